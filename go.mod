@@ -1,0 +1,3 @@
+module github.com/aioplay/aioplay
+
+go 1.26
