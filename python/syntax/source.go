@@ -1,0 +1,57 @@
+// Source: decoded program text with an index of its lines.
+
+package syntax
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Source is a program's decoded text. Every line ends in \n: \r\n and \r are translated, a missing last newline is added.
+type Source struct {
+	Filename string
+	Text     string
+	starts   []int32 // offset of each line, made on first use
+}
+
+// NewSource wraps text that is already decoded and has only \n line ends.
+func NewSource(filename, text string) *Source {
+	return &Source{Filename: filename, Text: text}
+}
+
+// Line returns line n (from 1) with its newline, or "" when there is none.
+func (s *Source) Line(n int) string {
+	if s.starts == nil {
+		s.starts = append(make([]int32, 0, 1+strings.Count(s.Text, "\n")), 0)
+		for i := 0; i < len(s.Text); {
+			j := strings.IndexByte(s.Text[i:], '\n')
+			if j < 0 {
+				break
+			}
+			i += j + 1
+			s.starts = append(s.starts, int32(i))
+		}
+	}
+	if n < 1 || n > len(s.starts) {
+		return ""
+	}
+	if n == len(s.starts) {
+		return s.Text[s.starts[n-1]:]
+	}
+	return s.Text[s.starts[n-1]:s.starts[n]]
+}
+
+// CharCol turns an offset in bytes of a line into one in characters (code points), both 0-based. An offset behind the
+// line's end is kept as far behind its last character.
+func CharCol(line string, col int) int {
+	if col <= 0 {
+		return 0
+	}
+	if col > len(line) {
+		return utf8.RuneCountInString(line) + col - len(line)
+	}
+	return utf8.RuneCountInString(line[:col])
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
