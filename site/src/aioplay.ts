@@ -1,0 +1,2 @@
+// The one script an embedding page loads: it defines <aio-play>.
+export {};

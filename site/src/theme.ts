@@ -1,0 +1,2 @@
+// The script of our own pages.
+export {};
