@@ -1,0 +1,90 @@
+package loop
+
+// This file has the smallest state machines: sleeping, and awaiting one future.
+
+import "time"
+
+// A Sleep is asyncio.sleep as a Coroutine. It may be embedded by value; Init first.
+type Sleep struct {
+	Future
+	timer   TimerHandle
+	delay   time.Duration
+	result  any
+	entered bool
+}
+
+// Sleep returns a Coroutine that ends with result after d, or after a bare yield when
+// d isn't positive. Nothing is scheduled before its first Resume.
+func (l *Loop) Sleep(d time.Duration, result any) *Sleep {
+	s := new(Sleep)
+	s.Init(l, d, result)
+	return s
+}
+
+// Init prepares s for one sleep.
+func (s *Sleep) Init(l *Loop, d time.Duration, result any) {
+	s.delay, s.result, s.entered = d, result, false
+	s.Future.loop = l
+}
+
+// Resume sleeps, then returns the result; an error thrown in cancels the timer.
+func (s *Sleep) Resume(err error) Outcome {
+	l := s.Future.loop
+	if !s.entered {
+		if err != nil {
+			return Outcome{State: Raised, Err: err}
+		}
+		s.entered = true
+		if s.delay <= 0 {
+			return Outcome{State: Yielded}
+		}
+		s.Future.Init(l, nil)
+		s.Future.variant = s
+		l.at(&s.timer, l.Now()+s.delay, s, hQuiet, l.current)
+		return Outcome{State: Waiting, Future: &s.Future}
+	}
+	if s.delay > 0 {
+		s.timer.Cancel()
+	}
+	if err != nil {
+		return Outcome{State: Raised, Err: err}
+	}
+	return Outcome{State: Returned, Value: s.result}
+}
+
+// Call is the timer's callback.
+func (s *Sleep) Call() error {
+	if s.state == Pending {
+		s.Future.SetResult(nil)
+	}
+	return nil
+}
+
+// Cancel cancels the sleep's future.
+func (s *Sleep) Cancel(msg any) bool { return s.Future.CancelSelf(msg) }
+
+// Wait describes it as its timer.
+func (s *Sleep) Wait() Wait { return Wait{Kind: WaitTimer, ID: s.timer.id, Label: "sleep"} }
+
+// Await is a Coroutine that waits for a future and ends as it does. The zero Await
+// with F set is ready for use.
+type Await struct {
+	F       *Future
+	entered bool
+}
+
+// Resume waits for the future if it is pending, then returns its result.
+func (a *Await) Resume(err error) Outcome {
+	if err != nil {
+		return Outcome{State: Raised, Err: err}
+	}
+	if !a.entered && a.F.state == Pending {
+		a.entered = true
+		return Outcome{State: Waiting, Future: a.F}
+	}
+	v, err := a.F.Result()
+	if err != nil {
+		return Outcome{State: Raised, Err: err}
+	}
+	return Outcome{State: Returned, Value: v}
+}

@@ -1,0 +1,307 @@
+package loop
+
+// This file is Task: a coroutine driven by the loop.
+
+import "strconv"
+
+// A State is how a coroutine left Resume.
+type State uint8
+
+const (
+	// Yielded: run it again next turn, a bare yield. With Err set, Err is thrown
+	// in then (a binding's "Task got bad yield").
+	Yielded State = iota
+	// Waiting: resume it when Future is done.
+	Waiting
+	// Returned: it ended with Value.
+	Returned
+	// Raised: it ended with Err.
+	Raised
+)
+
+// An Outcome is what Resume returns.
+type Outcome struct {
+	State  State
+	Future *Future // for Waiting
+	Value  any     // for Returned
+	Err    error   // for Raised
+}
+
+// A Coroutine is anything that runs in pieces: a Python frame, a Go function
+// (Loop.Go), or a state machine such as LockAcquire. Resume runs the next piece. err
+// is nil, or an error to raise where the coroutine waits: the failure of the future
+// it waited for, or a cancellation. After a nil error it can read that future's
+// result itself. Resume isn't called again after Returned or Raised.
+type Coroutine interface {
+	Resume(err error) Outcome
+}
+
+// A Liner is a Coroutine that knows at which source line it stands, for the trace.
+type Liner interface {
+	Line() int32
+}
+
+// A Task drives a Coroutine and is the Future of its result. It is asyncio.Task with
+// the rules of CPython 3.13 Lib/asyncio/tasks.py, and embedded by value: Init,
+// then Start.
+//
+// While it isn't done it is in one of three states: waiting for waiter, which isn't
+// done; queued, with waiter nil or done; or running, with waiter nil.
+type Task struct {
+	Future
+	handle     Handle // of the next step, or its place among waiter's callbacks
+	coro       Coroutine
+	waiter     *Future
+	throw      error // for the next step
+	message    any   // of the last Cancel
+	name       string
+	context    any
+	next, prev *Task // loop.tasks
+	number     uint64
+	cancels    int32
+	mustCancel bool
+	listed     bool
+}
+
+// NewTask makes a task for c and queues its first step: loop.create_task. name may be
+// empty.
+func (l *Loop) NewTask(c Coroutine, name string) *Task {
+	t := new(Task)
+	t.Init(l, c, nil)
+	t.SetName(name)
+	t.Start(false)
+	return t
+}
+
+// Init makes t a task of l for c that hasn't been started. owner is the object it is
+// embedded in, for Owner.
+func (t *Task) Init(l *Loop, c Coroutine, owner any) {
+	*t = Task{coro: c}
+	t.Future.Init(l, owner)
+	t.Future.variant = t
+	l.ids.tasks++
+	t.id = l.ids.tasks
+}
+
+// Start queues the first step. With eager it runs it at once, inside the current
+// step, when the loop is running (Python 3.12's eager_start); the error is then a
+// Fatal one of that step, which the caller has to pass on.
+func (t *Task) Start(eager bool) error {
+	l := t.loop
+	if t.name == "" && t.number == 0 {
+		l.ids.names++
+		t.number = l.ids.names
+	}
+	if l.tracer != nil {
+		l.tracer.taskSpawned(t)
+	}
+	l.tasks.add(t)
+	if !eager || !l.running {
+		l.soon(&t.handle, t, 0)
+		return nil
+	}
+	prev := l.current
+	l.current = t
+	err := t.step(nil)
+	l.current = prev
+	return err
+}
+
+// ID returns its number, from 1, as the trace names it.
+func (t *Task) ID() int { return int(t.id) }
+
+// Name returns its name, "Task-" and a number if none was set.
+func (t *Task) Name() string {
+	if t.name == "" && t.number > 0 {
+		t.name = "Task-" + strconv.FormatUint(t.number, 10)
+	}
+	return t.name
+}
+
+// SetName changes its name. Before Start, an empty name asks for a number.
+func (t *Task) SetName(name string) { t.name = name }
+
+// Coroutine returns what it drives, nil once it is done.
+func (t *Task) Coroutine() Coroutine { return t.coro }
+
+// Context returns what SetContext was given.
+func (t *Task) Context() any { return t.context }
+
+// SetContext keeps anything with the task: a binding's contextvars.
+func (t *Task) SetContext(c any) { t.context = c }
+
+// Waiter returns the future it waits for, nil if none (_fut_waiter).
+func (t *Task) Waiter() *Future { return t.waiter }
+
+// MustCancel reports whether its next step will begin with a cancellation.
+func (t *Task) MustCancel() bool { return t.mustCancel }
+
+// Cancel asks the task to end: the future it waits for is cancelled, or a
+// CancelledError is thrown in at its next step. It reports false when it is done. The
+// request is counted.
+func (t *Task) Cancel(msg any) bool {
+	t.unretrieved = false
+	if t.state != Pending {
+		return false
+	}
+	t.cancels++
+	if t.waiter != nil && t.waiter.Cancel(msg) {
+		return true
+	}
+	t.mustCancel = true
+	t.message = msg
+	return true
+}
+
+// Cancelling returns the number of Cancel requests not taken back.
+func (t *Task) Cancelling() int { return int(t.cancels) }
+
+// Uncancel takes one request back and returns how many are left. With none left, a
+// cancellation that hasn't been thrown in yet is dropped.
+func (t *Task) Uncancel() int {
+	if t.cancels > 0 {
+		t.cancels--
+		if t.cancels == 0 {
+			t.mustCancel = false
+		}
+	}
+	return int(t.cancels)
+}
+
+// Wait describes it to whom it keeps waiting.
+func (t *Task) Wait() Wait { return Wait{Kind: WaitTask, ID: t.id, Label: t.Name()} }
+
+// Call runs one step; the loop calls it. It is Task.__step and Task.__wakeup.
+func (t *Task) Call() error {
+	var err error
+	if f := t.waiter; f != nil {
+		t.waiter = nil
+		if f.state == Cancelled || f.err != nil {
+			err = f.failure()
+		}
+	} else if t.throw != nil {
+		err, t.throw = t.throw, nil
+	}
+	if t.state != Pending {
+		return errStepDone
+	}
+	l := t.loop
+	if t.mustCancel {
+		if err == nil || l.classify(err) != Cancellation {
+			err = &CancelledError{Msg: t.message}
+		}
+		t.mustCancel = false
+	}
+	if l.current != nil {
+		return ErrNested
+	}
+	l.current = t
+	err = t.step(err)
+	l.current = nil
+	return err
+}
+
+// step resumes the coroutine and deals with how it left.
+func (t *Task) step(err error) error {
+	if t.loop.tracer != nil {
+		return t.stepTraced(err)
+	}
+	out := t.coro.Resume(err)
+	return t.settle(&out)
+}
+
+func (t *Task) stepTraced(err error) error {
+	l := t.loop
+	tr := l.tracer
+	outer, slept := tr.cause, l.slept
+	cause := t.handle.cause
+	if cause == 0 {
+		cause = outer // an eager first step
+	}
+	t.handle.cause = 0
+	l.slept = 0
+	begin := tr.stepBegin(t, cause, t.line())
+	tr.cause = begin.seq
+	out := t.coro.Resume(err)
+	line := int32(0)
+	if out.State <= Waiting {
+		line = t.line()
+	}
+	fatal := t.settle(&out)
+	tr.stepEnd(l, t, begin, line, out)
+	tr.cause, l.slept = outer, slept+l.slept
+	return fatal
+}
+
+func (t *Task) line() int32 {
+	if c, ok := t.coro.(Liner); ok {
+		return c.Line()
+	}
+	return 0
+}
+
+// settle is the second half of Task.__step_run_and_handle_result.
+func (t *Task) settle(out *Outcome) error {
+	l := t.loop
+	switch out.State {
+	case Yielded:
+		t.throw = out.Err
+		l.soon(&t.handle, t, 0)
+	case Waiting:
+		f := out.Future
+		switch {
+		case f.loop != l:
+			t.again(ErrOtherLoop)
+		case f == &t.Future:
+			t.again(ErrSelfAwait)
+		default:
+			t.waiter = f
+			f.addHandle(&t.handle, t, 0)
+			if t.mustCancel && f.Cancel(t.message) {
+				t.mustCancel = false
+			}
+		}
+	case Returned:
+		t.coro = nil
+		l.tasks.remove(t)
+		if t.mustCancel {
+			// Cancelled right before the coroutine ended.
+			t.mustCancel = false
+			t.Future.CancelSelf(t.message)
+			return nil
+		}
+		t.value = out.Value
+		t.Future.finish(Finished)
+	case Raised:
+		t.coro = nil
+		l.tasks.remove(t)
+		switch l.classify(out.Err) {
+		case Cancellation:
+			t.err = out.Err
+			t.Future.CancelSelf(nil)
+		case Fatal:
+			t.Future.SetException(out.Err)
+			return out.Err
+		default:
+			t.Future.SetException(out.Err)
+		}
+	default:
+		panic("BUG: loop: Resume returned an unknown State")
+	}
+	return nil
+}
+
+// again throws err in at the next step.
+func (t *Task) again(err error) {
+	t.throw = err
+	t.loop.soon(&t.handle, t, 0)
+}
+
+// CloseCoroutine forgets the coroutine of a task that will never run again, and
+// returns it, so that a binding can close it.
+func (t *Task) CloseCoroutine() Coroutine {
+	c := t.coro
+	t.coro = nil
+	t.loop.tasks.remove(t)
+	return c
+}
