@@ -24,7 +24,7 @@ type Note struct {
 	Path        string     // slash-separated, from the content root: "en/02-event-loop.md"
 	Lang        string     // the first folder of Path: "en"
 	Number      string     // the digits or letter that open the file's name: "02"
-	Slug        string     // the rest of the file's name: "event-loop"; "index" for the home page
+	Slug        string     // the rest of the file's name: "event-loop"; "home" and "playground" are pages of their own kind
 	Title       string     // from the front matter
 	Description string     // from the front matter; one sentence for search engines and cards
 	Chip        string     // from the front matter; a short label shown beside the title, or ""
@@ -75,9 +75,6 @@ func Parse(name string, src []byte) (*Note, error) {
 		return nil, &Error{name, 1, "a note is called LANG/NN-slug.md, as en/02-event-loop.md"}
 	}
 	n.Lang, n.Number, n.Slug = lang, m[1], m[2]
-	if strings.Trim(n.Number, "0") == "" {
-		n.Slug = "index"
-	}
 	if err := n.readFrontMatter(src); err != nil {
 		return nil, err
 	}
@@ -167,6 +164,18 @@ func PairHeadings(a, b *Note) bool {
 		o.node.SetAttributeString("data-twin", []byte(h.ID))
 	}
 	return true
+}
+
+// TakeFirstExample removes the first example from the text and returns it, for a page that shows it elsewhere; nil
+// when there is none. It stays in n.Examples.
+func (n *Note) TakeFirstExample() *Example {
+	for c := n.doc.FirstChild(); c != nil; c = c.NextSibling() {
+		if p, ok := c.(*play); ok {
+			n.doc.RemoveChild(n.doc, c)
+			return p.example
+		}
+	}
+	return nil
 }
 
 // HTML renders the note's body.
