@@ -182,15 +182,6 @@ func (g *graph) dominates(h, v int) bool {
 
 // findIrreducible puts into table the edges that close a cycle but don't lead to a node that dominates it.
 func (g *graph) findIrreducible() {
-	suspect := false
-	for _, u := range g.rpo {
-		for _, v := range g.succ[u] {
-			suspect = suspect || g.rank[v] <= g.rank[u] && !g.dominates(v, u)
-		}
-	}
-	if !suspect {
-		return
-	}
 	// An edge that leads back in reverse postorder closes a cycle; without all of them there is none.
 	for _, u := range g.rpo {
 		for _, v := range g.succ[u] {
@@ -224,17 +215,13 @@ func (g *graph) findLoops() {
 		}
 		l := &region{header: h, loop: true, id: len(g.regions)}
 		g.regions = append(g.regions, l)
-		own := g.within[h] // nil: the header of an inner loop is that loop's
-		_ = own
+		g.within[h] = l
 		for len(work) > 0 {
 			v := work[len(work)-1]
 			work = work[:len(work)-1]
 			in := g.within[v]
 			if in == nil {
 				g.within[v] = l
-				if v == h {
-					continue
-				}
 			} else {
 				for in.parent != nil {
 					in = in.parent
@@ -251,7 +238,6 @@ func (g *graph) findLoops() {
 				}
 			}
 		}
-		g.within[h] = l
 	}
 	for _, l := range g.regions[1:] {
 		if l.parent == nil {
@@ -309,6 +295,9 @@ func (g *graph) sort() {
 	}
 	members := make([][]int, len(g.regions))
 	least := make([]int, n+len(g.regions)) // the unit's first node in the old order
+	for i := n; i < len(least); i++ {
+		least[i] = n
+	}
 	for v := range g.f.nodes {
 		least[v] = v
 		in := g.within[v]
@@ -317,9 +306,7 @@ func (g *graph) sort() {
 		}
 		members[in.id] = append(members[in.id], v)
 		for ; in.loop; in = in.parent {
-			if l := &least[n+in.id]; *l == 0 || v < *l {
-				*l = v
-			}
+			least[n+in.id] = min(least[n+in.id], v)
 		}
 	}
 	for _, l := range g.regions[1:] {

@@ -52,7 +52,8 @@ var errBlockType = errors.New("a block with a type")
 
 // next decodes the instruction at the reader's position.
 func (r *reader) next() instr {
-	i := instr{from: r.pos, op: r.byte()}
+	i := instr{from: r.pos}
+	i.op = r.byte()
 	switch op := i.op; {
 	case op == opBlock || op == opLoop || op == opIf:
 		// Go never gives a block a type: what it leaves on the stack across a label is nothing.

@@ -4,6 +4,7 @@ package postlink
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -422,7 +423,7 @@ func (p *parser) tail() error {
 		want += "\x0b\x41\x01"
 	}
 	if string(p.b[p.pos:]) != want+"\x0b" {
-		return errTail
+		return fmt.Errorf("%w: %x, not %x; loop %v", errTail, p.b[p.pos:], want, p.loop)
 	}
 	return nil
 }
