@@ -27,5 +27,79 @@ type Warning struct {
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
 // always an *Error.
 func Parse(src []byte, filename string, mode Mode) (*Module, error) {
-	return nil, &Error{Type: "SyntaxError", Msg: "invalid syntax", Filename: filename}
+	source, err := Decode(src, filename)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSource(source, mode)
+}
+
+// ParseText parses text that is decoded already, as compile() does with a str.
+func ParseText(text, filename string, mode Mode) (*Module, error) {
+	s := &Source{Filename: filename, Text: newlines(text)}
+	s.cutNull()
+	return ParseSource(s, mode)
+}
+
+// ParseSource parses decoded source.
+func ParseSource(source *Source, mode Mode) (m *Module, err error) {
+	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
+	defer func() {
+		if r := recover(); r != nil {
+			g, ok := r.(giveUp)
+			if !ok {
+				panic(r)
+			}
+			m = nil
+			if g.err != nil {
+				err = g.err
+				return
+			}
+			err = diagnose(p, mode)
+		}
+	}()
+	m = &Module{Mode: mode &^ Strict, Filename: source.Filename, Source: source}
+	p.fill()
+	p.k = p.toks[0].kind
+	p.stmtLine = 1
+	switch m.Mode {
+	case ModeEval:
+		for p.k == tNewline {
+			p.advance()
+		}
+		pos := p.start()
+		e := p.starlessTuple()
+		m.Body = []Stmt{&ExprStmt{p.close(pos), e}}
+		for p.k == tNewline {
+			p.advance()
+		}
+		if p.k != tEnd {
+			p.fail()
+		}
+	case ModeSingle:
+		if p.k != tEnd {
+			m.Body = p.statement(nil)
+		}
+		if p.k != tEnd {
+			p.fail()
+		}
+	default:
+		m.Body = p.file()
+	}
+	m.Warnings = append(p.scan.warnings, p.warnings...)
+	return m, nil
+}
+
+// starlessTuple parses what eval() takes: expressions without stars.
+func (p *parser) starlessTuple() Expr {
+	pos := p.start()
+	e := p.expression()
+	if p.k != tComma {
+		return e
+	}
+	elts := []Expr{e}
+	for p.accept(tComma) && p.startsExpr() {
+		elts = append(elts, p.expression())
+	}
+	return &Tuple{p.close(pos), elts, Load}
 }

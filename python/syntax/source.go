@@ -13,6 +13,7 @@ type Source struct {
 	Filename string
 	Text     string
 	starts   []int32 // offset of each line, made on first use
+	unclean  *Error  // why Text ends where it does, when it was cut off
 }
 
 // NewSource wraps text that is already decoded and has only \n line ends.
@@ -43,15 +44,32 @@ func (s *Source) Line(n int) string {
 }
 
 // CharCol turns an offset in bytes of a line into one in characters (code points), both 0-based. An offset behind the
-// line's end is kept as far behind its last character.
+// line's end counts as the end.
 func CharCol(line string, col int) int {
 	if col <= 0 {
 		return 0
 	}
 	if col > len(line) {
-		return utf8.RuneCountInString(line) + col - len(line)
+		col = len(line)
 	}
 	return utf8.RuneCountInString(line[:col])
 }
 
+// charOffset turns a 1-based column in bytes into one in characters.
+func charOffset(line string, col int) int {
+	if col <= 0 {
+		return 0
+	}
+	return CharCol(line, col-1) + 1
+}
+
 func itoa(n int) string { return strconv.Itoa(n) }
+
+func indexByte(s string, c byte) int { return strings.IndexByte(s, c) }
+
+func concat(parts []string) string {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return strings.Join(parts, "")
+}

@@ -1,0 +1,274 @@
+// String atoms: adjacent literals joined, f-strings and t-strings with their replacement fields.
+
+package syntax
+
+import "strings"
+
+// strings parses one or more adjacent string literals into a Constant, JoinedStr or TemplateStr.
+func (p *parser) strings() Expr {
+	pos := p.start()
+	if p.k == tString && p.peek(1) != tString && p.peek(1) != tFStart && p.peek(1) != tTStart {
+		return p.plainString()
+	}
+	var parts []Expr
+	fstrings, templates, plain, byteses := 0, 0, 0, 0
+	var kind string
+	for p.k == tString || p.k == tFStart || p.k == tTStart {
+		switch p.k {
+		case tFStart:
+			fstrings++
+			parts = p.fstring(parts, false)
+		case tTStart:
+			templates++
+			parts = p.fstring(parts, true)
+		default:
+			c := p.plainString().(*Constant)
+			if _, isBytes := c.Value.([]byte); isBytes {
+				byteses++
+			} else {
+				plain++
+			}
+			if len(parts) == 0 {
+				kind = c.Kind
+			}
+			parts = append(parts, c)
+		}
+	}
+	pos = p.close(pos)
+	if byteses > 0 && byteses < len(parts) || templates > 0 && (fstrings > 0 || plain > 0 || byteses > 0) || byteses > 0 && fstrings > 0 {
+		p.fail()
+	}
+	switch {
+	case templates > 0:
+		return &TemplateStr{pos, joinParts(parts)}
+	case fstrings > 0:
+		return &JoinedStr{pos, joinParts(parts)}
+	case byteses > 0:
+		var b []byte
+		for _, e := range parts {
+			b = append(b, e.(*Constant).Value.([]byte)...)
+		}
+		return &Constant{pos, b, ""}
+	}
+	return &Constant{pos, joinConstants(parts), kind}
+}
+
+// plainString evaluates a string token that has no fields.
+func (p *parser) plainString() Expr {
+	t := p.tok()
+	c := &Constant{Pos: t.pos()}
+	var bad *badEscapeAt
+	var err *literalError
+	c.Value, c.Kind, bad, err = stringValue(p.text())
+	if err != nil {
+		p.fail()
+	}
+	if bad != nil {
+		p.warnEscape(t, bad)
+	}
+	p.advance()
+	return c
+}
+
+// stringValue evaluates the text of a string token.
+func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *literalError) {
+	isBytes, raw, _, q := stringPrefix(text)
+	size := 1
+	if len(text)-q >= 6 && text[q+1] == text[q] && text[q+2] == text[q] {
+		size = 3
+	}
+	body := text[q+size : len(text)-size]
+	if text[0] == 'u' {
+		kind = "u"
+	}
+	if isBytes {
+		var b []byte
+		b, bad, err = decodeBytes(body, raw)
+		value = b
+	} else {
+		var s string
+		s, bad, err = decodeString(body, raw)
+		value = s
+	}
+	if bad != nil {
+		bad.off += q + size
+	}
+	return value, kind, bad, err
+}
+
+// warnEscape records the warning for an escape at an offset of token t's text.
+func (p *parser) warnEscape(t *token, bad *badEscapeAt) {
+	text := p.src[t.start:]
+	line, col := t.line, t.col
+	for i := 0; i < bad.off; i++ {
+		col++
+		if text[i] == '\n' {
+			line++
+			col = 0
+		}
+	}
+	msg := badEscape(bad.seq)
+	if isDigit(bad.seq[1]) {
+		msg = "\"" + bad.seq + "\" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean \"\\" + bad.seq + "\"? A raw string is also an option."
+	}
+	p.warnings = append(p.warnings, Warning{"SyntaxWarning", msg, Pos{line, col, line, col + int32(len(bad.seq))}})
+}
+
+// joinConstants concatenates the values of str constants.
+func joinConstants(parts []Expr) string {
+	if len(parts) == 1 {
+		return parts[0].(*Constant).Value.(string)
+	}
+	var b strings.Builder
+	for _, e := range parts {
+		b.WriteString(e.(*Constant).Value.(string))
+	}
+	return b.String()
+}
+
+// joinParts merges neighbouring constants of a joined string and drops empty ones.
+func joinParts(parts []Expr) []Expr {
+	var out []Expr
+	for i := 0; i < len(parts); {
+		c, ok := parts[i].(*Constant)
+		if !ok {
+			out = append(out, parts[i])
+			i++
+			continue
+		}
+		j := i + 1
+		last := c
+		for j < len(parts) {
+			next, ok := parts[j].(*Constant)
+			if !ok {
+				break
+			}
+			last = next
+			j++
+		}
+		if s := joinConstants(parts[i:j]); s != "" {
+			pos := c.Pos
+			pos.EndLine, pos.EndCol = last.EndLine, last.EndCol
+			out = append(out, &Constant{pos, s, c.Kind})
+		}
+		i = j
+	}
+	return out
+}
+
+// fstring parses an f-string or t-string and appends its parts.
+func (p *parser) fstring(parts []Expr, template bool) []Expr {
+	_, raw, _, _ := stringPrefix(p.text())
+	p.advance()
+	middle, end := tFMiddle, tFEnd
+	if template {
+		middle, end = tTMiddle, tTEnd
+	}
+	for p.k != end {
+		if p.k == middle {
+			parts = append(parts, p.fstringText(raw))
+		} else {
+			parts = p.field(parts, template)
+		}
+	}
+	p.advance()
+	return parts
+}
+
+// fstringText evaluates a part of an f-string's text.
+func (p *parser) fstringText(raw bool) Expr {
+	t := p.tok()
+	text := p.text()
+	s, bad, err := decodeString(text, raw)
+	if err != nil {
+		p.fail()
+	}
+	if bad != nil {
+		p.warnEscape(t, bad)
+	}
+	c := &Constant{t.pos(), s, ""}
+	p.advance()
+	return c
+}
+
+// field parses a replacement field, with the text that `=` adds in front.
+func (p *parser) field(parts []Expr, template bool) []Expr {
+	p.enter()
+	pos := p.start()
+	open := p.tok().end
+	p.expect(tLBrace)
+	value := p.yieldOrStar()
+	debug := p.accept(tEqual)
+	exprEnd := p.tok() // `!`, `:` or `}`
+	text := fieldText(p.src[open:exprEnd.start])
+	textPos := Pos{pos.Line, pos.Col + 1, exprEnd.line, exprEnd.col}
+	conversion := -1
+	if p.k == tBang {
+		end := p.tok().end
+		p.advance()
+		if p.k != tName || p.tok().start != end {
+			p.fail()
+		}
+		switch c := p.text(); c {
+		case "s", "r", "a":
+			conversion = int(c[0])
+		default:
+			p.fail()
+		}
+		p.advance()
+	}
+	var spec Expr
+	if p.k == tColon {
+		spec = p.formatSpec(template)
+	}
+	p.expect(tRBrace)
+	p.leave()
+	if debug {
+		parts = append(parts, &Constant{textPos, text, ""})
+		if conversion < 0 && spec == nil {
+			conversion = 'r'
+		}
+	}
+	if template {
+		return append(parts, &Interpolation{p.close(pos), value, strings.TrimRight(text, " \t\n\f\r=")[0:], conversion, spec})
+	}
+	return append(parts, &FormattedValue{p.close(pos), value, conversion, spec})
+}
+
+// fieldText is the source of a field's expression without its comments.
+func fieldText(s string) string {
+	if strings.IndexByte(s, '#') < 0 {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '#' {
+			for i < len(s) && s[i] != '\n' {
+				i++
+			}
+			if i == len(s) {
+				break
+			}
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// formatSpec parses the format spec behind a field's colon.
+func (p *parser) formatSpec(template bool) Expr {
+	pos := p.start()
+	p.advance()
+	var parts []Expr
+	for {
+		switch p.k {
+		case tFMiddle, tTMiddle:
+			parts = append(parts, p.fstringText(false))
+			continue
+		case tLBrace:
+			parts = p.field(parts, false)
+			continue
+		}
+		return &JoinedStr{p.close(pos), joinParts(parts)}
+	}
+}

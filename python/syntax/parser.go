@@ -1,0 +1,134 @@
+// The parser's state: the token it stands on, its depth, and what it has found.
+
+package syntax
+
+// maxDepth limits the recursion of expressions. Brackets are limited to 200 by the scanner; this stops lambdas and
+// the like. One level costs about six Go frames, of which a browser's stack has room for some thousands.
+const maxDepth = 300
+
+// parser is a recursive-descent parser that knows only right programs. Where a program is wrong it gives up (see
+// giveUp), and a slower second look by package-internal diagnosis finds CPython's words for it.
+type parser struct {
+	scan    *scanner
+	src     string
+	toks    []token
+	i       int  // the current token
+	k       kind // its kind
+	endLine int32
+	endCol  int32 // where the last token consumed that is no line structure ends
+	depth   int
+	strict  bool
+
+	operands []operand
+	ops      []pendingOp
+
+	stmtPos  int // offset and line of the top-level statement being parsed
+	stmtLine int32
+	warnings []Warning
+}
+
+// giveUp is what the parser panics with where a program is wrong; Parse recovers it.
+type giveUp struct {
+	err *Error // nil: ask the diagnosis
+}
+
+func (p *parser) fail() {
+	panic(giveUp{})
+}
+
+// fill scans one more token.
+func (p *parser) fill() {
+	p.toks = append(p.toks, token{})
+	p.scan.next(&p.toks[len(p.toks)-1])
+}
+
+// advance consumes the current token.
+func (p *parser) advance() {
+	t := &p.toks[p.i]
+	if t.kind < tNewline || t.kind > tDedent {
+		p.endLine, p.endCol = t.endLine, t.endCol
+	}
+	p.i++
+	if p.i == len(p.toks) {
+		p.fill()
+	}
+	p.k = p.toks[p.i].kind
+}
+
+// tok returns the current token; the pointer is good until the next advance.
+func (p *parser) tok() *token { return &p.toks[p.i] }
+
+// peek returns the kind of the token n behind the current one.
+func (p *parser) peek(n int) kind { return p.at(p.i + n).kind }
+
+// at returns token i, scanning as far as needed. Behind a tError or tEnd there is nothing.
+func (p *parser) at(i int) *token {
+	for len(p.toks) <= i {
+		if k := p.toks[len(p.toks)-1].kind; k == tError || k == tEnd {
+			return &p.toks[len(p.toks)-1]
+		}
+		p.fill()
+	}
+	return &p.toks[i]
+}
+
+func (p *parser) expect(k kind) {
+	if p.k != k {
+		p.fail()
+	}
+	p.advance()
+}
+
+// accept consumes the current token if it is a k.
+func (p *parser) accept(k kind) bool {
+	if p.k != k {
+		return false
+	}
+	p.advance()
+	return true
+}
+
+// text returns the current token's text.
+func (p *parser) text() string {
+	t := p.tok()
+	return p.src[t.start:t.end]
+}
+
+// soft reports whether the current token is the name s, as soft keywords are.
+func (p *parser) soft(s string) bool { return p.k == tName && p.text() == s }
+
+// start is the position of the current token, to be completed by close.
+func (p *parser) start() Pos {
+	t := p.tok()
+	return Pos{Line: t.line, Col: t.col}
+}
+
+// close ends a position behind the last token consumed.
+func (p *parser) close(pos Pos) Pos {
+	pos.EndLine, pos.EndCol = p.endLine, p.endCol
+	return pos
+}
+
+// name consumes an identifier.
+func (p *parser) name() string {
+	if p.k != tName {
+		p.fail()
+	}
+	s := identifier(p.text())
+	p.advance()
+	return s
+}
+
+func (p *parser) enter() {
+	p.depth++
+	if p.depth > maxDepth {
+		panic(giveUp{tooComplex(p.scan.source)})
+	}
+}
+
+func (p *parser) leave() { p.depth-- }
+
+// tooComplex is the error for sources nested deeper than the parser's stack.
+func tooComplex(src *Source) *Error {
+	return &Error{Type: "MemoryError", Msg: "Parser stack overflowed - Python source too complex to parse", Filename: src.Filename}
+}
