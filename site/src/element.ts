@@ -1,0 +1,581 @@
+// <aio-play>: a Python code block that runs. This file is its surface: attributes, properties, methods, events.
+
+import { askField } from "./ask";
+import { CodeView, type Marks } from "./codeview";
+import { Controls, type State } from "./controls";
+import { h, sheet } from "./dom";
+import type { Editor } from "./editor";
+import { Output } from "./output";
+import type { Run, RunResult, Runtime } from "./runtime";
+import { attributes, readSettings, type Settings } from "./settings";
+import { duration, languageOf, put, tables, type Language, type Words } from "./strings";
+import { style } from "./style";
+import type { Timeline } from "./timeline";
+
+export type { State } from "./controls";
+
+/** What run() resolves with. */
+export interface Outcome {
+  status: number;
+  output: string;
+}
+
+let shared: CSSStyleSheet | undefined;
+let base: URL | undefined;
+
+/** Tells the elements where the runtime's files lie; called once by the entry script, which knows its own address. */
+export function setBase(url: URL): void {
+  base = url;
+}
+
+export class AioPlay extends HTMLElement {
+  static readonly observedAttributes = attributes;
+
+  /** Resolves when the code shows and can be run. */
+  readonly ready: Promise<void>;
+
+  #settleReady!: () => void;
+  #built = false;
+  #settings!: Settings;
+  #lang: Language = "en";
+  #words: Words = tables.en;
+  #view!: CodeView;
+  #controls!: Controls;
+  #output!: Output;
+  #frame!: HTMLElement;
+  #codePane!: HTMLElement;
+  #outPane!: HTMLElement;
+  #outLabel!: HTMLElement;
+  #timePane!: HTMLElement;
+  #status!: HTMLElement;
+  #original = "";
+  #code = "";
+  #traceText: string[] = [];
+  #timeline: Timeline | undefined;
+  #timelineLoad: Promise<Timeline> | undefined;
+  #editor: Editor | undefined;
+  #editorLoad: Promise<Editor> | undefined;
+  #point: { x: number; y: number } | undefined;
+  #marks: Marks = { current: 0 };
+  #state: State = "idle";
+  #now = 0;
+  #run: Run | undefined;
+  #outcome: Promise<Outcome> | undefined;
+  #stopEarly = false;
+  #ask: HTMLElement | undefined;
+  #seen: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#settleReady = resolve));
+  }
+
+  connectedCallback(): void {
+    if (this.#built) return;
+    // The children are the code; while the page is still being read they may not be here yet.
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#build(), { once: true });
+    else this.#build();
+  }
+
+  disconnectedCallback(): void {
+    this.#run?.stop();
+    this.#seen?.disconnect();
+  }
+
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (!this.#built) return;
+    this.#read();
+    if (name === "code" && value !== null) this.#setOriginal(value);
+    else if (name === "src" && value !== null) void this.#fetch(value);
+    else if (name === "readonly" || name === "edit") this.#editor?.setReadonly(this.#settings.edit === "off");
+  }
+
+  // Properties.
+
+  /** The text in the editor. Setting it is an edit that undo takes back. */
+  get code(): string {
+    return this.#code;
+  }
+  set code(text: string) {
+    if (!this.#built) {
+      this.#code = text;
+      return;
+    }
+    this.#setCode(text);
+  }
+
+  /** The text shown, both streams in order. */
+  get output(): string {
+    return this.#built ? this.#output.text : "";
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The trace of the shown run as JSON Lines (docs/trace.md); empty when nothing was recorded. */
+  get trace(): string {
+    if (this.#traceText.length > 1) this.#traceText = [this.#traceText.join("")];
+    return this.#traceText[0] ?? "";
+  }
+
+  /** The loop's clock in seconds since the run began. */
+  get now(): number {
+    return this.#now / 1000;
+  }
+
+  // Methods.
+
+  /** Runs the code; a run that is going on is waited for. Rejects only when the runtime can't be loaded. */
+  run(): Promise<Outcome> {
+    return this.#start(false);
+  }
+
+  stop(): void {
+    this.#stopEarly = true;
+    this.#run?.stop();
+  }
+
+  pause(): void {
+    this.#run?.pause();
+  }
+
+  resume(): void {
+    this.#run?.resume();
+  }
+
+  /** Lets n events or turns happen and pauses again. Without a run, starts one that is paused. */
+  step(kind: "event" | "turn" = "event", n = 1): void {
+    if (!this.#outcome) void this.#start(true).catch(() => undefined);
+    this.#run?.step(kind, n);
+  }
+
+  /** Puts the original code back, as an edit, and clears what a run left behind. */
+  reset(): void {
+    this.#setCode(this.#original);
+    this.#mark({ current: 0 });
+  }
+
+  /** Moves the timeline's cursor to an event of the recorded trace, by its seq. */
+  seek(seq: number): void {
+    this.#timeline?.seek(seq);
+  }
+
+  /** Moves the timeline's cursor n events back. The run itself is not undone. */
+  back(n = 1): void {
+    this.#timeline?.move(-n);
+  }
+
+  /** The recorded trace as a file. */
+  exportTrace(): Blob {
+    return new Blob([this.trace], { type: "application/x-ndjson" });
+  }
+
+  // Building.
+
+  #read(): void {
+    this.#settings = readSettings(this, (message) => console.warn("<aio-play> " + message));
+    const { theme, layout, speed, clock, views } = this.#settings;
+    this.#frame.dataset["theme"] = theme;
+    this.#frame.dataset["layout"] = layout;
+    this.#controls.setSpeed(speed, clock);
+    this.#outPane.classList.toggle("off", !views.has("output"));
+  }
+
+  #build(): void {
+    if (this.#built || !this.isConnected) return;
+    this.#built = true;
+    this.#lang = languageOf(this.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang);
+    this.#words = tables[this.#lang];
+    const words = this.#words;
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [(shared ??= sheet(style))];
+
+    this.#view = new CodeView(words.edit);
+    this.#output = new Output(words);
+    this.#controls = new Controls(words, this.#lang, {
+      run: () => void this.run().catch(() => undefined),
+      stop: () => this.stop(),
+      reset: () => this.reset(),
+      pause: () => this.pause(),
+      resume: () => this.resume(),
+      step: (kind) => this.step(kind),
+      speed: (x) => this.setAttribute("speed", x ? String(x) : "max"),
+    });
+    this.#codePane = h("div", { class: "codepane", part: "code" }, this.#view.element);
+    this.#outLabel = h("p", { class: "label" });
+    this.#outPane = h("section", { class: "outpane", hidden: true }, this.#outLabel, this.#output.element);
+    this.#timePane = h("section", { class: "timepane", part: "timeline", hidden: true });
+    this.#status = h("p", { class: "sr", role: "status" });
+    this.#frame = h(
+      "div",
+      { class: "frame", part: "frame", lang: this.#lang === "zh" ? "zh-Hans" : "en" },
+      h("div", { class: "left" }, this.#codePane, this.#controls.element),
+      h("div", { class: "results" }, this.#outPane, this.#timePane),
+      this.#status,
+    );
+    this.#read();
+    const early = this.#code;
+    this.#children();
+    root.append(this.#frame);
+    if (early) this.#setCode(early);
+    this.#listen();
+    const src = this.getAttribute("src");
+    const ready = src ? this.#fetch(src) : Promise.resolve();
+    void ready.then(() => {
+      this.#settleReady();
+      this.#emit("aio-ready");
+      if (this.#settings.run === "visible") this.#runWhenVisible();
+      if (this.#settings.edit === "now") void this.#edit(false);
+    });
+  }
+
+  // The light children: the code, its recorded output, its recorded trace.
+  #children(): void {
+    const code = this.querySelector("pre:not(.aio-output) > code") ?? this.querySelector("pre:not(.aio-output)");
+    const text = this.getAttribute("code") ?? code?.textContent ?? (this.children.length ? "" : (this.textContent ?? ""));
+    this.#setOriginal(text.replace(/^\r?\n/, "").trimEnd());
+    const kept = this.#settings.persist ? recall(this.#key()) : null;
+    if (kept !== null) this.#setCode(kept);
+    const recorded = this.querySelector("pre.aio-output");
+    if (recorded) {
+      this.#outPane.hidden = false;
+      this.#labelOutput(true);
+      for (const node of (recorded.querySelector("code") ?? recorded).childNodes) {
+        const stderr = node instanceof Element && node.classList.contains("stderr");
+        this.#output.write(stderr ? "stderr" : "stdout", node.textContent ?? "");
+      }
+      this.#output.flush();
+    }
+    const trace = this.querySelector("script.aio-trace")?.textContent?.trimStart();
+    if (trace) {
+      this.#traceText = [trace];
+      if (this.#wantsTrace()) void this.#showTimeline().then((t) => t.load(this.trace));
+    }
+  }
+
+  #listen(): void {
+    const warm = (): void => void this.#runtime().then((r) => r.warm()).catch(() => undefined);
+    this.addEventListener("pointerenter", warm, { once: true });
+    this.addEventListener("focusin", warm, { once: true });
+    const pre = this.#view.element;
+    pre.addEventListener("pointerenter", () => void import("./editor"), { once: true });
+    pre.addEventListener("click", (e) => {
+      // A reader who selects text to copy it isn't about to edit.
+      if (getSelection()?.isCollapsed === false) return;
+      this.#point = { x: e.clientX, y: e.clientY };
+      void this.#edit(true);
+    });
+    pre.addEventListener("keydown", (e) => {
+      if (e.target !== pre || e.isComposing) return;
+      if (e.key === "Enter" && (e.ctrlKey || e.metaKey || e.shiftKey)) void this.run().catch(() => undefined);
+      else if (e.key !== "Enter") return;
+      else void this.#edit(true);
+      e.preventDefault();
+    });
+    // Other places on the page don't lose what was typed when the reader goes away.
+    addEventListener("pagehide", () => this.#persist());
+  }
+
+  #runWhenVisible(): void {
+    this.#seen = new IntersectionObserver((entries) => {
+      if (!entries.some((e) => e.isIntersecting)) return;
+      this.#seen?.disconnect();
+      void this.run().catch(() => undefined);
+    });
+    this.#seen.observe(this);
+  }
+
+  async #fetch(src: string): Promise<void> {
+    try {
+      const response = await fetch(new URL(src, document.baseURI), { credentials: "same-origin" });
+      if (!response.ok) throw new Error(`${src}: HTTP ${response.status}`);
+      this.#setOriginal(await response.text());
+    } catch (error) {
+      this.#say("error", put(this.#words.srcFailed, { message: message(error) }));
+    }
+  }
+
+  // Code and marks.
+
+  #setOriginal(text: string): void {
+    this.#original = text;
+    if (this.#editor) this.#editor.setCode(text);
+    else {
+      this.#code = text;
+      this.#view.show(text);
+    }
+    this.#showState();
+  }
+
+  #setCode(text: string): void {
+    if (this.#editor) this.#editor.setCode(text);
+    else if (text !== this.#code) {
+      this.#code = text;
+      this.#view.show(text);
+      this.#changed();
+    }
+  }
+
+  #changed(): void {
+    this.#showState();
+    this.#emit("aio-change", { code: this.#code });
+  }
+
+  #key(): string {
+    const nth = [...document.querySelectorAll("aio-play")].indexOf(this);
+    return "aioplay:" + location.pathname + "#" + (this.id || nth);
+  }
+
+  #persist(): void {
+    if (this.#built && this.#settings.persist) remember(this.#key(), this.#code === this.#original ? null : this.#code);
+  }
+
+  #mark(marks: Marks): void {
+    this.#marks = marks;
+    this.#editor?.mark(marks);
+    this.#view.mark(marks);
+  }
+
+  #edit(focus: boolean): Promise<Editor | undefined> {
+    if (this.#settings.edit === "off") return Promise.resolve(undefined);
+    this.#editorLoad ??= this.#makeEditor();
+    return this.#editorLoad.then(
+      (editor) => {
+        if (focus) editor.focusAt(this.#point?.x, this.#point?.y);
+        this.#point = undefined;
+        return editor;
+      },
+      (error: unknown) => {
+        this.#editorLoad = undefined;
+        console.error(error);
+        return undefined;
+      },
+    );
+  }
+
+  async #makeEditor(): Promise<Editor> {
+    const { createEditor } = await import("./editor");
+    // The editor takes the place of the static lines at the same height, so nothing moves.
+    const scroll = this.#view.element.scrollLeft;
+    const editor = createEditor({
+      root: this.shadowRoot!,
+      parent: this.#codePane,
+      code: this.#code,
+      label: this.#words.code,
+      readonly: false,
+      change: (code) => {
+        this.#code = code;
+        if (this.#marks.error || this.#marks.current) this.#mark({ current: 0 });
+        this.#changed();
+      },
+      run: () => void this.run().catch(() => undefined),
+    });
+    this.#editor = editor;
+    editor.mark(this.#marks);
+    this.#view.element.remove();
+    editor.dom.scrollLeft = scroll;
+    return editor;
+  }
+
+  // Running.
+
+  async #runtime(): Promise<Runtime> {
+    const { Runtime } = await import("./runtime");
+    return Runtime.shared(base ?? new URL(".", document.baseURI));
+  }
+
+  #wantsTrace(): boolean {
+    return this.#settings.views.has("timeline") || this.#settings.views.has("loop");
+  }
+
+  #start(paused: boolean): Promise<Outcome> {
+    if (this.#outcome) return this.#outcome;
+    if (!this.#built) return this.ready.then(() => this.#start(paused));
+    this.#stopEarly = false;
+    this.#outcome = this.#execute(paused).finally(() => {
+      this.#outcome = this.#run = undefined;
+    });
+    return this.#outcome;
+  }
+
+  async #execute(paused: boolean): Promise<Outcome> {
+    const { clock, speed, seed, strict, net, limits } = this.#settings;
+    const trace = this.#wantsTrace();
+    this.#persist();
+    this.#mark({ current: 0 });
+    this.#output.clear();
+    this.#traceText = [];
+    this.#now = 0;
+    this.#outPane.hidden = false;
+    this.#labelOutput(false);
+    this.#timeline?.clear();
+    this.#controls.clearClock();
+    this.#say("loading", "");
+    this.#emit("aio-run", { code: this.#code });
+    let runtime: Runtime;
+    try {
+      runtime = await this.#runtime();
+      await runtime.warm();
+    } catch (error) {
+      this.#output.write("stderr", put(this.#words.loadFailed, { message: message(error) }) + "\n");
+      this.#say("error", this.#words.error);
+      throw error;
+    }
+    if (this.#stopEarly) {
+      this.#say("stopped", this.#words.stopped);
+      return { status: 130, output: "" };
+    }
+    const run = runtime.start(
+      { code: this.#code, clock, speed, seed, strict, net, limits, trace },
+      {
+        output: (stream, text) => {
+          this.#output.write(stream, text);
+          this.#emit("aio-output", { stream, text });
+        },
+        trace: (lines) => this.#traced(lines),
+        state: (state) => this.#heard(state),
+        input: (prompt) => this.#prompt(run, prompt),
+        clock: (ms) => {
+          this.#now = ms;
+          this.#controls.clock(clock, ms);
+        },
+      },
+    );
+    this.#run = run;
+    if (paused) run.pause();
+    return this.#ended(await run.done);
+  }
+
+  #traced(lines: string): void {
+    this.#traceText.push(lines);
+    void this.#showTimeline().then((t) => t.push(lines));
+    this.#emit("aio-trace", { lines });
+  }
+
+  #heard(state: "loading" | "running" | "paused" | "input"): void {
+    if (!this.#run && state !== "loading" && state !== "running") return;
+    if (state === "input") {
+      this.#state = "running";
+      this.#controls.show("running", this.#edited, this.#words.waitingInput);
+      return;
+    }
+    const was = this.#state;
+    this.#say(state, state === "running" && was !== "paused" ? this.#words.running : "");
+    this.#timeline?.follow(state === "paused");
+    if (state === "paused") this.#emit("aio-pause", { now: this.now });
+  }
+
+  #prompt(run: Run, prompt: string): void {
+    const field = askField(this.#words, prompt, (text) => {
+      field.remove();
+      this.#ask = undefined;
+      if (text !== null) this.#output.write("typed", text + "\n");
+      run.input(text);
+      this.#controls.focus();
+    });
+    this.#ask = field;
+    this.#output.append(field);
+    field.querySelector("input")!.focus({ preventScroll: true });
+  }
+
+  #ended(result: RunResult): Outcome {
+    const { status, error, virtualMs, realMs } = result;
+    this.#ask?.remove();
+    this.#ask = undefined;
+    this.#now = virtualMs;
+    this.#controls.clock(this.#settings.clock, virtualMs, realMs);
+    if (error && !error.traceback) this.#output.write("stderr", `${error.type}: ${error.message}\n`);
+    this.#output.flush();
+    this.#labelOutput(false);
+    this.#timeline?.finish();
+    const outcome = { status, output: this.#output.text };
+    if (result.reason === "stopped" || (result.reason === "killed" && this.#stopEarly)) {
+      this.#say("stopped", this.#words.stopped);
+    } else if (result.reason === "error" || result.reason === "killed") {
+      if (error?.line) this.#mark({ current: 0, error, errorText: `${error.type}: ${error.message}` });
+      this.#say("error", error?.line ? put(this.#words.announceError, { ...error }) : (error?.message ?? this.#words.error));
+      this.#emit("aio-error", { ...error });
+    } else {
+      const lang = this.#lang;
+      const took = put(this.#settings.clock === "real" ? this.#words.badgeReal : this.#words.badgeVirtual, {
+        virtual: duration(virtualMs * 1e6, lang),
+        real: duration(realMs * 1e6, lang),
+      });
+      this.#say("done", this.#words.done + ". " + took, status ? put(this.#words.exit, { status }) : undefined);
+    }
+    this.#emit("aio-done", { ...outcome, reason: result.reason, virtualMs, realMs });
+    return outcome;
+  }
+
+  // Showing.
+
+  get #edited(): boolean {
+    return this.#code !== this.#original;
+  }
+
+  #showState(text?: string): void {
+    this.#controls.show(this.#state, this.#edited, text);
+  }
+
+  // Sets the state; `aloud` is announced once to assistive technology, `shown` replaces the state's own word.
+  #say(state: State, aloud: string, shown?: string): void {
+    this.#state = state;
+    this.#frame.dataset["state"] = state;
+    this.#showState(shown);
+    if (aloud) this.#status.textContent = aloud;
+  }
+
+  #labelOutput(recorded: boolean): void {
+    const empty = !recorded && this.#state !== "idle" && !this.#busy && !this.#output.text;
+    this.#outLabel.replaceChildren(empty ? this.#words.noOutput : this.#words.output);
+    if (recorded) this.#outLabel.append(" ", h("span", { class: "tag" }, this.#words.recorded));
+  }
+
+  get #busy(): boolean {
+    return this.#state === "loading" || this.#state === "running" || this.#state === "paused";
+  }
+
+  #showTimeline(): Promise<Timeline> {
+    this.#timelineLoad ??= import("./timeline").then(({ Timeline }) => {
+      const timeline = new Timeline({
+        words: this.#words,
+        lang: this.#lang,
+        root: this.shadowRoot!,
+        loop: this.#settings.views.has("loop"),
+        moved: (line) => this.#mark({ ...this.#marks, current: line }),
+        visible: (on) => (this.#timePane.hidden = !on),
+      });
+      this.#timePane.append(timeline.element);
+      this.#timeline = timeline;
+      return timeline;
+    });
+    return this.#timelineLoad;
+  }
+
+  #emit(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// Storage may be forbidden; then the code simply isn't kept.
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,60 @@
+// Trace events in words: the one place that tooltips, the slider's value and the table take their sentences from.
+
+import { duration, put, type Language, type Words } from "./strings";
+import { lookOf, type Trace, type TraceEvent, type Wait } from "./trace";
+
+/** Writes sentences about a trace in one language. */
+export class Narrator {
+  constructor(
+    readonly words: Words,
+    readonly lang: Language,
+  ) {}
+
+  time(ns: number): string {
+    return duration(ns, this.lang);
+  }
+
+  task(trace: Trace, id: number | undefined): string {
+    return trace.lane(id)?.name ?? this.words.loop;
+  }
+
+  wait(wait: Wait | undefined): string {
+    const kind = this.words[`w_${lookOf(wait)}`];
+    const label = wait?.label;
+    if (!label) return kind;
+    return label.toLowerCase().includes(kind.toLowerCase()) ? label : `${kind} ${label}`;
+  }
+
+  /** One sentence about an event, without its time. */
+  event(trace: Trace, e: TraceEvent): string {
+    const words = this.words;
+    const template =
+      e.ev === "StepEnd"
+        ? e.wait
+          ? words.n_StepEndWait
+          : e.state === "yielded"
+            ? words.n_StepEndYield
+            : words.n_StepEnd
+        : e.ev === "TaskDone"
+          ? e.state === "cancelled"
+            ? words.n_TaskCancelled
+            : e.state === "raised"
+              ? words.n_TaskRaised
+              : words.n_TaskDone
+          : (words as Record<string, string>)["n_" + e.ev];
+    if (!template) return e.ev;
+    return put(template, {
+      task: this.task(trace, e.task),
+      wait: this.wait(e.wait),
+      when: this.time(e.when ?? 0),
+      dur: this.time(e.dur ?? 0),
+      name: e.name ?? words.w_op,
+      text: quote(e.text ?? ""),
+    });
+  }
+}
+
+function quote(text: string): string {
+  const line = text.replace(/\n$/, "").replaceAll("\n", "\u23ce");
+  return "\u201c" + (line.length > 60 ? line.slice(0, 59) + "\u2026" : line) + "\u201d";
+}

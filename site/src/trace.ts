@@ -1,0 +1,262 @@
+// The model of a recorded run (docs/trace.md): events, one lane per task, and where each event stands on the axis.
+
+/** What a suspended task waits for. */
+export interface Wait {
+  kind: string;
+  id?: number;
+  label?: string;
+}
+
+/** One line of a trace. Times are nanoseconds of the loop's clock; absent fields are zero. */
+export interface TraceEvent {
+  seq: number;
+  at: number;
+  ev: string;
+  task?: number;
+  cause?: number;
+  line?: number;
+  name?: string;
+  id?: number;
+  when?: number;
+  wait?: Wait;
+  dur?: number;
+  stream?: string;
+  text?: string;
+  state?: string;
+}
+
+/** What a lane shows between two events. `to` is -1 while the span is open. */
+export interface Span {
+  kind: "step" | "wait" | "ready";
+  from: number;
+  to: number;
+  wait?: Wait;
+  /** Nanoseconds for which the step kept everybody else from running; 0 for a good one. */
+  blocked: number;
+}
+
+/** One task's row. `from` and `to` are indices into the trace's events; `to` is -1 while the task lives. */
+export interface Lane {
+  task: number;
+  name: string;
+  from: number;
+  to: number;
+  end: "" | "returned" | "raised" | "cancelled";
+  spans: Span[];
+  /** Indices of events of this task in order. */
+  events: number[];
+}
+
+/** More events than this are counted but not kept: a loop can make a million of them in a second. */
+export const maxEvents = 200_000;
+
+const format = 1;
+
+/** A trace that grows as batches of lines arrive. */
+export class Trace {
+  readonly events: TraceEvent[] = [];
+  readonly lanes: Lane[] = [];
+  /**
+   * The ordinal of each event: it grows by one with each step, so that steps at one instant stand side by side.
+   * An event inside a step stands in its middle.
+   */
+  readonly ordinal: number[] = [];
+  /** Steps so far. */
+  steps = 0;
+  /** True when events were left out because there were more than maxEvents. */
+  truncated = false;
+  /** Why the text isn't a trace that this code can read; empty when it is. */
+  problem = "";
+
+  #byTask = new Map<number, Lane>();
+  #rest = "";
+  #inStep = 0;
+
+  /** The end of the axis in nanoseconds. */
+  get duration(): number {
+    return this.events.length ? this.events[this.events.length - 1]!.at : 0;
+  }
+
+  lane(task: number | undefined): Lane | undefined {
+    return task === undefined ? undefined : this.#byTask.get(task);
+  }
+
+  /** Reads a batch of JSON Lines; a line cut in two is completed by the next batch. */
+  push(text: string): void {
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop() ?? "";
+    for (const line of lines) if (line) this.#line(line);
+  }
+
+  /** Reads whatever is left of an input that doesn't end with a line feed. */
+  finish(): void {
+    if (this.#rest.trim()) this.#line(this.#rest);
+    this.#rest = "";
+  }
+
+  #line(line: string): void {
+    let e: TraceEvent & { aioplay?: string; version?: number };
+    try {
+      e = JSON.parse(line) as TraceEvent;
+    } catch {
+      this.problem ||= "not JSON Lines";
+      return;
+    }
+    if (e.aioplay !== undefined) {
+      if (e.version !== format) this.problem ||= "version " + String(e.version);
+      return;
+    }
+    if (this.events.length >= maxEvents) {
+      this.truncated = true;
+      return;
+    }
+    e.at ??= 0;
+    this.#add(e);
+  }
+
+  #add(e: TraceEvent): void {
+    const i = this.events.length;
+    this.events.push(e);
+    if (e.ev === "StepBegin") {
+      this.ordinal.push(this.steps);
+      this.#inStep++;
+    } else if (e.ev === "StepEnd") {
+      this.#inStep = Math.max(0, this.#inStep - 1);
+      this.ordinal.push(++this.steps);
+    } else {
+      this.ordinal.push(this.steps + (this.#inStep ? 0.5 : 0));
+    }
+    if (!e.task) return;
+    let lane = this.#byTask.get(e.task);
+    if (!lane) {
+      lane = { task: e.task, name: e.name || "#" + e.task, from: i, to: -1, end: "", spans: [], events: [] };
+      this.#byTask.set(e.task, lane);
+      this.lanes.push(lane);
+    }
+    lane.events.push(i);
+    this.#span(lane, e, i);
+  }
+
+  #span(lane: Lane, e: TraceEvent, i: number): void {
+    const last = lane.spans[lane.spans.length - 1];
+    const open = (kind: Span["kind"], wait?: Wait): void => {
+      lane.spans.push(wait ? { kind, from: i, to: -1, wait, blocked: 0 } : { kind, from: i, to: -1, blocked: 0 });
+    };
+    const close = (): void => {
+      if (last && last.to < 0) last.to = i;
+    };
+    switch (e.ev) {
+      case "TaskReady":
+        // A task that becomes ready while it runs will be queued when its step ends; there is nothing to draw yet.
+        if (last?.kind === "step" && last.to < 0) break;
+        close();
+        open("ready");
+        break;
+      case "StepBegin":
+        close();
+        open("step");
+        break;
+      case "StepEnd":
+        close();
+        if (e.wait) open("wait", e.wait);
+        else if (e.state === "yielded") open("ready");
+        break;
+      case "Blocked":
+        if (last?.kind === "step") last.blocked = e.dur ?? 1;
+        break;
+      case "TaskDone":
+        close();
+        lane.to = i;
+        lane.end = ending(e.state);
+        break;
+    }
+  }
+}
+
+function ending(state: string | undefined): Lane["end"] {
+  if (state === "cancelled") return "cancelled";
+  return state === "raised" || state === "error" || state === "exception" ? "raised" : "returned";
+}
+
+/** The kinds of wait that have a look of their own; the rest is drawn as "other". */
+export const waitKinds = ["timer", "future", "task", "lock", "queue", "event", "op"] as const;
+export type WaitLook = (typeof waitKinds)[number] | "other";
+
+export function lookOf(wait: Wait | undefined): WaitLook {
+  const kind = wait?.kind ?? "other";
+  if (kind === "sleep") return "timer";
+  if (kind === "semaphore" || kind === "condition" || kind === "barrier") return "lock";
+  return (waitKinds as readonly string[]).includes(kind) ? (kind as WaitLook) : "other";
+}
+
+/** The loop's queues right after event `index`. */
+export interface Moment {
+  now: number;
+  running: number;
+  ready: number[];
+  timers: { id: number; when: number; task: number }[];
+  waiting: { task: number; wait: Wait }[];
+}
+
+/** Replays a trace up to an event. It goes on from the last answer when asked in order, as a reader stepping does. */
+export class Replay {
+  #trace: Trace;
+  #next = 0;
+  #running: number[] = [];
+  #ready = new Set<number>();
+  #timers = new Map<number, { id: number; when: number; task: number }>();
+  #waiting = new Map<number, Wait>();
+
+  constructor(trace: Trace) {
+    this.#trace = trace;
+  }
+
+  at(index: number): Moment {
+    if (index + 1 < this.#next) {
+      this.#next = 0;
+      this.#running = [];
+      this.#ready.clear();
+      this.#timers.clear();
+      this.#waiting.clear();
+    }
+    while (this.#next <= index && this.#next < this.#trace.events.length) this.#apply(this.#trace.events[this.#next++]!);
+    return {
+      now: this.#trace.events[index]?.at ?? 0,
+      running: this.#running[this.#running.length - 1] ?? 0,
+      ready: [...this.#ready],
+      timers: [...this.#timers.values()].sort((a, b) => a.when - b.when || a.id - b.id),
+      waiting: [...this.#waiting].map(([task, wait]) => ({ task, wait })),
+    };
+  }
+
+  #apply(e: TraceEvent): void {
+    const task = e.task ?? 0;
+    switch (e.ev) {
+      case "TaskReady":
+        this.#waiting.delete(task);
+        this.#ready.add(task);
+        break;
+      case "StepBegin":
+        this.#ready.delete(task);
+        this.#waiting.delete(task);
+        this.#running.push(task);
+        break;
+      case "StepEnd":
+        this.#running.pop();
+        if (e.wait) this.#waiting.set(task, e.wait);
+        else if (e.state === "yielded") this.#ready.add(task);
+        break;
+      case "TaskDone":
+        this.#waiting.delete(task);
+        this.#ready.delete(task);
+        break;
+      case "TimerSet":
+        this.#timers.set(e.id ?? 0, { id: e.id ?? 0, when: e.when ?? 0, task });
+        break;
+      case "TimerFired":
+      case "TimerCancelled":
+        this.#timers.delete(e.id ?? 0);
+        break;
+    }
+  }
+}
