@@ -25,8 +25,9 @@ const (
 // A Baton makes one goroutine and its host take turns: exactly one of them runs. The goroutine is started by Go and
 // runs inside Step only.
 type Baton struct {
-	now  func() time.Duration
-	call func()
+	now    func() time.Duration
+	call   func()
+	onPark func(resting bool)
 
 	resume chan struct{}
 	parked chan struct{}
@@ -69,6 +70,10 @@ func (b *Baton) Go(f func()) {
 		f()
 	}()
 }
+
+// OnPark sets what is called on the goroutine just before it parks: resting is true for a Wait, false for a Yield.
+// It is the moment to hand over what the slice produced. nil is allowed.
+func (b *Baton) OnPark(f func(resting bool)) { b.onPark = f }
 
 // Step lets the goroutine work until it parks and says when it wants the next Step: 0 is at once, a positive
 // duration is from now, then OnEvent or Ended. A step before that moment costs nothing and changes nothing. Only the
@@ -123,6 +128,9 @@ func (b *Baton) Wait(deadline time.Duration) (woken bool) {
 }
 
 func (b *Baton) park(deadline time.Duration) {
+	if b.onPark != nil {
+		b.onPark(deadline != 0)
+	}
 	b.mu.Lock()
 	b.deadline = deadline
 	b.mu.Unlock()

@@ -34,6 +34,9 @@ type Virtual struct {
 
 var _ Clock = (*Virtual)(nil)
 
+// tick is how often a paced wait is interrupted, so that a display of the clock moves.
+const tick = 50 * time.Millisecond
+
 // NewVirtual returns a driver on a virtual clock. It fills in o.Wait and o.Real.
 func NewVirtual(baton *Baton, o sim.Options) *Virtual {
 	o.Real = baton.Now
@@ -47,7 +50,7 @@ func NewVirtual(baton *Baton, o sim.Options) *Virtual {
 		}
 		deadline := Forever
 		if d >= 0 {
-			deadline = baton.Now() + d
+			deadline = baton.Now() + min(d, tick)
 		}
 		baton.Wait(deadline)
 		select {

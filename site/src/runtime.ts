@@ -205,13 +205,17 @@ export class Run {
 
   /** @internal The worker is gone, or could not be had. */
   lose(reason: string): void {
-    const full = /out of memory|memory allocation|maximum memory/i.test(reason);
+    const [type, message] = /out of memory|memory allocation|maximum memory/i.test(reason)
+      ? ["MemoryError", "the runtime ran out of memory and was restarted"]
+      : /call stack/i.test(reason)
+        ? ["RecursionError", "the browser's stack is full; the runtime was restarted"]
+        : ["RuntimeError", reason];
     this.finish({
       status: 137,
       reason: "killed",
       error: {
-        type: full ? "MemoryError" : "RuntimeError",
-        message: full ? "the runtime ran out of memory and was restarted" : reason,
+        type,
+        message,
         line: 0,
         col: 0,
         endLine: 0,
