@@ -1,0 +1,229 @@
+// Str_class.go: the questions str answers about its characters (isalpha and its kin), from package unicode's tables
+// and the few characters that those lack.
+
+package vm
+
+import "unicode"
+
+// IsSpaceRune reports whether str.isspace and str.split count r as white space.
+func isSpaceRune(r rune) bool {
+	if r < 0x80 {
+		return isSpaceASCII(byte(r))
+	}
+	switch r {
+	case 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A
+}
+
+// isSpaceASCII is the same for a byte of ASCII text: the C0 separators count as well.
+func isSpaceASCII(c byte) bool { return c == ' ' || c-'\t' < 5 || c-0x1C < 4 }
+
+func isPrintable(r rune) bool {
+	if r < 0x7F {
+		return r >= 0x20
+	}
+	return unicode.IsPrint(r)
+}
+
+func isDecimal(r rune) bool {
+	if r < 0x80 {
+		return '0' <= r && r <= '9'
+	}
+	return unicode.Is(unicode.Nd, r)
+}
+
+// digitRanges are the digits that aren't decimal: superscripts, circled digits and the like, in pairs first, last.
+var digitRanges = [...]rune{
+	0xB2, 0xB3, 0xB9, 0xB9, 0x1369, 0x1371, 0x19DA, 0x19DA, 0x2070, 0x2070, 0x2074, 0x2079, 0x2080, 0x2089,
+	0x2460, 0x2468, 0x2474, 0x247C, 0x2488, 0x2490, 0x24EA, 0x24EA, 0x24F5, 0x24FD, 0x24FF, 0x24FF, 0x2776, 0x277E,
+	0x2780, 0x2788, 0x278A, 0x2792, 0x10A40, 0x10A43, 0x10E60, 0x10E68, 0x11052, 0x1105A, 0x1F100, 0x1F10A,
+}
+
+func isDigitRune(r rune) bool {
+	if isDecimal(r) {
+		return true
+	}
+	for i := 0; r >= 0x80 && i < len(digitRanges); i += 2 {
+		if r <= digitRanges[i+1] {
+			return r >= digitRanges[i]
+		}
+	}
+	return false
+}
+
+// numericIdeographs are the letters that stand for numbers.
+const numericIdeographs = "㐅㒃㠪㭍一七万三两九二五亖京亿什仟仨伍佰俩倆億兆兩八六十千卄卅卌叁参參叄四壱壹幺廾廿弌弍弎弐拐拾捌柒洞漆玖百皕秭肆萬貮貳贰鈎钩阡陆陌陸零" +
+	"\uf96b\uf973\uf978\uf9b2\uf9d1\uf9d3\uf9fd𠀁𠁤𠃢𠄡𠤪𠦃𠦌𠦜𠫪𠫽𠬙𢎐𢦘𣬛𦉭\U0002f890"
+
+var numericIdeographSet map[rune]bool
+
+func isNumericRune(r rune) bool {
+	if r < 0x80 {
+		return '0' <= r && r <= '9'
+	}
+	if unicode.IsNumber(r) {
+		return true
+	}
+	if r < 0x3400 {
+		return false
+	}
+	if numericIdeographSet == nil {
+		numericIdeographSet = map[rune]bool{}
+		for _, c := range numericIdeographs {
+			numericIdeographSet[c] = true
+		}
+	}
+	return numericIdeographSet[r]
+}
+
+// notXID lists, in pairs first, last, the letters whose compatibility form could not stand in an identifier.
+// Those from notXIDStartOnly on may stand in one, but not begin it.
+var notXID = [...]rune{
+	0x37A, 0x37A, 0x2E2F, 0x2E2F, 0xFC5E, 0xFC63, 0xFDFA, 0xFDFB, 0xFE70, 0xFE70, 0xFE72, 0xFE72, 0xFE74, 0xFE74,
+	0xFE76, 0xFE76, 0xFE78, 0xFE78, 0xFE7A, 0xFE7A, 0xFE7C, 0xFE7C, 0xFE7E, 0xFE7E,
+	0xE33, 0xE33, 0xEB3, 0xEB3, 0xFF9E, 0xFF9F,
+}
+
+const notXIDStartOnly = 24
+
+func inPairs(r rune, pairs []rune) bool {
+	for i := 0; i < len(pairs); i += 2 {
+		if r >= pairs[i] && r <= pairs[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
+// isIdentifierStart and isIdentifierPart are XID_Start (with the underscore) and XID_Continue.
+func isIdentifierStart(r rune) bool {
+	if r < 0x80 {
+		return r == '_' || isASCIILetter(byte(r))
+	}
+	if unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) {
+		return !inPairs(r, notXID[:])
+	}
+	return r == 0x1885 || r == 0x1886 || r == 0x2118 || r == 0x212E
+}
+
+func isIdentifierPart(r rune) bool {
+	if r < 0x80 {
+		return r == '_' || isASCIILetter(byte(r)) || '0' <= r && r <= '9'
+	}
+	if unicode.IsLetter(r) || unicode.In(r, unicode.Nl, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc) {
+		return !inPairs(r, notXID[:notXIDStartOnly])
+	}
+	switch r {
+	case 0xB7, 0x387, 0x19DA, 0x200C, 0x200D, 0x2118, 0x212E, 0x30FB, 0xFF65:
+		return true
+	}
+	return r >= 0x1369 && r <= 0x1371
+}
+
+// IsIdentifier reports whether s has the form of an identifier; keywords have it too.
+func IsIdentifier(s string) bool {
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		if i == 0 && !isIdentifierStart(r) || i > 0 && !isIdentifierPart(r) {
+			return false
+		}
+		i += n
+	}
+	return s != ""
+}
+
+// every makes a method that answers whether all characters are of a kind, and there is at least one.
+func every(name string, is func(r rune) bool) *Builtin {
+	return Method0(name, func(th *Thread, self Value) (Value, error) {
+		s := Text(self)
+		for i := 0; i < len(s); {
+			r, n := decodeRune(s[i:])
+			if !is(r) {
+				return False, nil
+			}
+			i += n
+		}
+		return Bool(s != ""), nil
+	})
+}
+
+// allCase answers islower and isupper: no character of the other cases, and one of this.
+func allCase(s string, is, isOther func(r rune) bool) bool {
+	some := false
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		if isOther(r) || isTitleRune(r) {
+			return false
+		}
+		some = some || is(r)
+		i += n
+	}
+	return some
+}
+
+func textIsTitle(th *Thread, self Value) (Value, error) {
+	s := Text(self)
+	some, inWord := false, false
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		i += n
+		switch {
+		case isUpperRune(r) || isTitleRune(r):
+			if inWord {
+				return False, nil
+			}
+			some, inWord = true, true
+		case isLowerRune(r):
+			if !inWord {
+				return False, nil
+			}
+			some = true
+		default:
+			inWord = false
+		}
+	}
+	return Bool(some), nil
+}
+
+func textClassMethods() []*Builtin {
+	return []*Builtin{
+		every("isspace", isSpaceRune),
+		every("isalpha", func(r rune) bool {
+			if r < 0x80 {
+				return isASCIILetter(byte(r))
+			}
+			return unicode.IsLetter(r)
+		}),
+		every("isalnum", func(r rune) bool {
+			if r < 0x80 {
+				return isASCIILetter(byte(r)) || '0' <= r && r <= '9'
+			}
+			return unicode.IsLetter(r) || isNumericRune(r)
+		}),
+		every("isdecimal", isDecimal),
+		every("isdigit", isDigitRune),
+		every("isnumeric", isNumericRune),
+		Method0("isprintable", func(th *Thread, self Value) (Value, error) {
+			s := Text(self)
+			for i := 0; i < len(s); {
+				r, n := decodeRune(s[i:])
+				if !isPrintable(r) {
+					return False, nil
+				}
+				i += n
+			}
+			return True, nil
+		}),
+		Method0("isascii", func(th *Thread, self Value) (Value, error) { return Bool(As[Str](self).ascii()), nil }),
+		Method0("isidentifier", func(th *Thread, self Value) (Value, error) { return Bool(IsIdentifier(Text(self))), nil }),
+		Method0("islower", func(th *Thread, self Value) (Value, error) {
+			return Bool(allCase(Text(self), isLowerRune, isUpperRune)), nil
+		}),
+		Method0("isupper", func(th *Thread, self Value) (Value, error) {
+			return Bool(allCase(Text(self), isUpperRune, isLowerRune)), nil
+		}),
+		Method0("istitle", textIsTitle),
+	}
+}

@@ -1,0 +1,77 @@
+// Str_iter.go: the iterator over a str.
+
+package vm
+
+// strIterator walks a str by byte offset, so that it needs no index.
+type strIterator struct {
+	Header
+	str *Str // nil when exhausted
+	off int
+}
+
+// textIter is iter(s).
+func textIter(th *Thread, self Value) (Value, error) {
+	it := &strIterator{str: As[Str](self)}
+	it.typ = StrIterType
+	return Obj(&it.Header), nil
+}
+
+// textNext is the next character.
+func textNext(th *Thread, self Value) (Value, error) {
+	it := As[strIterator](self)
+	if it.str == nil {
+		return Unbound, nil
+	}
+	s := it.str.s
+	if it.off >= len(s) {
+		it.str = nil
+		return Unbound, nil
+	}
+	if c := s[it.off]; c < 0x80 {
+		it.off++
+		return charStr(rune(c)), nil
+	}
+	r, n := decodeRune(s[it.off:])
+	it.off += n
+	return charStr(r), nil
+}
+
+func defineStrIter() {
+	defineType(StrIterType, TypeSpec{
+		Name: "str_iterator", Flags: FlagDisallowNew,
+		Slots: Slots{
+			Iter: func(th *Thread, self Value) (Value, error) { return self, nil },
+			Next: textNext,
+		},
+		Methods: []*Builtin{
+			Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
+				it := As[strIterator](self)
+				if it.str == nil {
+					return Int(0), nil
+				}
+				return Int(int64(runeCount(it.str.s[it.off:]))), nil
+			}),
+			Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+				it := As[strIterator](self)
+				iter, err := builtinNamed(th, "iter")
+				if err != nil {
+					return Unbound, err
+				}
+				if it.str == nil {
+					return NewTuple(iter, NewTuple(emptyStr.Value())), nil
+				}
+				return NewTuple(iter, NewTuple(it.str.Value()), Int(int64(it.str.index(it.off)))), nil
+			}),
+			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
+				i, err := th.Index(state)
+				if err != nil {
+					return Unbound, err
+				}
+				if it := As[strIterator](self); it.str != nil {
+					it.off = it.str.offset(int(min(max(i, 0), int64(it.str.Len()))))
+				}
+				return None, nil
+			}),
+		},
+	})
+}

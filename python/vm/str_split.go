@@ -1,0 +1,283 @@
+// Str_split.go: taking str apart and joining it: split, rsplit, splitlines, strip, join.
+
+package vm
+
+import "strings"
+
+// splitArgs reads (sep=None, maxsplit=-1); sep is "" for white space.
+func splitArgs(th *Thread, args []Value) (sep string, n int, err error) {
+	if args[0].ref != nil && !args[0].IsNone() {
+		if !IsStr(args[0]) {
+			return "", 0, TypeError("must be str or None, not " + args[0].Type().Name)
+		}
+		if sep = Text(args[0]); sep == "" {
+			return "", 0, ValueError("empty separator")
+		}
+	}
+	n = -1
+	if args[1].ref != nil {
+		i, err := th.Index(args[1])
+		if err != nil {
+			return "", 0, err
+		}
+		n = int(i)
+	}
+	return sep, n, nil
+}
+
+func textSplit(th *Thread, self Value, args []Value) (Value, error) {
+	sep, n, err := splitArgs(th, args)
+	if err != nil {
+		return Unbound, err
+	}
+	p := As[Str](self)
+	if sep == "" {
+		return NewList(p.fields(n)...), nil
+	}
+	items := make([]Value, 0, 8)
+	at := 0
+	for ; n != 0; n-- {
+		i := strings.Index(p.s[at:], sep)
+		if i < 0 {
+			break
+		}
+		items = append(items, p.subBytes(at, at+i))
+		at += i + len(sep)
+	}
+	return NewList(append(items, p.subBytes(at, len(p.s)))...), nil
+}
+
+// spaceEnd returns where the run of white space (or, with space false, of anything else) that begins at byte i ends.
+func spaceEnd(s string, i int, space bool) int {
+	for i < len(s) {
+		if c := s[i]; c < 0x80 {
+			if isSpaceASCII(c) != space {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := decodeRune(s[i:])
+		if isSpaceRune(r) != space {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// spaceStart is the same towards the front.
+func spaceStart(s string, i int, space bool) int {
+	for i > 0 {
+		r, n := decodeLastRune(s[:i])
+		if isSpaceRune(r) != space {
+			break
+		}
+		i -= n
+	}
+	return i
+}
+
+// fields splits at white space, at most n times (n < 0: without limit).
+func (p *Str) fields(n int) []Value {
+	items := make([]Value, 0, 8)
+	i := spaceEnd(p.s, 0, true)
+	for i < len(p.s) {
+		if n == 0 {
+			items = append(items, p.subBytes(i, len(p.s))) // with its trailing white space
+			break
+		}
+		j := spaceEnd(p.s, i, false)
+		items = append(items, p.subBytes(i, j))
+		i = spaceEnd(p.s, j, true)
+		n--
+	}
+	return items
+}
+
+func textRSplit(th *Thread, self Value, args []Value) (Value, error) {
+	sep, n, err := splitArgs(th, args)
+	if err != nil {
+		return Unbound, err
+	}
+	p := As[Str](self)
+	items := make([]Value, 0, 8)
+	end := len(p.s)
+	if sep == "" {
+		end = spaceStart(p.s, end, true)
+		for end > 0 {
+			if n == 0 {
+				items = append(items, p.subBytes(0, end))
+				break
+			}
+			i := spaceStart(p.s, end, false)
+			items = append(items, p.subBytes(i, end))
+			end = spaceStart(p.s, i, true)
+			n--
+		}
+	} else {
+		for ; n != 0; n-- {
+			i := strings.LastIndex(p.s[:end], sep)
+			if i < 0 {
+				break
+			}
+			items = append(items, p.subBytes(i+len(sep), end))
+			end = i
+		}
+		items = append(items, p.subBytes(0, end))
+	}
+	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
+		items[i], items[j] = items[j], items[i]
+	}
+	return NewList(items...), nil
+}
+
+// lineEnd finds the next line boundary at or after i: where the line's text ends, and where the next line begins.
+// Both are len(s) when there is none.
+func lineEnd(s string, i int) (end, next int) {
+	for i < len(s) {
+		c := s[i]
+		switch {
+		case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
+			return i, i + 2
+		case c >= '\n' && c <= '\r' || c >= 0x1C && c <= 0x1E:
+			return i, i + 1
+		case c == 0xC2 && i+1 < len(s) && s[i+1] == 0x85:
+			return i, i + 2
+		case c == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xA8 || s[i+2] == 0xA9):
+			return i, i + 3
+		}
+		i++
+	}
+	return len(s), len(s)
+}
+
+func textSplitlines(th *Thread, self Value, args []Value) (Value, error) {
+	keep := false
+	if args[0].ref != nil {
+		var err error
+		if keep, err = th.Truth(args[0]); err != nil {
+			return Unbound, err
+		}
+	}
+	p := As[Str](self)
+	var items []Value
+	for i := 0; i < len(p.s); {
+		end, next := lineEnd(p.s, i)
+		if keep {
+			end = next
+		}
+		items = append(items, p.subBytes(i, end))
+		i = next
+	}
+	return NewList(items...), nil
+}
+
+// stripper makes strip, lstrip and rstrip.
+func stripper(name string, left, right bool) *Builtin {
+	return MethodN(name, 0, 1, func(th *Thread, self Value, args []Value) (Value, error) {
+		p := As[Str](self)
+		lo, hi := 0, len(p.s)
+		if len(args) == 0 || args[0].IsNone() {
+			if left {
+				lo = spaceEnd(p.s, 0, true)
+			}
+			if right && lo < hi {
+				hi = spaceStart(p.s, hi, true)
+			}
+			return p.subBytes(lo, hi), nil
+		}
+		if !IsStr(args[0]) {
+			return Unbound, TypeError(name + " arg must be None or str, not " + args[0].Type().Name)
+		}
+		chars := Text(args[0])
+		for left && lo < hi {
+			_, n := decodeRune(p.s[lo:])
+			if !strings.Contains(chars, p.s[lo:lo+n]) {
+				break
+			}
+			lo += n
+		}
+		for right && lo < hi {
+			_, n := decodeLastRune(p.s[:hi])
+			if !strings.Contains(chars, p.s[hi-n:hi]) {
+				break
+			}
+			hi -= n
+		}
+		return p.subBytes(lo, hi), nil
+	})
+}
+
+// itemsOf returns the items of a list or tuple as they are, and of anything else in a fresh slice.
+func itemsOf(th *Thread, v Value) ([]Value, error) {
+	switch v.ref.typ {
+	case ListType:
+		return As[List](v).items, nil
+	case TupleType:
+		return As[Tuple](v).items, nil
+	}
+	return th.ToSlice(v)
+}
+
+// isIterable reports whether iter(v) can succeed, for errors that name what was wanted.
+func isIterable(v Value) bool { return v.ref.typ.Iter != nil || v.ref.typ.GetItem != nil }
+
+func textJoin(th *Thread, self, arg Value) (Value, error) {
+	if !isIterable(arg) {
+		return Unbound, TypeError("can only join an iterable")
+	}
+	items, err := itemsOf(th, arg)
+	if err != nil {
+		return Unbound, err
+	}
+	sep := As[Str](self)
+	size, count, counted := 0, 0, true
+	for i, v := range items {
+		if !IsStr(v) {
+			return Unbound, TypeError("sequence item " + itoa(i) + ": expected str instance, " + v.Type().Name + " found")
+		}
+		p := As[Str](v)
+		size += len(p.s)
+		if p.count == 0 {
+			counted = false
+		} else {
+			count += int(p.count) - 1
+		}
+	}
+	switch len(items) {
+	case 0:
+		return emptyStr.Value(), nil
+	case 1:
+		return textSelf(th, items[0])
+	}
+	size += len(sep.s) * (len(items) - 1)
+	if err := reserveText(th, size); err != nil {
+		return Unbound, err
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for i, v := range items {
+		if i > 0 {
+			b.WriteString(sep.s)
+		}
+		b.WriteString(As[Str](v).s)
+	}
+	p := newStr(b.String())
+	if counted {
+		p.count = int32(count+sep.Len()*(len(items)-1)) + 1
+	}
+	return p.Value(), nil
+}
+
+func textSplitMethods() []*Builtin {
+	return []*Builtin{
+		MethodSig("split", "sep=None, maxsplit=-1", textSplit),
+		MethodSig("rsplit", "sep=None, maxsplit=-1", textRSplit),
+		MethodSig("splitlines", "keepends=False", textSplitlines),
+		stripper("strip", true, true),
+		stripper("lstrip", true, false),
+		stripper("rstrip", false, true),
+		Method1("join", textJoin),
+	}
+}
