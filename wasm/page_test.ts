@@ -376,6 +376,7 @@ async function main(): Promise<void> {
     void report("policy", false, `${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
   });
   const only = new URLSearchParams(location.search).get("run");
+  if (only) await runtime.warm();
   for (const [name, test] of Object.entries(tests)) {
     if (only && !new RegExp(only).test(name)) continue;
     try {
