@@ -22,7 +22,7 @@ const (
 	WaitQueue     = "queue"
 	WaitGather    = "gather"
 	WaitGroup     = "group"
-	WaitAny       = "wait"
+	WaitMany      = "wait"
 )
 
 // A Wait says what a task waits for: the kind of thing, its number (a task's is
@@ -217,7 +217,7 @@ func (tr *Tracer) stepEnd(l *Loop, t *Task, begin stepMark, line int32, out Outc
 			state = "done"
 		case t.waiter != nil:
 			state = "waiting"
-			tr.wait(t.waiter.Wait())
+			tr.wait(t.waiter)
 		default:
 			state = "ready"
 		}
@@ -227,13 +227,35 @@ func (tr *Tracer) stepEnd(l *Loop, t *Task, begin stepMark, line int32, out Outc
 	tr.end()
 }
 
-func (tr *Tracer) wait(w Wait) {
+// wait writes what f is; for one that stands for several, also the tasks among those
+// that aren't done, up to 100.
+func (tr *Tracer) wait(f *Future) {
+	w := f.Wait()
 	b := append(tr.buf, `,"wait":{"kind":"`...)
 	b = append(b, w.Kind...)
 	b = append(b, '"')
 	tr.buf = b
 	tr.int("id", int64(w.ID))
 	tr.str("label", w.Label)
+	if many, ok := f.variant.(interface{ each(func(*Future)) }); ok {
+		n := 0
+		many.each(func(f *Future) {
+			t := f.Task()
+			if t == nil || n == 100 {
+				return
+			}
+			if n == 0 {
+				tr.buf = append(tr.buf, `,"tasks":[`...)
+			} else {
+				tr.buf = append(tr.buf, ',')
+			}
+			n++
+			tr.buf = strconv.AppendUint(tr.buf, uint64(t.id), 10)
+		})
+		if n > 0 {
+			tr.buf = append(tr.buf, ']')
+		}
+	}
 	tr.buf = append(tr.buf, '}')
 }
 
