@@ -2,6 +2,8 @@
 
 package postlink
 
+import "slices"
+
 // A label is what a branch can lead to.
 type label struct {
 	kind labelKind
@@ -383,4 +385,41 @@ func (e *emitter) pc(v int) int {
 
 // table writes a jump by table.
 func (e *emitter) table(v int, p *piece) {
+	// A jump that has to go through the function's own table needs a place of its own.
+	var detours []int
+	detour := func(to int) {
+		if e.g.table[[2]int{v, to}] && !slices.Contains(detours, to) {
+			detours = append(detours, to)
+		}
+	}
+	for _, t := range p.targets {
+		detour(t)
+	}
+	detour(p.target)
+	for range detours {
+		e.out = append(e.out, opBlock, voidType)
+	}
+	e.out = append(e.out, opLocalGet)
+	e.out = appendU32(e.out, p.local)
+	e.out = append(e.out, opI32WrapI64, opBrTable)
+	e.out = appendU32(e.out, uint32(len(p.targets)))
+	for i := range len(p.targets) + 1 {
+		to := p.target
+		if i < len(p.targets) {
+			to = p.targets[i]
+		}
+		l := label{before, to}
+		if k := slices.Index(detours, to); k >= 0 {
+			e.out = appendU32(e.out, uint32(k))
+			continue
+		}
+		if e.g.back(v, to) {
+			l.kind = restart
+		}
+		e.out = appendU32(e.out, e.depth(l)+uint32(len(detours)))
+	}
+	for i, to := range detours {
+		e.out = append(e.out, opEnd)
+		e.jump(opBr, v, to, len(detours)-1-i)
+	}
 }

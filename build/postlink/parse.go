@@ -18,7 +18,7 @@ const (
 	unwind                    // take an i32 from the stack; if it isn't 0 return 1: the goroutine is being switched
 	scratch                   // an access to the local that an indirect call shuffles its operands through
 	leave                     // return what the call just made left on the stack; ends the node
-	table                     // take an i32 from the stack; go where targets says, to target if it is out of range
+	table                     // go where targets says for local's value, to target if it is out of range
 )
 
 // A piece is part of a node. Depth counts the explicit blocks of the node's own that it is inside of.
@@ -29,6 +29,19 @@ type piece struct {
 	test    byte   // of a condJump: an integer comparison or i32.eqz, or 0 for none
 	target  int
 	targets []int // of a table
+	compare *compare
+	local   uint32 // that a table looks at
+}
+
+// A compare is what a condJump at its node's end tests, when that is one local against a constant.
+type compare struct {
+	local  uint32
+	tee    bool // the local is set on the way
+	op     byte // i64.eqz, or a comparison of i64 with k
+	k      int64
+	alone  bool   // the node has nothing else
+	prefix int    // bytes of the raw piece before the condJump that precede the comparison
+	bound  uint64 // the local is at most this
 }
 
 // A node is what stands between two labels of the function. Control enters it at its start only.
@@ -100,14 +113,15 @@ type parser struct {
 	reader
 	f       *function
 	c       callees
-	pcf     int64    // the function's number in return addresses
-	loop    bool     // the body has the loop through which jumps go
-	deep    int      // explicit blocks open
-	outer   int      // labels between the innermost node's own and the loop's, or the unwind block's
-	rawFrom int      // start of the instructions not yet put in a piece
-	dead    bool     // after a jump or a return, up to the end
-	ret     int64    // PC_B of the last constant that may be a return address, or -1
-	before  [3]instr // the last instructions, the newest last
+	pcf     int64            // the function's number in return addresses
+	loop    bool             // the body has the loop through which jumps go
+	deep    int              // explicit blocks open
+	outer   int              // labels between the innermost node's own and the loop's, or the unwind block's
+	rawFrom int              // start of the instructions not yet put in a piece
+	dead    bool             // after a jump or a return, up to the end
+	ret     int64            // PC_B of the last constant that may be a return address, or -1
+	before  [4]instr         // the last instructions, the newest last
+	bounds  map[int64]uint64 // the greatest value of the locals that got a small one in this node
 }
 
 // parseFunction takes a body apart. It returns errNoPrefix for a function without the dispatch of Go's jumps: one that is
@@ -200,7 +214,8 @@ func (p *parser) node(k int) error {
 	last := k == len(p.f.nodes)-1
 	p.outer = len(p.f.nodes) - 1 - k
 	p.dead = false
-	p.before = [3]instr{}
+	p.before = [4]instr{}
+	p.bounds = nil
 	for p.err == nil {
 		i := p.next()
 		if p.err != nil {
@@ -223,7 +238,8 @@ func (p *parser) node(k int) error {
 		if err := p.instr(k, n, i); err != nil {
 			return err
 		}
-		p.before[0], p.before[1], p.before[2] = p.before[1], p.before[2], i
+		copy(p.before[:], p.before[1:])
+		p.before[3] = i
 	}
 	return p.err
 }
@@ -278,6 +294,9 @@ func (p *parser) instr(k int, n *node, i instr) error {
 		if i.imm == 0 {
 			return p.localZero(n, i)
 		}
+		if i.op != opLocalGet {
+			p.bound(i)
+		}
 	case opCall:
 		return p.call(k, n, i)
 	case opI64Const:
@@ -326,16 +345,68 @@ func (p *parser) jump(n *node, j piece, pc int64) error {
 func (p *parser) conditional(n *node, i instr, pc int64) error {
 	to := p.pos
 	test, end := byte(0), i.from
-	cmp, not := p.before[1], p.before[2]
+	cmp, not := p.before[2], p.before[3]
 	if op, ok := negated(not.op); (ok || not.op == opI32Eqz) && not.to == i.from && not.from >= p.rawFrom {
 		test, end = not.op, not.from
 		if op, ok = negated(cmp.op); ok && test == opI32Eqz && cmp.to == not.from && cmp.from >= p.rawFrom {
 			test, end = op, cmp.from
 		}
 	}
+	c := p.comparison(n, i)
+	if c != nil && c.prefix > end-p.rawFrom {
+		c = nil
+	}
 	p.flush(n, end)
 	p.rawFrom = to
-	return p.jump(n, piece{kind: condJump, depth: p.deep, test: test}, pc)
+	return p.jump(n, piece{kind: condJump, depth: p.deep, test: test, compare: c}, pc)
+}
+
+// comparison says what the instructions before the if at i compare, or nil.
+func (p *parser) comparison(n *node, i instr) *compare {
+	b := p.before[:]
+	if b[3].op == opI32Eqz {
+		b = b[:3] // it shows in the test
+	}
+	c := &compare{}
+	c.op, b = b[len(b)-1].op, b[:len(b)-1]
+	if c.op >= opI64Eq && c.op <= opI64GeU {
+		if b[len(b)-1].op != opI64Const {
+			return nil
+		}
+		c.k, b = b[len(b)-1].imm, b[:len(b)-1]
+	} else if c.op != opI64Eqz {
+		return nil
+	}
+	get := b[len(b)-1]
+	if get.op != opLocalGet && get.op != opLocalTee || get.from < p.rawFrom || p.deep > 0 {
+		return nil
+	}
+	c.local, c.tee = uint32(get.imm), get.op == opLocalTee
+	c.prefix = get.from - p.rawFrom
+	c.alone = c.prefix == 0 && len(n.pieces) == 0 && !c.tee
+	c.bound = 1<<64 - 1
+	if k, ok := p.bounds[get.imm]; ok {
+		c.bound = k
+	}
+	return c
+}
+
+// bound notes the greatest value that a local gets.
+func (p *parser) bound(set instr) {
+	delete(p.bounds, set.imm)
+	k := int64(-1)
+	switch last := p.before[3]; {
+	case last.op == opI64Load8U:
+		k = 255
+	case last.op == opI64And && p.before[2].op == opI64Const:
+		k = p.before[2].imm
+	}
+	if k >= 0 {
+		if p.bounds == nil {
+			p.bounds = map[int64]uint64{}
+		}
+		p.bounds[set.imm] = uint64(k)
+	}
 }
 
 // branch deals with a branch that isn't one of Go's jumps: it stays within the node, or leaves to unwind the stack.
@@ -376,7 +447,7 @@ func (p *parser) localZero(n *node, i instr) error {
 	rest := string(p.b[i.to:])
 	switch {
 	case i.op == opLocalSet && strings.HasPrefix(rest, "\x41\x00\x20\x00\x11"):
-	case i.op == opLocalGet && p.before[1].op == opLocalSet && p.before[1].imm == 0 && p.before[2].op == opI32Const:
+	case i.op == opLocalGet && p.before[2].op == opLocalSet && p.before[2].imm == 0 && p.before[3].op == opI32Const:
 	default:
 		return errLocal0
 	}

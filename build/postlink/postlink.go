@@ -58,6 +58,7 @@ func Process(wasm []byte) ([]byte, Stats, error) {
 		if err != nil {
 			return nil, stats, fmt.Errorf("postlink: %s: %w", m.name(m.imports+i), err)
 		}
+		switches(f, &stats)
 		m.bodies[i] = emit(f, &stats)
 		stats.Mended++
 	}
