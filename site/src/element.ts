@@ -175,11 +175,10 @@ export class AioPlay extends HTMLElement {
 
   #read(): void {
     this.#settings = readSettings(this, (message) => console.warn("<aio-play> " + message));
-    const { theme, layout, speed, clock, views } = this.#settings;
+    const { theme, layout, speed, clock } = this.#settings;
     this.#frame.dataset["theme"] = theme;
     this.#frame.dataset["layout"] = layout;
     this.#controls.setSpeed(speed, clock);
-    this.#outPane.classList.toggle("off", !views.has("output"));
   }
 
   #build(): void {

@@ -277,9 +277,9 @@ export class Painter {
     const middle = y + height / 2;
     const r = Math.min(4, height / 4);
     ctx.lineWidth = 1.75;
-    ctx.strokeStyle = lane.end === "returned" ? c.step : c.raised;
+    ctx.strokeStyle = lane.end === "done" ? c.step : c.raised;
     ctx.beginPath();
-    if (lane.end === "raised") {
+    if (lane.end === "failed") {
       ctx.moveTo(x + 3, middle - r);
       ctx.lineTo(x + 3 + 2 * r, middle + r);
       ctx.moveTo(x + 3 + 2 * r, middle - r);
@@ -386,7 +386,7 @@ export class Painter {
       if (row % every && lane.task !== selected) continue;
       const y = axisHeight + row * l.lane - view.top + l.lane / 2;
       ctx.fillStyle = lane.task === selected ? c.cursor : c.ink;
-      ctx.fillText(this.#fit(lane.name, l.names - 18), 10, y + 0.5);
+      ctx.fillText(this.#fit(this.narrator.task(trace, lane.task), l.names - 18), 10, y + 0.5);
     }
     ctx.restore();
   }

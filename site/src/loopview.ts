@@ -37,9 +37,9 @@ export class LoopView {
   show(trace: Trace, m: Moment): void {
     const n = this.#narrator;
     const name = (task: number): string => n.task(trace, task);
-    this.#fill(this.#running, m.running ? [[name(m.running), ""]] : []);
+    this.#fill(this.#running, m.running < 0 ? [] : [[name(m.running), ""]]);
     this.#fill(this.#ready, m.ready.map((task) => [name(task), ""]));
-    this.#fill(this.#timers, m.timers.map((t) => [n.time(t.when), t.task ? name(t.task) : ""]));
+    this.#fill(this.#timers, m.timers.map((t) => [n.time(t.when), t.task ? name(t.task) : n.words.callback]));
     this.#fill(this.#waiting, m.waiting.map((w) => [name(w.task), n.wait(w.wait)]));
   }
 

@@ -15,7 +15,7 @@ export class Narrator {
   }
 
   task(trace: Trace, id: number | undefined): string {
-    return trace.lane(id)?.name ?? this.words.loop;
+    return id ? (trace.lane(id)?.name ?? "#" + id) : this.words.callback;
   }
 
   wait(wait: Wait | undefined): string {
@@ -32,13 +32,13 @@ export class Narrator {
       e.ev === "StepEnd"
         ? e.wait
           ? words.n_StepEndWait
-          : e.state === "yielded"
+          : e.state === "ready"
             ? words.n_StepEndYield
             : words.n_StepEnd
         : e.ev === "TaskDone"
           ? e.state === "cancelled"
             ? words.n_TaskCancelled
-            : e.state === "raised"
+            : e.state === "failed"
               ? words.n_TaskRaised
               : words.n_TaskDone
           : (words as Record<string, string>)["n_" + e.ev];

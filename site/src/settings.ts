@@ -2,7 +2,8 @@
 
 import type { Limits } from "./runtime";
 
-export type View = "output" | "timeline" | "loop";
+/** Panels beside the output, which always shows. */
+export type View = "timeline" | "loop";
 
 export interface Settings {
   clock: "virtual" | "real";
@@ -48,9 +49,9 @@ export function readSettings(el: Element, complain: (message: string) => void): 
   };
   const views = new Set<View>();
   const named = el.getAttribute("views");
-  for (const view of (named ?? "output timeline").split(/[\s,]+/)) {
-    if (view === "output" || view === "timeline" || view === "loop") views.add(view);
-    else if (view && view !== "code") complain(`views: no view is called "${view}"`);
+  for (const view of (named ?? "timeline").split(/[\s,]+/)) {
+    if (view === "timeline" || view === "loop") views.add(view);
+    else if (view && view !== "output") complain(`views: no view is called "${view}"`);
   }
   return {
     clock: choice("clock", ["virtual", "real"]),

@@ -23,7 +23,7 @@ export const style = `
 [data-theme="light"] { color-scheme: light; }
 [data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
-[hidden], .off { display: none !important; }
+[hidden] { display: none !important; }
 .frame {
   position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--bg); color: var(--ink);
   font: 14px/1.5 var(--font); text-align: start;
@@ -96,8 +96,8 @@ button.small { min-height: 28px; min-width: 28px; padding: 0 8px; font-size: 12p
 .badge { font-variant-numeric: tabular-nums; }
 
 /* Output. */
-.results:has(section:not([hidden], .off)) { border-top: 1px solid var(--line); }
-.frame:has(.results > section:not([hidden], .off)) .bar { border-radius: 0; }
+.results:has(section:not([hidden])) { border-top: 1px solid var(--line); }
+.frame:has(.results > section:not([hidden])) .bar { border-radius: 0; }
 .label { margin: 0; font: 600 12px/1.4 var(--font); color: var(--soft); letter-spacing: .01em; }
 .outpane { padding: 9px 0 0; }
 .outpane > .label { padding: 0 14px; }
@@ -134,7 +134,7 @@ span.stderr { text-decoration: underline dotted var(--error); }
 .ask button { min-height: 28px; }
 
 .timepane { padding: 0; }
-.outpane:not([hidden], .off) + .timepane { border-top: 1px solid var(--line); }
+.outpane:not([hidden]) + .timepane { border-top: 1px solid var(--line); }
 
 /* Code left, results right, when there is room. */
 @container (min-width: 860px) {

@@ -35,13 +35,16 @@ export interface Span {
   blocked: number;
 }
 
-/** One task's row. `from` and `to` are indices into the trace's events; `to` is -1 while the task lives. */
+/**
+ * One task's row, or with task 0 that of the callbacks that belong to no task. `from` and `to` are indices into the
+ * trace's events; `to` is -1 while the task lives.
+ */
 export interface Lane {
   task: number;
   name: string;
   from: number;
   to: number;
-  end: "" | "returned" | "raised" | "cancelled";
+  end: "" | "done" | "failed" | "cancelled";
   spans: Span[];
   /** Indices of events of this task in order. */
   events: number[];
@@ -126,12 +129,15 @@ export class Trace {
     } else {
       this.ordinal.push(this.steps + (this.#inStep ? 0.5 : 0));
     }
-    if (!e.task) return;
-    let lane = this.#byTask.get(e.task);
+    const task = e.task ?? 0;
+    let lane = this.#byTask.get(task);
     if (!lane) {
-      lane = { task: e.task, name: e.name || "#" + e.task, from: i, to: -1, end: "", spans: [], events: [] };
-      this.#byTask.set(e.task, lane);
-      this.lanes.push(lane);
+      // Most events without a task are the loop's own; only a callback's step is something to see.
+      if (!task && e.ev !== "StepBegin") return;
+      lane = { task, name: e.name || (task ? "#" + task : ""), from: i, to: -1, end: "", spans: [], events: [] };
+      this.#byTask.set(task, lane);
+      if (task) this.lanes.push(lane);
+      else this.lanes.unshift(lane);
     }
     lane.events.push(i);
     this.#span(lane, e, i);
@@ -147,8 +153,8 @@ export class Trace {
     };
     switch (e.ev) {
       case "TaskReady":
-        // A task that becomes ready while it runs will be queued when its step ends; there is nothing to draw yet.
-        if (last?.kind === "step" && last.to < 0) break;
+        // What becomes ready while it runs is queued when its step ends; callbacks have no row each to queue in.
+        if (!lane.task || (last?.kind === "step" && last.to < 0)) break;
         close();
         open("ready");
         break;
@@ -159,23 +165,19 @@ export class Trace {
       case "StepEnd":
         close();
         if (e.wait) open("wait", e.wait);
-        else if (e.state === "yielded") open("ready");
+        else if (e.state === "ready") open("ready");
         break;
       case "Blocked":
-        if (last?.kind === "step") last.blocked = e.dur ?? 1;
+        if (last?.kind === "step") last.blocked += e.dur ?? 1;
         break;
       case "TaskDone":
-        close();
+        // The step in which a task ends is still to be closed; a task that is cancelled before it ran has none.
+        if (last?.kind !== "step") close();
         lane.to = i;
-        lane.end = ending(e.state);
+        lane.end = e.state === "cancelled" ? "cancelled" : e.state === "failed" ? "failed" : "done";
         break;
     }
   }
-}
-
-function ending(state: string | undefined): Lane["end"] {
-  if (state === "cancelled") return "cancelled";
-  return state === "raised" || state === "error" || state === "exception" ? "raised" : "returned";
 }
 
 /** The kinds of wait that have a look of their own; the rest is drawn as "other". */
@@ -184,14 +186,15 @@ export type WaitLook = (typeof waitKinds)[number] | "other";
 
 export function lookOf(wait: Wait | undefined): WaitLook {
   const kind = wait?.kind ?? "other";
-  if (kind === "sleep") return "timer";
   if (kind === "semaphore" || kind === "condition" || kind === "barrier") return "lock";
+  if (kind === "gather" || kind === "group" || kind === "wait") return "task";
   return (waitKinds as readonly string[]).includes(kind) ? (kind as WaitLook) : "other";
 }
 
-/** The loop's queues right after event `index`. */
+/** The loop's queues right after an event. Task 0 stands for a callback without a task. */
 export interface Moment {
   now: number;
+  /** The task that runs, -1 for none. */
   running: number;
   ready: number[];
   timers: { id: number; when: number; task: number }[];
@@ -203,7 +206,8 @@ export class Replay {
   #trace: Trace;
   #next = 0;
   #running: number[] = [];
-  #ready = new Set<number>();
+  // By the number of the event that put it there, which the step names as its cause.
+  #ready = new Map<number, number>();
   #timers = new Map<number, { id: number; when: number; task: number }>();
   #waiting = new Map<number, Wait>();
 
@@ -222,8 +226,8 @@ export class Replay {
     while (this.#next <= index && this.#next < this.#trace.events.length) this.#apply(this.#trace.events[this.#next++]!);
     return {
       now: this.#trace.events[index]?.at ?? 0,
-      running: this.#running[this.#running.length - 1] ?? 0,
-      ready: [...this.#ready],
+      running: this.#running[this.#running.length - 1] ?? -1,
+      ready: [...this.#ready.values()],
       timers: [...this.#timers.values()].sort((a, b) => a.when - b.when || a.id - b.id),
       waiting: [...this.#waiting].map(([task, wait]) => ({ task, wait })),
     };
@@ -234,21 +238,24 @@ export class Replay {
     switch (e.ev) {
       case "TaskReady":
         this.#waiting.delete(task);
-        this.#ready.add(task);
+        this.#ready.set(e.seq, task);
         break;
       case "StepBegin":
-        this.#ready.delete(task);
+        if (!this.#ready.delete(e.cause ?? 0) && task) this.#unready(task);
         this.#waiting.delete(task);
         this.#running.push(task);
         break;
       case "StepEnd":
         this.#running.pop();
-        if (e.wait) this.#waiting.set(task, e.wait);
-        else if (e.state === "yielded") this.#ready.add(task);
+        if (e.wait && task) this.#waiting.set(task, e.wait);
         break;
       case "TaskDone":
         this.#waiting.delete(task);
-        this.#ready.delete(task);
+        this.#unready(task);
+        break;
+      case "ClockJump":
+        // The clock jumps when nothing is ready; what seems to be was cancelled in the queue.
+        this.#ready.clear();
         break;
       case "TimerSet":
         this.#timers.set(e.id ?? 0, { id: e.id ?? 0, when: e.when ?? 0, task });
@@ -258,5 +265,9 @@ export class Replay {
         this.#timers.delete(e.id ?? 0);
         break;
     }
+  }
+
+  #unready(task: number): void {
+    for (const [seq, t] of this.#ready) if (t === task) this.#ready.delete(seq);
   }
 }
