@@ -1,0 +1,13 @@
+package native_test
+
+import (
+	"testing"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/loop/looptest"
+	"github.com/aioplay/aioplay/loop/native"
+)
+
+func TestLoop(t *testing.T) {
+	looptest.Run(t, func(*testing.T) loop.Driver { return native.New() })
+}
