@@ -15,6 +15,7 @@ type labelKind uint8
 const (
 	before  labelKind = iota // a block that ends where the node begins
 	restart                  // the loop whose header the node is
+	again                    // the loop around the whole function, for the jumps that no order of the nodes makes right
 	exit                     // the block after which the function returns 1
 	trap                     // the block after which it stops: it was resumed at a place that no call returns to
 )
@@ -41,12 +42,12 @@ func emit(f *function, stats *Stats) []byte {
 	e.declare()
 	e.raw(goPrologue)
 	if f.unwinds {
-		e.begin(opBlock, label{exit, 0})
+		e.begin(opBlock, label{kind: exit})
 	}
 	whole := g.regions[0]
 	traps := whole.lands && !whole.loop
 	if traps {
-		e.begin(opBlock, label{trap, 0})
+		e.begin(opBlock, label{kind: trap})
 	}
 	e.region(whole)
 	if traps {
@@ -101,7 +102,7 @@ func (e *emitter) plan() {
 		}
 		e.entries = append(e.entries, v)
 		for ; in != nil; in = in.parent {
-			in.lands = in.lands || v != in.header || in.parent == nil && v != 0
+			in.lands = in.lands || g.unit(v, in) != in.units[0]
 		}
 	}
 	// Going against the edges from each loop that leads in, find the nodes that reach it.
@@ -213,7 +214,11 @@ func (e *emitter) region(r *region) {
 			opens[start[i]] = append(opens[start[i]], i)
 		}
 	}
-	if r.loop {
+	switch {
+	case r == g.regions[0] && r.loop:
+		e.begin(opLoop, label{kind: again})
+	case r.loop:
+		e.stats.Loops++
 		e.begin(opLoop, label{restart, r.header})
 	}
 	for i, u := range r.units {
@@ -273,12 +278,12 @@ func (e *emitter) adjacent(u, v int) bool {
 func (e *emitter) dispatch(r *region) {
 	g := e.g
 	here := label{before, g.first(r.units[0])}
-	last, first, units := 0, -1, map[int]bool{}
+	last := -1
 	to := make([]uint32, len(e.f.pcs))
 	e.begin(opBlock, here)
 	other := e.depth(here)
 	if g.regions[0] == r && !r.loop {
-		other = e.depth(label{trap, 0})
+		other = e.depth(label{kind: trap})
 	}
 	for pc, v := range e.f.pcs {
 		to[pc] = other
@@ -290,15 +295,8 @@ func (e *emitter) dispatch(r *region) {
 			to[pc] = e.depth(here)
 		} else {
 			to[pc] = e.depth(label{before, g.first(u)})
-			if first < 0 {
-				first = pc
-			}
 			last = pc
 		}
-		units[u] = true
-	}
-	if first < 0 {
-		panic("BUG: postlink: a dispatch to nowhere")
 	}
 	e.out = append(e.out, opLocalGet, 0, opI32Eqz)
 	e.branch(opBrIf, here, 0)
@@ -330,7 +328,7 @@ func (e *emitter) node(v int) {
 			}
 			e.jump(opBrIf, v, p.target, p.depth)
 		case unwind:
-			e.branch(opBrIf, label{exit, 0}, p.depth)
+			e.branch(opBrIf, label{kind: exit}, p.depth)
 		case scratch:
 			e.out = append(e.out, p.code...)
 			e.out = appendU32(e.out, e.spare)
@@ -356,7 +354,7 @@ func (e *emitter) jump(op byte, v, to, depth int) {
 		e.out = append(e.out, opI32Const)
 		e.out = appendS32(e.out, int32(e.pc(to)))
 		e.out = append(e.out, opLocalSet, 0)
-		e.branch(opBr, label{restart, e.g.regions[0].header}, depth)
+		e.branch(opBr, label{kind: again}, depth)
 		if op == opBrIf {
 			e.out = append(e.out, opEnd)
 		}

@@ -56,6 +56,43 @@ func (n *node) successors(visit func(to int)) {
 	}
 }
 
+// shorten leads jumps to nodes that do nothing straight to where those lead.
+func shorten(f *function) {
+	final := func(v int) int {
+		for range f.nodes { // an empty loop has no end
+			n := &f.nodes[v]
+			if v == 0 || len(n.pieces) > 0 || !n.falls {
+				break
+			}
+			v = n.next
+		}
+		return v
+	}
+	for i := range f.nodes {
+		n := &f.nodes[i]
+		for k := range n.pieces {
+			p := &n.pieces[k]
+			p.target = final(p.target)
+			for j, t := range p.targets {
+				p.targets[j] = final(t)
+			}
+		}
+		if n.falls {
+			n.next = final(n.next)
+		}
+	}
+	for pc, v := range f.pcs {
+		to := final(v)
+		f.pcs[pc] = to
+		if n := &f.nodes[v]; to != v && n.resume {
+			f.nodes[to].resume = true
+		}
+	}
+	for i := range f.nodes {
+		f.nodes[i].resume = f.nodes[i].resume && final(i) == i
+	}
+}
+
 // newGraph finds the order of a function's nodes. Edges that lead backward but not to a loop's header, which are rare, are
 // left to the table at the function's start: graph.table has them.
 func newGraph(f *function) *graph {
@@ -337,9 +374,9 @@ func (g *graph) sortRegion(r *region, members [][]int, least []int) {
 		waits[e.toUnit]++
 		out[e.fromUnit] = append(out[e.fromUnit], e.toUnit)
 	}
-	_, start := g.entry(r.header)
-	if r.loop {
-		start = r.header
+	start := r.header
+	if r.parent == nil {
+		_, start = g.entry(r.header)
 	}
 	placed := map[int]bool{}
 	ready := &queue{least: least}

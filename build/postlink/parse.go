@@ -186,13 +186,10 @@ func (p *parser) prologue() error {
 	}
 	f.nodes = make([]node, n)
 	for i, k := range t.targets {
-		if int(k) >= n || i > 0 && int(k) < f.pcs[i-1] {
-			return errShape
+		if i == 0 && k != 0 || i > 0 && int(k) != f.pcs[i-1] && int(k) != f.pcs[i-1]+1 {
+			return errShape // the places are numbered in their order, and each has a number
 		}
 		f.pcs = append(f.pcs, int(k))
-	}
-	if f.pcs[0] != 0 {
-		return errShape
 	}
 	p.rawFrom = p.pos
 	return nil

@@ -58,8 +58,12 @@ func Process(wasm []byte) ([]byte, Stats, error) {
 		if err != nil {
 			return nil, stats, fmt.Errorf("postlink: %s: %w", m.name(m.imports+i), err)
 		}
+		shorten(f)
 		switches(f, &stats)
 		m.bodies[i] = emit(f, &stats)
+		if err := verify(m.bodies[i], body); err != nil {
+			return nil, stats, fmt.Errorf("postlink: BUG: %s: %w", m.name(m.imports+i), err)
+		}
 		stats.Mended++
 	}
 	if stats.Mended == 0 {
