@@ -9,9 +9,14 @@
 // because it has nothing to do) and then returns to JavaScript, saying when it wants to go on. In between the
 // worker gets its messages, timers and promises.
 //
-// Two rules follow, and everything here keeps them. Nothing that JavaScript calls ever waits: a callback only posts
-// to the loop and wakes the baton. And the interpreter's goroutine waits through the baton only, never on a channel,
-// a mutex or time.Sleep: if every goroutine of the instance slept inside step, it could not return.
+// Some rules follow, and everything here keeps them.
+//
+//   - Nothing that JavaScript calls ever waits: a callback only posts to the loop and wakes the baton.
+//   - The interpreter's goroutine waits through the baton only, never on a channel, a mutex or time.Sleep: if every
+//     goroutine of the instance slept inside step, step could not return.
+//   - Inside step no goroutine runs but that one. Another that became runnable there and called JavaScript that calls
+//     back (printing does) would be served by a nested event, which then runs step's goroutine outside step.
+//   - Nothing uses Go's timers: the runtime arms them when it goes idle, and step returns to JavaScript before that.
 //
 // # Crossings
 //

@@ -27,6 +27,9 @@ var host = NewBaton(Now, hostWake)
 // Host returns the instance's baton, which the exported step drives.
 func Host() *Baton { return host }
 
+// stepEnded notes that the last step found the goroutine at its end.
+var stepEnded bool
+
 // step is called by the worker script from the task of a MessageChannel or a timer. It returns milliseconds until it
 // wants to be called again, or a negative number: see site/src/worker-host.ts.
 //
@@ -34,6 +37,7 @@ func Host() *Baton { return host }
 func step() float64 {
 	d := host.Step()
 	if d < 0 {
+		stepEnded = d == Ended
 		return float64(d)
 	}
 	return float64(d) / float64(time.Millisecond)
