@@ -14,7 +14,7 @@ import (
 	"io/fs"
 )
 
-//go:embed templates/*.html style/*.css src/*.ts static package.json package-lock.json tsconfig.json
+//go:embed templates/*.html style/*.css src/*.ts src/*.json static package.json package-lock.json tsconfig.json
 var files embed.FS
 
 // FS returns every embedded file under the name it has in this folder: templates/…, style/…, src/…, static/…,

@@ -47,6 +47,7 @@ export class AioPlay extends HTMLElement {
   #outPane!: HTMLElement;
   #outLabel!: HTMLElement;
   #timePane!: HTMLElement;
+  #picture: HTMLElement | undefined;
   #status!: HTMLElement;
   #original = "";
   #code = "";
@@ -247,10 +248,17 @@ export class AioPlay extends HTMLElement {
       this.#output.flush();
     }
     const trace = this.querySelector("script.aio-trace")?.textContent?.trimStart();
-    if (trace) {
-      this.#traceText = [trace];
-      if (this.#wantsTrace()) void this.#showTimeline().then((t) => t.load(this.trace));
-    }
+    if (trace) this.#traceText = [trace];
+    const picture = this.querySelector("figure.aio-timeline");
+    if (!this.#wantsTrace()) return;
+    const load = (): void => void this.#showTimeline().then((t) => t.load(this.trace));
+    if (picture) {
+      // The page brings a picture of the recorded run; the live one takes its place when somebody is interested.
+      picture.slot = "timeline";
+      this.#timePane.append((this.#picture = h("slot", { name: "timeline" })));
+      this.#timePane.hidden = false;
+      if (trace) for (const sign of ["pointerenter", "focusin", "click"]) this.#timePane.addEventListener(sign, load, { once: true });
+    } else if (trace) load();
   }
 
   #listen(): void {
@@ -487,7 +495,8 @@ export class AioPlay extends HTMLElement {
     if (error && !error.traceback) this.#output.write("stderr", `${error.type}: ${error.message}\n`);
     this.#output.flush();
     this.#labelOutput(false);
-    this.#timeline?.finish();
+    if (this.#timeline) this.#timeline.finish();
+    else if (this.#picture) this.#timePane.hidden = true;
     const outcome = { status, output: this.#output.text };
     if (result.reason === "stopped" || (result.reason === "killed" && this.#stopEarly)) {
       this.#say("stopped", this.#words.stopped);
@@ -538,12 +547,14 @@ export class AioPlay extends HTMLElement {
   #showTimeline(): Promise<Timeline> {
     this.#timelineLoad ??= import("./timeline").then(({ Timeline }) => {
       const timeline = new Timeline({
-        words: this.#words,
         lang: this.#lang,
         root: this.shadowRoot!,
         loop: this.#settings.views.has("loop"),
         moved: (line) => this.#mark({ ...this.#marks, current: line }),
-        visible: (on) => (this.#timePane.hidden = !on),
+        visible: (on) => {
+          this.#timePane.hidden = !on;
+          this.#picture?.remove();
+        },
       });
       this.#timePane.append(timeline.element);
       this.#timeline = timeline;

@@ -34,7 +34,7 @@ export interface Layout {
 
 /** Fits the trace into `width` at zoom 1; `room` is the height that lanes may take before they scroll. */
 export function layOut(trace: Trace, width: number, room: number, zoom: number): Layout {
-  const names = Math.round(Math.min(140, Math.max(64, width * 0.2)));
+  const names = Math.round(Math.min(140, Math.max(76, width * 0.2)));
   const plot = Math.max(40, width - names - 14);
   const steps = trace.steps + 0.5;
   const time = trace.duration;
@@ -319,12 +319,14 @@ export class Painter {
     ctx.textBaseline = "middle";
     this.#jumps(trace, l, view, c);
     let free = l.names;
-    for (const t of ticks(l, trace.duration, 76)) {
+    const times = ticks(l, trace.duration, 76);
+    const name = this.narrator.scale(times[1] ?? 0, trace.duration);
+    for (const t of times) {
       const x = this.#timeX(trace, l, t) - view.left;
       if (x < l.names - 1 || x > view.width) continue;
       ctx.fillStyle = c.soft;
       ctx.fillRect(Math.round(x), axisHeight - 7, 1, 6);
-      const text = this.narrator.time(t);
+      const text = name(t);
       const width = ctx.measureText(text).width;
       const at = Math.min(x + 4, view.width - width - 2);
       if (at < free) continue;

@@ -1,17 +1,26 @@
 // Trace events in words: the one place that tooltips, the slider's value and the table take their sentences from.
 
-import { duration, put, type Language, type Words } from "./strings";
+import { duration, put, type Language } from "./strings";
+import type { TimelineWords } from "./timeline-words";
 import { lookOf, type Trace, type TraceEvent, type Wait } from "./trace";
 
 /** Writes sentences about a trace in one language. */
 export class Narrator {
   constructor(
-    readonly words: Words,
+    readonly words: TimelineWords,
     readonly lang: Language,
   ) {}
 
   time(ns: number): string {
     return duration(ns, this.lang);
+  }
+
+  /** Names the marks of an axis alike: in seconds when it reaches that far, with as many decimals as the marks need. */
+  scale(step: number, end: number): (ns: number) => string {
+    if (end < 1e9 || end >= 6e10 || !step) return (ns) => this.time(ns);
+    const decimals = Math.max(0, Math.ceil(-Math.log10(step / 1e9) - 1e-9));
+    const unit = this.time(1e9).replace(/^[\d.]+/, "");
+    return (ns) => (ns / 1e9).toFixed(decimals) + unit;
   }
 
   task(trace: Trace, id: number | undefined): string {
@@ -22,6 +31,7 @@ export class Narrator {
     const kind = this.words[`w_${lookOf(wait)}`];
     const label = wait?.label;
     if (!label) return kind;
+    if (wait.kind === "timer") return label;
     return label.toLowerCase().includes(kind.toLowerCase()) ? label : `${kind} ${label}`;
   }
 

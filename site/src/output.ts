@@ -103,10 +103,11 @@ export class Output {
     if (atEnd) this.element.scrollTop = this.element.scrollHeight;
   }
 
-  /** Puts an element (the input field) after the text. */
+  /** Puts an element (the input field) where the next text would go. */
   append(el: HTMLElement): void {
     this.flush();
-    this.#body.append(el);
+    const last = this.#blocks[this.#blocks.length - 1];
+    (this.#lineOpen && last ? last.el : this.#body).append(el);
     el.scrollIntoView({ block: "nearest" });
   }
 

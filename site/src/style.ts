@@ -22,7 +22,7 @@ export const style = `
 :host([hidden]) { display: none; }
 [data-theme="light"] { color-scheme: light; }
 [data-theme="dark"] { color-scheme: dark; }
-* { box-sizing: border-box; }
+*, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .frame {
   position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--bg); color: var(--ink);
@@ -41,14 +41,14 @@ export const style = `
 .code code { display: block; min-width: max-content; font: inherit; }
 .line { display: block; padding-right: 14px; counter-increment: line; }
 .line::before {
-  content: counter(line); display: inline-block; position: sticky; left: 0; min-width: calc(max(2, var(--digits, 2)) * 1ch + 26px);
-  padding: 0 12px 0 14px; text-align: right; color: var(--soft); opacity: .75; background: var(--bg);
+  content: counter(line); display: inline-block; position: sticky; left: 0; min-width: calc(max(2, var(--digits, 2)) * 1ch + 22px);
+  padding: 0 12px 0 10px; text-align: right; color: var(--soft); opacity: .75; background: var(--bg);
 }
 .codepane .cm-editor { background: none; color: inherit; }
 .codepane .cm-content { padding: 12px 0; caret-color: var(--ink); }
 .codepane .cm-line { padding: 0 14px 0 0; }
 .codepane .cm-gutters { background: var(--bg); border: 0; color: var(--soft); }
-.codepane .cm-lineNumbers .cm-gutterElement { min-width: calc(2ch + 26px); padding: 0 12px 0 14px; opacity: .75; }
+.codepane .cm-lineNumbers .cm-gutterElement { min-width: calc(2ch + 22px); padding: 0 12px 0 10px; opacity: .75; }
 .codepane .cm-cursor { border-left: 2px solid var(--ink); }
 .codepane .cm-selectionBackground, .codepane .cm-focused .cm-selectionBackground { background: light-dark(#cfe4e2, #2c4a4b) !important; }
 .codepane .cm-matchingBracket { background: none; outline: 1px solid var(--soft); }
@@ -133,7 +133,7 @@ span.stderr { text-decoration: underline dotted var(--error); }
 .answer { font: inherit; color: var(--ink); background: var(--surface); border: 1px solid var(--accent); border-radius: 5px; padding: 1px 6px; min-height: 28px; min-width: 8em; flex: 1 1 12em; }
 .ask button { min-height: 28px; }
 
-.timepane { padding: 0; }
+.timepane { padding: 0; min-width: 0; }
 .outpane:not([hidden]) + .timepane { border-top: 1px solid var(--line); }
 
 /* Code left, results right, when there is room. */

@@ -4,13 +4,13 @@ import { h, icon, sheet } from "./dom";
 import { axisHeight, drawTile, eventAt, layOut, looksIn, Painter, paletteNames, spanAt, xOf, type Layout, type Palette } from "./lanes";
 import { LoopView } from "./loopview";
 import { Narrator } from "./narrate";
-import { put, type Language, type Words } from "./strings";
+import { put, type Language } from "./strings";
+import { timelineTables, type TimelineWords } from "./timeline-words";
 import { timelineStyle } from "./timeline-style";
 import { maxEvents, Replay, Trace, waitKinds, type Lane } from "./trace";
 import { TraceTable } from "./tracetable";
 
 export interface TimelineOptions {
-  words: Words;
   lang: Language;
   root: ShadowRoot;
   /** Show the loop's queues from the start. */
@@ -30,6 +30,7 @@ let shared: CSSStyleSheet | undefined;
 export class Timeline {
   readonly element: HTMLElement;
   readonly #o: TimelineOptions;
+  readonly #words: TimelineWords;
   readonly #narrator: Narrator;
   readonly #canvas: HTMLCanvasElement;
   readonly #painter: Painter;
@@ -54,7 +55,7 @@ export class Timeline {
 
   constructor(o: TimelineOptions) {
     this.#o = o;
-    const { words } = o;
+    const words = (this.#words = timelineTables[o.lang]);
     shared ??= sheet(timelineStyle);
     if (!o.root.adoptedStyleSheets.includes(shared)) o.root.adoptedStyleSheets = [...o.root.adoptedStyleSheets, shared];
     this.#narrator = new Narrator(words, o.lang);
@@ -127,13 +128,13 @@ export class Timeline {
     this.#redraw();
   }
 
+  /** Forgets the trace. The picture stays until there is another, so that nothing on the page jumps. */
   clear(): void {
     this.#trace = new Trace();
     this.#replay = new Replay(this.#trace);
     this.#zoom = 1;
     this.#follow = false;
-    this.#select(-1);
-    this.#redraw();
+    this.#cursor = -1;
   }
 
   /** The run has ended. */
@@ -148,9 +149,9 @@ export class Timeline {
 
   /** While the program is paused the cursor stays with its newest event. */
   follow(on: boolean): void {
+    if (on === this.#follow) return;
     this.#follow = on;
-    if (on) this.#select(this.#trace.events.length - 1);
-    else this.#select(-1);
+    this.#select(on ? this.#trace.events.length - 1 : -1);
   }
 
   seek(seq: number): void {
@@ -193,7 +194,7 @@ export class Timeline {
     set("aria-valuenow", this.#cursor + 1);
     const e = this.#trace.events[this.#cursor];
     const time = this.#narrator.time(e ? e.at : this.#trace.duration);
-    set("aria-valuetext", e ? put(this.#o.words.position, { n: this.#cursor + 1, total, time, text: this.#narrator.event(this.#trace, e) }) : time);
+    set("aria-valuetext", e ? put(this.#words.position, { n: this.#cursor + 1, total, time, text: this.#narrator.event(this.#trace, e) }) : time);
   }
 
   #reveal(): void {
@@ -257,7 +258,7 @@ export class Timeline {
     const key = [...looks, blocked, colours.timer].join();
     if (key === this.#legendKey) return;
     this.#legendKey = key;
-    const { words } = this.#o;
+    const words = this.#words;
     const swatch = (paint: (ctx: CanvasRenderingContext2D) => void): HTMLCanvasElement => {
       const c = h("canvas", { width: 36, height: 20, "aria-hidden": "true" });
       const ctx = c.getContext("2d")!;
@@ -394,7 +395,7 @@ export class Timeline {
     const event = found && this.#trace.events[found.index];
     this.#tip.hidden = !event;
     if (!event) return;
-    const line = event.line ? ` · ${this.#o.words.colLine} ${event.line}` : "";
+    const line = event.line ? ` · ${this.#words.colLine} ${event.line}` : "";
     this.#tip.replaceChildren(
       h("b", {}, this.#narrator.event(this.#trace, event)),
       h("span", {}, this.#narrator.time(event.at) + line),
