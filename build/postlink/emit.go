@@ -298,8 +298,11 @@ func (e *emitter) dispatch(r *region) {
 			last = pc
 		}
 	}
-	e.out = append(e.out, opLocalGet, 0, opI32Eqz)
-	e.branch(opBrIf, here, 0)
+	if r.loop {
+		// A function's entry is left to the table: a test before it gained nothing, in either of V8's compilers.
+		e.out = append(e.out, opLocalGet, 0, opI32Eqz)
+		e.branch(opBrIf, here, 0)
+	}
 	e.out = append(e.out, opLocalGet, 0, opBrTable)
 	e.out = appendU32(e.out, uint32(last+1))
 	for _, d := range to[:last+1] {
