@@ -1,6 +1,368 @@
+// The second look at a broken program: runs the grammar over it, first plainly to find how far it is right, then with the error
+// rules, as CPython's parser does in its two passes (Parser/pegen.c, _PyPegen_run_parser).
+
 package syntax
 
+// maxFrames limits the machine's stack of rules.
+const maxFrames = 100000
+
+// noValue is the value of an element that has none; a token's value is -1 - its index.
+const noValue = int32(-1 << 31)
+
+// pegNode is a value of the machine: a kind and a range of tokens.
+type pegVal struct {
+	kind        nodeKind
+	first, last int32
+	kids        []int32
+}
+
+// pegEntry is a call or a choice on the machine's stack.
+type pegEntry struct {
+	call bool
+	calm bool // of a call: error rules were on before
+	pc   int16
+	rule int16
+	pos  int32
+	kids int32
+	fp   int32 // the call that this one returns to
+	regs [2]int32
+}
+
+type memoEntry struct {
+	end   int32 // -1: the rule fails
+	value int32
+}
+
+// diagnosis is the machine's state.
+type diagnosis struct {
+	scan   *scanner
+	src    string
+	toks   []token
+	strict bool
+	errors bool // the error rules are on
+
+	prog  *pegProgram
+	stack []pegEntry
+	kids  []int32
+	nodes []pegVal
+	memo  map[uint64]memoEntry
+	err   *Error
+
+	stmtLine, stmtCol int // where the last compound statement that is right begins; 0 without one
+}
+
+// diagnose finds the error in the top-level statement at which the parser gave up.
 func diagnose(p *parser, mode Mode) *Error {
-	t := p.tok()
-	return newError("SyntaxError", p.scan.source, t.pos(), "invalid syntax")
+	d := &diagnosis{scan: newScanner(p.scan.source, p.stmtPos, p.stmtLine), src: p.src, strict: p.strict, prog: grammarProgram(),
+		stmtLine: p.lastLine, stmtCol: p.lastCol}
+	start := "file"
+	switch mode &^ Strict {
+	case ModeEval:
+		start = "eval"
+	case ModeSingle:
+		start = "single"
+	}
+	err := d.find(d.prog.names[start])
+	if err == nil {
+		// The two grammars disagree, which tests and fuzzing look for.
+		t := p.tok()
+		return newError("SyntaxError", p.scan.source, t.pos(), "invalid syntax")
+	}
+	if err.Msg == "invalid syntax" && err.Type == "SyntaxError" {
+		err.stmtLine, err.stmtCol, err.source = d.stmtLine, d.stmtCol, p.scan.source
+	}
+	return err
+}
+
+// find runs both passes; nil means that nothing is wrong.
+func (d *diagnosis) find(rule int16) *Error {
+	d.fill()
+	matched := d.err == nil && d.run(rule)
+	if d.err != nil {
+		d.preferScanner()
+		return d.err
+	}
+	last := d.toks[len(d.toks)-1]
+	if matched && rule != d.prog.names["single"] {
+		return nil
+	}
+	if matched {
+		// Single mode stops behind one statement.
+		return d.lastToken("SyntaxError", "multiple statements found while compiling a single statement")
+	}
+	d.errors = true
+	d.run(rule)
+	if d.err != nil {
+		d.preferScanner()
+		return d.err
+	}
+	if last.kind == tIndent || last.kind == tDedent {
+		msg := "unexpected indent"
+		if last.kind == tDedent {
+			msg = "unexpected unindent"
+		}
+		return d.lastToken("IndentationError", msg)
+	}
+	d.err = newError("SyntaxError", d.scan.source, last.pos(), "invalid syntax")
+	if last.col < 0 {
+		d.err.Col, d.err.EndCol = 0, 0
+	}
+	d.preferScanner()
+	return d.err
+}
+
+// fill scans another token. An error of the scanner's ends the diagnosis.
+func (d *diagnosis) fill() {
+	d.toks = append(d.toks, token{})
+	t := &d.toks[len(d.toks)-1]
+	d.scan.next(t)
+	if t.kind != tError {
+		return
+	}
+	switch {
+	case d.scan.err != nil:
+		d.err = d.scan.err
+	case d.scan.level > 0:
+		d.err = d.scan.unclosed()
+	default:
+		d.err = d.lastToken("SyntaxError", "unexpected EOF while parsing")
+	}
+}
+
+// preferScanner scans the rest of the text: an error there goes before one of the parser's, and so does a bracket that is
+// never closed on an earlier line.
+func (d *diagnosis) preferScanner() {
+	if d.scan.done != doneOK {
+		return
+	}
+	line := d.toks[len(d.toks)-1].line
+	var t token
+	for {
+		d.scan.next(&t)
+		switch t.kind {
+		case tEnd:
+			return
+		case tError:
+			if d.scan.err != nil {
+				d.err = d.scan.err
+			} else if d.scan.level > 0 && line > d.scan.parens[d.scan.level-1].line {
+				d.err = d.scan.unclosed()
+			}
+			return
+		}
+	}
+}
+
+// run matches a rule from the start.
+func (d *diagnosis) run(rule int16) bool {
+	d.memo = map[uint64]memoEntry{}
+	d.stack, d.kids, d.nodes = d.stack[:0], d.kids[:0], d.nodes[:0]
+	code, rules := d.prog.code, d.prog.rules
+	pos, fp := int32(0), int32(-1)
+	acc := noValue
+	pc := int16(0)
+	frames := 0
+	var called int16 = rule
+	calling, returning, failing := true, false, false
+	for {
+		switch {
+		case calling:
+			calling = false
+			r := &rules[called]
+			if r.error && !d.errors {
+				failing = true
+				continue
+			}
+			if r.memo {
+				if m, ok := d.memo[uint64(called)<<32|uint64(pos)]; ok {
+					if m.end < 0 {
+						failing = true
+					} else {
+						pos, acc = m.end, m.value
+					}
+					continue
+				}
+			}
+			if frames++; frames > maxFrames {
+				d.err = tooComplex(d.scan.source)
+				return false
+			}
+			d.stack = append(d.stack, pegEntry{call: true, calm: d.errors, pc: pc, rule: called, pos: pos, kids: int32(len(d.kids)), fp: fp,
+				regs: [2]int32{noValue, noValue}})
+			fp = int32(len(d.stack) - 1)
+			if r.calm {
+				d.errors = false
+			}
+			acc = noValue
+			pc = r.pc
+		case returning:
+			returning = false
+			e := d.stack[fp]
+			frames--
+			d.kids = d.kids[:e.kids]
+			d.stack = d.stack[:fp]
+			if rules[e.rule].memo {
+				d.memo[uint64(e.rule)<<32|uint64(e.pos)] = memoEntry{pos, acc}
+			}
+			d.errors = e.calm
+			pc, fp = e.pc, e.fp
+			if fp < 0 {
+				return true
+			}
+		case failing:
+			failing = false
+			for {
+				if len(d.stack) == 0 {
+					return false
+				}
+				e := d.stack[len(d.stack)-1]
+				d.stack = d.stack[:len(d.stack)-1]
+				d.kids = d.kids[:e.kids]
+				if !e.call {
+					pos, pc, fp = e.pos, e.pc, e.fp
+					break
+				}
+				frames--
+				if rules[e.rule].memo {
+					d.memo[uint64(e.rule)<<32|uint64(e.pos)] = memoEntry{-1, noValue}
+				}
+				d.errors = e.calm
+				fp = e.fp
+			}
+		}
+		in := code[pc]
+		pc++
+		switch in.op {
+		case pegToken, pegClass, pegSoft, pegForce:
+			if int(pos) == len(d.toks) {
+				d.fill()
+				if d.err != nil {
+					return false
+				}
+			}
+			if !d.matches(in, pos) {
+				if d.err != nil {
+					return false
+				}
+				failing = true
+				continue
+			}
+			acc = -1 - pos
+			pos++
+		case pegCall:
+			called, calling = in.arg, true
+		case pegChoice:
+			d.stack = append(d.stack, pegEntry{pc: in.arg, pos: pos, kids: int32(len(d.kids)), fp: fp})
+		case pegCommit:
+			d.stack = d.stack[:len(d.stack)-1]
+			pc = in.arg
+		case pegLoop:
+			e := &d.stack[len(d.stack)-1]
+			e.pos, e.kids = pos, int32(len(d.kids))
+			pc = in.arg
+		case pegBack:
+			e := d.stack[len(d.stack)-1]
+			d.stack = d.stack[:len(d.stack)-1]
+			pos, pc = e.pos, in.arg
+			d.kids = d.kids[:e.kids]
+		case pegFail:
+			failing = true
+		case pegFailTwice:
+			d.stack = d.stack[:len(d.stack)-1]
+			failing = true
+		case pegCut:
+			if e := &d.stack[len(d.stack)-1]; !e.call {
+				e.pc = 0
+			}
+		case pegReg:
+			d.stack[fp].regs[in.arg] = acc
+		case pegKid:
+			d.kids = append(d.kids, acc)
+		case pegNode:
+			acc = d.node(nodeKind(in.arg), d.stack[fp].pos, pos, d.kids[d.stack[fp].kids:])
+		case pegGet:
+			acc = d.stack[fp].regs[in.arg]
+		case pegAction:
+			ok := false
+			acc, ok = d.action(&d.prog.actions[in.arg], &d.stack[fp], pos, acc)
+			if d.err != nil {
+				return false
+			}
+			if !ok {
+				// The whole rule fails: no other alternative is tried.
+				d.stack = d.stack[:fp+1]
+				failing = true
+			}
+		case pegReturn:
+			returning = true
+		}
+	}
+}
+
+// matches compares token pos with what an instruction wants.
+func (d *diagnosis) matches(in pegInstr, pos int32) bool {
+	t := &d.toks[pos]
+	switch in.op {
+	case pegToken:
+		return t.kind == kind(in.arg)
+	case pegSoft:
+		return t.kind == tName && d.text(t) == softWords[in.arg]
+	case pegForce:
+		if t.kind != kind(in.arg) {
+			d.err = d.at(t, t, "expected '"+spelling[kind(in.arg)-tLPar]+"'")
+			return false
+		}
+		return true
+	}
+	switch in.arg {
+	case classAttr:
+		return t.kind == tName || !d.strict && (t.kind == kwAsync || t.kind == kwAwait)
+	case classAug:
+		return t.kind >= tPlusEq && t.kind <= tDoubleSlashEq
+	case classSoft:
+		if t.kind == tName {
+			for _, w := range softWords {
+				if d.text(t) == w {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if t.kind != tNumber {
+		return false
+	}
+	s := d.text(t)
+	imaginary := s[len(s)-1]|0x20 == 'j'
+	if in.arg == classReal && imaginary {
+		d.err = d.at(t, t, "real number required in complex literal")
+	} else if in.arg == classImaginary && !imaginary {
+		d.err = d.at(t, t, "imaginary number required in complex literal")
+	}
+	return d.err == nil
+}
+
+func (d *diagnosis) text(t *token) string { return d.src[t.start:t.end] }
+
+// node makes a value over the tokens from first up to pos.
+func (d *diagnosis) node(k nodeKind, first, pos int32, kids []int32) int32 {
+	d.nodes = append(d.nodes, pegVal{k, first, pos - 1, append([]int32(nil), kids...)})
+	return int32(len(d.nodes) - 1)
+}
+
+// value resolves a value of the machine; a token becomes a node over itself.
+func (d *diagnosis) value(v int32) pegVal {
+	if v >= 0 {
+		return d.nodes[v]
+	}
+	if v == noValue {
+		n := int32(len(d.toks) - 1)
+		return pegVal{nodeOther, n, n, nil}
+	}
+	i := -1 - v
+	k := nodeOther
+	if d.toks[i].kind == tName {
+		k = nodeName
+	}
+	return pegVal{k, i, i, nil}
 }

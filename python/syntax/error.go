@@ -2,7 +2,11 @@
 
 package syntax
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Error is a SyntaxError, IndentationError or TabError (or, for sources nested too deep, MemoryError), of the scanner,
 // the parser or the compiler.
@@ -13,8 +17,11 @@ type Error struct {
 	Line     int    // from 1; 0 when there is none
 	Col      int    // 1-based, in characters, as SyntaxError.offset; 0 when there is none
 	EndLine  int    // 0 when there is none
-	EndCol   int    // as SyntaxError.end_offset; 0 when there is none
-	Text     string // the line that Line names, with its newline; empty when there is none
+	EndCol   int    // as SyntaxError.end_offset; 0 or -1 when there is none
+	Text     string // the line that Line names, with or without its newline; empty when there is none
+
+	source            *Source // for the hunt after misspelt keywords
+	stmtLine, stmtCol int     // where it begins
 }
 
 // Error returns the message as str(SyntaxError) does.
@@ -32,13 +39,76 @@ func (e *Error) Error() string {
 	return e.Msg + " (" + name + ", line " + itoa(e.Line) + ")"
 }
 
+// Traceback renders the error as CPython 3.14 prints one that nobody catches: where, the line with its carets, and the
+// message, each line with its newline (traceback.TracebackException._format_syntax_error). There is no
+// "Traceback (most recent call last)" in front of it.
+func (e *Error) Traceback() string {
+	shown := e.Printed()
+	var b strings.Builder
+	if e.Line > 0 {
+		name := e.Filename
+		if name == "" {
+			name = "<string>"
+		}
+		b.WriteString("  File \"" + name + "\", line " + itoa(e.Line) + "\n")
+		shown.writeLine(&b)
+	}
+	b.WriteString(e.Type)
+	if shown.Msg != "" {
+		b.WriteString(": " + shown.Msg)
+	}
+	b.WriteByte('\n')
+	return b.String()
+}
+
+// writeLine writes the source line and the carets under it.
+func (e *Error) writeLine(b *strings.Builder) {
+	if e.Text == "" {
+		return
+	}
+	right := strings.TrimRight(e.Text, "\n")
+	text := strings.TrimLeft(right, " \n\f")
+	b.WriteString("    " + text + "\n")
+	size := utf8.RuneCountInString(e.Text)
+	offset, end := e.Col, e.EndCol
+	if e.Line != e.EndLine {
+		end = utf8.RuneCountInString(right) + 1
+	} else if end == 0 {
+		end = offset
+	}
+	if offset > size {
+		offset = size + 1
+		end = max(end, offset)
+	}
+	if offset >= end || end < 0 {
+		end = offset + 1
+	}
+	col := offset - 1 - (len(right) - len(text))
+	if col < 0 {
+		return
+	}
+	b.WriteString("    ")
+	i := 0
+	for _, r := range text {
+		if i == col {
+			break
+		}
+		if !unicode.IsSpace(r) {
+			r = ' '
+		}
+		b.WriteRune(r)
+		i++
+	}
+	b.WriteString(strings.Repeat("^", end-offset) + "\n")
+}
+
 // Errorf makes a SyntaxError that covers pos in src, for checks made after parsing. The message is the
 // concatenation of parts.
 func Errorf(src *Source, pos Pos, parts ...string) *Error {
-	return newError("SyntaxError", src, pos, strings.Join(parts, ""))
+	return newError("SyntaxError", src, pos, concat(parts))
 }
 
-// newError makes an error of the class typ whose range in bytes is pos.
+// newError makes an error of the class typ whose range in bytes is pos; an EndCol of -1 stands for no end.
 func newError(typ string, src *Source, pos Pos, msg string) *Error {
 	e := &Error{Type: typ, Msg: msg, Line: int(pos.Line), EndLine: int(pos.EndLine)}
 	if src == nil {
@@ -47,9 +117,9 @@ func newError(typ string, src *Source, pos Pos, msg string) *Error {
 	}
 	e.Filename = src.Filename
 	e.Text = src.Line(int(pos.Line))
-	e.Col = CharCol(e.Text, int(pos.Col)) + 1
-	if pos.EndLine > 0 {
-		e.EndCol = CharCol(src.Line(int(pos.EndLine)), int(pos.EndCol)) + 1
+	e.Col = charOffset(e.Text, int(pos.Col)+1)
+	if pos.EndLine > 0 && pos.EndCol >= 0 {
+		e.EndCol = charOffset(src.Line(int(pos.EndLine)), int(pos.EndCol)+1)
 	}
 	return e
 }

@@ -42,23 +42,30 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 }
 
 // ParseSource parses decoded source.
-func ParseSource(source *Source, mode Mode) (m *Module, err error) {
+func ParseSource(source *Source, mode Mode) (*Module, error) {
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
+	m, gaveUp := p.module(mode &^ Strict)
+	switch {
+	case gaveUp == nil:
+		return m, nil
+	case gaveUp.err != nil:
+		return nil, gaveUp.err
+	}
+	return nil, diagnose(p, mode)
+}
+
+// module parses the whole source, or tells why not.
+func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 	defer func() {
 		if r := recover(); r != nil {
 			g, ok := r.(giveUp)
 			if !ok {
 				panic(r)
 			}
-			m = nil
-			if g.err != nil {
-				err = g.err
-				return
-			}
-			err = diagnose(p, mode)
+			m, gaveUp = nil, &g
 		}
 	}()
-	m = &Module{Mode: mode &^ Strict, Filename: source.Filename, Source: source}
+	m = &Module{Mode: mode, Filename: p.scan.source.Filename, Source: p.scan.source}
 	p.fill()
 	p.k = p.toks[0].kind
 	p.stmtLine = 1

@@ -157,12 +157,17 @@ func (p *parser) braces() Expr {
 	if p.k == tDoubleStar {
 		return p.dict(pos, nil)
 	}
+	paren := p.k == tLPar
 	e := p.starNamed()
 	switch p.k {
 	case tColon:
 		switch e.(type) {
-		case *Starred, *NamedExpr:
+		case *Starred:
 			p.fail()
+		case *NamedExpr:
+			if !paren {
+				p.fail()
+			}
 		}
 		return p.dict(pos, e)
 	case kwFor, kwAsync:
@@ -248,11 +253,12 @@ func (p *parser) slice() Expr {
 	}
 	var lower Expr
 	if p.k != tColon {
+		paren := p.k == tLPar
 		lower = p.namedExpression()
 		if p.k != tColon {
 			return lower
 		}
-		if _, named := lower.(*NamedExpr); named && p.toks[p.i-1].kind != tRPar {
+		if _, named := lower.(*NamedExpr); named && !paren {
 			p.fail()
 		}
 	}

@@ -2,6 +2,8 @@
 
 package syntax
 
+import "strings"
+
 // statements parses statements up to the end of the file.
 func (p *parser) file() []Stmt {
 	var body []Stmt
@@ -18,40 +20,48 @@ func (p *parser) mark() {
 	p.i = 0
 	t := &p.toks[0]
 	p.stmtLine = t.line
-	if t.col >= 0 {
-		p.stmtPos = int(t.start - t.col)
-	} else {
-		p.stmtPos = p.scan.lineStart
-	}
+	p.stmtPos = strings.LastIndexByte(p.src[:t.start], '\n') + 1
 }
 
 // statement parses one compound statement or one line of simple ones.
 func (p *parser) statement(body []Stmt) []Stmt {
+	s := p.compound()
+	if s == nil {
+		return p.simpleStmts(body)
+	}
+	if pos := s.Position(); int(pos.Line) >= p.lastLine {
+		p.lastLine, p.lastCol = int(pos.Line), int(pos.Col)
+	}
+	return append(body, s)
+}
+
+// compound parses a compound statement, or returns nil where there is none.
+func (p *parser) compound() Stmt {
 	switch p.k {
 	case kwIf:
-		return append(body, p.ifStmt())
+		return p.ifStmt()
 	case kwFor:
-		return append(body, p.forStmt(p.start(), false))
+		return p.forStmt(p.start(), false)
 	case kwWhile:
-		return append(body, p.whileStmt())
+		return p.whileStmt()
 	case kwTry:
-		return append(body, p.tryStmt())
+		return p.tryStmt()
 	case kwWith:
-		return append(body, p.withStmt(p.start(), false))
+		return p.withStmt(p.start(), false)
 	case kwDef:
-		return append(body, p.funcDef(p.start(), nil, false))
+		return p.funcDef(p.start(), nil, false)
 	case kwClass:
-		return append(body, p.classDef(nil))
+		return p.classDef(nil)
 	case tAt:
-		return append(body, p.decorated())
+		return p.decorated()
 	case kwAsync:
-		return append(body, p.asyncStmt(nil))
+		return p.asyncStmt(nil)
 	case tName:
 		if p.isMatch() {
-			return append(body, p.matchStmt())
+			return p.matchStmt()
 		}
 	}
-	return p.simpleStmts(body)
+	return nil
 }
 
 // simpleStmts parses `a; b; c` and its NEWLINE.

@@ -24,6 +24,8 @@ type parser struct {
 
 	stmtPos  int // offset and line of the top-level statement being parsed
 	stmtLine int32
+	lastLine int // where the last compound statement begins that is right, for the hunt after misspelt keywords
+	lastCol  int
 	warnings []Warning
 }
 

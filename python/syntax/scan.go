@@ -110,7 +110,7 @@ func (s *scanner) failRange(col, end int, parts ...string) kind {
 	e.Text = line
 	if col < 0 {
 		e.Col = CharCol(s.src[s.lineStart:], s.pos-s.lineStart)
-		e.EndCol = -1
+		e.EndCol = e.Col
 	} else {
 		e.Col, e.EndCol = col, end
 	}
@@ -243,7 +243,7 @@ func (s *scanner) dent(col, alt int32) bool {
 	case col > top.col:
 		if len(s.indents) >= maxIndent {
 			s.pos = s.lineEnd()
-			s.failClass("IndentationError", "too many levels of indentation", 0, -1)
+			s.failClass("IndentationError", "too many levels of indentation", 0, 0)
 			return false
 		}
 		if alt <= top.alt {
@@ -279,8 +279,7 @@ func (s *scanner) lineEnd() int {
 
 func (s *scanner) tabError() bool {
 	s.pos = s.lineEnd()
-	s.failClass("TabError", "inconsistent use of tabs and spaces in indentation", 0, -1)
-	s.err.Col = charOffset(s.err.Text, s.pos-s.lineStart)
+	s.failClass("TabError", "inconsistent use of tabs and spaces in indentation", 0, 0)
 	return false
 }
 
@@ -292,7 +291,7 @@ func (s *scanner) continuation() bool {
 	}
 	if s.src[s.pos] != '\n' {
 		s.pos++
-		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.lineStart-1, -1)
+		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.lineStart-1, 0)
 		return false
 	}
 	s.pos++
@@ -342,6 +341,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 			s.atBOL = true
 			s.pos--
 			s.place(t, tNewline, start)
+			t.endCol++
 			s.pos++
 			return true
 		case c >= '0' && c <= '9' || c == '.' && isDigit(s.at(start+1)):

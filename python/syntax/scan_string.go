@@ -205,7 +205,6 @@ func (q *quoting) atEnd(src string, i int) bool {
 func (s *scanner) openField(t *token, q *quoting) bool {
 	q.exprDepth++
 	if q.exprDepth >= maxFieldsDepth {
-		s.pos++
 		s.fail(q.name(), ": expressions nested too deeply")
 		s.placeless(t, tError)
 		return false
