@@ -22,7 +22,7 @@ const (
 	maxLanes    = 60  // lanes drawn; the page's own timeline shows the rest
 	maxRows     = 200 // rows of the table
 	namesShare  = 20.0
-	plotShare   = 78.0
+	plotShare   = 76.5
 	plotPixels  = 575.0 // the plot's width in a note, for what depends on it: the steps' share, which label fits
 	stepPixels  = 12.0
 	stepsAtMost = 0.45
@@ -276,7 +276,7 @@ func (d *drawing) label(text, class string, x, width, middle float64) {
 			need += 11
 		}
 	}
-	if d.lane < 20 || width/100*plotPixels/0.78 < need {
+	if d.lane < 20 || width/100*plotPixels/(plotShare/100) < need {
 		return
 	}
 	fmt.Fprintf(&d.b, `<text class="in %s" x="%s" dx="8" y="%s">%s</text>`, class, percent(x), pixels(middle+4), html.EscapeString(text))
@@ -285,7 +285,11 @@ func (d *drawing) label(text, class string, x, width, middle float64) {
 func (d *drawing) ending(l *lane, y float64) {
 	middle := y + d.lane/2
 	mark := map[string]string{"done": "\u25cb", "failed": "\u2715", "cancelled": "\u2298"}[l.state]
-	fmt.Fprintf(&d.b, `<text class="end %s" x="%s" dx="3" y="%s">%s</text>`, l.state, percent(d.x(l.end)+d.step/2), pixels(middle+4.5), mark)
+	at := l.end
+	if n := len(l.spans); n > 0 {
+		at = max(at, d.last(l.spans[n-1]))
+	}
+	fmt.Fprintf(&d.b, `<text class="end %s" x="%s" dx="2" y="%s">%s</text>`, l.state, percent(d.x(at)), pixels(middle+4.5), mark)
 }
 
 func (d *drawing) table() {

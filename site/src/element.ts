@@ -251,7 +251,9 @@ export class AioPlay extends HTMLElement {
     if (trace) this.#traceText = [trace];
     const picture = this.querySelector("figure.aio-timeline");
     if (!this.#wantsTrace()) return;
-    const load = (): void => void this.#showTimeline().then((t) => t.load(this.trace));
+    const load = (): void => {
+      if (!this.#timelineLoad) void this.#showTimeline().then((t) => t.load(this.trace));
+    };
     if (picture) {
       // The page brings a picture of the recorded run; the live one takes its place when somebody is interested.
       picture.slot = "timeline";
@@ -537,7 +539,7 @@ export class AioPlay extends HTMLElement {
   #labelOutput(recorded: boolean): void {
     const empty = !recorded && this.#state !== "idle" && !this.#busy && !this.#output.text;
     this.#outLabel.replaceChildren(empty ? this.#words.noOutput : this.#words.output);
-    if (recorded) this.#outLabel.append(" ", h("span", { class: "tag" }, this.#words.recorded));
+    if (recorded) this.#outLabel.append(h("span", { class: "tag" }, this.#words.recorded));
   }
 
   get #busy(): boolean {

@@ -222,7 +222,8 @@ export class Painter {
       else this.#wait(c, span, x0, x1, y, l.lane);
       if (span.kind === "step") drawn = x1;
     }
-    if (lane.to >= 0) this.#end(c, lane, xOf(trace, l, lane.to), y, l.lane);
+    const last = lane.spans[lane.spans.length - 1];
+    if (lane.to >= 0) this.#end(c, lane, xOf(trace, l, last ? Math.max(lane.to, ends(trace, last)) : lane.to), y, l.lane);
     ctx.globalAlpha = 1;
   }
 

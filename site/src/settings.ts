@@ -51,7 +51,7 @@ export function readSettings(el: Element, complain: (message: string) => void): 
   const named = el.getAttribute("views");
   for (const view of (named ?? "timeline").split(/[\s,]+/)) {
     if (view === "timeline" || view === "loop") views.add(view);
-    else if (view && view !== "output") complain(`views: no view is called "${view}"`);
+    else if (view && view !== "output" && view !== "none") complain(`views: no view is called "${view}"`);
   }
   return {
     clock: choice("clock", ["virtual", "real"]),

@@ -98,10 +98,10 @@ button.small { min-height: 28px; min-width: 28px; padding: 0 8px; font-size: 12p
 /* Output. */
 .results:has(section:not([hidden])) { border-top: 1px solid var(--line); }
 .frame:has(.results > section:not([hidden])) .bar { border-radius: 0; }
-.label { margin: 0; font: 600 12px/1.4 var(--font); color: var(--soft); letter-spacing: .01em; }
+.label { margin: 0; min-height: 20px; display: flex; align-items: center; gap: 6px; font: 600 12px/1.4 var(--font); color: var(--soft); letter-spacing: .01em; }
 .outpane { padding: 9px 0 0; }
 .outpane > .label { padding: 0 14px; }
-.tag { font-weight: 500; border: 1px solid var(--line); border-radius: 99px; padding: 0 8px; margin-left: 4px; display: inline-block; }
+.tag { font-weight: 500; border: 1px solid var(--line); border-radius: 99px; padding: 0 8px; line-height: 18px; }
 .out {
   max-height: var(--aio-output-height, 24em); overflow: auto; padding: 5px 14px 13px; font: var(--size)/1.55 var(--mono);
   font-variant-ligatures: none; overscroll-behavior: auto; border-radius: 0 0 var(--radius) var(--radius); scrollbar-width: thin;
@@ -109,7 +109,7 @@ button.small { min-height: 28px; min-width: 28px; padding: 0 8px; font-size: 12p
 .out:focus-visible { outline-offset: -2px; }
 .lines { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 8; }
 .b { unicode-bidi: isolate; direction: ltr; }
-.b.stderr { border-left: 3px solid var(--error); margin: 2px 0 2px -14px; padding: 0 0 0 11px; background: color-mix(in srgb, var(--error) 6%, transparent); }
+.b.stderr { border-left: 3px solid var(--error); margin-left: -14px; padding-left: 11px; background: color-mix(in srgb, var(--error) 6%, transparent); }
 .b.stderr::before { content: attr(data-label); float: right; font: 500 11px/1.8 var(--font); color: var(--error); padding: 0 8px 0 12px; }
 span.stderr { text-decoration: underline dotted var(--error); }
 .typed { color: var(--accent); font-weight: 600; }
