@@ -1,0 +1,396 @@
+// Codec.go: text to bytes and back, in the encodings that need no tables.
+
+package vm
+
+import "strings"
+
+// CodecLookup, when set, is asked for encodings that the vm doesn't know: it returns the codec's encode and decode
+// functions, which take (object, errors) and return a tuple (result, consumed), or a LookupError.
+var CodecLookup func(th *Thread, encoding string) (encode, decode Value, err error)
+
+// CodecErrorLookup, when set, is asked for error handlers that the vm doesn't know.
+var CodecErrorLookup func(th *Thread, name string) (Value, error)
+
+// codecNames reads the encoding and errors arguments of a function; absent ones are UTF-8 and strict.
+func codecNames(fn string, encoding, errs Value) (string, string, error) {
+	e, h := "utf-8", "strict"
+	if encoding.ref != nil {
+		if !IsStr(encoding) {
+			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + encoding.Type().Name)
+		}
+		e = Text(encoding)
+	}
+	if errs.ref != nil {
+		if !IsStr(errs) {
+			return "", "", TypeError(fn + "() argument 'errors' must be str, not " + errs.Type().Name)
+		}
+		h = Text(errs)
+	}
+	if strings.IndexByte(e, 0) >= 0 || strings.IndexByte(h, 0) >= 0 {
+		return "", "", ValueError("embedded null character")
+	}
+	return e, h, nil
+}
+
+// normalEncoding maps the many names of an encoding to one; "" for those the vm doesn't know.
+func normalEncoding(name string) string {
+	b := make([]byte, 0, len(name))
+	for i := 0; i < len(name); i++ {
+		c := asciiLower(name[i])
+		if c == '_' || c == ' ' {
+			c = '-'
+		}
+		b = append(b, c)
+	}
+	switch string(b) {
+	case "utf-8", "utf8", "u8", "utf", "cp65001", "utf8-ucs2", "utf8-ucs4":
+		return "utf-8"
+	case "utf-8-sig", "utf8-sig":
+		return "utf-8-sig"
+	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us", "us", "cp367":
+		return "ascii"
+	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso8859", "8859", "l1", "latin", "cp819":
+		return "latin-1"
+	case "utf-16", "utf16", "u16":
+		return "utf-16"
+	case "utf-16-le", "utf-16le", "unicodelittleunmarked":
+		return "utf-16-le"
+	case "utf-16-be", "utf-16be", "unicodebigunmarked":
+		return "utf-16-be"
+	case "utf-32", "utf32", "u32":
+		return "utf-32"
+	case "utf-32-le", "utf-32le":
+		return "utf-32-le"
+	case "utf-32-be", "utf-32be":
+		return "utf-32-be"
+	case "unicode-escape", "unicodeescape":
+		return "unicode-escape"
+	case "raw-unicode-escape", "rawunicodeescape":
+		return "raw-unicode-escape"
+	}
+	return ""
+}
+
+// outerCodec runs a codec that the program or a module has registered.
+func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Value, error) {
+	if CodecLookup == nil {
+		return Unbound, ErrorOf(LookupErrorType, "unknown encoding: "+encoding)
+	}
+	fn, back, err := CodecLookup(th, encoding)
+	if err != nil {
+		return Unbound, err
+	}
+	what := "encoder"
+	if decode {
+		fn, what = back, "decoder"
+	}
+	r, err := th.Call(fn, obj, NewStr(errs))
+	if err != nil {
+		return Unbound, err
+	}
+	if !IsTuple(r) || len(As[Tuple](r).items) != 2 {
+		return Unbound, TypeError(what + " must return a tuple (object, integer)")
+	}
+	return As[Tuple](r).items[0], nil
+}
+
+// Encode encodes a str value, as str.encode does.
+func Encode(th *Thread, v Value, encoding, errs string) ([]byte, error) {
+	p := As[Str](v)
+	enc := normalEncoding(encoding)
+	switch enc {
+	case "utf-8", "utf-8-sig":
+		var b []byte
+		if enc == "utf-8-sig" {
+			b = append(b, 0xEF, 0xBB, 0xBF)
+		}
+		if !hasSurrogate(p.s) {
+			return append(b, p.s...), nil
+		}
+		return encodeRunes(th, b, p, "utf-8", "surrogates not allowed", errs, notSurrogate, appendRune)
+	case "ascii":
+		if p.ascii() {
+			return []byte(p.s), nil
+		}
+		return encodeRunes(th, nil, p, enc, "ordinal not in range(128)", errs, func(r rune) bool { return r < 0x80 }, appendByteRune)
+	case "latin-1":
+		return encodeRunes(th, nil, p, enc, "ordinal not in range(256)", errs, func(r rune) bool { return r < 0x100 }, appendByteRune)
+	case "utf-16":
+		return encodeRunes(th, []byte{0xFF, 0xFE}, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF16LE)
+	case "utf-16-le":
+		return encodeRunes(th, nil, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF16LE)
+	case "utf-16-be":
+		return encodeRunes(th, nil, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF16BE)
+	case "utf-32":
+		return encodeRunes(th, []byte{0xFF, 0xFE, 0, 0}, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF32LE)
+	case "utf-32-le":
+		return encodeRunes(th, nil, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF32LE)
+	case "utf-32-be":
+		return encodeRunes(th, nil, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF32BE)
+	case "unicode-escape":
+		return encodeEscape(p.s), nil
+	case "raw-unicode-escape":
+		return encodeRawEscape(p.s), nil
+	}
+	r, err := outerCodec(th, encoding, errs, v, false)
+	if err != nil {
+		return nil, err
+	}
+	if !IsBytes(r) {
+		return nil, TypeError("'" + encoding + "' encoder returned '" + r.Type().Name + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types")
+	}
+	return As[Bytes](r).b, nil
+}
+
+func textEncode(th *Thread, self Value, args []Value) (Value, error) {
+	encoding, errs, err := codecNames("encode", args[0], args[1])
+	if err != nil {
+		return Unbound, err
+	}
+	b, err := Encode(th, self, encoding, errs)
+	if err != nil {
+		return Unbound, err
+	}
+	return NewBytes(b), nil
+}
+
+// hasSurrogate reports whether WTF-8 text holds a lone surrogate.
+func hasSurrogate(s string) bool {
+	for {
+		i := strings.IndexByte(s, 0xED)
+		if i < 0 {
+			return false
+		}
+		if s[i+1] >= 0xA0 {
+			return true
+		}
+		s = s[i+3:]
+	}
+}
+
+func notSurrogate(r rune) bool { return r < 0xD800 || r > 0xDFFF }
+
+func appendByteRune(b []byte, r rune) []byte { return append(b, byte(r)) }
+
+func appendUTF16LE(b []byte, r rune) []byte {
+	if r >= 0x10000 {
+		r -= 0x10000
+		b = appendUTF16LE(b, 0xD800+r>>10)
+		r = 0xDC00 + r&0x3FF
+	}
+	return append(b, byte(r), byte(r>>8))
+}
+
+func appendUTF16BE(b []byte, r rune) []byte {
+	if r >= 0x10000 {
+		r -= 0x10000
+		b = appendUTF16BE(b, 0xD800+r>>10)
+		r = 0xDC00 + r&0x3FF
+	}
+	return append(b, byte(r>>8), byte(r))
+}
+
+func appendUTF32LE(b []byte, r rune) []byte {
+	return append(b, byte(r), byte(r>>8), byte(r>>16), 0)
+}
+
+func appendUTF32BE(b []byte, r rune) []byte {
+	return append(b, 0, byte(r>>16), byte(r>>8), byte(r))
+}
+
+// encodeRunes encodes one code point after another: can says which ones the encoding has, put appends them. Runs of
+// others go to the error handler.
+func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can func(r rune) bool, put func(b []byte, r rune) []byte) ([]byte, error) {
+	s := p.s
+	for i, n := 0, 0; i < len(s); {
+		r, w := decodeRune(s[i:])
+		if can(r) {
+			b = put(b, r)
+			i, n = i+w, n+1
+			continue
+		}
+		j, m := i, n
+		for j < len(s) {
+			r, w := decodeRune(s[j:])
+			if can(r) {
+				break
+			}
+			j, m = j+w, m+1
+		}
+		text, raw, resume, err := encodeFallback(th, name, p, i, j, n, m, reason, errs)
+		if err != nil {
+			return nil, err
+		}
+		b = append(b, raw...)
+		for _, r := range text {
+			if !can(r) {
+				return nil, encodeError(name, p, n, m, reason)
+			}
+			b = put(b, r)
+		}
+		if resume == m {
+			i, n = j, m
+		} else {
+			i, n = p.offset(resume), resume
+		}
+		if len(b) >= bigString && len(b) == cap(b) {
+			if err := th.Reserve(len(b)); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return b, nil
+}
+
+func encodeError(name string, p *Str, start, end int, reason string) *Exception {
+	return NewError(UnicodeEncodeErrorType, NewStr(name), p.Value(), Int(int64(start)), Int(int64(end)), NewStr(reason))
+}
+
+// encodeFallback asks the error handler for what stands for the code points n to m (bytes i to j) of p: text to be
+// encoded, or raw bytes; and where to go on.
+func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, errs string) (text []rune, raw []byte, resume int, err error) {
+	bad := p.s[i:j]
+	switch errs {
+	case "strict":
+		return nil, nil, 0, encodeError(name, p, n, m, reason)
+	case "ignore":
+		return nil, nil, m, nil
+	case "replace":
+		return []rune(strings.Repeat("?", m-n)), nil, m, nil
+	case "backslashreplace":
+		var b []byte
+		for bad != "" {
+			r, w := decodeRune(bad)
+			b, bad = appendEscape(b, r), bad[w:]
+		}
+		return []rune(string(b)), nil, m, nil
+	case "xmlcharrefreplace":
+		s := ""
+		for bad != "" {
+			r, w := decodeRune(bad)
+			s, bad = s+"&#"+itoa(int(r))+";", bad[w:]
+		}
+		return []rune(s), nil, m, nil
+	case "surrogateescape":
+		for bad != "" {
+			r, w := decodeRune(bad)
+			if r < 0xDC80 || r > 0xDCFF {
+				return nil, nil, 0, encodeError(name, p, n, m, reason)
+			}
+			raw, bad = append(raw, byte(r)), bad[w:]
+		}
+		return nil, raw, m, nil
+	case "surrogatepass":
+		put := appendRune
+		switch name {
+		case "utf-8":
+		case "utf-16", "utf-16-le":
+			put = appendUTF16LE
+		case "utf-16-be":
+			put = appendUTF16BE
+		case "utf-32", "utf-32-le":
+			put = appendUTF32LE
+		case "utf-32-be":
+			put = appendUTF32BE
+		default:
+			return nil, nil, 0, encodeError(name, p, n, m, reason)
+		}
+		for bad != "" {
+			r, w := decodeRune(bad)
+			if notSurrogate(r) {
+				return nil, nil, 0, encodeError(name, p, n, m, reason)
+			}
+			raw, bad = put(raw, r), bad[w:]
+		}
+		return nil, raw, m, nil
+	}
+	v, resume, err := customHandler(th, errs, encodeError(name, p, n, m, reason), p.Len())
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	if IsBytes(v) {
+		return nil, As[Bytes](v).b, resume, nil
+	}
+	for s := Text(v); s != ""; {
+		r, w := decodeRune(s)
+		text, s = append(text, r), s[w:]
+	}
+	return text, nil, resume, nil
+}
+
+// customHandler calls a registered error handler; it returns the replacement and where to go on.
+func customHandler(th *Thread, errs string, exc *Exception, size int) (Value, int, error) {
+	if CodecErrorLookup == nil {
+		return Unbound, 0, ErrorOf(LookupErrorType, "unknown error handler name '"+errs+"'")
+	}
+	fn, err := CodecErrorLookup(th, errs)
+	if err != nil {
+		return Unbound, 0, err
+	}
+	r, err := th.Call(fn, exc.Value())
+	if err != nil {
+		return Unbound, 0, err
+	}
+	what, want := "encoding", "(str/bytes, int)"
+	if exc.typ == UnicodeDecodeErrorType {
+		what, want = "decoding", "(str, int)"
+	}
+	if !IsTuple(r) || len(As[Tuple](r).items) != 2 {
+		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
+	}
+	items := As[Tuple](r).items
+	if !IsStr(items[0]) && !(what == "encoding" && IsBytes(items[0])) || !IsIntLike(items[1]) {
+		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
+	}
+	pos, err := th.Index(items[1])
+	if err != nil {
+		return Unbound, 0, err
+	}
+	at := int(pos)
+	if at < 0 {
+		at += size
+	}
+	if at < 0 || at > size {
+		return Unbound, 0, IndexError("position " + itoa(int(pos)) + " from error handler out of bounds")
+	}
+	return items[0], at, nil
+}
+
+// encodeEscape is the unicode_escape codec's encoder.
+func encodeEscape(s string) []byte {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		i += n
+		switch {
+		case r == '\\':
+			b = append(b, `\\`...)
+		case r == '\n':
+			b = append(b, `\n`...)
+		case r == '\r':
+			b = append(b, `\r`...)
+		case r == '\t':
+			b = append(b, `\t`...)
+		case r >= ' ' && r < 0x7F:
+			b = append(b, byte(r))
+		default:
+			b = appendEscape(b, r)
+		}
+	}
+	return b
+}
+
+// encodeRawEscape is the raw_unicode_escape codec's encoder.
+func encodeRawEscape(s string) []byte {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		i += n
+		if r < 0x100 {
+			b = append(b, byte(r))
+		} else {
+			b = appendEscape(b, r)
+		}
+	}
+	return b
+}
