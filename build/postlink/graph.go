@@ -400,6 +400,7 @@ func (g *graph) sortRegion(r *region, members [][]int, least []int) {
 			heap.Push(ready, u)
 		}
 	}
+	g.force(r, start, placed)
 	place(start)
 	for len(r.units) < len(members[r.id]) {
 		u := -1
@@ -415,25 +416,30 @@ func (g *graph) sortRegion(r *region, members [][]int, least []int) {
 			}
 		}
 		if u < 0 {
-			u = g.force(r, members[r.id], placed, least)
+			u = first(members[r.id], placed, least)
+			g.force(r, u, placed)
 		}
 		place(u)
 	}
 }
 
-// force chooses a unit although jumps from units that come later lead to it, and puts these jumps into the table. It is
-// only called in a region with a cycle that no header dominates.
-func (g *graph) force(r *region, units []int, placed map[int]bool, least []int) int {
+// first returns the unit that isn't placed and that the old order has first.
+func first(units []int, placed map[int]bool, least []int) int {
 	best := -1
 	for _, u := range units {
 		if !placed[u] && (best < 0 || least[u] < least[best]) {
 			best = u
 		}
 	}
+	return best
+}
+
+// force puts the jumps from units that come later to unit u into the table, so that u can come next. There are such jumps in
+// a cycle that no header dominates, and from nodes that only a resumed function reaches to the function's entry.
+func (g *graph) force(r *region, u int, placed map[int]bool) {
 	for _, e := range r.edges {
-		if e.toUnit == best && !placed[e.fromUnit] {
+		if e.toUnit == u && !placed[e.fromUnit] {
 			g.table[[2]int{e.from, e.to}] = true
 		}
 	}
-	return best
 }
