@@ -9,6 +9,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"os"
 	"strconv"
 	"strings"
 	"sync"
@@ -26,6 +27,7 @@ const execPageScript = `fetch("worker.js").then((r) => r.text()).then((text) => 
 // which is where wasm_exec.js puts them.
 type Job struct {
 	Wasm    string   // the file
+	Dir     string   // the working directory, inside the project, which can be read; "" is the current one
 	Args    []string // the first is the program's name
 	Env     map[string]string
 	Handler http.Handler // answers further requests of the program to the page's origin; may be nil
@@ -37,6 +39,15 @@ func Exec(job Job, out io.Writer) (status int, err error) {
 	script, err := Bundle(Script{Entry: "wasm/chromium/exec.ts", Runtime: true})
 	if err != nil {
 		return 0, err
+	}
+	root, err := Root()
+	if err != nil {
+		return 0, err
+	}
+	if job.Dir == "" {
+		if job.Dir, err = os.Getwd(); err != nil {
+			return 0, err
+		}
 	}
 	exit := make(chan int, 1)
 	var once sync.Once
@@ -54,7 +65,7 @@ func Exec(job Job, out io.Writer) (status int, err error) {
 		w.Write(script)
 	})
 	mux.HandleFunc("GET /job", func(w http.ResponseWriter, r *http.Request) {
-		json.NewEncoder(w).Encode(map[string]any{"args": job.Args, "env": job.Env})
+		json.NewEncoder(w).Encode(map[string]any{"args": job.Args, "env": job.Env, "dir": job.Dir})
 	})
 	mux.HandleFunc("GET /test.wasm", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/wasm")
@@ -68,6 +79,7 @@ func Exec(job Job, out io.Writer) (status int, err error) {
 			}
 		}
 	})
+	serveFiles(mux, root)
 	if job.Handler != nil {
 		mux.Handle("/", job.Handler)
 	}

@@ -1,6 +1,7 @@
 // Runs one Go test binary in a worker, on the same host code that programs run on, and reports to the test server.
 
 import { Host } from "../../site/src/worker-host";
+import { mountFiles } from "./files";
 
 /** The server's origin: a blob: worker resolves no relative URLs. The page puts it in front of this script. */
 declare const here: string;
@@ -8,6 +9,7 @@ declare const here: string;
 interface Job {
   args: string[];
   env: Record<string, string>;
+  dir: string;
 }
 
 const scope = globalThis as unknown as { fs: { writeSync(fd: number, bytes: Uint8Array): number } };
@@ -33,6 +35,7 @@ scope.fs.writeSync = (_fd, bytes) => {
 
 async function main(): Promise<void> {
   const job = (await (await fetch(`${here}/job`)).json()) as Job;
+  mountFiles(here, job.dir);
   const host = new Host({
     emit: () => {},
     sliced: () => {},
