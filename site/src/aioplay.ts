@@ -3,13 +3,14 @@
 //   <script type="module" src="…/aioplay.js"></script>
 //   <script type="module" src="…/aioplay.js" data-selector="pre > code.language-python"></script>
 //
-// Other data- attributes of the tag become attributes of the elements made: data-views="output".
+// Other data- attributes of the tag become attributes of the elements made: data-views="loop".
+//
+// Its name never changes, so hosts have it revalidated; the element itself is in a chunk whose name carries a hash,
+// which browsers keep. That is why there is so little here.
 
-import { AioPlay, setBase } from "./element";
-import { attributes } from "./settings";
+import { attributes } from "./attributes";
 
-setBase(new URL(".", import.meta.url));
-if (!customElements.get("aio-play")) customElements.define("aio-play", AioPlay);
+const here = import.meta.url;
 
 function upgrade(tag: HTMLScriptElement): void {
   const selector = tag.dataset["selector"];
@@ -30,14 +31,11 @@ function upgrade(tag: HTMLScriptElement): void {
   }
 }
 
-for (const tag of document.querySelectorAll<HTMLScriptElement>("script[data-selector][src]")) {
-  if (tag.src.replace(/[?#].*/, "") === import.meta.url.replace(/[?#].*/, "")) upgrade(tag);
-}
+const bare = (url: string): string => url.replace(/[?#].*/, "");
+const tags = [...document.querySelectorAll<HTMLScriptElement>("script[data-selector][src]")].filter((tag) => bare(tag.src) === bare(here));
 
-declare global {
-  interface HTMLElementTagNameMap {
-    "aio-play": AioPlay;
-  }
-}
-
-export { AioPlay };
+void import("./element").then(({ AioPlay, setBase }) => {
+  setBase(new URL(".", here));
+  if (!customElements.get("aio-play")) customElements.define("aio-play", AioPlay);
+  tags.forEach(upgrade);
+});

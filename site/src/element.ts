@@ -1,13 +1,14 @@
 // <aio-play>: a Python code block that runs. This file is its surface: attributes, properties, methods, events.
 
 import { askField } from "./ask";
+import { attributes } from "./attributes";
 import { CodeView, type Marks } from "./codeview";
 import { Controls, type State } from "./controls";
 import { h, sheet } from "./dom";
 import type { Editor } from "./editor";
 import { Output } from "./output";
 import type { Run, RunResult, Runtime } from "./runtime";
-import { attributes, readSettings, type Settings } from "./settings";
+import { readSettings, type Settings } from "./settings";
 import { duration, languageOf, put, tables, type Language, type Words } from "./strings";
 import { style } from "./style";
 import type { Timeline } from "./timeline";
@@ -589,5 +590,11 @@ function remember(key: string, text: string | null): void {
     else localStorage.setItem(key, text);
   } catch {
     return;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "aio-play": AioPlay;
   }
 }

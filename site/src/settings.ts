@@ -20,12 +20,6 @@ export interface Settings {
   limits: Limits;
 }
 
-/** Every attribute that the element answers to; docs/embed.md lists the same ones. */
-export const attributes = [
-  "src", "code", "edit", "run", "clock", "speed", "seed", "views", "layout", "net", "theme", "lang", "persist", "strict", "limits",
-  "readonly",
-] as const;
-
 /** Bytes of trace that a page keeps for one run unless `limits` says otherwise. */
 const traceBytes = 24 << 20;
 

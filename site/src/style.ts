@@ -115,7 +115,7 @@ span.stderr { text-decoration: underline dotted var(--error); }
 .typed { color: var(--accent); font-weight: 600; }
 .b.typed { display: inline; }
 .dropped { margin: 0; padding: 2px 0 6px; font: italic 13px/1.5 var(--font); color: var(--soft); }
-.wide { letter-spacing: calc(2ch - 1em); }
+.wide { font-size: 1.1em; letter-spacing: calc(2ch / 1.1 - 1em); line-height: 1; }
 .emoji { display: inline-block; width: 2ch; text-align: center; white-space: nowrap; line-height: 1; overflow: visible; }
 .ctl { color: var(--error); border: 1px solid currentColor; border-radius: 3px; font-size: .75em; padding: 0 2px; }
 .bold { font-weight: 700; } .dim { opacity: .7; } .italic { font-style: italic; } .under { text-decoration: underline; }
