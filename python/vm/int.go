@@ -153,9 +153,8 @@ func intNew(th *Thread, cls *Type, args Args) (Value, error) {
 	case IsStr(x):
 		v, err = parseInt(Text(x), int(b), x)
 	case BytesType.Is(x) || ByteArrayType.Is(x):
-		data, release, _ := bufferOf(th, x)
+		data, _ := bufferOf(x)
 		v, err = parseInt(latin1Text(data), int(b), x)
-		release()
 	default:
 		return Unbound, TypeError("int() can't convert non-string with explicit base")
 	}
@@ -190,8 +189,7 @@ func intFrom(th *Thread, x Value) (Value, error) {
 		}
 		return plainInt(v), nil
 	}
-	if data, release, ok := bufferOf(th, x); ok {
-		defer release()
+	if data, ok := bufferOf(x); ok {
 		return parseInt(latin1Text(data), 10, x)
 	}
 	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.Name + "'")

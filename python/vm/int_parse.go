@@ -89,9 +89,8 @@ func literalError(base int, from Value) error {
 	case IsStr(from):
 		shown = reprString(Text(from))
 	default:
-		data, release, _ := bufferOf(nil, from)
+		data, _ := bufferOf(from)
 		shown = "b" + reprBytes(data)
-		release()
 	}
 	if r := []rune(shown); len(r) > 200 {
 		shown = string(r[:200])

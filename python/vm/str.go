@@ -381,12 +381,11 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 		if IsStr(a[0]) {
 			return Unbound, TypeError("decoding str is not supported")
 		}
-		data, release, ok := bufferOf(th, a[0])
+		data, ok := bufferOf(a[0])
 		if !ok {
 			return Unbound, TypeError("decoding to str: need a bytes-like object, " + a[0].Type().Name + " found")
 		}
 		v, err = decodeBytes(th, data, encoding, errs, a[0])
-		release()
 		if err != nil {
 			return Unbound, err
 		}

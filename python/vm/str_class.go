@@ -163,8 +163,8 @@ func allCase(s string, is, isOther func(r rune) bool) bool {
 	return some
 }
 
-func textIsTitle(th *Thread, self Value) (Value, error) {
-	s := Text(self)
+// isTitleText reports whether every word begins with a capital, and goes on without.
+func isTitleText(s string) bool {
 	some, inWord := false, false
 	for i := 0; i < len(s); {
 		r, n := decodeRune(s[i:])
@@ -172,19 +172,19 @@ func textIsTitle(th *Thread, self Value) (Value, error) {
 		switch {
 		case isUpperRune(r) || isTitleRune(r):
 			if inWord {
-				return False, nil
+				return false
 			}
 			some, inWord = true, true
 		case isLowerRune(r):
 			if !inWord {
-				return False, nil
+				return false
 			}
 			some = true
 		default:
 			inWord = false
 		}
 	}
-	return Bool(some), nil
+	return some
 }
 
 func textClassMethods() []*Builtin {
@@ -224,6 +224,6 @@ func textClassMethods() []*Builtin {
 		Method0("isupper", func(th *Thread, self Value) (Value, error) {
 			return Bool(allCase(Text(self), isUpperRune, isLowerRune)), nil
 		}),
-		Method0("istitle", textIsTitle),
+		Method0("istitle", func(th *Thread, self Value) (Value, error) { return Bool(isTitleText(Text(self))), nil }),
 	}
 }

@@ -1,0 +1,377 @@
+// Builtin.go: functions and methods that are written in Go, how they are declared, and how their arguments match.
+
+package vm
+
+// Builtin is a function or method written in Go. Exactly one of its Go functions is set. As a class attribute it is
+// a method descriptor; got through an instance it becomes a bound copy (self set).
+type Builtin struct {
+	Header
+	Name   string
+	Module string
+	Doc    string
+	owner  *Type // the class that declares it, for a method
+	kind   builtinKind
+	self   Value // bound to; unbound for a descriptor; the module for a function
+
+	fn0 func(th *Thread, self Value) (Value, error)
+	fn1 func(th *Thread, self, a Value) (Value, error)
+	fn  func(th *Thread, self Value, args []Value) (Value, error) // positional, or matched to sig
+	fnA func(th *Thread, self Value, args Args) (Value, error)    // everything, as it came
+
+	// Of a slot wrapper: the same with the class whose slot it stands for.
+	slotFn   func(th *Thread, t *Type, self Value, args []Value) (Value, error)
+	slotArgs func(th *Thread, t *Type, self Value, args Args) (Value, error)
+	newOf    *Type // of a __new__: the class whose New slot it stands for
+
+	min, max int // of fn without sig; max -1: any
+	sig      *Signature
+	sigText  string
+}
+
+type builtinKind uint8
+
+const (
+	kindFunction builtinKind = iota
+	kindMethod
+	kindClassMethod
+	kindStaticMethod
+	kindSlot // a slot wrapper: `list.__len__`
+)
+
+// Method0 declares a method without arguments.
+func Method0(name string, fn func(th *Thread, self Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn0: fn})
+}
+
+// Method1 declares a method with exactly one positional argument.
+func Method1(name string, fn func(th *Thread, self, a Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn1: fn})
+}
+
+// MethodN declares a method with min to max positional arguments (max -1: any number).
+func MethodN(name string, min, max int, fn func(th *Thread, self Value, args []Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn: fn, min: min, max: max})
+}
+
+// MethodSig declares a method with a signature as in Python: "sep=None, maxsplit=-1", "x, /, *, key=None",
+// "*args, **kwargs". fn gets one value for each parameter in order; those the call leaves out are unbound, whatever
+// default the text shows (it is for the reader and for inspect). *args comes as a tuple, **kwargs as a dict.
+func MethodSig(name, sig string, fn func(th *Thread, self Value, args []Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn: fn, sigText: sig, sig: lazySignature})
+}
+
+// MethodArgs declares a method that takes its arguments as they come.
+func MethodArgs(name string, fn func(th *Thread, self Value, args Args) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fnA: fn})
+}
+
+// Class makes a declared method a class method: self is the class.
+func (b *Builtin) Class() *Builtin { b.kind = kindClassMethod; return b }
+
+// Static makes a declared method a static method: self is unbound.
+func (b *Builtin) Static() *Builtin { b.kind = kindStaticMethod; return b }
+
+// WithDoc sets the docstring.
+func (b *Builtin) WithDoc(doc string) *Builtin { b.Doc = doc; return b }
+
+// Func1 declares a function with exactly one positional argument.
+func Func1(name string, fn func(th *Thread, a Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, fn1: func(th *Thread, _, a Value) (Value, error) { return fn(th, a) }})
+}
+
+// Func0 declares a function without arguments.
+func Func0(name string, fn func(th *Thread) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, fn0: func(th *Thread, _ Value) (Value, error) { return fn(th) }})
+}
+
+// FuncN declares a function with min to max positional arguments (max -1: any number).
+func FuncN(name string, min, max int, fn func(th *Thread, args []Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, fn: func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, min: min, max: max})
+}
+
+// FuncSig declares a function with a signature; see MethodSig.
+func FuncSig(name, sig string, fn func(th *Thread, args []Value) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, fn: func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, sigText: sig, sig: lazySignature})
+}
+
+// FuncArgs declares a function that takes its arguments as they come.
+func FuncArgs(name string, fn func(th *Thread, args Args) (Value, error)) *Builtin {
+	return newBuiltin(&Builtin{Name: name, fnA: func(th *Thread, _ Value, a Args) (Value, error) { return fn(th, a) }})
+}
+
+func newBuiltin(b *Builtin) *Builtin {
+	b.typ = BuiltinType
+	return b
+}
+
+// Value returns the function as a value.
+func (b *Builtin) Value() Value { return Value{ref: &b.Header} }
+
+// asAttribute is the form in which a method stands in its class's dict.
+func (b *Builtin) asAttribute() Value {
+	switch b.kind {
+	case kindMethod:
+		b.typ = MethodDescriptorType
+	case kindSlot:
+		b.typ = SlotWrapperType
+	case kindClassMethod:
+		b.typ = ClassMethodDescriptorType
+	case kindStaticMethod:
+		s := &StaticMethod{fn: Value{ref: &b.Header}}
+		s.typ = StaticMethodType
+		return Value{ref: &s.Header}
+	}
+	return Value{ref: &b.Header}
+}
+
+// bind returns the method bound to self.
+func (b *Builtin) bind(self Value) Value {
+	c := *b
+	c.typ, c.self = BuiltinType, self
+	return Value{ref: &c.Header}
+}
+
+// Signature is the parsed form of a signature text.
+type Signature struct {
+	names    []*Str
+	posOnly  int // the first posOnly can't be named
+	pos      int // the first pos can be positional
+	required int // of the positional ones, how many have no default
+	kwNeeded []int
+	varArgs  int // index of *args, or -1
+	varKw    int // index of **kwargs, or -1
+}
+
+var lazySignature = &Signature{}
+
+// signature parses the text on first use.
+func (b *Builtin) signature() *Signature {
+	if b.sig == lazySignature {
+		b.sig = parseSignature(b.sigText)
+	}
+	return b.sig
+}
+
+func parseSignature(text string) *Signature {
+	s := &Signature{varArgs: -1, varKw: -1}
+	depth, start, kwOnly := 0, 0, false
+	param := func(p string) {
+		for len(p) > 0 && p[0] == ' ' {
+			p = p[1:]
+		}
+		if p == "" {
+			return
+		}
+		hasDefault := false
+		name := p
+		for i := 0; i < len(p); i++ {
+			if p[i] == '=' {
+				name, hasDefault = p[:i], true
+				break
+			}
+		}
+		switch {
+		case name == "/":
+			s.posOnly = len(s.names)
+			return
+		case name == "*":
+			kwOnly = true
+			return
+		case len(name) > 2 && name[:2] == "**":
+			s.varKw = len(s.names)
+			name = name[2:]
+		case name[0] == '*':
+			s.varArgs = len(s.names)
+			name, kwOnly = name[1:], true
+		case kwOnly:
+			if !hasDefault {
+				s.kwNeeded = append(s.kwNeeded, len(s.names))
+			}
+		default:
+			s.pos++
+			if !hasDefault {
+				s.required++
+			}
+		}
+		s.names = append(s.names, Intern(name))
+	}
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '(', '[', '\'':
+			depth ^= 1
+		case ')', ']':
+			depth ^= 1
+		case ',':
+			if depth == 0 {
+				param(text[start:i])
+				start = i + 1
+			}
+		}
+	}
+	param(text[start:])
+	return s
+}
+
+// match lays a call's arguments out by parameter.
+func (s *Signature) match(name string, a Args) ([]Value, error) {
+	out := make([]Value, len(s.names))
+	n := len(a.Pos)
+	if n > s.pos {
+		if s.varArgs < 0 {
+			if s.pos == 0 && len(s.names) == 0 {
+				return nil, TypeError(name + "() takes no arguments (" + itoa(n+len(a.Kw)) + " given)")
+			}
+			atMost := "at most "
+			if s.required == s.pos {
+				atMost = "exactly "
+			}
+			what := " positional argument"
+			if s.posOnly == 0 && s.pos == len(s.names) {
+				what = " argument"
+			}
+			return nil, TypeError(name + "() takes " + atMost + itoa(s.pos) + what + plural(s.pos) + " (" + itoa(n) + " given)")
+		}
+		n = s.pos
+	}
+	copy(out, a.Pos[:n])
+	if s.varArgs >= 0 {
+		out[s.varArgs] = NewTuple(append([]Value(nil), a.Pos[n:]...)...)
+	}
+	var extra *Dict
+	if s.varKw >= 0 {
+		extra = NewDict()
+		out[s.varKw] = extra.Value()
+	}
+	for i, k := range a.Names {
+		j := s.find(k)
+		if j < 0 {
+			if extra == nil {
+				return nil, TypeError(name + "() got an unexpected keyword argument '" + k.s + "'")
+			}
+			extra.SetStr(k, a.Kw[i])
+			continue
+		}
+		if out[j].ref != nil {
+			return nil, TypeError("argument for " + name + "() given by name ('" + k.s + "') and position (" + itoa(j+1) + ")")
+		}
+		out[j] = a.Kw[i]
+	}
+	for j := 0; j < s.required; j++ {
+		if out[j].ref == nil {
+			if j < s.posOnly {
+				least := "at least "
+				if s.required == s.pos {
+					least = "exactly "
+				}
+				return nil, TypeError(name + "() takes " + least + itoa(s.required) + " positional argument" + plural(s.required) + " (" + itoa(len(a.Pos)) + " given)")
+			}
+			return nil, TypeError(name + "() missing required argument '" + s.names[j].s + "' (pos " + itoa(j+1) + ")")
+		}
+	}
+	for _, j := range s.kwNeeded {
+		if out[j].ref == nil {
+			return nil, TypeError(name + "() missing required keyword-only argument: '" + s.names[j].s + "'")
+		}
+	}
+	return out, nil
+}
+
+func (s *Signature) find(k *Str) int {
+	for j := s.posOnly; j < len(s.names); j++ {
+		if j != s.varArgs && j != s.varKw && (s.names[j] == k || s.names[j].s == k.s) {
+			return j
+		}
+	}
+	return -1
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+// call runs a built-in with self already separated from the arguments.
+func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
+	switch {
+	case b.fnA != nil:
+		return b.fnA(th, self, a)
+	case b.slotArgs != nil:
+		return b.slotArgs(th, b.owner, self, a)
+	case b.sig != nil:
+		args, err := b.signature().match(b.Name, a)
+		if err != nil {
+			return Unbound, err
+		}
+		return b.fn(th, self, args)
+	}
+	n := len(a.Pos)
+	if len(a.Kw) > 0 {
+		return Unbound, TypeError(b.fullName() + "() takes no keyword arguments")
+	}
+	switch {
+	case b.fn1 != nil:
+		if n == 1 {
+			return b.fn1(th, self, a.Pos[0])
+		}
+		return Unbound, TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
+	case b.fn0 != nil:
+		if n == 0 {
+			return b.fn0(th, self)
+		}
+		return Unbound, TypeError(b.fullName() + "() takes no arguments (" + itoa(n) + " given)")
+	}
+	if n < b.min || b.max >= 0 && n > b.max {
+		return Unbound, b.countError(n)
+	}
+	if b.slotFn != nil {
+		return b.slotFn(th, b.owner, self, a.Pos)
+	}
+	return b.fn(th, self, a.Pos)
+}
+
+// countError is the error for a wrong number of positional arguments.
+func (b *Builtin) countError(n int) error {
+	given := ", got " + itoa(n)
+	if b.min == b.max {
+		return TypeError(b.Name + " expected " + itoa(b.min) + " argument" + plural(b.min) + given)
+	}
+	if n < b.min {
+		return TypeError(b.Name + " expected at least " + itoa(b.min) + " argument" + plural(b.min) + given)
+	}
+	return TypeError(b.Name + " expected at most " + itoa(b.max) + " argument" + plural(b.max) + given)
+}
+
+// fullName is the name for errors: "list.append", "len", "math.sqrt".
+func (b *Builtin) fullName() string {
+	if b.owner != nil {
+		return b.owner.Name + "." + b.Name
+	}
+	if b.Module != "" && b.Module != "builtins" {
+		return b.Module + "." + b.Name
+	}
+	return b.Name
+}
+
+// GetSet is an attribute that Go functions compute. Set nil: read-only.
+type GetSet struct {
+	Header
+	Name  string
+	Doc   string
+	owner *Type
+	get   func(th *Thread, self Value) (Value, error)
+	set   func(th *Thread, self, v Value) error // v unbound: delete
+}
+
+// Getter declares a read-only attribute.
+func Getter(name string, get func(th *Thread, self Value) (Value, error)) *GetSet {
+	return Property(name, get, nil)
+}
+
+// Property declares an attribute that can be set, or deleted (v unbound).
+func Property(name string, get func(th *Thread, self Value) (Value, error), set func(th *Thread, self, v Value) error) *GetSet {
+	g := &GetSet{Name: name, get: get, set: set}
+	g.typ = GetSetType
+	return g
+}

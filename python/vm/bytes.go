@@ -1,0 +1,469 @@
+// Bytes.go is Python's bytes, and what bytes and bytearray share: how they are made from other values.
+
+package vm
+
+import (
+	"bytes"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
+
+// Bytes is an immutable sequence of bytes.
+type Bytes struct {
+	Header
+	b    []byte
+	hash uint64 // 0: not computed yet
+}
+
+var emptyBytes = &Bytes{Header: Header{typ: BytesType}}
+
+// byteBytes holds the bytes objects of length one, made on first use.
+var byteBytes [256]*Bytes
+
+// NewBytes makes a bytes object that owns b.
+func NewBytes(b []byte) Value {
+	switch len(b) {
+	case 0:
+		return Obj(&emptyBytes.Header)
+	case 1:
+		p := byteBytes[b[0]]
+		if p == nil {
+			p = &Bytes{b: []byte{b[0]}}
+			p.typ = BytesType
+			byteBytes[b[0]] = p
+		}
+		return Obj(&p.Header)
+	}
+	p := &Bytes{b: b}
+	p.typ = BytesType
+	return Obj(&p.Header)
+}
+
+// Bytes are the object's bytes; not to be changed.
+func (p *Bytes) Bytes() []byte { return p.b }
+
+// IsBytes reports whether v is a bytes or of a subclass.
+func IsBytes(v Value) bool { return v.ref.typ == BytesType || v.ref.typ.flags&FlagBytes != 0 }
+
+// isByteArray reports whether v is a bytearray or of a subclass.
+func isByteArray(v Value) bool {
+	return v.ref.typ == ByteArrayType || v.ref.typ.IsSubtype(ByteArrayType)
+}
+
+// bytesSelf returns the bytes of a method's receiver, a bytes or bytearray.
+func bytesSelf(v Value) []byte {
+	if IsBytes(v) {
+		return As[Bytes](v).b
+	}
+	return As[ByteArray](v).b
+}
+
+// likeSelf makes an object of the receiver's kind: bytes of bytes, bytearray of bytearray. It owns b.
+func likeSelf(self Value, b []byte) Value {
+	if IsBytes(self) {
+		return NewBytes(b)
+	}
+	return NewByteArray(b)
+}
+
+// selfOrCopy is what a method returns that changes nothing: bytes themselves, a copy of a bytearray.
+func selfOrCopy(self Value) Value {
+	if self.ref.typ == BytesType {
+		return self
+	}
+	return likeSelf(self, append([]byte(nil), bytesSelf(self)...))
+}
+
+// mustBuffer returns the bytes of a bytes-like argument.
+func mustBuffer(v Value) ([]byte, error) {
+	if b, ok := bufferOf(v); ok {
+		return b, nil
+	}
+	if v.ref.typ == MemoryViewType {
+		return nil, releasedError()
+	}
+	return nil, TypeError("a bytes-like object is required, not '" + v.Type().Name + "'")
+}
+
+// bytesFrom makes bytes of anything that bytes(x) takes except text and a count. The result may be shared.
+func bytesFrom(th *Thread, x Value) ([]byte, error) { return bytesOrArrayFrom(th, x, "bytes") }
+
+func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
+	if b, ok := bufferOf(x); ok {
+		return b, nil
+	}
+	if IsStr(x) || !isIterable(x) {
+		return nil, TypeError("cannot convert '" + x.Type().Name + "' object to " + kind)
+	}
+	var b []byte
+	err := th.Each(x, func(v Value) error {
+		c, err := byteOf(th, v, kind)
+		b = append(b, c)
+		if len(b) >= bigString && len(b) == cap(b) && err == nil {
+			err = th.Reserve(len(b))
+		}
+		return err
+	})
+	return b, err
+}
+
+// byteOf converts an item to a byte.
+func byteOf(th *Thread, v Value, kind string) (byte, error) {
+	i, small := int64(0), true
+	if v.IsInt() {
+		i = v.Int64()
+	} else {
+		w, err := th.IndexValue(v)
+		if err != nil {
+			return 0, err
+		}
+		i, small = smallInt(w)
+	}
+	if !small || i < 0 || i > 255 {
+		if kind == "bytes" {
+			return 0, ValueError("bytes must be in range(0, 256)")
+		}
+		return 0, ValueError("byte must be in range(0, 256)")
+	}
+	return byte(i), nil
+}
+
+// bytesArgs makes the contents from the constructor's arguments (source, encoding, errors).
+func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
+	x := a[0]
+	if a[1].ref != nil || a[2].ref != nil {
+		if x.ref == nil || !IsStr(x) {
+			if a[1].ref != nil {
+				return nil, TypeError("encoding without a string argument")
+			}
+			return nil, TypeError("errors without a string argument")
+		}
+		encoding, errs, err := codecNames(kind, a[1], a[2])
+		if err != nil {
+			return nil, err
+		}
+		return Encode(th, x, encoding, errs)
+	}
+	switch {
+	case x.ref == nil:
+		return nil, nil
+	case IsStr(x):
+		return nil, TypeError("string argument without an encoding")
+	}
+	if _, ok := bufferOf(x); !ok && hasIndex(x) {
+		n, err := th.Index(x)
+		switch {
+		case err != nil:
+			if !Matches(err, TypeErrorType) {
+				return nil, err
+			}
+		case n < 0:
+			return nil, ValueError("negative count")
+		default:
+			if err := reserveText(th, int(n)); err != nil {
+				return nil, err
+			}
+			return make([]byte, n), nil
+		}
+	}
+	return bytesOrArrayFrom(th, x, kind)
+}
+
+var bytesNewSig = parseSignature("source=b'', encoding='utf-8', errors='strict'")
+
+func bytesNew(th *Thread, cls *Type, args Args) (Value, error) {
+	a, err := bytesNewSig.match("bytes", args)
+	if err != nil {
+		return Unbound, err
+	}
+	if x := a[0]; x.ref != nil && a[1].ref == nil && a[2].ref == nil {
+		if x.ref.typ == BytesType && cls == BytesType {
+			return x, nil
+		}
+		if x.ref.typ.flags&FlagHeap != 0 {
+			m, err := th.LookupSpecial(x, strBytes)
+			if err != nil {
+				return Unbound, err
+			}
+			if m.ref != nil {
+				v, err := th.Call(m)
+				if err != nil {
+					return Unbound, err
+				}
+				if !IsBytes(v) {
+					return Unbound, TypeError(x.Type().Name + ".__bytes__() must return a bytes, not " + v.Type().Name)
+				}
+				if cls == BytesType {
+					return v, nil
+				}
+				return bytesOfType(cls, As[Bytes](v).b), nil
+			}
+		}
+	}
+	b, err := bytesArgs(th, a, "bytes")
+	if err != nil {
+		return Unbound, err
+	}
+	if a[0].ref != nil && !IsBytes(a[0]) {
+		if _, shared := bufferOf(a[0]); shared {
+			b = append([]byte(nil), b...)
+		}
+	}
+	return bytesOfType(cls, b), nil
+}
+
+func bytesOfType(cls *Type, b []byte) Value {
+	if cls == BytesType {
+		return NewBytes(b)
+	}
+	h := cls.alloc(cls)
+	As[Bytes](Obj(h)).b = b
+	return Obj(h)
+}
+
+// bytesCompare compares bytes-like objects.
+func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
+	x, ok := bufferOf(a)
+	y, ok2 := bufferOf(b)
+	if !ok || !ok2 {
+		return NotImplemented, nil
+	}
+	if op == compile.CmpEq || op == compile.CmpNe {
+		return Bool(bytes.Equal(x, y) == (op == compile.CmpEq)), nil
+	}
+	return Bool(ordered(op, bytes.Compare(x, y))), nil
+}
+
+func bytesConcat(th *Thread, a, b Value) (Value, error) {
+	x, ok := bufferOf(a)
+	y, ok2 := bufferOf(b)
+	if !ok || !ok2 {
+		return Unbound, TypeError("can't concat " + b.Type().Name + " to " + a.Type().Name)
+	}
+	if a.ref.typ == BytesType && len(y) == 0 {
+		return a, nil
+	}
+	if err := reserveText(th, len(x)+len(y)); err != nil {
+		return Unbound, err
+	}
+	return likeSelf(a, append(append(make([]byte, 0, len(x)+len(y)), x...), y...)), nil
+}
+
+func bytesRepeat(th *Thread, a Value, n int) (Value, error) {
+	x := bytesSelf(a)
+	if n == 1 {
+		return selfOrCopy(a), nil
+	}
+	b, err := repeatBytes(th, x, n)
+	if err != nil {
+		return Unbound, err
+	}
+	return likeSelf(a, b), nil
+}
+
+func repeatBytes(th *Thread, x []byte, n int) ([]byte, error) {
+	if n <= 0 || len(x) == 0 {
+		return nil, nil
+	}
+	size := len(x) * n
+	if size/n != len(x) || size > 1<<40 {
+		return nil, MemoryError()
+	}
+	if err := reserveText(th, size); err != nil {
+		return nil, err
+	}
+	return bytes.Repeat(x, n), nil
+}
+
+// bytesContains is `item in b`: a byte's number, or a run of bytes.
+func bytesContains(th *Thread, self, item Value) (bool, error) {
+	b := bytesSelf(self)
+	if hasIndex(item) {
+		c, err := byteOf(th, item, "")
+		if err != nil {
+			return false, err
+		}
+		return bytes.IndexByte(b, c) >= 0, nil
+	}
+	sub, err := mustBuffer(item)
+	return err == nil && bytes.Contains(b, sub), err
+}
+
+// byteIndex resolves an integer index; kind is for the error.
+func byteIndex(th *Thread, key Value, n int, kind string) (int, error) {
+	outOfRange := "index out of range"
+	what := "byte"
+	if kind == "bytearray" {
+		outOfRange, what = "bytearray index out of range", kind
+	}
+	if !hasIndex(key) {
+		return 0, TypeError(what + " indices must be integers or slices, not " + key.Type().Name)
+	}
+	i, err := th.Index(key)
+	if err != nil {
+		if Matches(err, OverflowErrorType) {
+			return 0, IndexError("cannot fit '" + key.Type().Name + "' into an index-sized integer")
+		}
+		return 0, err
+	}
+	if i < 0 {
+		i += int64(n)
+	}
+	if i < 0 || i >= int64(n) {
+		return 0, IndexError(outOfRange)
+	}
+	return int(i), nil
+}
+
+// bytesGetItem is b[i] and b[i:j:k].
+func bytesGetItem(th *Thread, self, key Value) (Value, error) {
+	b := bytesSelf(self)
+	if key.IsInt() {
+		i := key.Int64()
+		if i < 0 {
+			i += int64(len(b))
+		}
+		if uint64(i) < uint64(len(b)) {
+			return Int(int64(b[i])), nil
+		}
+	}
+	if IsSlice(key) {
+		start, stop, step, n, err := sliceIndices(th, key, len(b))
+		if err != nil {
+			return Unbound, err
+		}
+		b = bytesSelf(self)
+		if IsBytes(self) && step == 1 {
+			if n == len(b) && self.ref.typ == BytesType {
+				return self, nil
+			}
+			return NewBytes(b[start:max(start, stop):max(start, stop)]), nil
+		}
+		return likeSelf(self, steppedBytes(b, start, step, n)), nil
+	}
+	kind := "bytes"
+	if !IsBytes(self) {
+		kind = "bytearray"
+	}
+	i, err := byteIndex(th, key, len(b), kind)
+	if err != nil {
+		return Unbound, err
+	}
+	return Int(int64(b[i])), nil
+}
+
+func steppedBytes(b []byte, start, step, n int) []byte {
+	out := make([]byte, n)
+	for k, i := 0, start; k < n; k, i = k+1, i+step {
+		out[k] = b[i]
+	}
+	return out
+}
+
+// byteIterator iterates over a bytes or bytearray, which may change meanwhile.
+type byteIterator struct {
+	Header
+	of Value // unbound when exhausted
+	i  int
+}
+
+var (
+	bytesIterType     = &Type{}
+	byteArrayIterType = &Type{}
+)
+
+func bytesIter(th *Thread, self Value) (Value, error) {
+	it := &byteIterator{of: self}
+	it.typ = bytesIterType
+	if !IsBytes(self) {
+		it.typ = byteArrayIterType
+	}
+	return Obj(&it.Header), nil
+}
+
+func bytesNext(th *Thread, self Value) (Value, error) {
+	it := As[byteIterator](self)
+	if it.of.ref == nil {
+		return Unbound, nil
+	}
+	b := bytesSelf(it.of)
+	if it.i >= len(b) {
+		it.of = Unbound
+		return Unbound, nil
+	}
+	it.i++
+	return Int(int64(b[it.i-1])), nil
+}
+
+func defineByteIterator(t *Type, name string) {
+	defineType(t, TypeSpec{
+		Name: name, Flags: FlagDisallowNew,
+		Slots: Slots{
+			Iter: func(th *Thread, self Value) (Value, error) { return self, nil },
+			Next: bytesNext,
+		},
+		Methods: []*Builtin{
+			Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
+				it := As[byteIterator](self)
+				if it.of.ref == nil {
+					return Int(0), nil
+				}
+				return Int(int64(max(0, len(bytesSelf(it.of))-it.i))), nil
+			}),
+			Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+				it := As[byteIterator](self)
+				iter, err := builtinNamed(th, "iter")
+				if err != nil || it.of.ref == nil {
+					return NewTuple(iter, NewTuple(EmptyTuple.Value())), err
+				}
+				return NewTuple(iter, NewTuple(it.of), Int(int64(it.i))), nil
+			}),
+			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
+				i, err := th.Index(state)
+				if it := As[byteIterator](self); err == nil && it.of.ref != nil {
+					it.i = int(min(max(i, 0), int64(len(bytesSelf(it.of)))))
+				}
+				return None, err
+			}),
+		},
+	})
+}
+
+func defineBytes() {
+	Subclassable[Bytes](BytesType)
+	s := Slots{
+		New:  bytesNew,
+		Repr: func(th *Thread, v Value) (Value, error) { return newASCII("b" + reprBytes(As[Bytes](v).b)), nil },
+		Hash: func(th *Thread, v Value) (int64, error) {
+			p := As[Bytes](v)
+			if p.hash == 0 {
+				p.hash = hashString(string(p.b))
+			}
+			return int64(p.hash), nil
+		},
+		Len:      func(th *Thread, v Value) (int, error) { return len(As[Bytes](v).b), nil },
+		Bool:     func(th *Thread, v Value) (bool, error) { return len(As[Bytes](v).b) > 0, nil },
+		GetItem:  bytesGetItem,
+		Contains: bytesContains,
+		Iter:     bytesIter,
+		Compare:  bytesCompare,
+		Concat:   bytesConcat,
+		Repeat:   bytesRepeat,
+	}
+	s.Binary[compile.BinMod] = bytesMod
+	defineType(BytesType, TypeSpec{
+		Name: "bytes", Flags: FlagBytes, Slots: s,
+		Doc: "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\n" +
+			"bytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object",
+		Methods: append(bytesMethods(),
+			Method0("__getnewargs__", func(th *Thread, self Value) (Value, error) {
+				return NewTuple(bytesOfType(BytesType, As[Bytes](self).b)), nil
+			}),
+			Method0("__bytes__", func(th *Thread, self Value) (Value, error) {
+				return bytesOfType(BytesType, As[Bytes](self).b), nil
+			}),
+		),
+	})
+	defineByteIterator(bytesIterType, "bytes_iterator")
+	defineByteIterator(byteArrayIterType, "bytearray_iterator")
+}

@@ -1,0 +1,699 @@
+// Bytes_methods.go: the methods that bytes and bytearray share.
+
+package vm
+
+import "bytes"
+
+// byteArg reads an argument of find and its like: a bytes-like object, or a byte's number.
+func byteArg(th *Thread, v Value) ([]byte, error) {
+	if b, ok := bufferOf(v); ok {
+		return b, nil
+	}
+	if hasIndex(v) {
+		c, err := byteOf(th, v, "")
+		return []byte{c}, err
+	}
+	return nil, TypeError("argument should be integer or bytes-like object, not '" + v.Type().Name + "'")
+}
+
+// byteFinder makes find, rfind, index and rindex.
+func byteFinder(name string, search func(b, sub []byte) int, must bool) *Builtin {
+	return MethodN(name, 1, 3, func(th *Thread, self Value, args []Value) (Value, error) {
+		sub, err := byteArg(th, args[0])
+		if err != nil {
+			return Unbound, err
+		}
+		b := bytesSelf(self)
+		start, end, err := spanArgs(th, args, 1, len(b))
+		if err != nil {
+			return Unbound, err
+		}
+		if start <= end {
+			if i := search(b[start:end], sub); i >= 0 {
+				return Int(int64(start + i)), nil
+			}
+		}
+		if must {
+			return Unbound, ValueError("subsection not found")
+		}
+		return Int(-1), nil
+	})
+}
+
+func bytesCount(th *Thread, self Value, args []Value) (Value, error) {
+	sub, err := byteArg(th, args[0])
+	if err != nil {
+		return Unbound, err
+	}
+	b := bytesSelf(self)
+	start, end, err := spanArgs(th, args, 1, len(b))
+	switch {
+	case err != nil:
+		return Unbound, err
+	case start > end:
+		return Int(0), nil
+	case len(sub) == 0:
+		return Int(int64(end-start) + 1), nil
+	}
+	return Int(int64(bytes.Count(b[start:end], sub))), nil
+}
+
+func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
+	return MethodN(name, 1, 3, func(th *Thread, self Value, args []Value) (Value, error) {
+		b := bytesSelf(self)
+		start, end, err := spanArgs(th, args, 1, len(b))
+		if err != nil {
+			return Unbound, err
+		}
+		possible := start <= end
+		if possible {
+			b = b[start:end]
+		}
+		if IsTuple(args[0]) {
+			for _, v := range As[Tuple](args[0]).items {
+				x, err := mustBuffer(v)
+				if err != nil {
+					return Unbound, err
+				}
+				if possible && has(b, x) {
+					return True, nil
+				}
+			}
+			return False, nil
+		}
+		x, ok := bufferOf(args[0])
+		if !ok {
+			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().Name)
+		}
+		return Bool(possible && has(b, x)), nil
+	})
+}
+
+func bytesReplace(th *Thread, self Value, args []Value) (Value, error) {
+	old, err := mustBuffer(args[0])
+	if err != nil {
+		return Unbound, err
+	}
+	new, err := mustBuffer(args[1])
+	if err != nil {
+		return Unbound, err
+	}
+	n := -1
+	if args[2].ref != nil {
+		i, err := th.Index(args[2])
+		if err != nil {
+			return Unbound, err
+		}
+		n = int(i)
+	}
+	b := bytesSelf(self)
+	count := len(b) + 1
+	if len(old) > 0 {
+		count = bytes.Count(b, old)
+	}
+	if n >= 0 && n < count {
+		count = n
+	}
+	if count == 0 {
+		return selfOrCopy(self), nil
+	}
+	size := len(b) + count*(len(new)-len(old))
+	if err := reserveText(th, size); err != nil {
+		return Unbound, err
+	}
+	out := make([]byte, 0, size)
+	for ; count > 0; count-- {
+		if len(old) == 0 {
+			out = append(out, new...)
+			if len(b) > 0 {
+				out, b = append(out, b[0]), b[1:]
+			}
+			continue
+		}
+		i := bytes.Index(b, old)
+		out = append(append(out, b[:i]...), new...)
+		b = b[i+len(old):]
+	}
+	return likeSelf(self, append(out, b...)), nil
+}
+
+// copied makes an object of the receiver's kind from a part of its bytes.
+func copied(self Value, b []byte) Value {
+	if IsBytes(self) {
+		return NewBytes(b[:len(b):len(b)])
+	}
+	return likeSelf(self, append([]byte(nil), b...))
+}
+
+func bytePartitioner(name string, search func(b, sub []byte) int, last bool) *Builtin {
+	return Method1(name, func(th *Thread, self, arg Value) (Value, error) {
+		sep, err := mustBuffer(arg)
+		if err != nil {
+			return Unbound, err
+		}
+		if len(sep) == 0 {
+			return Unbound, ValueError("empty separator")
+		}
+		b := bytesSelf(self)
+		i := search(b, sep)
+		if i < 0 {
+			if last {
+				return NewTuple(likeSelf(self, nil), likeSelf(self, nil), selfOrCopy(self)), nil
+			}
+			return NewTuple(selfOrCopy(self), likeSelf(self, nil), likeSelf(self, nil)), nil
+		}
+		mid := arg
+		if !IsBytes(self) || !IsBytes(arg) {
+			mid = likeSelf(self, append([]byte(nil), sep...))
+		}
+		return NewTuple(copied(self, b[:i]), mid, copied(self, b[i+len(sep):])), nil
+	})
+}
+
+func isByteSpace(c byte) bool { return c == ' ' || c-'\t' < 5 }
+
+// byteSplitter makes split and rsplit.
+func byteSplitter(name string, fromRight bool) *Builtin {
+	return MethodSig(name, "sep=None, maxsplit=-1", func(th *Thread, self Value, args []Value) (Value, error) {
+		var sep []byte
+		if args[0].ref != nil && !args[0].IsNone() {
+			var err error
+			if sep, err = mustBuffer(args[0]); err != nil {
+				return Unbound, err
+			}
+			if len(sep) == 0 {
+				return Unbound, ValueError("empty separator")
+			}
+		}
+		n := -1
+		if args[1].ref != nil {
+			i, err := th.Index(args[1])
+			if err != nil {
+				return Unbound, err
+			}
+			n = int(i)
+		}
+		var parts [][]byte
+		if fromRight {
+			parts = rsplitBytes(bytesSelf(self), sep, n)
+		} else {
+			parts = splitBytes(bytesSelf(self), sep, n)
+		}
+		items := make([]Value, len(parts))
+		for i, p := range parts {
+			items[i] = copied(self, p)
+		}
+		return NewList(items...), nil
+	})
+}
+
+func splitBytes(b, sep []byte, n int) (parts [][]byte) {
+	if sep != nil {
+		for ; n != 0; n-- {
+			i := bytes.Index(b, sep)
+			if i < 0 {
+				break
+			}
+			parts = append(parts, b[:i])
+			b = b[i+len(sep):]
+		}
+		return append(parts, b)
+	}
+	i := 0
+	skip := func(space bool) {
+		for i < len(b) && isByteSpace(b[i]) == space {
+			i++
+		}
+	}
+	for skip(true); i < len(b); skip(true) {
+		start := i
+		if n == 0 {
+			return append(parts, b[start:])
+		}
+		skip(false)
+		parts = append(parts, b[start:i])
+		n--
+	}
+	return parts
+}
+
+func rsplitBytes(b, sep []byte, n int) (parts [][]byte) {
+	if sep != nil {
+		for ; n != 0; n-- {
+			i := bytes.LastIndex(b, sep)
+			if i < 0 {
+				break
+			}
+			parts = append(parts, b[i+len(sep):])
+			b = b[:i]
+		}
+		parts = append(parts, b)
+	} else {
+		skip := func(space bool) {
+			for len(b) > 0 && isByteSpace(b[len(b)-1]) == space {
+				b = b[:len(b)-1]
+			}
+		}
+		for skip(true); len(b) > 0; skip(true) {
+			whole := b
+			if n == 0 {
+				parts = append(parts, b)
+				break
+			}
+			skip(false)
+			parts = append(parts, whole[len(b):])
+			n--
+		}
+	}
+	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
+		parts[i], parts[j] = parts[j], parts[i]
+	}
+	return parts
+}
+
+func bytesSplitlines(th *Thread, self Value, args []Value) (Value, error) {
+	keep, err := optionalTruth(th, args[0])
+	if err != nil {
+		return Unbound, err
+	}
+	b := bytesSelf(self)
+	var items []Value
+	for i := 0; i < len(b); {
+		end := i
+		for end < len(b) && b[end] != '\n' && b[end] != '\r' {
+			end++
+		}
+		next := min(end+1, len(b))
+		if end+1 < len(b) && b[end] == '\r' && b[end+1] == '\n' {
+			next++
+		}
+		if keep {
+			end = next
+		}
+		items = append(items, copied(self, b[i:end]))
+		i = next
+	}
+	return NewList(items...), nil
+}
+
+func byteStripper(name string, left, right bool) *Builtin {
+	return MethodN(name, 0, 1, func(th *Thread, self Value, args []Value) (Value, error) {
+		chars := []byte(" \t\n\r\f\v")
+		if len(args) == 1 && !args[0].IsNone() {
+			var err error
+			if chars, err = mustBuffer(args[0]); err != nil {
+				return Unbound, err
+			}
+		}
+		b := bytesSelf(self)
+		for left && len(b) > 0 && bytes.IndexByte(chars, b[0]) >= 0 {
+			b = b[1:]
+		}
+		for right && len(b) > 0 && bytes.IndexByte(chars, b[len(b)-1]) >= 0 {
+			b = b[:len(b)-1]
+		}
+		if len(b) == len(bytesSelf(self)) {
+			return selfOrCopy(self), nil
+		}
+		return copied(self, b), nil
+	})
+}
+
+func bytesJoin(th *Thread, self, arg Value) (Value, error) {
+	if !isIterable(arg) {
+		return Unbound, TypeError("can only join an iterable")
+	}
+	items, err := itemsOf(th, arg)
+	if err != nil {
+		return Unbound, err
+	}
+	sep := bytesSelf(self)
+	size := 0
+	for i, v := range items {
+		b, ok := bufferOf(v)
+		if !ok {
+			return Unbound, TypeError("sequence item " + itoa(i) + ": expected a bytes-like object, " + v.Type().Name + " found")
+		}
+		size += len(b) + len(sep)
+	}
+	if len(items) == 1 && IsBytes(self) && items[0].ref.typ == BytesType {
+		return items[0], nil
+	}
+	if err := reserveText(th, size); err != nil {
+		return Unbound, err
+	}
+	out := make([]byte, 0, size)
+	for i, v := range items {
+		if i > 0 {
+			out = append(out, sep...)
+		}
+		b, _ := bufferOf(v)
+		out = append(out, b...)
+	}
+	return likeSelf(self, out), nil
+}
+
+func bytePadder(name string, left func(pad, width int) int) *Builtin {
+	return MethodN(name, 1, 2, func(th *Thread, self Value, args []Value) (Value, error) {
+		width, err := th.Index(args[0])
+		if err != nil {
+			return Unbound, err
+		}
+		fill := byte(' ')
+		if len(args) > 1 {
+			f, ok := bufferOf(args[1])
+			if !ok || args[1].ref.typ == MemoryViewType {
+				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + args[1].Type().Name)
+			}
+			if len(f) != 1 {
+				kind := "bytes"
+				if isByteArray(args[1]) {
+					kind = "bytearray"
+				}
+				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not a " + kind + " object of length " + itoa(len(f)))
+			}
+			fill = f[0]
+		}
+		b := bytesSelf(self)
+		pad := int(width) - len(b)
+		if pad <= 0 {
+			return selfOrCopy(self), nil
+		}
+		if err := reserveText(th, int(width)); err != nil {
+			return Unbound, err
+		}
+		out := bytes.Repeat([]byte{fill}, int(width))
+		copy(out[left(pad, int(width)):], b)
+		return likeSelf(self, out), nil
+	})
+}
+
+func bytesZfill(th *Thread, self, arg Value) (Value, error) {
+	width, err := th.Index(arg)
+	if err != nil {
+		return Unbound, err
+	}
+	b := bytesSelf(self)
+	pad := int(width) - len(b)
+	if pad <= 0 {
+		return selfOrCopy(self), nil
+	}
+	if err := reserveText(th, int(width)); err != nil {
+		return Unbound, err
+	}
+	out := bytes.Repeat([]byte{'0'}, int(width))
+	copy(out[pad:], b)
+	if len(b) > 0 && (b[0] == '+' || b[0] == '-') {
+		out[0], out[pad] = b[0], '0'
+	}
+	return likeSelf(self, out), nil
+}
+
+func bytesExpandtabs(th *Thread, self Value, args []Value) (Value, error) {
+	tab := int64(8)
+	if args[0].ref != nil {
+		var err error
+		if tab, err = th.Index(args[0]); err != nil {
+			return Unbound, err
+		}
+	}
+	var out []byte
+	col := 0
+	for _, c := range bytesSelf(self) {
+		if c == '\t' {
+			if tab > 0 {
+				n := int(tab) - col%int(tab)
+				if err := reserveText(th, len(out)+n); err != nil {
+					return Unbound, err
+				}
+				out = append(out, bytes.Repeat([]byte{' '}, n)...)
+				col += n
+			}
+			continue
+		}
+		out = append(out, c)
+		col++
+		if c == '\n' || c == '\r' {
+			col = 0
+		}
+	}
+	return likeSelf(self, out), nil
+}
+
+func bytesTranslate(th *Thread, self Value, args []Value) (Value, error) {
+	var table []byte
+	if !args[0].IsNone() {
+		var err error
+		if table, err = mustBuffer(args[0]); err != nil {
+			return Unbound, err
+		}
+		if len(table) != 256 {
+			return Unbound, ValueError("translation table must be 256 characters long")
+		}
+	}
+	var drop [256]bool
+	if args[1].ref != nil {
+		del, err := mustBuffer(args[1])
+		if err != nil {
+			return Unbound, err
+		}
+		for _, c := range del {
+			drop[c] = true
+		}
+	}
+	b := bytesSelf(self)
+	out := make([]byte, 0, len(b))
+	for _, c := range b {
+		if drop[c] {
+			continue
+		}
+		if table != nil {
+			c = table[c]
+		}
+		out = append(out, c)
+	}
+	return likeSelf(self, out), nil
+}
+
+func bytesMaketrans(th *Thread, _ Value, args []Value) (Value, error) {
+	from, err := mustBuffer(args[0])
+	if err != nil {
+		return Unbound, err
+	}
+	to, err := mustBuffer(args[1])
+	if err != nil {
+		return Unbound, err
+	}
+	if len(from) != len(to) {
+		return Unbound, ValueError("maketrans arguments must have same length")
+	}
+	table := make([]byte, 256)
+	for i := range table {
+		table[i] = byte(i)
+	}
+	for i, c := range from {
+		table[c] = to[i]
+	}
+	return NewBytes(table), nil
+}
+
+// mapBytes makes a method that maps every byte; first says that it stands at the start of a word.
+func mapBytes(name string, f func(c byte, wordStart, start bool) byte) *Builtin {
+	return Method0(name, func(th *Thread, self Value) (Value, error) {
+		b := bytesSelf(self)
+		out := make([]byte, len(b))
+		inWord := false
+		for i, c := range b {
+			out[i] = f(c, !inWord, i == 0)
+			inWord = isASCIILetter(c)
+		}
+		return likeSelf(self, out), nil
+	})
+}
+
+// everyByte makes a method that answers whether all bytes are of a kind, and there is at least one.
+func everyByte(name string, is func(c byte) bool) *Builtin {
+	return Method0(name, func(th *Thread, self Value) (Value, error) {
+		b := bytesSelf(self)
+		for _, c := range b {
+			if !is(c) {
+				return False, nil
+			}
+		}
+		return Bool(len(b) > 0), nil
+	})
+}
+
+// asText makes a method that gives the answer str's method gives for ASCII text.
+func asText(name string, answer func(s string) bool) *Builtin {
+	return Method0(name, func(th *Thread, self Value) (Value, error) {
+		b := append([]byte(nil), bytesSelf(self)...)
+		for i, c := range b {
+			if c >= 0x80 {
+				b[i] = 0
+			}
+		}
+		return Bool(answer(string(b))), nil
+	})
+}
+
+func bytesMethods() []*Builtin {
+	isDigit := func(c byte) bool { return c-'0' <= 9 }
+	return []*Builtin{
+		byteFinder("find", bytes.Index, false), byteFinder("rfind", bytes.LastIndex, false),
+		byteFinder("index", bytes.Index, true), byteFinder("rindex", bytes.LastIndex, true),
+		MethodN("count", 1, 3, bytesCount),
+		byteAffix("startswith", bytes.HasPrefix), byteAffix("endswith", bytes.HasSuffix),
+		MethodSig("replace", "old, new, count=-1, /", bytesReplace),
+		bytePartitioner("partition", bytes.Index, false), bytePartitioner("rpartition", bytes.LastIndex, true),
+		byteSplitter("split", false), byteSplitter("rsplit", true),
+		MethodSig("splitlines", "keepends=False", bytesSplitlines),
+		byteStripper("strip", true, true), byteStripper("lstrip", true, false), byteStripper("rstrip", false, true),
+		Method1("join", bytesJoin),
+		bytePadder("center", func(pad, width int) int { return pad/2 + pad&width&1 }),
+		bytePadder("ljust", func(pad, width int) int { return 0 }),
+		bytePadder("rjust", func(pad, width int) int { return pad }),
+		Method1("zfill", bytesZfill),
+		MethodSig("expandtabs", "tabsize=8", bytesExpandtabs),
+		MethodSig("translate", "table, /, delete=b''", bytesTranslate),
+		MethodN("maketrans", 2, 2, bytesMaketrans).Static(),
+		mapBytes("lower", func(c byte, _, _ bool) byte { return asciiLower(c) }),
+		mapBytes("upper", func(c byte, _, _ bool) byte { return asciiUpper(c) }),
+		mapBytes("swapcase", func(c byte, _, _ bool) byte {
+			if isASCIILetter(c) {
+				return c ^ 0x20
+			}
+			return c
+		}),
+		mapBytes("title", func(c byte, wordStart, _ bool) byte {
+			if wordStart {
+				return asciiUpper(c)
+			}
+			return asciiLower(c)
+		}),
+		mapBytes("capitalize", func(c byte, _, start bool) byte {
+			if start {
+				return asciiUpper(c)
+			}
+			return asciiLower(c)
+		}),
+		everyByte("isspace", isByteSpace), everyByte("isdigit", isDigit), everyByte("isalpha", isASCIILetter),
+		everyByte("isalnum", func(c byte) bool { return isASCIILetter(c) || isDigit(c) }),
+		Method0("isascii", func(th *Thread, self Value) (Value, error) { return Bool(isASCIIBytes(bytesSelf(self))), nil }),
+		asText("islower", func(s string) bool { return allCase(s, isLowerRune, isUpperRune) }),
+		asText("isupper", func(s string) bool { return allCase(s, isUpperRune, isLowerRune) }),
+		asText("istitle", func(s string) bool { return isTitleText(s) }),
+		Method1("removeprefix", func(th *Thread, self, a Value) (Value, error) {
+			pre, err := mustBuffer(a)
+			if b := bytesSelf(self); err == nil && bytes.HasPrefix(b, pre) {
+				return copied(self, b[len(pre):]), nil
+			}
+			return selfOrCopy(self), err
+		}),
+		Method1("removesuffix", func(th *Thread, self, a Value) (Value, error) {
+			suf, err := mustBuffer(a)
+			if b := bytesSelf(self); err == nil && bytes.HasSuffix(b, suf) {
+				return copied(self, b[:len(b)-len(suf)]), nil
+			}
+			return selfOrCopy(self), err
+		}),
+		MethodSig("decode", "encoding='utf-8', errors='strict'", func(th *Thread, self Value, args []Value) (Value, error) {
+			encoding, errs, err := codecNames("decode", args[0], args[1])
+			if err != nil {
+				return Unbound, err
+			}
+			return decodeBytes(th, bytesSelf(self), encoding, errs, self)
+		}),
+		MethodSig("hex", "sep=<unrepresentable>, bytes_per_sep=1", func(th *Thread, self Value, args []Value) (Value, error) {
+			return bytesHex(th, bytesSelf(self), args)
+		}),
+		Method1("fromhex", func(th *Thread, cls, text Value) (Value, error) {
+			b, err := parseHexBytes(text)
+			if err != nil {
+				return Unbound, err
+			}
+			if t := As[Type](cls); t == ByteArrayType {
+				return NewByteArray(b), nil
+			} else if t == BytesType {
+				return NewBytes(b), nil
+			}
+			return th.Call(cls, NewBytes(b))
+		}).Class(),
+	}
+}
+
+// bytesHex is hex(sep, bytes_per_sep): groups count from the right, or with a negative number from the left.
+func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
+	sep, group := byte(0), 0
+	if args[0].ref != nil {
+		var s string
+		if IsStr(args[0]) {
+			s = Text(args[0])
+		} else if IsBytes(args[0]) {
+			s = string(As[Bytes](args[0]).b)
+		} else {
+			return Unbound, TypeError("sep must be str or bytes.")
+		}
+		if runeCount(s) != 1 {
+			return Unbound, ValueError("sep must be length 1.")
+		}
+		if s[0] >= 0x80 {
+			return Unbound, ValueError("sep must be ASCII.")
+		}
+		sep, group = s[0], 1
+		if args[1].ref != nil {
+			n, err := th.Index(args[1])
+			if err != nil {
+				return Unbound, err
+			}
+			group = int(n)
+		}
+	}
+	if err := reserveText(th, len(b)*3); err != nil {
+		return Unbound, err
+	}
+	out := make([]byte, 0, len(b)*3)
+	for i, c := range b {
+		if i > 0 && (group > 0 && (len(b)-i)%group == 0 || group < 0 && i%-group == 0) {
+			out = append(out, sep)
+		}
+		out = append(out, hexDigits[c>>4], hexDigits[c&15])
+	}
+	return newASCII(string(out)), nil
+}
+
+// parseHexBytes reads pairs of hexadecimal digits with white space between them.
+func parseHexBytes(v Value) ([]byte, error) {
+	var s string
+	if IsStr(v) {
+		s = Text(v)
+	} else if b, ok := bufferOf(v); ok {
+		s = string(b)
+	} else {
+		return nil, TypeError("fromhex() argument must be str or bytes-like, not " + v.Type().Name)
+	}
+	b := make([]byte, 0, len(s)/2)
+	bad := func(i int) error {
+		return ValueError("non-hexadecimal number found in fromhex() arg at position " + itoa(runeCount(s[:i])))
+	}
+	for i := 0; i < len(s); {
+		if isByteSpace(s[i]) {
+			i++
+			continue
+		}
+		hi := digitValue(s[i])
+		if hi >= 16 {
+			return nil, bad(i)
+		}
+		if i+1 == len(s) {
+			return nil, ValueError("fromhex() arg must contain an even number of hexadecimal digits")
+		}
+		lo := digitValue(s[i+1])
+		if lo >= 16 {
+			return nil, bad(i + 1)
+		}
+		b = append(b, byte(hi<<4|lo))
+		i += 2
+	}
+	return b, nil
+}

@@ -1,0 +1,166 @@
+// Code.go is Python's code object: compiled code with its constants as values.
+
+package vm
+
+import (
+	"math/big"
+	"unsafe"
+
+	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/syntax"
+)
+
+// Code is a code object.
+type Code struct {
+	Header
+	src    *compile.Code
+	instrs []uint64 // a copy: the vm writes hints and specialised operations into it
+	consts []Value
+	names  []*Str // locals
+	hints  []Value
+
+	instrBase, constBase unsafe.Pointer
+	nregs, nlocals       int32
+	nargs                int32 // positional parameters
+	simple               bool  // only positional parameters, no generator: the fast call
+	kind                 codeKind
+	name, qualname       *Str
+	module               *Source // the text, for tracebacks
+}
+
+type codeKind uint8
+
+const (
+	codePlain codeKind = iota
+	codeGenerator
+	codeCoroutine
+	codeAsyncGenerator
+)
+
+// Source is a program's text, kept for tracebacks.
+type Source struct {
+	Filename string
+	Lines    []string
+}
+
+// NewCode loads compiled code. src may be nil when the text isn't known.
+func NewCode(c *compile.Code, src *Source) *Code {
+	code := &Code{src: c, module: src}
+	code.typ = CodeType
+	code.name, code.qualname = Intern(c.Name), Intern(c.Qualname)
+	code.instrs = make([]uint64, len(c.Instrs)+1)
+	hints := 0
+	for i := 0; i < len(c.Instrs); i++ {
+		ins := c.Instrs[i]
+		code.instrs[i] = uint64(ins)
+		if compile.Words(ins.Op()) == 2 {
+			i++
+			if ins.Op() == compile.OpLoadMethod {
+				code.instrs[i] = uint64(hints)
+				hints++
+			}
+		}
+	}
+	code.hints = make([]Value, hints)
+	code.consts = make([]Value, len(c.Consts)+1)
+	for i, k := range c.Consts {
+		code.consts[i] = constant(k, src)
+	}
+	code.names = make([]*Str, len(c.Locals))
+	for i, n := range c.Locals {
+		code.names[i] = Intern(n)
+	}
+	code.instrBase = unsafe.Pointer(&code.instrs[0])
+	code.constBase = unsafe.Pointer(&code.consts[0])
+	code.nregs = int32(c.Registers)
+	code.nlocals = int32(len(c.Locals))
+	code.nargs = int32(c.Args)
+	switch {
+	case c.Flags&compile.FlagAsyncGenerator != 0:
+		code.kind = codeAsyncGenerator
+	case c.Flags&compile.FlagCoroutine != 0:
+		code.kind = codeCoroutine
+	case c.Flags&compile.FlagGenerator != 0:
+		code.kind = codeGenerator
+	}
+	code.simple = code.kind == codePlain && c.KwOnly == 0 && c.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) == 0
+	return code
+}
+
+// constant makes a value of a compile-time constant.
+func constant(k any, src *Source) Value {
+	switch k := k.(type) {
+	case nil:
+		return None
+	case bool:
+		return Bool(k)
+	case int64:
+		return Int(k)
+	case *big.Int:
+		return NewBig(k)
+	case float64:
+		return Float(k)
+	case complex128:
+		return NewComplex(k)
+	case string:
+		if isIdentifierLike(k) {
+			return Intern(k).Value()
+		}
+		return NewStr(k)
+	case compile.Name:
+		return Intern(string(k)).Value()
+	case []byte:
+		return NewBytes(k)
+	case compile.Ellipsis:
+		return Ellipsis
+	case compile.Tuple:
+		items := make([]Value, len(k))
+		for i, x := range k {
+			items[i] = constant(x, src)
+		}
+		return NewTuple(items...)
+	case compile.FrozenSet:
+		items := make([]Value, len(k))
+		for i, x := range k {
+			items[i] = constant(x, src)
+		}
+		return constantFrozenSet(items)
+	case *compile.Code:
+		return Obj(&NewCode(k, src).Header)
+	}
+	panic("BUG: unknown kind of constant")
+}
+
+// isIdentifierLike tells which string constants are interned, as CPython does for all name characters.
+func isIdentifierLike(s string) bool {
+	if len(s) > 40 {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if !(c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// lineAt returns the source line of a word.
+func (c *Code) lineAt(pc int32) int32 {
+	p := c.positionAt(pc)
+	if p.Line == 0 {
+		return int32(c.src.FirstLine)
+	}
+	return p.Line
+}
+
+// positionAt returns the source range of a word.
+func (c *Code) positionAt(pc int32) syntax.Pos {
+	if pc < 0 {
+		pc = 0
+	}
+	if int(pc) >= len(c.src.Positions) {
+		return syntax.Pos{Line: c.src.FirstLine}
+	}
+	return c.src.Positions[pc]
+}

@@ -1,0 +1,93 @@
+// Codetype.go is Python's view of code objects.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+func strTuple(names []string) Value {
+	items := make([]Value, len(names))
+	for i, n := range names {
+		items[i] = Intern(n).Value()
+	}
+	return NewTuple(items...)
+}
+
+func defineCodeType() {
+	number := func(name string, f func(c *compile.Code) int64) *GetSet {
+		return Getter(name, func(th *Thread, v Value) (Value, error) { return Int(f(As[Code](v).src)), nil })
+	}
+	names := func(name string, f func(c *compile.Code) []string) *GetSet {
+		return Getter(name, func(th *Thread, v Value) (Value, error) { return strTuple(f(As[Code](v).src)), nil })
+	}
+	defineType(CodeType, TypeSpec{Name: "code", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: func(th *Thread, v Value) (Value, error) {
+			c := As[Code](v)
+			return NewStr("<code object " + c.name.s + " at " + th.Address(v) + ", file \"" + c.src.Filename + "\", line " + itoa(int(c.src.FirstLine)) + ">"), nil
+		},
+	}, Methods: []*Builtin{
+		Method0("co_lines", func(th *Thread, self Value) (Value, error) {
+			c := As[Code](self)
+			l := newList(nil)
+			for i, p := range c.src.Positions {
+				l.Append(NewTuple(Int(int64(2*i)), Int(int64(2*i+2)), Int(int64(p.Line))))
+			}
+			return th.Iter(l.Value())
+		}),
+		Method0("co_positions", func(th *Thread, self Value) (Value, error) {
+			c := As[Code](self)
+			l := newList(nil)
+			for _, p := range c.src.Positions {
+				l.Append(NewTuple(Int(int64(p.Line)), Int(int64(p.EndLine)), Int(int64(p.Col)), Int(int64(p.EndCol))))
+			}
+			return th.Iter(l.Value())
+		}),
+	}, GetSet: []*GetSet{
+		Getter("co_name", func(th *Thread, v Value) (Value, error) { return As[Code](v).name.Value(), nil }),
+		Getter("co_qualname", func(th *Thread, v Value) (Value, error) { return As[Code](v).qualname.Value(), nil }),
+		Getter("co_filename", func(th *Thread, v Value) (Value, error) { return NewStr(As[Code](v).src.Filename), nil }),
+		number("co_firstlineno", func(c *compile.Code) int64 { return int64(c.FirstLine) }),
+		number("co_flags", func(c *compile.Code) int64 { return int64(c.Flags) }),
+		number("co_argcount", func(c *compile.Code) int64 { return int64(c.Args) }),
+		number("co_posonlyargcount", func(c *compile.Code) int64 { return int64(c.PosOnly) }),
+		number("co_kwonlyargcount", func(c *compile.Code) int64 { return int64(c.KwOnly) }),
+		number("co_nlocals", func(c *compile.Code) int64 { return int64(len(c.Locals)) }),
+		number("co_stacksize", func(c *compile.Code) int64 { return int64(c.Registers - len(c.Locals)) }),
+		names("co_varnames", func(c *compile.Code) []string { return c.Locals }),
+		names("co_freevars", func(c *compile.Code) []string { return c.Free }),
+		names("co_cellvars", func(c *compile.Code) []string {
+			var out []string
+			for _, i := range c.Cells {
+				out = append(out, c.Locals[i])
+			}
+			return out
+		}),
+		names("co_names", func(c *compile.Code) []string {
+			var out []string
+			for _, k := range c.Consts {
+				if n, ok := k.(compile.Name); ok {
+					out = append(out, string(n))
+				}
+			}
+			return out
+		}),
+		Getter("co_consts", func(th *Thread, v Value) (Value, error) {
+			c := As[Code](v)
+			var items []Value
+			for i, k := range c.src.Consts {
+				if _, ok := k.(compile.Name); !ok {
+					items = append(items, c.consts[i])
+				}
+			}
+			return NewTuple(items...), nil
+		}),
+		Getter("co_code", func(th *Thread, v Value) (Value, error) {
+			var b []byte
+			for _, w := range As[Code](v).src.Instrs {
+				for i := 0; i < 64; i += 8 {
+					b = append(b, byte(w>>i))
+				}
+			}
+			return NewBytes(b), nil
+		}),
+	}})
+}

@@ -1,0 +1,326 @@
+// Dict.go is the hash table under Python's dict: insertion-ordered, with hints for string keys.
+
+package vm
+
+// Dict keeps its entries in an array in the order of insertion and finds them through an open-addressed index into
+// that array. Deleted entries leave a hole (key unbound) until the next resize.
+type Dict struct {
+	Header
+	entries []dictEntry
+	index   []int32 // 0 empty, -1 deleted, else entry number + 1; length a power of two; nil while small
+	used    int     // entries that are not holes
+	filled  int     // index cells that are not empty
+	keysVer uint32  // changes when a key comes or goes, not when a value changes
+}
+
+type dictEntry struct {
+	key, val Value
+	hash     uint64
+}
+
+// smallDict is the number of entries up to which a dict is searched linearly, without an index.
+const smallDict = 8
+
+// NewDict makes an empty dict.
+func NewDict() *Dict {
+	d := &Dict{}
+	d.typ = DictType
+	return d
+}
+
+// Value returns the dict as a value.
+func (d *Dict) Value() Value { return Value{ref: &d.Header} }
+
+// Len is the number of items.
+func (d *Dict) Len() int { return d.used }
+
+// findStr returns the entry of a str key, or -1.
+func (d *Dict) findStr(k *Str) int {
+	if d.index == nil {
+		for i := range d.entries {
+			e := &d.entries[i]
+			if e.key.ref == &k.Header {
+				return i
+			}
+		}
+		if k.interned && d.allInterned() {
+			return -1
+		}
+		h := k.hashed()
+		for i := range d.entries {
+			e := &d.entries[i]
+			if e.hash == h && e.key.ref != nil && e.key.ref.typ == StrType && As[Str](e.key).s == k.s {
+				return i
+			}
+		}
+		return -1
+	}
+	h := k.hashed()
+	mask := uint64(len(d.index) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		n := d.index[i]
+		if n == 0 {
+			return -1
+		}
+		if n > 0 {
+			e := &d.entries[n-1]
+			if e.key.ref == &k.Header || e.hash == h && e.key.ref.typ == StrType && As[Str](e.key).s == k.s {
+				return int(n - 1)
+			}
+		}
+	}
+}
+
+// allInterned is a cheap way to know that pointer comparison was enough; small dicts only.
+func (d *Dict) allInterned() bool {
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.key.ref != nil && (e.key.ref.typ != StrType || !As[Str](e.key).interned) {
+			return false
+		}
+	}
+	return true
+}
+
+// GetStr returns the value of a str key, or unbound. A str subclass instance among the keys with an __eq__ of its
+// own isn't asked; find is for that.
+func (d *Dict) GetStr(k *Str) Value {
+	if i := d.findStr(k); i >= 0 {
+		return d.entries[i].val
+	}
+	return Unbound
+}
+
+// SetStr sets the value of a str key.
+func (d *Dict) SetStr(k *Str, v Value) {
+	if i := d.findStr(k); i >= 0 {
+		d.entries[i].val = v
+		return
+	}
+	d.insert(k.Value(), k.hashed(), v)
+}
+
+// DelStr removes a str key; false if it wasn't there.
+func (d *Dict) DelStr(k *Str) bool {
+	i := d.findStr(k)
+	if i < 0 {
+		return false
+	}
+	d.remove(i)
+	return true
+}
+
+// find returns the entry of a key whose hash is known, or -1. Comparing may run the program's __eq__, which may
+// change the dict; then the search starts again.
+func (d *Dict) find(th *Thread, k Value, h uint64) (int, error) {
+	if k.ref.typ == StrType {
+		if i := d.findStr(As[Str](k)); i >= 0 || d.onlyStr() {
+			return i, nil
+		}
+	}
+restart:
+	if d.index == nil {
+		for i := 0; i < len(d.entries); i++ {
+			e := &d.entries[i]
+			if e.key.ref == nil || e.hash != h {
+				continue
+			}
+			if e.key == k {
+				return i, nil
+			}
+			ver, key := d.keysVer, e.key
+			eq, err := th.equal(key, k)
+			if err != nil {
+				return -1, err
+			}
+			if d.keysVer != ver {
+				goto restart
+			}
+			if eq {
+				return i, nil
+			}
+		}
+		return -1, nil
+	}
+	mask := uint64(len(d.index) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		n := d.index[i]
+		if n == 0 {
+			return -1, nil
+		}
+		if n < 0 {
+			continue
+		}
+		e := &d.entries[n-1]
+		if e.hash != h {
+			continue
+		}
+		if e.key == k {
+			return int(n - 1), nil
+		}
+		ver, key := d.keysVer, e.key
+		eq, err := th.equal(key, k)
+		if err != nil {
+			return -1, err
+		}
+		if d.keysVer != ver {
+			goto restart
+		}
+		if eq {
+			return int(n - 1), nil
+		}
+	}
+}
+
+// onlyStr reports whether a str key that findStr didn't find can't be there in another guise; only true for small
+// dicts that are cheap to check.
+func (d *Dict) onlyStr() bool {
+	if len(d.entries) > smallDict {
+		return false
+	}
+	for i := range d.entries {
+		if k := d.entries[i].key; k.ref != nil && k.ref.typ != StrType {
+			return false
+		}
+	}
+	return true
+}
+
+// Get returns the value of a key, or unbound.
+func (d *Dict) Get(th *Thread, k Value) (Value, error) {
+	h, err := th.hash(k)
+	if err != nil {
+		return Unbound, err
+	}
+	i, err := d.find(th, k, h)
+	if i < 0 {
+		return Unbound, err
+	}
+	return d.entries[i].val, nil
+}
+
+// Set sets the value of a key.
+func (d *Dict) Set(th *Thread, k, v Value) error {
+	h, err := th.hash(k)
+	if err != nil {
+		return err
+	}
+	i, err := d.find(th, k, h)
+	if err != nil {
+		return err
+	}
+	if i >= 0 {
+		d.entries[i].val = v
+		return nil
+	}
+	d.insert(k, h, v)
+	return nil
+}
+
+// Delete removes a key; false if it wasn't there.
+func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
+	h, err := th.hash(k)
+	if err != nil {
+		return false, err
+	}
+	i, err := d.find(th, k, h)
+	if i < 0 {
+		return false, err
+	}
+	d.remove(i)
+	return true, nil
+}
+
+// insert adds a key that isn't there.
+func (d *Dict) insert(k Value, h uint64, v Value) {
+	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*3 >= len(d.index)*2 || len(d.entries) == cap(d.entries) && d.used*2 < len(d.entries) {
+		d.resize()
+	}
+	d.entries = append(d.entries, dictEntry{k, v, h})
+	d.used++
+	d.keysVer++
+	if d.index != nil {
+		d.link(h, int32(len(d.entries)))
+	}
+}
+
+// link enters entry number n (from 1) into the index.
+func (d *Dict) link(h uint64, n int32) {
+	mask := uint64(len(d.index) - 1)
+	i := h & mask
+	for d.index[i] > 0 {
+		i = (i + 1) & mask
+	}
+	if d.index[i] == 0 {
+		d.filled++
+	}
+	d.index[i] = n
+}
+
+// resize drops the holes and makes an index with room for as many entries again.
+func (d *Dict) resize() {
+	if d.used < len(d.entries) {
+		live := make([]dictEntry, 0, d.used*2+smallDict)
+		for i := range d.entries {
+			if d.entries[i].key.ref != nil {
+				live = append(live, d.entries[i])
+			}
+		}
+		d.entries = live
+		d.keysVer++
+	}
+	d.filled = 0
+	if d.used < smallDict {
+		d.index = nil
+		return
+	}
+	size := 16
+	for size < d.used*4 {
+		size *= 2
+	}
+	d.index = make([]int32, size)
+	for i := range d.entries {
+		d.link(d.entries[i].hash, int32(i+1))
+	}
+}
+
+// remove makes entry i a hole.
+func (d *Dict) remove(i int) {
+	if d.index != nil {
+		mask := uint64(len(d.index) - 1)
+		j := d.entries[i].hash & mask
+		for d.index[j] != int32(i+1) {
+			j = (j + 1) & mask
+		}
+		d.index[j] = -1
+	}
+	d.entries[i] = dictEntry{}
+	d.used--
+	d.keysVer++
+	if d.used == 0 {
+		d.clear()
+		return
+	}
+	for n := len(d.entries); n > 0 && d.entries[n-1].key.ref == nil; n-- {
+		d.entries = d.entries[:n-1]
+	}
+}
+
+// clear drops everything.
+func (d *Dict) clear() {
+	d.entries, d.index, d.used, d.filled = nil, nil, 0, 0
+	d.keysVer++
+}
+
+// next returns the first entry at or after i that isn't a hole, and the place after it; ok is false at the end.
+func (d *Dict) next(i int) (e *dictEntry, after int, ok bool) {
+	for ; i < len(d.entries); i++ {
+		if d.entries[i].key.ref != nil {
+			return &d.entries[i], i + 1, true
+		}
+	}
+	return nil, i, false
+}
+
+// IsDict reports whether v is a dict or of a subclass.
+func IsDict(v Value) bool { return v.ref.typ == DictType || v.ref.typ.flags&FlagDict != 0 }

@@ -1,0 +1,383 @@
+// Functype.go: the classes of callables: function, method, builtin_function_or_method, method descriptors, cell.
+
+package vm
+
+import "unsafe"
+
+// attrsOffset finds where the embedded Attrs stands in T: always right after the Header.
+func attrsOffset[T any]() uintptr { return unsafe.Sizeof(Header{}) }
+
+func defineFunctionTypes() {
+	defineType(FunctionType, TypeSpec{
+		Name: "function",
+		Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				return NewStr("<function " + As[Function](v).display() + " at " + th.Address(v) + ">"), nil
+			},
+			DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) {
+				if obj.ref == nil {
+					return d, nil
+				}
+				return NewBoundMethod(d, obj), nil
+			},
+			Call: func(th *Thread, self Value, a Args) (Value, error) {
+				return th.runFunction(As[Function](self), Unbound, a)
+			},
+			New: functionNew,
+		},
+		GetSet: []*GetSet{
+			Property("__name__", func(th *Thread, v Value) (Value, error) { return As[Function](v).name.Value(), nil }, func(th *Thread, self, v Value) error {
+				if v.ref == nil || !IsStr(v) {
+					return TypeError("__name__ must be set to a string object")
+				}
+				As[Function](self).name = As[Str](v)
+				return nil
+			}),
+			Property("__qualname__", func(th *Thread, v Value) (Value, error) { return As[Function](v).qualname, nil }, func(th *Thread, self, v Value) error {
+				if v.ref == nil || !IsStr(v) {
+					return TypeError("__qualname__ must be set to a string object")
+				}
+				As[Function](self).qualname = v
+				return nil
+			}),
+			Property("__doc__", func(th *Thread, v Value) (Value, error) { return As[Function](v).doc, nil }, func(th *Thread, self, v Value) error {
+				As[Function](self).doc = orNone(v)
+				return nil
+			}),
+			Property("__module__", func(th *Thread, v Value) (Value, error) { return orNone(As[Function](v).module), nil }, func(th *Thread, self, v Value) error {
+				As[Function](self).module = orNone(v)
+				return nil
+			}),
+			Property("__code__", func(th *Thread, v Value) (Value, error) { return Obj(&As[Function](v).code.Header), nil }, func(th *Thread, self, v Value) error {
+				if v.ref == nil || v.ref.typ != CodeType {
+					return TypeError("__code__ must be set to a code object")
+				}
+				f, c := As[Function](self), As[Code](v)
+				if len(c.src.Free) != len(f.closure) {
+					return ValueError(f.name.s + "() requires a code object with " + itoa(len(f.closure)) + " free vars, not " + itoa(len(c.src.Free)))
+				}
+				f.code = c
+				return nil
+			}),
+			Property("__defaults__", func(th *Thread, v Value) (Value, error) {
+				if d := As[Function](v).defaults; d != nil {
+					return NewTuple(d...), nil
+				}
+				return None, nil
+			}, func(th *Thread, self, v Value) error {
+				f := As[Function](self)
+				switch {
+				case v.ref == nil || v.IsNone():
+					f.defaults = nil
+				case IsTuple(v):
+					f.defaults = As[Tuple](v).items
+				default:
+					return TypeError("__defaults__ must be set to a tuple object")
+				}
+				return nil
+			}),
+			Property("__kwdefaults__", func(th *Thread, v Value) (Value, error) {
+				if d := As[Function](v).kwdefaults; d != nil {
+					return d.Value(), nil
+				}
+				return None, nil
+			}, func(th *Thread, self, v Value) error {
+				f := As[Function](self)
+				switch {
+				case v.ref == nil || v.IsNone():
+					f.kwdefaults = nil
+				case IsDict(v):
+					f.kwdefaults = As[Dict](v)
+				default:
+					return TypeError("__kwdefaults__ must be set to a dict object")
+				}
+				return nil
+			}),
+			Getter("__globals__", func(th *Thread, v Value) (Value, error) { return As[Function](v).globals.Value(), nil }),
+			Getter("__builtins__", func(th *Thread, v Value) (Value, error) { return As[Function](v).builtins.Value(), nil }),
+			Getter("__closure__", func(th *Thread, v Value) (Value, error) {
+				f := As[Function](v)
+				if len(f.closure) == 0 {
+					return None, nil
+				}
+				items := make([]Value, len(f.closure))
+				for i, c := range f.closure {
+					items[i] = Obj(&c.Header)
+				}
+				return NewTuple(items...), nil
+			}),
+			Property("__annotations__", functionAnnotations, func(th *Thread, self, v Value) error {
+				f := As[Function](self)
+				if v.ref == nil || v.IsNone() {
+					v = NewDict().Value()
+				} else if !IsDict(v) {
+					return TypeError("__annotations__ must be set to a dict object")
+				}
+				f.annotations, f.annotate = v, Unbound
+				return nil
+			}),
+			Property("__annotate__", func(th *Thread, v Value) (Value, error) { return orNone(As[Function](v).annotate), nil }, func(th *Thread, self, v Value) error {
+				f := As[Function](self)
+				f.annotate = noneless(v)
+				f.annotations = Unbound
+				return nil
+			}),
+			Property("__type_params__", func(th *Thread, v Value) (Value, error) {
+				if p := As[Function](v).typeParams; p.ref != nil {
+					return p, nil
+				}
+				return EmptyTuple.Value(), nil
+			}, func(th *Thread, self, v Value) error { As[Function](self).typeParams = v; return nil }),
+			Property("__dict__", instanceDict, setInstanceDict),
+		},
+	})
+	FunctionType.attrsOff = attrsOffset[Function]()
+	FunctionType.flags |= FlagHasAttrs
+
+	defineType(BoundMethodType, TypeSpec{
+		Name: "method",
+		Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				m := As[BoundMethod](v)
+				name := "?"
+				for _, n := range [...]*Str{strQualname, strName} {
+					if q, err := th.LookupAttr(m.fn, n); err == nil && q.ref != nil && IsStr(q) {
+						name = Text(q)
+						break
+					}
+				}
+				return NewStr("<bound method " + name + " of " + mustRepr(th, m.self) + ">"), nil
+			},
+			Call: func(th *Thread, self Value, a Args) (Value, error) {
+				m := As[BoundMethod](self)
+				a.Pos = append([]Value{m.self}, a.Pos...)
+				return th.CallArgs(m.fn, a)
+			},
+			Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+				if op != cmpEq && op != cmpNe || b.Type() != BoundMethodType {
+					return NotImplemented, nil
+				}
+				x, y := As[BoundMethod](a), As[BoundMethod](b)
+				eq := x.self == y.self
+				if eq {
+					var err error
+					if eq, err = th.equal(x.fn, y.fn); err != nil {
+						return Unbound, err
+					}
+				}
+				return Bool(eq == (op == cmpEq)), nil
+			},
+			Hash: func(th *Thread, v Value) (int64, error) {
+				m := As[BoundMethod](v)
+				h, err := th.HashValue(m.fn)
+				return h ^ th.ID(m.self)>>4, err
+			},
+			GetAttr: func(th *Thread, self Value, name *Str) (Value, error) {
+				v, err := th.findAttr(self, name)
+				if err == nil && v.ref == nil {
+					return th.GetAttr(As[BoundMethod](self).fn, name)
+				}
+				return v, err
+			},
+			New: func(th *Thread, cls *Type, a Args) (Value, error) {
+				if len(a.Pos) != 2 {
+					return Unbound, TypeError("method expected 2 arguments, got " + itoa(len(a.Pos)))
+				}
+				if a.Pos[1].IsNone() {
+					return Unbound, TypeError("instance must not be None")
+				}
+				return NewBoundMethod(a.Pos[0], a.Pos[1]), nil
+			},
+		},
+		GetSet: []*GetSet{
+			Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[BoundMethod](v).fn, nil }),
+			Getter("__self__", func(th *Thread, v Value) (Value, error) { return As[BoundMethod](v).self, nil }),
+			Getter("__doc__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[BoundMethod](v).fn, strDoc) }),
+		},
+	})
+	defineBuiltinTypes()
+	defineType(CellType, TypeSpec{
+		Name: "cell",
+		Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				c := As[Cell](v)
+				if c.v.ref == nil {
+					return NewStr("<cell at " + th.Address(v) + ": empty>"), nil
+				}
+				return NewStr("<cell at " + th.Address(v) + ": " + c.v.Type().Name + " object at " + th.Address(c.v) + ">"), nil
+			},
+			New: func(th *Thread, cls *Type, a Args) (Value, error) {
+				if len(a.Pos) > 0 {
+					return Obj(&newCell(a.Pos[0]).Header), nil
+				}
+				return Obj(&newCell(Unbound).Header), nil
+			},
+		},
+		GetSet: []*GetSet{
+			Property("cell_contents", func(th *Thread, v Value) (Value, error) {
+				if c := As[Cell](v); c.v.ref != nil {
+					return c.v, nil
+				}
+				return Unbound, ValueError("cell is empty")
+			}, func(th *Thread, self, v Value) error { As[Cell](self).v = v; return nil }),
+		},
+	})
+}
+
+// functionNew is types.FunctionType(code, globals, name=None, argdefs=None, closure=None).
+func functionNew(th *Thread, cls *Type, a Args) (Value, error) {
+	v, err := functionSig.match("function", a)
+	if err != nil {
+		return Unbound, err
+	}
+	if v[0].Type() != CodeType {
+		return Unbound, TypeError("function() argument 'code' must be code, not " + v[0].Type().displayName())
+	}
+	if !IsDict(v[1]) {
+		return Unbound, TypeError("function() argument 'globals' must be dict, not " + v[1].Type().displayName())
+	}
+	f := th.newFunction(As[Code](v[0]), As[Dict](v[1]))
+	if v[2].ref != nil && !v[2].IsNone() {
+		f.name = As[Str](v[2])
+	}
+	if v[3].ref != nil && IsTuple(v[3]) {
+		f.defaults = As[Tuple](v[3]).items
+	}
+	if v[4].ref != nil && IsTuple(v[4]) {
+		for _, c := range As[Tuple](v[4]).items {
+			f.closure = append(f.closure, As[Cell](c))
+		}
+	}
+	if n := len(f.code.src.Free); n != len(f.closure) {
+		return Unbound, ValueError(f.code.name.s + " requires closure of length " + itoa(n) + ", not " + itoa(len(f.closure)))
+	}
+	return f.Value(), nil
+}
+
+var functionSig = parseSignature("code, globals, name=None, argdefs=None, closure=None, kwdefaults=None")
+
+// functionAnnotations is f.__annotations__, made by __annotate__ when first asked for.
+func functionAnnotations(th *Thread, v Value) (Value, error) {
+	f := As[Function](v)
+	if f.annotations.ref == nil {
+		if f.annotate.ref == nil {
+			f.annotations = NewDict().Value()
+			return f.annotations, nil
+		}
+		a, err := th.Call(f.annotate, Int(1))
+		if err != nil {
+			return Unbound, err
+		}
+		f.annotations = a
+	}
+	return f.annotations, nil
+}
+
+func defineBuiltinTypes() {
+	qualname := func(v Value) string {
+		b := As[Builtin](v)
+		if b.owner != nil {
+			return b.owner.Qualname + "." + b.Name
+		}
+		if b.self.ref != nil && b.self.ref.typ != ModuleType {
+			t := b.self.Type()
+			if t.flags&FlagType != 0 {
+				t = As[Type](b.self)
+			}
+			return t.Qualname + "." + b.Name
+		}
+		return b.Name
+	}
+	getset := func() []*GetSet {
+		return []*GetSet{
+			Getter("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Builtin](v).Name), nil }),
+			Getter("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(qualname(v)), nil }),
+			Getter("__doc__", func(th *Thread, v Value) (Value, error) { return docValue(As[Builtin](v).Doc), nil }),
+			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) {
+				b := As[Builtin](v)
+				switch {
+				case b.sig != nil && b.kind == kindFunction:
+					return NewStr("(" + b.sigText + ")"), nil
+				case b.sig != nil:
+					return NewStr("($self, " + b.sigText + ")"), nil
+				}
+				return None, nil
+			}),
+		}
+	}
+	call := func(th *Thread, self Value, a Args) (Value, error) { return th.CallArgs(self, a) }
+	defineType(BuiltinType, TypeSpec{
+		Name:  "builtin_function_or_method",
+		Flags: FlagDisallowNew,
+		Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				b := As[Builtin](v)
+				if b.self.ref == nil || b.self.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil {
+					return NewStr("<built-in function " + b.Name + ">"), nil
+				}
+				return NewStr("<built-in method " + b.Name + " of " + b.self.Type().displayName() + " object at " + th.Address(b.self) + ">"), nil
+			},
+			Call: call,
+			Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+				if op != cmpEq && op != cmpNe || b.Type() != BuiltinType {
+					return NotImplemented, nil
+				}
+				x, y := As[Builtin](a), As[Builtin](b)
+				eq := a == b || x.owner != nil && x.owner == y.owner && x.Name == y.Name && x.self == y.self
+				return Bool(eq == (op == cmpEq)), nil
+			},
+			Hash: func(th *Thread, v Value) (int64, error) {
+				b := As[Builtin](v)
+				if b.self.ref != nil && b.owner != nil {
+					return th.ID(b.self)>>4 ^ int64(hashString(b.Name)>>3), nil
+				}
+				return th.ID(v) >> 4, nil
+			},
+		},
+		GetSet: append(getset(),
+			Getter("__self__", func(th *Thread, v Value) (Value, error) { return orNone(As[Builtin](v).self), nil }),
+			Getter("__module__", func(th *Thread, v Value) (Value, error) {
+				b := As[Builtin](v)
+				if b.self.ref != nil && b.self.ref.typ != ModuleType {
+					return None, nil
+				}
+				if b.Module == "" {
+					return NewStr("builtins"), nil
+				}
+				return NewStr(b.Module), nil
+			})),
+	})
+	descriptor := func(t *Type, name, kind string) {
+		defineType(t, TypeSpec{
+			Name:  name,
+			Flags: FlagDisallowNew,
+			Slots: Slots{
+				Repr: func(th *Thread, v Value) (Value, error) {
+					b := As[Builtin](v)
+					return NewStr("<" + kind + " '" + b.Name + "' of '" + b.owner.displayName() + "' objects>"), nil
+				},
+				DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) {
+					b := As[Builtin](d)
+					if b.kind == kindClassMethod {
+						if owner.ref == nil {
+							owner = obj.Type().Value()
+						}
+						return b.bind(owner), nil
+					}
+					if obj.ref == nil {
+						return d, nil
+					}
+					if !b.owner.Is(obj) {
+						return Unbound, TypeError("descriptor '" + b.Name + "' for '" + b.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
+					}
+					return b.bind(obj), nil
+				},
+				Call: call,
+			},
+			GetSet: append(getset(), Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).owner.Value(), nil })),
+		})
+	}
+	descriptor(MethodDescriptorType, "method_descriptor", "method")
+	descriptor(SlotWrapperType, "wrapper_descriptor", "slot wrapper")
+	descriptor(ClassMethodDescriptorType, "classmethod_descriptor", "method")
+}

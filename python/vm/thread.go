@@ -1,0 +1,171 @@
+// Thread.go is a thread of the interpreter: its frames, its budget, its state of exceptions.
+
+package vm
+
+import "sync/atomic"
+
+// Runtime is what the threads of one interpreter share.
+type Runtime struct {
+	Builtins *Dict                                        // the namespace of built-in names
+	Modules  *Dict                                        // sys.modules
+	Import   func(th *Thread, name string) (Value, error) // finds and makes a module that isn't in Modules
+	Stdout   func(text string)
+	Stderr   func(text string)
+	Input    func(prompt string) (string, error)
+	OnSlice  func() error // called between slices, about every 8 ms of work; the host may park in it
+	Strict   bool
+	Seed     uint64
+	Args     []string
+	Hooks    Hooks
+
+	memory       int64 // bytes reserved by big allocations since the last check
+	MemoryLimit  int64
+	Steps        int64 // slices' worth of steps left; 0 means no limit
+	interrupt    atomic.Pointer[Exception]
+	ids          map[uintptr]int64
+	nextID       int64
+	typeCache    [typeCacheSize]typeCacheEntry
+	warned       map[string]bool
+	neverAwaited []*Generator
+	liveCoros    map[*Generator]struct{}
+	main         *Thread
+}
+
+// Hooks let asyncio's binding see events of the vm without the vm knowing it.
+type Hooks struct {
+	AsyncGenFirstIter Value
+	AsyncGenFinalizer Value
+}
+
+// Thread is one thread of execution.
+type Thread struct {
+	Runtime *Runtime
+
+	frame   *Frame
+	free    *Frame // pool
+	stack   []Value
+	chunks  [][]Value
+	sp      int32
+	chunk   int32
+	depth   int32
+	limit   int32
+	budget  int32
+	goDepth int32
+
+	state   execStatus // how exec ends
+	ret     Value      // what exec leaves behind
+	err     error      // and why, if it was raised
+	raised  *Exception // on its way to the handler that unwind has found
+	handled *Exception // being handled: sys.exception()
+	reprs   []Value
+	Context any // the current contextvars.Context, for its module
+	Ident   int64
+	Name    string
+	Local   any // for lib/threading
+}
+
+// sliceBudget is how many back-edges and calls make a slice, so that Stop is seen within some milliseconds and V8 can
+// swap in optimised code between slices.
+const sliceBudget = 100_000
+
+// maxGoDepth bounds how deep Go code and exec call each other: on wasm the browser's stack holds about 7,900 small Go
+// frames, and running over it kills the instance.
+const maxGoDepth = 400
+
+// DefaultRecursionLimit is sys.getrecursionlimit() at the start.
+const DefaultRecursionLimit = 1000
+
+// NewThread makes a thread of a runtime.
+func NewThread(rt *Runtime) *Thread {
+	th := &Thread{Runtime: rt, limit: DefaultRecursionLimit, budget: sliceBudget}
+	th.chunks = [][]Value{make([]Value, stackChunk)}
+	th.stack = th.chunks[0]
+	if rt.main == nil {
+		rt.main = th
+	}
+	return th
+}
+
+// NewRuntime makes a runtime with the built-in names and no modules but builtins.
+func NewRuntime() *Runtime {
+	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]int64{}, warned: map[string]bool{}}
+	rt.Builtins = newBuiltinsDict()
+	m := NewModule("builtins", rt.Builtins)
+	rt.Modules.SetStr(Intern("builtins"), m.Value())
+	return rt
+}
+
+// Interrupt makes the program raise exc at its next checkpoint. It is safe from any goroutine.
+func (rt *Runtime) Interrupt(exc *Exception) { rt.interrupt.Store(exc) }
+
+// Checkpoint lets the host have its turn and reports an interruption. Long loops in Go call it now and then.
+func (th *Thread) Checkpoint() error {
+	th.budget = sliceBudget
+	rt := th.Runtime
+	if rt.Steps != 0 {
+		rt.Steps -= sliceBudget
+		if rt.Steps <= 0 {
+			rt.Steps = sliceBudget * 10 // room for handlers and the traceback
+			return RuntimeError("step limit exceeded")
+		}
+	}
+	if rt.OnSlice != nil {
+		if err := rt.OnSlice(); err != nil {
+			return err
+		}
+	}
+	if e := rt.interrupt.Load(); e != nil && rt.interrupt.CompareAndSwap(e, nil) {
+		return e
+	}
+	return nil
+}
+
+// Reserve announces an allocation of n bytes, whose size the program chose.
+func (th *Thread) Reserve(n int) error {
+	if n < 1<<16 {
+		return nil
+	}
+	return th.Runtime.reserve(int64(n))
+}
+
+// EnterCall counts a level of recursion of Go code; LeaveCall undoes it.
+func (th *Thread) EnterCall(where string) error {
+	if th.goDepth >= maxGoDepth {
+		return th.recursionError(where)
+	}
+	th.goDepth++
+	return nil
+}
+
+// LeaveCall ends what EnterCall began.
+func (th *Thread) LeaveCall() { th.goDepth-- }
+
+func (th *Thread) recursionError(where string) error {
+	return newMessage(RecursionErrorType, "maximum recursion depth exceeded"+where)
+}
+
+// SetRecursionLimit sets the limit of Python calls.
+func (th *Thread) SetRecursionLimit(n int) { th.limit = int32(n) }
+
+// RecursionLimit returns the limit of Python calls.
+func (th *Thread) RecursionLimit() int { return int(th.limit) }
+
+// Depth returns how many Python frames are active.
+func (th *Thread) Depth() int { return int(th.depth) }
+
+// ReprEnter notes that obj's repr is being made; false if it already is.
+func (th *Thread) ReprEnter(obj Value) bool {
+	for _, v := range th.reprs {
+		if v == obj {
+			return false
+		}
+	}
+	th.reprs = append(th.reprs, obj)
+	return true
+}
+
+// ReprLeave ends what ReprEnter began.
+func (th *Thread) ReprLeave(obj Value) { th.reprs = th.reprs[:len(th.reprs)-1] }
+
+// Handled is the exception being handled, nil if none: sys.exception().
+func (th *Thread) Handled() *Exception { return th.handled }

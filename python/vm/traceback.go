@@ -1,0 +1,301 @@
+// Traceback.go: where an exception has passed, and Python's view of frames.
+
+package vm
+
+// Traceback is one entry of an exception's traceback; next is nearer to where it was raised.
+type Traceback struct {
+	Header
+	next  *Traceback
+	code  *Code
+	fn    *Function
+	pc    int32
+	line  int32 // 0: the line of pc
+	frame *FrameObject
+}
+
+func newTraceback(next *Traceback, f *Frame) *Traceback {
+	t := &Traceback{next: next, code: f.code, fn: f.fn, pc: f.pc - 1, frame: f.object}
+	t.typ = TracebackType
+	return t
+}
+
+// addTraceback notes that exc passes frame f. Frames of code that the program didn't write are left out.
+func (th *Thread) addTraceback(exc *Exception, f *Frame) {
+	exc.tb = newTraceback(exc.tb, f)
+}
+
+// addTracebackAt is addTraceback for a frame that has been left already.
+func (th *Thread) addTracebackAt(exc *Exception, f *Frame) {
+	exc.tb = newTraceback(exc.tb, f)
+}
+
+// addTracebackLine adds an entry for code that has no frame.
+func (th *Thread) addTracebackLine(exc *Exception, code *Code, line int32) {
+	t := &Traceback{next: exc.tb, code: code, line: line, pc: -1}
+	t.typ = TracebackType
+	exc.tb = t
+}
+
+// traceback is exc.__traceback__.
+func (e *Exception) traceback() Value {
+	if e.tb == nil {
+		return None
+	}
+	return Obj(&e.tb.Header)
+}
+
+func setTraceback(th *Thread, self, v Value) error {
+	switch {
+	case v.ref == nil:
+		return TypeError("__traceback__ may not be deleted")
+	case v.IsNone():
+		exceptionOf(self).tb = nil
+	case v.Type() == TracebackType:
+		exceptionOf(self).tb = As[Traceback](v)
+	default:
+		return TypeError("__traceback__ must be a traceback or None")
+	}
+	return nil
+}
+
+func (t *Traceback) lineno() int32 {
+	if t.line != 0 {
+		return t.line
+	}
+	return t.code.lineAt(t.pc)
+}
+
+// frameObject makes Python's view of the entry's frame.
+func (t *Traceback) frameObject(th *Thread) *FrameObject {
+	if t.frame == nil {
+		t.frame = &FrameObject{code: t.code, fn: t.fn, line: t.lineno()}
+		t.frame.typ = FrameType
+	}
+	return t.frame
+}
+
+// FrameObject is Python's frame: made only for programs that ask. While its activation is alive it looks at it;
+// when it is left, it keeps the last line and the locals.
+type FrameObject struct {
+	Header
+	code   *Code
+	fn     *Function
+	live   *Frame
+	back   *FrameObject
+	line   int32
+	locals *Dict
+}
+
+// frameObject returns Python's view of a running or suspended frame.
+func (th *Thread) frameObject(f *Frame) *FrameObject {
+	if f.object == nil {
+		f.object = &FrameObject{code: f.code, fn: f.fn, live: f}
+		f.object.typ = FrameType
+		f.flags |= frameSpecial
+	}
+	return f.object
+}
+
+// leave detaches the object from an activation that ends.
+func (o *FrameObject) leave(f *Frame) {
+	o.line = f.position()
+	o.locals = f.localsDict()
+	if f.prev != nil && f.prev.object != nil {
+		o.back = f.prev.object
+	}
+	o.live = nil
+}
+
+// localsDict is locals(): a snapshot in functions, the namespace itself elsewhere.
+func (f *Frame) localsDict() *Dict {
+	if f.locals != nil {
+		return f.locals
+	}
+	if f.code.src.Flags&1 == 0 { // not optimised: a module
+		return f.fn.globals
+	}
+	d := NewDict()
+	if f.regs == nil {
+		return d
+	}
+	for i, n := range f.code.names {
+		v := *f.reg(uint16(i))
+		if v.ref != nil && v.ref.typ == CellType && f.isCell(i) {
+			v = As[Cell](v).v
+		}
+		if v.ref != nil && n.s[0] != '.' {
+			d.SetStr(n, v)
+		}
+	}
+	for i, n := range f.code.src.Free {
+		if i < len(f.fn.closure) {
+			if v := f.fn.closure[i].v; v.ref != nil {
+				d.SetStr(Intern(n), v)
+			}
+		}
+	}
+	return d
+}
+
+func (f *Frame) isCell(i int) bool {
+	for _, c := range f.code.src.Cells {
+		if c == i {
+			return true
+		}
+	}
+	return false
+}
+
+func defineFrameTypes() {
+	defineType(TracebackType, TypeSpec{Name: "traceback", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			v, err := tracebackSig.match("traceback", a)
+			if err != nil {
+				return Unbound, err
+			}
+			if v[1].Type() != FrameType {
+				return Unbound, TypeError("traceback() argument 'tb_frame' must be frame, not " + v[1].Type().displayName())
+			}
+			fo := As[FrameObject](v[1])
+			line, err := th.Index(v[3])
+			if err != nil {
+				return Unbound, err
+			}
+			lasti, err := th.Index(v[2])
+			if err != nil {
+				return Unbound, err
+			}
+			t := &Traceback{code: fo.code, fn: fo.fn, frame: fo, line: int32(line), pc: int32(lasti / 2)}
+			t.typ = TracebackType
+			if v[0].Type() == TracebackType {
+				t.next = As[Traceback](v[0])
+			}
+			return Obj(&t.Header), nil
+		},
+	}, GetSet: []*GetSet{
+		Property("tb_next", func(th *Thread, v Value) (Value, error) {
+			if n := As[Traceback](v).next; n != nil {
+				return Obj(&n.Header), nil
+			}
+			return None, nil
+		}, func(th *Thread, self, v Value) error {
+			t := As[Traceback](self)
+			switch {
+			case v.ref == nil:
+				return TypeError("can't delete tb_next attribute")
+			case v.IsNone():
+				t.next = nil
+			case v.Type() == TracebackType:
+				for n := As[Traceback](v); n != nil; n = n.next {
+					if n == t {
+						return ValueError("traceback loop detected")
+					}
+				}
+				t.next = As[Traceback](v)
+			default:
+				return TypeError("expected traceback object, got '" + v.Type().displayName() + "'")
+			}
+			return nil
+		}),
+		Getter("tb_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[Traceback](v).lineno())), nil }),
+		Getter("tb_lasti", func(th *Thread, v Value) (Value, error) { return Int(int64(As[Traceback](v).pc) * 2), nil }),
+		Getter("tb_frame", func(th *Thread, v Value) (Value, error) {
+			return Obj(&As[Traceback](v).frameObject(th).Header), nil
+		}),
+	}})
+	defineType(FrameType, TypeSpec{Name: "frame", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: func(th *Thread, v Value) (Value, error) {
+			f := As[FrameObject](v)
+			return NewStr("<frame at " + th.Address(v) + ", file '" + f.code.src.Filename + "', line " + itoa(int(f.lineno())) + ", code " + f.code.name.s + ">"), nil
+		},
+	}, Methods: []*Builtin{
+		Method0("clear", func(th *Thread, self Value) (Value, error) {
+			f := As[FrameObject](self)
+			if f.live != nil && f.live.gen != nil && f.live.gen.state == genSuspended {
+				_, err := th.CloseGenerator(f.live.gen)
+				return None, err
+			}
+			if f.live != nil {
+				return Unbound, RuntimeError("cannot clear an executing frame")
+			}
+			f.locals = nil
+			return None, nil
+		}),
+	}, GetSet: []*GetSet{
+		Getter("f_code", func(th *Thread, v Value) (Value, error) { return Obj(&As[FrameObject](v).code.Header), nil }),
+		Getter("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }),
+		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
+			if f := As[FrameObject](v).live; f != nil {
+				return Int(int64(f.pc-1) * 2), nil
+			}
+			return Int(0), nil
+		}),
+		Getter("f_globals", func(th *Thread, v Value) (Value, error) {
+			if fn := As[FrameObject](v).fn; fn != nil {
+				return fn.globals.Value(), nil
+			}
+			return NewDict().Value(), nil
+		}),
+		Getter("f_builtins", func(th *Thread, v Value) (Value, error) { return th.Runtime.Builtins.Value(), nil }),
+		Getter("f_locals", func(th *Thread, v Value) (Value, error) {
+			o := As[FrameObject](v)
+			if o.live != nil {
+				return o.live.localsDict().Value(), nil
+			}
+			if o.locals == nil {
+				o.locals = NewDict()
+			}
+			return o.locals.Value(), nil
+		}),
+		Getter("f_back", func(th *Thread, v Value) (Value, error) {
+			o := As[FrameObject](v)
+			if o.live != nil && o.live.prev != nil {
+				return Obj(&th.frameObject(o.live.prev).Header), nil
+			}
+			if o.back != nil {
+				return Obj(&o.back.Header), nil
+			}
+			return None, nil
+		}),
+		Property("f_trace", func(th *Thread, v Value) (Value, error) { return None, nil }, func(th *Thread, self, v Value) error { return nil }),
+		Getter("f_generator", func(th *Thread, v Value) (Value, error) {
+			if f := As[FrameObject](v).live; f != nil && f.gen != nil {
+				return Obj(&f.gen.Header), nil
+			}
+			return None, nil
+		}),
+	}})
+	defineCodeType()
+}
+
+var tracebackSig = parseSignature("tb_next, tb_frame, tb_lasti, tb_lineno")
+
+func (o *FrameObject) lineno() int32 {
+	if o.live != nil {
+		return o.live.position()
+	}
+	return o.line
+}
+
+// CurrentFrame is sys._getframe(depth): nil when the stack isn't that deep.
+func (th *Thread) CurrentFrame(depth int) *FrameObject {
+	f := th.frame
+	for ; f != nil && depth > 0; depth-- {
+		f = f.prev
+	}
+	if f == nil {
+		return nil
+	}
+	return th.frameObject(f)
+}
+
+// Value returns the frame as a value.
+func (o *FrameObject) Value() Value { return Obj(&o.Header) }
+
+// CurrentLine is the source line that the thread is executing, 0 if none.
+func (th *Thread) CurrentLine() int32 {
+	if th.frame == nil {
+		return 0
+	}
+	return th.frame.position()
+}

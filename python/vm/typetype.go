@@ -1,0 +1,437 @@
+// Typetype.go is Python's type: the class of classes.
+
+package vm
+
+func defineTypeType() {
+	TypeType.alloc = func(cls *Type) *Header { t := &Type{}; t.typ = cls; return &t.Header }
+	defineType(TypeType, TypeSpec{
+		Name:  "type",
+		Flags: FlagBaseType | FlagType,
+		Doc:   "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+		Slots: Slots{
+			Repr:    typeRepr,
+			Call:    typeCall,
+			New:     typeNew,
+			Init:    func(th *Thread, self Value, a Args) error { return nil },
+			GetAttr: typeGetAttr,
+			SetAttr: typeSetAttr,
+			Hash:    func(th *Thread, v Value) (int64, error) { return th.ID(v) >> 4, nil },
+		},
+		Methods: []*Builtin{
+			Method0("mro", func(th *Thread, self Value) (Value, error) {
+				mro, err := computeMRO(As[Type](self))
+				if err != nil {
+					return Unbound, err
+				}
+				return NewList(typeValues(mro)...), nil
+			}),
+			Method0("__subclasses__", func(th *Thread, self Value) (Value, error) {
+				return NewList(typeValues(As[Type](self).subclasses)...), nil
+			}),
+			Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
+				ok, err := th.plainIsInstance(v, As[Type](self))
+				return Bool(ok), err
+			}),
+			Method1("__subclasscheck__", func(th *Thread, self, v Value) (Value, error) {
+				ok, err := th.plainIsSubclass(v, self)
+				return Bool(ok), err
+			}),
+			Method0("__dir__", func(th *Thread, self Value) (Value, error) {
+				d := NewDict()
+				mergeTypeNames(d, As[Type](self))
+				return NewList(d.keyList()...), nil
+			}),
+			MethodArgs("__prepare__", func(th *Thread, self Value, a Args) (Value, error) { return NewDict().Value(), nil }).Class(),
+			Method1("__or__", func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+			Method1("__ror__", func(th *Thread, a, b Value) (Value, error) { return th.unionOf(b, a) }),
+		},
+		GetSet: []*GetSet{
+			Property("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Type](v).Name), nil }, setTypeName),
+			Property("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Type](v).Qualname), nil }, func(th *Thread, self, v Value) error {
+				if !IsStr(v) {
+					return TypeError("can only assign string to " + As[Type](self).Name + ".__qualname__, not '" + v.Type().displayName() + "'")
+				}
+				As[Type](self).Qualname = Text(v)
+				return nil
+			}),
+			Property("__module__", typeModule, func(th *Thread, self, v Value) error {
+				As[Type](self).dict.SetStr(strModule, v)
+				return nil
+			}),
+			Getter("__mro__", func(th *Thread, v Value) (Value, error) { return NewTuple(typeValues(As[Type](v).mro)...), nil }),
+			Getter("__base__", func(th *Thread, v Value) (Value, error) {
+				if b := As[Type](v).base; b != nil {
+					return b.Value(), nil
+				}
+				return None, nil
+			}),
+			Property("__bases__", func(th *Thread, v Value) (Value, error) { return NewTuple(typeValues(As[Type](v).bases)...), nil }, setBases),
+			Getter("__dict__", func(th *Thread, v Value) (Value, error) { return NewMappingProxy(As[Type](v).dict.Value()), nil }),
+			Property("__doc__", typeDoc, func(th *Thread, self, v Value) error {
+				As[Type](self).dict.SetStr(strDoc, v)
+				return nil
+			}),
+			Getter("__flags__", func(th *Thread, v Value) (Value, error) {
+				fl := int64(0)
+				if t := As[Type](v); t.flags&FlagHeap != 0 {
+					fl |= 1 << 9
+				} else {
+					fl |= 1 << 8
+				}
+				if As[Type](v).flags&FlagBaseType != 0 {
+					fl |= 1 << 10
+				}
+				if As[Type](v).abstract {
+					fl |= 1 << 20
+				}
+				return Int(fl), nil
+			}),
+			Property("__abstractmethods__", func(th *Thread, v Value) (Value, error) {
+				if x := As[Type](v).dict.GetStr(strAbstractMethods); x.ref != nil {
+					return x, nil
+				}
+				return Unbound, newMessage(AttributeErrorType, "type object '"+As[Type](v).Name+"' has no attribute '__abstractmethods__'")
+			}, func(th *Thread, self, v Value) error {
+				t := As[Type](self)
+				if v.ref == nil {
+					t.dict.DelStr(strAbstractMethods)
+					t.abstract = false
+					return nil
+				}
+				t.dict.SetStr(strAbstractMethods, v)
+				yes, err := th.Truth(v)
+				t.abstract = yes
+				return err
+			}),
+			Property("__annotations__", typeAnnotations, func(th *Thread, self, v Value) error {
+				t := As[Type](self)
+				if v.ref == nil {
+					if !t.dict.DelStr(strAnnotations) {
+						return newMessage(AttributeErrorType, "__annotations__")
+					}
+					return nil
+				}
+				t.dict.SetStr(strAnnotations, v)
+				return nil
+			}),
+			Property("__annotate__", func(th *Thread, v Value) (Value, error) {
+				t := As[Type](v)
+				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
+					if f := t.dict.GetStr(n); f.ref != nil {
+						return f, nil
+					}
+				}
+				return None, nil
+			}, func(th *Thread, self, v Value) error {
+				As[Type](self).dict.SetStr(strAnnotateFunc, v)
+				As[Type](self).dict.DelStr(strAnnotations)
+				return nil
+			}),
+			Property("__type_params__", func(th *Thread, v Value) (Value, error) {
+				if x := As[Type](v).dict.GetStr(strTypeParams); x.ref != nil {
+					return x, nil
+				}
+				return EmptyTuple.Value(), nil
+			}, func(th *Thread, self, v Value) error { As[Type](self).dict.SetStr(strTypeParams, v); return nil }),
+			Getter("__basicsize__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
+			Getter("__itemsize__", func(th *Thread, v Value) (Value, error) { return Int(0), nil }),
+			Getter("__dictoffset__", func(th *Thread, v Value) (Value, error) {
+				if t := As[Type](v); t.attrsOff != 0 && t.flags&FlagHeap != 0 && !t.noDict {
+					return Int(-1), nil
+				}
+				return Int(0), nil
+			}),
+		},
+	})
+}
+
+func typeValues(ts []*Type) []Value {
+	out := make([]Value, len(ts))
+	for i, t := range ts {
+		out[i] = t.Value()
+	}
+	return out
+}
+
+// displayName is the name that errors show: without module for a program's class and a built-in alike, as CPython's
+// tp_name is for both but for classes of C modules.
+func (t *Type) displayName() string {
+	if t.flags&FlagHeap == 0 && t.Module != "builtins" && t.Module != "" {
+		return t.Module + "." + t.Name
+	}
+	return t.Name
+}
+
+// DisplayName is the class's name as CPython's error messages show it.
+func (t *Type) DisplayName() string { return t.displayName() }
+
+// qualifiedName is module.qualname, without "builtins.".
+func (t *Type) qualifiedName() string {
+	m := t.moduleName()
+	if m == "" || m == "builtins" {
+		return t.Qualname
+	}
+	return m + "." + t.Qualname
+}
+
+func (t *Type) moduleName() string {
+	if m := t.dict.GetStr(strModule); m.ref != nil {
+		if IsStr(m) {
+			return Text(m)
+		}
+		return ""
+	}
+	return t.Module
+}
+
+func typeRepr(th *Thread, v Value) (Value, error) {
+	return NewStr("<class '" + As[Type](v).qualifiedName() + "'>"), nil
+}
+
+func typeModule(th *Thread, v Value) (Value, error) {
+	t := As[Type](v)
+	if m := t.dict.GetStr(strModule); m.ref != nil && t.flags&FlagHeap != 0 {
+		return m, nil
+	}
+	return NewStr(t.Module), nil
+}
+
+func typeDoc(th *Thread, v Value) (Value, error) {
+	d := As[Type](v).dict.GetStr(strDoc)
+	if d.ref == nil {
+		return None, nil
+	}
+	if get := d.ref.typ.DescrGet; get != nil {
+		return get(th, d, Unbound, v)
+	}
+	return d, nil
+}
+
+// typeAnnotations is C.__annotations__, made by __annotate__ when first asked for.
+func typeAnnotations(th *Thread, v Value) (Value, error) {
+	t := As[Type](v)
+	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
+		return a, nil
+	}
+	for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
+		if f := t.dict.GetStr(n); f.ref != nil && !f.IsNone() {
+			a, err := th.Call(f, Int(1))
+			if err == nil {
+				t.dict.SetStr(strAnnotations, a)
+			}
+			return a, err
+		}
+	}
+	a := NewDict().Value()
+	if t.flags&FlagHeap == 0 {
+		return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotations__'")
+	}
+	t.dict.SetStr(strAnnotations, a)
+	return a, nil
+}
+
+func setTypeName(th *Thread, self, v Value) error {
+	t := As[Type](self)
+	if t.flags&FlagHeap == 0 {
+		return TypeError("cannot set '__name__' attribute of immutable type '" + t.Name + "'")
+	}
+	if v.ref == nil || !IsStr(v) {
+		return TypeError("can only assign string to " + t.Name + ".__name__, not '" + v.Type().displayName() + "'")
+	}
+	t.Name = Text(v)
+	return nil
+}
+
+// typeCall is calling a class: __new__, then __init__.
+func typeCall(th *Thread, self Value, a Args) (Value, error) {
+	t := As[Type](self)
+	if t == TypeType && len(a.Pos) == 1 && len(a.Kw) == 0 {
+		return a.Pos[0].Type().Value(), nil
+	}
+	if t.Slots.New == nil || t.flags&FlagDisallowNew != 0 {
+		return Unbound, TypeError("cannot create '" + t.qualifiedName() + "' instances")
+	}
+	v, err := t.Slots.New(th, t, a)
+	if err != nil {
+		return Unbound, err
+	}
+	if vt := v.Type(); vt.IsSubtype(t) && vt.Slots.Init != nil {
+		if t.flags&FlagType != 0 && len(a.Pos) == 1 && t == TypeType {
+			return v, nil
+		}
+		if err := vt.Slots.Init(th, v, a); err != nil {
+			return Unbound, err
+		}
+	}
+	return v, nil
+}
+
+// newWrapper is the __new__ of a built-in type.
+func newWrapper(t *Type) Value {
+	b := &Builtin{Name: "__new__", self: t.Value(), newOf: t}
+	b.typ = BuiltinType
+	b.fnA = func(th *Thread, _ Value, a Args) (Value, error) {
+		if len(a.Pos) == 0 {
+			return Unbound, TypeError(t.Name + ".__new__(): not enough arguments")
+		}
+		c := a.Pos[0]
+		if c.Type().flags&FlagType == 0 {
+			return Unbound, TypeError(t.Name + ".__new__(X): X is not a type object (" + c.Type().displayName() + ")")
+		}
+		cls := As[Type](c)
+		if !cls.IsSubtype(t) {
+			return Unbound, TypeError(t.Name + ".__new__(" + cls.Name + "): " + cls.Name + " is not a subtype of " + t.Name)
+		}
+		if l := cls.layout(); l != t && l.Slots.New != nil && t == ObjectType && l != ObjectType {
+			return Unbound, TypeError("object.__new__(" + cls.Name + ") is not safe, use " + l.Name + ".__new__()")
+		}
+		a.Pos = a.Pos[1:]
+		return t.Slots.New(th, cls, a)
+	}
+	return b.Value()
+}
+
+// typeGetAttr is type.__getattribute__.
+func typeGetAttr(th *Thread, self Value, name *Str) (Value, error) {
+	v, err := th.findTypeAttr(self, name)
+	if err == nil && v.ref == nil {
+		t := As[Type](self)
+		return Unbound, th.attributeErrorText(self, name, "type object '"+t.Name+"' has no attribute '"+name.s+"'")
+	}
+	return v, err
+}
+
+// findTypeAttr looks an attribute of a class up: in the metaclass's data descriptors, the class, the metaclass.
+func (th *Thread) findTypeAttr(self Value, name *Str) (Value, error) {
+	t := As[Type](self)
+	meta := self.Type()
+	m := th.lookupCached(meta, name)
+	var get func(*Thread, Value, Value, Value) (Value, error)
+	if m.ref != nil {
+		get = m.ref.typ.DescrGet
+		if get != nil && m.ref.typ.DescrSet != nil {
+			return get(th, m, self, meta.Value())
+		}
+	}
+	if v := th.lookupCached(t, name); v.ref != nil {
+		if g := v.ref.typ.DescrGet; g != nil {
+			return g(th, v, Unbound, self)
+		}
+		return v, nil
+	}
+	if get != nil {
+		return get(th, m, self, meta.Value())
+	}
+	return m, nil
+}
+
+// typeSetAttr is type.__setattr__.
+func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
+	t := As[Type](self)
+	if t.flags&FlagHeap == 0 {
+		verb := "set"
+		return TypeError("cannot " + verb + " '" + name.s + "' attribute of immutable type '" + t.displayName() + "'")
+	}
+	if m := th.lookupCached(self.Type(), name); m.ref != nil {
+		if set := m.ref.typ.DescrSet; set != nil {
+			return set(th, m, self, v)
+		}
+	}
+	old := t.dict.GetStr(name)
+	if v.ref == nil {
+		if old.ref == nil {
+			return th.attributeErrorText(self, name, "type object '"+t.Name+"' has no attribute '"+name.s+"'")
+		}
+		t.dict.DelStr(name)
+	} else {
+		t.dict.SetStr(name, v)
+	}
+	t.modified(name, old, v)
+	return nil
+}
+
+// modified tells a class and its subclasses that an attribute changed: lookups that were cached may be wrong now.
+func (t *Type) modified(name *Str, old, v Value) {
+	t.version = nextVersion()
+	if isDescriptor(old) || isDescriptor(v) {
+		t.shape.renumber()
+	}
+	if slotNames[name] || name == strNew {
+		t.fixSlots()
+	}
+	for _, c := range t.subclasses {
+		c.modified(name, old, v)
+	}
+}
+
+func isDescriptor(v Value) bool {
+	return v.ref != nil && (v.ref.typ.DescrGet != nil || v.ref.typ.DescrSet != nil)
+}
+
+func setBases(th *Thread, self, v Value) error {
+	t := As[Type](self)
+	if t.flags&FlagHeap == 0 {
+		return TypeError("cannot set '__bases__' attribute of immutable type '" + t.Name + "'")
+	}
+	if v.ref == nil || !IsTuple(v) {
+		return TypeError("can only assign tuple to " + t.Name + ".__bases__, not " + v.Type().displayName())
+	}
+	items := As[Tuple](v).items
+	if len(items) == 0 {
+		return TypeError("can only assign non-empty tuple to " + t.Name + ".__bases__, not ()")
+	}
+	var bases []*Type
+	for _, b := range items {
+		if b.Type().flags&FlagType == 0 {
+			return TypeError(t.Name + ".__bases__ must be tuple of classes, not '" + b.Type().displayName() + "'")
+		}
+		if As[Type](b).IsSubtype(t) {
+			return TypeError("a __bases__ item causes an inheritance cycle")
+		}
+		bases = append(bases, As[Type](b))
+	}
+	base, err := bestBase(bases)
+	if err != nil {
+		return err
+	}
+	if base.layout() != t.layout() {
+		return TypeError("__bases__ assignment: '" + base.Name + "' object layout differs from '" + t.base.Name + "'")
+	}
+	oldBases, oldBase := t.bases, t.base
+	t.bases, t.base = bases, base
+	mro, err := computeMRO(t)
+	if err != nil {
+		t.bases, t.base = oldBases, oldBase
+		return err
+	}
+	t.mro = mro
+	for _, b := range oldBases {
+		b.dropSubclass(t)
+	}
+	for _, b := range bases {
+		b.subclasses = append(b.subclasses, t)
+	}
+	t.rebased()
+	return nil
+}
+
+func (t *Type) rebased() {
+	t.version = nextVersion()
+	t.shape.renumber()
+	t.fixSlots()
+	for _, c := range t.subclasses {
+		if mro, err := computeMRO(c); err == nil {
+			c.mro = mro
+		}
+		c.rebased()
+	}
+}
+
+func (t *Type) dropSubclass(c *Type) {
+	for i, s := range t.subclasses {
+		if s == c {
+			t.subclasses = append(t.subclasses[:i:i], t.subclasses[i+1:]...)
+			return
+		}
+	}
+}

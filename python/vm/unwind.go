@@ -1,0 +1,96 @@
+// Unwind.go: what happens when an exception is raised: find its handler, leave frames, note the traceback.
+
+package vm
+
+// status says how exec ends after a step that returned false: th.state was set by it.
+func (th *Thread) status() execStatus { return th.state }
+
+// asException makes sure that an error is a Python exception.
+func asException(err error) *Exception {
+	if e, ok := err.(*Exception); ok {
+		return e
+	}
+	return SystemError(err.Error())
+}
+
+// unwind raises err at the instruction before pc. It reports whether exec goes on, at a handler; if not, the entry
+// frame was left and th.err holds the exception.
+func (th *Thread) unwind(err error) bool {
+	exc := asException(err)
+	if exc.context == nil && th.handled != nil && th.handled != exc {
+		th.setContext(exc)
+	}
+	return th.unwindFrom(exc, true)
+}
+
+// setContext makes the exception being handled exc's context, and breaks a cycle that this would make.
+func (th *Thread) setContext(exc *Exception) {
+	for e := th.handled; e.context != nil; e = e.context {
+		if e.context == exc {
+			e.context = nil
+			break
+		}
+	}
+	exc.context = th.handled
+}
+
+// unwindFrom is unwind for an exception whose context is settled. note is false when its traceback already has this
+// frame (a re-raise).
+func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
+	for {
+		f := th.frame
+		at := f.pc - 1
+		if note {
+			th.addTraceback(exc, f)
+		}
+		note = true
+		for i := range f.code.src.Handlers {
+			h := &f.code.src.Handlers[i]
+			if at >= h.Start && at < h.End {
+				th.raised = exc
+				f.pc = h.Target
+				return true
+			}
+		}
+		entry := f.flags&frameEntry != 0
+		if f.gen != nil {
+			exc = th.leaveGenerator(f, exc)
+			if exc == nil {
+				if entry {
+					th.ret, th.state = None, execReturned
+					return false
+				}
+				return th.finish(None, nil)
+			}
+		} else {
+			th.popFrame(f)
+		}
+		if entry {
+			th.err = exc
+			th.state = execRaised
+			return false
+		}
+	}
+}
+
+// leave returns v from the running frame, whatever kind of frame it is. It reports whether exec goes on.
+func (th *Thread) leave(v Value) bool {
+	f := th.frame
+	entry := f.flags&frameEntry != 0
+	if f.gen != nil {
+		return th.returnGenerator(f, v)
+	}
+	if f.flags&frameInit != 0 {
+		if v.ref != &noneHeader {
+			return th.unwind(TypeError("__init__() should return None, not '" + v.Type().displayName() + "'"))
+		}
+		v = f.self
+	}
+	th.popFrame(f)
+	if entry {
+		th.ret = v
+		th.state = execReturned
+		return false
+	}
+	return th.finish(v, nil)
+}
