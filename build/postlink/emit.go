@@ -295,6 +295,8 @@ func (e *emitter) dispatch(r *region) {
 			to[pc] = e.depth(here)
 		} else {
 			to[pc] = e.depth(label{before, g.first(u)})
+		}
+		if to[pc] != other {
 			last = pc
 		}
 	}
