@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/url"
 	"os"
@@ -26,7 +27,7 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker
 	"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types aioplay"
 
 // needChromium skips where there is no browser.
-func needChromium(t *testing.T) {
+func needChromium(t testing.TB) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("a browser takes seconds")
@@ -45,7 +46,7 @@ type site struct {
 }
 
 // newSite builds a module and the scripts. With test set the module is the package's test binary.
-func newSite(t *testing.T, pkg string, test bool) *site {
+func newSite(t testing.TB, pkg string, test bool) *site {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "runtime.wasm")
 	if err := chromium.Compile(pkg, file, test); err != nil {
@@ -93,13 +94,12 @@ type report struct {
 	Text string
 }
 
-// open bundles a page script, opens a page with it and passes its reports on until it says that it is done.
-func (s *site) open(t *testing.T, entry, query string) {
+// open opens a page with a script and calls hear with each of its reports until it says that it is done.
+func (s *site) open(t testing.TB, entry, query string, define map[string]string, hear func(report)) {
 	t.Helper()
-	script, err := chromium.Bundle(chromium.Script{
-		Entry: entry, Module: true,
-		Define: map[string]string{"AIOPLAY_FILES": `{"wasm":"runtime.wasm.gz","worker":"worker.js"}`},
-	})
+	all := map[string]string{"AIOPLAY_FILES": `{"wasm":"runtime.wasm.gz","worker":"worker.js"}`}
+	maps.Copy(all, define)
+	script, err := chromium.Bundle(chromium.Script{Entry: entry, Module: true, Define: all})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,12 +135,7 @@ func (s *site) open(t *testing.T, entry, query string) {
 			if !more {
 				return
 			}
-			t.Run(strings.ReplaceAll(one.Name, " ", "_"), func(t *testing.T) {
-				if !one.OK {
-					t.Fatal(one.Text)
-				}
-				t.Log(one.Text)
-			})
+			hear(one)
 		case <-browser.Exited():
 			t.Fatal("the browser is gone")
 		case <-patience:
@@ -149,8 +144,38 @@ func (s *site) open(t *testing.T, entry, query string) {
 	}
 }
 
+// runPage runs a page of tests, each as a subtest.
+func runPage(t *testing.T, s *site, entry, query string) {
+	t.Helper()
+	s.open(t, entry, query, nil, func(one report) {
+		t.Run(strings.ReplaceAll(one.Name, " ", "_"), func(t *testing.T) {
+			if !one.OK {
+				t.Fatal(one.Text)
+			}
+			t.Log(one.Text)
+		})
+	})
+}
+
 // TestRuntime runs page_test.ts. RUNTIME_TESTS is a regular expression that chooses some.
 func TestRuntime(t *testing.T) {
 	needChromium(t)
-	newSite(t, "./wasm", true).open(t, "wasm/page_test.ts", "?run="+url.QueryEscape(os.Getenv("RUNTIME_TESTS")))
+	runPage(t, newSite(t, "./wasm", true), "wasm/page_test.ts", "?run="+url.QueryEscape(os.Getenv("RUNTIME_TESTS")))
+}
+
+// BenchmarkRuntime runs page_bench.ts with the fake interpreter: what the path costs without Python.
+func BenchmarkRuntime(b *testing.B) {
+	benchPage(b, newSite(b, "./wasm", true), map[string]string{
+		"PROGRAMS": `{"hello":"print hello","busy":"loop","flood":"flood 1000000"}`,
+	})
+}
+
+func benchPage(b *testing.B, s *site, define map[string]string) {
+	needChromium(b)
+	s.open(b, "wasm/page_bench.ts", "", define, func(one report) {
+		if !one.OK {
+			b.Fatal(one.Name, ": ", one.Text)
+		}
+		b.Logf("%s: %s", one.Name, one.Text)
+	})
 }
