@@ -258,6 +258,9 @@ func (l *Loop) readInbox() {
 	for i, f := range fs {
 		fs[i] = nil
 		f()
+		if l.tracer != nil {
+			l.tracer.cause = 0
+		}
 	}
 	l.outbox = fs[:0]
 }
@@ -276,14 +279,14 @@ func (l *Loop) Step() Wake {
 	return l.wake()
 }
 
-// StepOne is Step, but runs one callback at most: a turn in pieces. A turn with
-// nothing to run counts as one.
+// StepOne is Step, but runs one callback at most: a turn in pieces. The loop's own
+// callbacks, which have no step in the trace, don't count.
 func (l *Loop) StepOne() Wake {
 	if l.last == nil {
 		l.beginTurn()
 	}
 	for l.last != nil {
-		skip := l.ready.head.flags&hCancelled != 0
+		skip := l.ready.head.flags&(hCancelled|hQuiet) != 0
 		if err := l.runNext(); err != nil {
 			return l.fatal(err)
 		}

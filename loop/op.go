@@ -59,21 +59,14 @@ func (o *Op) settle(value any, err error) {
 	if !o.inFlight {
 		return
 	}
-	l := o.loop
 	o.end("")
 	if o.state != Pending {
 		return
-	}
-	if l.tracer != nil {
-		l.tracer.cause = l.tracer.seq // its OpEnd
 	}
 	if err != nil {
 		o.SetException(err)
 	} else {
 		o.SetResult(value)
-	}
-	if l.tracer != nil {
-		l.tracer.cause = 0
 	}
 }
 
@@ -101,7 +94,10 @@ func (o *Op) end(state string) {
 	o.inFlight = false
 	s.n--
 	if tr := o.loop.tracer; tr != nil {
-		tr.opEnd(o, state)
+		seq := tr.opEnd(o, state)
+		if o.loop.current == nil {
+			tr.cause = seq // of whatever else the same Post does
+		}
 	}
 }
 

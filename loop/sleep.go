@@ -8,6 +8,7 @@ import "time"
 type Sleep struct {
 	Future
 	timer   TimerHandle
+	spare   *TimerHandle // instead of timer, when that was cancelled in the ready queue
 	delay   time.Duration
 	result  any
 	entered bool
@@ -21,7 +22,7 @@ func (l *Loop) Sleep(d time.Duration, result any) *Sleep {
 	return s
 }
 
-// Init prepares s for one sleep.
+// Init prepares s for one sleep. It can be used again after that has ended.
 func (s *Sleep) Init(l *Loop, d time.Duration, result any) {
 	s.delay, s.result, s.entered = d, result, false
 	s.Future.loop = l
@@ -40,16 +41,26 @@ func (s *Sleep) Resume(err error) Outcome {
 		}
 		s.Future.Init(l, nil)
 		s.Future.variant = s
-		l.at(&s.timer, l.Now()+s.delay, s, hQuiet, l.current)
+		if s.spare = nil; s.timer.Queued() {
+			s.spare = new(TimerHandle)
+		}
+		l.at(s.deadline(), l.Now()+s.delay, s, hQuiet, l.current)
 		return Outcome{State: Waiting, Future: &s.Future}
 	}
 	if s.delay > 0 {
-		s.timer.Cancel()
+		s.deadline().Cancel()
 	}
 	if err != nil {
 		return Outcome{State: Raised, Err: err}
 	}
 	return Outcome{State: Returned, Value: s.result}
+}
+
+func (s *Sleep) deadline() *TimerHandle {
+	if s.spare != nil {
+		return s.spare
+	}
+	return &s.timer
 }
 
 // Call is the timer's callback.
@@ -64,7 +75,7 @@ func (s *Sleep) Call() error {
 func (s *Sleep) Cancel(msg any) bool { return s.Future.CancelSelf(msg) }
 
 // Wait describes it as its timer.
-func (s *Sleep) Wait() Wait { return Wait{Kind: WaitTimer, ID: s.timer.id, Label: "sleep"} }
+func (s *Sleep) Wait() Wait { return Wait{Kind: WaitTimer, ID: s.deadline().id, Label: "sleep"} }
 
 // Await is a Coroutine that waits for a future and ends as it does. The zero Await
 // with F set is ready for use.

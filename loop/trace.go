@@ -329,12 +329,13 @@ func (tr *Tracer) opBegin(o *Op, task *Task) uint32 {
 	return seq
 }
 
-func (tr *Tracer) opEnd(o *Op, state string) {
-	tr.event("OpEnd", 0, o.begin, 0)
+func (tr *Tracer) opEnd(o *Op, state string) uint32 {
+	seq := tr.event("OpEnd", 0, o.begin, 0)
 	tr.str("name", o.name)
 	tr.int("id", int64(o.ident()))
 	tr.str("state", state)
 	tr.end()
+	return seq
 }
 
 // ClockJump records that a virtual clock jumped ahead by dur to where it now stands.

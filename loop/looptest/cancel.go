@@ -145,6 +145,25 @@ var cancelCases = []testCase{
 			return nil
 		})
 	}},
+	{"a sleep cancelled when its time has come is used again", "cancelled nil", func(x *T) {
+		x.Main(func(y *loop.Y) error {
+			at := x.L.Now() + tick
+			s := x.L.Sleep(tick, nil)
+			var t *loop.Task
+			x.L.CallAt(at, loop.Do(func() { t.Cancel(nil) }))
+			t = x.L.Go(func(y *loop.Y) (any, error) {
+				s.Init(x.L, at-x.L.Now(), nil)
+				_, err := y.Await(s)
+				x.Log(Name(err))
+				s.Init(x.L, tick, nil)
+				_, err = y.Await(s)
+				x.Log(Name(err))
+				return nil, err
+			})
+			_, err := y.Future(&t.Future)
+			return err
+		})
+	}},
 	{"a sleep's timer goes", "0", func(x *T) {
 		x.Main(func(y *loop.Y) error {
 			t := x.L.Go(func(y *loop.Y) (any, error) { return nil, y.Sleep(1 << 40) })

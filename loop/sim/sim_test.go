@@ -3,6 +3,7 @@ package sim_test
 import (
 	"bytes"
 	"errors"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -380,6 +381,7 @@ func TestControlFromOtherGoroutines(t *testing.T) {
 					_ = d.Clock() + time.Duration(d.Speed())
 				}
 				d.Resume()
+				runtime.Gosched() // on wasm nothing else would make it let go
 			}
 		}()
 	}
