@@ -168,7 +168,7 @@ const (
 	OpUnbind          // unbind R[A], whatever it holds
 	OpDelGlobal       // del global K[B]
 	OpLoadName        // A ← name K[B] in locals, then globals, then built-ins (module, class and exec code)
-	OpStoreName // locals (or globals) K[B] ← R[A]                                   +hint
+	OpStoreName       // locals (or globals) K[B] ← R[A]                                   +hint
 	OpDelName         // del name K[B]
 	OpMakeCell        // R[A] ← a new cell holding R[A] (unbound stays unbound)
 	OpDelCell         // empty the cell in R[A]; NameError naming K[C] if empty

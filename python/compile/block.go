@@ -1,0 +1,101 @@
+// Block: what return, break and continue have to undo on their way out.
+
+package compile
+
+import "github.com/aioplay/aioplay/python/syntax"
+
+// A blockKind says what a statement that is being compiled needs when it is left early.
+type blockKind uint8
+
+const (
+	blockLoop    blockKind = iota
+	blockFinally           // try with finally: its body runs
+	blockExcept            // except clause or a finally body after an exception: the exception handled before is restored
+	blockWith              // with: __exit__ is called
+	blockStar              // except* clause: can't be left early
+)
+
+// A block is a statement around the one being compiled.
+type block struct {
+	kind  blockKind
+	outer *region       // the region around the statement
+	end   *label        // loop: where break goes
+	next  *label        // loop: where continue goes
+	reg   int           // except: the saved exception; with: the pair of __exit__
+	name  string        // except: the name to clear
+	body  []syntax.Stmt // finally
+	async bool          // with
+	pos   syntax.Pos    // with
+}
+
+func (u *unit) push(b *block) { u.blocks = append(u.blocks, b) }
+
+func (u *unit) pop() { u.blocks = u.blocks[:len(u.blocks)-1] }
+
+// unwinds tells whether leaving the blocks from index down on emits any code.
+func (u *unit) unwinds(down int) bool {
+	for _, b := range u.blocks[down:] {
+		if b.kind != blockLoop {
+			return true
+		}
+	}
+	return false
+}
+
+// unwind emits what leaving the blocks from index down on needs, innermost first. What follows must leave them.
+func (u *unit) unwind(pos syntax.Pos, down int) {
+	blocks, region := u.blocks, u.region
+	for i := len(blocks) - 1; i >= down; i-- {
+		b := blocks[i]
+		u.blocks = blocks[:i:i]
+		switch b.kind {
+		case blockFinally:
+			u.region = b.outer
+			u.quiet++
+			u.stmts(b.body)
+			u.quiet--
+		case blockExcept:
+			u.region = b.outer
+			u.emit(pos, OpPopExc, 0, b.reg, 0, 0)
+			if b.name != "" {
+				u.clearName(pos, b.name)
+			}
+		case blockWith:
+			u.region = b.outer
+			u.exitNormally(b)
+		case blockStar:
+			u.fail(pos, "'break', 'continue' and 'return' cannot appear in an except* block")
+		}
+	}
+	u.blocks, u.region = blocks, region
+}
+
+// leaveLoop is break or continue.
+func (u *unit) leaveLoop(pos syntax.Pos, stop bool) {
+	for i := len(u.blocks) - 1; i >= 0; i-- {
+		b := u.blocks[i]
+		if b.kind == blockStar {
+			u.fail(pos, "'break', 'continue' and 'return' cannot appear in an except* block")
+			return
+		}
+		if b.kind != blockLoop {
+			continue
+		}
+		u.unwind(pos, i+1)
+		u.last = pos
+		region := u.region
+		u.region = b.outer
+		if stop {
+			u.goTo(pos, b.end)
+		} else {
+			u.goTo(pos, b.next)
+		}
+		u.region = region
+		return
+	}
+	if stop {
+		u.fail(pos, "'break' outside loop")
+	} else {
+		u.fail(pos, "'continue' not properly in loop")
+	}
+}

@@ -1,0 +1,142 @@
+// Future: `from __future__ import …`, and the warnings about leaving finally blocks (PEP 765).
+
+package compile
+
+import "github.com/aioplay/aioplay/python/syntax"
+
+// futures checks the future statements of a module and notes what they ask for.
+func (c *compiler) futures(body []syntax.Stmt) {
+	allowed := true
+	for i, s := range body {
+		from, ok := s.(*syntax.ImportFrom)
+		if ok && from.Module == "__future__" && from.Level == 0 {
+			if !allowed {
+				c.fail(from.Pos, "from __future__ imports must occur at the beginning of the file")
+				return
+			}
+			for _, a := range from.Names {
+				c.feature(a)
+			}
+			continue
+		}
+		if e, ok := s.(*syntax.ExprStmt); ok && i == 0 {
+			if k, ok := e.Value.(*syntax.Constant); ok {
+				if _, ok := k.Value.(string); ok {
+					continue
+				}
+			}
+		}
+		allowed = false
+	}
+}
+
+func (c *compiler) feature(a *syntax.Alias) {
+	switch a.Name {
+	case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
+		"barry_as_FLUFL", "generator_stop":
+	case "annotations":
+		c.future = true
+	case "braces":
+		c.fail(a.Pos, "not a chance")
+	default:
+		c.fail(a.Pos, "future feature ", a.Name, " is not defined")
+	}
+}
+
+// A finallyWalk looks for return, break and continue that leave a finally block and so drop its exception.
+type finallyWalk struct {
+	c       *compiler
+	inside  bool // in a finally block of this function
+	looping bool // in a loop inside that block
+}
+
+// finallyWarnings warns about them, all through the module.
+func (c *compiler) finallyWarnings(body []syntax.Stmt) {
+	if c.opts.Warn != nil {
+		(&finallyWalk{c: c}).stmts(body)
+	}
+}
+
+func (w *finallyWalk) stmts(list []syntax.Stmt) {
+	for _, s := range list {
+		w.stmt(s)
+	}
+}
+
+// within visits statements with other flags.
+func (w *finallyWalk) within(inside, looping bool, list []syntax.Stmt) {
+	old := *w
+	w.inside, w.looping = inside, looping
+	w.stmts(list)
+	*w = old
+}
+
+func (w *finallyWalk) stmt(s syntax.Stmt) {
+	if w.c.tooDeep() {
+		w.c.depth--
+		return
+	}
+	defer func() { w.c.depth-- }()
+	switch s := s.(type) {
+	case *syntax.Return:
+		if w.inside {
+			w.c.warn(s.Pos, "'return' in a 'finally' block")
+		}
+	case *syntax.Break:
+		if w.inside && !w.looping {
+			w.c.warn(s.Pos, "'break' in a 'finally' block")
+		}
+	case *syntax.Continue:
+		if w.inside && !w.looping {
+			w.c.warn(s.Pos, "'continue' in a 'finally' block")
+		}
+	case *syntax.FunctionDef:
+		w.within(false, false, s.Body)
+	case *syntax.AsyncFunctionDef:
+		w.within(false, false, s.Body)
+	case *syntax.ClassDef:
+		w.within(false, false, s.Body)
+	case *syntax.For:
+		w.within(w.inside, true, s.Body)
+		w.stmts(s.Orelse)
+	case *syntax.AsyncFor:
+		w.within(w.inside, true, s.Body)
+		w.stmts(s.Orelse)
+	case *syntax.While:
+		w.within(w.inside, true, s.Body)
+		w.stmts(s.Orelse)
+	case *syntax.If:
+		for {
+			w.stmts(s.Body)
+			if len(s.Orelse) == 1 {
+				if next, ok := s.Orelse[0].(*syntax.If); ok {
+					s = next
+					continue
+				}
+			}
+			w.stmts(s.Orelse)
+			return
+		}
+	case *syntax.With:
+		w.stmts(s.Body)
+	case *syntax.AsyncWith:
+		w.stmts(s.Body)
+	case *syntax.Match:
+		for _, c := range s.Cases {
+			w.stmts(c.Body)
+		}
+	case *syntax.Try:
+		w.try(s.Body, s.Handlers, s.Orelse, s.Finalbody)
+	case *syntax.TryStar:
+		w.try(s.Body, s.Handlers, s.Orelse, s.Finalbody)
+	}
+}
+
+func (w *finallyWalk) try(body []syntax.Stmt, handlers []*syntax.ExceptHandler, orelse, final []syntax.Stmt) {
+	w.stmts(body)
+	for _, h := range handlers {
+		w.stmts(h.Body)
+	}
+	w.stmts(orelse)
+	w.within(true, false, final)
+}

@@ -1,0 +1,93 @@
+// Loop: while and for.
+
+package compile
+
+import "github.com/aioplay/aioplay/python/syntax"
+
+// while puts the test below the body, so that an iteration has one jump.
+func (u *unit) while(s *syntax.While) {
+	body, test, end := newLabel(), newLabel(), newLabel()
+	v, isConst := u.constant(s.Test)
+	if isConst && !constTruth(v) {
+		// The body is compiled for its errors only.
+		dead, bound := u.dead, u.bound.clone()
+		u.dead = true
+		u.loopBody(s.Body, test, end)
+		u.dead, u.bound = dead, bound
+		u.stmts(s.Orelse)
+		return
+	}
+	if !isConst {
+		u.goTo(s.Test.Position(), test)
+		u.placeBack(body, test.seen, u.bound)
+	} else {
+		u.placeBack(body, !u.dead, u.bound)
+	}
+	u.loopBody(s.Body, test, end)
+	u.place(test)
+	if isConst {
+		u.jumpBack(body)
+	} else {
+		u.jumpIf(s.Test, true, body)
+	}
+	u.stmts(s.Orelse)
+	u.place(end)
+}
+
+// loopBody compiles the statements of a loop.
+func (u *unit) loopBody(body []syntax.Stmt, next, end *label) {
+	u.push(&block{kind: blockLoop, outer: u.region, next: next, end: end})
+	u.stmts(body)
+	u.pop()
+}
+
+// jumpBack is an unconditional jump to the top of a loop.
+func (u *unit) jumpBack(l *label) { u.jump(u.last, OpJump, 1, 0, 0, l) }
+
+func (u *unit) forStmt(s *syntax.For) {
+	mark := u.sp
+	it := u.iter(s.Iter)
+	next, end := newLabel(), newLabel()
+	u.forLoop(s.Iter.Position(), it, s.Target, next, func() { u.loopBody(s.Body, next, end) })
+	u.sp = mark
+	u.stmts(s.Orelse)
+	u.place(end)
+}
+
+// iter evaluates an iterable and leaves its iterator in a temporary.
+func (u *unit) iter(e syntax.Expr) int {
+	t := u.temp()
+	var r int
+	if v, ok := u.constItems(e); ok {
+		r = u.loadConst(e.Position(), v, none)
+	} else {
+		r = u.expr(e)
+	}
+	u.sp = t + 1
+	u.emit(e.Position(), OpGetIter, 0, t, r, 0)
+	return t
+}
+
+// forLoop runs body for each item of the iterator in it. The ForIter stands below the body, at next.
+func (u *unit) forLoop(pos syntax.Pos, it int, target syntax.Expr, next *label, body func()) {
+	top := newLabel()
+	u.goTo(pos, next)
+	u.placeBack(top, next.seen, u.bound)
+	mark := u.sp
+	item := u.temp()
+	direct := false
+	if n, ok := target.(*syntax.Name); ok {
+		if v, ok := u.varOf(n.ID); ok {
+			item, direct = v, true
+			u.sp = mark
+			u.bound.set(v)
+		}
+	}
+	if !direct {
+		u.store(target, item)
+		u.sp = mark
+	}
+	body()
+	u.place(next)
+	u.jump(pos, OpForIter, 0, item, it, top)
+}

@@ -1,0 +1,188 @@
+// Try: try with except, except* and finally.
+
+package compile
+
+import "github.com/aioplay/aioplay/python/syntax"
+
+// exceptClauses compiles a try statement's body, clauses and else.
+type exceptClauses func(body []syntax.Stmt, handlers []*syntax.ExceptHandler, orelse []syntax.Stmt)
+
+func (u *unit) try(pos syntax.Pos, body []syntax.Stmt, handlers []*syntax.ExceptHandler, orelse, final []syntax.Stmt, clauses exceptClauses) {
+	if len(final) == 0 {
+		clauses(body, handlers, orelse)
+		return
+	}
+	mark := u.sp
+	r := u.enterRegion()
+	u.push(&block{kind: blockFinally, outer: r.parent, body: final})
+	if len(handlers) > 0 {
+		clauses(body, handlers, orelse)
+	} else {
+		u.stmts(body)
+	}
+	u.pop()
+	u.region = r.parent
+	u.stmts(final)
+	end := newLabel()
+	u.goTo(u.last, end)
+	u.placeHandler(r)
+	if !u.dead {
+		saved, exc := u.catch()
+		inner := u.enterRegion()
+		u.push(&block{kind: blockExcept, outer: inner.parent, reg: saved})
+		u.quiet++
+		u.stmts(final)
+		u.quiet--
+		u.pop()
+		u.region = inner.parent
+		u.emit(u.last, OpReraise, 0, saved, exc, 0)
+		u.cleanup(inner, saved)
+	}
+	u.place(end)
+	u.sp = mark
+}
+
+// catch begins a handler: the exception handled before is saved, the new one is in a register.
+func (u *unit) catch() (saved, exc int) {
+	saved = u.temps(2)
+	exc = saved + 1
+	u.emit(u.last, OpPushExc, 0, saved, 0, 0)
+	u.emit(u.last, OpLoadExc, 0, exc, 0, 0)
+	return saved, exc
+}
+
+// cleanup is the handler of a handler: it restores the exception handled before and lets the new one go on.
+func (u *unit) cleanup(r *region, saved int) {
+	u.placeHandler(r)
+	mark := u.sp
+	_, exc := u.catch()
+	u.emit(u.last, OpReraise, 0, saved, exc, 0)
+	u.sp = mark
+}
+
+func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, orelse []syntax.Stmt) {
+	mark := u.sp
+	end := newLabel()
+	r := u.enterRegion()
+	u.stmts(body)
+	u.region = r.parent
+	u.stmts(orelse)
+	u.goTo(u.last, end)
+	u.placeHandler(r)
+	saved, exc := u.catch()
+	inner := u.enterRegion()
+	for i, h := range handlers {
+		next := newLabel()
+		if h.Type == nil {
+			if i < len(handlers)-1 {
+				u.fail(h.Pos, "default 'except:' must be last")
+			}
+		} else {
+			t := u.temp()
+			u.emit(h.Pos, OpMatchExc, 0, t, exc, u.expr(h.Type))
+			u.jump(h.Pos, OpJumpIf, 0, t, 0, next)
+			u.sp = t
+		}
+		u.exceptBody(h, inner, saved, exc, end)
+		u.place(next)
+	}
+	u.region = inner.parent
+	u.emit(u.last, OpReraise, 0, saved, exc, 0)
+	u.cleanup(inner, saved)
+	u.place(end)
+	u.sp = mark
+}
+
+// exceptBody compiles what a matching except clause does.
+func (u *unit) exceptBody(h *syntax.ExceptHandler, inner *region, saved, exc int, end *label) {
+	b := &block{kind: blockExcept, outer: inner.parent, reg: saved, name: h.Name}
+	var named *region
+	if h.Name != "" {
+		u.storeName(h.Pos, h.Name, exc)
+		named = u.enterRegion()
+	}
+	u.push(b)
+	u.stmts(h.Body)
+	u.pop()
+	u.region = inner.parent
+	u.emit(u.last, OpPopExc, 0, saved, 0, 0)
+	if h.Name != "" {
+		u.clearName(u.last, h.Name)
+	}
+	u.goTo(u.last, end)
+	if named != nil {
+		// An exception leaves the clause: the name goes first.
+		u.placeHandler(named)
+		mark := u.sp
+		_, x := u.catch()
+		u.clearName(u.last, h.Name)
+		u.emit(u.last, OpReraise, 0, saved, x, 0)
+		u.sp = mark
+	}
+	u.region = inner
+}
+
+func (u *unit) tryStar(body []syntax.Stmt, handlers []*syntax.ExceptHandler, orelse []syntax.Stmt) {
+	mark := u.sp
+	end := newLabel()
+	r := u.enterRegion()
+	u.stmts(body)
+	u.region = r.parent
+	u.stmts(orelse)
+	u.goTo(u.last, end)
+	u.placeHandler(r)
+	saved, exc := u.catch()
+	raised := u.temp() // what the clauses raise, and what none of them took
+	rest := u.temp()
+	match := u.temps(2)
+	inner := u.enterRegion()
+	u.emit(u.last, OpBuildList, 0, raised, raised, 0)
+	u.move(u.last, rest, exc)
+	u.push(&block{kind: blockStar, outer: inner.parent})
+	for _, h := range handlers {
+		next := newLabel()
+		m := u.sp
+		u.emit(h.Pos, OpMatchExcStar, 0, match, rest, u.expr(h.Type))
+		u.sp = m
+		u.move(h.Pos, rest, match+1)
+		u.jump(h.Pos, OpJumpNone, 1, match, 0, next)
+		u.starBody(h, inner, match, raised, next)
+		u.place(next)
+	}
+	u.pop()
+	u.emit(u.last, OpListAppend, 0, raised, rest, 0)
+	u.emit(u.last, OpPrepReraiseStar, 0, match, exc, raised)
+	u.region = inner.parent
+	again := newLabel()
+	u.jump(u.last, OpJumpNone, 0, match, 0, again)
+	u.emit(u.last, OpPopExc, 0, saved, 0, 0)
+	u.goTo(u.last, end)
+	u.place(again)
+	u.emit(u.last, OpReraise, 0, saved, match, 0)
+	u.cleanup(inner, saved)
+	u.place(end)
+	u.sp = mark
+}
+
+// starBody compiles what a matching except* clause does; what it raises is collected.
+func (u *unit) starBody(h *syntax.ExceptHandler, inner *region, match, raised int, next *label) {
+	if h.Name != "" {
+		u.storeName(h.Pos, h.Name, match)
+	}
+	body := u.enterRegion()
+	u.stmts(h.Body)
+	u.region = inner
+	if h.Name != "" {
+		u.clearName(u.last, h.Name)
+	}
+	u.goTo(u.last, next)
+	u.placeHandler(body)
+	mark := u.sp
+	before, x := u.catch()
+	if h.Name != "" {
+		u.clearName(u.last, h.Name)
+	}
+	u.emit(u.last, OpListAppend, 0, raised, x, 0)
+	u.emit(u.last, OpPopExc, 0, before, 0, 0)
+	u.sp = mark
+}
