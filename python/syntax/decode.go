@@ -37,21 +37,22 @@ func Decode(src []byte, filename string) (*Source, error) {
 	default:
 		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
 	}
-	s.Text = newlines(s.Text)
+	s.setText(s.Text)
 	s.cutNull()
 	return s, nil
 }
 
-// newlines makes every line end in \n.
-func newlines(text string) string {
+// setText makes every line of text end in \n.
+func (s *Source) setText(text string) {
 	if strings.IndexByte(text, '\r') >= 0 {
 		text = strings.ReplaceAll(text, "\r\n", "\n")
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}
 	if text != "" && text[len(text)-1] != '\n' {
 		text += "\n"
+		s.added = true
 	}
-	return text
+	s.Text = text
 }
 
 func latin1(text string) string {

@@ -143,7 +143,10 @@ func (d *diagnosis) preferScanner() {
 		case tEnd:
 			return
 		case tError:
-			if d.scan.err != nil {
+			if len(d.scan.quotes) > 0 {
+				return // what goes wrong in an f-string doesn't hide the error in front of it
+			}
+			if d.scan.err != nil && !d.scan.quiet {
 				d.err = d.scan.err
 			} else if d.scan.level > 0 && line > d.scan.parens[d.scan.level-1].line {
 				d.err = d.scan.unclosed()
@@ -169,10 +172,6 @@ func (d *diagnosis) run(rule int16) bool {
 		case calling:
 			calling = false
 			r := &rules[called]
-			if r.error && !d.errors {
-				failing = true
-				continue
-			}
 			if r.memo {
 				if m, ok := d.memo[uint64(called)<<32|uint64(pos)]; ok {
 					if m.end < 0 {
@@ -249,6 +248,8 @@ func (d *diagnosis) run(rule int16) bool {
 			}
 			acc = -1 - pos
 			pos++
+		case pegGuard:
+			failing = !d.errors
 		case pegCall:
 			called, calling = in.arg, true
 		case pegChoice:

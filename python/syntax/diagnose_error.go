@@ -122,7 +122,20 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 	case "strings":
 		return d.mixed(kids, frame.pos, pos)
 	case "conversion":
-		d.conversion(&d.toks[a.first], &d.toks[b.first])
+		if bang, name := &d.toks[a.first], &d.toks[b.first]; bang.end != name.start {
+			d.err = d.at(bang, name, d.stringName()+": conversion type must come right after the exclamanation mark")
+		}
+		return acc, d.err == nil
+	case "converted":
+		if frame.regs[0] == noValue {
+			return acc, true
+		}
+		name := &d.toks[a.first]
+		switch s := d.text(name); s {
+		case "s", "r", "a":
+		default:
+			d.err = d.at(name, name, d.stringName()+": invalid conversion character '"+s+"': expected 's', 'r', or 'a'")
+		}
 		return acc, d.err == nil
 	case "genexp":
 		if n := d.positional(a); len(n) > 1 {
@@ -287,19 +300,10 @@ func (d *diagnosis) mixed(kids []int32, first, pos int32) (int32, bool) {
 	return d.node(k, first, pos, nil), true
 }
 
-// conversion checks `!r` in a replacement field.
-func (d *diagnosis) conversion(bang, name *token) {
-	prefix := "f-string: "
-	if n := len(d.scan.quotes); n > 0 && d.scan.quotes[n-1].template {
-		prefix = "t-string: "
+// stringName names the kind of string that the scanner is in.
+func (d *diagnosis) stringName() string {
+	if n := len(d.scan.quotes); n > 0 {
+		return d.scan.quotes[n-1].name()
 	}
-	if bang.end != name.start {
-		d.err = d.at(bang, name, prefix+"conversion type must come right after the exclamanation mark")
-		return
-	}
-	switch s := d.text(name); s {
-	case "s", "r", "a":
-	default:
-		d.err = d.at(name, name, prefix+"invalid conversion character '"+s+"': expected 's', 'r', or 'a'")
-	}
+	return "f-string"
 }

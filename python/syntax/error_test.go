@@ -26,8 +26,8 @@ func TestDev(t *testing.T) {
 	name := os.Getenv("DEV")
 	b, _ := os.ReadFile(name)
 	n, bad := 0, 0
-	for _, c := range strings.Split(string(b), "\n----\n") {
-		src, want, ok := strings.Cut(c, "====\n")
+	for _, c := range strings.Split(string(b), "\n#-8<-#\n") {
+		src, want, ok := strings.Cut(c, "#->8-#\n")
 		if !ok {
 			continue
 		}
@@ -35,7 +35,11 @@ func TestDev(t *testing.T) {
 		_, err := ParseText(src, "x.py", ModeExec|Strict)
 		if got := summary(err); got != want {
 			bad++
-			t.Errorf("%q\n got %s\nwant %s", src, got, want)
+			line := 0
+			if f := strings.Split(want, "|"); len(f) > 2 {
+				fmt.Sscan(f[2], &line)
+			}
+			t.Errorf("%q\n got %s\nwant %s", (&Source{Text: src}).Line(line), got, want)
 		}
 	}
 	t.Logf("%d of %d", n-bad, n)

@@ -7,7 +7,7 @@ package syntax
 // that begins with a bar is an alternative:
 //
 //	'x' "x" NAME     a keyword or operator, a soft keyword, a kind of token
-//	rule             another rule; rules named x_… are tried only when errors are looked for
+//	rule             another rule; one named x_…, alone in an alternative, is tried only when errors are looked for
 //	e* e+ e? (e|e)   repetition and grouping; %e is one or more e between commas
 //	&e !e &&'x'      lookahead; a token that must come, or else "expected 'x'"
 //	~                no later alternative of this rule may be tried
@@ -469,7 +469,7 @@ fmiddle
 | ffield
 | FMIDDLE
 ffield
-| '{' annotated_rhs '='? conversion? fspec? '}'
+| '{' annotated_rhs '='? a:conversion? fspec? '}' -> !converted
 | x_ffield
 conversion
 | a:'!' b:NAME -> !conversion
@@ -481,7 +481,7 @@ fspec_part
 fstring
 | FSTART fmiddle* FEND -> !fstring
 tfield
-| '{' annotated_rhs '='? conversion? tspec? '}'
+| '{' annotated_rhs '='? a:conversion? tspec? '}' -> !converted
 | x_tfield
 tspec
 | ':' tspec_part*
@@ -516,7 +516,7 @@ for_ifs
 for_if
 | 'async' 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
 | 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
-| x_for_if
+| 'async'? 'for' bitor (',' bitor)* ','? !'in' -> . 'in' expected after for-loop variables
 | x_for_target
 listcomp
 | '[' named_expr for_ifs ']' =ListComp
@@ -543,7 +543,7 @@ kwargs
 starred
 | x_starred_unpacking
 | '*' @expr =Starred
-| x_starred
+| '*' -> . Invalid star expression
 kwarg_starred
 | x_kwarg
 | NAME '=' expr =Keyword
@@ -683,8 +683,6 @@ x_lkwds
 | '**' lparam ',' a:('*'|'**'|'/') -> a arguments cannot follow var-keyword argument
 x_with_item
 | expr 'as' a:expr &(','|')'|':') -> !assign
-x_for_if
-| 'async'? 'for' bitor (',' bitor)* ','? !'in' -> . 'in' expected after for-loop variables
 x_for_target
 | 'async'? 'for' a:star_exprs -> !for
 x_group
@@ -743,7 +741,7 @@ x_class_arguments
 | (positionals ',')? keyword_patterns ',' a:positionals =a
 x_if_stmt
 | 'if' named_expr NEWLINE -> . expected ':'
-| a:'if' a:named_expr ':' NEWLINE !INDENT -> block 'if' statement
+| a:'if' named_expr ':' NEWLINE !INDENT -> block 'if' statement
 x_elif_stmt
 | 'elif' named_expr NEWLINE -> . expected ':'
 | a:'elif' named_expr ':' NEWLINE !INDENT -> block 'elif' statement
@@ -772,8 +770,6 @@ x_kvpair
 | expr a:':' &('}'|',') -> a expression expected after dictionary key and ':'
 x_starred_unpacking
 | a:'*' expr '=' b:expr -> a-b cannot assign to iterable argument unpacking
-x_starred
-| '*' -> . Invalid star expression
 x_ffield
 | '{' a:'=' -> a f-string: valid expression required before '='
 | '{' a:'!' -> a f-string: valid expression required before '!'

@@ -36,7 +36,8 @@ func Parse(src []byte, filename string, mode Mode) (*Module, error) {
 
 // ParseText parses text that is decoded already, as compile() does with a str.
 func ParseText(text, filename string, mode Mode) (*Module, error) {
-	s := &Source{Filename: filename, Text: newlines(text)}
+	s := &Source{Filename: filename}
+	s.setText(text)
 	s.cutNull()
 	return ParseSource(s, mode)
 }

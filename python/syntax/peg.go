@@ -14,6 +14,7 @@ const (
 	pegSoft                   // the name softWords[arg]
 	pegForce                  // a token of kind arg, or an error
 	pegCall                   // rule arg
+	pegGuard                  // fail unless errors are looked for
 	pegChoice                 // on failure go to arg
 	pegCommit                 // drop the choice, go to arg
 	pegLoop                   // renew the choice here, go to arg
@@ -36,10 +37,9 @@ type pegInstr struct {
 
 // pegRule is where a rule's code begins and its flags.
 type pegRule struct {
-	pc    int16
-	memo  bool
-	error bool // tried only when errors are looked for
-	calm  bool // no error rules below
+	pc   int16
+	memo bool
+	calm bool // no error rules below
 }
 
 // nodeKind says what a value of the machine stands for; the names are those of =Kind in the grammar.
@@ -129,7 +129,7 @@ func grammarProgram() *pegProgram {
 	for _, line := range lines {
 		if line[0] != '|' {
 			f := strings.Fields(line)
-			r := pegRule{error: strings.HasPrefix(f[0], "x_")}
+			var r pegRule
 			for _, flag := range f[1:] {
 				r.memo = r.memo || flag == "memo"
 				r.calm = r.calm || flag == "calm"
@@ -172,6 +172,9 @@ func (g *pegProgram) alternative(text string, last bool) {
 	result := ""
 	if i := strings.LastIndex(text, " ="); i >= 0 && i+2 < len(text) && text[i+2] != '\'' {
 		text, result = text[:i], text[i+2:]
+	}
+	if strings.HasPrefix(text, "x_") && strings.IndexByte(text, ' ') < 0 {
+		g.emit(pegGuard, 0)
 	}
 	c := pegCompiler{g, text, 0}
 	c.sequence()

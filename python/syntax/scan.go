@@ -57,6 +57,7 @@ type scanner struct {
 	quotes    []quoting
 	done      done
 	err       *Error
+	quiet     bool      // err doesn't overrule an earlier one of the parser's
 	unclean   *Error    // what is wrong with the text behind src's end, if anything
 	warnings  []Warning // found so far
 }
@@ -124,7 +125,7 @@ func (s *scanner) failClass(typ, msg string, col, endCol int) kind {
 		text := s.source.Line(int(s.line))
 		s.err = &Error{Type: typ, Msg: msg, Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line),
 			Text: text, Col: charOffset(text, col+1), EndCol: endCol}
-		s.done = doneError
+		s.done, s.quiet = doneError, true
 	}
 	return tError
 }
@@ -263,7 +264,7 @@ func (s *scanner) dent(col, alt int32) bool {
 		text := s.source.Line(int(s.line))
 		s.err = &Error{Type: "IndentationError", Msg: "unindent does not match any outer indentation level",
 			Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line), Text: text, Col: charOffset(text, s.pos-s.lineStart), EndCol: -1}
-		s.done = doneError
+		s.done, s.quiet = doneError, true
 		return false
 	}
 	return alt == top.alt || s.tabError()
@@ -310,6 +311,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 		for s.pos < len(src) && (src[s.pos] == ' ' || src[s.pos] == '\t' || src[s.pos] == '\f') {
 			s.pos++
 		}
+		start := s.pos
 		if s.pos < len(src) && src[s.pos] == '#' {
 			if i := indexByte(src[s.pos:], '\n'); i >= 0 {
 				s.pos += i
@@ -326,8 +328,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 			}
 			return true
 		}
-		start := s.pos
-		c := src[start]
+		c := src[s.pos]
 		switch {
 		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= utf8.RuneSelf:
 			s.word(t, start)
@@ -340,7 +341,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 			}
 			s.atBOL = true
 			s.pos--
-			s.place(t, tNewline, start)
+			s.place(t, tNewline, start) // from the comment on, if there is one
 			t.endCol++
 			s.pos++
 			return true

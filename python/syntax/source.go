@@ -14,6 +14,7 @@ type Source struct {
 	Text     string
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
+	added    bool    // the last newline was added
 }
 
 // NewSource wraps text that is already decoded and has only \n line ends.
@@ -41,6 +42,15 @@ func (s *Source) Line(n int) string {
 		return s.Text[s.starts[n-1]:]
 	}
 	return s.Text[s.starts[n-1]:s.starts[n]]
+}
+
+// errorLine returns line n as a SyntaxError has it: without a newline that isn't in the file.
+func (s *Source) errorLine(n int) string {
+	line := s.Line(n)
+	if s.added && n == len(s.starts)-1 {
+		line = line[:len(line)-1]
+	}
+	return line
 }
 
 // CharCol turns an offset in bytes of a line into one in characters (code points), both 0-based. An offset behind the
