@@ -4,6 +4,9 @@
 //	go build -o /tmp/browserexec ./wasm/browserexec
 //	GOOS=js GOARCH=wasm go test -exec /tmp/browserexec ./jsbridge
 //
+// The binary runs as it was linked: go test leaves out the names that the pass after linking needs. Those that
+// chromium.Compile builds go through it.
+//
 // Node's runner is no substitute: its stack is deeper, its V8 older, and its event loop orders messages and timers
 // differently.
 

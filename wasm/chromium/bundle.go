@@ -9,8 +9,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 
+	"github.com/aioplay/aioplay/build/postlink"
 	"github.com/evanw/esbuild/pkg/api"
 )
 
@@ -82,8 +84,8 @@ func wasmExec() (string, error) {
 	return string(text), err
 }
 
-// Compile builds a package's program, or its test binary, for js/wasm and writes it to output. pkg is relative to
-// the project's root.
+// Compile builds a package's program, or its test binary, for js/wasm and writes it to output, after the pass that the
+// released module goes through too; with AIOPLAY_POSTLINK=off as the linker left it. pkg is relative to the project's root.
 func Compile(pkg, output string, test bool) error {
 	root, err := Root()
 	if err != nil {
@@ -99,5 +101,21 @@ func Compile(pkg, output string, test bool) error {
 	if text, err := cmd.CombinedOutput(); err != nil {
 		return errors.New(pkg + ": " + err.Error() + "\n" + string(text))
 	}
-	return nil
+	return Postlink(output)
+}
+
+// Postlink puts a linked module through the pass, in place. A Go that the pass doesn't know leaves it as it is.
+func Postlink(file string) error {
+	if os.Getenv("AIOPLAY_POSTLINK") == "off" || !strings.HasPrefix(runtime.Version(), postlink.Version) {
+		return nil
+	}
+	linked, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	processed, _, err := postlink.Process(linked)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, processed, 0o666)
 }
