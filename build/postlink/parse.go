@@ -4,7 +4,6 @@ package postlink
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -491,7 +490,7 @@ func (p *parser) tail() error {
 		want += "\x0b\x41\x01"
 	}
 	if string(p.b[p.pos:]) != want+"\x0b" {
-		return fmt.Errorf("%w: %x, not %x; loop %v", errTail, p.b[p.pos:], want, p.loop)
+		return errTail
 	}
 	return nil
 }

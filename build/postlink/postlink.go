@@ -1,3 +1,42 @@
+// Package postlink rewrites the functions of a linked Go program for js/wasm, so that jumps in Go are jumps in wasm.
+//
+// WebAssembly has no goto. Go's compiler makes one of a loop around all of a function, in which a br_table leads to N nested
+// blocks, one for each place that can be jumped to: a jump sets local 0 to the number of a place and goes round the loop.
+// So every taken branch costs an indirect jump, and the engine sees a single loop in which everything may follow
+// everything. The pass takes a function apart into its nodes, finds the loops, puts the nodes in an order in which all
+// other jumps lead forward, and writes loops and blocks instead.
+//
+// What makes this possible is what Go guarantees about a call that unwinds the stack to switch goroutines. The function
+// is entered again with local 0, PC_B, saying where to go on, and then no other local holds anything that is needed. PC_B
+// only ever comes from a return address, a constant in the function itself (or from the address of its call of
+// runtime.deferreturn); local 0 says nothing at any other time. So:
+//
+//   - A function begins with a table of the nodes that follow calls. All other numbers trap.
+//   - A loop with calls begins with a test of local 0, and a table for the nodes inside. Such a node sets local 0 to 0,
+//     so that the test fails when control comes round by itself.
+//   - A loop without calls, other than calls that panic, is just a loop.
+//   - A jump back to a place that isn't the header of a loop around it sets local 0 and goes round a loop about the whole
+//     function, as before. Go's own packages have a handful of them.
+//
+// Calls that never return (bounds checks, nil checks, panics, growing the stack) end their node with a return. Binary
+// searches over one local, which Go makes of a switch, become a br_table. Jumps to jumps are shortened.
+//
+// The pass knows the code of one Go release, Version, and refuses what it doesn't recognise. It needs function names,
+// so link without -s; StripNames takes them out afterwards. Everything that it writes is read back and checked.
+//
+// # Writing fast loops
+//
+// Measured in Chromium 156 on a register interpreter with 90 opcodes (medians; fib(27), a loop of 25 million instructions):
+// 39 and 213 ms as compiled, 12 and 55 after the pass, 10.5 and 38 with these rules:
+//
+//   - Nest two loops. The outer one loads what the inner one needs into locals; the inner one holds the fast cases. What has
+//     made a call goes back to the outer loop. Then the inner loop has no call in it, and so no test: one call followed by
+//     continue costs 30 %. Calls that panic and returns don't count.
+//   - Compare with the address of a variable, which is a constant, not with a pointer that a variable holds: 15 %.
+//   - A switch over a byte becomes a table without a guard, whatever the order and number of its cases. V8 has no cliff at
+//     90 cases.
+//   - A counter that the loop decrements is better a field than one more local: 5 %.
+//   - One label for the slow paths of all cases is as fast as one call for each, and smaller.
 package postlink
 
 import (
@@ -16,16 +55,19 @@ const Version = "go1.26"
 type Stats struct {
 	Functions int // functions with a body
 	Mended    int // of these, the ones that had Go's dispatch and were rewritten
-	Loops     int
+	Loops     int // loops written
 	Forward   int // jumps that are now branches forward
 	Backward  int // jumps that are now branches to a loop's header
-	Table     int // jumps that still go through a table
+	Table     int // jumps that still go round through a function's table
 	Switches  int // compare trees that got a table
 	Before    int // bytes of the module
 	After     int
 }
 
-// Process mends the branches of a linked module.
+// Process mends the branches of a module that Go's linker wrote, and says what it did. The result has the same imports,
+// exports, data and function numbers; a function that isn't of Go's shape, such as one written in assembly, stays as it is.
+// It is an error if the module isn't from Version, has no function names or has been processed already, if a function
+// begins as Go's do but goes on otherwise, or if none does. The same input always gives the same output.
 func Process(wasm []byte) ([]byte, Stats, error) {
 	stats := Stats{Before: len(wasm)}
 	m, err := parseModule(wasm)
