@@ -294,7 +294,7 @@ func (d *drawing) ending(l *lane, y float64) {
 
 func (d *drawing) table() {
 	w := func(key string) string { return html.EscapeString(d.words[key]) }
-	fmt.Fprintf(&d.b, `<details><summary>%s</summary><div class="rows" tabindex="0" role="region" aria-label="%s"><table><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>`,
+	fmt.Fprintf(&d.b, `<details><summary>%s</summary><div class="rows" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>`,
 		w("table"), w("timeline"), w("colTime"), w("colTask"), w("colWhat"), w("colLine"))
 	for _, e := range d.events[:min(len(d.events), maxRows)] {
 		task, line := "", ""

@@ -54,9 +54,9 @@ export class Controls {
     this.#step = this.#button("quiet", "step", words.step, () => orders.step("event"), words.stepHint);
     this.#turn = this.#button("quiet", "turn", words.turn, () => orders.step("turn"), words.turnHint);
     this.#reset = this.#button("quiet", "reset", words.reset, () => orders.reset(), words.resetHint);
-    this.#speed = h("select", { class: "speed", onchange: () => orders.speed(Number(this.#speed.value)) });
+    this.#speed = h("select", { class: "speed", "aria-label": words.speed, onchange: () => orders.speed(Number(this.#speed.value)) });
     for (const x of speeds) this.#speed.append(h("option", { value: x }, x ? "×" + x : words.max));
-    this.#speedBox = h("label", { class: "speedbox" }, h("span", {}, words.speed), this.#speed);
+    this.#speedBox = h("span", { class: "speedbox" }, h("span", { "aria-hidden": "true" }, words.speed), this.#speed);
     this.#state = h("span", { class: "state" });
     this.#badge = h("span", { class: "badge", part: "clock", title: words.badgeHint });
     this.element = h(

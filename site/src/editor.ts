@@ -120,7 +120,7 @@ export function createEditor(o: EditorOptions): Editor {
         readonly.of(locked(o.readonly)),
         // Tab is left alone: it leaves the editor, as everywhere on the page. Ctrl-] and Ctrl-[ indent.
         keymap.of([...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ "aria-label": o.label, autocapitalize: "off", autocorrect: "off", spellcheck: "false" }),
+        EditorView.contentAttributes.of({ "aria-label": o.label, tabindex: "0", autocapitalize: "off", autocorrect: "off", spellcheck: "false" }),
         EditorView.updateListener.of((u) => {
           if (u.docChanged) o.change(u.state.doc.toString());
         }),

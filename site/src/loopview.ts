@@ -19,7 +19,11 @@ export class LoopView {
     this.#narrator = narrator;
     const { words } = narrator;
     const list = (tag: "ol" | "ul"): HTMLElement => h(tag, {});
-    const box = (cls: string, title: string, body: HTMLElement): HTMLElement => h("div", { class: "q " + cls }, h("h4", {}, title), body);
+    const box = (cls: string, title: string, body: HTMLElement): HTMLElement => {
+      // The title names the list; a heading would disturb the order of the page's own.
+      body.setAttribute("aria-label", title);
+      return h("div", { class: "q " + cls }, h("p", { "aria-hidden": "true" }, title), body);
+    };
     this.#running = list("ul");
     this.#ready = list("ol");
     this.#timers = list("ol");

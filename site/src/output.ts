@@ -54,7 +54,7 @@ export class Output {
     this.#words = words;
     this.#notice = h("p", { class: "dropped", hidden: true });
     this.#body = h("div", { class: "lines" });
-    this.element = h("div", { class: "out", part: "output", role: "region", tabindex: 0, "aria-label": words.output }, this.#notice, this.#body);
+    this.element = h("div", { class: "out", part: "output", role: "group", tabindex: 0, "aria-label": words.output }, this.#notice, this.#body);
   }
 
   /** The text shown since the last clear, escapes included. */
@@ -231,7 +231,10 @@ export class Output {
     }
     const span = h("span", { class: cls.trim() }, ...nodes);
     if (this.#look.fg.startsWith("#")) span.style.color = this.#look.fg;
-    if (this.#look.bg.startsWith("#")) span.style.backgroundColor = this.#look.bg;
+    if (this.#look.bg.startsWith("#")) {
+      span.style.backgroundColor = this.#look.bg;
+      if (!this.#look.fg) span.style.color = light(this.#look.bg) ? "#000" : "#fff";
+    }
     block.el.append(span);
   }
 
@@ -285,6 +288,12 @@ function lookClass(l: Look): string {
     (l.underline ? " under" : "") +
     (l.inverse ? " inverse" : "")
   );
+}
+
+// Whether black reads better than white on a colour.
+function light(hex: string): boolean {
+  const [r, g, b] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)) as [number, number, number];
+  return r * 0.299 + g * 0.587 + b * 0.114 > 140;
 }
 
 // `5;N` of the 256-colour table or `2;R;G;B`. Returns the colour and how many numbers it took.

@@ -24,11 +24,11 @@ export const timelineStyle = `
 .queues { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0; margin: 8px 14px 2px; border: 1px solid var(--line); border-radius: 7px; background: var(--surface); }
 .q { padding: 7px 11px 9px; border-left: 1px solid var(--line); min-width: 0; }
 .q:first-child { border-left: 0; }
-.q h4 { margin: 0 0 5px; font: 600 12px/1.4 var(--font); color: var(--soft); border-bottom: 3px solid transparent; padding-bottom: 3px; }
-.q.running h4 { border-bottom-color: var(--accent); }
-.q.ready h4 { border-bottom: 3px dotted var(--soft); }
-.q.timers h4 { border-bottom: 3px dashed light-dark(#a86400, #f2b54a); }
-.q.waiting h4 { border-bottom: 3px double light-dark(#52657d, #a2b7d1); }
+.q p { margin: 0 0 5px; font: 600 12px/1.4 var(--font); color: var(--soft); border-bottom: 3px solid transparent; padding-bottom: 3px; }
+.q.running p { border-bottom-color: var(--accent); }
+.q.ready p { border-bottom: 3px dotted var(--soft); }
+.q.timers p { border-bottom: 3px dashed light-dark(#a86400, #f2b54a); }
+.q.waiting p { border-bottom: 3px double light-dark(#52657d, #a2b7d1); }
 .q ol, .q ul { margin: 0; padding: 0; list-style: none; display: grid; gap: 4px; min-height: 3.4em; align-content: start; font-size: 12.5px; }
 .q li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; margin: 0; }
 .q b { font: 600 12px/1.5 var(--mono); }

@@ -189,9 +189,10 @@ export class Timeline {
   #describe(): void {
     const total = this.#trace.events.length;
     const set = (name: string, value: string | number): void => this.#scroller.setAttribute(name, String(value));
-    set("aria-valuemin", 0);
-    set("aria-valuemax", total);
-    set("aria-valuenow", this.#cursor + 1);
+    // Without a cursor the picture shows the end of the run.
+    set("aria-valuemin", 1);
+    set("aria-valuemax", Math.max(1, total));
+    set("aria-valuenow", Math.max(1, this.#cursor < 0 ? total : this.#cursor + 1));
     const e = this.#trace.events[this.#cursor];
     const time = this.#narrator.time(e ? e.at : this.#trace.duration);
     set("aria-valuetext", e ? put(this.#words.position, { n: this.#cursor + 1, total, time, text: this.#narrator.event(this.#trace, e) }) : time);

@@ -23,7 +23,7 @@ export class TraceTable {
     const head = [words.colTime, words.colTask, words.colWhat, words.colLine].map((t) => h("th", { scope: "col" }, t));
     this.element = h(
       "div",
-      { class: "table", tabindex: 0, role: "region", "aria-label": words.timeline },
+      { class: "table", tabindex: 0, role: "group", "aria-label": words.timeline },
       h("table", {}, h("thead", {}, h("tr", {}, ...head)), this.#body),
       this.#more,
     );
