@@ -119,7 +119,12 @@ func (t *Task) Name() string {
 }
 
 // SetName changes its name. Before Start, an empty name asks for a number.
-func (t *Task) SetName(name string) { t.name = name }
+func (t *Task) SetName(name string) {
+	t.name = name
+	if tr := t.loop.tracer; tr != nil && t.listed {
+		tr.taskRenamed(t)
+	}
+}
 
 // Coroutine returns what it drives, nil once it is done.
 func (t *Task) Coroutine() Coroutine { return t.coro }

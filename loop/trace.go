@@ -175,6 +175,12 @@ func (tr *Tracer) taskSpawned(t *Task) {
 	tr.end()
 }
 
+func (tr *Tracer) taskRenamed(t *Task) {
+	tr.event("TaskRenamed", t.id, tr.cause, tr.line())
+	tr.str("name", t.Name())
+	tr.end()
+}
+
 // ready records that h entered the ready queue, and returns the event's number.
 func (tr *Tracer) ready(h *Handle, cause uint32) uint32 {
 	if h.flags&hQuiet != 0 {
