@@ -604,7 +604,7 @@ func bytesMethods() []*Builtin {
 			}
 			return decodeBytes(th, bytesSelf(self), encoding, errs, self)
 		}),
-		MethodSig("hex", "sep=<unrepresentable>, bytes_per_sep=1", func(th *Thread, self Value, args []Value) (Value, error) {
+		MethodSig("hex", "sep=None, bytes_per_sep=1", func(th *Thread, self Value, args []Value) (Value, error) {
 			return bytesHex(th, bytesSelf(self), args)
 		}),
 		Method1("fromhex", func(th *Thread, cls, text Value) (Value, error) {

@@ -174,6 +174,28 @@ func textFormatSpec(th *Thread, self, spec Value) (Value, error) {
 	return formatMethod(th, self, spec, formatStrSpec)
 }
 
+// formatStr, formatInt and formatFloat are format(v, spec) of the types that nearly every format is of.
+func (th *Thread) formatStr(v Value, spec string) (string, error) {
+	if spec == "" {
+		return Text(v), nil
+	}
+	return formatStrSpec(th, v, spec)
+}
+
+func (th *Thread) formatInt(v Value, spec string) (string, error) {
+	if spec == "" {
+		return intString(v)
+	}
+	return formatIntSpec(th, v, spec)
+}
+
+func (th *Thread) formatFloat(v Value, spec string) (string, error) {
+	if spec == "" {
+		return formatFloatRepr(floatSelf(v)), nil
+	}
+	return formatFloatSpec(th, v, spec)
+}
+
 // formatStrSpec is format(s, spec) of a str.
 func formatStrSpec(th *Thread, self Value, spec string) (string, error) {
 	p, name := As[Str](self), self.Type().Name

@@ -79,19 +79,6 @@ func intHash(th *Thread, v Value) (int64, error) {
 	return hashBig(toBig(v)), nil
 }
 
-// plainInt is the int itself as an object of exactly type int: what int(x), +x and the arithmetic give.
-func plainInt(v Value) Value {
-	if v.ref == &intHeader || v.ref.typ == IntType {
-		return v
-	}
-	if i, ok := smallInt(v); ok {
-		return Int(i)
-	}
-	p := &IntObject{big: toBig(v)}
-	p.typ = IntType
-	return Obj(&p.Header)
-}
-
 // intOfType makes an instance of cls, a subclass of int, of an int's value.
 func intOfType(cls *Type, v Value) Value {
 	if cls == IntType {

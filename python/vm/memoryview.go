@@ -1,0 +1,494 @@
+// Memoryview.go is Python's memoryview, and the buffer protocol behind it: how Go code reads the bytes of any object
+// that offers them.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// Buffer describes memory that an object lends out. Data is all of it; an item at index (i, j, …) begins at
+// Offset + i*Strides[0] + j*Strides[1] + ….
+type Buffer struct {
+	Data     []byte
+	Offset   int
+	Format   string // struct's code of an item: "B", "b", "c", "<i", …
+	ItemSize int
+	Shape    []int
+	Strides  []int
+	ReadOnly bool
+	Release  func() // called when the last view goes; may be nil
+}
+
+// bufferTypes are the types of other packages that offer buffers.
+var bufferTypes = map[*Type]func(v Value) *Buffer{}
+
+// RegisterBuffer makes a type's objects bytes-like: get lends out the memory of one.
+func RegisterBuffer(t *Type, get func(v Value) *Buffer) { bufferTypes[t] = get }
+
+// MemoryView is a view on an object's memory.
+type MemoryView struct {
+	Header
+	buf      Buffer
+	obj      Value
+	base     *viewBase // shared by all views that were made from one
+	released bool
+	hash     int64
+	hashed   bool
+}
+
+// viewBase counts the views on one loan of memory.
+type viewBase struct {
+	views   int
+	release func()
+}
+
+func releasedError() error {
+	return ValueError("operation forbidden on released memoryview object")
+}
+
+// bufferOf returns the bytes of a bytes-like object, in order. They are the object's own where they lie together.
+func bufferOf(v Value) ([]byte, bool) {
+	switch {
+	case IsBytes(v):
+		return As[Bytes](v).b, true
+	case v.ref.typ == ByteArrayType:
+		return As[ByteArray](v).b, true
+	case v.ref.typ == MemoryViewType:
+		if m := As[MemoryView](v); !m.released {
+			return m.buf.bytes(), true
+		}
+		return nil, false
+	case isByteArray(v):
+		return As[ByteArray](v).b, true
+	}
+	if get := providerOf(v); get != nil {
+		b := get(v)
+		if b.Release != nil {
+			b.Release()
+		}
+		return b.bytes(), true
+	}
+	return nil, false
+}
+
+func providerOf(v Value) func(v Value) *Buffer {
+	if len(bufferTypes) == 0 {
+		return nil
+	}
+	for _, t := range v.ref.typ.mro {
+		if get := bufferTypes[t]; get != nil {
+			return get
+		}
+	}
+	return nil
+}
+
+// BytesOf returns the bytes of a bytes-like object; ok is false for others. They may be the object's own.
+func BytesOf(v Value) (data []byte, ok bool) { return bufferOf(v) }
+
+// WritableBytes returns the memory of a writable bytes-like object that lies in one piece.
+func WritableBytes(v Value) (data []byte, ok bool) {
+	switch {
+	case isByteArray(v):
+		return As[ByteArray](v).b, true
+	case v.ref.typ == MemoryViewType:
+		m := As[MemoryView](v)
+		if m.released || m.buf.ReadOnly || !m.buf.contiguous() {
+			return nil, false
+		}
+		return m.buf.bytes(), true
+	}
+	if get := providerOf(v); get != nil {
+		if b := get(v); !b.ReadOnly && b.contiguous() {
+			return b.bytes(), true
+		}
+	}
+	return nil, false
+}
+
+// size is the number of bytes that the view covers.
+func (b *Buffer) size() int { return b.count() * b.ItemSize }
+
+// count is the number of items.
+func (b *Buffer) count() int {
+	n := 1
+	for _, s := range b.Shape {
+		n *= s
+	}
+	return n
+}
+
+// contiguous reports whether the items lie one behind the other.
+func (b *Buffer) contiguous() bool {
+	want := b.ItemSize
+	for i := len(b.Shape) - 1; i >= 0; i-- {
+		if b.Shape[i] > 1 && b.Strides[i] != want {
+			return b.count() == 0
+		}
+		want *= b.Shape[i]
+	}
+	return true
+}
+
+// bytes returns the items' bytes in order: the memory itself if they are contiguous, else a copy.
+func (b *Buffer) bytes() []byte {
+	n := b.size()
+	if b.contiguous() {
+		if n == 0 {
+			return nil
+		}
+		return b.Data[b.Offset : b.Offset+n : b.Offset+n]
+	}
+	out := make([]byte, 0, n)
+	b.each(0, b.Offset, func(off int) { out = append(out, b.Data[off:off+b.ItemSize]...) })
+	return out
+}
+
+// each calls f with every item's offset, from dimension dim on.
+func (b *Buffer) each(dim, off int, f func(off int)) {
+	if dim == len(b.Shape) {
+		f(off)
+		return
+	}
+	for i := 0; i < b.Shape[dim]; i++ {
+		b.each(dim+1, off+i*b.Strides[dim], f)
+	}
+}
+
+// flat makes the description of plain bytes.
+func flatBuffer(data []byte, readOnly bool) Buffer {
+	return Buffer{Data: data, Format: "B", ItemSize: 1, Shape: []int{len(data)}, Strides: []int{1}, ReadOnly: readOnly}
+}
+
+// view makes another view on the same loan.
+func (m *MemoryView) view(buf Buffer) *MemoryView {
+	m.base.views++
+	v := &MemoryView{buf: buf, obj: m.obj, base: m.base}
+	v.typ = MemoryViewType
+	return v
+}
+
+// NewMemoryView makes a memoryview of a bytes-like object.
+func NewMemoryView(th *Thread, x Value) (Value, error) {
+	m := &MemoryView{obj: x, base: &viewBase{views: 1}}
+	m.typ = MemoryViewType
+	switch {
+	case IsBytes(x):
+		m.buf = flatBuffer(As[Bytes](x).b, true)
+	case isByteArray(x):
+		p := As[ByteArray](x)
+		m.buf = flatBuffer(p.b, false)
+		p.exports++
+		m.base.release = func() { p.exports-- }
+	case x.ref.typ == MemoryViewType:
+		from := As[MemoryView](x)
+		if from.released {
+			return Unbound, releasedError()
+		}
+		return Obj(&from.view(from.buf).Header), nil
+	default:
+		if get := providerOf(x); get != nil {
+			m.buf = *get(x)
+			m.base.release = m.buf.Release
+			break
+		}
+		return exportedBuffer(th, x)
+	}
+	return Obj(&m.Header), nil
+}
+
+var strBuffer, strReleaseBuffer = Intern("__buffer__"), Intern("__release_buffer__")
+
+// exportedBuffer asks a program's class for its __buffer__.
+func exportedBuffer(th *Thread, x Value) (Value, error) {
+	if x.ref.typ.flags&FlagHeap != 0 {
+		get, err := th.LookupSpecial(x, strBuffer)
+		if err != nil {
+			return Unbound, err
+		}
+		if get.ref != nil {
+			v, err := th.Call(get, Int(0x11C)) // inspect.BufferFlags.FULL_RO
+			if err != nil {
+				return Unbound, err
+			}
+			if v.ref.typ != MemoryViewType {
+				return Unbound, TypeError("__buffer__ returned non-memoryview object")
+			}
+			from := As[MemoryView](v)
+			m := from.view(from.buf)
+			m.obj = x
+			if release, err := th.LookupSpecial(x, strReleaseBuffer); err == nil && release.ref != nil {
+				m.base = &viewBase{views: 1, release: func() { th.Call(release, v) }}
+			}
+			return Obj(&m.Header), nil
+		}
+	}
+	return Unbound, TypeError("memoryview: a bytes-like object is required, not '" + x.Type().Name + "'")
+}
+
+// release gives the loan back.
+func (m *MemoryView) release() {
+	if m.released {
+		return
+	}
+	m.released = true
+	if m.base.views--; m.base.views == 0 && m.base.release != nil {
+		m.base.release()
+	}
+}
+
+// liveView is the receiver of an operation, which must not have been released.
+func liveView(v Value) (*MemoryView, error) {
+	m := As[MemoryView](v)
+	if m.released {
+		return nil, releasedError()
+	}
+	return m, nil
+}
+
+// place resolves an index in dimension dim to the offset it adds.
+func (m *MemoryView) place(th *Thread, key Value, dim int) (int, error) {
+	i, err := th.Index(key)
+	if err != nil {
+		return 0, err
+	}
+	n := int64(m.buf.Shape[dim])
+	if i < 0 {
+		i += n
+	}
+	if i < 0 || i >= n {
+		return 0, IndexError("index out of bounds on dimension " + itoa(dim+1))
+	}
+	return int(i) * m.buf.Strides[dim], nil
+}
+
+// itemAt resolves a full index, an int or a tuple of them, to an item's offset.
+func (m *MemoryView) itemAt(th *Thread, key Value) (int, error) {
+	keys := []Value{key}
+	if IsTuple(key) {
+		keys = As[Tuple](key).items
+	}
+	if len(m.buf.Shape) == 0 {
+		if len(keys) == 0 || key == Ellipsis {
+			return m.buf.Offset, nil
+		}
+		return 0, TypeError("invalid indexing of 0-dim memory")
+	}
+	if len(keys) < len(m.buf.Shape) {
+		return 0, NotImplementedError("sub-views are not implemented")
+	}
+	if len(keys) > len(m.buf.Shape) {
+		return 0, TypeError("cannot index " + itoa(len(m.buf.Shape)) + "-dimension view with " + itoa(len(keys)) + "-element tuple")
+	}
+	off := m.buf.Offset
+	for dim, k := range keys {
+		if !hasIndex(k) {
+			return 0, TypeError("memoryview: invalid slice key")
+		}
+		step, err := m.place(th, k, dim)
+		if err != nil {
+			return 0, err
+		}
+		off += step
+	}
+	return off, nil
+}
+
+// sliced is the view m[key] of a slice key.
+func (m *MemoryView) sliced(th *Thread, key Value) (*MemoryView, error) {
+	if len(m.buf.Shape) == 0 {
+		return nil, TypeError("invalid indexing of 0-dim memory")
+	}
+	start, _, step, n, err := sliceIndices(th, key, m.buf.Shape[0])
+	if err != nil {
+		return nil, err
+	}
+	b := m.buf
+	b.Offset += start * b.Strides[0]
+	b.Shape = append([]int{n}, b.Shape[1:]...)
+	b.Strides = append([]int{b.Strides[0] * step}, b.Strides[1:]...)
+	return m.view(b), nil
+}
+
+func viewGetItem(th *Thread, self, key Value) (Value, error) {
+	m, err := liveView(self)
+	if err != nil {
+		return Unbound, err
+	}
+	if IsSlice(key) {
+		v, err := m.sliced(th, key)
+		if err != nil {
+			return Unbound, err
+		}
+		return Obj(&v.Header), nil
+	}
+	if key == Ellipsis && len(m.buf.Shape) > 0 {
+		return self, nil
+	}
+	off, err := m.itemAt(th, key)
+	if err != nil {
+		return Unbound, err
+	}
+	return unpackItem(m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize])
+}
+
+func viewSetItem(th *Thread, self, key, v Value) error {
+	m, err := liveView(self)
+	switch {
+	case err != nil:
+		return err
+	case m.buf.ReadOnly:
+		return TypeError("cannot modify read-only memory")
+	case v.ref == nil:
+		return TypeError("cannot delete memory")
+	}
+	if IsSlice(key) {
+		to, err := m.sliced(th, key)
+		if err != nil {
+			return err
+		}
+		defer to.release()
+		from, err := NewMemoryView(th, v)
+		if err != nil {
+			return err
+		}
+		src := As[MemoryView](from)
+		defer src.release()
+		if len(src.buf.Shape) != len(to.buf.Shape) || src.buf.count() != to.buf.count() || src.buf.Format != to.buf.Format {
+			return ValueError("memoryview assignment: lvalue and rvalue have different structures")
+		}
+		data := append([]byte(nil), src.buf.bytes()...)
+		size := to.buf.ItemSize
+		to.buf.each(0, to.buf.Offset, func(off int) {
+			copy(to.buf.Data[off:off+size], data)
+			data = data[size:]
+		})
+		return nil
+	}
+	off, err := m.itemAt(th, key)
+	if err != nil {
+		return err
+	}
+	return packItem(th, m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize], v)
+}
+
+// items returns the items from dimension dim on as nested lists.
+func (m *MemoryView) items(dim, off int) (Value, error) {
+	b := &m.buf
+	if dim == len(b.Shape) {
+		return unpackItem(b.Format, b.Data[off:off+b.ItemSize])
+	}
+	list := make([]Value, b.Shape[dim])
+	for i := range list {
+		v, err := m.items(dim+1, off+i*b.Strides[dim])
+		if err != nil {
+			return Unbound, err
+		}
+		list[i] = v
+	}
+	return NewList(list...), nil
+}
+
+func viewCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
+	if op != compile.CmpEq && op != compile.CmpNe {
+		return NotImplemented, nil
+	}
+	eq := a == b
+	if !eq && !As[MemoryView](a).released {
+		w, err := NewMemoryView(th, b)
+		if err != nil {
+			if Matches(err, TypeErrorType) {
+				return NotImplemented, nil
+			}
+			return Bool(op == compile.CmpNe), nil
+		}
+		x, y := As[MemoryView](a), As[MemoryView](w)
+		defer y.release()
+		if eq = sameInts(x.buf.Shape, y.buf.Shape); eq {
+			if x.buf.Format == y.buf.Format && x.buf.ItemSize == 1 {
+				eq = string(x.buf.bytes()) == string(y.buf.bytes())
+			} else {
+				p, err := x.items(0, x.buf.Offset)
+				if err != nil {
+					return Unbound, err
+				}
+				q, err := y.items(0, y.buf.Offset)
+				if err != nil {
+					return Unbound, err
+				}
+				if eq, err = th.Equal(p, q); err != nil {
+					return Unbound, err
+				}
+			}
+		}
+	}
+	return Bool(eq == (op == compile.CmpEq)), nil
+}
+
+func sameInts(a, b []int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func viewHash(th *Thread, v Value) (int64, error) {
+	m := As[MemoryView](v)
+	if m.hashed {
+		return m.hash, nil
+	}
+	switch {
+	case m.released:
+		return 0, releasedError()
+	case !m.buf.ReadOnly:
+		return 0, ValueError("cannot hash writable memoryview object")
+	case m.buf.Format != "B" && m.buf.Format != "b" && m.buf.Format != "c":
+		return 0, ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+	}
+	m.hash, m.hashed = int64(hashString(string(m.buf.bytes()))), true
+	return m.hash, nil
+}
+
+func defineMemoryView() {
+	sig := parseSignature("object")
+	defineType(MemoryViewType, TypeSpec{
+		Name: "memoryview", Flags: FlagSequence,
+		Doc: "Create a new memoryview object which references the given object.",
+		Slots: Slots{
+			New: func(th *Thread, cls *Type, args Args) (Value, error) {
+				a, err := sig.match("memoryview", args)
+				if err != nil {
+					return Unbound, err
+				}
+				return NewMemoryView(th, a[0])
+			},
+			Repr: func(th *Thread, v Value) (Value, error) {
+				what := "<memory at "
+				if As[MemoryView](v).released {
+					what = "<released memory at "
+				}
+				return NewStr(what + th.Address(v) + ">"), nil
+			},
+			Hash: viewHash,
+			Len: func(th *Thread, v Value) (int, error) {
+				m, err := liveView(v)
+				if err != nil {
+					return 0, err
+				}
+				if len(m.buf.Shape) == 0 {
+					return 0, TypeError("0-dim memory has no length")
+				}
+				return m.buf.Shape[0], nil
+			},
+			GetItem: viewGetItem,
+			SetItem: viewSetItem,
+			Compare: viewCompare,
+		},
+		Methods: memoryViewMethods(),
+		GetSet:  memoryViewGetSet(),
+	})
+}
