@@ -50,7 +50,14 @@ func Exec(job Job, out io.Writer) (status int, err error) {
 		}
 	}
 	exit := make(chan int, 1)
-	var once sync.Once
+	// out belongs to the caller again when Exec returns.
+	var mu sync.Mutex
+	over := false
+	defer func() {
+		mu.Lock()
+		over = true
+		mu.Unlock()
+	}()
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
@@ -72,10 +79,16 @@ func Exec(job Job, out io.Writer) (status int, err error) {
 		http.ServeFile(w, r, job.Wasm)
 	})
 	mux.HandleFunc("POST /out", func(w http.ResponseWriter, r *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		if over {
+			return
+		}
 		io.Copy(out, r.Body)
 		if text := r.URL.Query().Get("exit"); text != "" {
 			if n, err := strconv.Atoi(text); err == nil {
-				once.Do(func() { exit <- n })
+				over = true
+				exit <- n
 			}
 		}
 	})
