@@ -80,7 +80,7 @@ func byteArrayInit(th *Thread, self Value, args Args) error {
 		return err
 	}
 	if a[0].ref != nil {
-		if _, shared := bufferOf(a[0]); shared {
+		if _, shared := bytesOf(a[0]); shared {
 			b = append([]byte(nil), b...)
 		}
 	}
@@ -91,7 +91,7 @@ func byteArrayInit(th *Thread, self Value, args Args) error {
 // byteArraySetItem is a[i] = v, a[i:j:k] = v and their deletion (v unbound).
 func byteArraySetItem(th *Thread, self, key, v Value) error {
 	p := As[ByteArray](self)
-	if !IsSlice(key) {
+	if key.ref.typ != SliceType {
 		i, err := byteIndex(th, key, len(p.b), "bytearray")
 		if err != nil {
 			return err
@@ -125,7 +125,7 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 			x = append([]byte(nil), x...)
 		}
 	}
-	start, stop, step, n, err := sliceIndices(th, key, len(p.b))
+	start, stop, step, n, err := As[Slice](key).bounds(th, len(p.b))
 	if err != nil {
 		return err
 	}
@@ -162,7 +162,7 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 
 func byteArrayExtend(th *Thread, self, x Value) error {
 	p := As[ByteArray](self)
-	b, ok := bufferOf(x)
+	b, ok := bytesOf(x)
 	if !ok {
 		if IsStr(x) {
 			return TypeError("expected iterable of integers; got: 'str'")
@@ -182,7 +182,7 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 }
 
 func byteArrayIConcat(th *Thread, a, b Value) (Value, error) {
-	if _, ok := bufferOf(b); !ok {
+	if _, ok := bytesOf(b); !ok {
 		return Unbound, TypeError("can't concat " + b.Type().Name + " to " + a.Type().Name)
 	}
 	return a, byteArrayExtend(th, a, b)

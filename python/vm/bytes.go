@@ -76,7 +76,7 @@ func selfOrCopy(self Value) Value {
 
 // mustBuffer returns the bytes of a bytes-like argument.
 func mustBuffer(v Value) ([]byte, error) {
-	if b, ok := bufferOf(v); ok {
+	if b, ok := bytesOf(v); ok {
 		return b, nil
 	}
 	if v.ref.typ == MemoryViewType {
@@ -89,7 +89,7 @@ func mustBuffer(v Value) ([]byte, error) {
 func bytesFrom(th *Thread, x Value) ([]byte, error) { return bytesOrArrayFrom(th, x, "bytes") }
 
 func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
-	if b, ok := bufferOf(x); ok {
+	if b, ok := bytesOf(x); ok {
 		return b, nil
 	}
 	if IsStr(x) || !isIterable(x) {
@@ -150,7 +150,7 @@ func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 	case IsStr(x):
 		return nil, TypeError("string argument without an encoding")
 	}
-	if _, ok := bufferOf(x); !ok && hasIndex(x) {
+	if _, ok := bytesOf(x); !ok && hasIndex(x) {
 		n, err := th.Index(x)
 		switch {
 		case err != nil:
@@ -205,7 +205,7 @@ func bytesNew(th *Thread, cls *Type, args Args) (Value, error) {
 		return Unbound, err
 	}
 	if a[0].ref != nil && !IsBytes(a[0]) {
-		if _, shared := bufferOf(a[0]); shared {
+		if _, shared := bytesOf(a[0]); shared {
 			b = append([]byte(nil), b...)
 		}
 	}
@@ -223,8 +223,8 @@ func bytesOfType(cls *Type, b []byte) Value {
 
 // bytesCompare compares bytes-like objects.
 func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
-	x, ok := bufferOf(a)
-	y, ok2 := bufferOf(b)
+	x, ok := bytesOf(a)
+	y, ok2 := bytesOf(b)
 	if !ok || !ok2 {
 		return NotImplemented, nil
 	}
@@ -235,8 +235,8 @@ func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 }
 
 func bytesConcat(th *Thread, a, b Value) (Value, error) {
-	x, ok := bufferOf(a)
-	y, ok2 := bufferOf(b)
+	x, ok := bytesOf(a)
+	y, ok2 := bytesOf(b)
 	if !ok || !ok2 {
 		return Unbound, TypeError("can't concat " + b.Type().Name + " to " + a.Type().Name)
 	}
@@ -327,8 +327,8 @@ func bytesGetItem(th *Thread, self, key Value) (Value, error) {
 			return Int(int64(b[i])), nil
 		}
 	}
-	if IsSlice(key) {
-		start, stop, step, n, err := sliceIndices(th, key, len(b))
+	if key.ref.typ == SliceType {
+		start, stop, step, n, err := As[Slice](key).bounds(th, len(b))
 		if err != nil {
 			return Unbound, err
 		}

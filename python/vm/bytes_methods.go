@@ -6,7 +6,7 @@ import "bytes"
 
 // byteArg reads an argument of find and its like: a bytes-like object, or a byte's number.
 func byteArg(th *Thread, v Value) ([]byte, error) {
-	if b, ok := bufferOf(v); ok {
+	if b, ok := bytesOf(v); ok {
 		return b, nil
 	}
 	if hasIndex(v) {
@@ -81,7 +81,7 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 			}
 			return False, nil
 		}
-		x, ok := bufferOf(args[0])
+		x, ok := bytesOf(args[0])
 		if !ok {
 			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().Name)
 		}
@@ -330,7 +330,7 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	sep := bytesSelf(self)
 	size := 0
 	for i, v := range items {
-		b, ok := bufferOf(v)
+		b, ok := bytesOf(v)
 		if !ok {
 			return Unbound, TypeError("sequence item " + itoa(i) + ": expected a bytes-like object, " + v.Type().Name + " found")
 		}
@@ -347,7 +347,7 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 		if i > 0 {
 			out = append(out, sep...)
 		}
-		b, _ := bufferOf(v)
+		b, _ := bytesOf(v)
 		out = append(out, b...)
 	}
 	return likeSelf(self, out), nil
@@ -361,7 +361,7 @@ func bytePadder(name string, left func(pad, width int) int) *Builtin {
 		}
 		fill := byte(' ')
 		if len(args) > 1 {
-			f, ok := bufferOf(args[1])
+			f, ok := bytesOf(args[1])
 			if !ok || args[1].ref.typ == MemoryViewType {
 				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + args[1].Type().Name)
 			}
@@ -667,7 +667,7 @@ func parseHexBytes(v Value) ([]byte, error) {
 	var s string
 	if IsStr(v) {
 		s = Text(v)
-	} else if b, ok := bufferOf(v); ok {
+	} else if b, ok := bytesOf(v); ok {
 		s = string(b)
 	} else {
 		return nil, TypeError("fromhex() argument must be str or bytes-like, not " + v.Type().Name)

@@ -191,7 +191,7 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 	if t.ToFloat != nil || t.Index != nil {
 		return th.asFloat(x)
 	}
-	if data, ok := bufferOf(x); ok {
+	if data, ok := bytesOf(x); ok {
 		if f, ok := parseFloat(latin1Text(data)); ok {
 			return f, nil
 		}

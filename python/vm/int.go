@@ -140,7 +140,7 @@ func intNew(th *Thread, cls *Type, args Args) (Value, error) {
 	case IsStr(x):
 		v, err = parseInt(Text(x), int(b), x)
 	case BytesType.Is(x) || ByteArrayType.Is(x):
-		data, _ := bufferOf(x)
+		data, _ := bytesOf(x)
 		v, err = parseInt(latin1Text(data), int(b), x)
 	default:
 		return Unbound, TypeError("int() can't convert non-string with explicit base")
@@ -176,7 +176,7 @@ func intFrom(th *Thread, x Value) (Value, error) {
 		}
 		return plainInt(v), nil
 	}
-	if data, ok := bufferOf(x); ok {
+	if data, ok := bytesOf(x); ok {
 		return parseInt(latin1Text(data), 10, x)
 	}
 	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.Name + "'")

@@ -89,7 +89,7 @@ func literalError(base int, from Value) error {
 	case IsStr(from):
 		shown = reprString(Text(from))
 	default:
-		data, _ := bufferOf(from)
+		data, _ := bytesOf(from)
 		shown = "b" + reprBytes(data)
 	}
 	if r := []rune(shown); len(r) > 200 {

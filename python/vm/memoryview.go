@@ -45,8 +45,8 @@ func releasedError() error {
 	return ValueError("operation forbidden on released memoryview object")
 }
 
-// bufferOf returns the bytes of a bytes-like object, in order. They are the object's own where they lie together.
-func bufferOf(v Value) ([]byte, bool) {
+// bytesOf returns the bytes of a bytes-like object, in order. They are the object's own where they lie together.
+func bytesOf(v Value) ([]byte, bool) {
 	switch {
 	case IsBytes(v):
 		return As[Bytes](v).b, true
@@ -83,7 +83,7 @@ func providerOf(v Value) func(v Value) *Buffer {
 }
 
 // BytesOf returns the bytes of a bytes-like object; ok is false for others. They may be the object's own.
-func BytesOf(v Value) (data []byte, ok bool) { return bufferOf(v) }
+func BytesOf(v Value) (data []byte, ok bool) { return bytesOf(v) }
 
 // WritableBytes returns the memory of a writable bytes-like object that lies in one piece.
 func WritableBytes(v Value) (data []byte, ok bool) {
@@ -298,7 +298,7 @@ func (m *MemoryView) sliced(th *Thread, key Value) (*MemoryView, error) {
 	if len(m.buf.Shape) == 0 {
 		return nil, TypeError("invalid indexing of 0-dim memory")
 	}
-	start, _, step, n, err := sliceIndices(th, key, m.buf.Shape[0])
+	start, _, step, n, err := As[Slice](key).bounds(th, m.buf.Shape[0])
 	if err != nil {
 		return nil, err
 	}
@@ -314,7 +314,7 @@ func viewGetItem(th *Thread, self, key Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	if IsSlice(key) {
+	if key.ref.typ == SliceType {
 		v, err := m.sliced(th, key)
 		if err != nil {
 			return Unbound, err
@@ -341,7 +341,7 @@ func viewSetItem(th *Thread, self, key, v Value) error {
 	case v.ref == nil:
 		return TypeError("cannot delete memory")
 	}
-	if IsSlice(key) {
+	if key.ref.typ == SliceType {
 		to, err := m.sliced(th, key)
 		if err != nil {
 			return err

@@ -284,7 +284,7 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 	case !p.bytes:
 		return p.th.Str(v)
 	}
-	if b, ok := bufferOf(v); ok {
+	if b, ok := bytesOf(v); ok {
 		return string(b), nil
 	}
 	m, err := p.th.LookupSpecial(v, strBytes)
@@ -459,7 +459,7 @@ func (p *percent) float(d directive, v Value) error {
 // char is %c.
 func (p *percent) char(v Value) (string, error) {
 	if p.bytes {
-		if b, ok := bufferOf(v); ok && v.ref.typ != MemoryViewType {
+		if b, ok := bytesOf(v); ok && v.ref.typ != MemoryViewType {
 			if len(b) != 1 {
 				kind := "bytes"
 				if !IsBytes(v) {

@@ -122,8 +122,8 @@ func isIdentifierPart(r rune) bool {
 	return r >= 0x1369 && r <= 0x1371
 }
 
-// IsIdentifier reports whether s has the form of an identifier; keywords have it too.
-func IsIdentifier(s string) bool {
+// isIdentifier reports whether s has the form of an identifier; keywords have it too.
+func isIdentifier(s string) bool {
 	for i := 0; i < len(s); {
 		r, n := decodeRune(s[i:])
 		if i == 0 && !isIdentifierStart(r) || i > 0 && !isIdentifierPart(r) {
@@ -217,7 +217,7 @@ func textClassMethods() []*Builtin {
 			return True, nil
 		}),
 		Method0("isascii", func(th *Thread, self Value) (Value, error) { return Bool(As[Str](self).ascii()), nil }),
-		Method0("isidentifier", func(th *Thread, self Value) (Value, error) { return Bool(IsIdentifier(Text(self))), nil }),
+		Method0("isidentifier", func(th *Thread, self Value) (Value, error) { return Bool(isIdentifier(Text(self))), nil }),
 		Method0("islower", func(th *Thread, self Value) (Value, error) {
 			return Bool(allCase(Text(self), isLowerRune, isUpperRune)), nil
 		}),

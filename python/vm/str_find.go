@@ -4,8 +4,8 @@ package vm
 
 import "strings"
 
-// mustStr checks that a method's argument is a str.
-func mustStr(v Value, what string) (string, error) {
+// strArg checks that a method's argument is a str.
+func strArg(v Value, what string) (string, error) {
 	if !IsStr(v) {
 		return "", TypeError(what + " must be str, not " + v.Type().Name)
 	}
@@ -23,7 +23,7 @@ func textContains(th *Thread, self, item Value) (bool, error) {
 // part resolves (sub, start, end) of find, index and count: the text to search in, and the byte offset at which it
 // begins; ok is false when start lies beyond the end.
 func (p *Str) part(th *Thread, name string, args []Value) (text, sub string, at int, ok bool, err error) {
-	if sub, err = mustStr(args[0], name+"() argument 1"); err != nil {
+	if sub, err = strArg(args[0], name+"() argument 1"); err != nil {
 		return
 	}
 	if len(args) == 1 {
@@ -145,11 +145,11 @@ func replaceText(th *Thread, s, old, new string, n int) (string, error) {
 }
 
 func textReplace(th *Thread, self Value, args []Value) (Value, error) {
-	old, err := mustStr(args[0], "replace() argument 1")
+	old, err := strArg(args[0], "replace() argument 1")
 	if err != nil {
 		return Unbound, err
 	}
-	new, err := mustStr(args[1], "replace() argument 2")
+	new, err := strArg(args[1], "replace() argument 2")
 	if err != nil {
 		return Unbound, err
 	}
@@ -175,7 +175,7 @@ func textReplace(th *Thread, self Value, args []Value) (Value, error) {
 // partitioner makes partition and rpartition.
 func partitioner(name string, search func(s, sub string) int, last bool) *Builtin {
 	return Method1(name, func(th *Thread, self, sep Value) (Value, error) {
-		s, err := mustStr(sep, "")
+		s, err := strArg(sep, "")
 		if err != nil {
 			return Unbound, TypeError("must be str, not " + sep.Type().Name)
 		}
@@ -208,7 +208,7 @@ func textFindMethods() []*Builtin {
 		partitioner("partition", strings.Index, false),
 		partitioner("rpartition", strings.LastIndex, true),
 		Method1("removeprefix", func(th *Thread, self, a Value) (Value, error) {
-			pre, err := mustStr(a, "removeprefix() argument")
+			pre, err := strArg(a, "removeprefix() argument")
 			if p := As[Str](self); err == nil && strings.HasPrefix(p.s, pre) {
 				return p.subBytes(len(pre), len(p.s)), nil
 			}
@@ -218,7 +218,7 @@ func textFindMethods() []*Builtin {
 			return textSelf(th, self)
 		}),
 		Method1("removesuffix", func(th *Thread, self, a Value) (Value, error) {
-			suf, err := mustStr(a, "removesuffix() argument")
+			suf, err := strArg(a, "removesuffix() argument")
 			if p := As[Str](self); err == nil && strings.HasSuffix(p.s, suf) {
 				return p.subBytes(0, len(p.s)-len(suf)), nil
 			}

@@ -113,8 +113,8 @@ func textGetItem(th *Thread, self, key Value) (Value, error) {
 		}
 		return p.at(int(i)), nil
 	}
-	if IsSlice(key) {
-		start, stop, step, n, err := sliceIndices(th, key, p.Len())
+	if key.ref.typ == SliceType {
+		start, stop, step, n, err := As[Slice](key).bounds(th, p.Len())
 		if err != nil {
 			return Unbound, err
 		}

@@ -75,3 +75,12 @@ func defineStrIter() {
 		},
 	})
 }
+
+// builtinNamed returns a built-in function as programs see it, for __reduce__.
+func builtinNamed(th *Thread, name string) (Value, error) {
+	v := th.Runtime.Builtins.GetStr(Intern(name))
+	if v.ref == nil {
+		return Unbound, ErrorOf(AttributeErrorType, "module 'builtins' has no attribute '"+name+"'")
+	}
+	return v, nil
+}

@@ -8,10 +8,10 @@ import "strings"
 type replacement struct {
 	th     *Thread
 	args   []Value
-	byMap  bool                            // format_map: there are no positional arguments
+	byMap  bool                           // format_map: there are no positional arguments
 	lookup func(name *Str) (Value, error) // of a named field
-	next   int                             // the next automatic number
-	manual bool                            // a field was numbered by hand
+	next   int                            // the next automatic number
+	manual bool                           // a field was numbered by hand
 }
 
 func textFormatMethod(th *Thread, self Value, args Args) (Value, error) {
