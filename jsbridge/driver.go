@@ -51,10 +51,10 @@ func (d *Driver) Run(l *loop.Loop) error {
 		case loop.Done:
 			return wake.Err
 		case loop.At:
-			d.baton.Wait(d.zero + wake.At)
+			d.wait(d.zero + wake.At)
 			turns = 0
 		case loop.Idle:
-			d.baton.Wait(Forever)
+			d.wait(Forever)
 			turns = 0
 		default:
 			if turns++; turns >= turnsPerLook {
@@ -110,7 +110,25 @@ func (d *Driver) sleepUntil(end time.Duration) error {
 		if d.Now() >= end {
 			return nil
 		}
-		d.baton.Wait(d.zero + end)
+		d.wait(d.zero + end)
+	}
+}
+
+// wait parks until the baton's clock reaches deadline or something woke it. It comes up for air every tick, so that
+// a display of the clock moves.
+func (d *Driver) wait(deadline time.Duration) {
+	for {
+		now := d.baton.Now()
+		if deadline >= 0 && now >= deadline {
+			return
+		}
+		next := now + tick
+		if deadline >= 0 {
+			next = min(next, deadline)
+		}
+		if d.baton.Wait(next) {
+			return
+		}
 	}
 }
 

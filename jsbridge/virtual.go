@@ -34,7 +34,7 @@ type Virtual struct {
 
 var _ Clock = (*Virtual)(nil)
 
-// tick is how often a paced wait is interrupted, so that a display of the clock moves.
+// tick is how often a wait is interrupted, so that a display of the clock moves.
 const tick = 50 * time.Millisecond
 
 // NewVirtual returns a driver on a virtual clock. It fills in o.Wait and o.Real.

@@ -193,6 +193,8 @@ const tests: Record<string, () => Promise<string | void>> = {
     const slow = await play("tasks 20", { speed: 0.5 });
     check(slow.result.realMs > 390 && slow.result.realMs < 3000, slow.result);
     check(slow.clocks.length > 5 && slow.clocks.every((ms, i) => i === 0 || ms >= (slow.clocks[i - 1] ?? 0)), slow.clocks);
+    const nap = await play("sleep 300", { clock: "real" });
+    check(nap.clocks.length >= 3 && nap.result.virtualMs >= 300, nap);
     return `20 timers 10 ms apart on the real clock were late by ${summary(late)}`;
   },
 
@@ -354,6 +356,29 @@ const tests: Record<string, () => Promise<string | void>> = {
     check(short.out === "meanwhile\n", short);
     long.run.stop();
     await long.done;
+  },
+
+  async "hundreds of runs, one after another"() {
+    // Each has an instance of its own; what the ones before leave behind must be collected in time.
+    const began = performance.now();
+    for (let i = 0; i < 400; i++) {
+      const seen = await play(`print ${i}`);
+      if (seen.out !== `${i}\n`) throw new Error(JSON.stringify(seen));
+    }
+    return `${((performance.now() - began) / 400).toFixed(1)} ms each`;
+  },
+
+  async "killed again and again"() {
+    const times: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      const [ms, seen] = await stopAfter("deaf", 30);
+      check(seen.result.reason === "killed", seen.result);
+      times.push(ms);
+      const began = performance.now();
+      await alive();
+      times.push(performance.now() - began);
+    }
+    return summary(times.filter((_, i) => i % 2 === 1));
   },
 
   async "wall clock limit"() {
