@@ -78,11 +78,11 @@ var callbackCases = []testCase{
 		x.run()
 	}},
 	{"timers by deadline, equal ones in order", "1a 1b 1c 2 3", func(x *T) {
-		at := x.L.Now() + tick
+		at := x.L.Now() + x.Tick
 		for _, p := range []struct {
 			word string
 			d    time.Duration
-		}{{"3", 2 * tick}, {"1a", 0}, {"1b", 0}, {"2", tick}, {"1c", 0}} {
+		}{{"3", 2 * x.Tick}, {"1a", 0}, {"1b", 0}, {"2", x.Tick}, {"1c", 0}} {
 			x.L.CallAt(at+p.d, loop.Do(func() {
 				x.Log(p.word)
 				if p.word == "3" {
@@ -93,7 +93,7 @@ var callbackCases = []testCase{
 		x.run()
 	}},
 	{"500 equal deadlines stay in order", "ordered", func(x *T) {
-		at := x.L.Now() + tick
+		at := x.L.Now() + x.Tick
 		last, ok := -1, true
 		for i := range 500 {
 			x.L.CallAt(at, loop.Do(func() {
@@ -113,8 +113,8 @@ var callbackCases = []testCase{
 		x.run()
 	}},
 	{"cancelled timers", "b", func(x *T) {
-		a := x.L.CallLater(tick, loop.Do(func() { x.Log("a") }))
-		x.L.CallLater(2*tick, loop.Do(func() { x.Log("b"); x.L.Stop() }))
+		a := x.L.CallLater(x.Tick, loop.Do(func() { x.Log("a") }))
+		x.L.CallLater(2*x.Tick, loop.Do(func() { x.Log("b"); x.L.Stop() }))
 		a.Cancel()
 		if x.L.Timers() != 1 || a.Scheduled() || !a.Cancelled() {
 			x.Errorf("after Cancel: %d timers, scheduled %v", x.L.Timers(), a.Scheduled())
@@ -122,7 +122,7 @@ var callbackCases = []testCase{
 		x.run()
 	}},
 	{"a timer cancelled by another of the same turn", "a c", func(x *T) {
-		at := x.L.Now() + tick
+		at := x.L.Now() + x.Tick
 		var b *loop.TimerHandle
 		x.L.CallAt(at, loop.Do(func() { x.Log("a"); b.Cancel() }))
 		b = x.L.CallAt(at, loop.Do(func() { x.Log("b") }))
@@ -133,9 +133,9 @@ var callbackCases = []testCase{
 		var a loop.TimerHandle
 		cb := loop.Do(func() { x.Log("a"); x.L.Stop() })
 		now := x.L.Now()
-		x.L.At(&a, now+tick, cb)
-		x.L.CallAt(now+2*tick, loop.Do(func() { x.Log("b") }))
-		x.L.At(&a, now+3*tick, cb)
+		x.L.At(&a, now+x.Tick, cb)
+		x.L.CallAt(now+2*x.Tick, loop.Do(func() { x.Log("b") }))
+		x.L.At(&a, now+3*x.Tick, cb)
 		if x.L.Timers() != 2 {
 			x.Errorf("%d timers", x.L.Timers())
 		}
@@ -153,7 +153,7 @@ var callbackCases = []testCase{
 			x.L.Stop()
 			x.run()
 		}
-		x.L.CallLater(tick, loop.Do(func() { x.Log("end"); x.L.Stop() }))
+		x.L.CallLater(x.Tick, loop.Do(func() { x.Log("end"); x.L.Stop() }))
 		x.run()
 	}},
 	{"an error goes to the handler and the turn goes on", "a failure:boom b", func(x *T) {
@@ -195,7 +195,7 @@ var callbackCases = []testCase{
 	}},
 	{"run until done, then stopped before done", "1 Event_loop_stopped_before_Future_completed.", func(x *T) {
 		f := x.L.NewFuture()
-		x.L.CallLater(tick, loop.Do(func() { f.SetResult(1) }))
+		x.L.CallLater(x.Tick, loop.Do(func() { f.SetResult(1) }))
 		if err := x.L.RunUntil(f); err != nil {
 			x.Error(err)
 		}
@@ -208,7 +208,6 @@ var callbackCases = []testCase{
 }
 
 func (x *T) run() {
-	x.Helper()
 	if err := x.L.Run(); err != nil {
 		x.Errorf("Run: %v", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/aioplay/aioplay/loop"
 )
@@ -13,7 +14,7 @@ import (
 // napper sleeps for n ticks, then fails with err or ends.
 func (x *T) napper(name string, n int, err error) *loop.Task {
 	return x.Go(name, func(y *loop.Y) error {
-		if e := y.Sleep(tick * timeScale(n)); e != nil {
+		if e := y.Sleep(x.Tick * time.Duration(n)); e != nil {
 			return e
 		}
 		return err
@@ -67,7 +68,7 @@ var cancelCases = []testCase{
 	{"counting", "2 1 0 0 w:ok", func(x *T) {
 		x.Main(func(y *loop.Y) error {
 			t := x.Go("w", func(y *loop.Y) error {
-				for y.Sleep(tick) != nil {
+				for y.Sleep(x.Tick) != nil {
 				}
 				return nil
 			})
@@ -103,7 +104,7 @@ var cancelCases = []testCase{
 	}},
 	{"swallowed", "w:ok done 1", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			t := x.Go("w", func(y *loop.Y) error { y.Sleep(tick); return nil })
+			t := x.Go("w", func(y *loop.Y) error { y.Sleep(x.Tick); return nil })
 			y.Yield()
 			t.Cancel(nil)
 			_, err := y.Future(&t.Future)
@@ -147,15 +148,15 @@ var cancelCases = []testCase{
 	}},
 	{"a sleep cancelled when its time has come is used again", "cancelled nil", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			at := x.L.Now() + tick
-			s := x.L.Sleep(tick, nil)
+			at := x.L.Now() + x.Tick
+			s := x.L.Sleep(x.Tick, nil)
 			var t *loop.Task
 			x.L.CallAt(at, loop.Do(func() { t.Cancel(nil) }))
 			t = x.L.Go(func(y *loop.Y) (any, error) {
 				s.Init(x.L, at-x.L.Now(), nil)
 				_, err := y.Await(s)
 				x.Log(Name(err))
-				s.Init(x.L, tick, nil)
+				s.Init(x.L, x.Tick, nil)
 				_, err = y.Await(s)
 				x.Log(Name(err))
 				return nil, err
@@ -328,7 +329,7 @@ var combineCases = []testCase{
 	{"wait with a timeout", "a:ok 1 1 pending", func(x *T) {
 		x.Main(func(y *loop.Y) error {
 			fs := futures(x.napper("a", 1, nil), x.napper("b", 500, nil))
-			w := x.L.Wait(loop.AllCompleted, 5*tick, fs...)
+			w := x.L.Wait(loop.AllCompleted, 5*x.Tick, fs...)
 			_, err := y.Await(w)
 			x.Log(strconv.Itoa(len(w.Completed())), strconv.Itoa(len(w.Remaining())), State(fs[1]))
 			return err
@@ -375,7 +376,7 @@ var combineCases = []testCase{
 	}},
 	{"as completed with a timeout", "b:ok b main:timeout", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			it := x.L.AsCompleted(5*tick, futures(x.napper("a", 500, nil), x.napper("b", 1, nil))...)
+			it := x.L.AsCompleted(5*x.Tick, futures(x.napper("a", 500, nil), x.napper("b", 1, nil))...)
 			for n := it.Next(); n != nil; n = it.Next() {
 				if _, err := y.Await(n); err != nil {
 					return err

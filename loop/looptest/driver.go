@@ -95,7 +95,7 @@ var driverCases = []testCase{
 	}},
 	{"a timer fires while an operation is in flight", "timer", func(x *T) {
 		op := x.L.Begin("host")
-		x.L.CallLater(tick, loop.Do(func() { x.Log("timer"); x.L.Stop() }))
+		x.L.CallLater(x.Tick, loop.Do(func() { x.Log("timer"); x.L.Stop() }))
 		x.run()
 		op.End()
 	}},
@@ -107,7 +107,7 @@ var driverCases = []testCase{
 		}()
 		x.Log(Name(x.L.Run()))
 		op.End()
-		x.L.CallLater(tick, loop.Do(func() { x.Log("timer"); x.L.Stop() }))
+		x.L.CallLater(x.Tick, loop.Do(func() { x.Log("timer"); x.L.Stop() }))
 		x.run()
 	}},
 	{"an interrupt ends a loop that is never idle", "interrupt", func(x *T) {
@@ -134,11 +134,11 @@ var driverCases = []testCase{
 		x.Soon("a")
 		d := x.L.Driver()
 		start := d.Now()
-		x.Log(Name(d.Sleep(x.L, tick)))
-		if d.Now()-start < tick {
+		x.Log(Name(d.Sleep(x.L, x.Tick)))
+		if d.Now()-start < x.Tick {
 			x.Errorf("the clock moved by %v", d.Now()-start)
 		}
-		if err := d.Sleep(nil, tick); err != nil {
+		if err := d.Sleep(nil, x.Tick); err != nil {
 			x.Error(err)
 		}
 		x.L.Stop()
@@ -146,9 +146,9 @@ var driverCases = []testCase{
 	}},
 	{"sleep makes timers late, not lost", "b a", func(x *T) {
 		at := x.L.Now()
-		x.L.CallAt(at+3*tick, loop.Do(func() { x.Log("a"); x.L.Stop() }))
-		x.L.CallAt(at+2*tick, loop.Do(func() { x.Log("b") }))
-		x.L.CallSoon(loop.Do(func() { x.L.Driver().Sleep(x.L, 5*tick) }))
+		x.L.CallAt(at+3*x.Tick, loop.Do(func() { x.Log("a"); x.L.Stop() }))
+		x.L.CallAt(at+2*x.Tick, loop.Do(func() { x.Log("b") }))
+		x.L.CallSoon(loop.Do(func() { x.L.Driver().Sleep(x.L, 5*x.Tick) }))
 		x.run()
 	}},
 	{"an interrupt before a sleep ends it", "interrupt nil", func(x *T) {
@@ -159,7 +159,7 @@ var driverCases = []testCase{
 	{"a driver serves one loop after another", "1 2", func(x *T) {
 		for _, w := range []string{"1", "2"} {
 			l := loop.New(loop.Options{Driver: x.L.Driver()})
-			l.CallLater(tick, loop.Do(func() { x.Log(w); l.Stop() }))
+			l.CallLater(x.Tick, loop.Do(func() { x.Log(w); l.Stop() }))
 			if err := l.Run(); err != nil {
 				x.Error(err)
 			}
@@ -169,7 +169,7 @@ var driverCases = []testCase{
 	{"the clock never goes back", "ok", func(x *T) {
 		last := x.L.Now()
 		for i := range 50 {
-			x.L.CallLater(time.Duration(i%7)*tick/8, loop.Do(func() {
+			x.L.CallLater(time.Duration(i%7)*x.Tick/8, loop.Do(func() {
 				if now := x.L.Now(); now < last {
 					x.Errorf("%v after %v", now, last)
 				} else {
@@ -177,7 +177,7 @@ var driverCases = []testCase{
 				}
 			}))
 		}
-		x.L.CallLater(tick, loop.Do(x.L.Stop))
+		x.L.CallLater(x.Tick, loop.Do(x.L.Stop))
 		x.run()
 		x.Log("ok")
 	}},

@@ -304,7 +304,7 @@ var taskCases = []testCase{
 	}},
 	{"an await inside a coroutine", "1", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			v, err := y.Await(x.L.Sleep(tick, "1"))
+			v, err := y.Await(x.L.Sleep(x.Tick, "1"))
 			if err != nil {
 				return err
 			}

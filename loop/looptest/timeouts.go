@@ -10,13 +10,11 @@ import (
 	"github.com/aioplay/aioplay/loop"
 )
 
-func timeScale(n int) time.Duration { return time.Duration(n) }
-
 var timeoutCases = []testCase{
 	{"a timeout", "timeout true 0", func(x *T) {
 		x.Main(func(y *loop.Y) error {
 			var tm *loop.Timeout
-			err := y.Timeout(tick, func(t *loop.Timeout) error { tm = t; return y.Sleep(1 << 40) })
+			err := y.Timeout(x.Tick, func(t *loop.Timeout) error { tm = t; return y.Sleep(1 << 40) })
 			x.Log(Name(err), strconv.FormatBool(tm.Expired()), strconv.Itoa(x.L.Current().Cancelling()))
 			return nil
 		})
@@ -31,7 +29,7 @@ var timeoutCases = []testCase{
 	}},
 	{"expired and cancelled from outside: the cancellation wins", "cancelled 1 true", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			at := x.L.Now() + tick
+			at := x.L.Now() + x.Tick
 			t := x.L.Go(func(y *loop.Y) (any, error) {
 				var tm loop.Timeout
 				tm.Init(x.L, at, true)
@@ -50,7 +48,7 @@ var timeoutCases = []testCase{
 	}},
 	{"nested: the outer one expires", "inner:cancelled outer:timeout", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			err := y.Timeout(tick, func(*loop.Timeout) error {
+			err := y.Timeout(x.Tick, func(*loop.Timeout) error {
 				err := y.Timeout(time.Hour, func(*loop.Timeout) error { return y.Sleep(1 << 40) })
 				x.Log("inner:" + Name(err))
 				return err
@@ -61,7 +59,7 @@ var timeoutCases = []testCase{
 	}},
 	{"another error leaves the block", "boom", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			x.Log(Name(y.Timeout(tick, func(*loop.Timeout) error {
+			x.Log(Name(y.Timeout(x.Tick, func(*loop.Timeout) error {
 				y.Sleep(1 << 40)
 				return errBoom
 			})))
@@ -70,11 +68,11 @@ var timeoutCases = []testCase{
 	}},
 	{"rescheduling", "nil timeout", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			err := y.Timeout(tick, func(t *loop.Timeout) error {
+			err := y.Timeout(x.Tick, func(t *loop.Timeout) error {
 				if err := t.Reschedule(0, false); err != nil {
 					return err
 				}
-				return y.Sleep(3 * tick)
+				return y.Sleep(3 * x.Tick)
 			})
 			x.Log(Name(err))
 			err = y.Timeout(time.Hour, func(t *loop.Timeout) error {
@@ -107,13 +105,13 @@ var timeoutCases = []testCase{
 	}},
 	{"wait_for: in time, and too late", "v timeout f:cancelled", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			v, err := y.Await(x.L.WaitFor(x.L.Sleep(tick, "v"), time.Hour))
+			v, err := y.Await(x.L.WaitFor(x.L.Sleep(x.Tick, "v"), time.Hour))
 			if err != nil {
 				return err
 			}
 			x.Log(v.(string))
 			f := x.L.NewFuture()
-			_, err = y.Await(x.L.WaitFor(&loop.Await{F: f}, tick))
+			_, err = y.Await(x.L.WaitFor(&loop.Await{F: f}, x.Tick))
 			x.Log(Name(err), "f:"+State(f))
 			return nil
 		})
@@ -123,7 +121,7 @@ var timeoutCases = []testCase{
 			v, err := y.Await(x.L.WaitFor(x.L.GoFunc(func(y *loop.Y) (any, error) {
 				y.Sleep(1 << 40)
 				return "v", nil
-			}), tick))
+			}), x.Tick))
 			if err == nil {
 				x.Log(v.(string))
 			}
@@ -152,7 +150,7 @@ var timeoutCases = []testCase{
 	}},
 	{"wait_for: no limit", "v", func(x *T) {
 		x.Main(func(y *loop.Y) error {
-			v, err := y.Await(x.L.WaitFor(x.L.Sleep(tick, "v"), loop.NoTimeout))
+			v, err := y.Await(x.L.WaitFor(x.L.Sleep(x.Tick, "v"), loop.NoTimeout))
 			if err == nil {
 				x.Log(v.(string))
 			}

@@ -9,5 +9,5 @@ import (
 )
 
 func TestLoop(t *testing.T) {
-	looptest.Run(t, func(*testing.T) loop.Driver { return native.New() })
+	looptest.RunReal(t, func(*testing.T) loop.Driver { return native.New() })
 }
