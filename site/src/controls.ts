@@ -88,6 +88,9 @@ export class Controls {
     this.#turn.hidden = !this.#paused;
     this.#step.hidden = state === "loading" || state === "running";
     this.#reset.hidden = this.#busy || !edited;
+    // A button that goes away under the reader's finger hands the focus to the one that is always there.
+    const active = (this.element.getRootNode() as ShadowRoot).activeElement;
+    if (active instanceof HTMLElement && active.hidden && this.element.contains(active)) this.#main.focus();
     this.#state.textContent = text ?? (state === "idle" ? "" : this.#words[state]);
     this.#state.className = "state " + state;
   }

@@ -2,10 +2,10 @@
 
 import { askField } from "./ask";
 import { attributes } from "./attributes";
-import { CodeView, type Marks } from "./codeview";
+import { CodePane } from "./codepane";
 import { Controls, type State } from "./controls";
 import { h, sheet } from "./dom";
-import type { Editor } from "./editor";
+import { keep, keyOf, recall } from "./kept";
 import { Output } from "./output";
 import type { Run, RunResult, Runtime } from "./runtime";
 import { readSettings, type Settings } from "./settings";
@@ -40,30 +40,25 @@ export class AioPlay extends HTMLElement {
   #settings!: Settings;
   #lang: Language = "en";
   #words: Words = tables.en;
-  #view!: CodeView;
   #controls!: Controls;
   #output!: Output;
   #frame!: HTMLElement;
-  #codePane!: HTMLElement;
   #outPane!: HTMLElement;
   #outLabel!: HTMLElement;
   #timePane!: HTMLElement;
   #picture: HTMLElement | undefined;
   #status!: HTMLElement;
-  #original = "";
-  #code = "";
+  #early: string | undefined;
+  #pane!: CodePane;
   #traceText: string[] = [];
   #timeline: Timeline | undefined;
   #timelineLoad: Promise<Timeline> | undefined;
-  #editor: Editor | undefined;
-  #editorLoad: Promise<Editor> | undefined;
-  #point: { x: number; y: number } | undefined;
-  #marks: Marks = { current: 0 };
   #state: State = "idle";
   #now = 0;
   #run: Run | undefined;
   #outcome: Promise<Outcome> | undefined;
-  #stopEarly = false;
+  #stopping = false;
+  #saving: ReturnType<typeof setTimeout> | undefined;
   #ask: HTMLElement | undefined;
   #seen: IntersectionObserver | undefined;
 
@@ -80,7 +75,7 @@ export class AioPlay extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#run?.stop();
+    this.stop();
     this.#seen?.disconnect();
   }
 
@@ -89,21 +84,19 @@ export class AioPlay extends HTMLElement {
     this.#read();
     if (name === "code" && value !== null) this.#setOriginal(value);
     else if (name === "src" && value !== null) void this.#fetch(value);
-    else if (name === "readonly" || name === "edit") this.#editor?.setReadonly(this.#settings.edit === "off");
+    else if (name === "speed") this.#run?.setSpeed(this.#settings.speed);
+    else if (name === "persist") this.#recall();
   }
 
   // Properties.
 
   /** The text in the editor. Setting it is an edit that undo takes back. */
   get code(): string {
-    return this.#code;
+    return this.#built ? this.#pane.code : (this.#early ?? "");
   }
   set code(text: string) {
-    if (!this.#built) {
-      this.#code = text;
-      return;
-    }
-    this.#setCode(text);
+    if (this.#built) this.#pane.setCode(text);
+    else this.#early = text;
   }
 
   /** The text shown, both streams in order. */
@@ -133,8 +126,9 @@ export class AioPlay extends HTMLElement {
     return this.#start(false);
   }
 
+  /** Raises KeyboardInterrupt in the program; a second call ends one that doesn't heed it. */
   stop(): void {
-    this.#stopEarly = true;
+    this.#stopping = true;
     this.#run?.stop();
   }
 
@@ -152,10 +146,10 @@ export class AioPlay extends HTMLElement {
     this.#run?.step(kind, n);
   }
 
-  /** Puts the original code back, as an edit, and clears what a run left behind. */
+  /** Puts the original code back, as an edit that undo takes back. */
   reset(): void {
-    this.#setCode(this.#original);
-    this.#mark({ current: 0 });
+    this.#pane.setCode(this.#pane.original);
+    this.#pane.unmark();
   }
 
   /** Moves the timeline's cursor to an event of the recorded trace, by its seq. */
@@ -177,7 +171,8 @@ export class AioPlay extends HTMLElement {
 
   #read(): void {
     this.#settings = readSettings(this, (message) => console.warn("<aio-play> " + message));
-    const { theme, layout, speed, clock } = this.#settings;
+    const { theme, layout, speed, clock, edit } = this.#settings;
+    this.#pane.setEditable(edit !== "off");
     this.#frame.dataset["theme"] = theme;
     this.#frame.dataset["layout"] = layout;
     this.#controls.setSpeed(speed, clock);
@@ -192,10 +187,11 @@ export class AioPlay extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [(shared ??= sheet(style))];
 
-    this.#view = new CodeView(words.edit);
+    const run = (): void => void this.run().catch(() => undefined);
+    this.#pane = new CodePane({ root, words, run, changed: () => this.#changed() });
     this.#output = new Output(words);
     this.#controls = new Controls(words, this.#lang, {
-      run: () => void this.run().catch(() => undefined),
+      run,
       stop: () => this.stop(),
       reset: () => this.reset(),
       pause: () => this.pause(),
@@ -203,7 +199,6 @@ export class AioPlay extends HTMLElement {
       step: (kind) => this.step(kind),
       speed: (x) => this.setAttribute("speed", x ? String(x) : "max"),
     });
-    this.#codePane = h("div", { class: "codepane", part: "code" }, this.#view.element);
     this.#outLabel = h("p", { class: "label" });
     this.#outPane = h("section", { class: "outpane", hidden: true }, this.#outLabel, this.#output.element);
     this.#timePane = h("section", { class: "timepane", part: "timeline", hidden: true });
@@ -211,15 +206,14 @@ export class AioPlay extends HTMLElement {
     this.#frame = h(
       "div",
       { class: "frame", part: "frame", lang: this.#lang === "zh" ? "zh-Hans" : "en" },
-      h("div", { class: "left" }, this.#codePane, this.#controls.element),
+      h("div", { class: "left" }, this.#pane.element, this.#controls.element),
       h("div", { class: "results" }, this.#outPane, this.#timePane),
       this.#status,
     );
     this.#read();
-    const early = this.#code;
     this.#children();
     root.append(this.#frame);
-    if (early) this.#setCode(early);
+    if (this.#early !== undefined) this.#pane.setCode(this.#early);
     this.#listen();
     const src = this.getAttribute("src");
     const ready = src ? this.#fetch(src) : Promise.resolve();
@@ -227,7 +221,7 @@ export class AioPlay extends HTMLElement {
       this.#settleReady();
       this.#emit("aio-ready");
       if (this.#settings.run === "visible") this.#runWhenVisible();
-      if (this.#settings.edit === "now") void this.#edit(false);
+      if (this.#settings.edit === "now") void this.#pane.edit(false);
     });
   }
 
@@ -235,9 +229,8 @@ export class AioPlay extends HTMLElement {
   #children(): void {
     const code = this.querySelector("pre:not(.aio-output) > code") ?? this.querySelector("pre:not(.aio-output)");
     const text = this.getAttribute("code") ?? code?.textContent ?? (this.children.length ? "" : (this.textContent ?? ""));
-    this.#setOriginal(text.replace(/^\r?\n/, "").trimEnd());
-    const kept = this.#settings.persist ? recall(this.#key()) : null;
-    if (kept !== null) this.#setCode(kept);
+    this.#pane.setOriginal(text.replace(/^\r?\n/, "").trimEnd());
+    this.#recall();
     const recorded = this.querySelector("pre.aio-output");
     if (recorded) {
       this.#outPane.hidden = false;
@@ -268,23 +261,6 @@ export class AioPlay extends HTMLElement {
     const warm = (): void => void this.#runtime().then((r) => r.warm()).catch(() => undefined);
     this.addEventListener("pointerenter", warm, { once: true });
     this.addEventListener("focusin", warm, { once: true });
-    const pre = this.#view.element;
-    pre.addEventListener("pointerenter", () => void import("./editor"), { once: true });
-    pre.addEventListener("click", (e) => {
-      // A reader who selects text to copy it isn't about to edit.
-      if (getSelection()?.isCollapsed === false) return;
-      this.#point = { x: e.clientX, y: e.clientY };
-      void this.#edit(true);
-    });
-    pre.addEventListener("keydown", (e) => {
-      if (e.target !== pre || e.isComposing) return;
-      if (e.key === "Enter" && (e.ctrlKey || e.metaKey || e.shiftKey)) void this.run().catch(() => undefined);
-      else if (e.key !== "Enter") return;
-      else void this.#edit(true);
-      e.preventDefault();
-    });
-    // Other places on the page don't lose what was typed when the reader goes away.
-    addEventListener("pagehide", () => this.#persist());
   }
 
   #runWhenVisible(): void {
@@ -306,86 +282,25 @@ export class AioPlay extends HTMLElement {
     }
   }
 
-  // Code and marks.
-
-  #setOriginal(text: string): void {
-    this.#original = text;
-    if (this.#editor) this.#editor.setCode(text);
-    else {
-      this.#code = text;
-      this.#view.show(text);
-    }
-    this.#showState();
-  }
-
-  #setCode(text: string): void {
-    if (this.#editor) this.#editor.setCode(text);
-    else if (text !== this.#code) {
-      this.#code = text;
-      this.#view.show(text);
-      this.#changed();
-    }
-  }
+  // The code.
 
   #changed(): void {
     this.#showState();
-    this.#emit("aio-change", { code: this.#code });
+    this.#emit("aio-change", { code: this.code });
+    if (!this.#settings.persist) return;
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => keep(keyOf(this), this.#pane.edited ? this.code : null), 300);
   }
 
-  #key(): string {
-    const nth = [...document.querySelectorAll("aio-play")].indexOf(this);
-    return "aioplay:" + location.pathname + "#" + (this.id || nth);
+  #setOriginal(text: string): void {
+    this.#pane.setOriginal(text);
+    this.#showState();
   }
 
-  #persist(): void {
-    if (this.#built && this.#settings.persist) remember(this.#key(), this.#code === this.#original ? null : this.#code);
-  }
-
-  #mark(marks: Marks): void {
-    this.#marks = marks;
-    this.#editor?.mark(marks);
-    this.#view.mark(marks);
-  }
-
-  #edit(focus: boolean): Promise<Editor | undefined> {
-    if (this.#settings.edit === "off") return Promise.resolve(undefined);
-    this.#editorLoad ??= this.#makeEditor();
-    return this.#editorLoad.then(
-      (editor) => {
-        if (focus) editor.focusAt(this.#point?.x, this.#point?.y);
-        this.#point = undefined;
-        return editor;
-      },
-      (error: unknown) => {
-        this.#editorLoad = undefined;
-        console.error(error);
-        return undefined;
-      },
-    );
-  }
-
-  async #makeEditor(): Promise<Editor> {
-    const { createEditor } = await import("./editor");
-    // The editor takes the place of the static lines at the same height, so nothing moves.
-    const scroll = this.#view.element.scrollLeft;
-    const editor = createEditor({
-      root: this.shadowRoot!,
-      parent: this.#codePane,
-      code: this.#code,
-      label: this.#words.code,
-      readonly: false,
-      change: (code) => {
-        this.#code = code;
-        if (this.#marks.error || this.#marks.current) this.#mark({ current: 0 });
-        this.#changed();
-      },
-      run: () => void this.run().catch(() => undefined),
-    });
-    this.#editor = editor;
-    editor.mark(this.#marks);
-    this.#view.element.remove();
-    editor.dom.scrollLeft = scroll;
-    return editor;
+  // Brings back the reader's version, unless there is something newer on the page.
+  #recall(): void {
+    const kept = this.#settings.persist && !this.#pane.edited ? recall(keyOf(this)) : null;
+    if (kept !== null) this.#pane.setCode(kept);
   }
 
   // Running.
@@ -402,7 +317,7 @@ export class AioPlay extends HTMLElement {
   #start(paused: boolean): Promise<Outcome> {
     if (this.#outcome) return this.#outcome;
     if (!this.#built) return this.ready.then(() => this.#start(paused));
-    this.#stopEarly = false;
+    this.#stopping = false;
     this.#outcome = this.#execute(paused).finally(() => {
       this.#outcome = this.#run = undefined;
     });
@@ -412,8 +327,7 @@ export class AioPlay extends HTMLElement {
   async #execute(paused: boolean): Promise<Outcome> {
     const { clock, speed, seed, strict, net, limits } = this.#settings;
     const trace = this.#wantsTrace();
-    this.#persist();
-    this.#mark({ current: 0 });
+    this.#pane.unmark();
     this.#output.clear();
     this.#traceText = [];
     this.#now = 0;
@@ -422,29 +336,30 @@ export class AioPlay extends HTMLElement {
     this.#timeline?.clear();
     this.#controls.clearClock();
     this.#say("loading", "");
-    this.#emit("aio-run", { code: this.#code });
+    this.#emit("aio-run", { code: this.code });
     let runtime: Runtime;
     try {
       runtime = await this.#runtime();
-      await runtime.warm();
     } catch (error) {
-      this.#output.write("stderr", put(this.#words.loadFailed, { message: message(error) }) + "\n");
-      this.#say("error", this.#words.error);
-      throw error;
+      throw this.#unloadable(message(error));
     }
-    if (this.#stopEarly) {
+    if (this.#stopping) {
       this.#say("stopped", this.#words.stopped);
       return { status: 130, output: "" };
     }
+    let began = false;
     const run = runtime.start(
-      { code: this.#code, clock, speed, seed, strict, net, limits, trace },
+      { code: this.code, clock, speed, seed, strict, net, limits, trace },
       {
         output: (stream, text) => {
           this.#output.write(stream, text);
           this.#emit("aio-output", { stream, text });
         },
         trace: (lines) => this.#traced(lines),
-        state: (state) => this.#heard(state),
+        state: (state) => {
+          began ||= state !== "loading";
+          this.#heard(state);
+        },
         input: (prompt) => this.#prompt(run, prompt),
         clock: (ms) => {
           this.#now = ms;
@@ -454,7 +369,17 @@ export class AioPlay extends HTMLElement {
     );
     this.#run = run;
     if (paused) run.pause();
-    return this.#ended(await run.done);
+    const result = await run.done;
+    if (result.reason === "killed" && !began && !this.#stopping) throw this.#unloadable(result.error?.message ?? "");
+    return this.#ended(result);
+  }
+
+  // The runtime isn't to be had. The code stays, and the next run tries again.
+  #unloadable(why: string): Error {
+    const text = put(this.#words.loadFailed, { message: why });
+    this.#output.write("stderr", text + "\n");
+    this.#say("error", text);
+    return new Error(text);
   }
 
   #traced(lines: string): void {
@@ -467,7 +392,7 @@ export class AioPlay extends HTMLElement {
     if (!this.#run && state !== "loading" && state !== "running") return;
     if (state === "input") {
       this.#state = "running";
-      this.#controls.show("running", this.#edited, this.#words.waitingInput);
+      this.#controls.show("running", this.#pane.edited, this.#words.waitingInput);
       return;
     }
     const was = this.#state;
@@ -497,14 +422,13 @@ export class AioPlay extends HTMLElement {
     this.#controls.clock(this.#settings.clock, virtualMs, realMs);
     if (error && !error.traceback) this.#output.write("stderr", `${error.type}: ${error.message}\n`);
     this.#output.flush();
-    this.#labelOutput(false);
     if (this.#timeline) this.#timeline.finish();
     else if (this.#picture) this.#timePane.hidden = true;
     const outcome = { status, output: this.#output.text };
-    if (result.reason === "stopped" || (result.reason === "killed" && this.#stopEarly)) {
+    if (result.reason === "stopped" || (result.reason === "killed" && this.#stopping)) {
       this.#say("stopped", this.#words.stopped);
     } else if (result.reason === "error" || result.reason === "killed") {
-      if (error?.line) this.#mark({ current: 0, error, errorText: `${error.type}: ${error.message}` });
+      if (error?.line) this.#pane.mark({ error, errorText: `${error.type}: ${error.message}` });
       this.#say("error", error?.line ? put(this.#words.announceError, { ...error }) : (error?.message ?? this.#words.error));
       this.#emit("aio-error", { ...error });
     } else {
@@ -515,18 +439,15 @@ export class AioPlay extends HTMLElement {
       });
       this.#say("done", this.#words.done + ". " + took, status ? put(this.#words.exit, { status }) : undefined);
     }
+    this.#labelOutput(false);
     this.#emit("aio-done", { ...outcome, reason: result.reason, virtualMs, realMs });
     return outcome;
   }
 
   // Showing.
 
-  get #edited(): boolean {
-    return this.#code !== this.#original;
-  }
-
   #showState(text?: string): void {
-    this.#controls.show(this.#state, this.#edited, text);
+    this.#controls.show(this.#state, this.#pane.edited, text);
   }
 
   // Sets the state; `aloud` is announced once to assistive technology, `shown` replaces the state's own word.
@@ -553,7 +474,7 @@ export class AioPlay extends HTMLElement {
         lang: this.#lang,
         root: this.shadowRoot!,
         loop: this.#settings.views.has("loop"),
-        moved: (line) => this.#mark({ ...this.#marks, current: line }),
+        moved: (line) => this.#pane.mark({ current: line }),
         visible: (on) => {
           this.#timePane.hidden = !on;
           this.#picture?.remove();
@@ -573,24 +494,6 @@ export class AioPlay extends HTMLElement {
 
 function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-// Storage may be forbidden; then the code simply isn't kept.
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    return;
-  }
 }
 
 declare global {

@@ -81,6 +81,12 @@ function followReader(toc: HTMLElement): void {
   update();
 }
 
+// The playground's one element has the whole width, and keeps what was typed into it.
+for (const play of document.querySelectorAll("main.playground aio-play")) {
+  play.setAttribute("layout", "side");
+  play.setAttribute("persist", "");
+}
+
 const theme = document.querySelector<HTMLButtonElement>("button.theme");
 if (theme) setUpTheme(theme);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-anchor]")) keepAnchor(link);

@@ -42,13 +42,13 @@ export const style = `
 .line { display: block; padding-right: 14px; counter-increment: line; }
 .line::before {
   content: counter(line); display: inline-block; position: sticky; left: 0; min-width: calc(max(2, var(--digits, 2)) * 1ch + 22px);
-  padding: 0 12px 0 10px; text-align: right; color: var(--soft); opacity: .75; background: var(--bg);
+  padding: 0 12px 0 10px; text-align: right; color: var(--soft); background: var(--bg);
 }
 .codepane .cm-editor { background: none; color: inherit; }
 .codepane .cm-content { padding: 12px 0; caret-color: var(--ink); }
 .codepane .cm-line { padding: 0 14px 0 0; }
 .codepane .cm-gutters { background: var(--bg); border: 0; color: var(--soft); }
-.codepane .cm-lineNumbers .cm-gutterElement { min-width: calc(2ch + 22px); padding: 0 12px 0 10px; opacity: .75; }
+.codepane .cm-lineNumbers .cm-gutterElement { min-width: calc(2ch + 22px); padding: 0 12px 0 10px; }
 .codepane .cm-cursor { border-left: 2px solid var(--ink); }
 .codepane .cm-selectionBackground, .codepane .cm-focused .cm-selectionBackground { background: light-dark(#cfe4e2, #2c4a4b) !important; }
 .codepane .cm-matchingBracket { background: none; outline: 1px solid var(--soft); }
@@ -61,7 +61,7 @@ export const style = `
 .t-d { color: light-dark(#6c43a8, #ccb3f6); }
 .now { background: linear-gradient(90deg, color-mix(in srgb, var(--mark) 26%, transparent), color-mix(in srgb, var(--mark) 12%, transparent)); box-shadow: inset 4px 0 var(--mark); }
 .bad { background: color-mix(in srgb, var(--error) 12%, transparent); box-shadow: inset 4px 0 var(--error); }
-.line.now::before, .line.bad::before { background: none; opacity: 1; color: var(--ink); }
+.line.now::before, .line.bad::before { background: none; color: var(--ink); }
 .badrange { text-decoration: underline wavy var(--error) 1.5px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 
 /* The bar. */
