@@ -39,6 +39,7 @@ type Script struct {
 	Entry   string            // slash-separated, from the project's root
 	Module  bool              // an ES module; otherwise one classic script
 	Runtime bool              // with wasm_exec.js of the building Go in front
+	Minify  bool
 	Define  map[string]string // identifiers and the JavaScript expressions that replace them
 }
 
@@ -55,6 +56,10 @@ func Bundle(s Script) ([]byte, error) {
 		Target:      api.ES2022,
 		Define:      s.Define,
 		LogLevel:    api.LogLevelSilent,
+
+		MinifyWhitespace:  s.Minify,
+		MinifyIdentifiers: s.Minify,
+		MinifySyntax:      s.Minify,
 	}
 	if s.Module {
 		options.Format = api.FormatESModule
@@ -85,17 +90,18 @@ func wasmExec() (string, error) {
 }
 
 // Compile builds a package's program, or its test binary, for js/wasm and writes it to output, after the pass that the
-// released module goes through too; with AIOPLAY_POSTLINK=off as the linker left it. pkg is relative to the project's root.
+// released module goes through too; with AIOPLAY_POSTLINK=off as the linker left it. pkg is relative to the project's
+// root.
 func Compile(pkg, output string, test bool) error {
 	root, err := Root()
 	if err != nil {
 		return err
 	}
-	verb := []string{"build"}
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-w"}
 	if test {
-		verb = []string{"test", "-c"}
+		args = []string{"test", "-c"}
 	}
-	cmd := exec.Command("go", append(verb, "-o", output, pkg)...)
+	cmd := exec.Command("go", append(args, "-o", output, pkg)...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if text, err := cmd.CombinedOutput(); err != nil {
