@@ -34,7 +34,7 @@ func Compile(m *syntax.Module, filename string, opts Options) (*Code, error) {
 		c.src = syntax.NewSource(filename, "")
 	}
 	c.future = opts.Annotations
-	c.futures(m.Body)
+	c.futures(m)
 	if c.err == nil {
 		c.finallyWarnings(m.Body)
 	}
@@ -43,6 +43,7 @@ func Compile(m *syntax.Module, filename string, opts Options) (*Code, error) {
 	}
 	c.st = newSymtable(m, c.future, opts.TopLevelAwait)
 	c.st.src = c.src
+	c.st.lastFuture = c.lastFuture
 	if err := c.st.build(m); err != nil {
 		return nil, c.named(err)
 	}
@@ -55,15 +56,16 @@ func Compile(m *syntax.Module, filename string, opts Options) (*Code, error) {
 
 // compiler is what the units of one compilation share. An error sticks: the first one is the compilation's.
 type compiler struct {
-	src      *syntax.Source
-	filename string
-	opts     Options
-	mode     syntax.Mode
-	st       *symtable
-	future   bool
-	quiet    int // in a second copy of a finally body: warnings were given
-	depth    int
-	err      error
+	src        *syntax.Source
+	filename   string
+	opts       Options
+	mode       syntax.Mode
+	st         *symtable
+	future     bool // from __future__ import annotations
+	lastFuture *syntax.ImportFrom
+	quiet      int // in a second copy of a finally body: warnings were given
+	depth      int
+	err        error
 }
 
 // named gives an error the name of the file.

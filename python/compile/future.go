@@ -4,21 +4,12 @@ package compile
 
 import "github.com/aioplay/aioplay/python/syntax"
 
-// futures checks the future statements of a module and notes what they ask for.
-func (c *compiler) futures(body []syntax.Stmt) {
-	allowed := true
-	for i, s := range body {
-		from, ok := s.(*syntax.ImportFrom)
-		if ok && from.Module == "__future__" && from.Level == 0 {
-			if !allowed {
-				c.fail(from.Pos, "from __future__ imports must occur at the beginning of the file")
-				return
-			}
-			for _, a := range from.Names {
-				c.feature(a)
-			}
-			continue
-		}
+// futures reads the future statements that a module begins with, after its docstring. One elsewhere is the symbol table's error.
+func (c *compiler) futures(m *syntax.Module) {
+	if c.mode == syntax.ModeEval {
+		return
+	}
+	for i, s := range m.Body {
 		if e, ok := s.(*syntax.ExprStmt); ok && i == 0 {
 			if k, ok := e.Value.(*syntax.Constant); ok {
 				if _, ok := k.Value.(string); ok {
@@ -26,7 +17,14 @@ func (c *compiler) futures(body []syntax.Stmt) {
 				}
 			}
 		}
-		allowed = false
+		from, ok := s.(*syntax.ImportFrom)
+		if !ok || from.Module != "__future__" || from.Level != 0 {
+			return
+		}
+		for _, a := range from.Names {
+			c.feature(a)
+		}
+		c.lastFuture = from
 	}
 }
 

@@ -234,6 +234,9 @@ func jumpImmInfo(name, sign string) OpInfo {
 	return OpInfo{Name: name, A: KindReg, B: KindImm, C: KindJump, D: "sense", Doc: "jump if (A " + sign + " the number B) is D"}
 }
 
+// Words returns how many words an operation takes: 2 where a hint word follows.
+func Words(op Op) int { return infoOf(op).Words }
+
 func init() {
 	for i := range Info {
 		if Info[i].Words == 0 {

@@ -135,7 +135,7 @@ func (u *unit) matchSequence(p *syntax.MatchSequence, r int, m *matcher) {
 	for i, x := range p.Patterns {
 		if _, ok := x.(*syntax.MatchStar); ok {
 			if star >= 0 {
-				u.fail(p.Pos, "multiple starred expressions in sequence pattern")
+				u.fail(p.Pos, "multiple starred names in sequence pattern")
 				return
 			}
 			star = i

@@ -58,12 +58,33 @@ func (st *symtable) analyzeName(s *scope, sym *symbol) {
 		if s.kind == scopeClass && name == "__conditional_annotations__" && s.conditional {
 			return // a cell of the class itself
 		}
+		// What the class binds itself is looked up there and in the globals, past the functions around the class.
+		if class := s.classSeen(); class != nil && !classCell(name) {
+			switch f := class.lookup(name); {
+			case f&defGlobal != 0:
+				sym.kind = symGlobalExplicit
+				return
+			case f&defBound != 0 && f&defNonlocal == 0:
+				sym.kind = symGlobalImplicit
+				return
+			}
+		}
 		if home := find(s, name); home != nil {
 			st.capture(s, sym, home)
 			return
 		}
 		sym.kind = symGlobalImplicit
 	}
+}
+
+// classSeen returns the class whose names an annotation scope sees.
+func (s *scope) classSeen() *scope {
+	for ; s.seesClass; s = s.parent {
+		if s.parent.kind == scopeClass {
+			return s.parent
+		}
+	}
+	return nil
 }
 
 // find looks for the binding of a name in the scopes around s; nil means global.

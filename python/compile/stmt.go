@@ -257,7 +257,11 @@ func (u *unit) returnStmt(s *syntax.Return) {
 		return
 	}
 	if v, ok := u.constant(s.Value); ok {
-		u.unwind(s.Pos, 0)
+		pos := s.Pos
+		if _, literal := s.Value.(*syntax.Constant); literal && s.Value.Position().Line == s.Line {
+			pos = s.Value.Position()
+		}
+		u.unwind(pos, 0)
 		r := u.loadConst(s.Value.Position(), v, none)
 		u.emit(s.Value.Position(), OpReturn, 0, r, 0, 0)
 		u.sp = mark

@@ -31,7 +31,9 @@ type symtable struct {
 	future  bool // from __future__ import annotations
 	await   bool // await is allowed at top level
 	depth   int
-	err     error
+
+	lastFuture *syntax.ImportFrom // the last future statement that stands where it may
+	err        error
 }
 
 func newSymtable(m *syntax.Module, future, await bool) *symtable {
@@ -169,11 +171,11 @@ func (st *symtable) stmt(s syntax.Stmt) {
 	case *syntax.For:
 		st.conditional(func() { st.loop(s.Target, s.Iter, s.Body, s.Orelse) })
 	case *syntax.AsyncFor:
-		if !st.await && !st.cur.coroutine {
+		st.topAwait()
+		if !st.cur.coroutine {
 			st.fail(s.Pos, "'async for' outside async function")
 			return
 		}
-		st.topAwait()
 		st.conditional(func() { st.loop(s.Target, s.Iter, s.Body, s.Orelse) })
 	case *syntax.While:
 		st.conditional(func() {
@@ -206,6 +208,9 @@ func (st *symtable) stmt(s syntax.Stmt) {
 		st.aliases(s.Names)
 	case *syntax.ImportFrom:
 		st.aliases(s.Names)
+		if s.Module == "__future__" && s.Level == 0 && st.misplaced(s) {
+			st.fail(s.Pos, "from __future__ imports must occur at the beginning of the file")
+		}
 	case *syntax.Global:
 		st.global(s.Names, s.Pos, defGlobal, "global")
 	case *syntax.Nonlocal:
@@ -215,16 +220,22 @@ func (st *symtable) stmt(s syntax.Stmt) {
 	case *syntax.With:
 		st.conditional(func() { st.with(s.Items, s.Body) })
 	case *syntax.AsyncWith:
-		if !st.await && !st.cur.coroutine {
+		st.topAwait()
+		if !st.cur.coroutine {
 			st.fail(s.Pos, "'async with' outside async function")
 			return
 		}
-		st.topAwait()
 		st.conditional(func() { st.with(s.Items, s.Body) })
 	case *syntax.Pass, *syntax.Break, *syntax.Continue:
 	default:
 		panic("BUG: symtable: unknown statement")
 	}
+}
+
+// misplaced tells whether a future statement stands behind those that a module may begin with.
+func (st *symtable) misplaced(s *syntax.ImportFrom) bool {
+	last := st.lastFuture
+	return last == nil || s.Line > last.Line || s.Line == last.EndLine && s.Col > last.EndCol
 }
 
 // topAwait marks a module that awaits at top level as a coroutine.

@@ -205,7 +205,12 @@ func (st *symtable) typeParams(params []syntax.TypeParam) {
 	}
 }
 
+// typeVarPart visits a bound or default of a type parameter, which may be nil.
 func (st *symtable) typeVarPart(p syntax.TypeParam, role uint8, name string, e syntax.Expr, what string) {
+	if name == "__classdict__" || name == "__conditional_annotations__" {
+		st.fail(p.Position(), "reserved name '", name, "' cannot be used for type parameter")
+		return
+	}
 	if e == nil {
 		return
 	}

@@ -139,7 +139,7 @@ func (st *symtable) name(e *syntax.Name) {
 	if e.Ctx == syntax.Load {
 		st.define(e.ID, symUse, e.Pos)
 		// super() without arguments finds its class through the method's __class__ cell.
-		if e.ID == "super" && st.cur.kind == scopeFunction {
+		if e.ID == "super" && st.cur.functionLike() {
 			st.define("__class__", symUse, e.Pos)
 		}
 		return
@@ -195,7 +195,7 @@ func (st *symtable) noYieldInComprehension(pos syntax.Pos) {
 
 func (st *symtable) awaitExpr(e *syntax.Await) {
 	st.notInAnnotation("await expression", e.Pos)
-	if !st.await {
+	if !st.await || st.cur != st.top {
 		if !st.cur.functionLike() {
 			st.fail(e.Pos, "'await' outside function")
 		} else if !st.cur.asyncDef && st.cur.comp == compNone {
@@ -243,7 +243,7 @@ func (st *symtable) comprehension(e syntax.Expr, pos syntax.Pos, kind compKind, 
 	s.generator = kind == compGen
 	async := s.coroutine && !s.generator
 	st.leave()
-	if async && !st.cur.asyncDef && st.cur.comp == compNone && !st.await {
+	if async && !st.cur.asyncDef && st.cur.comp == compNone && !(st.await && st.cur == st.top) {
 		st.fail(pos, "asynchronous comprehension outside of an asynchronous function")
 	}
 	if async {
