@@ -36,9 +36,9 @@ func Root() (string, error) {
 
 // A Script is what Bundle makes of a TypeScript file.
 type Script struct {
-	Entry   string            // slash-separated, from the project's root
-	Module  bool              // an ES module; otherwise one classic script
-	Runtime bool              // with wasm_exec.js of the building Go in front
+	Entry   string // slash-separated, from the project's root
+	Module  bool   // an ES module; otherwise one classic script
+	Runtime bool   // with wasm_exec.js of the building Go in front
 	Minify  bool
 	Define  map[string]string // identifiers and the JavaScript expressions that replace them
 }
