@@ -168,7 +168,7 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 			return TypeError("expected iterable of integers; got: 'str'")
 		}
 		if !isIterable(x) {
-			return TypeError("can't extend bytearray with " + x.Type().Name)
+			return TypeError("can't extend bytearray with " + x.Type().displayName())
 		}
 		var err error
 		if b, err = bytesOrArrayFrom(th, x, "bytearray"); err != nil {
@@ -183,7 +183,7 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 
 func byteArrayIConcat(th *Thread, a, b Value) (Value, error) {
 	if _, ok := bytesOf(b); !ok {
-		return Unbound, TypeError("can't concat " + b.Type().Name + " to " + a.Type().Name)
+		return Unbound, TypeError("can't concat " + b.Type().displayName() + " to " + a.Type().displayName())
 	}
 	return a, byteArrayExtend(th, a, b)
 }

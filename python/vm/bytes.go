@@ -82,7 +82,7 @@ func mustBuffer(v Value) ([]byte, error) {
 	if v.ref.typ == MemoryViewType {
 		return nil, releasedError()
 	}
-	return nil, TypeError("a bytes-like object is required, not '" + v.Type().Name + "'")
+	return nil, TypeError("a bytes-like object is required, not '" + v.Type().displayName() + "'")
 }
 
 // bytesFrom makes bytes of anything that bytes(x) takes except text and a count. The result may be shared.
@@ -93,7 +93,7 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 		return b, nil
 	}
 	if IsStr(x) || !isIterable(x) {
-		return nil, TypeError("cannot convert '" + x.Type().Name + "' object to " + kind)
+		return nil, TypeError("cannot convert '" + x.Type().displayName() + "' object to " + kind)
 	}
 	var b []byte
 	err := th.Each(x, func(v Value) error {
@@ -191,7 +191,7 @@ func bytesNew(th *Thread, cls *Type, args Args) (Value, error) {
 					return Unbound, err
 				}
 				if !IsBytes(v) {
-					return Unbound, TypeError(x.Type().Name + ".__bytes__() must return a bytes, not " + v.Type().Name)
+					return Unbound, TypeError(x.Type().displayName() + ".__bytes__() must return a bytes, not " + v.Type().displayName())
 				}
 				if cls == BytesType {
 					return v, nil
@@ -238,7 +238,7 @@ func bytesConcat(th *Thread, a, b Value) (Value, error) {
 	x, ok := bytesOf(a)
 	y, ok2 := bytesOf(b)
 	if !ok || !ok2 {
-		return Unbound, TypeError("can't concat " + b.Type().Name + " to " + a.Type().Name)
+		return Unbound, TypeError("can't concat " + b.Type().displayName() + " to " + a.Type().displayName())
 	}
 	if a.ref.typ == BytesType && len(y) == 0 {
 		return a, nil
@@ -297,12 +297,12 @@ func byteIndex(th *Thread, key Value, n int, kind string) (int, error) {
 		outOfRange, what = "bytearray index out of range", kind
 	}
 	if !hasIndex(key) {
-		return 0, TypeError(what + " indices must be integers or slices, not " + key.Type().Name)
+		return 0, TypeError(what + " indices must be integers or slices, not " + key.Type().displayName())
 	}
 	i, err := th.Index(key)
 	if err != nil {
 		if Matches(err, OverflowErrorType) {
-			return 0, IndexError("cannot fit '" + key.Type().Name + "' into an index-sized integer")
+			return 0, IndexError("cannot fit '" + key.Type().displayName() + "' into an index-sized integer")
 		}
 		return 0, err
 	}

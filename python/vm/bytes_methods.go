@@ -13,7 +13,7 @@ func byteArg(th *Thread, v Value) ([]byte, error) {
 		c, err := byteOf(th, v, "")
 		return []byte{c}, err
 	}
-	return nil, TypeError("argument should be integer or bytes-like object, not '" + v.Type().Name + "'")
+	return nil, TypeError("argument should be integer or bytes-like object, not '" + v.Type().displayName() + "'")
 }
 
 // byteFinder makes find, rfind, index and rindex.
@@ -83,7 +83,7 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 		}
 		x, ok := bytesOf(args[0])
 		if !ok {
-			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().Name)
+			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().displayName())
 		}
 		return Bool(possible && has(b, x)), nil
 	})
@@ -332,7 +332,7 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	for i, v := range items {
 		b, ok := bytesOf(v)
 		if !ok {
-			return Unbound, TypeError("sequence item " + itoa(i) + ": expected a bytes-like object, " + v.Type().Name + " found")
+			return Unbound, TypeError("sequence item " + itoa(i) + ": expected a bytes-like object, " + v.Type().displayName() + " found")
 		}
 		size += len(b) + len(sep)
 	}
@@ -363,7 +363,7 @@ func bytePadder(name string, left func(pad, width int) int) *Builtin {
 		if len(args) > 1 {
 			f, ok := bytesOf(args[1])
 			if !ok || args[1].ref.typ == MemoryViewType {
-				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + args[1].Type().Name)
+				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + args[1].Type().displayName())
 			}
 			if len(f) != 1 {
 				kind := "bytes"
@@ -670,7 +670,7 @@ func parseHexBytes(v Value) ([]byte, error) {
 	} else if b, ok := bytesOf(v); ok {
 		s = string(b)
 	} else {
-		return nil, TypeError("fromhex() argument must be str or bytes-like, not " + v.Type().Name)
+		return nil, TypeError("fromhex() argument must be str or bytes-like, not " + v.Type().displayName())
 	}
 	b := make([]byte, 0, len(s)/2)
 	bad := func(i int) error {

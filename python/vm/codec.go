@@ -16,13 +16,13 @@ func codecNames(fn string, encoding, errs Value) (string, string, error) {
 	e, h := "utf-8", "strict"
 	if encoding.ref != nil {
 		if !IsStr(encoding) {
-			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + encoding.Type().Name)
+			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + encoding.Type().displayName())
 		}
 		e = Text(encoding)
 	}
 	if errs.ref != nil {
 		if !IsStr(errs) {
-			return "", "", TypeError(fn + "() argument 'errors' must be str, not " + errs.Type().Name)
+			return "", "", TypeError(fn + "() argument 'errors' must be str, not " + errs.Type().displayName())
 		}
 		h = Text(errs)
 	}
@@ -137,7 +137,7 @@ func Encode(th *Thread, v Value, encoding, errs string) ([]byte, error) {
 		return nil, err
 	}
 	if !IsBytes(r) {
-		return nil, TypeError("'" + encoding + "' encoder returned '" + r.Type().Name + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types")
+		return nil, TypeError("'" + encoding + "' encoder returned '" + r.Type().displayName() + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types")
 	}
 	return As[Bytes](r).b, nil
 }

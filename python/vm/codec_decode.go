@@ -48,7 +48,7 @@ func decodeBytes(th *Thread, data []byte, encoding, errs string, obj Value) (Val
 	}
 	v, err := outerCodec(th, encoding, errs, obj, true)
 	if err == nil && !IsStr(v) {
-		return Unbound, TypeError("'" + encoding + "' decoder returned '" + v.Type().Name + "' instead of 'str'; use codecs.decode() to decode to arbitrary types")
+		return Unbound, TypeError("'" + encoding + "' decoder returned '" + v.Type().displayName() + "' instead of 'str'; use codecs.decode() to decode to arbitrary types")
 	}
 	return v, err
 }

@@ -291,13 +291,13 @@ func complexFrom(th *Thread, v Value, what string) (complex128, error) {
 				return 0, err
 			}
 			if !isComplex(z) {
-				return 0, TypeError(v.Type().Name + ".__complex__() must return a complex, not " + z.Type().Name)
+				return 0, TypeError(v.Type().displayName() + ".__complex__() must return a complex, not " + z.Type().displayName())
 			}
 			return complexValue(z), nil
 		}
 	}
 	if v.ref.typ.ToFloat == nil && v.ref.typ.Index == nil {
-		return 0, TypeError(what + v.Type().Name)
+		return 0, TypeError(what + v.Type().displayName())
 	}
 	f, err := th.asFloat(v)
 	return complex(f, 0), err

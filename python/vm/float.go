@@ -197,7 +197,7 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 		}
 		return 0, ValueError("could not convert string to float: b" + reprBytes(data))
 	}
-	return 0, TypeError("float() argument must be a string or a real number, not '" + t.Name + "'")
+	return 0, TypeError("float() argument must be a string or a real number, not '" + t.displayName() + "'")
 }
 
 // asFloat converts a number: a float, or what has __float__ or __index__. It is how built-in functions read float
@@ -217,10 +217,10 @@ func (th *Thread) asFloat(x Value) (float64, error) {
 		}
 		f, ok := floatValue(v)
 		if !ok {
-			return 0, TypeError(t.Name + ".__float__() must return a float, not " + v.ref.typ.Name)
+			return 0, TypeError(t.displayName() + ".__float__() must return a float, not " + v.ref.typ.displayName())
 		}
 		if !v.IsFloat() {
-			err = th.Warn(DeprecationWarningType, t.Name+".__float__() must return a float, not "+v.ref.typ.Name+
+			err = th.Warn(DeprecationWarningType, t.displayName()+".__float__() must return a float, not "+v.ref.typ.displayName()+
 				".  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
 		}
 		return f, err
@@ -232,7 +232,7 @@ func (th *Thread) asFloat(x Value) (float64, error) {
 		}
 		return intToFloat(v)
 	}
-	return 0, TypeError("must be real number, not " + t.Name)
+	return 0, TypeError("must be real number, not " + t.displayName())
 }
 
 // AsFloat converts a number to float64 as the built-in functions do for float arguments ("must be real number, not

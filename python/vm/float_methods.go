@@ -56,7 +56,7 @@ func floatRound(th *Thread, self Value, args []Value) (Value, error) {
 	n, err := sliceBound(th, args[0], 0)
 	if err != nil {
 		if !hasIndex(args[0]) {
-			return Unbound, TypeError("'" + args[0].Type().Name + "' object cannot be interpreted as an integer")
+			return Unbound, TypeError("'" + args[0].Type().displayName() + "' object cannot be interpreted as an integer")
 		}
 		return Unbound, err
 	}
@@ -180,7 +180,7 @@ func floatMethods() []*Builtin {
 		Method0("hex", func(th *Thread, v Value) (Value, error) { return newASCII(floatHex(floatSelf(v))), nil }),
 		Method1("fromhex", func(th *Thread, cls, text Value) (Value, error) {
 			if !IsStr(text) {
-				return Unbound, TypeError("fromhex() argument must be str, not " + text.Type().Name)
+				return Unbound, TypeError("fromhex() argument must be str, not " + text.Type().displayName())
 			}
 			f, err := parseHexFloat(Text(text))
 			if err != nil {
@@ -190,7 +190,7 @@ func floatMethods() []*Builtin {
 		}).Class(),
 		Method1("from_number", func(th *Thread, cls, x Value) (Value, error) {
 			if IsStr(x) || x.ref.typ.ToFloat == nil && x.ref.typ.Index == nil {
-				return Unbound, TypeError("must be real number, not " + x.Type().Name)
+				return Unbound, TypeError("must be real number, not " + x.Type().displayName())
 			}
 			f, err := th.asFloat(x)
 			if err != nil {

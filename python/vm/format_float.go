@@ -108,7 +108,7 @@ func trimZeros(b []byte) []byte {
 
 // formatFloatSpec is format(x, spec) of a float.
 func formatFloatSpec(th *Thread, self Value, spec string) (string, error) {
-	name := self.Type().Name
+	name := self.Type().displayName()
 	f, err := parseSpec(spec, '>', 0, name)
 	if err != nil {
 		return "", err
@@ -189,7 +189,7 @@ func groupFraction(rest string, sep byte) string {
 
 // formatComplexSpec is format(z, spec) of a complex.
 func formatComplexSpec(th *Thread, self Value, spec string) (string, error) {
-	name := self.Type().Name
+	name := self.Type().displayName()
 	f, err := parseSpec(spec, '>', 0, name)
 	switch {
 	case err != nil:

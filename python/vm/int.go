@@ -179,7 +179,7 @@ func intFrom(th *Thread, x Value) (Value, error) {
 	if data, ok := bytesOf(x); ok {
 		return parseInt(latin1Text(data), 10, x)
 	}
-	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.Name + "'")
+	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.displayName() + "'")
 }
 
 // checkInt checks what __int__ or another conversion method returned.
@@ -188,9 +188,9 @@ func checkInt(th *Thread, method string, v Value) (Value, error) {
 		return v, nil
 	}
 	if !IsIntLike(v) {
-		return Unbound, TypeError(method + " returned non-int (type " + v.ref.typ.Name + ")")
+		return Unbound, TypeError(method + " returned non-int (type " + v.ref.typ.displayName() + ")")
 	}
-	err := th.Warn(DeprecationWarningType, method+" returned non-int (type "+v.ref.typ.Name+").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.")
+	err := th.Warn(DeprecationWarningType, method+" returned non-int (type "+v.ref.typ.displayName()+").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.")
 	return plainInt(v), err
 }
 

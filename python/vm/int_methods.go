@@ -39,7 +39,7 @@ func littleEndian(v Value) (bool, error) {
 		}
 		return false, ValueError("byteorder must be either 'little' or 'big'")
 	}
-	return false, TypeError("byteorder must be str, not " + v.Type().Name)
+	return false, TypeError("byteorder must be str, not " + v.Type().displayName())
 }
 
 func reverseBytes(b []byte) {

@@ -29,14 +29,14 @@ type MemoryView struct {
 	Header
 	buf      Buffer
 	obj      Value
-	base     *viewBase // shared by all views that were made from one
+	base     *memoryLoan // shared by all views that were made from one
 	released bool
 	hash     int64
 	hashed   bool
 }
 
-// viewBase counts the views on one loan of memory.
-type viewBase struct {
+// memoryLoan counts the views on one loan of memory.
+type memoryLoan struct {
 	views   int
 	release func()
 }
@@ -169,7 +169,7 @@ func (m *MemoryView) view(buf Buffer) *MemoryView {
 
 // NewMemoryView makes a memoryview of a bytes-like object.
 func NewMemoryView(th *Thread, x Value) (Value, error) {
-	m := &MemoryView{obj: x, base: &viewBase{views: 1}}
+	m := &MemoryView{obj: x, base: &memoryLoan{views: 1}}
 	m.typ = MemoryViewType
 	switch {
 	case IsBytes(x):
@@ -217,12 +217,12 @@ func exportedBuffer(th *Thread, x Value) (Value, error) {
 			m := from.view(from.buf)
 			m.obj = x
 			if release, err := th.LookupSpecial(x, strReleaseBuffer); err == nil && release.ref != nil {
-				m.base = &viewBase{views: 1, release: func() { th.Call(release, v) }}
+				m.base = &memoryLoan{views: 1, release: func() { th.Call(release, v) }}
 			}
 			return Obj(&m.Header), nil
 		}
 	}
-	return Unbound, TypeError("memoryview: a bytes-like object is required, not '" + x.Type().Name + "'")
+	return Unbound, TypeError("memoryview: a bytes-like object is required, not '" + x.Type().displayName() + "'")
 }
 
 // release gives the loan back.
@@ -309,7 +309,7 @@ func (m *MemoryView) sliced(th *Thread, key Value) (*MemoryView, error) {
 	return m.view(b), nil
 }
 
-func viewGetItem(th *Thread, self, key Value) (Value, error) {
+func memoryGetItem(th *Thread, self, key Value) (Value, error) {
 	m, err := liveView(self)
 	if err != nil {
 		return Unbound, err
@@ -331,7 +331,7 @@ func viewGetItem(th *Thread, self, key Value) (Value, error) {
 	return unpackItem(m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize])
 }
 
-func viewSetItem(th *Thread, self, key, v Value) error {
+func memorySetItem(th *Thread, self, key, v Value) error {
 	m, err := liveView(self)
 	switch {
 	case err != nil:
@@ -388,7 +388,7 @@ func (m *MemoryView) items(dim, off int) (Value, error) {
 	return NewList(list...), nil
 }
 
-func viewCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
+func memoryCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 	if op != compile.CmpEq && op != compile.CmpNe {
 		return NotImplemented, nil
 	}
@@ -436,7 +436,7 @@ func sameInts(a, b []int) bool {
 	return true
 }
 
-func viewHash(th *Thread, v Value) (int64, error) {
+func memoryHash(th *Thread, v Value) (int64, error) {
 	m := As[MemoryView](v)
 	if m.hashed {
 		return m.hash, nil
@@ -473,7 +473,7 @@ func defineMemoryView() {
 				}
 				return NewStr(what + th.Address(v) + ">"), nil
 			},
-			Hash: viewHash,
+			Hash: memoryHash,
 			Len: func(th *Thread, v Value) (int, error) {
 				m, err := liveView(v)
 				if err != nil {
@@ -484,9 +484,9 @@ func defineMemoryView() {
 				}
 				return m.buf.Shape[0], nil
 			},
-			GetItem: viewGetItem,
-			SetItem: viewSetItem,
-			Compare: viewCompare,
+			GetItem: memoryGetItem,
+			SetItem: memorySetItem,
+			Compare: memoryCompare,
 		},
 		Methods: memoryViewMethods(),
 		GetSet:  memoryViewGetSet(),

@@ -240,8 +240,8 @@ func (m *MemoryView) cast(th *Thread, args []Value) (Value, error) {
 	return Obj(&m.view(b).Header), nil
 }
 
-// viewMethod makes a method that needs a live view.
-func viewMethod(f func(th *Thread, m *MemoryView, args []Value) (Value, error)) func(th *Thread, self Value, args []Value) (Value, error) {
+// memoryMethod makes a method that needs a live view.
+func memoryMethod(f func(th *Thread, m *MemoryView, args []Value) (Value, error)) func(th *Thread, self Value, args []Value) (Value, error) {
 	return func(th *Thread, self Value, args []Value) (Value, error) {
 		m, err := liveView(self)
 		if err != nil {
@@ -276,24 +276,24 @@ func memoryViewMethods() []*Builtin {
 		return None, nil
 	}
 	return []*Builtin{
-		MethodSig("tobytes", "order='C'", viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodSig("tobytes", "order='C'", memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			return NewBytes(append([]byte(nil), m.buf.bytes()...)), nil
 		})),
-		MethodN("tolist", 0, 0, viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodN("tolist", 0, 0, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			return m.items(0, m.buf.Offset)
 		})),
-		MethodSig("hex", "sep=None, bytes_per_sep=1", viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodSig("hex", "sep=None, bytes_per_sep=1", memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			return bytesHex(th, m.buf.bytes(), args)
 		})),
-		MethodSig("cast", "format, shape=None", viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodSig("cast", "format, shape=None", memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			return m.cast(th, args)
 		})),
-		MethodN("toreadonly", 0, 0, viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodN("toreadonly", 0, 0, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			b := m.buf
 			b.ReadOnly = true
 			return Obj(&m.view(b).Header), nil
 		})),
-		MethodN("count", 1, 1, viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodN("count", 1, 1, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			n := int64(0)
 			err := m.scan(th, func(_ int, v Value) (bool, error) {
 				eq, err := th.Equal(v, args[0])
@@ -302,7 +302,7 @@ func memoryViewMethods() []*Builtin {
 			})
 			return Int(n), err
 		})),
-		MethodN("index", 1, 3, viewMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+		MethodN("index", 1, 3, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
 			n := 0
 			if len(m.buf.Shape) == 1 {
 				n = m.buf.Shape[0]

@@ -292,14 +292,14 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 		return "", err
 	}
 	if m.ref == nil {
-		return "", TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + v.Type().Name + "'")
+		return "", TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + v.Type().displayName() + "'")
 	}
 	r, err := p.th.Call(m)
 	if err != nil {
 		return "", err
 	}
 	if !IsBytes(r) {
-		return "", TypeError(v.Type().Name + ".__bytes__() must return a bytes, not " + r.Type().Name)
+		return "", TypeError(v.Type().displayName() + ".__bytes__() must return a bytes, not " + r.Type().displayName())
 	}
 	return string(As[Bytes](r).b), nil
 }
@@ -417,16 +417,16 @@ func (p *percent) asInt(d directive, v Value) (Value, error) {
 	t := v.ref.typ
 	if d.typ == 'o' || d.typ == 'x' || d.typ == 'X' {
 		if t.Index == nil {
-			return Unbound, TypeError("%" + string(d.typ) + " format: an integer is required, not " + t.Name)
+			return Unbound, TypeError("%" + string(d.typ) + " format: an integer is required, not " + t.displayName())
 		}
 		return p.th.IndexValue(v)
 	}
 	if t.ToInt == nil && t.Index == nil || IsStr(v) {
-		return Unbound, TypeError("%" + string(d.typ) + " format: a real number is required, not " + t.Name)
+		return Unbound, TypeError("%" + string(d.typ) + " format: a real number is required, not " + t.displayName())
 	}
 	w, err := intFrom(p.th, v)
 	if err != nil && Matches(err, TypeErrorType) {
-		err = TypeError("%" + string(d.typ) + " format: a real number is required, not " + t.Name)
+		err = TypeError("%" + string(d.typ) + " format: a real number is required, not " + t.displayName())
 	}
 	return w, err
 }
@@ -438,7 +438,7 @@ func (p *percent) float(d directive, v Value) error {
 	if p.bytes {
 		if f, err = p.th.asFloat(v); err != nil {
 			if Matches(err, TypeErrorType) {
-				err = TypeError("float argument required, not " + v.Type().Name)
+				err = TypeError("float argument required, not " + v.Type().displayName())
 			}
 			return err
 		}
@@ -470,7 +470,7 @@ func (p *percent) char(v Value) (string, error) {
 			return string(b), nil
 		}
 		if !hasIndex(v) {
-			return "", TypeError("%c requires an integer in range(256) or a single byte, not " + v.Type().Name)
+			return "", TypeError("%c requires an integer in range(256) or a single byte, not " + v.Type().displayName())
 		}
 		w, err := p.th.IndexValue(v)
 		if err != nil {
@@ -488,7 +488,7 @@ func (p *percent) char(v Value) (string, error) {
 		return Text(v), nil
 	}
 	if !hasIndex(v) {
-		return "", TypeError("%c requires an int or a unicode character, not " + v.Type().Name)
+		return "", TypeError("%c requires an int or a unicode character, not " + v.Type().displayName())
 	}
 	w, err := p.th.IndexValue(v)
 	if err != nil {

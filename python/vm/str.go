@@ -276,7 +276,7 @@ func concatStr(th *Thread, a, b *Str) (*Str, error) {
 func strConcat(th *Thread, a, b Value) (Value, error) {
 	if !IsStr(a) || !IsStr(b) {
 		if IsStr(a) {
-			return Unbound, TypeError("can only concatenate str (not \"" + b.Type().Name + "\") to str")
+			return Unbound, TypeError("can only concatenate str (not \"" + b.Type().displayName() + "\") to str")
 		}
 		return NotImplemented, nil
 	}
@@ -357,7 +357,7 @@ var textNewSig = parseSignature("object='', encoding='utf-8', errors='strict'")
 // textNew is str(object) and str(bytes, encoding, errors).
 func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 	if cls == StrType && len(args.Pos) == 1 && len(args.Kw) == 0 {
-		return textOf(th, args.Pos[0])
+		return strOf(th, args.Pos[0])
 	}
 	if len(args.Pos) > 3 {
 		return Unbound, TypeError("str expected at most 3 arguments, got " + itoa(len(args.Pos)))
@@ -370,7 +370,7 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 	switch {
 	case a[0].ref == nil:
 	case a[1].ref == nil && a[2].ref == nil:
-		if v, err = textOf(th, a[0]); err != nil {
+		if v, err = strOf(th, a[0]); err != nil {
 			return Unbound, err
 		}
 	default:
@@ -383,7 +383,7 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 		}
 		data, ok := bytesOf(a[0])
 		if !ok {
-			return Unbound, TypeError("decoding to str: need a bytes-like object, " + a[0].Type().Name + " found")
+			return Unbound, TypeError("decoding to str: need a bytes-like object, " + a[0].Type().displayName() + " found")
 		}
 		v, err = decodeBytes(th, data, encoding, errs, a[0])
 		if err != nil {
@@ -399,8 +399,8 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 	return Obj(h), nil
 }
 
-// textOf is str(v), the same object if v is a str already.
-func textOf(th *Thread, v Value) (Value, error) {
+// strOf is str(v), the same object if v is a str already.
+func strOf(th *Thread, v Value) (Value, error) {
 	switch v.ref.typ {
 	case StrType:
 		return v, nil

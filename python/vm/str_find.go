@@ -7,7 +7,7 @@ import "strings"
 // strArg checks that a method's argument is a str.
 func strArg(v Value, what string) (string, error) {
 	if !IsStr(v) {
-		return "", TypeError(what + " must be str, not " + v.Type().Name)
+		return "", TypeError(what + " must be str, not " + v.Type().displayName())
 	}
 	return Text(v), nil
 }
@@ -15,7 +15,7 @@ func strArg(v Value, what string) (string, error) {
 // textContains is `item in s`.
 func textContains(th *Thread, self, item Value) (bool, error) {
 	if !IsStr(item) {
-		return false, TypeError("'in <string>' requires string as left operand, not " + item.Type().Name)
+		return false, TypeError("'in <string>' requires string as left operand, not " + item.Type().displayName())
 	}
 	return strings.Contains(Text(self), Text(item)), nil
 }
@@ -89,7 +89,7 @@ func affix(name string, has func(s, affix string) bool) *Builtin {
 		if IsTuple(args[0]) {
 			for _, v := range As[Tuple](args[0]).items {
 				if !IsStr(v) {
-					return Unbound, TypeError("tuple for " + name + " must only contain str, not " + v.Type().Name)
+					return Unbound, TypeError("tuple for " + name + " must only contain str, not " + v.Type().displayName())
 				}
 				if possible && has(text, Text(v)) {
 					return True, nil
@@ -98,7 +98,7 @@ func affix(name string, has func(s, affix string) bool) *Builtin {
 			return False, nil
 		}
 		if !IsStr(args[0]) {
-			return Unbound, TypeError(name + " first arg must be str or a tuple of str, not " + args[0].Type().Name)
+			return Unbound, TypeError(name + " first arg must be str or a tuple of str, not " + args[0].Type().displayName())
 		}
 		return Bool(possible && has(text, Text(args[0]))), nil
 	})
@@ -177,7 +177,7 @@ func partitioner(name string, search func(s, sub string) int, last bool) *Builti
 	return Method1(name, func(th *Thread, self, sep Value) (Value, error) {
 		s, err := strArg(sep, "")
 		if err != nil {
-			return Unbound, TypeError("must be str, not " + sep.Type().Name)
+			return Unbound, TypeError("must be str, not " + sep.Type().displayName())
 		}
 		if s == "" {
 			return Unbound, ValueError("empty separator")

@@ -124,12 +124,12 @@ func textGetItem(th *Thread, self, key Value) (Value, error) {
 		return p.stepped(start, step, n), nil
 	}
 	if !hasIndex(key) {
-		return Unbound, TypeError("string indices must be integers, not '" + key.Type().Name + "'")
+		return Unbound, TypeError("string indices must be integers, not '" + key.Type().displayName() + "'")
 	}
 	i, err := th.Index(key)
 	if err != nil {
 		if Matches(err, OverflowErrorType) {
-			return Unbound, IndexError("cannot fit '" + key.Type().Name + "' into an index-sized integer")
+			return Unbound, IndexError("cannot fit '" + key.Type().displayName() + "' into an index-sized integer")
 		}
 		return Unbound, err
 	}

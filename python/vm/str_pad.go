@@ -10,7 +10,7 @@ func fillArg(args []Value) (string, error) {
 		return " ", nil
 	}
 	if !IsStr(args[1]) {
-		return "", TypeError("The fill character must be a unicode character, not " + args[1].Type().Name)
+		return "", TypeError("The fill character must be a unicode character, not " + args[1].Type().displayName())
 	}
 	p := As[Str](args[1])
 	if p.Len() != 1 {
@@ -205,7 +205,7 @@ func textMaketrans(th *Thread, _ Value, args []Value) (Value, error) {
 			if i == 0 {
 				return Unbound, TypeError("first maketrans argument must be a string if there is a second argument")
 			}
-			return Unbound, TypeError("maketrans() argument " + itoa(i+1) + " must be str, not " + v.Type().Name)
+			return Unbound, TypeError("maketrans() argument " + itoa(i+1) + " must be str, not " + v.Type().displayName())
 		}
 	}
 	x, y := As[Str](args[0]), As[Str](args[1])

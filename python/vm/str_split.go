@@ -8,7 +8,7 @@ import "strings"
 func splitArgs(th *Thread, args []Value) (sep string, n int, err error) {
 	if args[0].ref != nil && !args[0].IsNone() {
 		if !IsStr(args[0]) {
-			return "", 0, TypeError("must be str or None, not " + args[0].Type().Name)
+			return "", 0, TypeError("must be str or None, not " + args[0].Type().displayName())
 		}
 		if sep = Text(args[0]); sep == "" {
 			return "", 0, ValueError("empty separator")
@@ -188,7 +188,7 @@ func stripper(name string, left, right bool) *Builtin {
 			return p.subBytes(lo, hi), nil
 		}
 		if !IsStr(args[0]) {
-			return Unbound, TypeError(name + " arg must be None or str, not " + args[0].Type().Name)
+			return Unbound, TypeError(name + " arg must be None or str, not " + args[0].Type().displayName())
 		}
 		chars := Text(args[0])
 		for left && lo < hi {
@@ -235,7 +235,7 @@ func textJoin(th *Thread, self, arg Value) (Value, error) {
 	size, count, counted := 0, 0, true
 	for i, v := range items {
 		if !IsStr(v) {
-			return Unbound, TypeError("sequence item " + itoa(i) + ": expected str instance, " + v.Type().Name + " found")
+			return Unbound, TypeError("sequence item " + itoa(i) + ": expected str instance, " + v.Type().displayName() + " found")
 		}
 		p := As[Str](v)
 		size += len(p.s)

@@ -183,7 +183,7 @@ func (th *Thread) converted(v Value, conv byte) (Value, error) {
 	var err error
 	switch conv {
 	case 's':
-		return textOf(th, v)
+		return strOf(th, v)
 	case 'r':
 		s, err = th.Repr(v)
 	case 'a':
