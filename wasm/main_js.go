@@ -48,10 +48,9 @@ var current *session
 
 // serve sets the instance up and leaves the thread to the worker's events.
 func serve(build func(setup) interpreter) {
-	// Memory never shrinks and an instance lives for one run, so space is spent for time. The limit makes the
-	// collector work harder before the browser refuses to grow the memory.
+	// An instance lives for one run, so space is spent for time, up to a limit.
 	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(1 << 30)
+	debug.SetMemoryLimit(defaultHeap)
 	current = &session{baton: jsbridge.Host(), emit: emit, build: build}
 	select {}
 }

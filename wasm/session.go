@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"math"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -17,6 +18,10 @@ import (
 
 // maxTrace is the default of limit-trace, in bytes: some 100,000 events, more than anybody looks at.
 const maxTrace = 12 << 20
+
+// defaultHeap is how far Go's heap grows before its collector works harder: more than the interpreter's own quota for
+// objects, and little enough for a phone. The worker's memory never shrinks.
+const defaultHeap = 512 << 20
 
 // maxBuffer is how much output is gathered before it crosses to JavaScript within a slice.
 const maxBuffer = 64 << 10
@@ -46,7 +51,7 @@ type setup struct {
 	Stdout  func(string)
 	Stderr  func(string)
 	Input   func(prompt string) (string, error)
-	Slice   func() // to be called about every 8 ms
+	Slice   func() // to be called every few milliseconds of work, or more often
 }
 
 // A session connects one interpreter with the host. receive is called by the host between slices; everything else
@@ -132,6 +137,9 @@ func (s *session) start(options fields) {
 	} else {
 		s.clock = jsbridge.NewVirtual(s.baton, sim.Options{Speed: options.number("speed")})
 	}
+	if quota := options.integer("limit-memory"); quota > 0 {
+		debug.SetMemoryLimit(quota + quota/2 + defaultHeap/4)
+	}
 	s.traceLeft = maxTrace
 	if limit := options.integer("limit-trace"); limit > 0 {
 		s.traceLeft = int(limit)
@@ -156,9 +164,12 @@ func (s *session) start(options fields) {
 	})
 }
 
-// slice ends a slice: the host gets its turn. A program that is paused between two awaits waits here.
+// slice gives the host its turn if the slice is over; the interpreter may call it more often than that, say once a
+// millisecond. A program that is paused between two awaits waits here.
 func (s *session) slice() {
-	s.baton.Yield()
+	if s.baton.Over() {
+		s.baton.Yield()
+	}
 	for s.hold {
 		s.baton.Wait(jsbridge.Forever)
 	}
