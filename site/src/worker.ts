@@ -122,6 +122,7 @@ scope.onmessage = ({ data }) => {
       return;
     case "start":
       running = true;
+      ahead = 0; // acknowledgements of the run before may have come late
       host?.send(Inbox.start, encodeFields(data.options));
       // The first slice runs in this very task: nothing else has to happen before the first output.
       host?.step();
