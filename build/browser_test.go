@@ -233,7 +233,7 @@ func (p *tab) clickRun(id string) ended {
 		const el = document.getElementById(a0);
 		await customElements.whenDefined("aio-play");
 		await el.ready;
-		el.scrollIntoView({block: "center"});
+		el.scrollIntoView({block: "center", behavior: "instant"});
 		globalThis.__done = new Promise((r) => el.addEventListener("aio-done", (e) => r(e.detail), {once: true}));`, id)
 	p.press(id, "run")
 	return p.await(id)
@@ -246,7 +246,7 @@ func (p *tab) await(id string) ended {
 	p.eval(&e, `
 		const detail = await __done;
 		const el = document.getElementById(a0);
-		await new Promise(requestAnimationFrame);
+		await new Promise((r) => setTimeout(r, 30));
 		const lines = [...el.shadowRoot.querySelectorAll(".codepane .line, .codepane .cm-line")];
 		return {Status: detail.status, Output: el.output, State: el.state, Now: el.now,
 			Marked: 1 + lines.findIndex((line) => line.classList.contains("bad"))};`, id)

@@ -63,7 +63,7 @@ func (p *tab) pasteAndRun(code string) ended {
 		await customElements.whenDefined("aio-play");
 		const el = document.getElementById(a0);
 		await el.ready;
-		el.scrollIntoView({block: "start"});
+		el.scrollIntoView({block: "start", behavior: "instant"});
 		globalThis.__done = new Promise((r) => el.addEventListener("aio-done", (e) => r(e.detail), {once: true}));`, playgroundID)
 	p.press(playgroundID, "code")
 	p.until(`document.getElementById("playground").shadowRoot.querySelector(".cm-content") !== null && document.activeElement.id === "playground"`)
@@ -123,7 +123,7 @@ func TestStopEndlessLoop(t *testing.T) {
 			p.press(playgroundID, "run")
 			p.until(`document.getElementById("playground").output === "` + strings.ReplaceAll(c.shown, "\n", `\n`) + `"`)
 			var typed string // the page answers while the program is busy
-			p.eval(&typed, `await new Promise(requestAnimationFrame); return "alive"`)
+			p.eval(&typed, `await new Promise((r) => setTimeout(r, 30)); return "alive"`)
 			p.press(playgroundID, "run") // the same button says Stop now
 			got := p.await(playgroundID)
 			if got.Status != 130 || got.State != "stopped" {

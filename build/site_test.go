@@ -210,10 +210,3 @@ func TestWriteKeepsTheFolderInStep(t *testing.T) {
 		t.Error("a name led out of the folder")
 	}
 }
-
-func TestMain(m *testing.M) {
-	flag.Parse()
-	status := m.Run()
-	closeBrowser()
-	os.Exit(status)
-}

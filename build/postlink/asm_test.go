@@ -139,7 +139,7 @@ type testFunc struct {
 	body []byte // with the declarations of its locals
 }
 
-// makeModule links functions of type (i32) -> i32 into a module such as Go's linker makes, with a memory, and with Go's
+// makeModule links functions of type (i32) -> i32, and the write barrier of type () -> i64, into a module such as Go's linker makes, with a memory, and with Go's
 // globals. The functions are exported by name.
 func makeModule(funcs []testFunc) []byte {
 	vec := func(items ...[]byte) []byte {
@@ -160,7 +160,11 @@ func makeModule(funcs []testFunc) []byte {
 	var types, exports, bodies, names, elems [][]byte
 	for i, f := range funcs {
 		idx := appendU32(nil, uint32(i))
-		types = append(types, []byte{0})
+		t := byte(0)
+		if strings.HasPrefix(f.name, "runtime.gcWriteBarrier") {
+			t = 1
+		}
+		types = append(types, []byte{t})
 		exports = append(exports, join(str(f.name), []byte{0}, idx))
 		bodies = append(bodies, join(appendU32(nil, uint32(len(f.body))), f.body))
 		names = append(names, join(idx, str(f.name)))
@@ -174,7 +178,7 @@ func makeModule(funcs []testFunc) []byte {
 		out = appendU32(out, uint32(len(data)))
 		out = append(out, data...)
 	}
-	add(secType, vec([]byte{0x60, 1, 0x7f, 1, 0x7f}))
+	add(secType, vec([]byte{0x60, 1, 0x7f, 1, 0x7f}, []byte{0x60, 0, 1, 0x7e}))
 	add(secFunction, vec(types...))
 	add(4, vec(join([]byte{0x70, 0}, appendU32(nil, uint32(funcValueOffset+len(funcs))))))
 	add(5, vec([]byte{0, 1}))

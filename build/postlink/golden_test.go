@@ -37,9 +37,13 @@ func TestGolden(t *testing.T) {
 					callee = strings.TrimSpace(name)
 				}
 			}
+			result := "i32.const 0\nend"
+			if strings.HasPrefix(callee, "runtime.gcWriteBarrier") {
+				result = "i64.const 0\nend"
+			}
 			locals := []byte{2, 1, 0x7f, 1, 0x7e}
 			wasm := makeModule([]testFunc{
-				{callee, append([]byte{0}, assemble(t, "i32.const 0\nend")...)},
+				{callee, append([]byte{0}, assemble(t, result)...)},
 				{"main.f", append(bytes.Clone(locals), assemble(t, in)...)},
 			})
 			validate(t, wasm)
@@ -124,7 +128,7 @@ func TestStripNames(t *testing.T) {
 		t.Errorf("named %v, marked %v, %v", m.named, m.marked, err)
 	}
 	validate(t, small)
-	if _, err := StripNames(small[:20]); err == nil {
+	if _, err := StripNames(small[:len(small)-1]); err == nil {
 		t.Error("a truncated module was accepted")
 	}
 }

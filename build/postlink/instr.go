@@ -84,7 +84,9 @@ func (r *reader) next() instr {
 	case op == 0x44: // f64.const
 		r.bytes(8)
 	case op == 0xfc:
-		switch sub := r.u32(); {
+		sub := r.u32()
+		i.imm = int64(sub)
+		switch {
 		case sub <= 7: // saturating truncations
 		case sub == 10: // memory.copy
 			r.bytes(2)

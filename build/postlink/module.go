@@ -5,6 +5,7 @@ package postlink
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strconv"
 )
 
@@ -30,6 +31,8 @@ type module struct {
 	imports  int      // imported functions, which come first in the function index space
 	types    []uint32 // type index of each function that has a body
 	plain    []bool   // by type: is it Go's ordinary (i32) -> i32
+	sigs     []signature
+	imported []uint32 // type index of each import
 	bodies   [][]byte
 	names    []string // by function index, imports included; "" where unknown
 	named    bool     // whether there is a name section
@@ -167,9 +170,9 @@ func parseModule(wasm []byte) (*module, error) {
 	if len(m.types) != len(m.bodies) {
 		return nil, errors.New("the function and code sections disagree on the number of functions")
 	}
-	for _, t := range m.types {
+	for _, t := range slices.Concat(m.imported, m.types) {
 		if int(t) >= len(m.plain) {
-			return nil, errors.New("function section: unknown type " + strconv.Itoa(int(t)))
+			return nil, errors.New("unknown type " + strconv.Itoa(int(t)))
 		}
 	}
 	return m, nil
@@ -200,6 +203,7 @@ func (m *module) section(s *section) error {
 			}
 			params := r.bytes(r.u32())
 			results := r.bytes(r.u32())
+			m.sigs = append(m.sigs, signature{len(params), len(results)})
 			m.plain = append(m.plain, string(params) == "\x7f" && string(results) == "\x7f")
 		}
 	case secImport:
@@ -209,7 +213,7 @@ func (m *module) section(s *section) error {
 			if kind := r.byte(); kind != 0 && r.err == nil {
 				return errors.New("an import that isn't a function")
 			}
-			r.u32()
+			m.imported = append(m.imported, r.u32())
 			m.imports++
 		}
 	case secFunction:
@@ -277,6 +281,22 @@ func (m *module) name(i int) string {
 		return m.names[i]
 	}
 	return "function " + strconv.Itoa(i)
+}
+
+// call says what a call of a function does to the operand stack, and whether it may unwind the stack: whether the function
+// is an ordinary one of Go's.
+func (m *module) call(i int64) (signature, bool) {
+	k := int(i) - m.imports
+	var t uint32
+	switch {
+	case i < 0 || k >= len(m.types):
+		return signature{}, true
+	case k < 0:
+		t = m.imported[i]
+	default:
+		t = m.types[k]
+	}
+	return m.sigs[t], m.plain[t]
 }
 
 // encode writes the module with its present bodies, and notes that the pass was here.

@@ -74,6 +74,7 @@ var (
 type callees struct {
 	never       map[int64]bool // never return, though they may unwind the stack
 	restart     map[int64]bool // unwind always: runtime.sigpanic and runtime.morestack
+	barrier     map[int64]bool // the write barrier
 	deferreturn int64          // is called again to resume a function whose panic was recovered
 }
 
@@ -90,13 +91,15 @@ var neverReturn = map[string]bool{
 }
 
 func findCallees(m *module) callees {
-	c := callees{never: map[int64]bool{}, restart: map[int64]bool{}, deferreturn: -1}
+	c := callees{never: map[int64]bool{}, restart: map[int64]bool{}, barrier: map[int64]bool{}, deferreturn: -1}
 	for i, name := range m.names {
 		switch {
 		case neverReturn[name], strings.HasPrefix(name, "runtime.goPanic"):
 			c.never[int64(i)] = true
 		case name == "runtime.sigpanic", name == "runtime.morestack", name == "runtime.morestack_noctxt":
 			c.restart[int64(i)] = true
+		case strings.HasPrefix(name, "runtime.gcWriteBarrier"):
+			c.barrier[int64(i)] = true
 		case name == "runtime.deferreturn":
 			c.deferreturn = int64(i)
 		}

@@ -60,6 +60,8 @@ type Stats struct {
 	Backward  int // jumps that are now branches to a loop's header
 	Table     int // jumps that still go round through a function's table
 	Switches  int // compare trees that got a table
+	Loads     int // loads from the frame that are gone, as a local has the value
+	Stores    int // stores to the frame that nothing needed any more
 	Before    int // bytes of the module
 	After     int
 }
@@ -101,6 +103,7 @@ func Process(wasm []byte) ([]byte, Stats, error) {
 			return nil, stats, fmt.Errorf("postlink: %s: %w", m.name(m.imports+i), err)
 		}
 		shorten(f)
+		unspill(f, m.call, c, &stats)
 		switches(f, &stats)
 		m.bodies[i] = emit(f, &stats)
 		if err := verify(m.bodies[i], body); err != nil {
