@@ -29,6 +29,12 @@ func (u *unit) assemble() {
 		}
 	}
 	code := u.code
+	for i := range u.items {
+		if it := &u.items[i]; it.in.Op() == OpLoadConst {
+			it.in += Instr(len(code.Consts)) << 32
+		}
+	}
+	code.Consts = append(code.Consts, u.loaded...)
 	n := int(addrs[len(u.items)]) + 1
 	code.Instrs = make([]Instr, 0, n)
 	for i := range u.items {

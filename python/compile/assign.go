@@ -85,11 +85,16 @@ func (u *unit) parallel(targets []syntax.Expr, value syntax.Expr) bool {
 // onlyStoredFrom tells that none of the targets, stored first, can write the variable in r.
 func (u *unit) onlyStoredFrom(targets []syntax.Expr, r int) bool {
 	for _, t := range targets {
-		n, ok := t.(*syntax.Name)
-		if !ok {
-			return false
-		}
-		if v, ok := u.varOf(n.ID); ok && v == r {
+		switch t := t.(type) {
+		case *syntax.Name:
+			if v, ok := u.varOf(t.ID); ok && v == r {
+				return false
+			}
+		case *syntax.Attribute, *syntax.Subscript:
+			if u.everWalrus.has(r) {
+				return false
+			}
+		default:
 			return false
 		}
 	}

@@ -18,7 +18,7 @@ func (u *unit) yield(e *syntax.Yield, dst int) int {
 	}
 	u.sp = mark
 	dst = u.dest(dst)
-	u.emit(e.Pos, OpYield, flag(u.root.coroutine), dst, r, 0)
+	u.emit(e.Pos, OpYield, bit(u.root.coroutine), dst, r, 0)
 	return dst
 }
 

@@ -136,10 +136,12 @@ type unit struct {
 	region      *region
 	blocks      []*block
 
-	own     int // registers of variables that aren't an inlined comprehension's
-	vars    int // registers of variables
-	sp      int // the first free register
-	consts  map[any]int
+	own     int         // registers of variables that aren't an inlined comprehension's
+	vars    int         // registers of variables
+	sp      int         // the first free register
+	shorts  map[any]int // constants that instructions refer to in a field
+	consts  map[any]int // constants that LoadConst loads, in loaded
+	loaded  []any
 	freeIdx map[string]int
 	statics map[string]bool // class: attributes that its methods assign on self
 	annots  []annotated     // module, class: the annotations of its variables
@@ -147,7 +149,7 @@ type unit struct {
 
 // newUnit starts a code object for a scope.
 func (c *compiler) newUnit(up *unit, s *scope, name, class string, firstLine int32) *unit {
-	u := &unit{compiler: c, up: up, root: s, scope: s, class: class, consts: map[any]int{}, freeIdx: map[string]int{}}
+	u := &unit{compiler: c, up: up, root: s, scope: s, class: class, shorts: map[any]int{}, consts: map[any]int{}, freeIdx: map[string]int{}}
 	u.code = &Code{Name: name, Filename: c.filename, FirstLine: firstLine, Free: s.free}
 	u.code.Qualname = u.qualname(name)
 	for i, f := range s.free {
@@ -162,8 +164,10 @@ func (u *unit) flags() {
 	s := u.root
 	if s.functionLike() {
 		u.code.Flags |= FlagOptimized | FlagNewLocals
-		if s.parent != nil && s.parent.unit() != u.st.top {
-			u.code.Flags |= FlagNested
+		for p := s.parent; p != nil; p = p.parent {
+			if p.functionLike() {
+				u.code.Flags |= FlagNested
+			}
 		}
 		if s.parent != nil && s.kind == scopeFunction && s.comp == compNone && s.parent.kind == scopeClass {
 			u.code.Flags |= FlagMethod

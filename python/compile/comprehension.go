@@ -36,7 +36,12 @@ func (u *unit) comprehension(e syntax.Expr, dst int) int {
 	outer := u.scope
 	u.scope = s
 	for _, name := range s.names {
-		if sym := s.symbols[name]; sym.kind == symLocal && sym.captured {
+		sym := s.symbols[name]
+		if sym.kind != symLocal || sym.flags&defParam != 0 {
+			continue
+		}
+		u.bound.clear(sym.reg)
+		if sym.captured {
 			u.emit(c.pos, OpUnbind, 0, sym.reg, 0, 0)
 			u.emit(c.pos, OpMakeCell, 0, sym.reg, 0, 0)
 		}
@@ -173,7 +178,7 @@ func (u *unit) element(c *comp) {
 		u.emit(pos, OpMapAdd, 0, c.acc, k, v)
 	case compGen:
 		r := u.expr(c.elt)
-		u.emit(pos, OpYield, flag(u.root.coroutine), u.temp(), r, 0)
+		u.emit(pos, OpYield, bit(u.root.coroutine), u.temp(), r, 0)
 	}
 	u.sp = mark
 }

@@ -59,10 +59,10 @@ func (u *unit) jumpIf1(e syntax.Expr, sense bool, l *label) {
 		return
 	}
 	r := u.expr(e)
-	u.jump(e.Position(), OpJumpIf, flag(sense), r, 0, l)
+	u.jump(e.Position(), OpJumpIf, bit(sense), r, 0, l)
 }
 
-func flag(b bool) int {
+func bit(b bool) int {
 	if b {
 		return 1
 	}
@@ -116,12 +116,12 @@ func compareOp(op syntax.CmpOp) (Op, bool) {
 func (u *unit) jumpOp(pos syntax.Pos, op syntax.CmpOp, left int, leftExpr, right syntax.Expr, sense bool, l *label) {
 	if cmp, ok := compareOp(op); ok {
 		if n, ok := u.shortInt(right); ok {
-			u.jump(pos, OpJumpLtI+cmp, flag(sense), left, n, l)
+			u.jump(pos, OpJumpLtI+cmp, bit(sense), left, n, l)
 			return
 		}
 	}
 	if c, ok := right.(*syntax.Constant); ok && c.Value == nil && (op == syntax.Is || op == syntax.IsNot) {
-		u.jump(pos, OpJumpNone, flag(sense == (op == syntax.Is)), left, 0, l)
+		u.jump(pos, OpJumpNone, bit(sense == (op == syntax.Is)), left, 0, l)
 		return
 	}
 	u.jumpRegs(pos, op, left, u.comparand(op, right), sense, l)
@@ -130,16 +130,16 @@ func (u *unit) jumpOp(pos syntax.Pos, op syntax.CmpOp, left int, leftExpr, right
 // jumpRegs jumps to l if (R[left] op R[right]) is sense.
 func (u *unit) jumpRegs(pos syntax.Pos, op syntax.CmpOp, left, right int, sense bool, l *label) {
 	if cmp, ok := compareOp(op); ok {
-		u.jump(pos, OpJumpLt+cmp, flag(sense), left, right, l)
+		u.jump(pos, OpJumpLt+cmp, bit(sense), left, right, l)
 		return
 	}
 	switch op {
 	case syntax.Is, syntax.IsNot:
-		u.jump(pos, OpJumpIs, flag(sense == (op == syntax.Is)), left, right, l)
+		u.jump(pos, OpJumpIs, bit(sense == (op == syntax.Is)), left, right, l)
 	default:
 		t := u.temp()
 		u.emit(pos, OpIn, 0, t, left, right)
-		u.jump(pos, OpJumpIf, flag(sense == (op == syntax.In)), t, 0, l)
+		u.jump(pos, OpJumpIf, bit(sense == (op == syntax.In)), t, 0, l)
 	}
 }
 
@@ -203,8 +203,8 @@ func (u *unit) compareRegs(pos syntax.Pos, op syntax.CmpOp, dst, l, r int) {
 	}
 	switch op {
 	case syntax.Is, syntax.IsNot:
-		u.emit(pos, OpIs, flag(op == syntax.IsNot), dst, l, r)
+		u.emit(pos, OpIs, bit(op == syntax.IsNot), dst, l, r)
 	default:
-		u.emit(pos, OpIn, flag(op == syntax.NotIn), dst, l, r)
+		u.emit(pos, OpIn, bit(op == syntax.NotIn), dst, l, r)
 	}
 }

@@ -114,7 +114,7 @@ func (u *unit) function(node any, pos syntax.Pos, name string, args *syntax.Argu
 	v.parameters(args)
 	v.begin(syntax.Pos{Line: line, EndLine: line})
 	if doc, ok := v.docstring(body); ok {
-		v.constIndex(doc)
+		v.shortIndex(doc)
 		v.code.Doc = true
 		v.code.Flags |= FlagHasDocstring
 		v.last = body[0].Position()

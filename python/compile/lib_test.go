@@ -3,6 +3,7 @@ package compile
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -84,3 +85,5 @@ func TestLib(t *testing.T) {
 	})
 	t.Logf("%d files", files)
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -216,14 +216,14 @@ func itemKeys(items []any) string {
 	return string(out)
 }
 
-// constant returns the index of a constant.
+// constIndex returns the index of a constant that LoadConst loads. It counts behind those of shortIndex, which come first in the code.
 func (u *unit) constIndex(v any) int {
 	k := keyOf(v)
 	i, ok := u.consts[k]
 	if !ok {
-		i = len(u.code.Consts)
+		i = len(u.loaded)
 		u.consts[k] = i
-		u.code.Consts = append(u.code.Consts, v)
+		u.loaded = append(u.loaded, v)
 	}
 	return i
 }
@@ -240,11 +240,18 @@ func (u *unit) namesIndex(names []string) int {
 	return u.shortIndex(t)
 }
 
+// shortIndex returns the index of a constant whose index must fit into an operand field.
 func (u *unit) shortIndex(v any) int {
-	i := u.constIndex(v)
-	if i > 0xFFFF {
-		u.fail(u.last, "too many constants in '", u.code.Name, "'")
-		return 0
+	k := keyOf(v)
+	i, ok := u.shorts[k]
+	if !ok {
+		i = len(u.code.Consts)
+		if i > 0xFFFF {
+			u.fail(u.last, "too many constants in '", u.code.Name, "'")
+			return 0
+		}
+		u.shorts[k] = i
+		u.code.Consts = append(u.code.Consts, v)
 	}
 	return i
 }
