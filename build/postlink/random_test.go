@@ -85,7 +85,7 @@ func randomFunc(rng *rand.Rand, self int) (string, []int, bool) {
 					line("local.get 1\nlocal.get %d\ni32.wrap_i64\ni32.store %d", local, slot+4)
 				}
 			}
-			log(fmt.Sprintf("local.get %d\ni32.wrap_i64", local))
+			log(fmt.Sprintf("local.get %d\nlocal.get %d\ni64.const 32\ni64.shr_u\ni64.add\ni32.wrap_i64", local, local))
 		}
 		if calls[k] {
 			line("local.get 1\ni32.const 8\ni32.sub\nlocal.tee 1\nglobal.set 0")
@@ -155,11 +155,11 @@ console.log(runs > 100 && steps > 1000 && resumed > 100 ? "same" : "hardly ran: 
 `
 
 func TestRandomFunctions(t *testing.T) {
-	count := 3000
+	count := 400
 	if testing.Short() {
 		count = 50
 	}
-	rng := rand.New(rand.NewPCG(1, 8))
+	rng := rand.New(rand.NewPCG(1, 2))
 	// Function 0 takes its return address off the stack and gives bit 9 of the generator.
 	funcs := []testFunc{{"main.call", append([]byte{0}, assemble(t, "global.get 0\ni32.const 8\ni32.add\nglobal.set 0\ni32.const 0\ni64.load 0\ni64.const 9\ni64.shr_u\ni32.wrap_i64\ni32.const 1\ni32.and\nend")...)},
 		{"runtime.gcWriteBarrier1", append([]byte{0}, assemble(t, "i64.const 77\nend")...)}}
