@@ -55,7 +55,7 @@ type CancelledError struct {
 }
 
 func (e *CancelledError) Error() string {
-	if s, ok := e.Msg.(string); ok {
+	if s, ok := e.Msg.(string); ok && s != "" {
 		return s
 	}
 	return ErrCancelled.Error()

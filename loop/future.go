@@ -135,6 +135,11 @@ func (f *Future) cancelledError() error {
 		return err
 	}
 	if f.state != Cancelled {
+		// What gather raises for a child that wasn't cancelled after all; a task keeps
+		// the message of a request that it got when nothing could be cancelled.
+		if t := f.Task(); t != nil {
+			return &CancelledError{Msg: t.message}
+		}
 		return &CancelledError{}
 	}
 	return &CancelledError{Msg: f.value}

@@ -105,7 +105,11 @@ func (g *Gather) results() any {
 		f.unretrieved = false
 		switch {
 		case f.state == Cancelled:
-			out[i] = &CancelledError{Msg: f.value}
+			msg := f.value
+			if msg == nil {
+				msg = "" // as in CPython: CancelledError('')
+			}
+			out[i] = &CancelledError{Msg: msg}
 		case f.err != nil:
 			out[i] = f.err
 		default:
