@@ -36,7 +36,7 @@ func libDir() string {
 	return dirs[len(dirs)-1]
 }
 
-// TestLib compiles CPython's standard library, tests included.
+// TestLib compiles CPython's standard library, tests included, and follows the registers through every function.
 func TestLib(t *testing.T) {
 	dir := libDir()
 	if dir == "" {
@@ -76,9 +76,17 @@ func TestLib(t *testing.T) {
 					}
 				}
 			}()
-			if _, err := Compile(m, path, Options{Globals: files%2 == 0}); err != nil {
+			code, err := Compile(m, path, Options{Globals: files%2 == 0})
+			if err != nil {
 				failed++
 				t.Errorf("%s: %v", path, err)
+				return
+			}
+			for _, c := range codes(code) {
+				if msg := checkFlow(c); msg != "" {
+					failed++
+					t.Errorf("%s: %s: %s", path, c.Qualname, msg)
+				}
 			}
 		}()
 		return nil
