@@ -290,7 +290,7 @@ var combineCases = []testCase{
 			return err
 		})
 	}},
-	{"shield passes results, errors and cancellations on", "[1][boom][cancelled]", func(x *T) {
+	{"shield passes results, errors and cancellations on", "[1][boom][cancelled()]", func(x *T) {
 		x.Main(func(y *loop.Y) error {
 			var fs, outs []*loop.Future
 			for range 3 {
