@@ -115,10 +115,6 @@ export class Controls {
     this.#speed.value = String(x);
     this.#speedBox.hidden = clock === "real";
   }
-
-  focus(): void {
-    this.#main.focus();
-  }
 }
 
 function label(button: HTMLButtonElement, path: string, text: string): void {

@@ -1,6 +1,6 @@
 // The editor, a chunk of its own that loads when a reader first touches the code: CodeMirror 6 in the shadow root.
 
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { python } from "@codemirror/lang-python";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { Compartment, EditorState, StateEffect, StateField, type Extension, type Text } from "@codemirror/state";
@@ -131,7 +131,9 @@ export function createEditor(o: EditorOptions): Editor {
     dom: view.dom,
     code: () => view.state.doc.toString(),
     setCode(code) {
-      if (code !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code } });
+      if (code === view.state.doc.toString()) return;
+      // A step of its own in the history: one undo brings the reader's text back, whatever was typed just before.
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: code }, annotations: isolateHistory.of("full") });
     },
     setReadonly: (on) => view.dispatch({ effects: readonly.reconfigure(locked(on)) }),
     mark: (marks) => view.dispatch({ effects: setMarks.of(marks) }),

@@ -407,7 +407,8 @@ export class AioPlay extends HTMLElement {
       this.#ask = undefined;
       if (text !== null) this.#output.write("typed", text + "\n");
       run.input(text);
-      this.#controls.focus();
+      // Not to the Stop button: the key that sent the answer may still be down.
+      this.#output.element.focus({ preventScroll: true });
     });
     this.#ask = field;
     this.#output.append(field);
