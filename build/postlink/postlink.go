@@ -32,24 +32,24 @@
 //
 // Measured in Chromium 156 on a register interpreter with 90 opcodes and 16-byte values (ms, medians of interleaved runs):
 //
-//	                            as linked   processed   Liftoff only
-//	fib(27)                          29.7        10.5      52 →  21
-//	25 million int instructions       140        41.7     239 →  69
-//	list items, get and set          54.5        17.4      91 →  29
-//	every instruction slow             41        18.9      67 →  36
+//		                            as linked   processed   Liftoff only
+//		fib(27)                          29.7        10.5      52 →  21
+//		25 million int instructions       140        41.7     239 →  69
+//		list items, get and set          54.5        17.4      91 →  29
+//		every instruction slow             41        18.9      67 →  36
 //
-//   - Nest two loops. The outer one loads what the inner one needs into locals; the inner one holds the fast cases. What has
-//     made a call goes back to the outer loop. Then nothing is live across a call that unwinds, the one kind of spill that
-//     has to stay: a value that is costs a store wherever it is set, in an interpreter at every instruction. Calls that
-//     panic and returns don't count.
-//   - Compare with the address of a variable, which is a constant, not with a pointer that a variable holds: 15 %.
-//   - A write barrier costs about 8 % on integer loops, if every case has one. Cases whose destination has the right pointer
-//     already can store the number only, and leave the loop otherwise.
-//   - No address of a local, no defer, no array or big struct in the frame of such a function.
-//   - A switch over a byte becomes a table without a guard, whatever the order and number of its cases. V8 has no cliff at
-//     90 cases.
-//   - A counter that the loop decrements is better a field than one more local: 5 %.
-//   - One label for the slow paths of all cases is as fast as one call for each, and smaller.
+//	  - Nest two loops. The outer one loads what the inner one needs into locals; the inner one holds the fast cases. What has
+//	    made a call goes back to the outer loop. Then nothing is live across a call that unwinds, the one kind of spill that
+//	    has to stay: a value that is costs a store wherever it is set, in an interpreter at every instruction. Calls that
+//	    panic and returns don't count.
+//	  - Compare with the address of a variable, which is a constant, not with a pointer that a variable holds: 15 %.
+//	  - A write barrier costs about 8 % on integer loops, if every case has one. Cases whose destination has the right pointer
+//	    already can store the number only, and leave the loop otherwise.
+//	  - No address of a local, no defer, no array or big struct in the frame of such a function.
+//	  - A switch over a byte becomes a table without a guard, whatever the order and number of its cases. V8 has no cliff at
+//	    90 cases.
+//	  - A counter that the loop decrements is better a field than one more local: 5 %.
+//	  - One label for the slow paths of all cases is as fast as one call for each, and smaller.
 package postlink
 
 import (
