@@ -89,8 +89,11 @@ export interface Listener {
   clock?(nowMs: number): void;
 }
 
-/** Real milliseconds in which a worker must acknowledge a stop; one that doesn't is busy inside a single operation. */
-const HEAR_MS = 400;
+/**
+ * Real milliseconds in which a worker must acknowledge a stop; one that does not is busy inside a single operation.
+ * A busy machine alone can take more than 400.
+ */
+const HEAR_MS = 1000;
 /** Real milliseconds that a program may spend on except and finally after a stop; a second stop() ends them. */
 const MERCY_MS = 3000;
 
