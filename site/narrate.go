@@ -43,18 +43,31 @@ func (d *drawing) task(id int) string {
 	return "#" + strconv.Itoa(id)
 }
 
+// wait says what is waited for: its kind and name, or the tasks themselves where there are several.
 func (d *drawing) wait(w *wait) string {
 	if w == nil {
 		return d.words["w_other"]
 	}
-	kind := d.words["w_"+w.look()]
+	if n := len(w.Tasks); n > 3 {
+		return strings.ReplaceAll(d.words["w_many"], "{n}", strconv.Itoa(n))
+	} else if n > 0 {
+		var names []string
+		for _, id := range w.Tasks {
+			names = append(names, d.task(id))
+		}
+		return strings.Join(names, ", ")
+	}
+	word, ok := d.words["w_"+w.Kind]
+	if !ok {
+		word = d.words["w_"+w.look()]
+	}
 	switch {
 	case w.Label == "":
-		return kind
-	case w.Kind == "timer", strings.Contains(strings.ToLower(w.Label), strings.ToLower(kind)):
+		return word
+	case w.Kind == "timer", strings.Contains(strings.ToLower(w.Label), strings.ToLower(word)):
 		return w.Label
 	}
-	return kind + " " + w.Label
+	return word + " " + w.Label
 }
 
 func quote(text string) string {

@@ -3,6 +3,7 @@
 package site
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -97,6 +98,29 @@ func TestTimelineNarrates(t *testing.T) {
 	} {
 		if !strings.Contains(all, want) {
 			t.Errorf("no %q in the table:\n%s", want, all)
+		}
+	}
+}
+
+// The example that the trace format is documented with is drawn like any other.
+func TestTimelineOfTheDocumentedExample(t *testing.T) {
+	doc, err := os.ReadFile("../docs/trace.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, example, ok := strings.Cut(string(doc), "```jsonl\n")
+	example, _, end := strings.Cut(example, "```")
+	if !ok || !end {
+		t.Fatal("docs/trace.md has no example")
+	}
+	out, err := Timeline("x", []byte(example), "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, _ := html.Parse(strings.NewReader(string(out)))
+	for _, want := range []string{"main waits for event flag", "setter waits for sleep", "setter ends"} {
+		if !strings.Contains(text(page), want) {
+			t.Errorf("no %q", want)
 		}
 	}
 }

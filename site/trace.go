@@ -32,6 +32,7 @@ type event struct {
 type wait struct {
 	Kind  string `json:"kind"`
 	Label string `json:"label"`
+	Tasks []int  `json:"tasks"` // of one that stands for several: those that aren't done
 }
 
 // span is a stretch of a lane between two events, by index; to is -1 while it is open.
@@ -137,6 +138,9 @@ func (t *trace) add(e event) {
 		} else {
 			t.lanes = append(t.lanes, l)
 		}
+	}
+	if e.Ev == "TaskRenamed" && e.Name != "" {
+		l.name = e.Name
 	}
 	l.add(e, i)
 }

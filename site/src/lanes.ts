@@ -219,7 +219,7 @@ export class Painter {
       if (x1 <= drawn + 0.5 && !span.blocked) continue;
       if (span.kind === "step") this.#step(c, span, x0, Math.max(x1 - 1, x0 + 1.5), y + pad, l.lane - 2 * pad);
       else if (span.kind === "ready") this.#ready(c, x0, x1, y, l.lane);
-      else this.#wait(c, span, x0, x1, y, l.lane);
+      else this.#wait(trace, c, span, x0, x1, y, l.lane);
       if (span.kind === "step") drawn = x1;
     }
     const last = lane.spans[lane.spans.length - 1];
@@ -255,7 +255,7 @@ export class Painter {
     ctx.setLineDash([]);
   }
 
-  #wait(c: Palette, span: Span, x0: number, x1: number, y: number, lane: number): void {
+  #wait(trace: Trace, c: Palette, span: Span, x0: number, x1: number, y: number, lane: number): void {
     const width = x1 - x0;
     if (width < 0.75) return;
     const ctx = this.#ctx;
@@ -269,7 +269,7 @@ export class Painter {
     ctx.fillStyle = lane >= 12 ? this.#pattern(look, c[look]) : c[look];
     ctx.fillRect(x0, top, width, height);
     ctx.globalAlpha = 1;
-    if (lane >= 20) this.#text(this.narrator.wait(span.wait), x0, x1, y + lane / 2, c.ink, c.surface);
+    if (lane >= 20) this.#text(this.narrator.wait(trace, span.wait), x0, x1, y + lane / 2, c.ink, c.surface);
   }
 
   #end(c: Palette, lane: Lane, x: number, y: number, height: number): void {

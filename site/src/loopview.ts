@@ -44,7 +44,7 @@ export class LoopView {
     this.#fill(this.#running, m.running < 0 ? [] : [[name(m.running), ""]]);
     this.#fill(this.#ready, m.ready.map((task) => [name(task), ""]));
     this.#fill(this.#timers, m.timers.map((t) => [n.time(t.when), t.task ? name(t.task) : n.words.callback]));
-    this.#fill(this.#waiting, m.waiting.map((w) => [name(w.task), n.wait(w.wait)]));
+    this.#fill(this.#waiting, m.waiting.map((w) => [name(w.task), n.wait(trace, w.wait)]));
   }
 
   #fill(list: HTMLElement, entries: [string, string][]): void {

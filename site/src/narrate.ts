@@ -27,12 +27,15 @@ export class Narrator {
     return id ? (trace.lane(id)?.name ?? "#" + id) : this.words.callback;
   }
 
-  wait(wait: Wait | undefined): string {
-    const kind = this.words[`w_${lookOf(wait)}`];
-    const label = wait?.label;
-    if (!label) return kind;
-    if (wait.kind === "timer") return label;
-    return label.toLowerCase().includes(kind.toLowerCase()) ? label : `${kind} ${label}`;
+  /** What is waited for: its kind and name, or the tasks themselves where there are several. */
+  wait(trace: Trace, wait: Wait | undefined): string {
+    const words = this.words as Record<string, string>;
+    const { kind = "", label = "", tasks = [] } = wait ?? {};
+    if (tasks.length > 3) return put(words["w_many"]!, { n: tasks.length });
+    if (tasks.length) return tasks.map((id) => this.task(trace, id)).join(", ");
+    const word = words["w_" + kind] ?? words["w_" + lookOf(wait)]!;
+    if (!label) return word;
+    return kind === "timer" || label.toLowerCase().includes(word.toLowerCase()) ? label : `${word} ${label}`;
   }
 
   /** One sentence about an event, without its time. */
@@ -55,7 +58,7 @@ export class Narrator {
     if (!template) return e.ev;
     return put(template, {
       task: this.task(trace, e.task),
-      wait: this.wait(e.wait),
+      wait: this.wait(trace, e.wait),
       when: this.time(e.when ?? 0),
       dur: this.time(e.dur ?? 0),
       name: e.name ?? words.w_op,

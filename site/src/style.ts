@@ -140,11 +140,13 @@ span.stderr { text-decoration: underline dotted var(--error); }
 @container (min-width: 860px) {
   [data-layout="side"] { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); min-height: 26em; }
   [data-layout="side"] .left { display: flex; flex-direction: column; border-right: 1px solid var(--line); }
-  [data-layout="side"] .codepane { flex: 1; }
+  [data-layout="side"] .codepane { flex: 1; display: grid; }
   [data-layout="side"] .results { border-top: 0 !important; }
 }
 @container (max-width: 520px) {
-  .bar { gap: 4px; padding: 6px 8px; position: sticky; bottom: 0; z-index: 2; }
+  /* Run and Stop stay in reach, wherever in the element the reader is. */
+  .left { display: contents; }
+  .bar { gap: 4px; padding: 6px 8px; position: sticky; top: 0; bottom: 0; z-index: 4; }
   button.main, .bar button.quiet { min-height: 40px; }
   .bar .quiet .t { display: none; }
   .bar .quiet { min-width: 40px; justify-content: center; }

@@ -5,6 +5,8 @@ export interface Wait {
   kind: string;
   id?: number;
   label?: string;
+  /** For one that stands for several: the tasks among them that aren't done. */
+  tasks?: number[];
 }
 
 /** One line of a trace. Times are nanoseconds of the loop's clock; absent fields are zero. */
@@ -71,6 +73,9 @@ export class Trace {
   /** Why the text isn't a trace that this code can read; empty when it is. */
   problem = "";
 
+  /** Events that a callback's step names as its cause: they put it into the ready queue. */
+  readonly starters = new Set<number>();
+
   #byTask = new Map<number, Lane>();
   #rest = "";
   #inStep = 0;
@@ -123,6 +128,7 @@ export class Trace {
     if (e.ev === "StepBegin") {
       this.ordinal.push(this.steps);
       this.#inStep++;
+      if (!e.task && e.cause) this.starters.add(e.cause);
     } else if (e.ev === "StepEnd") {
       this.#inStep = Math.max(0, this.#inStep - 1);
       this.ordinal.push(++this.steps);
@@ -140,6 +146,7 @@ export class Trace {
       else this.lanes.unshift(lane);
     }
     lane.events.push(i);
+    if (e.ev === "TaskRenamed" && e.name) lane.name = e.name;
     this.#span(lane, e, i);
   }
 
@@ -261,6 +268,10 @@ export class Replay {
         this.#timers.set(e.id ?? 0, { id: e.id ?? 0, when: e.when ?? 0, task });
         break;
       case "TimerFired":
+        this.#timers.delete(e.id ?? 0);
+        // A sleep's timer wakes its task without queueing; a plain callback is queued by the timer itself.
+        if (this.#trace.starters.has(e.seq)) this.#ready.set(e.seq, 0);
+        break;
       case "TimerCancelled":
         this.#timers.delete(e.id ?? 0);
         break;
