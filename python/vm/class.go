@@ -594,7 +594,7 @@ func (th *Thread) setNames(t *Type) error {
 		}
 		if _, err := th.Call(m, t.Value(), e.key); err != nil {
 			if x, ok := err.(*Exception); ok {
-				th.AddNote(x, "Error calling __set_name__ on '"+e.val.Type().displayName()+"' instance '"+mustStr(th, e.key)+"' in '"+t.Name+"'")
+				th.AddNote(x, "Error calling __set_name__ on '"+e.val.Type().displayName()+"' instance '"+textOf(th, e.key)+"' in '"+t.Name+"'")
 			}
 			return err
 		}
@@ -602,7 +602,7 @@ func (th *Thread) setNames(t *Type) error {
 	return nil
 }
 
-func mustStr(th *Thread, v Value) string {
+func textOf(th *Thread, v Value) string {
 	s, err := th.Str(v)
 	if err != nil {
 		return th.defaultRepr(v)

@@ -25,7 +25,7 @@ type Code struct {
 	simple               bool  // only positional parameters, no generator: the fast call
 	kind                 codeKind
 	name, qualname       *Str
-	module               *Source // the text, for tracebacks
+	source               *syntax.Source // the text, for tracebacks
 }
 
 type codeKind uint8
@@ -37,15 +37,9 @@ const (
 	codeAsyncGenerator
 )
 
-// Source is a program's text, kept for tracebacks.
-type Source struct {
-	Filename string
-	Lines    []string
-}
-
 // NewCode loads compiled code. src may be nil when the text isn't known.
-func NewCode(c *compile.Code, src *Source) *Code {
-	code := &Code{src: c, module: src}
+func NewCode(c *compile.Code, src *syntax.Source) *Code {
+	code := &Code{src: c, source: src}
 	code.typ = CodeType
 	code.name, code.qualname = Intern(c.Name), Intern(c.Qualname)
 	code.instrs = make([]uint64, len(c.Instrs)+1)
@@ -88,7 +82,7 @@ func NewCode(c *compile.Code, src *Source) *Code {
 }
 
 // constant makes a value of a compile-time constant.
-func constant(k any, src *Source) Value {
+func constant(k any, src *syntax.Source) Value {
 	switch k := k.(type) {
 	case nil:
 		return None

@@ -326,10 +326,10 @@ func noneless(v Value) Value {
 func propertyError(th *Thread, p *PropertyObject, obj Value, what string) error {
 	name := ""
 	if p.name.ref != nil {
-		name = " '" + mustStr(th, p.name) + "'"
+		name = " '" + textOf(th, p.name) + "'"
 	} else if p.get.ref != nil {
 		if n, err := th.LookupAttr(p.get, strName); err == nil && n.ref != nil {
-			name = " '" + mustStr(th, n) + "'"
+			name = " '" + textOf(th, n) + "'"
 		}
 	}
 	return newMessage(AttributeErrorType, "property"+name+" of '"+obj.Type().Qualname+"' object has no "+what)

@@ -2,6 +2,8 @@
 
 package vm
 
+import "github.com/aioplay/aioplay/python/syntax"
+
 // Exception is an instance of BaseException or of a class derived from it. It implements error: a Go function that
 // fails returns one.
 type Exception struct {
@@ -17,6 +19,7 @@ type Exception struct {
 	// (name, obj), SyntaxError (msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line),
 	// UnicodeError (encoding, object, start, end, reason), BaseExceptionGroup (message, exceptions).
 	fields []Value
+	syntax *syntax.Error // what the parser said, for the lines of the traceback
 }
 
 // Value returns the exception as a value.

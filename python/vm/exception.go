@@ -451,12 +451,12 @@ func unicodeErrorStr(th *Thread, v Value) (Value, error) {
 	}
 	start, _ := smallInt(e.fields[2])
 	end, _ := smallInt(e.fields[3])
-	reason := mustStr(th, e.fields[4])
+	reason := textOf(th, e.fields[4])
 	obj := e.fields[1]
 	at := itoa(int(start)) + "-" + itoa(int(end-1))
 	switch {
 	case e.typ.IsSubtype(UnicodeDecodeErrorType):
-		enc := mustStr(th, e.fields[0])
+		enc := textOf(th, e.fields[0])
 		if end == start+1 {
 			if b, ok := bytesOf(obj); ok && int(start) < len(b) {
 				const hex = "0123456789abcdef"
@@ -466,7 +466,7 @@ func unicodeErrorStr(th *Thread, v Value) (Value, error) {
 		}
 		return NewStr("'" + enc + "' codec can't decode bytes in position " + at + ": " + reason), nil
 	case e.typ.IsSubtype(UnicodeEncodeErrorType):
-		enc := mustStr(th, e.fields[0])
+		enc := textOf(th, e.fields[0])
 		if end == start+1 && IsStr(obj) {
 			if c, err := th.GetItem(obj, Int(start)); err == nil {
 				return NewStr("'" + enc + "' codec can't encode character '" + escapedRune(Text(c)) + "' in position " + itoa(int(start)) + ": " + reason), nil

@@ -15,24 +15,24 @@ import (
 // Generator is a generator, a coroutine or an asynchronous generator.
 type Generator struct {
 	Header
-	frame    Frame
-	state    genState
-	kind     codeKind
-	closing  bool // an asynchronous generator in aclose()
-	busy     bool // an asynchronous generator: an asend or athrow is under way
-	hooked   bool // an asynchronous generator: the first-iteration hook was called
-	atSend   bool
-	name     *Str
-	qualname Value
-	handled  *Exception // being handled inside, outside of any suspension
-	outside  *Exception // being handled by whoever resumed it
-	kept     *Exception // the handled one of the innermost frame while the chain is suspended
-	inner    *Frame     // of a suspended root: where to go on
-	base     int32      // the thread's depth when it was resumed
-	depth    int32      // how many frames its chain has
+	frame                        Frame
+	state                        genState
+	kind                         codeKind
+	closing                      bool // an asynchronous generator in aclose()
+	busy                         bool // an asynchronous generator: an asend or athrow is under way
+	hooked                       bool // an asynchronous generator: the first-iteration hook was called
+	atSend                       bool
+	name                         *Str
+	qualname                     Value
+	handled                      *Exception // being handled inside, outside of any suspension
+	outside                      *Exception // being handled by whoever resumed it
+	kept                         *Exception // the handled one of the innermost frame while the chain is suspended
+	inner                        *Frame     // of a suspended root: where to go on
+	base                         int32      // the thread's depth when it was resumed
+	depth                        int32      // how many frames its chain has
 	nextUnstarted, prevUnstarted *Generator
-	Origin   Value // cr_origin
-	Finalizer Value
+	Origin                       Value // cr_origin
+	Finalizer                    Value
 }
 
 type genState uint8

@@ -304,8 +304,8 @@ func addSequenceGroups() {
 			}
 		},
 		wrap: []*Builtin{slotWrapper("__contains__", 1, 1, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
-			t, err := t.Slots.Contains(th, self, a[0])
-			return Bool(t), err
+			ok, err := t.Slots.Contains(th, self, a[0])
+			return Bool(ok), err
 		})},
 	})
 	addGroup(slotGroup{
@@ -325,8 +325,8 @@ func addSequenceGroups() {
 			}
 		},
 		wrap: []*Builtin{slotWrapper("__bool__", 0, 0, func(th *Thread, t *Type, self Value, _ []Value) (Value, error) {
-			t, err := t.Slots.Bool(th, self)
-			return Bool(t), err
+			ok, err := t.Slots.Bool(th, self)
+			return Bool(ok), err
 		})},
 	})
 }

@@ -26,8 +26,10 @@ type Runtime struct {
 	nextID       int64
 	typeCache    [typeCacheSize]typeCacheEntry
 	warned       map[string]bool
-	neverAwaited []*Generator
-	liveCoros    map[*Generator]struct{}
+	WarnHook     func(th *Thread, category *Type, msg string, level int) error // the warnings module, once imported
+	StdoutObject Value                                                         // the sys.stdout that WriteStdout stands for
+	pinned       map[*Header]struct{}                                          // objects whose identity was asked for
+	unstarted    *Generator                                                    // coroutines that nobody has awaited yet
 	main         *Thread
 }
 

@@ -55,6 +55,7 @@ const (
 	FlagDisallowNew // no instances from Python ("cannot create 'X' instances")
 	FlagSequence    // matches sequence patterns
 	FlagMapping     // matches mapping patterns
+	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 )
 
 var versionCounter uint32

@@ -2,6 +2,8 @@
 
 package vm
 
+import "github.com/aioplay/aioplay/python/compile"
+
 func defineTypeType() {
 	TypeType.alloc = func(cls *Type) *Header { t := &Type{}; t.typ = cls; return &t.Header }
 	defineType(TypeType, TypeSpec{
@@ -16,6 +18,7 @@ func defineTypeType() {
 			GetAttr: typeGetAttr,
 			SetAttr: typeSetAttr,
 			Hash:    func(th *Thread, v Value) (int64, error) { return th.ID(v) >> 4, nil },
+			Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
 		},
 		Methods: []*Builtin{
 			Method0("mro", func(th *Thread, self Value) (Value, error) {
@@ -42,8 +45,6 @@ func defineTypeType() {
 				return NewList(d.keyList()...), nil
 			}),
 			MethodArgs("__prepare__", func(th *Thread, self Value, a Args) (Value, error) { return NewDict().Value(), nil }).Class(),
-			Method1("__or__", func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
-			Method1("__ror__", func(th *Thread, a, b Value) (Value, error) { return th.unionOf(b, a) }),
 		},
 		GetSet: []*GetSet{
 			Property("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Type](v).Name), nil }, setTypeName),

@@ -1,0 +1,281 @@
+// Codefuncs.go: compile, exec and eval, and compiling a program's text.
+
+package vm
+
+import (
+	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/syntax"
+)
+
+// CompileSource compiles a file's bytes. module promises that it runs with its globals as locals.
+func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, module bool) (*Code, error) {
+	m, err := syntax.Parse(src, filename, th.mode(mode))
+	if err != nil {
+		return nil, th.syntaxError(err)
+	}
+	return th.compileModule(m, filename, compile.Options{Globals: module})
+}
+
+func (th *Thread) mode(m syntax.Mode) syntax.Mode {
+	if th.Runtime.Strict {
+		m |= syntax.Strict
+	}
+	return m
+}
+
+func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.Options) (*Code, error) {
+	s := m.Source
+	warn := func(w syntax.Warning) error {
+		t := SyntaxWarningType
+		if w.Category == "DeprecationWarning" {
+			t = DeprecationWarningType
+		}
+		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s)
+	}
+	for _, w := range m.Warnings {
+		if err := warn(w); err != nil {
+			return nil, err
+		}
+	}
+	opts.Warn = warn
+	c, err := compile.Compile(m, filename, opts)
+	if err != nil {
+		return nil, th.syntaxError(err)
+	}
+	return NewCode(c, s), nil
+}
+
+// syntaxError makes the Python exception of a *syntax.Error.
+func (th *Thread) syntaxError(err error) error {
+	e, ok := err.(*syntax.Error)
+	if !ok {
+		return err
+	}
+	var t *Type
+	switch e.Type {
+	case "IndentationError":
+		t = IndentationErrorType
+	case "TabError":
+		t = TabErrorType
+	case "MemoryError":
+		return MemoryError()
+	case "RecursionError":
+		return newMessage(RecursionErrorType, e.Msg)
+	case "SyntaxError":
+		t = SyntaxErrorType
+	default:
+		if e.Type == "ValueError" {
+			return ValueError(e.Msg)
+		}
+		t = SyntaxErrorType
+	}
+	optional := func(n int) Value {
+		if n == 0 {
+			return None
+		}
+		return Int(int64(n))
+	}
+	text := None
+	if e.Text != "" {
+		text = NewStr(e.Text)
+	}
+	x := NewError(t)
+	file := NewStr(e.Filename)
+	info := NewTuple(file, optional(e.Line), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol))
+	x.args = newTuple([]Value{NewStr(e.Msg), info})
+	x.fields = []Value{NewStr(e.Msg), file, optional(e.Line), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol)}
+	x.syntax = e
+	return x
+}
+
+// RunModule runs code in a namespace, as the body of a module.
+func (th *Thread) RunModule(code *Code, globals *Dict) (Value, error) {
+	return th.RunCode(code, globals, nil)
+}
+
+// RunCode runs code in a namespace; locals is nil where it is the globals.
+func (th *Thread) RunCode(code *Code, globals, locals *Dict) (Value, error) {
+	if globals.GetStr(strBuiltins).ref == nil {
+		globals.SetStr(strBuiltins, th.Runtime.Builtins.Value())
+	}
+	fn := th.newFunction(code, globals)
+	if b := globals.GetStr(strBuiltins); IsDict(b) {
+		fn.builtins = As[Dict](b)
+	} else if b.ref.typ == ModuleType {
+		fn.builtins = As[Module](b).Namespace()
+	}
+	if code.kind != codePlain {
+		return th.newGenerator(fn, Unbound, Args{})
+	}
+	f, err := th.pushFrame(fn)
+	if err != nil {
+		return Unbound, err
+	}
+	f.clearLocals(0)
+	if locals != nil && locals != globals {
+		f.locals = locals
+		f.flags |= frameSpecial
+	}
+	return th.run(f)
+}
+
+func codeFunctions() []*Builtin {
+	return []*Builtin{
+		FuncSig("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", builtinCompile),
+		FuncSig("exec", "source, /, globals=None, locals=None, *, closure=None", func(th *Thread, a []Value) (Value, error) {
+			_, err := th.execute("exec", a, syntax.ModeExec)
+			return None, err
+		}),
+		FuncSig("eval", "source, /, globals=None, locals=None", func(th *Thread, a []Value) (Value, error) {
+			return th.execute("eval", append(a, Unbound), syntax.ModeEval)
+		}),
+	}
+}
+
+// parse parses the source argument of compile, exec and eval.
+func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode) (*syntax.Module, error) {
+	var m *syntax.Module
+	var err error
+	if IsStr(v) {
+		text := Text(v)
+		for i := 0; i < len(text); i++ {
+			if text[i] == 0 {
+				return nil, newMessage(SyntaxErrorType, "source code string cannot contain null bytes")
+			}
+		}
+		if name == "eval" {
+			for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
+				text = text[1:]
+			}
+		}
+		m, err = syntax.ParseText(text, filename, th.mode(mode))
+	} else if b, ok := bytesOf(v); ok {
+		m, err = syntax.Parse(b, filename, th.mode(mode))
+	} else {
+		what := "a string, bytes or code object"
+		if name == "compile" {
+			what = "a string, bytes or AST object"
+		}
+		return nil, TypeError(name + "() arg 1 must be " + what)
+	}
+	if err != nil {
+		return nil, th.syntaxError(err)
+	}
+	return m, nil
+}
+
+func builtinCompile(th *Thread, a []Value) (Value, error) {
+	filename, err := th.Str(a[1])
+	if err != nil {
+		return Unbound, err
+	}
+	if b, ok := bytesOf(a[1]); ok {
+		filename = string(b)
+	}
+	if !IsStr(a[2]) {
+		return Unbound, TypeError("compile() argument 'mode' must be str, not " + a[2].Type().displayName())
+	}
+	var mode syntax.Mode
+	switch Text(a[2]) {
+	case "exec":
+		mode = syntax.ModeExec
+	case "eval":
+		mode = syntax.ModeEval
+	case "single":
+		mode = syntax.ModeSingle
+	default:
+		return Unbound, ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	flags := int64(0)
+	if a[3].ref != nil {
+		if flags, err = th.Index(a[3]); err != nil {
+			return Unbound, err
+		}
+	}
+	if flags&0x400 != 0 {
+		return Unbound, NotImplementedError("compile() to a syntax tree (ast.PyCF_ONLY_AST) is not supported")
+	}
+	if flags&^(0x1000000|0x800000|0x400000|0x200000|0x100000|0x80000|0x40000|0x20000|0x2000|0x1000|0x200) != 0 {
+		return Unbound, ValueError("compile(): unrecognised flags")
+	}
+	m, err := th.parse("compile", a[0], filename, mode)
+	if err != nil {
+		return Unbound, err
+	}
+	opts := compile.Options{TopLevelAwait: flags&0x2000 != 0, Annotations: flags&0x1000000 != 0}
+	if a[5].ref != nil {
+		n, err := th.Index(a[5])
+		if err != nil {
+			return Unbound, err
+		}
+		if n < -1 || n > 2 {
+			return Unbound, ValueError("compile(): invalid optimize value")
+		}
+		if n > 0 {
+			opts.Optimize = int(n)
+		}
+	}
+	code, err := th.compileModule(m, filename, opts)
+	if err != nil {
+		return Unbound, err
+	}
+	return Obj(&code.Header), nil
+}
+
+// execute is exec and eval.
+func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, error) {
+	g, l := noneless(orNone(a[1])), noneless(orNone(a[2]))
+	var globals, locals *Dict
+	if g.ref == nil {
+		globals = th.frame.fn.globals
+		if l.ref == nil && th.frame.localsDict() != globals {
+			locals = th.frame.localsDict()
+		}
+	} else {
+		if !IsDict(g) {
+			if name == "eval" {
+				return Unbound, TypeError("globals must be a dict")
+			}
+			return Unbound, TypeError("exec() globals must be a dict, not " + g.Type().displayName())
+		}
+		globals = As[Dict](g)
+	}
+	if l.ref != nil {
+		if !IsDict(l) {
+			if l.Type().Slots.GetItem == nil {
+				return Unbound, TypeError(name + "() locals must be a mapping or None, not " + l.Type().displayName())
+			}
+			return Unbound, NotImplementedError(name + "() with locals that are no dict is not supported")
+		}
+		locals = As[Dict](l)
+	}
+	if a[0].Type() == CodeType {
+		code := As[Code](a[0])
+		if n := len(code.src.Free); n > 0 {
+			if a[3].ref == nil || !IsTuple(a[3]) || len(tupleItems(a[3])) != n {
+				if name == "eval" {
+					return Unbound, TypeError("code object passed to eval() may not contain free variables")
+				}
+				if a[3].ref == nil || a[3].IsNone() {
+					return Unbound, TypeError("code object requires a closure of exactly length " + itoa(n))
+				}
+				return Unbound, TypeError("code object requires a closure of exactly length " + itoa(n))
+			}
+			fn := th.newFunction(code, globals)
+			for _, c := range tupleItems(a[3]) {
+				fn.closure = append(fn.closure, As[Cell](c))
+			}
+			return th.Call(fn.Value())
+		}
+		return th.RunCode(code, globals, locals)
+	}
+	m, err := th.parse(name, a[0], "<string>", mode)
+	if err != nil {
+		return Unbound, err
+	}
+	code, err := th.compileModule(m, "<string>", compile.Options{})
+	if err != nil {
+		return Unbound, err
+	}
+	return th.RunCode(code, globals, locals)
+}

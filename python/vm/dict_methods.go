@@ -1,0 +1,661 @@
+// Dict_methods.go: what dicts and their views do.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// copy makes a dict with the same items.
+func (d *Dict) copy() *Dict {
+	c := NewDict()
+	c.entries = append(make([]dictEntry, 0, len(d.entries)+1), d.entries...)
+	c.used, c.filled = d.used, d.filled
+	c.index = append([]int32(nil), d.index...)
+	if len(d.index) == 0 {
+		c.index = nil
+	}
+	c.keysVer = nextVersion()
+	return c
+}
+
+func (d *Dict) keyList() []Value {
+	out := make([]Value, 0, d.used)
+	for e, i, ok := d.next(0); ok; e, i, ok = d.next(i) {
+		out = append(out, e.key)
+	}
+	return out
+}
+
+// dictUpdate is d.update(v) for a mapping or an iterable of pairs.
+func (th *Thread) dictUpdate(d *Dict, v Value) error {
+	if IsDict(v) && (v.Type() == DictType || v.Type().Lookup(strIter) == DictType.dict.GetStr(strIter)) {
+		src := As[Dict](v)
+		ver := src.keysVer
+		for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
+			k, x, h := e.key, e.val, e.hash
+			at, err := d.find(th, k, h)
+			if err != nil {
+				return err
+			}
+			if at >= 0 {
+				d.entries[at].val = x
+			} else {
+				d.insert(k, h, x)
+			}
+			if src != d && src.keysVer != ver {
+				return RuntimeError("dict mutated during update")
+			}
+		}
+		return nil
+	}
+	keys, err := th.LookupAttr(v, strKeys)
+	if err != nil {
+		return err
+	}
+	if keys.ref == nil {
+		return TypeError("'" + v.Type().displayName() + "' object is not a mapping")
+	}
+	ks, err := th.Call(keys)
+	if err != nil {
+		return err
+	}
+	return th.Each(ks, func(k Value) error {
+		x, err := th.GetItem(v, k)
+		if err != nil {
+			return err
+		}
+		return d.Set(th, k, x)
+	})
+}
+
+// dictPairs adds the pairs of an iterable.
+func (th *Thread) dictPairs(d *Dict, v Value) error {
+	n := 0
+	return th.Each(v, func(p Value) error {
+		items, err := th.ToSlice(p)
+		if err != nil {
+			if Matches(err, TypeErrorType) && p.Type().Slots.Iter == nil && p.Type().Slots.GetItem == nil {
+				return TypeError("cannot convert dictionary update sequence element #" + itoa(n) + " to a sequence")
+			}
+			return err
+		}
+		if len(items) != 2 {
+			return ValueError("dictionary update sequence element #" + itoa(n) + " has length " + itoa(len(items)) + "; 2 is required")
+		}
+		n++
+		return d.Set(th, items[0], items[1])
+	})
+}
+
+// dictArgs is dict(…)'s and update()'s handling of arguments.
+func (th *Thread) dictArgs(name string, d *Dict, a Args) error {
+	if len(a.Pos) > 1 {
+		return TypeError(name + " expected at most 1 argument, got " + itoa(len(a.Pos)))
+	}
+	if len(a.Pos) == 1 {
+		v := a.Pos[0]
+		mapping := IsDict(v)
+		if !mapping {
+			k, err := th.LookupAttr(v, strKeys)
+			if err != nil {
+				return err
+			}
+			mapping = k.ref != nil
+		}
+		var err error
+		if mapping {
+			err = th.dictUpdate(d, v)
+		} else {
+			err = th.dictPairs(d, v)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for i, n := range a.Names {
+		d.SetStr(n, a.Kw[i])
+	}
+	return nil
+}
+
+// dictMerge is OpDictMerge: the ** of a call.
+func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
+	name := th.calleeName(callee)
+	if !IsDict(v) {
+		k, err := th.LookupAttr(v, strKeys)
+		if err != nil {
+			return err
+		}
+		if k.ref == nil {
+			return TypeError(name + " argument after ** must be a mapping, not " + v.Type().displayName())
+		}
+		tmp := NewDict()
+		if err := th.dictUpdate(tmp, v); err != nil {
+			return err
+		}
+		v = tmp.Value()
+	}
+	src := As[Dict](v)
+	for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
+		if !IsStr(e.key) {
+			return TypeError("keywords must be strings")
+		}
+		at, err := d.find(th, e.key, e.hash)
+		if err != nil {
+			return err
+		}
+		if at >= 0 {
+			return TypeError(name + " got multiple values for keyword argument '" + Text(e.key) + "'")
+		}
+		d.insert(e.key, e.hash, e.val)
+	}
+	return nil
+}
+
+// calleeName is the callee as errors about its arguments show it: with module and parentheses.
+func (th *Thread) calleeName(callee Value) string {
+	if callee.ref == nil {
+		return "function"
+	}
+	q, err := th.LookupAttr(callee, strQualname)
+	if err != nil || q.ref == nil || !IsStr(q) {
+		return textOf(th, callee)
+	}
+	if m, err := th.LookupAttr(callee, strModule); err == nil && m.ref != nil && IsStr(m) && Text(m) != "builtins" {
+		return Text(m) + "." + Text(q) + "()"
+	}
+	return Text(q) + "()"
+}
+
+func dictGetItem(th *Thread, self, k Value) (Value, error) {
+	d := As[Dict](self)
+	v, err := d.Get(th, k)
+	if err != nil || v.ref != nil {
+		return v, err
+	}
+	if self.Type() != DictType {
+		if m, err := th.LookupSpecial(self, strMissing); err != nil {
+			return Unbound, err
+		} else if m.ref != nil {
+			return th.Call(m, k)
+		}
+	}
+	return Unbound, KeyError(k)
+}
+
+func dictRepr(th *Thread, self Value) (Value, error) {
+	if !th.ReprEnter(self) {
+		return NewStr("{...}"), nil
+	}
+	defer th.ReprLeave(self)
+	d := As[Dict](self)
+	b := []byte("{")
+	for i := 0; i < len(d.entries); i++ {
+		e := d.entries[i]
+		if e.key.ref == nil {
+			continue
+		}
+		if len(b) > 1 {
+			b = append(b, ", "...)
+		}
+		k, err := th.Repr(e.key)
+		if err != nil {
+			return Unbound, err
+		}
+		v, err := th.Repr(e.val)
+		if err != nil {
+			return Unbound, err
+		}
+		b = append(append(append(b, k...), ": "...), v...)
+	}
+	return NewStr(string(append(b, '}'))), nil
+}
+
+// dictIter makes an iterator that notices changes of size.
+func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
+	d := As[Dict](self)
+	i, used := 0, d.used
+	it := newGoIter(name, func(th *Thread) (Value, error) {
+		if d.used != used {
+			used = -1
+			return Unbound, RuntimeError("dictionary changed size during iteration")
+		}
+		e, next, ok := d.next(i)
+		if !ok {
+			return Unbound, nil
+		}
+		i = next
+		return item(e), nil
+	})
+	As[GoIter](it).hint = func(th *Thread) (int, error) { return d.used, nil }
+	return it
+}
+
+func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
+	d := As[Dict](self)
+	i, used := len(d.entries), d.used
+	return newGoIter(name, func(th *Thread) (Value, error) {
+		if d.used != used {
+			return Unbound, RuntimeError("dictionary changed size during iteration")
+		}
+		for i--; i >= 0; i-- {
+			if i < len(d.entries) && d.entries[i].key.ref != nil {
+				return item(&d.entries[i]), nil
+			}
+		}
+		return Unbound, nil
+	})
+}
+
+func entryKey(e *dictEntry) Value   { return e.key }
+func entryValue(e *dictEntry) Value { return e.val }
+func entryItem(e *dictEntry) Value  { return NewTuple(e.key, e.val) }
+
+func dictEqual(th *Thread, a, b *Dict) (bool, error) {
+	if a.used != b.used {
+		return false, nil
+	}
+	if err := th.EnterCall(" in comparison"); err != nil {
+		return false, err
+	}
+	defer th.LeaveCall()
+	for i := 0; i < len(a.entries); i++ {
+		e := a.entries[i]
+		if e.key.ref == nil {
+			continue
+		}
+		j, err := b.find(th, e.key, e.hash)
+		if err != nil || j < 0 {
+			return false, err
+		}
+		if eq, err := th.equal(e.val, b.entries[j].val); err != nil || !eq {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+func defineDict() {
+	view := func(t *Type) func(th *Thread, self Value) (Value, error) {
+		return func(th *Thread, self Value) (Value, error) { return newDictView(t, self), nil }
+	}
+	defineType(DictType, TypeSpec{Name: "dict", Flags: FlagDict | FlagMapping, Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if cls == DictType {
+				return NewDict().Value(), nil
+			}
+			return Obj(cls.alloc(cls)), nil
+		},
+		Init: func(th *Thread, self Value, a Args) error { return th.dictArgs("dict", As[Dict](self), a) },
+		Repr: dictRepr,
+		Len:  func(th *Thread, v Value) (int, error) { return As[Dict](v).used, nil },
+		Iter: func(th *Thread, v Value) (Value, error) { return dictIter("dict_keyiterator", v, entryKey), nil },
+		Contains: func(th *Thread, self, k Value) (bool, error) {
+			v, err := As[Dict](self).Get(th, k)
+			return v.ref != nil, err
+		},
+		GetItem: dictGetItem,
+		SetItem: func(th *Thread, self, k, v Value) error {
+			d := As[Dict](self)
+			if v.ref != nil {
+				if n := d.used; n >= 1<<12 && n&(n-1) == 0 {
+					if err := th.Reserve(n * 48); err != nil {
+						return err
+					}
+				}
+				return d.Set(th, k, v)
+			}
+			ok, err := d.Delete(th, k)
+			if err == nil && !ok {
+				return KeyError(k)
+			}
+			return err
+		},
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != cmpEq && op != cmpNe || !IsDict(a) || !IsDict(b) {
+				return NotImplemented, nil
+			}
+			eq, err := dictEqual(th, As[Dict](a), As[Dict](b))
+			return Bool(eq == (op == cmpEq)), err
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+			if !IsDict(a) || !IsDict(b) {
+				return NotImplemented, nil
+			}
+			d := As[Dict](a).copy()
+			return d.Value(), th.dictUpdate(d, b)
+		}),
+		InPlace: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+			return a, th.dictArgs("dict", As[Dict](a), Args{Pos: []Value{b}})
+		}),
+	}, Methods: []*Builtin{
+		MethodN("get", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			v, err := As[Dict](self).Get(th, a[0])
+			if err != nil || v.ref != nil {
+				return v, err
+			}
+			if len(a) == 2 {
+				return a[1], nil
+			}
+			return None, nil
+		}),
+		MethodN("setdefault", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			d := As[Dict](self)
+			v, err := d.Get(th, a[0])
+			if err != nil || v.ref != nil {
+				return v, err
+			}
+			v = None
+			if len(a) == 2 {
+				v = a[1]
+			}
+			return v, d.Set(th, a[0], v)
+		}),
+		MethodN("pop", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			d := As[Dict](self)
+			h, err := th.hash(a[0])
+			if err != nil {
+				return Unbound, err
+			}
+			i, err := d.find(th, a[0], h)
+			if err != nil {
+				return Unbound, err
+			}
+			if i < 0 {
+				if len(a) == 2 {
+					return a[1], nil
+				}
+				return Unbound, KeyError(a[0])
+			}
+			v := d.entries[i].val
+			d.remove(i)
+			return v, nil
+		}),
+		Method0("popitem", func(th *Thread, self Value) (Value, error) {
+			d := As[Dict](self)
+			for i := len(d.entries) - 1; i >= 0; i-- {
+				if e := d.entries[i]; e.key.ref != nil {
+					d.remove(i)
+					return NewTuple(e.key, e.val), nil
+				}
+			}
+			return Unbound, NewError(KeyErrorType, NewStr("popitem(): dictionary is empty"))
+		}),
+		Method0("keys", view(DictKeysType)),
+		Method0("values", view(DictValuesType)),
+		Method0("items", view(DictItemsType)),
+		Method0("clear", func(th *Thread, self Value) (Value, error) { As[Dict](self).clear(); return None, nil }),
+		Method0("copy", func(th *Thread, self Value) (Value, error) { return As[Dict](self).copy().Value(), nil }),
+		MethodArgs("update", func(th *Thread, self Value, a Args) (Value, error) {
+			return None, th.dictArgs("update", As[Dict](self), a)
+		}),
+		MethodN("fromkeys", 1, 2, func(th *Thread, cls Value, a []Value) (Value, error) {
+			v := None
+			if len(a) == 2 {
+				v = a[1]
+			}
+			d, err := th.Call(cls)
+			if err != nil {
+				return Unbound, err
+			}
+			return d, th.Each(a[0], func(k Value) error { return th.SetItem(d, k, v) })
+		}).Class(),
+		Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
+			return dictReverse("dict_reversekeyiterator", self, entryKey), nil
+		}),
+		classGetItemMethod(),
+	}})
+	Subclassable[Dict](DictType)
+	DictType.dict.SetStr(strHash, None)
+	defineDictViews()
+}
+
+// binarySlots makes a table with one operator.
+func binarySlots(op compile.BinaryOp, f binaryFunc) (t [compile.BinMax]binaryFunc) {
+	t[op] = f
+	return
+}
+
+// DictView is d.keys(), d.values() or d.items().
+type DictView struct {
+	Header
+	dict Value
+}
+
+func newDictView(t *Type, d Value) Value {
+	v := &DictView{dict: d}
+	v.typ = t
+	return Obj(&v.Header)
+}
+
+func viewDict(v Value) *Dict { return As[Dict](As[DictView](v).dict) }
+
+func defineDictViews() {
+	repr := func(name string) unaryFunc {
+		return func(th *Thread, v Value) (Value, error) {
+			if !th.ReprEnter(v) {
+				return NewStr("..."), nil
+			}
+			defer th.ReprLeave(v)
+			items, err := th.ToSlice(v)
+			if err != nil {
+				return Unbound, err
+			}
+			s, err := th.reprItems(name+"([", items, "])")
+			return NewStr(s), err
+		}
+	}
+	length := func(th *Thread, v Value) (int, error) { return viewDict(v).used, nil }
+	mapping := Getter("mapping", func(th *Thread, v Value) (Value, error) { return NewMappingProxy(As[DictView](v).dict), nil })
+	kinds := [...]struct {
+		t                   *Type
+		name, iter, reverse string
+		item                func(e *dictEntry) Value
+	}{
+		{DictKeysType, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKey},
+		{DictValuesType, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValue},
+		{DictItemsType, "dict_items", "dict_itemiterator", "dict_reverseitemiterator", entryItem},
+	}
+	for _, k := range kinds {
+		spec := TypeSpec{Name: k.name, Flags: FlagDisallowNew, Slots: Slots{
+			Repr: repr(k.name), Len: length,
+			Iter: func(th *Thread, v Value) (Value, error) { return dictIter(k.iter, As[DictView](v).dict, k.item), nil },
+		}, Methods: []*Builtin{
+			Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
+				return dictReverse(k.reverse, As[DictView](self).dict, k.item), nil
+			}),
+		}, GetSet: []*GetSet{mapping}}
+		g := *mapping
+		spec.GetSet = []*GetSet{&g}
+		if k.t != DictValuesType {
+			spec.Slots.Compare = viewCompare
+			spec.Slots.Binary = viewOperators()
+			spec.Slots.Contains = keysContain
+			if k.t == DictItemsType {
+				spec.Slots.Contains = itemsContain
+			}
+			spec.Methods = append(spec.Methods, Method1("isdisjoint", func(th *Thread, self, other Value) (Value, error) {
+				disjoint := true
+				err := th.Each(other, func(x Value) error {
+					in, err := th.Contains(self, x)
+					if in {
+						disjoint = false
+						return errStop
+					}
+					return err
+				})
+				if err == errStop {
+					err = nil
+				}
+				return Bool(disjoint), err
+			}))
+		}
+		defineType(k.t, spec)
+	}
+	defineMappingProxy()
+}
+
+func keysContain(th *Thread, self, x Value) (bool, error) {
+	v, err := viewDict(self).Get(th, x)
+	return v.ref != nil, err
+}
+
+func itemsContain(th *Thread, self, x Value) (bool, error) {
+	if !IsTuple(x) || len(tupleItems(x)) != 2 {
+		return false, nil
+	}
+	v, err := viewDict(self).Get(th, tupleItems(x)[0])
+	if err != nil || v.ref == nil {
+		return false, err
+	}
+	return th.equal(v, tupleItems(x)[1])
+}
+
+func isSetLike(v Value) bool {
+	t := v.Type()
+	return t == DictKeysType || t == DictItemsType || IsSet(v)
+}
+
+// viewCompare compares keys and items views as sets.
+func viewCompare(th *Thread, op compareOp, a, b Value) (Value, error) {
+	if !isSetLike(b) {
+		return NotImplemented, nil
+	}
+	n, err := th.Len(a)
+	if err != nil {
+		return Unbound, err
+	}
+	m, err := th.Len(b)
+	if err != nil {
+		return Unbound, err
+	}
+	all := func(x, y Value) (Value, error) {
+		ok := true
+		err := th.Each(x, func(v Value) error {
+			in, err := th.Contains(y, v)
+			if err == nil && !in {
+				ok = false
+				return errStop
+			}
+			return err
+		})
+		if err == errStop {
+			err = nil
+		}
+		return Bool(ok), err
+	}
+	switch op {
+	case cmpEq, cmpNe:
+		eq := False
+		if n == m {
+			if eq, err = all(a, b); err != nil {
+				return Unbound, err
+			}
+		}
+		return Bool((eq == True) == (op == cmpEq)), nil
+	case cmpLt:
+		if n >= m {
+			return False, nil
+		}
+		return all(a, b)
+	case cmpLe:
+		if n > m {
+			return False, nil
+		}
+		return all(a, b)
+	case cmpGt:
+		if n <= m {
+			return False, nil
+		}
+		return all(b, a)
+	}
+	if n < m {
+		return False, nil
+	}
+	return all(b, a)
+}
+
+// viewOperators are the set operators of views: the result is a set.
+func viewOperators() (t [compile.BinMax]binaryFunc) {
+	for _, op := range [...]compile.BinaryOp{compile.BinAnd, compile.BinOr, compile.BinXor, compile.BinSub} {
+		t[op] = func(th *Thread, a, b Value) (Value, error) {
+			if a.Type().Slots.Iter == nil || b.Type().Slots.Iter == nil {
+				return NotImplemented, nil
+			}
+			x, err := th.setFrom(a)
+			if err != nil {
+				return Unbound, err
+			}
+			y, err := th.setFrom(b)
+			if err != nil {
+				return Unbound, err
+			}
+			return setOperate(th, op, x, y)
+		}
+	}
+	return
+}
+
+// MappingProxy is types.MappingProxyType(mapping): a read-only view.
+type MappingProxy struct {
+	Header
+	m Value
+}
+
+// NewMappingProxy makes a read-only view of a mapping.
+func NewMappingProxy(m Value) Value {
+	p := &MappingProxy{m: m}
+	p.typ = MappingProxyType
+	return Obj(&p.Header)
+}
+
+func defineMappingProxy() {
+	target := func(v Value) Value { return As[MappingProxy](v).m }
+	forward := func(name string) *Builtin {
+		n := Intern(name)
+		return MethodArgs(name, func(th *Thread, self Value, a Args) (Value, error) {
+			m, err := th.GetAttr(target(self), n)
+			if err != nil {
+				return Unbound, err
+			}
+			return th.CallArgs(m, a)
+		})
+	}
+	defineType(MappingProxyType, TypeSpec{Name: "mappingproxy", Flags: FlagMapping, Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Pos) != 1 {
+				return Unbound, TypeError("mappingproxy() missing required argument 'mapping' (pos 1)")
+			}
+			if t := a.Pos[0].Type(); t.Slots.GetItem == nil || IsList(a.Pos[0]) || IsTuple(a.Pos[0]) {
+				return Unbound, TypeError("mappingproxy() argument must be a mapping, not " + t.displayName())
+			}
+			return NewMappingProxy(a.Pos[0]), nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			s, err := th.Repr(target(v))
+			return NewStr("mappingproxy(" + s + ")"), err
+		},
+		Str: func(th *Thread, v Value) (Value, error) {
+			s, err := th.Str(target(v))
+			return NewStr(s), err
+		},
+		Len:      func(th *Thread, v Value) (int, error) { return th.Len(target(v)) },
+		Iter:     func(th *Thread, v Value) (Value, error) { return th.Iter(target(v)) },
+		GetItem:  func(th *Thread, v, k Value) (Value, error) { return th.GetItem(target(v), k) },
+		Contains: func(th *Thread, v, k Value) (bool, error) { return th.Contains(target(v), k) },
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if b.Type() == MappingProxyType {
+				b = target(b)
+			}
+			return th.Compare(op, target(a), b)
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+			if a.Type() == MappingProxyType {
+				a = target(a)
+			}
+			if b.Type() == MappingProxyType {
+				b = target(b)
+			}
+			return th.Binary(compile.BinOr, a, b)
+		}),
+	}, Methods: []*Builtin{forward("get"), forward("keys"), forward("values"), forward("items"), forward("copy"), forward("__reversed__"), classGetItemMethod()}})
+}

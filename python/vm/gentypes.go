@@ -1,0 +1,374 @@
+// Gentypes.go: the methods and attributes of generators, coroutines and asynchronous generators.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// yieldFrom is gi_yieldfrom and its kin: what the generator delegates to at present.
+func (g *Generator) yieldFrom() Value {
+	if g.state == genCreated || g.state == genClosed || g.frame.regs == nil {
+		return Unbound
+	}
+	f := &g.frame
+	at := f.pc - 1
+	if g.atSend {
+		at = f.pc
+	}
+	if at < 0 {
+		return Unbound
+	}
+	ins := compile.Instr(f.code.instrs[at])
+	if ins.Op() != compile.OpSend {
+		return Unbound
+	}
+	return *f.reg(ins.B())
+}
+
+// Waiting is what the innermost frame of a suspended coroutine awaits: the chain's end.
+func (g *Generator) Waiting() Value {
+	for {
+		v := g.yieldFrom()
+		if v.ref == nil {
+			return Unbound
+		}
+		if v.ref.typ != CoroutineType && v.ref.typ != GeneratorType {
+			return v
+		}
+		g = As[Generator](v)
+	}
+}
+
+// Name is the generator's __name__.
+func (g *Generator) Name() string { return g.name.s }
+
+// Qualname is the generator's __qualname__.
+func (g *Generator) Qualname() string { return Text(g.qualname) }
+
+// Started reports whether the generator has begun to run.
+func (g *Generator) Started() bool { return g.state != genCreated }
+
+// Closed reports whether the generator has ended.
+func (g *Generator) Closed() bool { return g.state == genClosed }
+
+// Running reports whether the generator is executing now.
+func (g *Generator) Running() bool {
+	if g.state == genDelegated {
+		return root(&g.frame).gen.state == genRunning
+	}
+	return g.state == genRunning
+}
+
+// Line is the source line at which the innermost frame of the generator stands.
+func (g *Generator) Line() int32 {
+	if g.state == genClosed {
+		return 0
+	}
+	f := &g.frame
+	if g.inner != nil {
+		f = g.inner
+	}
+	if f.pc == 0 {
+		return int32(f.code.src.FirstLine)
+	}
+	return f.position()
+}
+
+// Frames lists the frames of a suspended coroutine's chain, outermost first.
+func (g *Generator) Frames(th *Thread) []*FrameObject {
+	var out []*FrameObject
+	for g.state != genClosed {
+		out = append(out, th.frameObject(&g.frame))
+		v := g.yieldFrom()
+		if v.ref == nil || v.ref.typ != CoroutineType && v.ref.typ != GeneratorType {
+			break
+		}
+		g = As[Generator](v)
+	}
+	return out
+}
+
+// genResult turns a resumption's outcome into what send() and its kin return or raise.
+func (th *Thread) genResult(v Value, st ResumeState, err error) (Value, error) {
+	switch st {
+	case Yielded:
+		return v, nil
+	case Returned:
+		return Unbound, NewStopIteration(v)
+	}
+	return Unbound, err
+}
+
+func genSend(th *Thread, self, v Value) (Value, error) {
+	return th.genResult(th.Resume(As[Generator](self), v, nil))
+}
+
+func genThrow(th *Thread, self Value, a []Value) (Value, error) {
+	if len(a) > 1 {
+		if err := th.Warn(DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."); err != nil {
+			return Unbound, err
+		}
+	}
+	e, err := th.throwArgs(a)
+	if err != nil {
+		return Unbound, err
+	}
+	return th.genResult(th.Resume(As[Generator](self), None, e))
+}
+
+func genClose(th *Thread, self Value) (Value, error) { return th.CloseGenerator(As[Generator](self)) }
+
+// genAttributes are the attributes of the three kinds, whose names differ by a prefix.
+func genAttributes(prefix, delegate string) []*GetSet {
+	gen := func(v Value) *Generator { return As[Generator](v) }
+	return []*GetSet{
+		Property("__name__", func(th *Thread, v Value) (Value, error) { return gen(v).name.Value(), nil }, func(th *Thread, self, v Value) error {
+			if v.ref == nil || !IsStr(v) {
+				return TypeError("__name__ must be set to a string object")
+			}
+			gen(self).name = As[Str](v)
+			return nil
+		}),
+		Property("__qualname__", func(th *Thread, v Value) (Value, error) { return gen(v).qualname, nil }, func(th *Thread, self, v Value) error {
+			if v.ref == nil || !IsStr(v) {
+				return TypeError("__qualname__ must be set to a string object")
+			}
+			gen(self).qualname = v
+			return nil
+		}),
+		Getter(prefix+"_running", func(th *Thread, v Value) (Value, error) {
+			if g := gen(v); g.kind == codeAsyncGenerator {
+				return Bool(g.busy), nil
+			}
+			return Bool(gen(v).Running()), nil
+		}),
+		Getter(prefix+"_suspended", func(th *Thread, v Value) (Value, error) {
+			g := gen(v)
+			return Bool(g.state == genSuspended || g.state == genDelegated && !g.Running()), nil
+		}),
+		Getter(prefix+"_frame", func(th *Thread, v Value) (Value, error) {
+			if gen(v).state == genClosed {
+				return None, nil
+			}
+			return th.frameObject(&gen(v).frame).Value(), nil
+		}),
+		Getter(prefix+"_code", func(th *Thread, v Value) (Value, error) { return Obj(&gen(v).frame.code.Header), nil }),
+		Getter(prefix+"_"+delegate, func(th *Thread, v Value) (Value, error) { return orNone(gen(v).yieldFrom()), nil }),
+	}
+}
+
+func genRepr(kind string) unaryFunc {
+	return func(th *Thread, v Value) (Value, error) {
+		return NewStr("<" + kind + " object " + textOf(th, As[Generator](v).qualname) + " at " + th.Address(v) + ">"), nil
+	}
+}
+
+func selfValue(th *Thread, v Value) (Value, error) { return v, nil }
+
+func genNext(th *Thread, self Value) (Value, error) {
+	v, st, err := th.Resume(As[Generator](self), None, nil)
+	switch st {
+	case Yielded:
+		return v, nil
+	case Returned:
+		if v.IsNone() {
+			return Unbound, nil
+		}
+		return Unbound, NewStopIteration(v)
+	}
+	return Unbound, err
+}
+
+func defineGenerators() {
+	methods := func() []*Builtin {
+		return []*Builtin{Method1("send", genSend), MethodN("throw", 1, 3, genThrow), Method0("close", genClose)}
+	}
+	defineType(GeneratorType, TypeSpec{Name: "generator", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: genRepr("generator"), Iter: selfValue, Next: genNext,
+	}, Methods: append(methods(), classGetItemMethod()), GetSet: genAttributes("gi", "yieldfrom")})
+
+	defineType(CoroutineType, TypeSpec{Name: "coroutine", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: genRepr("coroutine"),
+		Await: func(th *Thread, v Value) (Value, error) {
+			w := &CoroutineWrapper{coro: v}
+			w.typ = CoroutineWrapperType
+			return Obj(&w.Header), nil
+		},
+	}, Methods: append(methods(), classGetItemMethod()), GetSet: append(genAttributes("cr", "await"),
+		Getter("cr_origin", func(th *Thread, v Value) (Value, error) { return orNone(As[Generator](v).Origin), nil }))})
+
+	wrapped := func(v Value) Value { return As[CoroutineWrapper](v).coro }
+	defineType(CoroutineWrapperType, TypeSpec{Name: "coroutine_wrapper", Flags: FlagDisallowNew, Slots: Slots{
+		Iter: selfValue,
+		Next: func(th *Thread, v Value) (Value, error) { return genNext(th, wrapped(v)) },
+		Send: func(th *Thread, self, v Value) (Value, bool, error) {
+			r, st, err := th.Resume(As[Generator](wrapped(self)), v, nil)
+			return r, st == Returned, err
+		},
+	}, Methods: []*Builtin{
+		Method1("send", func(th *Thread, self, v Value) (Value, error) { return genSend(th, wrapped(self), v) }),
+		MethodN("throw", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) { return genThrow(th, wrapped(self), a) }),
+		Method0("close", func(th *Thread, self Value) (Value, error) { return genClose(th, wrapped(self)) }),
+	}})
+	defineAsyncGenerators()
+}
+
+// CoroutineWrapper is what coroutine.__await__() returns.
+type CoroutineWrapper struct {
+	Header
+	coro Value
+}
+
+// newASend makes the awaitable of one step of an asynchronous generator, after the hooks for a first one.
+func (th *Thread) newASend(self, v Value) (Value, error) {
+	g := As[Generator](self)
+	if err := th.hookAsyncGen(g); err != nil {
+		return Unbound, err
+	}
+	s := &AsyncGenASend{gen: g, value: v}
+	s.typ = AsyncGenASendType
+	return Obj(&s.Header), nil
+}
+
+// hookAsyncGen calls the first-iteration hook (sys.set_asyncgen_hooks).
+func (th *Thread) hookAsyncGen(g *Generator) error {
+	if g.hooked {
+		return nil
+	}
+	g.hooked = true
+	g.Finalizer = th.Runtime.Hooks.AsyncGenFinalizer
+	if h := th.Runtime.Hooks.AsyncGenFirstIter; h.ref != nil && !h.IsNone() {
+		_, err := th.Call(h, Obj(&g.Header))
+		return err
+	}
+	return nil
+}
+
+func (th *Thread) newAThrow(self Value, exc []Value) (Value, error) {
+	g := As[Generator](self)
+	if err := th.hookAsyncGen(g); err != nil {
+		return Unbound, err
+	}
+	s := &AsyncGenAThrow{gen: g, exc: exc}
+	s.typ = AsyncGenAThrowType
+	return Obj(&s.Header), nil
+}
+
+func defineAsyncGenerators() {
+	defineType(AsyncGeneratorType, TypeSpec{Name: "async_generator", Flags: FlagDisallowNew, Slots: Slots{
+		Repr:  genRepr("async_generator"),
+		AIter: selfValue,
+		ANext: func(th *Thread, v Value) (Value, error) { return th.newASend(v, None) },
+	}, Methods: []*Builtin{
+		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.newASend(self, v) }),
+		MethodN("athrow", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+			return th.newAThrow(self, append([]Value(nil), a...))
+		}),
+		Method0("aclose", func(th *Thread, self Value) (Value, error) { return th.newAThrow(self, nil) }),
+		classGetItemMethod(),
+	}, GetSet: genAttributes("ag", "await")})
+
+	step := func(th *Thread, self, v Value, exc *Exception) (Value, bool, error) {
+		if self.ref.typ == AsyncGenASendType {
+			return th.stepASend(As[AsyncGenASend](self), v, exc)
+		}
+		return th.stepAThrow(As[AsyncGenAThrow](self), v, exc)
+	}
+	asValue := func(r Value, done bool, err error) (Value, error) {
+		if err == nil && done {
+			return Unbound, NewStopIteration(r)
+		}
+		return r, err
+	}
+	closeStep := func(th *Thread, self Value) (Value, error) {
+		if self.ref.typ == AsyncGenASendType {
+			s := As[AsyncGenASend](self)
+			if s.state == genRunning {
+				_, _, err := th.stepASend(s, None, NewError(GeneratorExitType))
+				if err != nil && !Matches(err, GeneratorExitType) && !Matches(err, StopIterationType) && !Matches(err, StopAsyncIterationType) {
+					return Unbound, err
+				}
+			}
+			s.state = genClosed
+			return None, nil
+		}
+		As[AsyncGenAThrow](self).state = genClosed
+		return None, nil
+	}
+	for _, t := range [...]struct {
+		t    *Type
+		name string
+	}{{AsyncGenASendType, "async_generator_asend"}, {AsyncGenAThrowType, "async_generator_athrow"}} {
+		defineType(t.t, TypeSpec{Name: t.name, Flags: FlagDisallowNew, Slots: Slots{
+			Iter: selfValue, Await: selfValue,
+			Next: func(th *Thread, v Value) (Value, error) { return asValue(step(th, v, None, nil)) },
+			Send: func(th *Thread, self, v Value) (Value, bool, error) { return step(th, self, v, nil) },
+		}, Methods: []*Builtin{
+			Method1("send", func(th *Thread, self, v Value) (Value, error) { return asValue(step(th, self, v, nil)) }),
+			MethodN("throw", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+				e, err := th.throwArgs(a)
+				if err != nil {
+					return Unbound, err
+				}
+				return asValue(step(th, self, None, e))
+			}),
+			Method0("close", closeStep),
+		}})
+	}
+	defineAnextAwaitable()
+}
+
+// AnextAwaitable is what anext(it, default) returns.
+type AnextAwaitable struct {
+	Header
+	it, def Value
+}
+
+func defineAnextAwaitable() {
+	send := func(th *Thread, self, v Value) (Value, bool, error) {
+		a := As[AnextAwaitable](self)
+		it, err := th.awaitable(a.it, 0)
+		if err != nil {
+			return Unbound, false, err
+		}
+		r, done, err := th.send(it, v)
+		if err != nil && Matches(err, StopAsyncIterationType) {
+			return a.def, true, nil
+		}
+		return r, done, err
+	}
+	defineType(AnextAwaitableType, TypeSpec{Name: "anext_awaitable", Flags: FlagDisallowNew, Slots: Slots{
+		Iter: selfValue, Await: selfValue, Send: send,
+		Next: func(th *Thread, v Value) (Value, error) {
+			r, done, err := send(th, v, None)
+			if err == nil && done {
+				return Unbound, NewStopIteration(r)
+			}
+			return r, err
+		},
+	}, Methods: []*Builtin{
+		Method1("send", func(th *Thread, self, v Value) (Value, error) {
+			r, done, err := send(th, self, v)
+			if err == nil && done {
+				return Unbound, NewStopIteration(r)
+			}
+			return r, err
+		}),
+		MethodN("throw", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+			m, err := th.GetAttr(As[AnextAwaitable](self).it, strThrow)
+			if err != nil {
+				return Unbound, err
+			}
+			return th.Call(m, a...)
+		}),
+		Method0("close", func(th *Thread, self Value) (Value, error) {
+			return th.CallMethod(As[AnextAwaitable](self).it, strClose)
+		}),
+	}})
+}
+
+// NewAnext makes the awaitable of anext(it, default).
+func NewAnext(it, def Value) Value {
+	a := &AnextAwaitable{it: it, def: def}
+	a.typ = AnextAwaitableType
+	return Obj(&a.Header)
+}

@@ -1,0 +1,429 @@
+// Isinstance.go: isinstance, issubclass, unions and parametrised generics.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// IsInstance is isinstance(v, class).
+func (th *Thread) IsInstance(v, class Value) (bool, error) {
+	if v.Type().Value() == class {
+		return true, nil
+	}
+	if class.ref.typ == TypeType {
+		return th.plainIsInstance(v, As[Type](class))
+	}
+	if IsTuple(class) {
+		if err := th.EnterCall(" in __instancecheck__"); err != nil {
+			return false, err
+		}
+		defer th.LeaveCall()
+		for _, c := range tupleItems(class) {
+			if ok, err := th.IsInstance(v, c); ok || err != nil {
+				return ok, err
+			}
+		}
+		return false, nil
+	}
+	m, err := th.LookupSpecial(class, strInstanceCheck)
+	if err != nil {
+		return false, err
+	}
+	if m.ref != nil {
+		r, err := th.Call(m, v)
+		if err != nil {
+			return false, err
+		}
+		return th.Truth(r)
+	}
+	if class.Type().flags&FlagType != 0 {
+		return th.plainIsInstance(v, As[Type](class))
+	}
+	return false, TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+}
+
+// plainIsInstance is type.__instancecheck__: the class, or what __class__ claims.
+func (th *Thread) plainIsInstance(v Value, t *Type) (bool, error) {
+	if v.Type().IsSubtype(t) {
+		return true, nil
+	}
+	if v.Type().flags&FlagHeap == 0 && v.Type().Slots.GetAttr == nil {
+		return false, nil
+	}
+	c, err := th.LookupAttr(v, strClass)
+	if err != nil || c.ref == nil {
+		return false, err
+	}
+	return c != v.Type().Value() && c.Type().flags&FlagType != 0 && As[Type](c).IsSubtype(t), nil
+}
+
+// IsSubclass is issubclass(c, class).
+func (th *Thread) IsSubclass(c, class Value) (bool, error) {
+	if class.ref.typ == TypeType {
+		if c == class {
+			return true, nil
+		}
+		return th.plainIsSubclass(c, class)
+	}
+	if IsTuple(class) {
+		if err := th.EnterCall(" in __subclasscheck__"); err != nil {
+			return false, err
+		}
+		defer th.LeaveCall()
+		for _, x := range tupleItems(class) {
+			if ok, err := th.IsSubclass(c, x); ok || err != nil {
+				return ok, err
+			}
+		}
+		return false, nil
+	}
+	m, err := th.LookupSpecial(class, strSubclassCheck)
+	if err != nil {
+		return false, err
+	}
+	if m.ref != nil {
+		r, err := th.Call(m, c)
+		if err != nil {
+			return false, err
+		}
+		return th.Truth(r)
+	}
+	return th.plainIsSubclass(c, class)
+}
+
+func (th *Thread) plainIsSubclass(c, class Value) (bool, error) {
+	if class.Type().flags&FlagType == 0 {
+		return false, TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	}
+	if c.Type().flags&FlagType == 0 {
+		b, err := th.LookupAttr(c, Intern("__bases__"))
+		if err != nil {
+			return false, err
+		}
+		if b.ref == nil || !IsTuple(b) {
+			return false, TypeError("issubclass() arg 1 must be a class")
+		}
+		for _, x := range tupleItems(b) {
+			if ok, err := th.plainIsSubclass(x, class); ok || err != nil {
+				return ok, err
+			}
+		}
+		return false, nil
+	}
+	return As[Type](c).IsSubtype(As[Type](class)), nil
+}
+
+// GenericAlias is list[int] and its kin.
+type GenericAlias struct {
+	Header
+	Attrs
+	origin, args Value
+	starred      bool
+	params       Value
+}
+
+// GenericAliasType is types.GenericAlias; UnionType is types.UnionType.
+var GenericAliasType, UnionType = &Type{}, &Type{}
+
+// classGetItemMethod is the __class_getitem__ of generic built-ins.
+func classGetItemMethod() *Builtin {
+	return Method1("__class_getitem__", func(th *Thread, cls, k Value) (Value, error) { return th.genericAlias(cls, k) }).Class()
+}
+
+// ClassGetItem is classGetItemMethod for other packages' generic classes.
+func ClassGetItem() *Builtin { return classGetItemMethod() }
+
+func (th *Thread) genericAlias(origin, args Value) (Value, error) {
+	if !IsTuple(args) {
+		args = NewTuple(args)
+	}
+	g := &GenericAlias{origin: origin, args: args}
+	g.typ = GenericAliasType
+	g.shape = GenericAliasType.shape
+	return Obj(&g.Header), nil
+}
+
+// typeText is a type as generic aliases show it.
+func (th *Thread) typeText(v Value) string {
+	switch {
+	case v == Ellipsis:
+		return "..."
+	case v.IsNone():
+		return "None"
+	case v == NoneType.Value():
+		return "None"
+	case v.Type().flags&FlagType != 0 && v.Type() != GenericAliasType:
+		return As[Type](v).qualifiedName()
+	case IsList(v):
+		s := "["
+		for i, x := range listItems(v) {
+			if i > 0 {
+				s += ", "
+			}
+			s += th.typeText(x)
+		}
+		return s + "]"
+	}
+	return mustRepr(th, v)
+}
+
+func defineGenericAlias() {
+	alias := func(v Value) *GenericAlias { return As[GenericAlias](v) }
+	defineType(GenericAliasType, TypeSpec{Name: "types.GenericAlias", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Pos) != 2 {
+				return Unbound, TypeError("GenericAlias expected 2 arguments, got " + itoa(len(a.Pos)))
+			}
+			return th.genericAlias(a.Pos[0], a.Pos[1])
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			g := alias(v)
+			s := th.typeText(g.origin) + "["
+			if g.starred {
+				s = "*" + s
+			}
+			for i, x := range tupleItems(g.args) {
+				if i > 0 {
+					s += ", "
+				}
+				s += th.typeText(x)
+			}
+			if len(tupleItems(g.args)) == 0 {
+				s += "()"
+			}
+			return NewStr(s + "]"), nil
+		},
+		Call: func(th *Thread, self Value, a Args) (Value, error) {
+			v, err := th.CallArgs(alias(self).origin, a)
+			if err == nil {
+				if at := attrsOf(v); at != nil && !v.Type().noDict {
+					th.SetAttr(v, Intern("__orig_class__"), self)
+				}
+			}
+			return v, err
+		},
+		Hash: func(th *Thread, v Value) (int64, error) {
+			h, err := th.HashValue(alias(v).origin)
+			if err != nil {
+				return 0, err
+			}
+			g, err := th.HashValue(alias(v).args)
+			return h ^ g, err
+		},
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != cmpEq && op != cmpNe || b.Type() != GenericAliasType {
+				return NotImplemented, nil
+			}
+			eq, err := th.equal(alias(a).origin, alias(b).origin)
+			if err == nil && eq {
+				eq, err = th.equal(alias(a).args, alias(b).args)
+			}
+			return Bool(eq == (op == cmpEq)), err
+		},
+		GetAttr: func(th *Thread, self Value, name *Str) (Value, error) {
+			v, err := th.findAttr(self, name)
+			if err != nil || v.ref != nil {
+				return v, err
+			}
+			return th.GetAttr(alias(self).origin, name)
+		},
+		GetItem: func(th *Thread, self, k Value) (Value, error) {
+			if len(tupleItems(th.typeParameters(alias(self).args))) == 0 {
+				return Unbound, TypeError(mustRepr(th, self) + " is not a generic class")
+			}
+			return th.substitute(alias(self), k)
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		Iter: func(th *Thread, v Value) (Value, error) {
+			g := *alias(v)
+			g.starred = true
+			return sliceIter("generic_alias_iterator", []Value{Obj(&g.Header)}), nil
+		},
+	}, Methods: []*Builtin{
+		Method1("__mro_entries__", func(th *Thread, self, bases Value) (Value, error) { return NewTuple(alias(self).origin), nil }),
+		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
+			return Unbound, TypeError("isinstance() argument 2 cannot be a parameterized generic")
+		}),
+		Method1("__subclasscheck__", func(th *Thread, self, v Value) (Value, error) {
+			return Unbound, TypeError("issubclass() argument 2 cannot be a parameterized generic")
+		}),
+	}, GetSet: []*GetSet{
+		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return alias(v).origin, nil }),
+		Getter("__args__", func(th *Thread, v Value) (Value, error) { return alias(v).args, nil }),
+		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(alias(v).args), nil }),
+		Getter("__unpacked__", func(th *Thread, v Value) (Value, error) { return Bool(alias(v).starred), nil }),
+	}})
+	defineUnion()
+}
+
+// typeParameters collects the type variables among a generic's arguments.
+func (th *Thread) typeParameters(args Value) Value {
+	var out []Value
+	add := func(v Value) {
+		for _, x := range out {
+			if x == v {
+				return
+			}
+		}
+		out = append(out, v)
+	}
+	for _, a := range tupleItems(args) {
+		if th.isTypeVar(a) {
+			add(a)
+			continue
+		}
+		if p, err := th.LookupAttr(a, Intern("__parameters__")); err == nil && p.ref != nil && IsTuple(p) && a.Type().flags&FlagType == 0 {
+			for _, x := range tupleItems(p) {
+				add(x)
+			}
+		}
+	}
+	return NewTuple(out...)
+}
+
+func (th *Thread) isTypeVar(v Value) bool {
+	return v.Type().Module == "typing" && v.Type().flags&FlagHeap == 0
+}
+
+// substitute replaces a generic's type variables by arguments.
+func (th *Thread) substitute(g *GenericAlias, k Value) (Value, error) {
+	if !IsTuple(k) {
+		k = NewTuple(k)
+	}
+	params, args := tupleItems(th.typeParameters(g.args)), tupleItems(k)
+	if len(args) != len(params) {
+		few := "few"
+		if len(args) > len(params) {
+			few = "many"
+		}
+		return Unbound, TypeError("Too " + few + " arguments for " + mustRepr(th, Obj(&g.Header)) + "; actual " + itoa(len(args)) + ", expected " + itoa(len(params)))
+	}
+	out := append([]Value(nil), tupleItems(g.args)...)
+	for i, a := range out {
+		for j, p := range params {
+			if a == p {
+				out[i] = args[j]
+			}
+		}
+		if a.Type() == GenericAliasType {
+			sub := As[GenericAlias](a)
+			var vals []Value
+			for _, q := range tupleItems(th.typeParameters(sub.args)) {
+				for j, p := range params {
+					if p == q {
+						vals = append(vals, args[j])
+					}
+				}
+			}
+			if len(vals) > 0 {
+				n, err := th.substitute(sub, NewTuple(vals...))
+				if err != nil {
+					return Unbound, err
+				}
+				out[i] = n
+			}
+		}
+	}
+	return th.genericAlias(g.origin, NewTuple(out...))
+}
+
+// Union is int | str.
+type Union struct {
+	Header
+	args Value
+}
+
+// unionOf is a | b for types.
+func (th *Thread) unionOf(a, b Value) (Value, error) {
+	var out []Value
+	for _, v := range [...]Value{a, b} {
+		switch {
+		case v.Type() == UnionType:
+			for _, x := range tupleItems(As[Union](v).args) {
+				out = appendUnique(th, out, x)
+			}
+		case v.IsNone():
+			out = appendUnique(th, out, NoneType.Value())
+		case v.Type().flags&FlagType != 0 || v.Type() == GenericAliasType || th.isTypeVar(v):
+			out = appendUnique(th, out, v)
+		default:
+			return NotImplemented, nil
+		}
+	}
+	if len(out) == 1 {
+		return out[0], nil
+	}
+	u := &Union{args: NewTuple(out...)}
+	u.typ = UnionType
+	return Obj(&u.Header), nil
+}
+
+func appendUnique(th *Thread, out []Value, v Value) []Value {
+	for _, x := range out {
+		if eq, err := th.equal(x, v); err == nil && eq {
+			return out
+		}
+	}
+	return append(out, v)
+}
+
+func defineUnion() {
+	args := func(v Value) []Value { return tupleItems(As[Union](v).args) }
+	defineType(UnionType, TypeSpec{Name: "typing.Union", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: func(th *Thread, v Value) (Value, error) {
+			s := ""
+			for i, x := range args(v) {
+				if i > 0 {
+					s += " | "
+				}
+				s += th.typeText(x)
+			}
+			return NewStr(s), nil
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != cmpEq && op != cmpNe || b.Type() != UnionType {
+				return NotImplemented, nil
+			}
+			x, err := NewSet(th, args(a))
+			if err != nil {
+				return Unbound, err
+			}
+			y, err := NewSet(th, args(b))
+			if err != nil {
+				return Unbound, err
+			}
+			return th.Compare(op, x, y)
+		},
+		Hash: func(th *Thread, v Value) (int64, error) {
+			s, err := NewSet(th, args(v))
+			if err != nil {
+				return 0, err
+			}
+			return hashFrozen(th, s)
+		},
+	}, Methods: []*Builtin{
+		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
+			for _, c := range args(self) {
+				if c.Type() == GenericAliasType {
+					return Unbound, TypeError("isinstance() argument 2 cannot be a parameterized generic")
+				}
+				if ok, err := th.IsInstance(v, c); ok || err != nil {
+					return Bool(ok), err
+				}
+			}
+			return False, nil
+		}),
+		Method1("__subclasscheck__", func(th *Thread, self, v Value) (Value, error) {
+			for _, c := range args(self) {
+				if ok, err := th.IsSubclass(v, c); ok || err != nil {
+					return Bool(ok), err
+				}
+			}
+			return False, nil
+		}),
+	}, GetSet: []*GetSet{
+		Getter("__args__", func(th *Thread, v Value) (Value, error) { return As[Union](v).args, nil }),
+		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return UnionType.Value(), nil }),
+		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(As[Union](v).args), nil }),
+	}})
+}

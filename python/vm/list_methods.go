@@ -1,0 +1,483 @@
+// List_methods.go: what lists do.
+
+package vm
+
+func listItems(v Value) []Value { return As[List](v).items }
+
+func listExtend(th *Thread, l *List, v Value) error {
+	items, err := th.ToSlice(v)
+	if err != nil {
+		return err
+	}
+	if err := th.Reserve(len(items) * 16); err != nil {
+		return err
+	}
+	l.items = append(l.items, items...)
+	return nil
+}
+
+func listSetItem(th *Thread, self, k, v Value) error {
+	l := As[List](self)
+	if k.Type() == SliceType {
+		return listSetSlice(th, l, As[Slice](k), v)
+	}
+	if v.ref == nil {
+		i, err := th.itemAt(k, len(l.items), "list")
+		if err != nil {
+			if Matches(err, IndexErrorType) {
+				return IndexError("list assignment index out of range")
+			}
+			return err
+		}
+		l.remove(i)
+		return nil
+	}
+	i, err := th.itemAt(k, len(l.items), "list")
+	if err != nil {
+		if e, ok := err.(*Exception); ok && e.typ == IndexErrorType && IsIntLike(k) {
+			return IndexError("list assignment index out of range")
+		}
+		return err
+	}
+	l.items[i] = v
+	return nil
+}
+
+func (l *List) remove(i int) {
+	copy(l.items[i:], l.items[i+1:])
+	l.items[len(l.items)-1] = Unbound
+	l.items = l.items[:len(l.items)-1]
+}
+
+func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
+	var items []Value
+	if v.ref != nil {
+		var err error
+		if items, err = th.ToSlice(v); err != nil {
+			if Matches(err, TypeErrorType) && v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+				if s.step.IsNone() || s.step == Int(1) {
+					return TypeError("can only assign an iterable")
+				}
+				return TypeError("must assign iterable to extended slice")
+			}
+			return err
+		}
+	}
+	a, b, st, n, err := s.bounds(th, len(l.items))
+	if err != nil {
+		return err
+	}
+	if st == 1 {
+		if b < a {
+			b = a
+		}
+		tail := append([]Value(nil), l.items[b:]...)
+		l.items = append(append(l.items[:a], items...), tail...)
+		return nil
+	}
+	if v.ref == nil {
+		if n == 0 {
+			return nil
+		}
+		drop := make(map[int]bool, n)
+		for i := 0; i < n; i++ {
+			drop[a+i*st] = true
+		}
+		kept := l.items[:0]
+		for i, x := range l.items {
+			if !drop[i] {
+				kept = append(kept, x)
+			}
+		}
+		for i := len(kept); i < len(l.items); i++ {
+			l.items[i] = Unbound
+		}
+		l.items = kept
+		return nil
+	}
+	if len(items) != n {
+		return ValueError("attempt to assign sequence of size " + itoa(len(items)) + " to extended slice of size " + itoa(n))
+	}
+	for i, x := range items {
+		l.items[a+i*st] = x
+	}
+	return nil
+}
+
+func defineList() {
+	defineType(ListType, TypeSpec{Name: "list", Flags: FlagList | FlagSequence, Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if cls == ListType {
+				return newList(nil).Value(), nil
+			}
+			return Obj(cls.alloc(cls)), nil
+		},
+		Init: func(th *Thread, self Value, a Args) error {
+			if len(a.Kw) > 0 && self.Type().Slots.New == nil || len(a.Kw) > 0 && self.Type() == ListType {
+				return TypeError("list() takes no keyword arguments")
+			}
+			if len(a.Pos) > 1 {
+				return TypeError("list expected at most 1 argument, got " + itoa(len(a.Pos)))
+			}
+			l := As[List](self)
+			l.items = nil
+			if len(a.Pos) == 1 {
+				return listExtend(th, l, a.Pos[0])
+			}
+			return nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			if !th.ReprEnter(v) {
+				return NewStr("[...]"), nil
+			}
+			defer th.ReprLeave(v)
+			l := As[List](v)
+			b := []byte("[")
+			for i := 0; i < len(l.items); i++ {
+				if i > 0 {
+					b = append(b, ", "...)
+				}
+				s, err := th.Repr(l.items[i])
+				if err != nil {
+					return Unbound, err
+				}
+				b = append(b, s...)
+			}
+			return NewStr(string(append(b, ']'))), nil
+		},
+		Len: func(th *Thread, v Value) (int, error) { return len(listItems(v)), nil },
+		Iter: func(th *Thread, v Value) (Value, error) {
+			it := &ListIter{list: As[List](v)}
+			it.typ = ListIterType
+			return Obj(&it.Header), nil
+		},
+		GetItem: func(th *Thread, v, k Value) (Value, error) {
+			items := listItems(v)
+			if k.Type() == SliceType {
+				out, err := th.takeSlice(items, k)
+				return NewList(out...), err
+			}
+			i, err := th.itemAt(k, len(items), "list")
+			if err != nil {
+				return Unbound, err
+			}
+			return items[i], nil
+		},
+		SetItem: listSetItem,
+		Contains: func(th *Thread, v, x Value) (bool, error) {
+			return th.containsItem(func() []Value { return listItems(v) }, x)
+		},
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if !IsList(a) || !IsList(b) {
+				return NotImplemented, nil
+			}
+			return th.compareLists(op, As[List](a), As[List](b))
+		},
+		Concat: func(th *Thread, a, b Value) (Value, error) {
+			if !IsList(b) {
+				return Unbound, TypeError("can only concatenate list (not \"" + b.Type().displayName() + "\") to list")
+			}
+			x, y := listItems(a), listItems(b)
+			if err := th.Reserve((len(x) + len(y)) * 16); err != nil {
+				return Unbound, err
+			}
+			out := make([]Value, 0, len(x)+len(y))
+			return NewList(append(append(out, x...), y...)...), nil
+		},
+		Repeat: func(th *Thread, a Value, n int) (Value, error) {
+			out, err := th.repeatItems(listItems(a), n)
+			return NewList(out...), err
+		},
+		InPlaceConcat: func(th *Thread, a, b Value) (Value, error) { return a, listExtend(th, As[List](a), b) },
+		InPlaceRepeat: func(th *Thread, a Value, n int) (Value, error) {
+			out, err := th.repeatItems(listItems(a), n)
+			if err == nil {
+				As[List](a).items = out
+			}
+			return a, err
+		},
+	}, Methods: []*Builtin{
+		Method1("append", func(th *Thread, self, x Value) (Value, error) {
+			l := As[List](self)
+			if n := len(l.items); n >= 1<<12 && n == cap(l.items) {
+				if err := th.Reserve(n * 16); err != nil {
+					return Unbound, err
+				}
+			}
+			l.items = append(l.items, x)
+			return None, nil
+		}),
+		Method1("extend", func(th *Thread, self, x Value) (Value, error) { return None, listExtend(th, As[List](self), x) }),
+		MethodN("insert", 2, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			l := As[List](self)
+			i, err := th.Index(a[0])
+			if err != nil {
+				return Unbound, err
+			}
+			n := int64(len(l.items))
+			if i < 0 {
+				if i += n; i < 0 {
+					i = 0
+				}
+			} else if i > n {
+				i = n
+			}
+			l.items = append(l.items, Unbound)
+			copy(l.items[i+1:], l.items[i:])
+			l.items[i] = a[1]
+			return None, nil
+		}),
+		MethodN("pop", 0, 1, func(th *Thread, self Value, a []Value) (Value, error) {
+			l := As[List](self)
+			n := len(l.items)
+			if len(a) == 0 {
+				if n == 0 {
+					return Unbound, IndexError("pop from empty list")
+				}
+				x := l.items[n-1]
+				l.items[n-1] = Unbound
+				l.items = l.items[:n-1]
+				return x, nil
+			}
+			i, err := th.Index(a[0])
+			if err != nil {
+				return Unbound, err
+			}
+			if n == 0 {
+				return Unbound, IndexError("pop from empty list")
+			}
+			if i < 0 {
+				i += int64(n)
+			}
+			if i < 0 || i >= int64(n) {
+				return Unbound, IndexError("pop index out of range")
+			}
+			x := l.items[i]
+			l.remove(int(i))
+			return x, nil
+		}),
+		Method1("remove", func(th *Thread, self, x Value) (Value, error) {
+			l := As[List](self)
+			for i := 0; i < len(l.items); i++ {
+				eq, err := th.equal(l.items[i], x)
+				if err != nil {
+					return Unbound, err
+				}
+				if eq && i < len(l.items) {
+					l.remove(i)
+					return None, nil
+				}
+			}
+			return Unbound, ValueError("list.remove(x): x not in list")
+		}),
+		Method0("clear", func(th *Thread, self Value) (Value, error) { As[List](self).items = nil; return None, nil }),
+		Method0("copy", func(th *Thread, self Value) (Value, error) {
+			return NewList(append([]Value(nil), listItems(self)...)...), nil
+		}),
+		Method0("reverse", func(th *Thread, self Value) (Value, error) {
+			items := listItems(self)
+			for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
+				items[i], items[j] = items[j], items[i]
+			}
+			return None, nil
+		}),
+		Method1("count", func(th *Thread, self, x Value) (Value, error) {
+			return th.countItem(func() []Value { return listItems(self) }, x)
+		}),
+		MethodN("index", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+			i, err := th.findItem(func() []Value { return listItems(self) }, a)
+			if err == nil && i < 0 {
+				return Unbound, ValueError("list.index(x): x not in list")
+			}
+			return Int(int64(i)), err
+		}),
+		MethodSig("sort", "*, key=None, reverse=False", func(th *Thread, self Value, a []Value) (Value, error) {
+			l := As[List](self)
+			items := l.items
+			l.items = nil
+			err := th.sortValues(items, a[0], a[1])
+			changed := l.items != nil
+			l.items = items
+			if err == nil && changed {
+				err = ValueError("list modified during sort")
+			}
+			return None, err
+		}),
+		Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
+			l := As[List](self)
+			i := len(l.items)
+			return newGoIter("list_reverseiterator", func(th *Thread) (Value, error) {
+				if i--; i < 0 || i >= len(l.items) {
+					return Unbound, nil
+				}
+				return l.items[i], nil
+			}), nil
+		}),
+		classGetItemMethod(),
+	}})
+	Subclassable[List](ListType)
+	ListType.dict.SetStr(strHash, None)
+}
+
+// compareLists compares lists that may change while their items are compared.
+func (th *Thread) compareLists(op compareOp, a, b *List) (Value, error) {
+	if (op == cmpEq || op == cmpNe) && len(a.items) != len(b.items) {
+		return Bool(op == cmpNe), nil
+	}
+	if err := th.EnterCall(" in comparison"); err != nil {
+		return Unbound, err
+	}
+	defer th.LeaveCall()
+	for i := 0; i < len(a.items) && i < len(b.items); i++ {
+		x, y := a.items[i], b.items[i]
+		eq, err := th.equal(x, y)
+		if err != nil {
+			return Unbound, err
+		}
+		if eq {
+			continue
+		}
+		switch op {
+		case cmpEq:
+			return False, nil
+		case cmpNe:
+			return True, nil
+		}
+		return th.Compare(op, x, y)
+	}
+	return compareLengths(op, len(a.items), len(b.items)), nil
+}
+
+// sortValues sorts in place, stably, comparing with < alone.
+func (th *Thread) sortValues(items []Value, key, reverse Value) error {
+	rev := false
+	if reverse.ref != nil {
+		var err error
+		if rev, err = th.Truth(reverse); err != nil {
+			return err
+		}
+	}
+	keys := items
+	if key.ref != nil && !key.IsNone() {
+		keys = make([]Value, len(items))
+		for i, v := range items {
+			k, err := th.Call(key, v)
+			if err != nil {
+				return err
+			}
+			keys[i] = k
+		}
+	}
+	order := make([]int32, len(items))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	s := sorter{th: th, keys: keys, rev: rev, tmp: make([]int32, len(items))}
+	s.chooseLess()
+	if err := s.sort(order); err != nil {
+		return err
+	}
+	sorted := make([]Value, len(items))
+	for i, o := range order {
+		sorted[i] = items[o]
+	}
+	copy(items, sorted)
+	return nil
+}
+
+// sorter is a merge sort over indexes, with insertion sort for short runs and nothing to do for sorted ones.
+type sorter struct {
+	th   *Thread
+	keys []Value
+	tmp  []int32
+	rev  bool
+	less func(a, b Value) (bool, error)
+	n    int
+}
+
+// chooseLess picks a comparison that needs no dispatch when all keys are of one simple type.
+func (s *sorter) chooseLess() {
+	ints, floats, strs := true, true, true
+	for _, k := range s.keys {
+		ints = ints && k.ref == &intHeader
+		floats = floats && k.ref == &floatHeader
+		strs = strs && k.ref.typ == StrType
+	}
+	switch {
+	case ints:
+		s.less = func(a, b Value) (bool, error) { return int64(a.num) < int64(b.num), nil }
+	case floats:
+		s.less = func(a, b Value) (bool, error) { return a.Float64() < b.Float64(), nil }
+	case strs:
+		s.less = func(a, b Value) (bool, error) { return As[Str](a).s < As[Str](b).s, nil }
+	default:
+		s.less = func(a, b Value) (bool, error) { return s.th.CompareBool(cmpLt, a, b) }
+	}
+}
+
+// before reports whether item i must come before item j, which stands before it now.
+func (s *sorter) before(i, j int32) (bool, error) {
+	if s.n++; s.n&0xFFFF == 0 {
+		if err := s.th.Checkpoint(); err != nil {
+			return false, err
+		}
+	}
+	if s.rev {
+		return s.less(s.keys[j], s.keys[i])
+	}
+	return s.less(s.keys[i], s.keys[j])
+}
+
+func (s *sorter) sort(o []int32) error {
+	if len(o) <= 12 {
+		for i := 1; i < len(o); i++ {
+			x := o[i]
+			lo, hi := 0, i
+			for lo < hi {
+				m := (lo + hi) / 2
+				b, err := s.before(x, o[m])
+				if err != nil {
+					return err
+				}
+				if b {
+					hi = m
+				} else {
+					lo = m + 1
+				}
+			}
+			copy(o[lo+1:i+1], o[lo:i])
+			o[lo] = x
+		}
+		return nil
+	}
+	m := len(o) / 2
+	if err := s.sort(o[:m]); err != nil {
+		return err
+	}
+	if err := s.sort(o[m:]); err != nil {
+		return err
+	}
+	if b, err := s.before(o[m], o[m-1]); err != nil || !b {
+		return err
+	}
+	t := s.tmp[:m]
+	copy(t, o[:m])
+	i, j, k := 0, m, 0
+	for i < len(t) && j < len(o) {
+		b, err := s.before(o[j], t[i])
+		if err != nil {
+			copy(o[k:], t[i:])
+			return err
+		}
+		if b {
+			o[k] = o[j]
+			j++
+		} else {
+			o[k] = t[i]
+			i++
+		}
+		k++
+	}
+	copy(o[k:], t[i:])
+	return nil
+}

@@ -1,0 +1,365 @@
+// Module.go is Python's module, and the import statement.
+
+package vm
+
+// Module is a module: a namespace with a name.
+type Module struct {
+	Header
+	Attrs
+}
+
+// NewModule makes a module whose namespace is d, which gets the usual names.
+func NewModule(name string, d *Dict) *Module {
+	m := &Module{}
+	m.typ = ModuleType
+	m.Attrs.dict = d
+	d.SetStr(strName, NewStr(name))
+	for _, n := range [...]*Str{strDoc, strPackage, strLoader, strSpec} {
+		if d.GetStr(n).ref == nil {
+			d.SetStr(n, None)
+		}
+	}
+	return m
+}
+
+// Value returns the module as a value.
+func (m *Module) Value() Value { return Obj(&m.Header) }
+
+// Namespace is the module's __dict__.
+func (m *Module) Namespace() *Dict { return m.Attrs.toDict() }
+
+// Set defines a name in the module.
+func (m *Module) Set(name string, v Value) { m.Namespace().SetStr(Intern(name), v) }
+
+// Add defines functions in the module, under their own names.
+func (m *Module) Add(fns ...*Builtin) {
+	name := ""
+	if n := m.Namespace().GetStr(strName); n.ref != nil {
+		name = Text(n)
+	}
+	for _, f := range fns {
+		f.Module, f.self = name, m.Value()
+		m.Set(f.Name, f.Value())
+	}
+}
+
+func defineModule() {
+	defineType(ModuleType, TypeSpec{Name: "module", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			v := Obj(cls.alloc(cls))
+			As[Module](v).toDict()
+			return v, nil
+		},
+		Init: func(th *Thread, self Value, a Args) error {
+			v, err := moduleSig.match("module", a)
+			if err != nil {
+				return err
+			}
+			if !IsStr(v[0]) {
+				return TypeError("module() argument 'name' must be str, not " + v[0].Type().displayName())
+			}
+			d := As[Module](self).Namespace()
+			d.SetStr(strName, v[0])
+			d.SetStr(strDoc, orNone(v[1]))
+			for _, n := range [...]*Str{strPackage, strLoader, strSpec} {
+				d.SetStr(n, None)
+			}
+			return nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			d := As[Module](v).Namespace()
+			name := "?"
+			if n := d.GetStr(strName); n.ref != nil && IsStr(n) {
+				name = Text(n)
+			}
+			if f := d.GetStr(strFile); f.ref != nil && IsStr(f) {
+				return NewStr("<module '" + name + "' from '" + Text(f) + "'>"), nil
+			}
+			return NewStr("<module '" + name + "' (built-in)>"), nil
+		},
+		GetAttr: moduleGetAttr,
+	}, Methods: []*Builtin{
+		Method0("__dir__", func(th *Thread, self Value) (Value, error) {
+			d := As[Module](self).Namespace()
+			if f := d.GetStr(strDir); f.ref != nil {
+				return th.Call(f)
+			}
+			return NewList(d.keyList()...), nil
+		}),
+	}, GetSet: []*GetSet{
+		Getter("__dict__", instanceDict),
+		Property("__annotations__", func(th *Thread, v Value) (Value, error) {
+			d := As[Module](v).Namespace()
+			if a := d.GetStr(strAnnotations); a.ref != nil {
+				return a, nil
+			}
+			a := NewDict().Value()
+			if f := d.GetStr(strAnnotate); f.ref != nil && !f.IsNone() {
+				var err error
+				if a, err = th.Call(f, Int(1)); err != nil {
+					return Unbound, err
+				}
+			}
+			d.SetStr(strAnnotations, a)
+			return a, nil
+		}, func(th *Thread, self, v Value) error {
+			As[Module](self).Namespace().SetStr(strAnnotations, v)
+			return nil
+		}),
+	}})
+	WithAttrs[Module](ModuleType, attrsOffset[Module]())
+}
+
+var moduleSig = parseSignature("name, doc=None")
+
+// moduleGetAttr is module.__getattribute__, with __getattr__ functions and suggestions.
+func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
+	d := As[Module](self).Namespace()
+	if v := d.GetStr(name); v.ref != nil {
+		return v, nil
+	}
+	v, err := th.findAttr(self, name)
+	if err != nil || v.ref != nil {
+		return v, err
+	}
+	if g := d.GetStr(strGetAttr); g.ref != nil {
+		return th.Call(g, name.Value())
+	}
+	mod := "?"
+	if n := d.GetStr(strName); n.ref != nil && IsStr(n) {
+		mod = Text(n)
+	}
+	return Unbound, th.attributeErrorText(self, name, "module '"+mod+"' has no attribute '"+name.s+"'")
+}
+
+// importName is OpImportName: __import__ with the running frame's globals.
+func (th *Thread) importName(f *Frame, name *Str, fromList Value, level int) (Value, error) {
+	imp := f.fn.builtins.GetStr(strImport)
+	if imp.ref == nil {
+		return Unbound, newMessage(ImportErrorType, "__import__ not found")
+	}
+	if imp.ref.typ == BuiltinType && As[Builtin](imp).Name == "__import__" {
+		return th.ImportModule(name.s, f.fn.globals, fromList, level)
+	}
+	locals := None
+	if f.locals != nil {
+		locals = f.locals.Value()
+	}
+	return th.Call(imp, name.Value(), f.fn.globals.Value(), locals, fromList, Int(int64(level)))
+}
+
+// ImportModule is __import__(name, globals, fromlist=…, level=…): the package at the head of name, or, with a list of
+// names to take from it, the module itself.
+func (th *Thread) ImportModule(name string, globals *Dict, fromList Value, level int) (Value, error) {
+	if level > 0 {
+		abs, err := th.resolveRelative(name, globals, level)
+		if err != nil {
+			return Unbound, err
+		}
+		name = abs
+	}
+	if name == "" {
+		return Unbound, ValueError("Empty module name")
+	}
+	m, err := th.importDotted(name)
+	if err != nil {
+		return Unbound, err
+	}
+	has := false
+	if fromList.ref != nil && !fromList.IsNone() {
+		if has, err = th.Truth(fromList); err != nil {
+			return Unbound, err
+		}
+	}
+	if !has {
+		head := name
+		for i := 0; i < len(name); i++ {
+			if name[i] == '.' {
+				head = name[:i]
+				break
+			}
+		}
+		if level > 0 {
+			return m, nil
+		}
+		return th.Runtime.Modules.GetStr(Intern(head)), nil
+	}
+	return m, th.importNames(m, name, fromList)
+}
+
+// importNames imports the submodules among the names that a from-import asks for.
+func (th *Thread) importNames(m Value, name string, fromList Value) error {
+	if p, err := th.LookupAttr(m, strPath); err != nil || p.ref == nil {
+		return err
+	}
+	return th.Each(fromList, func(v Value) error {
+		if !IsStr(v) || Text(v) == "*" {
+			return nil
+		}
+		if a, err := th.LookupAttr(m, internStr(As[Str](v))); err != nil || a.ref != nil {
+			return err
+		}
+		sub := name + "." + Text(v)
+		_, err := th.importDotted(sub)
+		if e, ok := err.(*Exception); ok && e.typ == ModuleNotFoundErrorType && e.field(1).ref != nil && IsStr(e.field(1)) && Text(e.field(1)) == sub {
+			return nil
+		}
+		return err
+	})
+}
+
+// resolveRelative makes an absolute name of one with leading dots.
+func (th *Thread) resolveRelative(name string, globals *Dict, level int) (string, error) {
+	pkg := ""
+	if p := globals.GetStr(strPackage); p.ref != nil && IsStr(p) {
+		pkg = Text(p)
+	} else if n := globals.GetStr(strName); n.ref != nil && IsStr(n) {
+		pkg = Text(n)
+		if globals.GetStr(strPath).ref == nil {
+			pkg = parentName(pkg)
+		}
+	}
+	if pkg == "" {
+		return "", newMessage(ImportErrorType, "attempted relative import with no known parent package")
+	}
+	for ; level > 1; level-- {
+		if pkg = parentName(pkg); pkg == "" {
+			return "", newMessage(ImportErrorType, "attempted relative import beyond top-level package")
+		}
+	}
+	if name == "" {
+		return pkg, nil
+	}
+	return pkg + "." + name, nil
+}
+
+func parentName(name string) string {
+	for i := len(name) - 1; i >= 0; i-- {
+		if name[i] == '.' {
+			return name[:i]
+		}
+	}
+	return ""
+}
+
+// importDotted imports a.b.c and the packages above it, and returns c.
+func (th *Thread) importDotted(name string) (Value, error) {
+	key := Intern(name)
+	if m := th.Runtime.Modules.GetStr(key); m.ref != nil {
+		if m.IsNone() {
+			e := newMessage(ModuleNotFoundErrorType, "import of "+name+" halted; None in sys.modules")
+			e.setField(1, NewStr(name))
+			return Unbound, e
+		}
+		return m, nil
+	}
+	parent := parentName(name)
+	var pm Value
+	if parent != "" {
+		var err error
+		if pm, err = th.importDotted(parent); err != nil {
+			return Unbound, err
+		}
+		if m := th.Runtime.Modules.GetStr(key); m.ref != nil {
+			return m, nil
+		}
+		if p, err := th.LookupAttr(pm, strPath); err != nil {
+			return Unbound, err
+		} else if p.ref == nil {
+			e := newMessage(ModuleNotFoundErrorType, "No module named '"+name+"'; '"+parent+"' is not a package")
+			e.setField(1, NewStr(name))
+			return Unbound, e
+		}
+	}
+	if th.Runtime.Import == nil {
+		return Unbound, noModule(name)
+	}
+	m, err := th.Runtime.Import(th, name)
+	if err != nil {
+		return Unbound, err
+	}
+	if m.ref == nil {
+		return Unbound, noModule(name)
+	}
+	if x := th.Runtime.Modules.GetStr(key); x.ref != nil {
+		m = x // a module may put something else in its place
+	} else {
+		th.Runtime.Modules.SetStr(key, m)
+	}
+	if pm.ref != nil {
+		if err := th.SetAttr(pm, Intern(name[len(parent)+1:]), m); err != nil {
+			return Unbound, err
+		}
+	}
+	return m, nil
+}
+
+func noModule(name string) error {
+	e := newMessage(ModuleNotFoundErrorType, "No module named '"+name+"'")
+	e.setField(1, NewStr(name))
+	return e
+}
+
+// importFrom is OpImportFrom.
+func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
+	v, err := th.LookupAttr(m, name)
+	if err != nil || v.ref != nil {
+		return v, err
+	}
+	mod := "<unknown module name>"
+	if n, err := th.LookupAttr(m, strName); err == nil && n.ref != nil && IsStr(n) {
+		mod = Text(n)
+		if x := th.Runtime.Modules.GetStr(Intern(mod + "." + name.s)); x.ref != nil {
+			return x, nil
+		}
+	}
+	where := "unknown location"
+	if f, err := th.LookupAttr(m, strFile); err == nil && f.ref != nil && IsStr(f) {
+		where = Text(f)
+	}
+	e := newMessage(ImportErrorType, "cannot import name '"+name.s+"' from '"+mod+"' ("+where+")")
+	e.setField(1, NewStr(mod))
+	if where != "unknown location" {
+		e.setField(2, NewStr(where))
+	}
+	e.setField(3, name.Value())
+	return Unbound, e
+}
+
+// importStar is OpImportStar.
+func (th *Thread) importStar(f *Frame, m Value) error {
+	dst := f.locals
+	if dst == nil {
+		dst = f.fn.globals
+	}
+	all, err := th.LookupAttr(m, strAll)
+	if err != nil {
+		return err
+	}
+	if all.ref != nil {
+		return th.Each(all, func(n Value) error {
+			if !IsStr(n) {
+				return TypeError("Item in " + textOf(th, orNone(As[Module](m).Namespace().GetStr(strName))) + ".__all__ must be str, not " + n.Type().displayName())
+			}
+			k := internStr(As[Str](n))
+			v, err := th.GetAttr(m, k)
+			if err == nil {
+				dst.SetStr(k, v)
+			}
+			return err
+		})
+	}
+	d, err := th.GetAttr(m, strDict)
+	if err != nil {
+		return err
+	}
+	if IsDict(d) {
+		src := As[Dict](d)
+		for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
+			if IsStr(e.key) && (Text(e.key) == "" || Text(e.key)[0] != '_') {
+				dst.SetStr(As[Str](e.key), e.val)
+			}
+		}
+	}
+	return nil
+}

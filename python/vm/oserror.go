@@ -1,0 +1,104 @@
+// Oserror.go: OSError, which picks its class by the number.
+
+package vm
+
+// osErrorClasses maps errno to the class that OSError() makes.
+func osErrorClass(n int64) *Type {
+	switch n {
+	case 11, 114, 115:
+		return BlockingIOErrorType
+	case 32, 108:
+		return BrokenPipeErrorType
+	case 10:
+		return ChildProcessErrorType
+	case 103:
+		return ConnectionAbortedErrorType
+	case 111:
+		return ConnectionRefusedErrorType
+	case 104:
+		return ConnectionResetErrorType
+	case 17:
+		return FileExistsErrorType
+	case 2:
+		return FileNotFoundErrorType
+	case 21:
+		return IsADirectoryErrorType
+	case 20:
+		return NotADirectoryErrorType
+	case 4:
+		return InterruptedErrorType
+	case 1, 13:
+		return PermissionErrorType
+	case 3:
+		return ProcessLookupErrorType
+	case 110:
+		return TimeoutErrorType
+	}
+	return nil
+}
+
+func osErrorNew(th *Thread, cls *Type, a Args) (Value, error) {
+	if len(a.Kw) > 0 && cls.Lookup(strInit).ref.typ != FunctionType {
+		return Unbound, TypeError(cls.Name + "() takes no keyword arguments")
+	}
+	p := a.Pos
+	if cls == OSErrorType && len(p) >= 2 {
+		if n, ok := smallInt2(p[0]); ok {
+			if c := osErrorClass(n); c != nil {
+				cls = c
+			}
+		}
+	}
+	v := Obj(cls.alloc(cls))
+	e := exceptionOf(v)
+	e.args = newTuple(append([]Value(nil), p...))
+	if len(p) >= 2 && len(p) <= 5 {
+		e.setField(0, p[0])
+		e.setField(1, p[1])
+		if len(p) >= 3 && !p[2].IsNone() {
+			e.setField(2, p[2])
+			e.args = newTuple(append([]Value(nil), p[:2]...))
+		}
+		if len(p) == 5 {
+			e.setField(3, p[4])
+		}
+	}
+	return v, nil
+}
+
+func smallInt2(v Value) (int64, bool) {
+	if !IsIntLike(v) {
+		return 0, false
+	}
+	return smallInt(v)
+}
+
+func osErrorStr(th *Thread, v Value) (Value, error) {
+	e := exceptionOf(v)
+	num, msg, file, file2 := e.field(0), e.field(1), e.field(2), e.field(3)
+	if num.ref == nil || msg.ref == nil {
+		return exceptionStr(th, v)
+	}
+	s := "[Errno " + textOf(th, num) + "] " + textOf(th, msg)
+	if file.ref != nil {
+		s += ": " + mustRepr(th, file)
+		if file2.ref != nil {
+			s += " -> " + mustRepr(th, file2)
+		}
+	}
+	return NewStr(s), nil
+}
+
+// OSError makes the OSError, of the class for its number, of a failed operation on a file; file may be "".
+func OSError(errno int, msg, file string) *Exception {
+	t := osErrorClass(int64(errno))
+	if t == nil {
+		t = OSErrorType
+	}
+	e := NewError(t, Int(int64(errno)), NewStr(msg))
+	e.fields = []Value{e.args.items[0], e.args.items[1]}
+	if file != "" {
+		e.setField(2, NewStr(file))
+	}
+	return e
+}

@@ -1,0 +1,340 @@
+// Set_methods.go: what sets and frozensets do.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+func asSet(v Value) *Set { return As[Set](v) }
+
+func setRepr(th *Thread, v Value) (Value, error) {
+	s := asSet(v)
+	name := v.Type().Name
+	if s.used == 0 {
+		return NewStr(name + "()"), nil
+	}
+	if !th.ReprEnter(v) {
+		return NewStr(name + "(...)"), nil
+	}
+	defer th.ReprLeave(v)
+	if v.Type() == SetType {
+		r, err := th.reprItems("{", s.items(), "}")
+		return NewStr(r), err
+	}
+	r, err := th.reprItems(name+"({", s.items(), "})")
+	return NewStr(r), err
+}
+
+func setCompare(th *Thread, op compareOp, a, b Value) (Value, error) {
+	if !IsSet(b) {
+		return NotImplemented, nil
+	}
+	x, y := asSet(a), asSet(b)
+	var ok bool
+	var err error
+	switch op {
+	case cmpEq, cmpNe:
+		if x.used == y.used {
+			ok, err = isSubset(th, x, y)
+		}
+		return Bool(ok == (op == cmpEq)), err
+	case cmpLe:
+		ok, err = isSubset(th, x, y)
+	case cmpLt:
+		if x.used < y.used {
+			ok, err = isSubset(th, x, y)
+		}
+	case cmpGe:
+		ok, err = isSubset(th, y, x)
+	case cmpGt:
+		if y.used < x.used {
+			ok, err = isSubset(th, y, x)
+		}
+	}
+	return Bool(ok), err
+}
+
+func setIter(th *Thread, v Value) (Value, error) {
+	s := asSet(v)
+	i, used := 0, s.used
+	it := newGoIter("set_iterator", func(th *Thread) (Value, error) {
+		if s.used != used {
+			used = -1
+			return Unbound, RuntimeError("Set changed size during iteration")
+		}
+		for i < len(s.table) {
+			e := s.table[i]
+			i++
+			if e.key.ref != nil {
+				return e.key, nil
+			}
+		}
+		return Unbound, nil
+	})
+	return it, nil
+}
+
+// hashFrozen is CPython's order-independent hash of a frozenset.
+func hashFrozen(th *Thread, v Value) (int64, error) {
+	s := asSet(v)
+	if s.hashed {
+		return s.hash, nil
+	}
+	shuffle := func(h uint64) uint64 { return ((h ^ 89869747) ^ (h << 16)) * 3644798167 }
+	h := uint64(0)
+	for _, e := range s.table {
+		if e.key.ref != nil {
+			x, err := th.HashValue(e.key)
+			if err != nil {
+				return 0, err
+			}
+			h ^= shuffle(uint64(x))
+		}
+	}
+	h ^= (uint64(s.used) + 1) * 1927868237
+	h ^= (h >> 11) ^ (h >> 25)
+	h = h*69069 + 907133923
+	if h == ^uint64(0) {
+		h = 590923713
+	}
+	s.hash, s.hashed = int64(h), true
+	return s.hash, nil
+}
+
+// setContains is x in s; a set looks for the frozenset with its members.
+func setContains(th *Thread, self, x Value) (bool, error) {
+	ok, err := asSet(self).has(th, x)
+	if err != nil && Matches(err, TypeErrorType) && IsSet(x) && x.Type().Slots.Hash == nil {
+		return asSet(self).has(th, asSet(x).copyAs(FrozenSetType).Value())
+	}
+	return ok, err
+}
+
+func setOperators(inPlace bool) (t [compile.BinMax]binaryFunc) {
+	for _, op := range [...]compile.BinaryOp{compile.BinAnd, compile.BinOr, compile.BinXor, compile.BinSub} {
+		t[op] = func(th *Thread, a, b Value) (Value, error) {
+			if !IsSet(a) || !IsSet(b) {
+				return NotImplemented, nil
+			}
+			if inPlace && op == compile.BinOr {
+				return a, asSet(a).update(th, b)
+			}
+			r, err := setOperate(th, op, asSet(a), asSet(b))
+			if err == nil && inPlace {
+				asSet(a).assign(asSet(r))
+				return a, nil
+			}
+			return r, err
+		}
+	}
+	return
+}
+
+// otherSet makes a set of a method's argument, without copying one.
+func (th *Thread) otherSet(v Value) (*Set, error) {
+	if IsSet(v) {
+		return asSet(v), nil
+	}
+	return th.setFrom(v)
+}
+
+// setMethods are what set and frozenset share.
+func setMethods() []*Builtin {
+	fold := func(name string, op compile.BinaryOp) *Builtin {
+		return MethodN(name, 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
+			t := SetType
+			if FrozenSetType.Is(self) {
+				t = FrozenSetType
+			}
+			r := asSet(self).copyAs(t)
+			for _, v := range a {
+				o, err := th.otherSet(v)
+				if err != nil {
+					return Unbound, err
+				}
+				n, err := setOperate(th, op, r, o)
+				if err != nil {
+					return Unbound, err
+				}
+				r = asSet(n)
+				r.typ = t
+			}
+			return r.Value(), nil
+		})
+	}
+	test := func(name string, f func(th *Thread, s, o *Set) (bool, error)) *Builtin {
+		return Method1(name, func(th *Thread, self, v Value) (Value, error) {
+			o, err := th.otherSet(v)
+			if err != nil {
+				return Unbound, err
+			}
+			ok, err := f(th, asSet(self), o)
+			return Bool(ok), err
+		})
+	}
+	return []*Builtin{
+		fold("union", compile.BinOr), fold("intersection", compile.BinAnd), fold("difference", compile.BinSub),
+		Method1("symmetric_difference", func(th *Thread, self, v Value) (Value, error) {
+			o, err := th.setFrom(v)
+			if err != nil {
+				return Unbound, err
+			}
+			return setOperate(th, compile.BinXor, asSet(self), o)
+		}),
+		test("issubset", isSubset),
+		test("issuperset", func(th *Thread, s, o *Set) (bool, error) { return isSubset(th, o, s) }),
+		test("isdisjoint", func(th *Thread, s, o *Set) (bool, error) {
+			r, err := setOperate(th, compile.BinAnd, s, o)
+			return err == nil && asSet(r).used == 0, err
+		}),
+		Method0("copy", func(th *Thread, self Value) (Value, error) {
+			if self.Type() == FrozenSetType {
+				return self, nil
+			}
+			t := SetType
+			if FrozenSetType.Is(self) {
+				t = FrozenSetType
+			}
+			return asSet(self).copyAs(t).Value(), nil
+		}),
+		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+			return NewTuple(self.Type().Value(), NewTuple(NewList(asSet(self).items()...)), None), nil
+		}),
+		classGetItemMethod(),
+	}
+}
+
+func defineSet() {
+	length := func(th *Thread, v Value) (int, error) { return asSet(v).used, nil }
+	update := func(name string, op compile.BinaryOp) *Builtin {
+		return MethodN(name, 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
+			s := asSet(self)
+			for _, v := range a {
+				if op == compile.BinOr {
+					if err := s.update(th, v); err != nil {
+						return Unbound, err
+					}
+					continue
+				}
+				o, err := th.otherSet(v)
+				if err != nil {
+					return Unbound, err
+				}
+				r, err := setOperate(th, op, s, o)
+				if err != nil {
+					return Unbound, err
+				}
+				s.assign(asSet(r))
+			}
+			return None, nil
+		})
+	}
+	defineType(SetType, TypeSpec{Name: "set", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if cls == SetType {
+				return newSet().Value(), nil
+			}
+			v := Obj(cls.alloc(cls))
+			asSet(v).table = make([]setEntry, 8)
+			return v, nil
+		},
+		Init: func(th *Thread, self Value, a Args) error {
+			if len(a.Kw) > 0 && self.Type() == SetType {
+				return TypeError("set() takes no keyword arguments")
+			}
+			if len(a.Pos) > 1 {
+				return TypeError("set expected at most 1 argument, got " + itoa(len(a.Pos)))
+			}
+			s := asSet(self)
+			s.assign(newSet())
+			if len(a.Pos) == 1 {
+				return s.update(th, a.Pos[0])
+			}
+			return nil
+		},
+		Repr: setRepr, Len: length, Iter: setIter, Contains: setContains, Compare: setCompare,
+		Binary: setOperators(false), InPlace: setOperators(true),
+	}, Methods: append(setMethods(),
+		Method1("add", func(th *Thread, self, v Value) (Value, error) { return None, asSet(self).add(th, v) }),
+		Method1("discard", func(th *Thread, self, v Value) (Value, error) {
+			_, err := asSet(self).discard(th, frozenKey(v))
+			return None, err
+		}),
+		Method1("remove", func(th *Thread, self, v Value) (Value, error) {
+			ok, err := asSet(self).discard(th, frozenKey(v))
+			if err == nil && !ok {
+				err = KeyError(v)
+			}
+			return None, err
+		}),
+		Method0("pop", func(th *Thread, self Value) (Value, error) {
+			s := asSet(self)
+			if s.used == 0 {
+				return Unbound, NewError(KeyErrorType, NewStr("pop from an empty set"))
+			}
+			i := s.finger & (len(s.table) - 1)
+			for s.table[i].key.ref == nil {
+				if i++; i == len(s.table) {
+					i = 0
+				}
+			}
+			v := s.table[i].key
+			s.table[i] = setEntry{hash: -1}
+			s.used--
+			s.ver++
+			s.finger = i + 1
+			return v, nil
+		}),
+		Method0("clear", func(th *Thread, self Value) (Value, error) { asSet(self).assign(newSet()); return None, nil }),
+		update("update", compile.BinOr), update("intersection_update", compile.BinAnd), update("difference_update", compile.BinSub),
+		Method1("symmetric_difference_update", func(th *Thread, self, v Value) (Value, error) {
+			o, err := th.setFrom(v)
+			if err != nil {
+				return Unbound, err
+			}
+			r, err := setOperate(th, compile.BinXor, asSet(self), o)
+			if err == nil {
+				asSet(self).assign(asSet(r))
+			}
+			return None, err
+		}),
+	)})
+	Subclassable[Set](SetType)
+	SetType.dict.SetStr(strHash, None)
+	defineType(FrozenSetType, TypeSpec{Name: "frozenset", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Kw) > 0 && cls == FrozenSetType {
+				return Unbound, TypeError("frozenset() takes no keyword arguments")
+			}
+			if len(a.Pos) > 1 {
+				return Unbound, TypeError("frozenset expected at most 1 argument, got " + itoa(len(a.Pos)))
+			}
+			if len(a.Pos) == 1 && cls == FrozenSetType && a.Pos[0].Type() == FrozenSetType {
+				return a.Pos[0], nil
+			}
+			s := newSet()
+			if len(a.Pos) == 1 {
+				if err := s.update(th, a.Pos[0]); err != nil {
+					return Unbound, err
+				}
+			}
+			if cls == FrozenSetType {
+				s.typ = FrozenSetType
+				return s.Value(), nil
+			}
+			v := Obj(cls.alloc(cls))
+			asSet(v).assign(s)
+			return v, nil
+		},
+		Repr: setRepr, Len: length, Iter: setIter, Contains: setContains, Compare: setCompare, Hash: hashFrozen,
+		Binary: setOperators(false),
+	}, Methods: setMethods()})
+	Subclassable[Set](FrozenSetType)
+}
+
+// frozenKey lets a set be looked for among a set's members.
+func frozenKey(v Value) Value {
+	if IsSet(v) && v.Type().Slots.Hash == nil {
+		return asSet(v).copyAs(FrozenSetType).Value()
+	}
+	return v
+}

@@ -1,0 +1,355 @@
+// Typeparams.go: type parameters and aliases (PEP 695), and t-strings (PEP 750).
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// TypeParam is a TypeVar, ParamSpec or TypeVarTuple.
+type TypeParam struct {
+	Header
+	Attrs
+	name               *Str
+	bound, constraints lazyValue
+	def                lazyValue
+	variance           [3]bool // covariant, contravariant, inferred
+}
+
+// lazyValue is a value, or a function that makes it when first asked for.
+type lazyValue struct {
+	eval  Value
+	value Value
+}
+
+func (l *lazyValue) get(th *Thread) (Value, error) {
+	if l.value.ref == nil {
+		if l.eval.ref == nil || l.eval.IsNone() {
+			return Unbound, nil
+		}
+		v, err := th.Call(l.eval, Int(1))
+		if err != nil {
+			return Unbound, err
+		}
+		l.value = v
+	}
+	return l.value, nil
+}
+
+// TypeAlias is what `type X = …` makes.
+type TypeAlias struct {
+	Header
+	name   *Str
+	params Value
+	value  lazyValue
+	module Value
+}
+
+// The classes of type parameters and aliases, and of t-strings.
+var (
+	TypeVarType, ParamSpecType, TypeVarTupleType, TypeAliasType = &Type{}, &Type{}, &Type{}, &Type{}
+	TemplateType, InterpolationType                             = &Type{}, &Type{}
+	noDefaultType                                               = &Type{}
+	// NoDefault is typing.NoDefault.
+	NoDefault Value
+)
+
+func defineTypeParams() {
+	param := func(v Value) *TypeParam { return As[TypeParam](v) }
+	defineType(noDefaultType, TypeSpec{Name: "typing.NoDefaultType", Flags: FlagDisallowNew, Slots: Slots{
+		Repr: func(th *Thread, v Value) (Value, error) { return NewStr("typing.NoDefault"), nil },
+	}})
+	c := newCell(Unbound)
+	c.typ = noDefaultType
+	NoDefault = Obj(&c.Header)
+	for _, k := range [...]struct {
+		t    *Type
+		name string
+	}{{TypeVarType, "typing.TypeVar"}, {ParamSpecType, "typing.ParamSpec"}, {TypeVarTupleType, "typing.TypeVarTuple"}} {
+		kind := k.t
+		spec := TypeSpec{Name: k.name, Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				p := param(v)
+				switch {
+				case p.variance[2] || kind == TypeVarTupleType:
+					return NewStr(p.name.s), nil
+				case p.variance[0]:
+					return NewStr("+" + p.name.s), nil
+				case p.variance[1]:
+					return NewStr("-" + p.name.s), nil
+				}
+				return NewStr("~" + p.name.s), nil
+			},
+			New: func(th *Thread, cls *Type, a Args) (Value, error) { return newTypeParam(th, cls, a) },
+			Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+				return th.unionOf(a, b)
+			}),
+			Iter: func(th *Thread, v Value) (Value, error) { return sliceIter("generator", []Value{v}), nil },
+		}, Methods: []*Builtin{
+			Method0("has_default", func(th *Thread, self Value) (Value, error) {
+				d := param(self).def
+				return Bool(d.value.ref != nil || d.eval.ref != nil && !d.eval.IsNone()), nil
+			}),
+			Method1("__typing_subst__", func(th *Thread, self, a Value) (Value, error) { return a, nil }),
+			Method1("__mro_entries__", func(th *Thread, self, a Value) (Value, error) {
+				return Unbound, TypeError("Cannot subclass an instance of " + kind.Name)
+			}),
+		}, GetSet: []*GetSet{
+			Getter("__name__", func(th *Thread, v Value) (Value, error) { return param(v).name.Value(), nil }),
+			Getter("__bound__", func(th *Thread, v Value) (Value, error) { b, err := param(v).bound.get(th); return orNone(b), err }),
+			Getter("__constraints__", func(th *Thread, v Value) (Value, error) {
+				b, err := param(v).constraints.get(th)
+				if err == nil && b.ref == nil {
+					b = EmptyTuple.Value()
+				}
+				return b, err
+			}),
+			Getter("__default__", func(th *Thread, v Value) (Value, error) {
+				b, err := param(v).def.get(th)
+				if err == nil && b.ref == nil {
+					b = NoDefault
+				}
+				return b, err
+			}),
+			Getter("__covariant__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[0]), nil }),
+			Getter("__contravariant__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[1]), nil }),
+			Getter("__infer_variance__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[2]), nil }),
+			Property("__dict__", instanceDict, setInstanceDict),
+		}}
+		defineType(k.t, spec)
+		WithAttrs[TypeParam](k.t, attrsOffset[TypeParam]())
+		k.t.flags &^= FlagBaseType
+	}
+	alias := func(v Value) *TypeAlias { return As[TypeAlias](v) }
+	defineType(TypeAliasType, TypeSpec{Name: "typing.TypeAliasType", Flags: FlagDisallowNew, Slots: Slots{
+		Repr:    func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil },
+		GetItem: func(th *Thread, v, k Value) (Value, error) { return th.genericAlias(v, k) },
+		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+	}, GetSet: []*GetSet{
+		Getter("__name__", func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil }),
+		Getter("__value__", func(th *Thread, v Value) (Value, error) { return alias(v).value.get(th) }),
+		Getter("__type_params__", func(th *Thread, v Value) (Value, error) { return alias(v).params, nil }),
+		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return alias(v).params, nil }),
+		Getter("__module__", func(th *Thread, v Value) (Value, error) { return orNone(alias(v).module), nil }),
+	}})
+}
+
+// newTypeParam is TypeVar("T", *constraints, bound=…, default=…, covariant=…, …).
+func newTypeParam(th *Thread, cls *Type, a Args) (Value, error) {
+	if len(a.Pos) == 0 || !IsStr(a.Pos[0]) {
+		return Unbound, TypeError(cls.Name + "() missing required argument 'name' (pos 1)")
+	}
+	v := Obj(cls.alloc(cls))
+	p := As[TypeParam](v)
+	p.name = As[Str](a.Pos[0])
+	if len(a.Pos) == 2 {
+		return Unbound, TypeError("A single constraint is not allowed")
+	}
+	if len(a.Pos) > 2 {
+		p.constraints.value = NewTuple(append([]Value(nil), a.Pos[1:]...)...)
+	}
+	for i, n := range a.Names {
+		yes, err := th.Truth(a.Kw[i])
+		if err != nil {
+			return Unbound, err
+		}
+		switch n.s {
+		case "bound":
+			p.bound.value = noneless(a.Kw[i])
+		case "default":
+			p.def.value = a.Kw[i]
+		case "covariant":
+			p.variance[0] = yes
+		case "contravariant":
+			p.variance[1] = yes
+		case "infer_variance":
+			p.variance[2] = yes
+		default:
+			return Unbound, TypeError(cls.Name + "() got an unexpected keyword argument '" + n.s + "'")
+		}
+	}
+	return v, nil
+}
+
+// intrinsic is OpIntrinsic.
+func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
+	arg := func(i uint16) Value { return *f.reg(b + i) }
+	switch which {
+	case compile.IntrinsicTypeVar, compile.IntrinsicParamSpec, compile.IntrinsicTypeVarTuple:
+		t := [...]*Type{compile.IntrinsicTypeVar: TypeVarType, compile.IntrinsicParamSpec: ParamSpecType, compile.IntrinsicTypeVarTuple: TypeVarTupleType}[which]
+		v := Obj(t.alloc(t))
+		p := As[TypeParam](v)
+		p.name = As[Str](arg(0))
+		p.variance[2] = true
+		if which == compile.IntrinsicTypeVar {
+			p.bound.eval, p.def.eval, p.constraints.eval = arg(1), arg(2), arg(3)
+		} else {
+			p.def.eval = arg(1)
+		}
+		return v, nil
+	case compile.IntrinsicTypeAlias:
+		t := &TypeAlias{name: As[Str](arg(0)), params: arg(1), value: lazyValue{eval: arg(2)}, module: f.fn.globals.GetStr(strName)}
+		t.typ = TypeAliasType
+		if !IsTuple(t.params) {
+			t.params = EmptyTuple.Value()
+		}
+		return Obj(&t.Header), nil
+	case compile.IntrinsicSubscriptGeneric:
+		m, err := th.ImportModule("typing", f.fn.globals, NewTuple(NewStr("Generic")), 0)
+		if err != nil {
+			return Unbound, err
+		}
+		g, err := th.GetAttr(m, Intern("Generic"))
+		if err != nil {
+			return Unbound, err
+		}
+		return th.GetItem(g, arg(0))
+	case compile.IntrinsicSetTypeParams:
+		return arg(0), th.SetAttr(arg(0), strTypeParams, arg(1))
+	case compile.IntrinsicPrint:
+		if v := arg(0); !v.IsNone() {
+			s, err := th.Repr(v)
+			if err != nil {
+				return Unbound, err
+			}
+			return None, th.WriteStdout(s + "\n")
+		}
+		return None, nil
+	case compile.IntrinsicUnaryPlusStr:
+		return arg(0), nil
+	case compile.IntrinsicAnnotations:
+		d := f.locals
+		if d == nil {
+			d = f.fn.globals
+		}
+		if d.GetStr(strAnnotations).ref == nil {
+			d.SetStr(strAnnotations, NewDict().Value())
+		}
+		return None, nil
+	case compile.IntrinsicNotImplementedAnnotate:
+		if v := arg(0); v != Int(1) && v != Int(2) {
+			return Unbound, NewError(NotImplementedErrorType)
+		}
+		return None, nil
+	}
+	panic("BUG: unknown intrinsic " + itoa(which))
+}
+
+// Template is a t-string's value; Interpolation one of its fields.
+type Template struct {
+	Header
+	strings, interpolations Value
+}
+
+// Interpolation is a replacement field of a t-string.
+type Interpolation struct {
+	Header
+	value, expr, conv, spec Value
+}
+
+func (th *Thread) newInterpolation(v, expr Value, conv uint8, spec Value) (Value, error) {
+	p := &Interpolation{value: v, expr: expr, conv: None, spec: spec}
+	p.typ = InterpolationType
+	if conv != 0 {
+		p.conv = NewStr(string(rune(conv)))
+	}
+	if spec.ref == nil || spec.IsNone() {
+		p.spec = NewStr("")
+	}
+	return Obj(&p.Header), nil
+}
+
+// newTemplate joins neighbouring strings and puts empty ones between interpolations.
+func (th *Thread) newTemplate(parts []Value) (Value, error) {
+	var strs, fields []Value
+	text := ""
+	for _, p := range parts {
+		if p.Type() == InterpolationType {
+			strs, fields = append(strs, NewStr(text)), append(fields, p)
+			text = ""
+			continue
+		}
+		if !IsStr(p) {
+			return Unbound, TypeError("Template.__new__ *args need to be of type 'str' or 'Interpolation', got " + p.Type().displayName())
+		}
+		text += Text(p)
+	}
+	t := &Template{strings: NewTuple(append(strs, NewStr(text))...), interpolations: NewTuple(fields...)}
+	t.typ = TemplateType
+	return Obj(&t.Header), nil
+}
+
+func defineTemplate() {
+	tm := func(v Value) *Template { return As[Template](v) }
+	ip := func(v Value) *Interpolation { return As[Interpolation](v) }
+	defineType(TemplateType, TypeSpec{Name: "string.templatelib.Template", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) { return th.newTemplate(a.Pos) },
+		Repr: func(th *Thread, v Value) (Value, error) {
+			return NewStr("Template(strings=" + mustRepr(th, tm(v).strings) + ", interpolations=" + mustRepr(th, tm(v).interpolations) + ")"), nil
+		},
+		Iter: func(th *Thread, v Value) (Value, error) {
+			var items []Value
+			ss, fs := tupleItems(tm(v).strings), tupleItems(tm(v).interpolations)
+			for i, s := range ss {
+				if Text(s) != "" {
+					items = append(items, s)
+				}
+				if i < len(fs) {
+					items = append(items, fs[i])
+				}
+			}
+			return sliceIter("string.templatelib.TemplateIter", items), nil
+		},
+		Concat: func(th *Thread, a, b Value) (Value, error) {
+			if b.Type() != TemplateType {
+				return Unbound, TypeError("can only concatenate string.templatelib.Template (not \"" + b.Type().displayName() + "\") to string.templatelib.Template")
+			}
+			var parts []Value
+			for _, t := range [...]*Template{tm(a), tm(b)} {
+				fs := tupleItems(t.interpolations)
+				for i, s := range tupleItems(t.strings) {
+					parts = append(parts, s)
+					if i < len(fs) {
+						parts = append(parts, fs[i])
+					}
+				}
+			}
+			return th.newTemplate(parts)
+		},
+	}, GetSet: []*GetSet{
+		Getter("strings", func(th *Thread, v Value) (Value, error) { return tm(v).strings, nil }),
+		Getter("interpolations", func(th *Thread, v Value) (Value, error) { return tm(v).interpolations, nil }),
+		Getter("values", func(th *Thread, v Value) (Value, error) {
+			var vs []Value
+			for _, f := range tupleItems(tm(v).interpolations) {
+				vs = append(vs, ip(f).value)
+			}
+			return NewTuple(vs...), nil
+		}),
+	}})
+	sig := parseSignature("value, expression='', conversion=None, format_spec=''")
+	defineType(InterpolationType, TypeSpec{Name: "string.templatelib.Interpolation", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			v, err := sig.match("Interpolation", a)
+			if err != nil {
+				return Unbound, err
+			}
+			p := &Interpolation{value: v[0], expr: v[1], conv: orNone(v[2]), spec: v[3]}
+			p.typ = InterpolationType
+			if p.expr.ref == nil {
+				p.expr = NewStr("")
+			}
+			if p.spec.ref == nil {
+				p.spec = NewStr("")
+			}
+			return Obj(&p.Header), nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			p := ip(v)
+			return NewStr("Interpolation(" + mustRepr(th, p.value) + ", " + mustRepr(th, p.expr) + ", " + mustRepr(th, p.conv) + ", " + mustRepr(th, p.spec) + ")"), nil
+		},
+	}, GetSet: []*GetSet{
+		Getter("value", func(th *Thread, v Value) (Value, error) { return ip(v).value, nil }),
+		Getter("expression", func(th *Thread, v Value) (Value, error) { return ip(v).expr, nil }),
+		Getter("conversion", func(th *Thread, v Value) (Value, error) { return ip(v).conv, nil }),
+		Getter("format_spec", func(th *Thread, v Value) (Value, error) { return ip(v).spec, nil }),
+	}, Attrs: map[string]Value{"__match_args__": NewTuple(NewStr("value"), NewStr("expression"), NewStr("conversion"), NewStr("format_spec"))}})
+}

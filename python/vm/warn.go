@@ -1,0 +1,85 @@
+// Warn.go: warnings, as far as the vm itself gives them. The warnings module takes over when it is imported.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/syntax"
+
+// Warn gives a warning at the line that is running. An error means that a filter turned it into an exception.
+func (th *Thread) Warn(category *Type, msg string) error {
+	if h := th.Runtime.WarnHook; h != nil {
+		return h(th, category, msg, 1)
+	}
+	filename, line := "<sys>", 1
+	var src *syntax.Source
+	if f := th.frame; f != nil {
+		filename, line, src = f.code.src.Filename, int(f.position()), f.code.source
+	}
+	return th.warnAt(category, msg, filename, line, src)
+}
+
+// warnAt gives a warning at a place in a source.
+func (th *Thread) warnAt(category *Type, msg, filename string, line int, src *syntax.Source) error {
+	rt := th.Runtime
+	key := category.Name + "\x00" + msg + "\x00" + filename + "\x00" + itoa(line)
+	if rt.warned[key] {
+		return nil
+	}
+	rt.warned[key] = true
+	th.WriteStderr(formatWarning(category, msg, filename, line, src))
+	return nil
+}
+
+// formatWarning is the text of a warning as warnings.showwarning prints it.
+func formatWarning(category *Type, msg, filename string, line int, src *syntax.Source) string {
+	s := filename + ":" + itoa(line) + ": " + category.Name + ": " + msg + "\n"
+	if src != nil {
+		if text := trimSpace(src.Line(line)); text != "" {
+			s += "  " + text + "\n"
+		}
+	}
+	return s
+}
+
+func trimSpace(s string) string {
+	for len(s) > 0 && (s[0] == ' ' || s[0] == '\t' || s[0] == '\f') {
+		s = s[1:]
+	}
+	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t' || s[len(s)-1] == '\n' || s[len(s)-1] == '\r' || s[len(s)-1] == '\f') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// NeverAwaited reports the coroutines that nobody has awaited, oldest first, and forgets them.
+func (th *Thread) NeverAwaited() {
+	rt := th.Runtime
+	var all []*Generator
+	for g := rt.unstarted; g != nil; g = g.nextUnstarted {
+		all = append(all, g)
+	}
+	for i := len(all) - 1; i >= 0; i-- {
+		th.neverAwaited(all[i], "<sys>", 0)
+	}
+}
+
+func (th *Thread) neverAwaited(g *Generator, filename string, line int) {
+	th.Runtime.unlinkUnstarted(g)
+	g.state = genClosed
+	msg := "coroutine '" + textOf(th, g.qualname) + "' was never awaited"
+	if filename == "<sys>" {
+		th.WriteStderr("sys:1: RuntimeWarning: " + msg + "\n")
+		return
+	}
+	if err := th.Warn(RuntimeWarningType, msg); err != nil {
+		return
+	}
+}
+
+// discard is what becomes of a value that an expression statement drops.
+func (th *Thread) discard(v Value) {
+	if v.ref != nil && v.ref.typ == CoroutineType {
+		if g := As[Generator](v); g.state == genCreated && g.Origin.ref == nil {
+			th.neverAwaited(g, "", 0)
+		}
+	}
+}
