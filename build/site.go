@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -20,6 +21,8 @@ import (
 type Options struct {
 	Base   string // the address or path that the site is published at; "" means the configured address, or "/"
 	Assets Assets // the bundled scripts, the style and the runtime
+
+	render func(io.Writer, site.Page) error // draws a page; site.Render unless a test sets it
 }
 
 // Build renders the site whose notes are in content: LANG/NN-slug.md for each language of site.yaml, with the files
@@ -36,7 +39,10 @@ func Build(content fs.FS, o Options) (Files, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &builder{content: content, conf: conf, root: root, assets: o.Assets, files: Files{}, notes: map[string][]*note.Note{}}
+	b := &builder{content: content, conf: conf, root: root, assets: o.Assets, draw: o.render, files: Files{}, notes: map[string][]*note.Note{}}
+	if b.draw == nil {
+		b.draw = site.Render
+	}
 	if strings.Contains(o.Base, "://") {
 		b.address = strings.TrimSuffix(o.Base, "/") + "/"
 	}
@@ -62,6 +68,7 @@ type builder struct {
 	root    string // the path of the site on its host, with a slash at both ends
 	address string // the site's whole address with a slash at its end, or ""
 	assets  Assets
+	draw    func(io.Writer, site.Page) error
 	notes   map[string][]*note.Note // by language, in the order of their numbers
 	pages   []page                  // every page to draw, in a fixed order
 	files   Files
@@ -339,7 +346,7 @@ func (b *builder) absolute(p string) string {
 // render draws a page into the site.
 func (b *builder) render(at string, p site.Page) error {
 	var buf bytes.Buffer
-	if err := site.Render(&buf, p); err != nil {
+	if err := b.draw(&buf, p); err != nil {
 		return err
 	}
 	b.files[at] = buf.Bytes()

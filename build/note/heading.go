@@ -42,6 +42,9 @@ func headingID(words string) string {
 	var b strings.Builder
 	gap := false
 	for _, r := range words {
+		if r == '\'' || r == '’' {
+			continue // doesn't is one word
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && !unicode.IsMark(r) {
 			gap = gap || b.Len() > 0
 			continue

@@ -17,10 +17,19 @@ import (
 
 // markdown is safe for concurrent use once built. Raw HTML in a note is its author's own and passes through.
 var markdown = goldmark.New(
-	goldmark.WithExtensions(extension.GFM, extension.Footnote),
+	goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.NewTypographer(extension.WithTypographicSubstitutions(quotes))),
 	goldmark.WithParserOptions(parser.WithInlineParsers(util.Prioritized(emphasis{}, 450))), // before goldmark's own, at 500
 	goldmark.WithRendererOptions(ghtml.WithUnsafe(), renderer.WithNodeRenderers(util.Prioritized(nodes{}, 100))),
 )
+
+// quotes are the marks that the straight ones of the source become. They are characters, not HTML entities, so that
+// the table of contents can use them, too.
+var quotes = map[extension.TypographicPunctuation][]byte{
+	extension.LeftSingleQuote: []byte("‘"), extension.RightSingleQuote: []byte("’"),
+	extension.LeftDoubleQuote: []byte("“"), extension.RightDoubleQuote: []byte("”"),
+	extension.Apostrophe: []byte("’"), extension.Ellipsis: []byte("…"),
+	extension.EnDash: nil, extension.EmDash: nil, extension.LeftAngleQuote: nil, extension.RightAngleQuote: nil,
+}
 
 // nodes renders fences, live examples, figures and headings.
 type nodes struct{}

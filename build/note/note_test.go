@@ -39,6 +39,8 @@ func TestChineseMarkdown(t *testing.T) {
 		{"italic", "这是*重点。*对", "<p>这是<em>重点。</em>对</p>\n"},
 		{"lone asterisks stay", "三 * 四 * 五", "<p>三 * 四 * 五</p>\n"},
 		{"English is as before", "a**b.**c and **d.** e", "<p>a**b.**c and <strong>d.</strong> e</p>\n"},
+		{"quotes", `It's "so" -- and << so >>...`, "<p>It’s “so” -- and &lt;&lt; so &gt;&gt;…</p>\n"},
+		{"code keeps its quotes", "`\"a\" 'b'`", "<p><code>&quot;a&quot; 'b'</code></p>\n"},
 		{"break between wide", "第一行\n第二行", "<p>第一行第二行</p>\n"},
 		{"break after full stop", "第一行。\n第二行", "<p>第一行。第二行</p>\n"},
 		{"break before bold", "第一行\n**第二**行", "<p>第一行<strong>第二</strong>行</p>\n"},
@@ -53,16 +55,16 @@ func TestChineseMarkdown(t *testing.T) {
 }
 
 func TestHeadings(t *testing.T) {
-	n := parse(t, "## 事件循环\n\n## 事件循环\n\n### The life of `await sleep(1)`\n\n## “就绪”队列、计时器堆\n\n## !\n\n#### deep\n")
+	n := parse(t, "## 事件循环\n\n## 事件循环\n\n### It doesn't\n\n### The life of `await sleep(1)`\n\n## “就绪”队列、计时器堆\n\n## !\n\n#### deep\n")
 	var got []string
 	for _, h := range n.Headings {
 		got = append(got, h.ID)
 	}
-	want := []string{"事件循环", "事件循环-2", "the-life-of-await-sleep-1", "就绪-队列-计时器堆", "section"}
+	want := []string{"事件循环", "事件循环-2", "it-doesnt", "the-life-of-await-sleep-1", "就绪-队列-计时器堆", "section"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	other, err := Parse("en/02-event-loop.md", []byte(front+"## One\n\n## Two\n\n### Three\n\n## Four\n\n## Five\n"))
+	other, err := Parse("en/02-event-loop.md", []byte(front+"## One\n\n## Two\n\n### Three\n\n### More\n\n## Four\n\n## Five\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
