@@ -194,6 +194,18 @@ func TestTimelinePanel(t *testing.T) {
 	b.clean()
 }
 
+// The picture is a canvas: it must notice a change of theme by itself.
+func TestTimelineFollowsTheTheme(t *testing.T) {
+	b := open(t, plays(t, "en", "cooks"), 1280, 900)
+	b.run(`p0.run()`)
+	b.until(in + `(".scroller canvas")?.width > 0`)
+	// A pixel of the axis' background.
+	corner := in + `(".scroller canvas").getContext("2d").getImageData(2, 2, 1, 1).data[0]`
+	b.until(corner + ` > 200`)
+	b.run(`document.documentElement.dataset.theme = "dark"`)
+	b.until(corner + ` < 60`)
+}
+
 func TestForeignPage(t *testing.T) {
 	foreign := `<!doctype html><html lang="en"><title>x</title><script>window.before = Object.keys(window)</script>
 <script type="module" src="aioplay.js" data-selector="pre > code.python" data-views="none"></script>

@@ -238,7 +238,7 @@ export class Timeline {
     this.#scroller.style.height = height + (this.#zoom > 1 ? 14 : 0) + "px";
     const colours = this.#colours();
     const view = { left: this.#scroller.scrollLeft, top: this.#scroller.scrollTop, width, height, cursor: this.#cursor };
-    this.#painter.draw(trace, l, view, colours, getComputedStyle(this.#probes).font.replace(/^.*?(\d+px)/, "$1"));
+    this.#painter.draw(trace, l, view, colours, "12px " + getComputedStyle(this.#probes).fontFamily);
     this.#keys(colours);
     if (!this.#queues.element.hidden) {
       this.#queues.show(trace, this.#replay.at(this.#cursor < 0 ? trace.events.length - 1 : this.#cursor));
