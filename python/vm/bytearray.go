@@ -208,7 +208,7 @@ func byteArrayIRepeat(th *Thread, a Value, n int) (Value, error) {
 
 // byteArrayText is repr(a): the class's name and the bytes.
 func byteArrayText(th *Thread, v Value) (Value, error) {
-	return newASCII(v.Type().Name + "(b" + reprBytes(As[ByteArray](v).b) + ")"), nil
+	return newASCII(v.Type().Name + "(b" + reprByteArray(As[ByteArray](v).b) + ")"), nil
 }
 
 func byteArrayMethods() []*Builtin {

@@ -191,7 +191,7 @@ func bytesNew(th *Thread, cls *Type, args Args) (Value, error) {
 					return Unbound, err
 				}
 				if !IsBytes(v) {
-					return Unbound, TypeError(x.Type().displayName() + ".__bytes__() must return a bytes, not " + v.Type().displayName())
+					return Unbound, TypeError("__bytes__ returned non-bytes (type " + v.Type().displayName() + ")")
 				}
 				if cls == BytesType {
 					return v, nil
@@ -223,6 +223,9 @@ func bytesOfType(cls *Type, b []byte) Value {
 
 // bytesCompare compares bytes-like objects.
 func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
+	if IsBytes(a) && !IsBytes(b) { // bytearray and memoryview know how to compare themselves with bytes
+		return NotImplemented, nil
+	}
 	x, ok := bytesOf(a)
 	y, ok2 := bytesOf(b)
 	if !ok || !ok2 {

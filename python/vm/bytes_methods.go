@@ -370,7 +370,7 @@ func bytePadder(name string, left func(pad, width int) int) *Builtin {
 				if isByteArray(args[1]) {
 					kind = "bytearray"
 				}
-				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not a " + kind + " object of length " + itoa(len(f)))
+				return Unbound, TypeError(name + "(): argument 2 must be a byte string of length 1, not a " + kind + " object of length " + itoa(len(f)))
 			}
 			fill = f[0]
 		}
@@ -632,6 +632,9 @@ func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
 		} else if IsBytes(args[0]) {
 			s = string(As[Bytes](args[0]).b)
 		} else {
+			if _, err := th.Len(args[0]); err != nil {
+				return Unbound, err
+			}
 			return Unbound, TypeError("sep must be str or bytes.")
 		}
 		if runeCount(s) != 1 {

@@ -16,13 +16,13 @@ func codecNames(fn string, encoding, errs Value) (string, string, error) {
 	e, h := "utf-8", "strict"
 	if encoding.ref != nil {
 		if !IsStr(encoding) {
-			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + encoding.Type().displayName())
+			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + argName(encoding))
 		}
 		e = Text(encoding)
 	}
 	if errs.ref != nil {
 		if !IsStr(errs) {
-			return "", "", TypeError(fn + "() argument 'errors' must be str, not " + errs.Type().displayName())
+			return "", "", TypeError(fn + "() argument 'errors' must be str, not " + argName(errs))
 		}
 		h = Text(errs)
 	}
@@ -243,7 +243,16 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 }
 
 func encodeError(name string, p *Str, start, end int, reason string) *Exception {
-	return NewError(UnicodeEncodeErrorType, NewStr(name), p.Value(), Int(int64(start)), Int(int64(end)), NewStr(reason))
+	return unicodeError(UnicodeEncodeErrorType, name, p.Value(), start, end, reason)
+}
+
+// unicodeError makes a UnicodeEncodeError or UnicodeDecodeError.
+func unicodeError(t *Type, name string, obj Value, start, end int, reason string) *Exception {
+	e := NewError(t, NewStr(name), obj, Int(int64(start)), Int(int64(end)), NewStr(reason))
+	for i, v := range e.args.items {
+		e.setField(i, v)
+	}
+	return e
 }
 
 // encodeFallback asks the error handler for what stands for the code points n to m (bytes i to j) of p: text to be

@@ -83,7 +83,7 @@ type decoder struct {
 }
 
 func (d *decoder) error(start, end int, reason string) *Exception {
-	return NewError(UnicodeDecodeErrorType, NewStr(d.name), NewBytes(append([]byte(nil), d.data...)), Int(int64(start)), Int(int64(end)), NewStr(reason))
+	return unicodeError(UnicodeDecodeErrorType, d.name, NewBytes(append([]byte(nil), d.data...)), start, end, reason)
 }
 
 // fallback lets the error handler write what stands for the bytes from start to end, and returns where to go on.

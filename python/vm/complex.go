@@ -291,7 +291,7 @@ func complexFrom(th *Thread, v Value, what string) (complex128, error) {
 				return 0, err
 			}
 			if !isComplex(z) {
-				return 0, TypeError(v.Type().displayName() + ".__complex__() must return a complex, not " + z.Type().displayName())
+				return 0, TypeError("__complex__ returned non-complex (type " + z.Type().displayName() + ")")
 			}
 			return complexValue(z), nil
 		}

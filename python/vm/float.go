@@ -54,7 +54,7 @@ func appendFloatRepr(b []byte, f float64, point bool) []byte {
 // hashFloat is hash() of a float: that of the int of the same value, if there is one.
 func hashFloat(f float64) int64 {
 	if i := int64(f); float64(i) == f && i > -1<<62 && i < 1<<62 {
-		return hashInt(i)
+		return hashInt64(i)
 	}
 	switch {
 	case math.IsInf(f, 1):
@@ -217,11 +217,11 @@ func (th *Thread) asFloat(x Value) (float64, error) {
 		}
 		f, ok := floatValue(v)
 		if !ok {
-			return 0, TypeError(t.displayName() + ".__float__() must return a float, not " + v.ref.typ.displayName())
+			return 0, TypeError(t.displayName() + ".__float__ returned non-float (type " + v.ref.typ.displayName() + ")")
 		}
 		if !v.IsFloat() {
-			err = th.Warn(DeprecationWarningType, t.displayName()+".__float__() must return a float, not "+v.ref.typ.displayName()+
-				".  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
+			err = th.Warn(DeprecationWarningType, t.displayName()+".__float__ returned non-float (type "+v.ref.typ.displayName()+
+				").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
 		}
 		return f, err
 	}

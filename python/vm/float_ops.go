@@ -72,6 +72,8 @@ func powFloat(x, y float64) (Value, error) {
 		return Float(1), nil
 	case x != x || y != y:
 		return Float(math.NaN()), nil
+	case math.IsInf(y, 0):
+		return Float(math.Pow(x, y)), nil
 	case x == 0:
 		if y < 0 {
 			return Unbound, ZeroDivisionError("zero to a negative power")
@@ -80,7 +82,7 @@ func powFloat(x, y float64) (Value, error) {
 			return Float(x), nil
 		}
 		return Float(0), nil
-	case math.IsInf(x, 0) || math.IsInf(y, 0):
+	case math.IsInf(x, 0):
 		return Float(math.Pow(x, y)), nil
 	case x < 0 && y != math.Floor(y):
 		return complexPow(complex(x, 0), complex(y, 0))

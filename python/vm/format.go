@@ -258,7 +258,7 @@ func (f *formatSpec) number(th *Thread, neg bool, prefix, digits, rest string) (
 	if err := reserveText(th, size); err != nil {
 		return "", err
 	}
-	if f.group != 0 {
+	if f.group != 0 && digits != "" {
 		minWidth := 0
 		if f.fill == "0" && f.align == '=' {
 			minWidth = f.width - fixed
@@ -336,7 +336,7 @@ func formatIntSpec(th *Thread, self Value, spec string) (string, error) {
 		return "", ValueError("Precision not allowed in integer format specifier")
 	}
 	if f.noNegZero {
-		return "", ValueError("Negative zero coercion (z) not allowed in format specifier with integer presentation type")
+		return "", ValueError("Negative zero coercion (z) not allowed in integer format specifier")
 	}
 	if f.typ == 'c' {
 		return f.char(th, self)

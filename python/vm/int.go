@@ -43,16 +43,6 @@ func b2i(b bool) int {
 // Mersenne prime.
 const hashModulus = 1<<61 - 1
 
-// hashInt is hash() of an int that fits 64 bits.
-func hashInt(i int64) int64 {
-	neg := i < 0
-	u := uint64(i)
-	if neg {
-		u = -u
-	}
-	return signedHash(int64(u%hashModulus), neg)
-}
-
 // signedHash gives a reduced magnitude its sign; -1 means an error in C, so it is no hash.
 func signedHash(h int64, neg bool) int64 {
 	if neg {
@@ -74,7 +64,7 @@ func hashBig(x *big.Int) int64 {
 
 func intHash(th *Thread, v Value) (int64, error) {
 	if i, ok := smallInt(v); ok {
-		return hashInt(i), nil
+		return hashInt64(i), nil
 	}
 	return hashBig(toBig(v)), nil
 }

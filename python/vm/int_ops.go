@@ -170,7 +170,7 @@ func intDiv(th *Thread, a, b Value) (Value, error) {
 	if math.IsInf(f, 0) {
 		return Unbound, OverflowError("integer division result too large for a float")
 	}
-	if f == 0 && toBig(a).Sign()*toBig(b).Sign() < 0 {
+	if f == 0 && (toBig(a).Sign() < 0) != (toBig(b).Sign() < 0) {
 		f = math.Copysign(0, -1)
 	}
 	return Float(f), nil

@@ -274,6 +274,9 @@ func (m *MemoryView) itemAt(th *Thread, key Value) (int, error) {
 		return 0, TypeError("invalid indexing of 0-dim memory")
 	}
 	if len(keys) < len(m.buf.Shape) {
+		if !IsTuple(key) {
+			return 0, NotImplementedError("multi-dimensional sub-views are not implemented")
+		}
 		return 0, NotImplementedError("sub-views are not implemented")
 	}
 	if len(keys) > len(m.buf.Shape) {

@@ -109,11 +109,6 @@ func (p *percent) run(s string) error {
 		if err != nil {
 			return err
 		}
-		if d.typ == '%' {
-			p.out = append(p.out, '%')
-			i = after
-			continue
-		}
 		v, err := p.arg()
 		if err != nil {
 			return err
@@ -299,7 +294,7 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 		return "", err
 	}
 	if !IsBytes(r) {
-		return "", TypeError(v.Type().displayName() + ".__bytes__() must return a bytes, not " + r.Type().displayName())
+		return "", TypeError("__bytes__ returned non-bytes (type " + r.Type().displayName() + ")")
 	}
 	return string(As[Bytes](r).b), nil
 }

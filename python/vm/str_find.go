@@ -7,9 +7,17 @@ import "strings"
 // strArg checks that a method's argument is a str.
 func strArg(v Value, what string) (string, error) {
 	if !IsStr(v) {
-		return "", TypeError(what + " must be str, not " + v.Type().displayName())
+		return "", TypeError(what + " must be str, not " + argName(v))
 	}
 	return Text(v), nil
+}
+
+// argName is how errors about a function's arguments call a value's type.
+func argName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return v.Type().displayName()
 }
 
 // textContains is `item in s`.

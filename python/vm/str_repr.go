@@ -102,11 +102,20 @@ func appendEscape(b []byte, r rune) []byte {
 // reprBytes is repr() of bytes, without the b.
 func reprBytes(s []byte) string {
 	quote := quoteFor(string(s))
+	return appendReprBytes(s, quote, quote)
+}
+
+// reprByteArray is the same for bytearray, which escapes single quotes even between double ones.
+func reprByteArray(s []byte) string {
+	return appendReprBytes(s, quoteFor(string(s)), '\'')
+}
+
+func appendReprBytes(s []byte, quote, escaped byte) string {
 	b := make([]byte, 0, len(s)+16)
 	b = append(b, quote)
 	for _, c := range s {
 		switch {
-		case c == '\\' || c == quote:
+		case c == '\\' || c == escaped || c == quote:
 			b = append(b, '\\', c)
 		case c == '\n':
 			b = append(b, `\n`...)

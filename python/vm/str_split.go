@@ -188,7 +188,7 @@ func stripper(name string, left, right bool) *Builtin {
 			return p.subBytes(lo, hi), nil
 		}
 		if !IsStr(args[0]) {
-			return Unbound, TypeError(name + " arg must be None or str, not " + args[0].Type().displayName())
+			return Unbound, TypeError(name + " arg must be None or str")
 		}
 		chars := Text(args[0])
 		for left && lo < hi {
