@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: help serve build test check bench size fuzz lint browser shots picture
+.PHONY: help serve build test check bench size fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -17,6 +17,11 @@ serve: ## build everything and serve the site on http://127.0.0.1:8080/, with li
 
 build: ## write the site to ./public
 	$(GO) run ./build build $(DIR)
+
+release: ## one program with everything inside, .cache/aioplay
+	$(GO) run ./build pack build/release.gob
+	$(GO) build -trimpath -tags release -ldflags="-s -w" -o .cache/aioplay ./build
+	@ls -l .cache/aioplay
 
 test: site/node_modules browser lint ## everything that must hold: lint, Go tests natively, Python tests in Chromium, the site in Chromium
 	$(GO) test -timeout 20m ./...

@@ -20,7 +20,7 @@ import (
 
 // Sources are the folders that a site's assets are built from.
 type Sources struct {
-	Root  string // the module's folder
+	Root  string // the module's folder; "" in a released program, whose assets are packed
 	Cache cache
 	Log   func(format string, args ...any) // tells the user of slow steps
 }
@@ -30,6 +30,9 @@ const assetFolder = "assets/"
 
 // Assets builds everything that the pages share, or takes it from the cache.
 func (s Sources) Assets() (Assets, error) {
+	if s.Root == "" {
+		return unpack(packed)
+	}
 	rt, err := s.Runtime()
 	if err != nil {
 		return Assets{}, err

@@ -5,6 +5,7 @@
 //	aioplay run [--strict] [--clock real|virtual] [--seed N] [--trace FILE] FILE.py|-|-c CODE [ARG…]
 //	aioplay check [--update] [DIR]
 //	aioplay new DIR
+//	aioplay pack FILE
 //
 // DIR is the folder with the notes; it is ./content unless given.
 package main
@@ -30,7 +31,7 @@ type command struct {
 var commands []*command
 
 func init() {
-	commands = []*command{buildCommand, serveCommand, newCommand}
+	commands = []*command{buildCommand, serveCommand, newCommand, packCommand}
 }
 
 func main() { os.Exit(Main(os.Args[1:])) }

@@ -116,6 +116,9 @@ func (w *watch) rebuild(assets bool) {
 func (w *watch) start(ctx context.Context) error {
 	folders := []string{w.content}
 	for _, name := range []string{"site/src", "site/style", "wasm", "python", "loop", "jsbridge"} {
+		if w.sources.Root == "" {
+			break
+		}
 		folders = append(folders, filepath.Join(w.sources.Root, filepath.FromSlash(name)))
 	}
 	changes, err := watchFolders(ctx, folders)

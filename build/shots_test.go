@@ -14,6 +14,26 @@ import (
 
 var shots = flag.String("shots", "", "folder to write screenshots of the pages to")
 
+var picture = flag.String("picture", "", "file to write the picture of the README to")
+
+// TestPicture draws the picture of the README: make picture.
+func TestPicture(t *testing.T) {
+	if *picture == "" {
+		t.Skip("draws only when -picture names a file")
+	}
+	p := openTab(t, serveFiles(t, realSite(t), "", nil)+"/en/why-async.html")
+	p.do(chromedp.EmulateViewport(1200, 860))
+	p.clickRunFast("three-boards")
+	p.eval(nil, `document.getElementById(a0).scrollIntoView({block: "end", behavior: "instant"}); scrollBy({top: 24, behavior: "instant"}); await new Promise((r) => setTimeout(r, 600))`, "three-boards")
+	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(*picture, png, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // TestScreenshots writes the pictures when -shots names a folder: make shots.
 func TestScreenshots(t *testing.T) {
 	if *shots == "" {

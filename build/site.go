@@ -396,7 +396,7 @@ func (b *builder) writeSitemap() {
 			x.WriteString("</loc>")
 			for _, l := range b.conf.Languages {
 				if twin := b.twin(n, l.Tag); twin != nil {
-					x.WriteString(`<xhtml:link rel="alternate" hreflang="` + l.Tag + `" href="`)
+					x.WriteString(`<xhtml:link rel="alternate" hreflang="` + site.Page{Lang: l.Tag}.HTMLLang() + `" href="`)
 					xml.EscapeText(&x, []byte(b.absolute(pagePath(twin))))
 					x.WriteString(`"/>`)
 				}

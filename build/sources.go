@@ -32,8 +32,13 @@ func contentDir(args []string) (string, error) {
 }
 
 // findSources finds aioplay's source, which the runtime and the scripts are built from: the module that the working
-// folder or the notes are in, or the one that this program was itself compiled from.
+// folder or the notes are in, or the one that this program was itself compiled from. A released program has its assets
+// packed inside and needs no source.
 func findSources(content string) (Sources, error) {
+	log := func(format string, args ...any) { fmt.Fprintf(os.Stderr, "aioplay: "+format+"\n", args...) }
+	if len(packed) > 0 {
+		return Sources{Log: log}, nil
+	}
 	var tried []string
 	if wd, err := os.Getwd(); err == nil {
 		tried = append(tried, wd)
@@ -47,9 +52,7 @@ func findSources(content string) (Sources, error) {
 	for _, dir := range tried {
 		for {
 			if isModule(dir) {
-				s := Sources{Root: dir, Cache: cache{filepath.Join(dir, ".cache")}}
-				s.Log = func(format string, args ...any) { fmt.Fprintf(os.Stderr, "aioplay: "+format+"\n", args...) }
-				return s, nil
+				return Sources{Root: dir, Cache: cache{filepath.Join(dir, ".cache")}, Log: log}, nil
 			}
 			parent := filepath.Dir(dir)
 			if parent == dir {

@@ -3,11 +3,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/gob"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestMissingTools(t *testing.T) {
@@ -96,6 +99,23 @@ func TestTreeHashSeesNamesAndContents(t *testing.T) {
 	second := hash()
 	if os.Rename(filepath.Join(dir, "src/a.go"), filepath.Join(dir, "src/b.go")) != nil || second == first || hash() == second {
 		t.Error("a change of contents or of a name went unseen")
+	}
+}
+
+func TestPackedAssets(t *testing.T) {
+	var b bytes.Buffer
+	if err := gob.NewEncoder(&b).Encode(tinyAssets()); err != nil {
+		t.Fatal(err)
+	}
+	a, err := unpack(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(tinyAssets(), a); diff != "" {
+		t.Error(diff)
+	}
+	if _, err := unpack([]byte("rubbish")); err == nil {
+		t.Error("rubbish was unpacked")
 	}
 }
 
