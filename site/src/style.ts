@@ -56,6 +56,7 @@ export const style = `
 .t-k { color: light-dark(#96205f, #f2a3c9); }
 .t-s { color: light-dark(#2c6a38, #a8d8a2); }
 .t-c { color: light-dark(#565e66, #919ba0); font-style: italic; }
+[lang|="zh"] .t-c { font-style: normal; }
 .t-n, .t-b { color: light-dark(#8f4b00, #f2bb78); }
 .t-f { color: light-dark(#0b5482, #93ccf4); font-weight: 600; }
 .t-d { color: light-dark(#6c43a8, #ccb3f6); }
