@@ -165,6 +165,9 @@ func (w *unparser) expr(e syntax.Expr, level int) {
 	case *syntax.Lambda:
 		w.paren(level > precTest, func() {
 			w.WriteString("lambda")
+			if a := e.Args; len(a.Posonlyargs)+len(a.Args) > 0 {
+				w.WriteByte(' ')
+			}
 			w.arguments(e.Args)
 			w.WriteString(": ")
 			w.expr(e.Body, precTest)
@@ -221,8 +224,12 @@ func (w *unparser) constant(e *syntax.Constant) {
 	if e.Kind == "u" {
 		w.WriteByte('u')
 	}
-	// Infinity has no literal of its own.
-	w.WriteString(strings.ReplaceAll(constRepr(v), "inf", "1e309"))
+	text := constRepr(v)
+	switch v.(type) {
+	case float64, complex128:
+		text = strings.ReplaceAll(text, "inf", "1e309") // infinity has no literal of its own
+	}
+	w.WriteString(text)
 }
 
 func (w *unparser) tuple(e *syntax.Tuple, level int) {
@@ -306,9 +313,7 @@ func (w *unparser) comp(open, end string, elt, val syntax.Expr, gens []*syntax.C
 func (w *unparser) arguments(a *syntax.Arguments) {
 	first := true
 	next := func() {
-		if first {
-			w.WriteByte(' ')
-		} else {
+		if !first {
 			w.WriteString(", ")
 		}
 		first = false

@@ -10,7 +10,7 @@ type Pos struct {
 }
 
 // Position returns the range itself; through it every node with an embedded Pos has a position.
-func (p Pos) Position() Pos { return p }
+func (p *Pos) Position() Pos { return *p }
 
 // Node is any node that has a position.
 type Node interface {

@@ -16,7 +16,7 @@ func Decode(src []byte, filename string) (*Source, error) {
 		text = text[3:]
 	}
 	cookie := codingCookie(text)
-	s := &Source{Filename: filename}
+	s := &Source{Filename: filename, file: true}
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
 		s.Text = text
@@ -115,7 +115,8 @@ func normalEncoding(name string) string {
 	return name
 }
 
-// cutBadUTF8 ends the text before the line with the first bad byte and keeps the error for a parser that gets there.
+// cutBadUTF8 ends the text before the line with the first bad byte and keeps the error for a parser that gets there. In a source
+// that says it is UTF-8, CPython finds bad bytes when it decodes the string or name that they are in.
 func (s *Source) cutBadUTF8(declared bool) {
 	i := 0
 	for i < len(s.Text) {
@@ -125,31 +126,91 @@ func (s *Source) cutBadUTF8(declared bool) {
 		}
 		i += n
 	}
-	line := 1 + strings.Count(s.Text[:i], "\n")
-	bad := s.Text[i]
-	const hex = "0123456789abcdef"
-	h := string([]byte{hex[bad>>4], hex[bad&15]})
+	number := 1 + strings.Count(s.Text[:i], "\n")
 	start := strings.LastIndexByte(s.Text[:i], '\n') + 1
-	if !declared {
-		s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Msg: "Non-UTF-8 code starting with '\\x" + h + "' in file " + s.Filename +
-			" on line " + itoa(line) + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details"}
-	} else {
-		text := strings.ToValidUTF8(s.Text[start:], "\ufffd")
-		if j := strings.IndexByte(text, '\n'); j >= 0 {
-			text = text[:j+1]
-		}
-		reason := "invalid start byte"
-		switch {
-		case i+1 >= len(s.Text) && bad >= 0xc2:
-			reason = "unexpected end of data"
-		case bad >= 0xc2 && bad <= 0xf4:
-			reason = "invalid continuation byte"
-		}
-		s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Line: line, EndLine: line, Text: text,
-			Col: utf8.RuneCountInString(s.Text[start:i]), EndCol: -1,
-			Msg: "(unicode error) 'utf-8' codec can't decode byte 0x" + h + " in position " + itoa(i-start) + ": " + reason}
+	line := s.Text[start:]
+	if j := strings.IndexByte(line, '\n'); j >= 0 {
+		line = line[:j]
 	}
 	s.Text = s.Text[:start]
+	if !declared {
+		s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Msg: "Non-UTF-8 code starting with '\\x" + hex2(line[i-start]) + "' in file " +
+			s.Filename + " on line " + itoa(number) + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details"}
+		return
+	}
+	i -= start
+	e := &Error{Type: "SyntaxError", Filename: s.Filename, Line: number, EndLine: number, Text: replaceBad(line), EndCol: -1}
+	body := i // where the string or name begins
+	if q := strings.LastIndexAny(line[:i], "'\""); q >= 0 {
+		body = q + 1
+		end := len(line)
+		if j := strings.IndexByte(line[i:], line[q]); j >= 0 {
+			end = i + j
+		}
+		e.Col, e.EndCol = charOffset(e.Text, q+1), charOffset(e.Text, end+2)
+		e.Msg = decodeError(line[body:end], i-body)
+	} else {
+		for body > 0 && identByte(line[body-1]) {
+			body--
+		}
+		e.Col = charOffset(e.Text, body+1)
+		e.Msg = decodeError(line[body:], i-body)
+	}
+	s.unclean = e
+}
+
+// badSequence measures the bad UTF-8 sequence at the start of s: how many continuation bytes it wants, and how many bytes of it
+// belong together.
+func badSequence(s string) (need, n int) {
+	switch c := s[0]; {
+	case c >= 0xf0 && c <= 0xf4:
+		need = 3
+	case c >= 0xe0 && c < 0xf0:
+		need = 2
+	case c >= 0xc2 && c < 0xe0:
+		need = 1
+	}
+	n = 1
+	for n <= need && n < len(s) && s[n]&0xc0 == 0x80 {
+		n++
+	}
+	return need, n
+}
+
+// decodeError words what is wrong with the UTF-8 text s at offset i.
+func decodeError(s string, i int) string {
+	need, n := badSequence(s[i:])
+	reason := "invalid continuation byte"
+	switch {
+	case need == 0:
+		reason = "invalid start byte"
+	case i+n == len(s):
+		reason = "unexpected end of data"
+	}
+	where := "byte 0x" + hex2(s[i]) + " in position " + itoa(i)
+	if n > 1 {
+		where = "bytes in position " + itoa(i) + "-" + itoa(i+n-1)
+	}
+	return "(unicode error) 'utf-8' codec can't decode " + where + ": " + reason
+}
+
+// replaceBad puts U+FFFD in the place of bad sequences.
+func replaceBad(s string) string {
+	var b strings.Builder
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && n == 1 {
+			_, n = badSequence(s)
+		}
+		b.WriteRune(r)
+		s = s[n:]
+	}
+	return b.String()
+}
+
+func hex2(c byte) string {
+	const digits = "0123456789abcdef"
+	return string([]byte{digits[c>>4], digits[c&15]})
 }
 
 // cutNull does the same for a null byte.

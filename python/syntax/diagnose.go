@@ -31,6 +31,8 @@ type pegEntry struct {
 type memoEntry struct {
 	end   int32 // -1: the rule fails
 	value int32
+	next  int32 // an older entry for the same token, 0 for none
+	rule  int16
 }
 
 // diagnosis is the machine's state.
@@ -45,7 +47,8 @@ type diagnosis struct {
 	stack []pegEntry
 	kids  []int32
 	nodes []pegVal
-	memo  map[uint64]memoEntry
+	memo  []memoEntry // from 1
+	heads []int32     // the newest entry for each token
 	err   *Error
 
 	stmtLine, stmtCol int // where the last compound statement that is right begins; 0 without one
@@ -158,7 +161,7 @@ func (d *diagnosis) preferScanner() {
 
 // run matches a rule from the start.
 func (d *diagnosis) run(rule int16) bool {
-	d.memo = map[uint64]memoEntry{}
+	d.memo, d.heads = append(d.memo[:0], memoEntry{}), d.heads[:0]
 	d.stack, d.kids, d.nodes = d.stack[:0], d.kids[:0], d.nodes[:0]
 	code, rules := d.prog.code, d.prog.rules
 	pos, fp := int32(0), int32(-1)
@@ -173,7 +176,7 @@ func (d *diagnosis) run(rule int16) bool {
 			calling = false
 			r := &rules[called]
 			if r.memo {
-				if m, ok := d.memo[uint64(called)<<32|uint64(pos)]; ok {
+				if m := d.remembered(called, pos); m != nil {
 					if m.end < 0 {
 						failing = true
 					} else {
@@ -201,7 +204,7 @@ func (d *diagnosis) run(rule int16) bool {
 			d.kids = d.kids[:e.kids]
 			d.stack = d.stack[:fp]
 			if rules[e.rule].memo {
-				d.memo[uint64(e.rule)<<32|uint64(e.pos)] = memoEntry{pos, acc}
+				d.remember(e.rule, e.pos, pos, acc)
 			}
 			d.errors = e.calm
 			pc, fp = e.pc, e.fp
@@ -223,7 +226,7 @@ func (d *diagnosis) run(rule int16) bool {
 				}
 				frames--
 				if rules[e.rule].memo {
-					d.memo[uint64(e.rule)<<32|uint64(e.pos)] = memoEntry{-1, noValue}
+					d.remember(e.rule, e.pos, -1, noValue)
 				}
 				d.errors = e.calm
 				fp = e.fp
@@ -300,6 +303,27 @@ func (d *diagnosis) run(rule int16) bool {
 	}
 }
 
+// remembered returns what a rule made of the text at token pos, or nil.
+func (d *diagnosis) remembered(rule int16, pos int32) *memoEntry {
+	if int(pos) >= len(d.heads) {
+		return nil
+	}
+	for i := d.heads[pos]; i > 0; i = d.memo[i].next {
+		if d.memo[i].rule == rule {
+			return &d.memo[i]
+		}
+	}
+	return nil
+}
+
+func (d *diagnosis) remember(rule int16, pos, end, value int32) {
+	for int(pos) >= len(d.heads) {
+		d.heads = append(d.heads, 0)
+	}
+	d.memo = append(d.memo, memoEntry{end, value, d.heads[pos], rule})
+	d.heads[pos] = int32(len(d.memo) - 1)
+}
+
 // matches compares token pos with what an instruction wants.
 func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 	t := &d.toks[pos]
@@ -343,15 +367,20 @@ func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 	return d.err == nil
 }
 
+//go:noinline
 func (d *diagnosis) text(t *token) string { return d.src[t.start:t.end] }
 
 // node makes a value over the tokens from first up to pos.
+//
+//go:noinline
 func (d *diagnosis) node(k nodeKind, first, pos int32, kids []int32) int32 {
 	d.nodes = append(d.nodes, pegVal{k, first, pos - 1, append([]int32(nil), kids...)})
 	return int32(len(d.nodes) - 1)
 }
 
 // value resolves a value of the machine; a token becomes a node over itself.
+//
+//go:noinline
 func (d *diagnosis) value(v int32) pegVal {
 	if v >= 0 {
 		return d.nodes[v]

@@ -5,6 +5,8 @@ package syntax
 import "strings"
 
 // at makes a SyntaxError over the tokens from a to b.
+//
+//go:noinline
 func (d *diagnosis) at(a, b *token, msg string) *Error {
 	return newError("SyntaxError", d.scan.source, Pos{a.line, a.col, b.endLine, b.endCol}, msg)
 }
@@ -16,6 +18,8 @@ func (d *diagnosis) span(a, b pegVal, msg string) *Error {
 
 // lastToken makes an error at the last token scanned (RAISE_SYNTAX_ERROR); one without a place of its own points to where
 // the scanner is.
+//
+//go:noinline
 func (d *diagnosis) lastToken(typ, msg string) *Error {
 	return d.token(typ, &d.toks[len(d.toks)-1], msg)
 }
@@ -24,6 +28,9 @@ func (d *diagnosis) token(typ string, t *token, msg string) *Error {
 	e := newError(typ, d.scan.source, t.pos(), msg)
 	if t.col < 0 {
 		e.Col, e.EndCol = charOffset(e.Text, d.scan.pos-d.scan.lineStart), -1
+		if d.scan.source.file && d.scan.pos == len(d.src) && t.kind != tError {
+			e.Col = 0
+		}
 	}
 	return e
 }
@@ -100,8 +107,8 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 	kids := d.kids[frame.kids:]
 	switch act.place[1:] {
 	case "statement":
-		if t := &d.toks[d.value(acc).first]; d.errors && int(t.line) >= d.stmtLine {
-			d.stmtLine, d.stmtCol = int(t.line), int(t.col)
+		if d.errors {
+			d.lastStatement(frame.pos, d.value(acc))
 		}
 		return acc, true
 	case "primary":
@@ -181,6 +188,22 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		d.err.Col, d.err.EndCol = charOffset(d.err.Text, int(t.endCol)), 0
 	}
 	return acc, false
+}
+
+// lastStatement notes a compound statement that is right: the hunt after misspelt keywords begins there. CPython takes
+// a function for one on line 1, as its error rule for them leaves a dummy behind.
+func (d *diagnosis) lastStatement(first int32, v pegVal) {
+	t := &d.toks[first]
+	if t.kind == tAt { // a class begins behind its decorators
+		t = &d.toks[v.first]
+	}
+	line, col := int(t.line), int(t.col)
+	if v.kind == nodeDef {
+		line, col = 1, 0
+	}
+	if line >= d.stmtLine {
+		d.stmtLine, d.stmtCol = line, col
+	}
 }
 
 // flat returns the parts of an argument list with those of its keyword part among them.

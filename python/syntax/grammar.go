@@ -261,10 +261,9 @@ literal_expr
 | 'True'
 | 'False'
 complex_number
-| ('+'|'-')? REAL ('+'|'-') IMAGINARY
+| '-'? REAL ('+'|'-') IMAGINARY
 signed_number
 | number
-| '+' number
 | '-' number
 capture
 | !"_" NAME !('.'|'('|'=')
@@ -756,7 +755,7 @@ x_for_stmt
 | 'async'? a:'for' star_targets 'in' star_exprs ':' NEWLINE !INDENT -> block 'for' statement
 x_def_raw
 | 'async'? a:'def' NAME type_params? '(' params? ')' ('->' expr)? ':' NEWLINE !INDENT -> block function definition
-| 'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expr)? &&':' block
+| 'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expr)? &&':' block =Def
 x_class_raw
 | 'class' NAME type_params? ('(' arguments? ')')? NEWLINE -> . expected ':'
 | a:'class' NAME type_params? ('(' arguments? ')')? ':' NEWLINE !INDENT -> block class definition

@@ -40,7 +40,8 @@ func (s *scanner) checkIdentifier(start int) bool {
 		if i == 0 && IsIdentifierStart(r) || i > 0 && IsIdentifierPart(r) {
 			continue
 		}
-		s.pos = start + i + utf8.RuneLen(r)
+		_, n := utf8.DecodeRuneInString(s.src[start+i:])
+		s.pos = start + i + n
 		if unicode.IsPrint(r) {
 			s.fail("invalid character '", string(r), "' (U+", hex4(r), ")")
 		} else {

@@ -47,6 +47,8 @@ func numberValue(text string, src *Source, pos Pos) (any, *Error) {
 }
 
 // stringPrefix splits a string literal's text into its prefix letters and quote.
+//
+//go:noinline
 func stringPrefix(text string) (bytes, raw, unicode bool, quote int) {
 	for {
 		switch text[quote] | 0x20 {
@@ -92,8 +94,9 @@ func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
 		}
 		start := i
 		i++
-		if i == len(body) {
-			return "", nil, unicodeError(body, start, i, "\\ at end of string")
+		if i == len(body) || body[i] >= utf8.RuneSelf {
+			b.WriteByte('\\') // the text of an f-string may end so
+			continue
 		}
 		c = body[i]
 		i++
@@ -136,7 +139,7 @@ func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
 					if end < 0 {
 						stop = len(body)
 					} else {
-						stop = i + end + 1
+						stop = i + end
 					}
 				}
 				return "", nil, unicodeError(body, start, stop, "malformed \\N character escape")
@@ -151,12 +154,10 @@ func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
 			b.WriteString(s)
 			i += end + 1
 		default:
-			_, n := utf8.DecodeRuneInString(body[i-1:])
 			if bad == nil {
-				bad = &badEscapeAt{start, body[start : i-1+n]}
+				bad = &badEscapeAt{start, body[start:i]}
 			}
-			b.WriteString(body[start : i-1+n])
-			i += n - 1
+			b.WriteString(body[start:i])
 		}
 	}
 	return b.String(), bad, nil

@@ -131,7 +131,7 @@ func (p *parser) closedPattern() Pattern {
 	switch p.k {
 	case tName:
 		return p.namePattern(pos)
-	case tNumber, tMinus, tPlus, tString, tFStart:
+	case tNumber, tMinus, tString, tFStart:
 		v := p.literalKey()
 		return &MatchValue{p.close(pos), v}
 	case kwNone:
@@ -206,10 +206,7 @@ func (p *parser) literalKey() Expr {
 
 func (p *parser) signedNumber() Expr {
 	pos := p.start()
-	minus := p.k == tMinus
-	if minus || p.k == tPlus {
-		p.advance()
-	}
+	minus := p.accept(tMinus)
 	if p.k != tNumber {
 		p.fail()
 	}

@@ -29,8 +29,15 @@ func (p *parser) statement(body []Stmt) []Stmt {
 	if s == nil {
 		return p.simpleStmts(body)
 	}
-	if pos := s.Position(); int(pos.Line) >= p.lastLine {
-		p.lastLine, p.lastCol = int(pos.Line), int(pos.Col)
+	line, col := 1, 0 // see lastStatement
+	switch s.(type) {
+	case *FunctionDef, *AsyncFunctionDef:
+	default:
+		pos := s.Position()
+		line, col = int(pos.Line), int(pos.Col)
+	}
+	if line >= p.lastLine {
+		p.lastLine, p.lastCol = line, col
 	}
 	return append(body, s)
 }

@@ -34,6 +34,7 @@ type giveUp struct {
 	err *Error // nil: ask the diagnosis
 }
 
+//go:noinline
 func (p *parser) fail() {
 	panic(giveUp{})
 }
@@ -58,9 +59,13 @@ func (p *parser) advance() {
 }
 
 // tok returns the current token; the pointer is good until the next advance.
+//
+//go:noinline
 func (p *parser) tok() *token { return &p.toks[p.i] }
 
 // peek returns the kind of the token n behind the current one.
+//
+//go:noinline
 func (p *parser) peek(n int) kind { return p.at(p.i + n).kind }
 
 // at returns token i, scanning as far as needed. Behind a tError or tEnd there is nothing.
@@ -74,6 +79,7 @@ func (p *parser) at(i int) *token {
 	return &p.toks[i]
 }
 
+//go:noinline
 func (p *parser) expect(k kind) {
 	if p.k != k {
 		p.fail()
@@ -82,6 +88,8 @@ func (p *parser) expect(k kind) {
 }
 
 // accept consumes the current token if it is a k.
+//
+//go:noinline
 func (p *parser) accept(k kind) bool {
 	if p.k != k {
 		return false
@@ -91,6 +99,8 @@ func (p *parser) accept(k kind) bool {
 }
 
 // text returns the current token's text.
+//
+//go:noinline
 func (p *parser) text() string {
 	t := p.tok()
 	return p.src[t.start:t.end]
@@ -100,12 +110,16 @@ func (p *parser) text() string {
 func (p *parser) soft(s string) bool { return p.k == tName && p.text() == s }
 
 // start is the position of the current token, to be completed by close.
+//
+//go:noinline
 func (p *parser) start() Pos {
 	t := p.tok()
 	return Pos{Line: t.line, Col: t.col}
 }
 
 // close ends a position behind the last token consumed.
+//
+//go:noinline
 func (p *parser) close(pos Pos) Pos {
 	pos.EndLine, pos.EndCol = p.endLine, p.endCol
 	return pos
@@ -121,6 +135,7 @@ func (p *parser) name() string {
 	return s
 }
 
+//go:noinline
 func (p *parser) enter() {
 	p.depth++
 	if p.depth > maxDepth {

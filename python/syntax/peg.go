@@ -78,15 +78,16 @@ const (
 	nodeCompare
 	nodeIfExp
 	nodeNamed
+	nodeDef
 )
 
 var nodeNames = strings.Fields("Other Seq Args Keyword Unpacking Attribute Subscript Starred Name List Tuple Lambda Call Op GenExp Yield Await " +
-	"ListComp SetComp DictComp Dict Set Joined Template Literal None True False Ellipsis Compare IfExp Named")
+	"ListComp SetComp DictComp Dict Set Joined Template Literal None True False Ellipsis Compare IfExp Named Def")
 
 // exprNames has what CPython calls each kind in its messages (_PyPegen_get_expr_name).
 var exprNames = strings.Split("expression,expression,function call,expression,expression,attribute,subscript,starred,name,list,tuple,lambda,function call,"+
 	"expression,generator expression,yield expression,await expression,list comprehension,set comprehension,dict comprehension,dict literal,"+
-	"set display,f-string expression,t-string expression,literal,None,True,False,ellipsis,comparison,conditional expression,named expression", ",")
+	"set display,f-string expression,t-string expression,literal,None,True,False,ellipsis,comparison,conditional expression,named expression,function", ",")
 
 var softWords = []string{"_", "case", "match", "type"}
 
@@ -152,11 +153,13 @@ func grammarProgram() *pegProgram {
 	return g
 }
 
+//go:noinline
 func (g *pegProgram) emit(op pegOp, arg int) int {
 	g.code = append(g.code, pegInstr{op, int16(arg)})
 	return len(g.code) - 1
 }
 
+//go:noinline
 func (g *pegProgram) patch(at int) { g.code[at].arg = int16(len(g.code)) }
 
 // alternative compiles one alternative of a rule up to its return.
@@ -213,6 +216,7 @@ type pegCompiler struct {
 	i    int
 }
 
+//go:noinline
 func (c *pegCompiler) peek() byte {
 	if c.i < len(c.text) {
 		return c.text[c.i]

@@ -78,6 +78,8 @@ func newScanner(src *Source, pos int, line int32) *scanner {
 }
 
 // at returns the byte at offset i, 0 behind the end.
+//
+//go:noinline
 func (s *scanner) at(i int) byte {
 	if i < len(s.src) {
 		return s.src[i]
@@ -94,6 +96,8 @@ func (s *scanner) nextLine() {
 }
 
 // fail records a SyntaxError at the last character consumed, which is where CPython's tokenizer points.
+//
+//go:noinline
 func (s *scanner) fail(parts ...string) kind {
 	return s.failRange(-1, -1, parts...)
 }
@@ -151,12 +155,16 @@ func (s *scanner) next(t *token) {
 }
 
 // place fills in a token that begins at offset start on the current line and ends at pos.
+//
+//go:noinline
 func (s *scanner) place(t *token, k kind, start int) {
 	*t = token{kind: k, level: uint8(s.level), start: int32(start), end: int32(s.pos), line: s.line,
 		col: int32(start - s.lineStart), endLine: s.line, endCol: int32(s.pos - s.lineStart)}
 }
 
 // placeless fills in a token without a text of its own.
+//
+//go:noinline
 func (s *scanner) placeless(t *token, k kind) {
 	*t = token{kind: k, level: uint8(s.level), start: int32(s.pos), end: int32(s.pos), line: s.line, col: -1, endLine: s.line, endCol: -1}
 }

@@ -15,6 +15,7 @@ type Source struct {
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
 	added    bool    // the last newline was added
+	file     bool    // read from a file: errors at its end have no column, as CPython has dropped the line then
 }
 
 // NewSource wraps text that is already decoded and has only \n line ends.
@@ -65,16 +66,21 @@ func CharCol(line string, col int) int {
 	return utf8.RuneCountInString(line[:col])
 }
 
-// charOffset turns a 1-based column in bytes into one in characters.
+// charOffset turns a 1-based column in bytes into one in characters: how many characters begin in the first col bytes.
 func charOffset(line string, col int) int {
-	if col <= 0 {
-		return 0
+	n := 0
+	for i := 0; i < col && i <= len(line); i++ {
+		if i == len(line) || line[i]&0xc0 != 0x80 {
+			n++
+		}
 	}
-	return CharCol(line, col-1) + 1
+	return n
 }
 
+//go:noinline
 func itoa(n int) string { return strconv.Itoa(n) }
 
+//go:noinline
 func indexByte(s string, c byte) int { return strings.IndexByte(s, c) }
 
 func concat(parts []string) string {

@@ -2,10 +2,7 @@
 
 package syntax
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 const (
 	moveCost = 2
@@ -62,31 +59,21 @@ func substitution(a, b byte) int {
 // closeMatches returns up to three words that have at least half of their letters in common with word, in order, as
 // difflib.get_close_matches does.
 func closeMatches(word string, words []string) []string {
-	type scored struct {
-		twice float64
-		word  string
-	}
-	var found []scored
+	var found []string
+	var ratios []float64
 	for _, w := range words {
 		ratio := 2 * float64(common(w, word)) / float64(len(w)+len(word))
-		if ratio >= 0.5 {
-			found = append(found, scored{ratio, w})
+		if ratio < 0.5 {
+			continue
 		}
-	}
-	slices.SortFunc(found, func(a, b scored) int {
-		if a.twice != b.twice {
-			if a.twice > b.twice {
-				return -1
-			}
-			return 1
+		i := len(found)
+		found, ratios = append(found, w), append(ratios, ratio)
+		for ; i > 0 && (ratios[i-1] < ratio || ratios[i-1] == ratio && found[i-1] < w); i-- {
+			found[i], ratios[i] = found[i-1], ratios[i-1]
 		}
-		return strings.Compare(b.word, a.word)
-	})
-	var out []string
-	for _, f := range found[:min(3, len(found))] {
-		out = append(out, f.word)
+		found[i], ratios[i] = w, ratio
 	}
-	return out
+	return found[:min(3, len(found))]
 }
 
 // common counts the letters in the matching blocks of two words: the longest first, then those left and right of it.

@@ -404,6 +404,7 @@ func builtinNext(th *Thread, a []Value) (Value, error) {
 		}
 		return v, err
 	}
+	th.stop = Unbound
 	v, err := th.Next(it)
 	if err != nil {
 		if len(a) == 2 && Matches(err, StopIterationType) {

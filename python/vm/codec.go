@@ -201,7 +201,12 @@ func appendUTF32BE(b []byte, r rune) []byte {
 // encodeRunes encodes one code point after another: can says which ones the encoding has, put appends them. Runs of
 // others go to the error handler.
 func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can func(r rune) bool, put func(b []byte, r rune) []byte) ([]byte, error) {
-	s := p.s
+	s, unit := p.s, 1 // the size of a code unit; those of several bytes are reported one by one
+	if len(name) >= 6 && name[:6] == "utf-16" {
+		unit = 2
+	} else if len(name) >= 6 && name[:6] == "utf-32" {
+		unit = 4
+	}
 	for i, n := 0, 0; i < len(s); {
 		r, w := decodeRune(s[i:])
 		if can(r) {
@@ -209,8 +214,8 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 			i, n = i+w, n+1
 			continue
 		}
-		j, m := i, n
-		for j < len(s) {
+		j, m := i+w, n+1
+		for j < len(s) && unit == 1 {
 			r, w := decodeRune(s[j:])
 			if can(r) {
 				break
@@ -220,6 +225,9 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 		text, raw, resume, err := encodeFallback(th, name, p, i, j, n, m, reason, errs)
 		if err != nil {
 			return nil, err
+		}
+		if len(raw)%unit != 0 {
+			return nil, encodeError(name, p, n, m, reason)
 		}
 		b = append(b, raw...)
 		for _, r := range text {

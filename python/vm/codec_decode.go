@@ -240,6 +240,10 @@ func (d *decoder) utf16() (Value, error) {
 			i, big = 2, true
 		}
 	}
+	d.name = "utf-16-le"
+	if big {
+		d.name = "utf-16-be"
+	}
 	unit := func(i int) rune {
 		if big {
 			return rune(b[i])<<8 | rune(b[i+1])
@@ -285,6 +289,10 @@ func (d *decoder) utf32() (Value, error) {
 			i, big = 4, true
 		}
 	}
+	d.name = "utf-32-le"
+	if big {
+		d.name = "utf-32-be"
+	}
 	for i < len(b) {
 		end, reason := i+4, ""
 		var r uint32
@@ -300,7 +308,7 @@ func (d *decoder) utf32() (Value, error) {
 		case r > 0x10FFFF:
 			reason = "code point not in range(0x110000)"
 		case !notSurrogate(rune(r)):
-			reason = "code point in surrogate code point range"
+			reason = "code point in surrogate code point range(0xd800, 0xe000)"
 		default:
 			d.out = appendRune(d.out, rune(r))
 			i += 4
@@ -381,6 +389,9 @@ func (d *decoder) escape(raw bool) (Value, error) {
 		}
 		if j == i+2+digits {
 			reason = "illegal Unicode character"
+			if raw {
+				reason = "\\Uxxxxxxxx out of range"
+			}
 		}
 		var err error
 		if i, err = d.fallback(i, j, reason); err != nil {

@@ -407,8 +407,14 @@ func (th *Thread) send(it, v Value) (r Value, done bool, err error) {
 	}
 	if v.IsNone() {
 		if t.flags&FlagHeap == 0 && t.Next != nil {
+			th.stop = Unbound
 			r, err = t.Next(th, it)
-			return orNone(r), err == nil && r.ref == nil, err
+			if err == nil && r.ref == nil {
+				r = orNone(th.stop)
+				th.stop = Unbound
+				return r, true, nil
+			}
+			return r, false, err
 		}
 		r, err = th.special(it, strNext)
 	} else {
@@ -660,7 +666,11 @@ func (th *Thread) CloseGenerator(g *Generator) (Value, error) {
 }
 
 // stopIteration is the exception that __next__ raises at the end of an iterator.
-func (th *Thread) stopIteration(it Value) error { return NewError(StopIterationType) }
+func (th *Thread) stopIteration(it Value) error {
+	v := th.stop
+	th.stop = Unbound
+	return NewStopIteration(v)
+}
 
 // NewStopIteration makes the StopIteration that carries a return value.
 func NewStopIteration(v Value) *Exception {

@@ -170,12 +170,15 @@ func genNext(th *Thread, self Value) (Value, error) {
 	case Yielded:
 		return v, nil
 	case Returned:
-		if v.IsNone() {
-			return Unbound, nil
-		}
-		return Unbound, NewStopIteration(v)
+		return th.stopWith(v)
 	}
 	return Unbound, err
+}
+
+// stopWith is how a Next slot ends with a return value: next() puts it into the StopIteration that it raises.
+func (th *Thread) stopWith(v Value) (Value, error) {
+	th.stop = v
+	return Unbound, nil
 }
 
 func defineGenerators() {
@@ -300,7 +303,13 @@ func defineAsyncGenerators() {
 	}{{AsyncGenASendType, "async_generator_asend"}, {AsyncGenAThrowType, "async_generator_athrow"}} {
 		defineType(t.t, TypeSpec{Name: t.name, Flags: FlagDisallowNew, Slots: Slots{
 			Iter: selfValue, Await: selfValue,
-			Next: func(th *Thread, v Value) (Value, error) { return asValue(step(th, v, None, nil)) },
+			Next: func(th *Thread, v Value) (Value, error) {
+				r, done, err := step(th, v, None, nil)
+				if err == nil && done {
+					return th.stopWith(r)
+				}
+				return r, err
+			},
 			Send: func(th *Thread, self, v Value) (Value, bool, error) { return step(th, self, v, nil) },
 		}, Methods: []*Builtin{
 			Method1("send", func(th *Thread, self, v Value) (Value, error) { return asValue(step(th, self, v, nil)) }),
@@ -341,7 +350,7 @@ func defineAnextAwaitable() {
 		Next: func(th *Thread, v Value) (Value, error) {
 			r, done, err := send(th, v, None)
 			if err == nil && done {
-				return Unbound, NewStopIteration(r)
+				return th.stopWith(r)
 			}
 			return r, err
 		},

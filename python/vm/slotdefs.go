@@ -220,6 +220,7 @@ func addSequenceGroups() {
 			}
 		},
 		wrap: []*Builtin{slotWrapper("__next__", 0, 0, func(th *Thread, t *Type, self Value, _ []Value) (Value, error) {
+			th.stop = Unbound
 			v, err := t.Next(th, self)
 			if err == nil && v.ref == nil {
 				return Unbound, th.stopIteration(self)

@@ -17,6 +17,7 @@ type Runtime struct {
 	Seed     uint64
 	Args     []string
 	Hooks    Hooks
+	Host     any // the embedder's surroundings: see python/lib/host
 
 	memory       int64 // bytes reserved by big allocations since the last check
 	MemoryLimit  int64
@@ -59,6 +60,7 @@ type Thread struct {
 	err     error      // and why, if it was raised
 	raised  *Exception // on its way to the handler that unwind has found
 	handled *Exception // being handled: sys.exception()
+	stop    Value      // what a Next slot that ended returned; see stopWith
 	reprs   []Value
 	Context any // the current contextvars.Context, for its module
 	Ident   int64

@@ -152,7 +152,7 @@ class MyStr(str):
         return 'my:' + str.__str__(self)
 m = MyStr('abc')
 m.attr = 1
-print(m, repr(m), type(m[0]).__name__, type(m + '').__name__, type(m.upper()).__name__, m == 'abc', hash(m) == hash('abc'), {m: 1}['abc'], len(m), m.attr, type(str(m)).__name__, type(m.replace('x', 'y')).__name__, type(m.strip()).__name__, type(m[:]).__name__)
+print(m, repr(m), type(m[0]).__name__, type(m + '').__name__, type(m.upper()).__name__, m == 'abc', hash(m) == hash('abc'), {'abc': 1}[m], len(m), m.attr, type(str(m)).__name__, type(m.replace('x', 'y')).__name__, type(m.strip()).__name__, type(m[:]).__name__)
 
 it = iter('aé𝄞')
 print(next(it), it.__length_hint__(), list(it), list(it), type(it).__name__)

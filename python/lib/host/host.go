@@ -1,0 +1,54 @@
+// Package host is what the standard library's modules know of the world around the interpreter: its clock, its
+// tracer, its files. An embedding program gives it to the interpreter; modules ask for it by Of.
+package host
+
+import (
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Host is one interpreter's surroundings.
+type Host struct {
+	Driver loop.Driver  // the clock, and whoever waits
+	Tracer *loop.Tracer // nil: no trace
+	IDs    *loop.IDs    // numbers of tasks, futures and operations, shared by the program's loops
+	Fetch  Fetcher      // nil: the program reaches no network
+	Loop   *loop.Loop   // the running one, set by asyncio; nil outside
+	Strict bool         // CPython 3.14's answers to what old programs do
+	Seed   uint64       // of what is random
+
+	// Virtual says that the driver's clock is a simulated one: then the time of day is too.
+	Virtual bool
+	// Files are the program's files, by absolute path.
+	Files map[string][]byte
+
+	// AtExit holds what modules want done when the program ends, last first.
+	AtExit []func(th *vm.Thread)
+}
+
+// A Request is a fetch that a program asks for.
+type Request struct {
+	Method  string
+	URL     string
+	Headers [][2]string
+	Body    []byte
+}
+
+// A Response is what came of it.
+type Response struct {
+	Status     int
+	StatusText string
+	URL        string // after redirects
+	Headers    [][2]string
+	Body       []byte
+	Simulated  string // how the answer was made, when it didn't come from the network
+}
+
+// A Fetcher starts requests. The operation it returns finishes with a *Response, or with an error that says, in a
+// sentence for the reader, why there is none.
+type Fetcher interface {
+	Fetch(l *loop.Loop, r *Request) *loop.Op
+}
+
+// Of returns the host of the interpreter that th belongs to.
+func Of(th *vm.Thread) *Host { return th.Runtime.Host.(*Host) }

@@ -1,0 +1,314 @@
+// Package python runs Python programs: it puts the interpreter, the event loop and the standard library together.
+//
+// An Interp is one interpreter with its modules and its main thread. It is not safe for concurrent use, except for
+// Interrupt; Run blocks until the program ends. What a program sees of the outside comes through Options.
+package python
+
+import (
+	"io"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/loop/sim"
+	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/syntax"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Options are an interpreter's surroundings. The zero value runs a program in silence on a virtual clock.
+type Options struct {
+	// Stdout and Stderr get the program's output as text, in order. nil drops it.
+	Stdout, Stderr func(text string)
+	// Input answers input(): a line without its newline, or io.EOF. Showing the prompt is up to it.
+	Input func(prompt string) (string, error)
+	// Args is sys.argv; Args[0] is the program's name.
+	Args []string
+	// Filename is the program's name in tracebacks; "<string>" if empty.
+	Filename string
+	// Strict answers what old programs do as CPython 3.14 would, without help.
+	Strict bool
+	// Seed makes what is random repeatable.
+	Seed uint64
+	// Driver is the clock; nil is a virtual one.
+	Driver loop.Driver
+	// Tracer records the event loop; nil is off.
+	Tracer *loop.Tracer
+	// Fetch reaches the network; nil refuses.
+	Fetch host.Fetcher
+	// Limits bound what the program may use.
+	Limits Limits
+	// Files are the program's files, by absolute path: for imports and open.
+	Files map[string][]byte
+	// OnSlice is called about every 8 ms of work, from the goroutine that runs the program: the host may park there.
+	OnSlice func()
+}
+
+// Limits bound a program. 0 is the default, which for steps and output is none.
+type Limits struct {
+	Steps     int64 // loop iterations and calls
+	Output    int64 // bytes of output
+	Memory    int64 // bytes; the default is 256 MB
+	Recursion int   // Python calls; the default is 1,000
+}
+
+// ErrorInfo tells how a program failed.
+type ErrorInfo struct {
+	Type, Message              string
+	Line, Col, EndLine, EndCol int // from 1; 0 where there is none
+	Traceback                  string
+}
+
+// Interp is an interpreter.
+type Interp struct {
+	th    *vm.Thread
+	opts  Options
+	host  *host.Host
+	err   *ErrorInfo
+	wrote int64
+}
+
+// New makes an interpreter.
+func New(o Options) *Interp {
+	in := &Interp{opts: o}
+	rt := vm.NewRuntime()
+	_, virtual := o.Driver.(*sim.Driver)
+	if o.Driver == nil {
+		in.opts.Driver, virtual = sim.New(sim.Options{}), true
+	}
+	if o.Filename == "" {
+		in.opts.Filename = "<string>"
+	}
+	if v, ok := o.Driver.(interface{ Virtual() bool }); ok {
+		virtual = v.Virtual()
+	}
+	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed,
+		Virtual: virtual, Files: o.Files}
+	rt.Host = in.host
+	rt.Args = o.Args
+	rt.Strict, rt.Seed = o.Strict, o.Seed
+	rt.Input = in.input
+	rt.Stdout = func(s string) { in.write(o.Stdout, "stdout", s) }
+	rt.Stderr = func(s string) { in.write(o.Stderr, "stderr", s) }
+	rt.MemoryLimit, rt.Steps = o.Limits.Memory, o.Limits.Steps
+	rt.OnSlice = func() error {
+		if in.opts.OnSlice != nil {
+			in.opts.OnSlice()
+		}
+		return nil
+	}
+	rt.Import = in.importModule
+	in.th = vm.NewThread(rt)
+	if o.Limits.Recursion > 0 {
+		in.th.SetRecursionLimit(o.Limits.Recursion)
+	}
+	return in
+}
+
+// Thread is the interpreter's main thread, for hosts that add to it.
+func (in *Interp) Thread() *vm.Thread { return in.th }
+
+// Interrupt makes the running program raise KeyboardInterrupt. It is safe from any goroutine.
+func (in *Interp) Interrupt() {
+	e := vm.NewError(vm.KeyboardInterruptType)
+	in.th.Runtime.Interrupt(e)
+	in.opts.Driver.Interrupt(e)
+}
+
+// Error tells how the last Run failed; nil if it didn't.
+func (in *Interp) Error() *ErrorInfo { return in.err }
+
+func (in *Interp) write(to func(string), stream, s string) {
+	in.wrote += int64(len(s))
+	if max := in.opts.Limits.Output; max > 0 && in.wrote > max {
+		if in.wrote-int64(len(s)) <= max {
+			in.th.Runtime.Interrupt(vm.ErrorOf(vm.RuntimeErrorType, "output limit exceeded"))
+		}
+		return
+	}
+	if t := in.opts.Tracer; t != nil {
+		var task *loop.Task
+		if l := in.host.Loop; l != nil {
+			task = l.Current()
+		}
+		t.Output(task, stream, s)
+	}
+	if to != nil {
+		to(s)
+	}
+}
+
+func (in *Interp) input(prompt string) (string, error) {
+	if in.opts.Input == nil {
+		return "", io.EOF
+	}
+	s, err := in.opts.Input(prompt)
+	if err == nil {
+		return s, nil
+	}
+	if e := in.opts.Driver.Interrupted(); e != nil {
+		return "", e
+	}
+	return "", err
+}
+
+// Run runs a program as `python3 FILE` does: its traceback goes to Stderr, and the status is 0, 1, what SystemExit
+// says, or 130 after an interrupt.
+func (in *Interp) Run(source []byte) (status int) {
+	in.err = nil
+	th := in.th
+	main := vm.NewModule("__main__", vm.NewDict())
+	main.Set("__file__", vm.NewStr(in.opts.Filename))
+	main.Set("__builtins__", mustModule(th, "builtins"))
+	th.Runtime.Modules.SetStr(vm.Intern("__main__"), main.Value())
+	err := in.run(source, main)
+	status = in.report(err)
+	for n := len(in.host.AtExit); n > 0; n = len(in.host.AtExit) {
+		f := in.host.AtExit[n-1]
+		in.host.AtExit = in.host.AtExit[:n-1]
+		f(th)
+	}
+	th.NeverAwaited()
+	return status
+}
+
+func mustModule(th *vm.Thread, name string) vm.Value {
+	return th.Runtime.Modules.GetStr(vm.Intern(name))
+}
+
+func (in *Interp) run(source []byte, main *vm.Module) error {
+	if _, err := in.th.ImportModule("sys", vm.NewDict(), vm.None, 0); err != nil && !vm.Matches(err, vm.ModuleNotFoundErrorType) {
+		return err
+	}
+	code, err := in.th.CompileSource(source, in.opts.Filename, syntax.ModeExec, true)
+	if err != nil {
+		return err
+	}
+	_, err = in.th.RunModule(code, main.Namespace())
+	return err
+}
+
+// report prints an uncaught exception and turns it into an exit status.
+func (in *Interp) report(err error) int {
+	if err == nil {
+		return 0
+	}
+	th := in.th
+	e, ok := err.(*vm.Exception)
+	if !ok {
+		e = vm.SystemError(err.Error())
+	}
+	if e.Type().IsSubtype(vm.SystemExitType) {
+		return in.exitStatus(e)
+	}
+	text := th.FormatException(e)
+	in.err = in.info(e, text)
+	th.WriteStderr(text)
+	if e.Type().IsSubtype(vm.KeyboardInterruptType) {
+		return 130
+	}
+	return 1
+}
+
+// exitStatus is what sys.exit's argument means.
+func (in *Interp) exitStatus(e *vm.Exception) int {
+	v, err := in.th.GetAttr(e.Value(), vm.Intern("code"))
+	if err != nil || v.IsNone() {
+		return 0
+	}
+	if vm.IsIntLike(v) {
+		n, err := in.th.Index(v)
+		if err != nil {
+			return 255
+		}
+		return int(n & 0xFF)
+	}
+	s, err := in.th.Str(v)
+	if err == nil {
+		in.th.WriteStderr(s + "\n")
+	}
+	return 1
+}
+
+// info describes an exception for hosts that mark its place in the source.
+func (in *Interp) info(e *vm.Exception, text string) *ErrorInfo {
+	msg, _ := in.th.Str(e.Value())
+	p := e.Place(in.opts.Filename)
+	return &ErrorInfo{Type: e.Type().Name, Message: msg, Traceback: text, Line: p.Line, Col: p.Col, EndLine: p.EndLine, EndCol: p.EndCol}
+}
+
+// importModule makes a module that isn't in sys.modules: one of the library's, or a program's file.
+func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
+	if f := modules[name]; f != nil {
+		m, err := f(th)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return m.Value(), nil
+	}
+	return in.importFile(th, name)
+}
+
+// importFile looks for name among the program's files, beside the program and in the root.
+func (in *Interp) importFile(th *vm.Thread, name string) (vm.Value, error) {
+	path := []byte(name)
+	for i, c := range path {
+		if c == '.' {
+			path[i] = '/'
+		}
+	}
+	for _, c := range [...]struct {
+		file     string
+		package_ bool
+	}{{string(path) + "/__init__.py", true}, {string(path) + ".py", false}} {
+		for _, dir := range in.searchPath() {
+			src, ok := in.host.Files[dir+c.file]
+			if !ok {
+				continue
+			}
+			return in.runFile(th, name, dir+c.file, src, c.package_)
+		}
+	}
+	return vm.Unbound, nil
+}
+
+func (in *Interp) searchPath() []string {
+	dir := ""
+	for i := len(in.opts.Filename) - 1; i >= 0; i-- {
+		if in.opts.Filename[i] == '/' {
+			dir = in.opts.Filename[:i+1]
+			break
+		}
+	}
+	if dir == "" || dir == "/" {
+		return []string{"/", ""}
+	}
+	return []string{dir, "/", ""}
+}
+
+func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, isPackage bool) (vm.Value, error) {
+	code, err := th.CompileSource(src, file, syntax.ModeExec, true)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	m := vm.NewModule(name, vm.NewDict())
+	m.Set("__file__", vm.NewStr(file))
+	if isPackage {
+		m.Set("__path__", vm.NewList(vm.NewStr(file[:len(file)-len("/__init__.py")])))
+		m.Set("__package__", vm.NewStr(name))
+	} else {
+		pkg := ""
+		for i := len(name) - 1; i >= 0; i-- {
+			if name[i] == '.' {
+				pkg = name[:i]
+				break
+			}
+		}
+		m.Set("__package__", vm.NewStr(pkg))
+	}
+	key := vm.Intern(name)
+	th.Runtime.Modules.SetStr(key, m.Value())
+	if _, err := th.RunModule(code, m.Namespace()); err != nil {
+		th.Runtime.Modules.DelStr(key)
+		return vm.Unbound, err
+	}
+	return m.Value(), nil
+}
