@@ -31,7 +31,7 @@ type command struct {
 var commands []*command
 
 func init() {
-	commands = []*command{buildCommand, serveCommand, newCommand, packCommand}
+	commands = []*command{buildCommand, serveCommand, runCommand, checkCommand, newCommand, packCommand}
 }
 
 func main() { os.Exit(Main(os.Args[1:])) }

@@ -1,0 +1,184 @@
+// The run subcommand: a Python program on our interpreter and loop, as python3 would run it.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/loop/native"
+	"github.com/aioplay/aioplay/loop/sim"
+	"github.com/aioplay/aioplay/python"
+)
+
+var runCommand = &command{
+	name:    "run",
+	args:    "[--strict] [--clock real|virtual] [--seed N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
+	summary: "run a Python program",
+}
+
+func init() { runCommand.run = runRun }
+
+func runRun(args []string) int {
+	flags := runCommand.flags(`Runs a Python program as python3 does: the same output, the same traceback on standard error, the same exit status.
+FILE.py is the program, - reads it from standard input, and -c takes it from the command line. What follows is sys.argv.`)
+	strict := flags.Bool("strict", false, "answer exactly as CPython 3.14, without the names of older asyncio")
+	clock := flags.String("clock", "real", "the loop's clock: real, or virtual, on which waiting takes no time")
+	seed := flags.Uint64("seed", 0, "seed of everything that is random on the virtual clock")
+	trace := flags.String("trace", "", "write the loop's trace to this file (docs/trace.md)")
+	own, code, rest := splitCode(args)
+	if status, done := runCommand.parse(flags, own); done {
+		return status
+	}
+	if *clock != "real" && *clock != "virtual" {
+		return runCommand.misuse("--clock is real or virtual, not %q", *clock)
+	}
+	p, err := readProgram(flags.Args(), code, rest)
+	var problem *os.PathError
+	switch {
+	case errors.As(err, &problem):
+		fmt.Fprintf(os.Stderr, "aioplay: can't open file '%s': %s\n", absolute(problem.Path), errnoText(problem.Err))
+		return 2
+	case err != nil:
+		return runCommand.misuse("%v", err)
+	}
+
+	out := bufio.NewWriterSize(os.Stdout, 1<<16)
+	defer out.Flush()
+	terminal := isTerminal(os.Stdout)
+	o := python.Options{
+		Stdout: func(text string) {
+			out.WriteString(text)
+			if terminal {
+				out.Flush()
+			}
+		},
+		Stderr: func(text string) {
+			out.Flush()
+			io.WriteString(os.Stderr, text)
+		},
+		Input:    inputFrom(os.Stdin, out),
+		Args:     p.args,
+		Filename: p.name,
+		Strict:   *strict,
+		Seed:     *seed,
+	}
+	if *clock == "virtual" {
+		o.Driver = sim.New(sim.Options{})
+	} else {
+		o.Driver = native.New()
+	}
+	if *trace != "" {
+		f, err := os.Create(*trace)
+		if err != nil {
+			return runCommand.fail(err)
+		}
+		w := bufio.NewWriterSize(f, 1<<16)
+		o.Tracer = loop.NewTracer(func(batch []byte) { w.Write(batch) })
+		defer func() {
+			o.Tracer.Flush()
+			if err := errors.Join(w.Flush(), f.Close()); err != nil {
+				runCommand.fail(err)
+			}
+		}()
+	}
+	in := python.New(o)
+	interrupts := make(chan os.Signal, 1)
+	signal.Notify(interrupts, os.Interrupt)
+	defer signal.Stop(interrupts)
+	go func() {
+		for range interrupts {
+			in.Interrupt()
+		}
+	}()
+	return in.Run(p.source)
+}
+
+// program is what run is asked to run.
+type program struct {
+	name   string // shown in tracebacks
+	source []byte
+	args   []string // sys.argv
+}
+
+// splitCode takes "-c CODE ARG…" off the arguments. As with python3, everything after CODE belongs to the program.
+func splitCode(args []string) (own []string, code *string, rest []string) {
+	for i := 0; i < len(args); i++ {
+		a := args[i]
+		if a == "-c" || a == "--c" {
+			if i+1 == len(args) {
+				return args[:i], nil, []string{"-c"} // which readProgram rejects
+			}
+			return args[:i], &args[i+1], args[i+2:]
+		}
+		if a == "-" || !strings.HasPrefix(a, "-") {
+			break
+		}
+		if name := strings.TrimLeft(a, "-"); slices.Contains([]string{"clock", "seed", "trace"}, name) {
+			i++ // the flag's value
+		}
+	}
+	return args, nil, nil
+}
+
+// readProgram reads the program that the arguments name.
+func readProgram(args []string, code *string, rest []string) (program, error) {
+	switch {
+	case code != nil:
+		return program{name: "<string>", source: []byte(*code), args: append([]string{"-c"}, rest...)}, nil
+	case len(rest) > 0:
+		return program{}, errors.New("-c needs a program after it")
+	case len(args) == 0:
+		return program{}, errors.New("name a program: a file, - for standard input, or -c CODE")
+	case args[0] == "-":
+		source, err := io.ReadAll(os.Stdin)
+		return program{name: "<stdin>", source: source, args: args}, err
+	}
+	source, err := os.ReadFile(args[0])
+	return program{name: args[0], source: source, args: args}, err
+}
+
+// inputFrom answers input() from r. The prompt goes to standard output, as python3's does.
+func inputFrom(r io.Reader, out *bufio.Writer) func(string) (string, error) {
+	lines := bufio.NewReader(r)
+	return func(prompt string) (string, error) {
+		out.WriteString(prompt)
+		out.Flush()
+		line, err := lines.ReadString('\n')
+		if err != nil && line == "" {
+			return "", err
+		}
+		return strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"), nil
+	}
+}
+
+// errnoText words an error of the operating system as Python does.
+func errnoText(err error) string {
+	var number syscall.Errno
+	if errors.As(err, &number) {
+		text := number.Error()
+		return fmt.Sprintf("[Errno %d] %s%s", int(number), strings.ToUpper(text[:1]), text[1:])
+	}
+	return err.Error()
+}
+
+func absolute(p string) string {
+	if abs, err := filepath.Abs(p); err == nil {
+		return abs
+	}
+	return p
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&fs.ModeCharDevice != 0
+}
