@@ -67,6 +67,8 @@ type Web struct {
 	MaxBody     int
 	Timeout     time.Duration
 	MaxRequests int
+	// Convert turns a response into what the operation finishes with. nil leaves it as it is.
+	Convert func(*Response) any
 
 	requests int
 }

@@ -21,7 +21,8 @@ func NewWeb(live bool) *Web {
 	return w
 }
 
-// Fetch starts a request and returns its operation, whose result is a *Response and whose error a *FetchError.
+// Fetch starts a request and returns its operation, whose result is a *Response, or what w.Convert makes of it, and
+// whose error is a *FetchError.
 // Cancelling the operation aborts the request. Neither cookies nor a referrer are ever sent, and nothing is kept in
 // the browser's cache. It belongs to the loop's goroutine.
 func (w *Web) Fetch(l *loop.Loop, r Request) *loop.Op {
@@ -269,6 +270,10 @@ func (f *fetching) take(result safejs.Value) error {
 
 func (f *fetching) succeed() {
 	f.end()
+	if f.web.Convert != nil {
+		f.op.Finish(f.web.Convert(&f.answer), nil)
+		return
+	}
 	f.op.Finish(&f.answer, nil)
 }
 

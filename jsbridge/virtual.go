@@ -61,6 +61,9 @@ func NewVirtual(baton *Baton, o sim.Options) *Virtual {
 	return &Virtual{Driver: sim.New(o), baton: baton}
 }
 
+// Virtual reports that this clock is not the real one.
+func (v *Virtual) Virtual() bool { return true }
+
 // Wake ends a wait of Run.
 func (v *Virtual) Wake() { v.Driver.Wake(); v.baton.Wake() }
 

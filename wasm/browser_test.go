@@ -163,6 +163,19 @@ func TestRuntime(t *testing.T) {
 	runPage(t, newSite(t, "./wasm", true), "wasm/page_test.ts", "?run="+url.QueryEscape(os.Getenv("RUNTIME_TESTS")))
 }
 
+// TestPython runs page_python_test.ts on the module as it is shipped.
+func TestPython(t *testing.T) {
+	needChromium(t)
+	runPage(t, newSite(t, "./wasm", false), "wasm/page_python_test.ts", "?run="+url.QueryEscape(os.Getenv("RUNTIME_TESTS")))
+}
+
+// BenchmarkPython runs page_bench.ts on the module as it is shipped.
+func BenchmarkPython(b *testing.B) {
+	benchPage(b, newSite(b, "./wasm", false), map[string]string{
+		"PROGRAMS": `{"hello":"print('hello')","busy":"while True:\\n    pass","flood":"for i in range(1000000): print(i)"}`,
+	})
+}
+
 // BenchmarkRuntime runs page_bench.ts with the fake interpreter: what the path costs without Python.
 func BenchmarkRuntime(b *testing.B) {
 	benchPage(b, newSite(b, "./wasm", true), map[string]string{

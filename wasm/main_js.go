@@ -46,6 +46,18 @@ func receive(kind, size int32) {
 // current is the session of this instance.
 var current *session
 
+func main() { serve(build) }
+
+// build makes the interpreter of a run.
+func build(s setup) interpreter {
+	if s.Options["net"] != "live" {
+		return newPython(s, nil)
+	}
+	web := jsbridge.NewWeb(true)
+	web.Convert = answer
+	return newPython(s, fetcher{web.Fetch})
+}
+
 // serve sets the instance up and leaves the thread to the worker's events.
 func serve(build func(setup) interpreter) {
 	// An instance lives for one run, so space is spent for time, up to a limit.

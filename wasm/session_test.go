@@ -12,8 +12,8 @@ import (
 	"github.com/aioplay/aioplay/jsbridge"
 )
 
-// host plays the worker script: it steps the baton, moving the clock where the program would wait.
-type host struct {
+// fakeHost plays the worker script: it steps the baton, moving the clock where the program would wait.
+type fakeHost struct {
 	*session
 	t     *testing.T
 	now   time.Duration
@@ -27,14 +27,14 @@ type host struct {
 	onStep   func(step int) // before each step
 }
 
-func newHostSession(t *testing.T) *host {
-	h := &host{t: t}
+func newHostSession(t *testing.T) *fakeHost {
+	h := &fakeHost{t: t}
 	baton := jsbridge.NewBaton(func() time.Duration { return h.now }, func() {})
 	h.session = &session{baton: baton, emit: h.take, build: newFake}
 	return h
 }
 
-func (h *host) take(kind int32, data []byte) {
+func (h *fakeHost) take(kind int32, data []byte) {
 	text := string(data)
 	switch kind {
 	case outStdout, outStderr:
@@ -57,7 +57,7 @@ func (h *host) take(kind int32, data []byte) {
 	}
 }
 
-func (h *host) send(kind int32, pairs ...string) {
+func (h *fakeHost) send(kind int32, pairs ...string) {
 	var data []byte
 	for i := 0; i < len(pairs); i += 2 {
 		data = appendField(data, pairs[i], pairs[i+1])
@@ -66,7 +66,7 @@ func (h *host) send(kind int32, pairs ...string) {
 }
 
 // run starts a program and steps it to its end.
-func (h *host) run(code string, pairs ...string) {
+func (h *fakeHost) run(code string, pairs ...string) {
 	h.t.Helper()
 	h.send(inStart, append([]string{"code", code, "clock", "virtual"}, pairs...)...)
 	for step := 0; ; step++ {
