@@ -154,6 +154,10 @@ m = MyStr('abc')
 m.attr = 1
 print(m, repr(m), type(m[0]).__name__, type(m + '').__name__, type(m.upper()).__name__, m == 'abc', hash(m) == hash('abc'), {'abc': 1}[m], len(m), m.attr, type(str(m)).__name__, type(m.replace('x', 'y')).__name__, type(m.strip()).__name__, type(m[:]).__name__)
 
+class Like:
+    def __hash__(self): return hash('abc')
+    def __eq__(self, other): return other == 'abc'
+print({'abc': 1}[Like()], {Like(): 2}['abc'], {m: 3}['abc'], 'abc' in {Like()}, Like() in {'abc'}, hash('é€') == hash('é' + '€'), {'a' * 50: 1}[MyStr('a' * 50)])
 it = iter('aé𝄞')
 print(next(it), it.__length_hint__(), list(it), list(it), type(it).__name__)
 s = ''
