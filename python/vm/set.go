@@ -117,7 +117,7 @@ func (s *Set) add(th *Thread, v Value) error {
 
 func (th *Thread) setHash(v Value) (int64, error) {
 	if v.ref.typ == StrType {
-		return int64(As[Str](v).hashed() >> 1), nil
+		return textHash(th, v)
 	}
 	return th.HashValue(v)
 }
