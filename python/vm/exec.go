@@ -339,11 +339,25 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(int64(a.num) < int64(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				} else if a.ref == &floatHeader && b.ref == &floatHeader {
 					if bit(math.Float64frombits(a.num) < math.Float64frombits(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -354,6 +368,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(int64(a.num) <= int64(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -364,6 +385,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(a.num == b.num) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -374,6 +402,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(a.num != b.num) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -384,11 +419,25 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(int64(a.num) > int64(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				} else if a.ref == &floatHeader && b.ref == &floatHeader {
 					if bit(math.Float64frombits(a.num) > math.Float64frombits(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -399,6 +448,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader && b.ref == &intHeader {
 					if bit(int64(a.num) >= int64(b.num)) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -408,6 +464,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) < int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -417,6 +480,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) <= int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -426,6 +496,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) == int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -435,6 +512,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) != int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -444,6 +528,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) > int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -453,6 +544,13 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &intHeader {
 					if bit(int64(a.num) >= int64(int16(ins>>32))) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>48<<3)
+						if int64(ins) < 0 { // backwards: a loop's back-edge
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -474,18 +572,39 @@ func (th *Thread) exec() execStatus {
 				if a.ref == &boolHeader {
 					if a.num == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>32<<3)
+						if int64(ins) < 0 {
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
 				if a.ref == &noneHeader {
 					if ins>>8&1 == 0 {
 						pc = unsafe.Add(pc, int64(ins)>>32<<3)
+						if int64(ins) < 0 {
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
 				if a.ref == &intHeader {
 					if bit(a.num != 0) == ins>>8&1 {
 						pc = unsafe.Add(pc, int64(ins)>>32<<3)
+						if int64(ins) < 0 {
+							th.budget--
+							if th.budget <= 0 {
+								f.pc = f.code.wordAt(pc)
+								return execSlice
+							}
+						}
 					}
 					continue
 				}
@@ -493,12 +612,26 @@ func (th *Thread) exec() execStatus {
 			case compile.OpJumpNone:
 				if bit(slot(R, ins>>shiftA&maskReg).ref == &noneHeader) == ins>>8&1 {
 					pc = unsafe.Add(pc, int64(ins)>>32<<3)
+					if int64(ins) < 0 {
+						th.budget--
+						if th.budget <= 0 {
+							f.pc = f.code.wordAt(pc)
+							return execSlice
+						}
+					}
 				}
 				continue
 
 			case compile.OpJumpIs:
 				if bit(*slot(R, ins>>shiftA&maskReg) == *slot(R, ins>>shiftB&maskReg)) == ins>>8&1 {
 					pc = unsafe.Add(pc, int64(ins)>>48<<3)
+					if int64(ins) < 0 {
+						th.budget--
+						if th.budget <= 0 {
+							f.pc = f.code.wordAt(pc)
+							return execSlice
+						}
+					}
 				}
 				continue
 

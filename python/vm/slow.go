@@ -47,7 +47,7 @@ func (th *Thread) slow(ins uint64) bool {
 			return th.unwind(err)
 		}
 		if t == (i.D() == 1) {
-			f.pc += int32(i.Off16())
+			return th.jump(f, i.Off16())
 		}
 		return true
 
@@ -57,7 +57,7 @@ func (th *Thread) slow(ins uint64) bool {
 			return th.unwind(err)
 		}
 		if t == (i.D() == 1) {
-			f.pc += int32(i.Off16())
+			return th.jump(f, i.Off16())
 		}
 		return true
 
@@ -67,7 +67,7 @@ func (th *Thread) slow(ins uint64) bool {
 			return th.unwind(err)
 		}
 		if t == (i.D() == 1) {
-			f.pc += int32(i.Off32())
+			return th.jump(f, i.Off32())
 		}
 		return true
 
@@ -150,8 +150,15 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 	case compile.OpLoadClassFree:
 		name := As[Str](f.code.consts[c])
-		if f.locals != nil {
-			if v := f.locals.GetStr(name); v.ref != nil {
+		ns := f.locals
+		if i.D() == 1 { // an annotation scope: its class's namespace
+			ns = nil
+			if v := *f.reg(a); v.ref != nil && IsDict(v) {
+				ns = As[Dict](v)
+			}
+		}
+		if ns != nil {
+			if v := ns.GetStr(name); v.ref != nil {
 				*f.reg(a) = v
 				return true
 			}
@@ -250,6 +257,18 @@ func (th *Thread) slow(ins uint64) bool {
 	return th.slowBuild(f, i)
 }
 
+// jump is a taken jump; a backward one may end the slice.
+func (th *Thread) jump(f *Frame, off int) bool {
+	f.pc += int32(off)
+	if off < 0 {
+		if th.budget--; th.budget <= 0 {
+			th.state = execSlice
+			return false
+		}
+	}
+	return true
+}
+
 var immediateOps = [...]compile.BinaryOp{compile.BinAdd, compile.BinSub, compile.BinMul, compile.BinMod, compile.BinFloorDiv}
 
 // slowBuild carries out the builders, imports, exceptions and patterns.
@@ -304,7 +323,7 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 	case compile.OpMapAdd:
 		return th.effect(As[Dict](*f.reg(a)).Set(th, *f.reg(b), *f.reg(c)))
 	case compile.OpListExtend:
-		return th.listExtend(As[List](*f.reg(a)), *f.reg(b), i.D() == 1)
+		return th.listExtend(f, i)
 	case compile.OpSetUpdate:
 		s := As[Set](*f.reg(a))
 		return th.effect(th.Each(*f.reg(b), func(v Value) error { return s.add(th, v) }))
@@ -356,6 +375,12 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 			return th.unwind(err)
 		}
 		*f.reg(a), *f.reg(a + 1) = match, rest
+		if !match.IsNone() {
+			th.handled = exceptionOf(match)
+			if f.gen != nil {
+				f.gen.handled = th.handled
+			}
+		}
 		return true
 	case compile.OpPrepReraiseStar:
 		return th.finish(th.prepReraiseStar(*f.reg(b), *f.reg(c)))
@@ -576,12 +601,17 @@ func (th *Thread) opCallEx(f *Frame, i compile.Instr) bool {
 }
 
 // listExtend is OpListExtend.
-func (th *Thread) listExtend(l *List, v Value, call bool) bool {
+func (th *Thread) listExtend(f *Frame, i compile.Instr) bool {
+	l, v := As[List](*f.reg(i.A())), *f.reg(i.B())
+	if i.D() == 1 && v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+		who := "Value"
+		if i.C() != compile.NoReg {
+			who = th.calleeName(*f.reg(i.C())) + " argument"
+		}
+		return th.unwind(TypeError(who + " after * must be an iterable, not " + v.Type().displayName()))
+	}
 	items, err := th.ToSlice(v)
 	if err != nil {
-		if e, ok := err.(*Exception); ok && e.typ == TypeErrorType && v.Type().Iter == nil && v.Type().GetItem == nil {
-			err = TypeError("Value after * must be an iterable, not " + v.Type().displayName())
-		}
 		return th.unwind(err)
 	}
 	l.items = append(l.items, items...)
@@ -614,7 +644,8 @@ func (th *Thread) unpackIter(f *Frame, v Value, a uint16, n int) bool {
 	if err != nil {
 		return th.unwind(err)
 	}
-	for k := 0; k < n; k++ {
+	items := make([]Value, n) // nothing is assigned unless all are there
+	for k := range items {
 		x, err := th.Next(it)
 		if err != nil {
 			return th.unwind(err)
@@ -622,7 +653,7 @@ func (th *Thread) unpackIter(f *Frame, v Value, a uint16, n int) bool {
 		if x.ref == nil {
 			return th.unwind(ValueError("not enough values to unpack (expected " + itoa(n) + ", got " + itoa(k) + ")"))
 		}
-		*f.reg(a + uint16(k)) = x
+		items[k] = x
 	}
 	x, err := th.Next(it)
 	if err != nil {
@@ -635,6 +666,7 @@ func (th *Thread) unpackIter(f *Frame, v Value, a uint16, n int) bool {
 		}
 		return th.unwind(ValueError("too many values to unpack (expected " + itoa(n) + got + ")"))
 	}
+	copy(f.registers()[a:int(a)+n], items)
 	return true
 }
 
