@@ -126,6 +126,13 @@ func openTab(t testing.TB, url string, forgive ...string) *tab {
 	return p
 }
 
+// in makes failures those of a subtest until the function that it returns is called.
+func (p *tab) in(t testing.TB) (back func()) {
+	outer := p.t
+	p.t = t
+	return func() { p.t = outer }
+}
+
 // watchPolicy collects breaches of the page's content security policy from the first script on.
 const watchPolicy = `globalThis.__breaches = [];
 addEventListener("securitypolicyviolation", (e) => __breaches.push(e.violatedDirective + " " + e.blockedURI + " " + e.sourceFile + ":" + e.lineNumber));`

@@ -179,6 +179,7 @@ func TestBadInput(t *testing.T) {
 		{"lone surrogate", "print('\\ud800')\n", "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
+			defer p.in(t)()
 			got := p.runCode(playgroundID, c.code)
 			lines := strings.Split(strings.TrimSpace(got.Output), "\n")
 			last := lines[len(lines)-1]
