@@ -109,6 +109,9 @@ func (d *diagnosis) find(rule int16) *Error {
 	d.err = newError("SyntaxError", d.scan.source, last.pos(), "invalid syntax")
 	if last.col < 0 {
 		d.err.Col, d.err.EndCol = 0, 0
+		if d.src == "" {
+			d.err.Line, d.err.EndLine = 0, 0
+		}
 	}
 	d.preferScanner()
 	return d.err

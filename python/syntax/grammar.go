@@ -25,10 +25,8 @@ file
 eval
 | exprs NEWLINE* END
 single
-| compound NEWLINE
+| compound (NEWLINE|END)
 | simple_stmts
-| NEWLINE
-| END
 statement
 | compound
 | simple_stmts

@@ -7,18 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// NormalizeNFKC brings an identifier that isn't ASCII into the form in which Python compares names. A host that links a
-// normaliser sets it; without one names are compared as they are written.
-var NormalizeNFKC func(string) string
-
 // identifier returns the name that an identifier's text stands for.
 func identifier(text string) string {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf {
-			if NormalizeNFKC != nil {
-				return NormalizeNFKC(text)
-			}
-			break
+			return normalise(text)
 		}
 	}
 	return text

@@ -85,9 +85,7 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 			p.fail()
 		}
 	case ModeSingle:
-		if p.k != tEnd {
-			m.Body = p.statement(nil)
-		}
+		m.Body = p.statement(nil)
 		if p.k != tEnd {
 			p.fail()
 		}
