@@ -119,6 +119,16 @@ func (th *Thread) RunCode(code *Code, globals, locals *Dict) (Value, error) {
 	return th.run(f)
 }
 
+// dropSource forgets the text of code that comes from no file: tracebacks don't show its lines, as in CPython.
+func (c *Code) dropSource() {
+	c.source = nil
+	for _, k := range c.consts {
+		if k.ref != nil && k.ref.typ == CodeType {
+			As[Code](k).dropSource()
+		}
+	}
+}
+
 func codeFunctions() []*Builtin {
 	return []*Builtin{
 		FuncSig("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", builtinCompile),
@@ -219,6 +229,9 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
+	if filename != "" && filename[0] == '<' {
+		code.dropSource()
+	}
 	return Obj(&code.Header), nil
 }
 
@@ -277,5 +290,6 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	if err != nil {
 		return Unbound, err
 	}
+	code.dropSource()
 	return th.RunCode(code, globals, locals)
 }

@@ -19,8 +19,11 @@ func newTraceback(next *Traceback, f *Frame) *Traceback {
 	return t
 }
 
-// addTraceback notes that exc passes frame f. Frames of code that the program didn't write are left out.
+// addTraceback notes that exc passes frame f.
 func (th *Thread) addTraceback(exc *Exception, f *Frame) {
+	if exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
+		th.frameObject(f)
+	}
 	exc.tb = newTraceback(exc.tb, f)
 }
 
