@@ -172,7 +172,7 @@ func TestPython(t *testing.T) {
 // BenchmarkPython runs page_bench.ts on the module as it is shipped.
 func BenchmarkPython(b *testing.B) {
 	benchPage(b, newSite(b, "./wasm", false), map[string]string{
-		"PROGRAMS": `{"hello":"print('hello')","busy":"while True:\\n    pass","flood":"for i in range(1000000): print(i)"}`,
+		"PROGRAMS": `{"hello":"print('hello')","busy":"while True: pass","flood":"for i in range(1000000): print(i)"}`,
 	})
 }
 
