@@ -26,6 +26,7 @@ type Builtin struct {
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
 	sigText  string
+	async    bool // calling it gives something to await
 }
 
 type builtinKind uint8

@@ -9,13 +9,14 @@ import (
 
 // Host is one interpreter's surroundings.
 type Host struct {
-	Driver loop.Driver  // the clock, and whoever waits
-	Tracer *loop.Tracer // nil: no trace
-	IDs    *loop.IDs    // numbers of tasks, futures and operations, shared by the program's loops
-	Fetch  Fetcher      // nil: the program reaches no network
-	Loop   *loop.Loop   // the running one, set by asyncio; nil outside
-	Strict bool         // CPython 3.14's answers to what old programs do
-	Seed   uint64       // of what is random
+	Driver  loop.Driver  // the clock, and whoever waits
+	Tracer  *loop.Tracer // nil: no trace
+	IDs     *loop.IDs    // numbers of tasks, futures and operations, shared by the program's loops
+	Fetch   Fetcher      // nil: the program reaches no network
+	Loop    *loop.Loop   // the running one, set by asyncio; nil outside
+	Asyncio any          // lib/asyncio keeps its state here
+	Strict  bool         // CPython 3.14's answers to what old programs do
+	Seed    uint64       // of what is random
 
 	// Virtual says that the driver's clock is a simulated one: then the time of day is too.
 	Virtual bool

@@ -1,0 +1,89 @@
+// Binding.go has what libraries written in Go need to know of values whose fields are the vm's own.
+
+package vm
+
+// Traceback is the exception's __traceback__: None if it has none.
+func (e *Exception) Traceback() Value { return e.traceback() }
+
+// SetTraceback sets __traceback__; anything but a traceback takes it away.
+func (e *Exception) SetTraceback(v Value) {
+	if v.ref != nil && v.ref.typ == TracebackType {
+		e.tb = As[Traceback](v)
+	} else {
+		e.tb = nil
+	}
+}
+
+// Context is __context__, nil if there is none; Cause is __cause__, unbound if there is none.
+func (e *Exception) Context() *Exception { return e.context }
+
+// Cause is the exception's __cause__, unbound if it has none.
+func (e *Exception) Cause() Value { return e.cause }
+
+// SetContext sets __context__.
+func (e *Exception) SetContext(c *Exception) { e.context = c }
+
+// SetCause makes e "raised from" c; nil is "from None".
+func (e *Exception) SetCause(c *Exception) {
+	e.cause, e.suppress = Unbound, true
+	if c != nil {
+		e.cause = c.Value()
+	}
+}
+
+// Args are the exception's args.
+func (e *Exception) Args() []Value { return e.args.items }
+
+// Raising links e to the exception that th is handling, as a raise statement would.
+func (th *Thread) Raising(e *Exception) *Exception {
+	if e.context == nil && th.handled != nil && th.handled != e {
+		th.setContext(e)
+	}
+	return e
+}
+
+// Text is the string itself.
+func (s *Str) Text() string { return s.s }
+
+// Async says that the function is a coroutine function: calling it gives something to await.
+func (b *Builtin) Async() *Builtin { b.async = true; return b }
+
+// IsAsync reports whether v is a function or method written in Go whose calls are to be awaited.
+func IsAsync(v Value) bool {
+	switch v.ref.typ {
+	case BuiltinType, MethodDescriptorType, SlotWrapperType:
+		return As[Builtin](v).async
+	case StaticMethodType:
+		return IsAsync(As[StaticMethod](v).fn)
+	}
+	return false
+}
+
+// CodeFlags are the co_flags of the code of a Python function, or of the one that a method binds; 0 for anything else.
+func CodeFlags(v Value) int {
+	switch v.ref.typ {
+	case FunctionType:
+		return int(As[Function](v).code.src.Flags)
+	case BoundMethodType:
+		return CodeFlags(As[BoundMethod](v).fn)
+	}
+	return 0
+}
+
+// IterableCoroutine reports whether v is a generator that types.coroutine, or asyncio.coroutine of old, has made awaitable.
+func (g *Generator) IterableCoroutine() bool {
+	return g.typ == GeneratorType && g.frame.code.src.Flags&flagIterableCoroutine != 0
+}
+
+// Delegate is what a suspended generator or coroutine awaits directly: cr_await; unbound if nothing.
+func (g *Generator) Delegate() Value { return g.yieldFrom() }
+
+// Position is the file, the name of the code and the line at which the generator's own frame stands.
+func (g *Generator) Position() (file, name string, line int) {
+	c := g.frame.code
+	line = int(c.src.FirstLine)
+	if g.state != genClosed && g.frame.regs != nil && g.frame.pc > 0 {
+		line = int(g.frame.position())
+	}
+	return c.src.Filename, c.name.s, line
+}
