@@ -72,6 +72,7 @@ func (u *unit) asyncFor(s *syntax.AsyncFor) {
 // asyncLoop runs body for each item of the asynchronous iterator in it. Each step stands at next, above the body; the end of the
 // iteration is an exception.
 func (u *unit) asyncLoop(pos, iterPos syntax.Pos, it int, target syntax.Expr, next *label, body func()) {
+	u.enterLoop()
 	u.placeBack(next, !u.dead, u.bound)
 	r := u.enterRegion()
 	item := u.temp()
@@ -85,6 +86,7 @@ func (u *unit) asyncLoop(pos, iterPos syntax.Pos, it int, target syntax.Expr, ne
 	u.sp = item
 	body()
 	u.jumpBack(next)
+	u.leaveLoop()
 	u.placeHandler(r)
 	t := u.temp()
 	u.emit(iterPos, OpPushExc, 0, t, 0, 0)

@@ -70,8 +70,8 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 	u.blocks, u.region = blocks, region
 }
 
-// leaveLoop is break or continue.
-func (u *unit) leaveLoop(pos syntax.Pos, stop bool) {
+// exitLoop is break or continue.
+func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 	for i := len(u.blocks) - 1; i >= 0; i-- {
 		b := u.blocks[i]
 		if b.kind == blockStar {

@@ -136,15 +136,21 @@ type unit struct {
 	region      *region
 	blocks      []*block
 
-	own     int         // registers of variables that aren't an inlined comprehension's
-	vars    int         // registers of variables
-	sp      int         // the first free register
-	shorts  map[any]int // constants that instructions refer to in a field
-	consts  map[any]int // constants that LoadConst loads, in loaded
-	loaded  []any
-	freeIdx map[string]int
-	statics map[string]bool // class: attributes that its methods assign on self
-	annots  []annotated     // module, class: the annotations of its variables
+	own    int         // registers of variables that aren't an inlined comprehension's
+	vars   int         // registers of variables
+	sp     int         // the first free register
+	shorts map[any]int // constants that instructions refer to in a field
+	consts map[any]int // constants that LoadConst loads, in loaded
+	loaded []any
+
+	loops       int     // depth of loops
+	hoisted     []any   // keys of the constants hoisted out of the outermost loop
+	hoistAt     int     // where their loads go, -1 if nowhere
+	hoistRegion *region // the region there
+	hoists      int     // the most constants that any loop has hoisted
+	freeIdx     map[string]int
+	statics     map[string]bool // class: attributes that its methods assign on self
+	annots      []annotated     // module, class: the annotations of its variables
 }
 
 // newUnit starts a code object for a scope.
@@ -211,8 +217,9 @@ func (u *unit) finish() *Code {
 	if u.err != nil {
 		return u.code
 	}
-	u.assemble()
 	u.code.Registers = max(u.code.Registers, u.vars)
+	u.placeHoisted()
+	u.assemble()
 	if u.code.Registers >= NoReg {
 		u.fail(u.last, "too many nested or local values in '", u.code.Name, "'")
 		return u.code

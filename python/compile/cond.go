@@ -147,7 +147,7 @@ func (u *unit) jumpRegs(pos syntax.Pos, op syntax.CmpOp, left, right int, sense 
 func (u *unit) comparand(op syntax.CmpOp, e syntax.Expr) int {
 	if op == syntax.In || op == syntax.NotIn {
 		if v, ok := u.constItems(e); ok {
-			return u.loadConst(e.Position(), v, none)
+			return u.operandConst(e.Position(), v, none)
 		}
 	}
 	return u.expr(e)

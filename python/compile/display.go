@@ -18,7 +18,7 @@ func starred(elts []syntax.Expr) bool {
 
 func (u *unit) tuple(e *syntax.Tuple, dst int) int {
 	if v, ok := u.constant(e); ok {
-		return u.loadConst(e.Pos, v, dst)
+		return u.operandConst(e.Pos, v, dst)
 	}
 	mark := u.sp
 	if !starred(e.Elts) && len(e.Elts) <= maxRun {
@@ -49,8 +49,8 @@ func (u *unit) list(pos syntax.Pos, elts []syntax.Expr, dst int) int {
 	if len(elts) > 3 {
 		if t, ok := u.constants(elts); ok {
 			l := u.early(dst)
-			c := u.loadConst(pos, t, none)
-			u.emit(pos, OpBuildList, 0, l, c, 0)
+			c := u.operandConst(pos, t, none)
+			u.emit(pos, OpBuildList, 0, l, l, 0)
 			u.emit(pos, OpListExtend, 0, l, c, NoReg)
 			return u.settle(pos, l, dst, mark)
 		}
@@ -68,8 +68,8 @@ func (u *unit) set(e *syntax.Set, dst int) int {
 	if len(e.Elts) > 3 {
 		if t, ok := u.constants(e.Elts); ok {
 			s := u.early(dst)
-			c := u.loadConst(e.Pos, FrozenSet(t), none)
-			u.emit(e.Pos, OpBuildSet, 0, s, c, 0)
+			c := u.operandConst(e.Pos, FrozenSet(t), none)
+			u.emit(e.Pos, OpBuildSet, 0, s, s, 0)
 			u.emit(e.Pos, OpSetUpdate, 0, s, c, 0)
 			return u.settle(e.Pos, s, dst, mark)
 		}

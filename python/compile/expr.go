@@ -107,10 +107,10 @@ func (u *unit) eval1(e syntax.Expr, dst int) int {
 	mark := u.sp
 	switch e := e.(type) {
 	case *syntax.Constant:
-		return u.loadConst(e.Pos, constValue(e.Value), dst)
+		return u.operandConst(e.Pos, constValue(e.Value), dst)
 	case *syntax.Name:
 		if v, ok := u.constant(e); ok {
-			return u.loadConst(e.Pos, v, dst)
+			return u.operandConst(e.Pos, v, dst)
 		}
 		return u.loadName(e.Pos, e.ID, dst)
 	case *syntax.BinOp:
@@ -224,12 +224,12 @@ func (u *unit) binOp(e *syntax.BinOp, dst int) int {
 		}
 		v = folded
 		if i--; i < 0 {
-			return u.loadConst(e.Pos, v, dst)
+			return u.operandConst(e.Pos, v, dst)
 		}
 	}
 	var l int
 	if ok {
-		l = u.loadConst(left.Position(), v, none)
+		l = u.operandConst(left.Position(), v, none)
 	} else {
 		l = u.operand(left, spine[i].Right)
 	}
@@ -301,7 +301,7 @@ func (u *unit) shortInt(e syntax.Expr) (int, bool) {
 
 func (u *unit) unaryOp(e *syntax.UnaryOp, dst int) int {
 	if v, ok := u.constant(e); ok {
-		return u.loadConst(e.Pos, v, dst)
+		return u.operandConst(e.Pos, v, dst)
 	}
 	mark := u.sp
 	r := u.expr(e.Operand)

@@ -17,6 +17,7 @@ func (u *unit) while(s *syntax.While) {
 		u.stmts(s.Orelse)
 		return
 	}
+	u.enterLoop()
 	if !isConst {
 		u.goTo(s.Test.Position(), test)
 		u.placeBack(body, test.seen, u.bound)
@@ -30,6 +31,7 @@ func (u *unit) while(s *syntax.While) {
 	} else {
 		u.jumpIf(s.Test, true, body)
 	}
+	u.leaveLoop()
 	u.stmts(s.Orelse)
 	u.place(end)
 }
@@ -71,6 +73,7 @@ func (u *unit) iter(e syntax.Expr) int {
 // forLoop runs body for each item of the iterator in it. The ForIter stands below the body, at next.
 func (u *unit) forLoop(pos syntax.Pos, it int, target syntax.Expr, next *label, body func()) {
 	top := newLabel()
+	u.enterLoop()
 	u.goTo(pos, next)
 	u.placeBack(top, next.seen, u.bound)
 	mark := u.sp
@@ -90,4 +93,5 @@ func (u *unit) forLoop(pos syntax.Pos, it int, target syntax.Expr, next *label, 
 	body()
 	u.place(next)
 	u.jump(pos, OpForIter, 0, item, it, top)
+	u.leaveLoop()
 }

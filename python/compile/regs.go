@@ -259,15 +259,10 @@ func (u *unit) shortIndex(v any) int {
 // loadConst puts a constant into a register.
 func (u *unit) loadConst(pos syntax.Pos, v any, dst int) int {
 	dst = u.dest(dst)
-	if i, ok := v.(int64); ok && i == int64(int32(i)) {
-		u.emit(pos, OpLoadInt, 0, dst, int(i)&0xFFFF, int(i>>16)&0xFFFF)
-		return dst
+	if !u.dead { // constants of code that isn't there aren't kept
+		in := u.constInstr(v, dst)
+		u.emit(pos, in.Op(), 0, dst, int(in.B()), int(in.C()))
 	}
-	if u.dead {
-		return dst // don't keep constants of code that isn't there
-	}
-	i := u.constIndex(v)
-	u.emit(pos, OpLoadConst, 0, dst, i&0xFFFF, i>>16)
 	return dst
 }
 

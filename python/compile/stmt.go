@@ -158,9 +158,9 @@ func (u *unit) stmt1(s syntax.Stmt) {
 	case *syntax.AsyncFor:
 		u.asyncFor(s)
 	case *syntax.Break:
-		u.leaveLoop(s.Pos, true)
+		u.exitLoop(s.Pos, true)
 	case *syntax.Continue:
-		u.leaveLoop(s.Pos, false)
+		u.exitLoop(s.Pos, false)
 	case *syntax.Try:
 		u.try(s.Pos, s.Body, s.Handlers, s.Orelse, s.Finalbody, u.tryExcept)
 	case *syntax.TryStar:
