@@ -146,8 +146,8 @@ func complexPow(x, y complex128) (Value, error) {
 	if n := real(y); imag(y) == 0 && n == math.Floor(n) && math.Abs(n) <= 100 {
 		z = complexPowInt(x, int(n))
 	} else {
-		abs := math.Hypot(real(x), imag(x))
-		at := math.Atan2(imag(x), real(x))
+		abs := Hypot(real(x), imag(x))
+		at := Atan2(imag(x), real(x))
 		l, err := powFloat(abs, real(y))
 		if err != nil {
 			return Unbound, OverflowError("complex exponentiation")
@@ -155,10 +155,10 @@ func complexPow(x, y complex128) (Value, error) {
 		length := floatSelf(l)
 		phase := at * real(y)
 		if imag(y) != 0 {
-			length *= math.Exp(-at * imag(y))
-			phase += imag(y) * math.Log(abs)
+			length *= Exp(-at * imag(y))
+			phase += imag(y) * Log(abs)
 		}
-		z = complex(length*math.Cos(phase), length*math.Sin(phase))
+		z = complex(length*Cos(phase), length*Sin(phase))
 	}
 	if math.IsInf(real(z), 0) || math.IsInf(imag(z), 0) {
 		if !math.IsInf(real(x), 0) && !math.IsInf(imag(x), 0) && !math.IsInf(real(y), 0) && !math.IsInf(imag(y), 0) {
@@ -208,6 +208,9 @@ func parseComplex(text string) (complex128, error) {
 	if !ok {
 		return 0, bad
 	}
+	if !goodUnderscores(s) {
+		return 0, ValueError("could not convert string to complex: " + reprString(text))
+	}
 	if n := len(s); n >= 2 && s[0] == '(' && s[n-1] == ')' {
 		s, _ = asciiNumber(s[1 : n-1])
 	}
@@ -240,6 +243,16 @@ func parseComplex(text string) (complex128, error) {
 		return 0, bad
 	}
 	return complex(first, second), nil
+}
+
+// goodUnderscores reports whether underscores stand between digits only.
+func goodUnderscores(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '_' && (i == 0 || s[i-1]-'0' > 9 || i+1 == len(s) || s[i+1]-'0' > 9) {
+			return false
+		}
+	}
+	return true
 }
 
 // floatPrefix reads the float at the front of s. Without one it returns s behind its sign.
@@ -387,7 +400,7 @@ func complexCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error)
 
 func complexAbs(th *Thread, v Value) (Value, error) {
 	z := complexValue(v)
-	r := math.Hypot(real(z), imag(z))
+	r := Hypot(real(z), imag(z))
 	if math.IsInf(r, 0) && !math.IsInf(real(z), 0) && !math.IsInf(imag(z), 0) {
 		return Unbound, OverflowError("absolute value too large")
 	}

@@ -261,7 +261,7 @@ func (f *formatSpec) number(th *Thread, neg bool, prefix, digits, rest string) (
 	if f.group != 0 && digits != "" {
 		minWidth := 0
 		if f.fill == "0" && f.align == '=' {
-			minWidth = f.width - fixed
+			minWidth = max(f.width-fixed, 0)
 		}
 		every := 3
 		if strings.IndexRune("boxX", f.typ) >= 0 && f.typ != 0 {

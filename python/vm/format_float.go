@@ -194,7 +194,7 @@ func formatComplexSpec(th *Thread, self Value, spec string) (string, error) {
 	switch {
 	case err != nil:
 		return "", err
-	case f.fill == "0" && f.filled && !f.aligned:
+	case f.fill == "0":
 		return "", ValueError("Zero padding is not allowed in complex format specifier")
 	case f.align == '=':
 		return "", ValueError("'=' alignment flag is not allowed in complex format specifier")
