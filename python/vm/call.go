@@ -45,6 +45,26 @@ func (th *Thread) callFast(ins uint64) bool {
 			return true
 		}
 	}
+	switch callee.ref.typ {
+	case MethodDescriptorType:
+		b := (*Builtin)(unsafe.Pointer(callee.ref))
+		if n == 2 && b.fn1 != nil {
+			if self := *(*Value)(argp); self.ref.typ == b.owner || b.owner.Is(self) {
+				v, err := b.fn1(th, self, *(*Value)(unsafe.Add(argp, 16)))
+				return th.finish(v, err)
+			}
+		} else if n == 1 && b.fn0 != nil {
+			if self := *(*Value)(argp); self.ref.typ == b.owner || b.owner.Is(self) {
+				v, err := b.fn0(th, self)
+				return th.finish(v, err)
+			}
+		}
+	case BuiltinType:
+		if b := (*Builtin)(unsafe.Pointer(callee.ref)); n == 1 && b.fn1 != nil {
+			v, err := b.fn1(th, b.self, *(*Value)(argp))
+			return th.finish(v, err)
+		}
+	}
 	args := unsafe.Slice((*Value)(argp), n)
 	return th.callValue(callee, Unbound, Args{Pos: args})
 }
@@ -87,6 +107,9 @@ func (th *Thread) callValue(callee, self Value, a Args) bool {
 					if done, ok := th.callClass(t, a); done {
 						return ok
 					}
+				} else if t.plainInit && t.Slots.New != nil && t.flags&FlagDisallowNew == 0 {
+					v, err := t.Slots.New(th, t, a)
+					return th.finish(v, err)
 				}
 			}
 		}
@@ -168,7 +191,7 @@ func (th *Thread) finish(v Value, err error) bool {
 		return th.unwind(err)
 	}
 	f := th.frame
-	ins := f.code.instrs[f.pc-1]
+	ins := *(*uint64)(unsafe.Add(f.code.instrBase, uintptr(f.pc-1)<<3))
 	*(*Value)(unsafe.Add(f.regs, uintptr(ins>>shiftA&maskReg))) = v
 	return true
 }

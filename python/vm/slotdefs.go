@@ -568,7 +568,7 @@ func readySlots(t *Type) {
 	if slotGroups == nil {
 		initSlotGroups()
 	}
-	ownCompare, ownHash := t.Slots.Compare != nil, t.Slots.Hash != nil
+	ownCompare, ownHash, ownNew := t.Slots.Compare != nil, t.Slots.Hash != nil, t.Slots.New != nil
 	for i := range slotGroups {
 		g := &slotGroups[i]
 		if g.has(t) {
@@ -600,6 +600,7 @@ func readySlots(t *Type) {
 		inheritSequence(t, t.base)
 	}
 	addSequenceWrappers(t)
+	t.plainInit = t.base != nil && t.dict.GetStr(strInit).ref == nil && (t.base == ObjectType && ownNew || t.base.plainInit)
 	if t.Slots.New != nil && (t.base == nil || t.flags&FlagDisallowNew == 0) && t.dict.GetStr(strNew).ref == nil {
 		t.dict.SetStr(strNew, newWrapper(t))
 	}
@@ -719,6 +720,7 @@ func (t *Type) fixSlots() {
 			t.Slots.PowMod = c.Slots.PowMod
 		}
 	}
+	t.plainInit = t.Lookup(strInit) == ObjectType.dict.GetStr(strInit) && t.Lookup(strNew) != objectNew
 	if n, o := t.lookupOwner(strNew); n.ref != nil {
 		if o.flags&FlagHeap != 0 && n.ref.typ != BuiltinType {
 			t.Slots.New = genericNew

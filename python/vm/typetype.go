@@ -256,10 +256,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	if vt := v.Type(); vt.IsSubtype(t) && vt.Slots.Init != nil {
-		if t.flags&FlagType != 0 && len(a.Pos) == 1 && t == TypeType {
-			return v, nil
-		}
+	if vt := v.Type(); vt.Slots.Init != nil && !vt.plainInit && (vt == t || vt.IsSubtype(t)) {
 		if err := vt.Slots.Init(th, v, a); err != nil {
 			return Unbound, err
 		}
