@@ -52,7 +52,7 @@ func parseInfo(words []string) (*Example, error) {
 		key, value, _ := strings.Cut(w, "=")
 		pattern := options[key]
 		if pattern == nil {
-			return nil, fmt.Errorf("unknown option %q; a live example takes %s", key, strings.Join(optionNames(), ", "))
+			return nil, fmt.Errorf("unknown option %q; a live example takes %s", key, strings.Join(OptionNames(), ", "))
 		}
 		if !pattern.MatchString(value) {
 			return nil, fmt.Errorf("option %s doesn't take the value %q", key, value)
@@ -85,7 +85,8 @@ func parseInfo(words []string) (*Example, error) {
 	return ex, nil
 }
 
-func optionNames() []string {
+// OptionNames lists the options of a live example's fence, in order.
+func OptionNames() []string {
 	var names []string
 	for k := range options {
 		names = append(names, k)
