@@ -9,7 +9,7 @@ const maxFrames = 100000
 // noValue is the value of an element that has none; a token's value is -1 - its index.
 const noValue = int32(-1 << 31)
 
-// pegNode is a value of the machine: a kind and a range of tokens.
+// pegVal is a value of the machine: a kind and a range of tokens.
 type pegVal struct {
 	kind        nodeKind
 	first, last int32
@@ -162,7 +162,8 @@ func (d *diagnosis) preferScanner() {
 	}
 }
 
-// run matches a rule from the start.
+// run matches a rule from the start. It is one loop, longer than functions should be: calls, returns and failures of rules are
+// states of it, for the sake of the Go stack.
 func (d *diagnosis) run(rule int16) bool {
 	d.memo, d.heads = append(d.memo[:0], memoEntry{}), d.heads[:0]
 	d.stack, d.kids, d.nodes = d.stack[:0], d.kids[:0], d.nodes[:0]

@@ -66,7 +66,7 @@ func stringPrefix(text string) (bytes, raw, unicode bool, quote int) {
 	}
 }
 
-// literalError is a failure to decode a literal; at is the offset in its text of a bad escape that is only warned of.
+// literalError is a failure to decode a literal.
 type literalError struct {
 	msg string
 }

@@ -2,6 +2,12 @@
 // what is wrong with a program.
 //
 // The tree is that of CPython's ast module (Parser/Python.asdl), node for node and field for field, as Go structs.
+//
+// Right programs are parsed by recursive descent. Where that fails, the failing top-level statement is matched once more with
+// a grammar that has CPython's rules for wrong programs too, in CPython's order; this finds the message and the range that
+// CPython prints. Neither overflows a small stack: brackets nest at most 200 deep, blocks 100, and the second look
+// keeps its stack on the heap. Trees may still be deep without brackets: BinOp.Left, the values of Attribute, Call and
+// Subscript, If.Orelse and IfExp.Orelse can chain as long as the source, so whoever walks them recursively must count.
 package syntax
 
 // Mode says what a source is, as the third argument of Python's compile().

@@ -4,7 +4,7 @@ package syntax
 
 import "strings"
 
-// statements parses statements up to the end of the file.
+// file parses statements up to the end of the file.
 func (p *parser) file() []Stmt {
 	var body []Stmt
 	for p.k != tEnd {
@@ -16,11 +16,20 @@ func (p *parser) file() []Stmt {
 
 // mark remembers where a top-level statement begins and forgets the tokens before it.
 func (p *parser) mark() {
+	if t := p.tok(); t.kind != tError {
+		p.stmtLine = t.line
+		p.stmtPos = strings.LastIndexByte(p.src[:t.start], '\n') + 1
+	} else if p.i > 0 {
+		// The statement's first token is bad: it begins on the line behind the last one.
+		last := &p.toks[p.i-1]
+		if last.kind == tNewline {
+			p.stmtPos, p.stmtLine = int(last.end)+1, last.line+1
+		} else {
+			p.stmtPos, p.stmtLine = strings.LastIndexByte(p.src[:last.start], '\n')+1, last.line
+		}
+	}
 	p.toks = append(p.toks[:0], p.toks[p.i:]...)
 	p.i = 0
-	t := &p.toks[0]
-	p.stmtLine = t.line
-	p.stmtPos = strings.LastIndexByte(p.src[:t.start], '\n') + 1
 }
 
 // statement parses one compound statement or one line of simple ones.

@@ -7,7 +7,7 @@ package syntax
 const maxDepth = 300
 
 // parser is a recursive-descent parser that knows only right programs. Where a program is wrong it gives up (see
-// giveUp), and a slower second look by package-internal diagnosis finds CPython's words for it.
+// giveUp), and a slower second look, the diagnosis, finds CPython's words for it.
 type parser struct {
 	scan    *scanner
 	src     string

@@ -104,7 +104,8 @@ const (
 	classImaginary = classAttr + 4
 )
 
-// pegAction is an error, or a check by a function.
+// pegError is what stands behind an arrow: where the error points and its text, or the name of a check behind an exclamation
+// mark.
 type pegError struct {
 	place string
 	text  string
