@@ -12,6 +12,7 @@ import (
 	"unsafe"
 
 	"github.com/aioplay/aioplay/jsbridge"
+	"github.com/aioplay/aioplay/python"
 )
 
 // hostEmit hands bytes of linear memory to the worker script, which copies what it keeps before it returns.
@@ -46,7 +47,16 @@ func receive(kind, size int32) {
 // current is the session of this instance.
 var current *session
 
-func main() { serve(build) }
+func main() {
+	warmUp()
+	serve(build)
+}
+
+// warmUp runs a program that does nothing, so that the first real one finds the heap grown and the code compiled:
+// the browser compiles each function when it is first called.
+func warmUp() {
+	python.New(python.Options{Filename: "warm-up"}).Run([]byte("print(f'{1:2}')\n"))
+}
 
 // build makes the interpreter of a run.
 func build(s setup) interpreter {
