@@ -129,6 +129,7 @@ var Info = [OpMax]OpInfo{
 	OpBuildList:  {Name: "BuildList", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← list of the C registers from B"},
 	OpIs:         {Name: "Is", A: KindDst, B: KindReg, C: KindReg, D: "1: is not", Doc: "A ← B is C"},
 	OpUnpack:     {Name: "Unpack", A: KindOut, B: KindReg, C: KindCount, Doc: "the C registers from A ← the items of B, exactly as many; none is written unless all are there"},
+	OpDiscard:    {Name: "Discard", A: KindReg, Doc: "A is what an expression statement drops: a coroutine that nobody awaited is reported"},
 
 	OpLoadGlobalHit:   {Name: "LoadGlobalHit", A: KindDst, B: KindName, Words: 2, Doc: "LoadGlobal found in the globals"},
 	OpLoadBuiltinHit:  {Name: "LoadBuiltinHit", A: KindDst, B: KindName, Words: 2, Doc: "LoadGlobal found in the built-ins"},
@@ -211,7 +212,6 @@ var Info = [OpMax]OpInfo{
 	OpCopyDictWithout: {Name: "CopyDictWithout", A: KindDst, B: KindReg, C: KindReg, Doc: "A ← dict(B) without the keys in the tuple C"},
 
 	OpIntrinsic: {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
-	OpLine:      {Name: "Line", Doc: "no effect: a place"},
 }
 
 func binInfo(name, sign string) OpInfo {

@@ -148,6 +148,7 @@ const (
 	OpBuildList  // A ← list of the C registers from B
 	OpIs         // A ← R[B] is R[C]; D=1: is not
 	OpUnpack     // R[A] … R[A+C-1] ← the C items of R[B], exactly
+	OpDiscard    // R[A] is the value that an expression statement drops: a coroutine that nobody awaited is reported
 
 	// Specialised forms, written over the general ones by the vm when a hint holds. Never emitted by compile.
 	OpLoadGlobalHit   // OpLoadGlobal found in the globals
@@ -232,7 +233,6 @@ const (
 	OpCopyDictWithout // A ← dict(R[B]) without the keys in the tuple R[C] (`**rest`)
 
 	OpIntrinsic // A ← intrinsic D of R[B] (and R[B+1]…): see the Intrinsic constants
-	OpLine      // no effect but a place: keeps a line for tracing where no instruction stands (pass, …)
 
 	OpMax // the number of operations
 )

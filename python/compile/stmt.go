@@ -211,6 +211,12 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 		u.last = s.Pos
 		return
 	}
+	if _, ok := s.Value.(*syntax.Call); ok {
+		mark := u.sp
+		u.emit(s.Value.Position(), OpDiscard, 0, u.expr(s.Value), 0, 0)
+		u.sp = mark
+		return
+	}
 	u.effect(s.Value)
 }
 

@@ -805,6 +805,11 @@ func (th *Thread) exec() execStatus {
 					continue
 				}
 
+			case compile.OpDiscard:
+				if slot(R, ins>>shiftA&maskReg).ref.typ != CoroutineType {
+					continue
+				}
+
 			case compile.OpForIter:
 				b := slot(R, ins>>shiftB&maskReg)
 				if b.ref.typ == RangeIterType {

@@ -48,7 +48,7 @@ func bytesMod(th *Thread, a, b Value) (Value, error) {
 }
 
 func newPercent(th *Thread, operand Value, ofBytes bool) *percent {
-	p := &percent{th: th, bytes: ofBytes, operand: operand}
+	p := &percent{th: th, bytes: ofBytes, operand: operand, out: make([]byte, 0, 64)}
 	if IsTuple(operand) {
 		p.args = As[Tuple](operand).items
 	} else {
@@ -113,8 +113,10 @@ func (p *percent) run(s string) error {
 		if err != nil {
 			return err
 		}
-		if err := p.convert(d, v, runeCount(s[:after])-1); err != nil {
+		if known, err := p.convert(d, v); err != nil {
 			return err
+		} else if !known {
+			return p.badType(d, runeCount(s[:after])-1)
 		}
 		if len(p.out) >= bigString && len(p.out) == cap(p.out) {
 			if err := p.th.Reserve(len(p.out)); err != nil {
@@ -236,29 +238,34 @@ flags:
 	return d, i + n, nil
 }
 
-// convert appends one converted argument; at is the conversion character's index, for the error.
-func (p *percent) convert(d directive, v Value, at int) error {
+// convert appends one converted argument; known is false if there is no such conversion.
+func (p *percent) convert(d directive, v Value) (known bool, err error) {
 	switch d.typ {
 	case 's', 'r', 'a', 'b':
 		if d.typ != 'b' || p.bytes {
 			s, err := p.text(d.typ, v)
 			if err != nil {
-				return err
+				return true, err
 			}
-			return p.pad(d, s, true)
+			return true, p.pad(d, s, true)
 		}
 	case 'd', 'i', 'u', 'o', 'x', 'X':
-		return p.int(d, v)
+		return true, p.int(d, v)
 	case 'e', 'E', 'f', 'F', 'g', 'G':
-		return p.float(d, v)
+		return true, p.float(d, v)
 	case 'c':
 		s, err := p.char(v)
 		if err != nil {
-			return err
+			return true, err
 		}
 		d.prec = -1
-		return p.pad(d, s, false)
+		return true, p.pad(d, s, false)
 	}
+	return false, nil
+}
+
+// badType is the error for a conversion character that doesn't exist, at index at.
+func (p *percent) badType(d directive, at int) error {
 	shown := "?"
 	if d.typ > 31 && d.typ <= 126 {
 		shown = string(d.typ)
@@ -309,6 +316,10 @@ func (p *percent) length(s string) int {
 
 // pad appends s, cut to the precision and padded with spaces.
 func (p *percent) pad(d directive, s string, cut bool) error {
+	if d.width == 0 && (!cut || d.prec < 0) {
+		p.out = append(p.out, s...)
+		return nil
+	}
 	n := p.length(s)
 	if cut && d.prec >= 0 && d.prec < n {
 		if p.bytes {
@@ -353,6 +364,10 @@ func (p *percent) numeric(d directive, neg bool, prefix, digits string, zero boo
 		sign = " "
 	}
 	n := len(sign) + len(prefix) + len(digits)
+	if n >= d.width {
+		p.out = append(append(append(p.out, sign...), prefix...), digits...)
+		return nil
+	}
 	if zero && !d.left && n < d.width {
 		if err := reserveText(p.th, d.width); err != nil {
 			return err

@@ -410,8 +410,8 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return th.finish(th.copyDictWithout(*f.reg(b), *f.reg(c)))
 	case compile.OpIntrinsic:
 		return th.finish(th.intrinsic(f, int(i.D()), b))
-	case compile.OpLine:
-		return true
+	case compile.OpDiscard:
+		return th.effect(th.discard(*f.reg(a)))
 	}
 	panic("BUG: instruction without an implementation: " + itoa(int(i.Op())))
 }

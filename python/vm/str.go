@@ -22,10 +22,10 @@ type Str struct {
 	side     *strSide
 }
 
-// strSide is what few strings need.
+// strSide is what few strings need. Strings that are prefixes of one buffer share it.
 type strSide struct {
-	offs []int32          // where every indexStride-th code point begins, of non-ASCII text that was indexed
-	tail *strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
+	offs []int32         // where every indexStride-th code point begins, as far as somebody needed it
+	tail strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
 }
 
 // interned holds the names of programs and of the vm; equal names are one object, so hints compare pointers.
@@ -269,17 +269,13 @@ func concatStr(th *Thread, a, b *Str) (*Str, error) {
 		p.s = a.s + b.s
 		return p, nil
 	}
-	var tail *strings.Builder
-	if a.side != nil && a.side.tail != nil && a.side.tail.Len() == len(a.s) {
-		tail = a.side.tail
-	} else {
-		tail = &strings.Builder{}
-		tail.Grow(2 * n)
-		tail.WriteString(a.s)
+	if p.side = a.side; p.side == nil || p.side.tail.Len() != len(a.s) {
+		p.side = &strSide{}
+		p.side.tail.Grow(2 * n)
+		p.side.tail.WriteString(a.s)
 	}
-	tail.WriteString(b.s)
-	p.s = tail.String()
-	p.side = &strSide{tail: tail}
+	p.side.tail.WriteString(b.s)
+	p.s = p.side.tail.String()
 	return p, nil
 }
 

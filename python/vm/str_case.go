@@ -202,11 +202,37 @@ func asciiUpper(c byte) byte {
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
+// lowerUpper maps ASCII text in which the bytes from first to first+25 change case; ok is false for other text.
+func (p *Str) lowerUpper(first byte) (v Value, ok bool) {
+	if !p.ascii() {
+		return Unbound, false
+	}
+	s := p.s
+	for i := 0; i < len(s); i++ {
+		if s[i]-first < 26 {
+			b := []byte(s)
+			for ; i < len(b); i++ {
+				if b[i]-first < 26 {
+					b[i] ^= 0x20
+				}
+			}
+			return newASCII(string(b)), true
+		}
+	}
+	return p.subBytes(0, len(s)), true
+}
+
 func textLower(th *Thread, self Value) (Value, error) {
+	if v, ok := As[Str](self).lowerUpper('A'); ok {
+		return v, nil
+	}
 	return As[Str](self).mapCase(asciiLower, appendLowerAt), nil
 }
 
 func textUpper(th *Thread, self Value) (Value, error) {
+	if v, ok := As[Str](self).lowerUpper('a'); ok {
+		return v, nil
+	}
 	return As[Str](self).mapCase(asciiUpper, func(b []byte, _ string, _, _ int, r rune) []byte { return appendUpper(b, r) }), nil
 }
 

@@ -8,25 +8,31 @@ import "sort"
 // 4 bytes in 32 characters, and finding a character reads at most 31 of them.
 const indexStride = 32
 
-// offsets returns the byte offsets of every indexStride-th code point.
+// offsets returns the byte offsets of every indexStride-th code point, as far as p reaches or farther.
 func (p *Str) offsets() []int32 {
 	if p.side == nil {
 		p.side = &strSide{}
 	}
-	if p.side.offs == nil {
-		offs := make([]int32, 0, p.Len()/indexStride+1)
-		n := 0
-		for i := 0; i < len(p.s); i++ {
-			if p.s[i]&0xC0 != 0x80 {
+	offs := p.side.offs
+	if want := (p.Len() + indexStride - 1) / indexStride; len(offs) < want {
+		if offs == nil {
+			offs = make([]int32, 0, want)
+		}
+		at, n := 0, 0
+		if len(offs) > 0 { // go on where a shorter prefix left off
+			at, n = int(offs[len(offs)-1])+1, (len(offs)-1)*indexStride+1
+		}
+		for ; at < len(p.s); at++ {
+			if p.s[at]&0xC0 != 0x80 {
 				if n%indexStride == 0 {
-					offs = append(offs, int32(i))
+					offs = append(offs, int32(at))
 				}
 				n++
 			}
 		}
 		p.side.offs = offs
 	}
-	return p.side.offs
+	return offs
 }
 
 // offset returns where code point i begins (0 <= i <= Len).
@@ -59,7 +65,7 @@ func (p *Str) index(o int) int {
 		return runeCount(p.s[:o])
 	}
 	offs := p.offsets()
-	k := sort.Search(len(offs), func(i int) bool { return int(offs[i]) > o }) - 1
+	k := sort.Search(len(offs), func(i int) bool { return int(offs[i]) > o }) - 1 // offs may reach beyond p
 	return k*indexStride + runeCount(p.s[offs[k]:o])
 }
 

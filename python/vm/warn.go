@@ -58,11 +58,11 @@ func (th *Thread) NeverAwaited() {
 		all = append(all, g)
 	}
 	for i := len(all) - 1; i >= 0; i-- {
-		th.neverAwaited(all[i], "<sys>", 0)
+		th.neverAwaited(all[i], "<sys>")
 	}
 }
 
-func (th *Thread) neverAwaited(g *Generator, filename string, line int) {
+func (th *Thread) neverAwaited(g *Generator, filename string) {
 	th.Runtime.unlinkUnstarted(g)
 	g.state = genClosed
 	msg := "coroutine '" + textOf(th, g.qualname) + "' was never awaited"
@@ -76,10 +76,9 @@ func (th *Thread) neverAwaited(g *Generator, filename string, line int) {
 }
 
 // discard is what becomes of a value that an expression statement drops.
-func (th *Thread) discard(v Value) {
-	if v.ref != nil && v.ref.typ == CoroutineType {
-		if g := As[Generator](v); g.state == genCreated && g.Origin.ref == nil {
-			th.neverAwaited(g, "", 0)
-		}
+func (th *Thread) discard(v Value) error {
+	if g := As[Generator](v); v.ref.typ == CoroutineType && g.state == genCreated {
+		th.neverAwaited(g, "")
 	}
+	return nil
 }

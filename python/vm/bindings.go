@@ -1,0 +1,88 @@
+// Bindings.go is what packages of the standard library need of the vm, beyond what other files export.
+
+package vm
+
+import "math/big"
+
+// ParseSignature parses a signature as MethodSig takes it.
+func ParseSignature(text string) *Signature { return parseSignature(text) }
+
+// Match lays a call's arguments out by parameter; name is for the errors. Parameters left out are unbound.
+func (s *Signature) Match(name string, a Args) ([]Value, error) { return s.match(name, a) }
+
+// NewIteratorType makes a class of iterators that programs make by calling it: next returns the next item, or
+// unbound at the end, after which it isn't called again. Programs may derive from it.
+func NewIteratorType(name string, next func(th *Thread, a Args) (func(th *Thread) (Value, error), error), methods ...*Builtin) *Type {
+	t := NewType(TypeSpec{Name: name, Slots: lazySlots(next), Methods: methods})
+	Subclassable[GoIter](t)
+	return t
+}
+
+// BigInt is the value of an int, bool or instance of a subclass; not to be changed.
+func BigInt(v Value) *big.Int { return toBig(v) }
+
+// SmallInt is the value of an int, bool or instance of a subclass that fits 64 bits.
+func SmallInt(v Value) (int64, bool) { return smallInt(v) }
+
+// FloatOf is the value of a float or an instance of a subclass.
+func FloatOf(v Value) (float64, bool) { return floatValue(v) }
+
+// Next returns the first item at or after place i (from 0) and the place after it; ok is false at the end.
+func (d *Dict) Next(i int) (k, v Value, after int, ok bool) {
+	e, after, ok := d.next(i)
+	if !ok {
+		return Unbound, Unbound, after, false
+	}
+	return e.key, e.val, after, true
+}
+
+// Clear removes all items.
+func (d *Dict) Clear() { d.clear() }
+
+// AddTypes defines classes in the module, under their own names.
+func (m *Module) AddTypes(types ...*Type) {
+	for _, t := range types {
+		m.Set(t.Name, t.Value())
+	}
+}
+
+// Self is a slot that returns its object: the Iter of iterators.
+func Self(th *Thread, v Value) (Value, error) { return v, nil }
+
+// MaxIntDigits is sys.get_int_max_str_digits(), for all threads.
+func MaxIntDigits() *int { return &maxIntDigits }
+
+// StructSequence makes a class of tuples whose items have names (os.stat_result, sys.version_info, …).
+func StructSequence(name string, fields ...string) *Type {
+	spec := TypeSpec{Name: name, Base: TupleType, Flags: FlagDisallowNew, Attrs: map[string]Value{
+		"n_fields": Int(int64(len(fields))), "n_sequence_fields": Int(int64(len(fields))), "n_unnamed_fields": Int(0),
+	}}
+	names := make([]Value, len(fields))
+	for i, f := range fields {
+		names[i] = NewStr(f)
+		spec.GetSet = append(spec.GetSet, Getter(f, func(th *Thread, v Value) (Value, error) { return tupleItems(v)[i], nil }))
+	}
+	spec.Attrs["__match_args__"] = NewTuple(names...)
+	spec.Slots.Repr = func(th *Thread, v Value) (Value, error) {
+		s := name + "("
+		for i, x := range tupleItems(v) {
+			r, err := th.Repr(x)
+			if err != nil {
+				return Unbound, err
+			}
+			if i > 0 {
+				s += ", "
+			}
+			s += fields[i] + "=" + r
+		}
+		return NewStr(s + ")"), nil
+	}
+	return NewType(spec)
+}
+
+// NewStructSequence makes an instance of a StructSequence class.
+func NewStructSequence(t *Type, items ...Value) Value {
+	p := newTuple(items)
+	p.typ = t
+	return p.Value()
+}
