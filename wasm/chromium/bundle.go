@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/build/postlink"
+	"github.com/aioplay/aioplay/wasm/shrink"
 	"github.com/evanw/esbuild/pkg/api"
 )
 
@@ -110,7 +111,7 @@ func Compile(pkg, output string, test bool) error {
 	return Postlink(output)
 }
 
-// Postlink puts a linked module through the pass, in place. A Go that the pass doesn't know leaves it as it is.
+// Postlink puts a linked module through the passes after linking, in place. A Go that the pass doesn't know leaves it as it is.
 func Postlink(file string) error {
 	if os.Getenv("AIOPLAY_POSTLINK") == "off" || !strings.HasPrefix(runtime.Version(), postlink.Version) {
 		return nil
@@ -121,6 +122,9 @@ func Postlink(file string) error {
 	}
 	processed, _, err := postlink.Process(linked)
 	if err != nil {
+		return err
+	}
+	if processed, _, err = shrink.Module(processed); err != nil {
 		return err
 	}
 	return os.WriteFile(file, processed, 0o666)

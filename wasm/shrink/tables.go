@@ -1,0 +1,132 @@
+// Go's table of functions: what a program needs of it at run time, and what only a traceback needs.
+
+package shrink
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// header begins the table (runtime.pcHeader): the magic number of Go 1.20 and later, two zeros, the instruction
+// quantum 1 and the pointer size 8 of wasm.
+var header = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
+
+// The fields of runtime._func, as offsets. Four bytes each; npcdata numbers follow, then nfuncdata.
+const (
+	funcPCSP      = 16 // the stack pointer's table: every unwinding needs it
+	funcPCFile    = 20
+	funcPCLine    = 24
+	funcNPCData   = 28
+	funcCUOffset  = 32 // of the file names
+	funcStartLine = 36
+	funcNFuncData = 43 // one byte
+	funcSize      = 44
+)
+
+// pcdataStackMap is the one table of internal/abi's PCDATA kinds that wasm needs: which slots hold pointers. The others
+// are about asynchronous preemption, which wasm has not, and about tracebacks.
+const pcdataStackMap = 1
+
+// Kinds of funcdata that only tracebacks read: inlined calls, and how to print arguments.
+var tracebackData = map[int]bool{3: true, 5: true, 6: true}
+
+// dropLines zeroes what only tracebacks need and returns how many bytes of tables that were.
+func dropLines(image []byte) (int, error) {
+	at := bytes.Index(image, header)
+	if at < 0 {
+		return 0, errors.New("shrink: no table of functions: not a module of this Go")
+	}
+	if bytes.Contains(image[at+1:], header) {
+		return 0, errors.New("shrink: two tables of functions")
+	}
+	t := image[at:]
+	if len(t) < 72 {
+		return 0, errors.New("shrink: the table of functions is cut short")
+	}
+	word := func(i int) int { return int(binary.LittleEndian.Uint64(t[8+8*i:])) }
+	count, names, files, values, funcs := word(0), word(3), word(5), word(6), word(7)
+	if count <= 0 || count > 1<<20 || names < 0 || !(names < files && files < values && values < funcs && funcs+8*count < len(t)) {
+		return 0, fmt.Errorf("shrink: the table of functions is not laid out as expected (%d functions)", count)
+	}
+	pctab := t[values:funcs]
+	needed := make([]bool, len(pctab))
+	keep := func(offset uint32) error {
+		if offset == 0 {
+			return nil // no table
+		}
+		end, err := tableEnd(pctab, int(offset))
+		if err != nil {
+			return err
+		}
+		for i := int(offset); i < end; i++ {
+			needed[i] = true
+		}
+		return nil
+	}
+	for i := range count {
+		f := funcs + int(binary.LittleEndian.Uint32(t[funcs+8*i+4:]))
+		if f+funcSize > len(t) {
+			return 0, fmt.Errorf("shrink: function %d lies outside the table", i)
+		}
+		if err := dropFunc(t[f:], keep); err != nil {
+			return 0, fmt.Errorf("shrink: function %d: %w", i, err)
+		}
+	}
+	dropped := 0
+	for i := 1; i < len(pctab); i++ {
+		if !needed[i] {
+			pctab[i] = 0
+			dropped++
+		}
+	}
+	return dropped, nil
+}
+
+// dropFunc forgets the tables that one function doesn't need, and keeps the others.
+func dropFunc(f []byte, keep func(uint32) error) error {
+	get := func(at int) uint32 { return binary.LittleEndian.Uint32(f[at:]) }
+	set := func(at int, v uint32) { binary.LittleEndian.PutUint32(f[at:], v) }
+	npcdata, nfuncdata := int(get(funcNPCData)), int(f[funcNFuncData])
+	if npcdata > 16 || nfuncdata > 16 || funcSize+4*(npcdata+nfuncdata) > len(f) {
+		return fmt.Errorf("%d and %d tables", npcdata, nfuncdata)
+	}
+	if err := keep(get(funcPCSP)); err != nil {
+		return err
+	}
+	for _, at := range []int{funcPCFile, funcPCLine, funcCUOffset, funcStartLine} {
+		set(at, 0)
+	}
+	for k := range npcdata {
+		at := funcSize + 4*k
+		if k != pcdataStackMap {
+			set(at, 0)
+		} else if err := keep(get(at)); err != nil {
+			return err
+		}
+	}
+	for k := range nfuncdata {
+		if tracebackData[k] {
+			set(funcSize+4*(npcdata+k), ^uint32(0)) // absent
+		}
+	}
+	return nil
+}
+
+// tableEnd finds the end of a table of pairs (runtime.step): a change of the value, a change of the address, until a
+// change of zero that is not the first.
+func tableEnd(tab []byte, at int) (int, error) {
+	for first := true; ; first = false {
+		value, next, ok := cutUint(tab, at)
+		if !ok {
+			return 0, errors.New("a table without an end")
+		}
+		if value == 0 && !first {
+			return next, nil
+		}
+		if _, at, ok = cutUint(tab, next); !ok {
+			return 0, errors.New("a table without an end")
+		}
+	}
+}
