@@ -385,18 +385,18 @@ func (d *diagnosis) node(k nodeKind, first, pos int32, kids []int32) int32 {
 // value resolves a value of the machine; a token becomes a node over itself.
 //
 //go:noinline
-func (d *diagnosis) value(v int32) pegVal {
+func (d *diagnosis) value(v int32) *pegVal {
 	if v >= 0 {
-		return d.nodes[v]
+		return &d.nodes[v]
 	}
 	if v == noValue {
 		n := int32(len(d.toks) - 1)
-		return pegVal{nodeOther, n, n, nil}
+		return &pegVal{nodeOther, n, n, nil}
 	}
 	i := -1 - v
 	k := nodeOther
 	if d.toks[i].kind == tName {
 		k = nodeName
 	}
-	return pegVal{k, i, i, nil}
+	return &pegVal{k, i, i, nil}
 }

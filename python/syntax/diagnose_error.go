@@ -12,7 +12,7 @@ func (d *diagnosis) at(a, b *token, msg string) *Error {
 }
 
 // span makes a SyntaxError over two values.
-func (d *diagnosis) span(a, b pegVal, msg string) *Error {
+func (d *diagnosis) span(a, b *pegVal, msg string) *Error {
 	return d.at(&d.toks[a.first], &d.toks[b.last], msg)
 }
 
@@ -78,16 +78,16 @@ func (d *diagnosis) action(act *pegError, frame *pegEntry, pos, acc int32) (int3
 }
 
 // part resolves a, b, a.first, .last, b.comp and the like.
-func (d *diagnosis) part(sel string, a, b int32, frame *pegEntry) pegVal {
+func (d *diagnosis) part(sel string, a, b int32, frame *pegEntry) *pegVal {
 	reg, sub, _ := strings.Cut(sel, ".")
-	var v pegVal
+	var v *pegVal
 	switch reg {
 	case "a":
 		v = d.value(a)
 	case "b":
 		v = d.value(b)
 	default:
-		v = pegVal{kids: d.kids[frame.kids:]}
+		v = &pegVal{kids: d.kids[frame.kids:]}
 	}
 	switch sub {
 	case "first":
@@ -192,7 +192,7 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 
 // lastStatement notes a compound statement that is right: the hunt after misspelt keywords begins there. CPython takes
 // a function for one on line 1, as its error rule for them leaves a dummy behind.
-func (d *diagnosis) lastStatement(first int32, v pegVal) {
+func (d *diagnosis) lastStatement(first int32, v *pegVal) {
 	t := &d.toks[first]
 	if t.kind == tAt { // a class begins behind its decorators
 		t = &d.toks[v.first]
@@ -207,7 +207,7 @@ func (d *diagnosis) lastStatement(first int32, v pegVal) {
 }
 
 // flat returns the parts of an argument list with those of its keyword part among them.
-func (d *diagnosis) flat(args pegVal) []int32 {
+func (d *diagnosis) flat(args *pegVal) []int32 {
 	var out []int32
 	for _, k := range args.kids {
 		if v := d.value(k); v.kind == nodeSeq {
@@ -220,7 +220,7 @@ func (d *diagnosis) flat(args pegVal) []int32 {
 }
 
 // positional returns the arguments of a list that have no name.
-func (d *diagnosis) positional(args pegVal) []int32 {
+func (d *diagnosis) positional(args *pegVal) []int32 {
 	var out []int32
 	for _, k := range d.flat(args) {
 		if v := d.value(k); v.kind != nodeKeyword && v.kind != nodeUnpacking {
@@ -231,7 +231,7 @@ func (d *diagnosis) positional(args pegVal) []int32 {
 }
 
 // legacy returns the name of a Python 2 statement if v is one.
-func (d *diagnosis) legacy(v pegVal) string {
+func (d *diagnosis) legacy(v *pegVal) string {
 	if v.kind == nodeName {
 		if s := d.text(&d.toks[v.first]); s == "print" || s == "exec" {
 			return s
@@ -241,7 +241,7 @@ func (d *diagnosis) legacy(v pegVal) string {
 }
 
 // invalidTarget finds the part of an expression that can't be assigned to or deleted (_PyPegen_get_invalid_target).
-func (d *diagnosis) invalidTarget(v pegVal, use string) (pegVal, bool) {
+func (d *diagnosis) invalidTarget(v *pegVal, use string) (*pegVal, bool) {
 	switch v.kind {
 	case nodeList, nodeTuple:
 		for _, k := range v.kids {

@@ -122,7 +122,7 @@ func (p *parser) parens() Expr {
 func (p *parser) elements(first Expr, end kind) []Expr {
 	elts := []Expr{first}
 	for p.accept(tComma) && p.k != end {
-		elts = append(elts, p.starNamed())
+		elts = with(elts, p.starNamed())
 	}
 	p.expect(end)
 	return elts
@@ -239,7 +239,7 @@ func (p *parser) slices() Expr {
 	}
 	elts := []Expr{e}
 	for p.accept(tComma) && p.k != tRSqb {
-		elts = append(elts, p.slice())
+		elts = with(elts, p.slice())
 	}
 	return &Tuple{p.close(pos), elts, Load}
 }

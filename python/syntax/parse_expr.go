@@ -296,10 +296,15 @@ func (p *parser) starExpressions() Expr {
 	}
 	elts := []Expr{e}
 	for p.accept(tComma) && p.startsExpr() {
-		elts = append(elts, p.starExpression())
+		elts = with(elts, p.starExpression())
 	}
 	return &Tuple{p.close(pos), elts, Load}
 }
+
+// with appends to a list of expressions. append is much code where it stands in line, and there are many.
+//
+//go:noinline
+func with(list []Expr, e Expr) []Expr { return append(list, e) }
 
 // startsExpr reports whether the current token can begin an expression or `*a`.
 func (p *parser) startsExpr() bool {

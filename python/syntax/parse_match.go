@@ -58,7 +58,7 @@ func (p *parser) subject() Expr {
 	}
 	elts := []Expr{e}
 	for p.accept(tComma) && p.startsExpr() {
-		elts = append(elts, p.starNamed())
+		elts = with(elts, p.starNamed())
 	}
 	return &Tuple{p.close(pos), elts, Load}
 }

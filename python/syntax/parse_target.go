@@ -11,7 +11,7 @@ func (p *parser) targets() Expr {
 	}
 	elts := []Expr{e}
 	for p.accept(tComma) && p.startsExpr() {
-		elts = append(elts, p.target())
+		elts = with(elts, p.target())
 	}
 	return &Tuple{p.close(pos), elts, Store}
 }
