@@ -154,6 +154,9 @@ func (n *Note) findExamples() error {
 		if f.Parent() != n.doc {
 			return &Error{n.Path, line, "a live example stands by itself, not in a list or a quotation"}
 		}
+		if !closed(f, n.source) {
+			return &Error{n.Path, line, "the fence is never closed"}
+		}
 		ex.Code = string(fenceText(f, n.source))
 		ex.Line = line + 1
 		if ex.ID == "" {
@@ -166,6 +169,9 @@ func (n *Note) findExamples() error {
 		ex.end = fenceEnd(f, n.source)
 		if out, ok := f.NextSibling().(*ast.FencedCodeBlock); ok && out.Info != nil &&
 			string(out.Info.Segment.Value(n.source)) == "output" {
+			if !closed(out, n.source) {
+				return &Error{n.Path, n.lineOf(out.Info.Segment.Start), "the fence is never closed"}
+			}
 			taken[out] = true
 			ex.Recorded = true
 			ex.Output = string(fenceText(out, n.source))
@@ -204,6 +210,13 @@ func textEnd(f *ast.FencedCodeBlock, source []byte) int {
 		return f.Lines().At(n - 1).Stop
 	}
 	return afterLine(source, f.Info.Segment.Start)
+}
+
+// closed says whether a fence has its closing line. CommonMark lets the end of the file stand for it, but then
+// nothing can be recorded after it.
+func closed(f *ast.FencedCodeBlock, source []byte) bool {
+	line := strings.TrimSpace(string(source[textEnd(f, source):fenceEnd(f, source)]))
+	return len(line) >= 3 && strings.Trim(line, line[:1]) == "" && strings.Contains("`~", line[:1])
 }
 
 // fenceEnd is the offset just after a fence's closing line.

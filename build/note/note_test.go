@@ -141,6 +141,8 @@ func TestMistakes(t *testing.T) {
 		{"same id", "en/01-a.md", front + "```python run id=a\n```\n\n```python run id=a\n```\n", `en/01-a.md:8: two examples are called "a"`},
 		{"orphan output", "en/01-a.md", front + "```output\n```\n", "en/01-a.md:5: an output fence follows a live example"},
 		{"in a list", "en/01-a.md", front + "- x\n\n  ```python run\n  1\n  ```\n", "en/01-a.md:7: a live example stands by itself"},
+		{"open fence", "en/01-a.md", front + "```python run\n1\n", "en/01-a.md:5: the fence is never closed"},
+		{"open output", "en/01-a.md", front + "```python run\n1\n```\n\n```output\n1\n", "en/01-a.md:9: the fence is never closed"},
 		{"level 1", "en/01-a.md", front + "# T\n", "en/01-a.md:5: the note's title stands in the front matter"},
 	} {
 		_, err := Parse(c.file, []byte(c.src))
@@ -148,4 +150,39 @@ func TestMistakes(t *testing.T) {
 			t.Errorf("%s: got %v, want %s", c.name, err, c.want)
 		}
 	}
+}
+
+// FuzzParse wants no panic from any text, and a file that Record leaves alone when there is nothing to record.
+func FuzzParse(f *testing.F) {
+	f.Add(front + "## 标题\n\n**强调。**后面\n\n```python run id=a\nprint(1)\n```\n\n```output\n1\n```\n")
+	f.Add(front + "> **Try this.** x\n\n![a](b.svg) [c](d.md#e)\n\n| a |\n|---|\n| b |\n")
+	f.Add(front + "- x\n\n  ```mermaid\n  a\n  ```\n\n*a**b***c\n")
+	f.Fuzz(func(t *testing.T, src string) {
+		n, err := Parse("en/01-a.md", []byte(src))
+		if err != nil {
+			return
+		}
+		if _, err := n.HTML(); err != nil {
+			t.Fatal(err)
+		}
+		if got := string(n.Record([]byte(src), nil)); got != strings.ReplaceAll(src, "\r\n", "\n") {
+			t.Errorf("recording nothing changed the file:\n%s", cmp.Diff(src, got))
+		}
+		outputs := map[*Example]string{}
+		for _, ex := range n.Examples {
+			outputs[ex] = "recorded\n"
+		}
+		again, err := Parse("en/01-a.md", n.Record([]byte(src), outputs))
+		if err != nil {
+			t.Fatalf("after recording: %v", err)
+		}
+		if len(again.Examples) != len(n.Examples) {
+			t.Fatalf("%d examples became %d", len(n.Examples), len(again.Examples))
+		}
+		for _, ex := range again.Examples {
+			if ex.Output != "recorded\n" {
+				t.Errorf("%s has the output %q", ex.ID, ex.Output)
+			}
+		}
+	})
 }
