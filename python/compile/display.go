@@ -1,4 +1,5 @@
 // Display: tuples, lists, sets and dicts written out, f-strings and t-strings.
+
 package compile
 
 import "github.com/aioplay/aioplay/python/syntax"

@@ -1,4 +1,5 @@
 // Loop: while and for, and the constants that are loaded before a loop for all of its rounds.
+
 package compile
 
 import "github.com/aioplay/aioplay/python/syntax"

@@ -1,4 +1,5 @@
 // Try: try with except, except* and finally; with and async with.
+
 package compile
 
 import "github.com/aioplay/aioplay/python/syntax"
