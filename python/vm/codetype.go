@@ -41,6 +41,7 @@ func defineCodeType() {
 			}
 			return th.Iter(l.Value())
 		}),
+		MethodArgs("replace", codeReplace),
 	}, GetSet: []*GetSet{
 		Getter("co_name", func(th *Thread, v Value) (Value, error) { return As[Code](v).name.Value(), nil }),
 		Getter("co_qualname", func(th *Thread, v Value) (Value, error) { return As[Code](v).qualname.Value(), nil }),
@@ -90,4 +91,43 @@ func defineCodeType() {
 			return NewBytes(b), nil
 		}),
 	}})
+}
+
+// codeReplace is code.replace(**changes), for the fields that say what code is rather than what it does.
+func codeReplace(th *Thread, self Value, a Args) (Value, error) {
+	if len(a.Pos) > 0 {
+		return Unbound, TypeError("replace() takes 0 positional arguments but " + itoa(len(a.Pos)) + " was given")
+	}
+	old := As[Code](self)
+	src := *old.src
+	for i, n := range a.Names {
+		v := a.Kw[i]
+		switch n.s {
+		case "co_flags", "co_firstlineno":
+			x, err := th.Index(v)
+			if err != nil {
+				return Unbound, err
+			}
+			if n.s == "co_flags" {
+				src.Flags = uint32(x)
+			} else {
+				src.FirstLine = int32(x)
+			}
+		case "co_name", "co_qualname", "co_filename":
+			if !IsStr(v) {
+				return Unbound, TypeError("replace() argument '" + n.s + "' must be str, not " + v.Type().displayName())
+			}
+			switch n.s {
+			case "co_name":
+				src.Name = Text(v)
+			case "co_qualname":
+				src.Qualname = Text(v)
+			default:
+				src.Filename = Text(v)
+			}
+		default:
+			return Unbound, NotImplementedError("code.replace() of " + n.s + " is not supported")
+		}
+	}
+	return Obj(&NewCode(&src, old.source).Header), nil
 }
