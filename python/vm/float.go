@@ -188,7 +188,10 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 		return 0, ValueError("could not convert string to float: " + reprString(Text(x)))
 	}
 	t := x.ref.typ
-	if t.ToFloat != nil || t.Index != nil {
+	if t.ToFloat != nil {
+		return th.callToFloat(x)
+	}
+	if t.Index != nil {
 		return th.asFloat(x)
 	}
 	if data, ok := bytesOf(x); ok {
@@ -209,21 +212,12 @@ func (th *Thread) asFloat(x Value) (float64, error) {
 	if x.IsInt() {
 		return float64(x.Int64()), nil
 	}
+	if f, ok := floatValue(x); ok {
+		return f, nil
+	}
 	t := x.ref.typ
 	if t.ToFloat != nil {
-		v, err := t.ToFloat(th, x)
-		if err != nil {
-			return 0, err
-		}
-		f, ok := floatValue(v)
-		if !ok {
-			return 0, TypeError(t.displayName() + ".__float__ returned non-float (type " + v.ref.typ.displayName() + ")")
-		}
-		if !v.IsFloat() {
-			err = th.Warn(DeprecationWarningType, t.displayName()+".__float__ returned non-float (type "+v.ref.typ.displayName()+
-				").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
-		}
-		return f, err
+		return th.callToFloat(x)
 	}
 	if t.Index != nil {
 		v, err := th.IndexValue(x)
@@ -233,6 +227,24 @@ func (th *Thread) asFloat(x Value) (float64, error) {
 		return intToFloat(v)
 	}
 	return 0, TypeError("must be real number, not " + t.displayName())
+}
+
+// callToFloat calls __float__ and checks what it returns.
+func (th *Thread) callToFloat(x Value) (float64, error) {
+	t := x.ref.typ
+	v, err := t.ToFloat(th, x)
+	if err != nil {
+		return 0, err
+	}
+	f, ok := floatValue(v)
+	if !ok {
+		return 0, TypeError(t.displayName() + ".__float__ returned non-float (type " + v.ref.typ.displayName() + ")")
+	}
+	if !v.IsFloat() {
+		err = th.Warn(DeprecationWarningType, t.displayName()+".__float__ returned non-float (type "+v.ref.typ.displayName()+
+			").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
+	}
+	return f, err
 }
 
 // AsFloat converts a number to float64 as the built-in functions do for float arguments ("must be real number, not

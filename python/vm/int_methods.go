@@ -158,6 +158,14 @@ func roundInt(th *Thread, v, digits Value) (Value, error) {
 	return NewBig(q.Mul(q, unit)), nil
 }
 
+// intDivModMethod is divmod(a, b) of ints only: other operands know better.
+func intDivModMethod(th *Thread, a, b Value) (Value, error) {
+	if !bothInts(a, b) {
+		return NotImplemented, nil
+	}
+	return numberDivMod(th, a, b)
+}
+
 func intMethods() []*Builtin {
 	self := func(th *Thread, v Value) (Value, error) { return plainInt(v), nil }
 	return []*Builtin{
@@ -170,6 +178,8 @@ func intMethods() []*Builtin {
 		}),
 		MethodSig("to_bytes", "length=1, byteorder='big', *, signed=False", intToBytes),
 		MethodSig("from_bytes", "bytes, byteorder='big', *, signed=False", intFromBytes).Class(),
+		Method1("__divmod__", intDivModMethod),
+		Method1("__rdivmod__", func(th *Thread, b, a Value) (Value, error) { return intDivModMethod(th, a, b) }),
 		Method0("__trunc__", self),
 		Method0("__floor__", self),
 		Method0("__ceil__", self),
