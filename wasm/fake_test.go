@@ -116,7 +116,6 @@ func (f *fake) do(verb, rest string) error {
 	case "sleep":
 		return f.interrupt(f.Driver.Sleep(nil, ms))
 	case "input":
-		f.Stdout(rest)
 		text, err := f.Input(rest)
 		if err == io.EOF {
 			text = "EOF"

@@ -17,7 +17,7 @@ import (
 // tooHeavy are packages that must not get into the module: each costs the reader more than it gives.
 var tooHeavy = []string{
 	"net", "net/http", "net/url", "encoding/json", "text/template", "html/template", "log", "testing", "os/exec", "regexp",
-	"crypto/tls", "go/ast", "encoding/gob", "embed",
+	"crypto/tls", "go/ast", "encoding/gob",
 }
 
 func jsCommand(t *testing.T, name string, args ...string) *exec.Cmd {

@@ -175,9 +175,10 @@ func (s *session) slice() {
 	}
 }
 
-// input waits for a line from the page. A stop ends the wait with errInterrupted; the interpreter has been told of
+// input shows the prompt and waits for a line from the page. A stop ends the wait with errInterrupted; the interpreter has been told of
 // it by then.
 func (s *session) input(prompt string) (string, error) {
+	s.print(outStdout, prompt)
 	s.flush(false)
 	s.emit(outPrompt, []byte(prompt))
 	for before := s.stops; s.answer == nil && !s.ended; {
