@@ -10,6 +10,7 @@ import (
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/loop/sim"
 	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -174,7 +175,13 @@ func mustModule(th *vm.Thread, name string) vm.Value {
 	return th.Runtime.Modules.GetStr(vm.Intern(name))
 }
 
-func (in *Interp) run(source []byte, main *vm.Module) error {
+// run compiles and runs the program. A panic is a bug of ours; the reader still gets an error and keeps the page.
+func (in *Interp) run(source []byte, main *vm.Module) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = vm.SystemError("internal error: " + panicText(p))
+		}
+	}()
 	if _, err := in.th.ImportModule("sys", vm.NewDict(), vm.None, 0); err != nil && !vm.Matches(err, vm.ModuleNotFoundErrorType) {
 		return err
 	}
@@ -184,6 +191,16 @@ func (in *Interp) run(source []byte, main *vm.Module) error {
 	}
 	_, err = in.th.RunModule(code, main.Namespace())
 	return err
+}
+
+func panicText(p any) string {
+	switch p := p.(type) {
+	case error:
+		return p.Error()
+	case string:
+		return p
+	}
+	return "unknown panic"
 }
 
 // report prints an uncaught exception and turns it into an exit status.
@@ -244,7 +261,13 @@ func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
 		}
 		return m.Value(), nil
 	}
-	return in.importFile(th, name)
+	if v, err := in.importFile(th, name); v.Bound() || err != nil {
+		return v, err
+	}
+	if v, err := pure.Import(th, name); v.Bound() || err != nil {
+		return v, err
+	}
+	return vm.Unbound, moduleMissing(th, name)
 }
 
 // importFile looks for name among the program's files, beside the program and in the root.

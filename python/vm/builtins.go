@@ -284,6 +284,9 @@ func (th *Thread) divmod(a, b Value) (Value, error) {
 			}
 		}
 	}
+	if r, err := numberDivMod(th, a, b); err != nil || r != NotImplemented {
+		return r, err
+	}
 	q, err := th.tryBinary(compile.BinFloorDiv, a, b)
 	if err != nil {
 		return Unbound, err

@@ -847,7 +847,89 @@ func (th *Thread) exec() execStatus {
 					}
 				}
 
-			case compile.OpCall, compile.OpCallMethod:
+			case compile.OpCall:
+				base := slot(R, ins>>shiftB&maskReg)
+				if base.ref.typ == FunctionType {
+					fn := (*Function)(unsafe.Pointer(base.ref))
+					code := fn.code
+					n := int32(ins >> 8 & 0xFF)
+					arg := unsafe.Add(unsafe.Pointer(base), 16)
+					if code.simple && n == code.nargs && th.depth < th.limit && th.free != nil && th.budget > 1 && int(th.sp+code.nregs) < len(th.stack) {
+						th.budget--
+						th.depth++
+						f.pc = f.code.wordAt(pc)
+						nf := th.free
+						th.free = nf.next
+						nf.sp, nf.chunk = th.sp, th.chunk
+						R = unsafe.Pointer(&th.stack[th.sp])
+						th.sp += code.nregs
+						nf.regs, nf.code, nf.fn, nf.prev = R, code, fn, f
+						nf.flags = 0
+						th.frame = nf
+						to := R
+						for ; n > 0; n-- {
+							*(*Value)(to) = *(*Value)(arg)
+							to, arg = unsafe.Add(to, 16), unsafe.Add(arg, 16)
+						}
+						for i := code.nargs; i < code.nlocals; i++ {
+							(*Value)(to).ref = nil
+							to = unsafe.Add(to, 16)
+						}
+						f = nf
+						K = code.constBase
+						pc = code.instrBase
+						continue
+					}
+				}
+				f.pc = f.code.wordAt(pc)
+				if th.budget--; th.budget <= 0 {
+					f.pc--
+					return execSlice
+				}
+				if th.callFast(ins) {
+					break loop
+				}
+				return th.status()
+
+			case compile.OpCallMethod:
+				base := slot(R, ins>>shiftB&maskReg)
+				if base.ref.typ == FunctionType {
+					fn := (*Function)(unsafe.Pointer(base.ref))
+					code := fn.code
+					n := int32(ins >> 8 & 0xFF)
+					arg := unsafe.Add(unsafe.Pointer(base), 16)
+					if (*Value)(arg).ref != nil {
+						n++
+					} else {
+						arg = unsafe.Add(arg, 16)
+					}
+					if code.simple && n == code.nargs && th.depth < th.limit && th.free != nil && th.budget > 1 && int(th.sp+code.nregs) < len(th.stack) {
+						th.budget--
+						th.depth++
+						f.pc = f.code.wordAt(pc)
+						nf := th.free
+						th.free = nf.next
+						nf.sp, nf.chunk = th.sp, th.chunk
+						R = unsafe.Pointer(&th.stack[th.sp])
+						th.sp += code.nregs
+						nf.regs, nf.code, nf.fn, nf.prev = R, code, fn, f
+						nf.flags = 0
+						th.frame = nf
+						to := R
+						for ; n > 0; n-- {
+							*(*Value)(to) = *(*Value)(arg)
+							to, arg = unsafe.Add(to, 16), unsafe.Add(arg, 16)
+						}
+						for i := code.nargs; i < code.nlocals; i++ {
+							(*Value)(to).ref = nil
+							to = unsafe.Add(to, 16)
+						}
+						f = nf
+						K = code.constBase
+						pc = code.instrBase
+						continue
+					}
+				}
 				f.pc = f.code.wordAt(pc)
 				if th.budget--; th.budget <= 0 {
 					f.pc--
