@@ -5,7 +5,7 @@ package compile
 import "github.com/aioplay/aioplay/python/syntax"
 
 // maxDepth bounds the nesting of expressions and statements: in a browser a few thousand Go frames overflow the stack.
-const maxDepth = 900
+const maxDepth = 500
 
 // scopeKey finds the scope of a node; a node may have several, told apart by role.
 type scopeKey struct {
@@ -72,6 +72,8 @@ func (st *symtable) enter(name string, kind scopeKind, node any, role uint8, pos
 	s := &scope{kind: kind, name: name, parent: st.cur, symbols: map[string]*symbol{}, pos: pos}
 	if st.cur != nil {
 		st.cur.children = append(st.cur.children, s)
+		// Even a lambda in a comprehension's iterable can't have assignment expressions.
+		s.compIterExpr = st.cur.compIterExpr
 	}
 	st.scopes[scopeKey{node, role}] = s
 	st.cur = s
@@ -110,6 +112,10 @@ func (st *symtable) defineIn(s *scope, name string, flag symFlags, pos syntax.Po
 		st.fail(pos, "duplicate type parameter '", name, "'")
 	}
 	sym.flags |= flag
+	if flag&defGlobal != 0 {
+		// The name is then global at module level too, even where the module's code runs with separate locals.
+		st.top.symbol(sym.name).flags |= defGlobal
+	}
 	if s.compTarget {
 		if sym.flags&(defGlobal|defNonlocal) != 0 {
 			st.fail(pos, "comprehension inner loop cannot rebind assignment expression target '", name, "'")
