@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sort"
 )
 
 // header begins the table (runtime.pcHeader): the magic number of Go 1.20 and later, two zeros, the instruction
@@ -28,6 +29,9 @@ const (
 // pcdataStackMap is the one table of internal/abi's PCDATA kinds that wasm needs: which slots hold pointers. The others
 // are about asynchronous preemption, which wasm has not, and about tracebacks.
 const pcdataStackMap = 1
+
+// absent stands for no funcdata.
+const absent = ^uint32(0)
 
 // Kinds of funcdata that only tracebacks read: inlined calls, and how to print arguments.
 var tracebackData = map[int]bool{3: true, 5: true, 6: true}
@@ -65,16 +69,20 @@ func dropLines(image []byte) (int, error) {
 		}
 		return nil
 	}
+	uses := map[uint32]bool{}
 	for i := range count {
 		f := funcs + int(binary.LittleEndian.Uint32(t[funcs+8*i+4:]))
 		if f+funcSize > len(t) {
 			return 0, fmt.Errorf("shrink: function %d lies outside the table", i)
 		}
-		if err := dropFunc(t[f:], keep); err != nil {
+		if err := dropFunc(t[f:], keep, uses); err != nil {
 			return 0, fmt.Errorf("shrink: function %d: %w", i, err)
 		}
 	}
-	dropped := 0
+	dropped, err := dropData(image, at, at+names, uses)
+	if err != nil {
+		return 0, err
+	}
 	for i := 1; i < len(pctab); i++ {
 		if !needed[i] {
 			pctab[i] = 0
@@ -84,8 +92,40 @@ func dropLines(image []byte) (int, error) {
 	return dropped, nil
 }
 
-// dropFunc forgets the tables that one function doesn't need, and keeps the others.
-func dropFunc(f []byte, keep func(uint32) error) error {
+// moduleGofunc is the offset of runtime.moduledata's field gofunc, where the functions' data lie.
+const moduleGofunc = 320
+
+// dropData zeroes the data of functions that are not used any more. Each use is an offset, and true when something
+// else than tracebacks reads it; a piece of data ends where the next one begins.
+func dropData(image []byte, table, names int, uses map[uint32]bool) (int, error) {
+	start := binary.LittleEndian.AppendUint64(nil, uint64(table))
+	start = binary.LittleEndian.AppendUint64(start, uint64(names))
+	module := bytes.Index(image, start) // its first fields are the table and the slice of names
+	if module < 0 || module+moduleGofunc+8 > len(image) {
+		return 0, errors.New("shrink: no description of the module")
+	}
+	base := int(binary.LittleEndian.Uint64(image[module+moduleGofunc:]))
+	offsets := make([]int, 0, len(uses))
+	for offset := range uses {
+		offsets = append(offsets, int(offset))
+	}
+	sort.Ints(offsets)
+	if n := len(offsets); n > 0 && (base <= 0 || base+offsets[n-1] >= len(image)) {
+		return 0, errors.New("shrink: the data of functions lie elsewhere")
+	}
+	dropped := 0
+	for i := 0; i+1 < len(offsets); i++ {
+		if uses[uint32(offsets[i])] {
+			continue
+		}
+		clear(image[base+offsets[i] : base+offsets[i+1]])
+		dropped += offsets[i+1] - offsets[i]
+	}
+	return dropped, nil
+}
+
+// dropFunc forgets the tables that one function doesn't need, keeps the others, and notes which data it uses.
+func dropFunc(f []byte, keep func(uint32) error, uses map[uint32]bool) error {
 	get := func(at int) uint32 { return binary.LittleEndian.Uint32(f[at:]) }
 	set := func(at int, v uint32) { binary.LittleEndian.PutUint32(f[at:], v) }
 	npcdata, nfuncdata := int(get(funcNPCData)), int(f[funcNFuncData])
@@ -107,8 +147,14 @@ func dropFunc(f []byte, keep func(uint32) error) error {
 		}
 	}
 	for k := range nfuncdata {
+		at := funcSize + 4*(npcdata+k)
+		offset := get(at)
+		if offset == absent {
+			continue
+		}
+		uses[offset] = uses[offset] || !tracebackData[k]
 		if tracebackData[k] {
-			set(funcSize+4*(npcdata+k), ^uint32(0)) // absent
+			set(at, absent)
 		}
 	}
 	return nil
