@@ -34,7 +34,7 @@ type Type struct {
 	slotted       int    // slots of the whole chain that live in Attrs
 	noDict        bool   // __slots__ without __dict__ anywhere in the chain
 	abstract      bool   // has __abstractmethods__
-	plainInit bool // __init__ is object's and __new__ isn't, so that calling it has no effect
+	plainInit     bool   // __init__ is object's and __new__ isn't, so that calling it has no effect
 	genericBinary uint16 // bit i: Binary[i] calls the program's methods
 }
 
