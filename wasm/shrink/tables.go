@@ -26,9 +26,9 @@ const (
 	funcSize      = 44
 )
 
-// pcdataStackMap is the one table of internal/abi's PCDATA kinds that wasm needs: which slots hold pointers. The others
-// are about asynchronous preemption, which wasm has not, and about tracebacks.
-const pcdataStackMap = 1
+// runtimePCData are the kinds of internal/abi's PCDATA that a program needs: which slots hold pointers, and how an index
+// went out of bounds. The others are about asynchronous preemption, which wasm has not, and about tracebacks.
+var runtimePCData = map[int]bool{1: true, 4: true}
 
 // absent stands for no funcdata.
 const absent = ^uint32(0)
@@ -140,7 +140,7 @@ func dropFunc(f []byte, keep func(uint32) error, uses map[uint32]bool) error {
 	}
 	for k := range npcdata {
 		at := funcSize + 4*k
-		if k != pcdataStackMap {
+		if !runtimePCData[k] {
 			set(at, 0)
 		} else if err := keep(get(at)); err != nil {
 			return err

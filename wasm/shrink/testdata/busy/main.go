@@ -85,6 +85,13 @@ func main() {
 	_, _, line, ok := runtime.Caller(0)
 	fmt.Println(ok, line >= 0)
 	defer fmt.Println("deferred")
+	for i := range 3 {
+		func() {
+			defer func() { fmt.Println(recover()) }()
+			all := make([]int, i)
+			fmt.Println(all[2*i], all[i:1])
+		}()
+	}
 	func() {
 		defer func() { fmt.Println(recover()) }()
 		var n *node
