@@ -120,7 +120,7 @@ func Postlink(file string) error {
 	if err != nil {
 		return err
 	}
-	processed, _, err := postlink.Process(linked)
+	processed, _, err := postlink.Process(linked, postlink.Options{})
 	if err != nil {
 		return err
 	}
