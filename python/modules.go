@@ -2,7 +2,45 @@
 
 package python
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	"sort"
+	"strings"
+
+	"github.com/aioplay/aioplay/python/lib/functools"
+	"github.com/aioplay/aioplay/python/lib/pure"
+	"github.com/aioplay/aioplay/python/lib/sys"
+	"github.com/aioplay/aioplay/python/vm"
+)
 
 // modules has a function that makes each module.
-var modules = map[string]func(*vm.Thread) (*vm.Module, error){}
+var modules = map[string]func(*vm.Thread) (*vm.Module, error){
+	"_functools": functools.Module,
+	"sys":        sys.Module,
+}
+
+// moduleMissing is the error for a module that there isn't, with a note that says which there are.
+func moduleMissing(th *vm.Thread, name string) error {
+	e := vm.ErrorOf(vm.ModuleNotFoundErrorType, "No module named '"+name+"'")
+	if err := th.SetAttr(e.Value(), vm.Intern("name"), vm.NewStr(name)); err != nil {
+		return err
+	}
+	if strings.Contains(name, ".") {
+		return e
+	}
+	var names []string
+	for n := range modules {
+		names = append(names, n)
+	}
+	names = append(names, pure.Names()...)
+	sort.Strings(names)
+	list := ""
+	for _, n := range names {
+		if n[0] != '_' && !strings.Contains(n, ".") {
+			list += ", " + n
+		}
+	}
+	if list != "" {
+		th.AddNote(e, "(aioplay has these modules: "+list[2:]+")")
+	}
+	return e
+}

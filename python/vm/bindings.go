@@ -86,3 +86,6 @@ func NewStructSequence(t *Type, items ...Value) Value {
 	p.typ = t
 	return p.Value()
 }
+
+// DictAttribute is the __dict__ of a class whose objects have attributes.
+func DictAttribute() *GetSet { return Property("__dict__", instanceDict, setInstanceDict) }

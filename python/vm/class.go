@@ -377,7 +377,7 @@ func (t *Type) hasDict() bool {
 
 // setDictGetters gives the class the __dict__ and __weakref__ descriptors.
 func (t *Type) setDictGetters(dict bool) {
-	if dict && t.dict.GetStr(strDict).ref == nil {
+	if dict && t.flags&FlagType == 0 && t.dict.GetStr(strDict).ref == nil { // a metaclass has type.__dict__
 		g := &GetSet{Name: "__dict__", owner: t, get: instanceDict, set: setInstanceDict}
 		g.typ = GetSetType
 		t.dict.SetStr(strDict, Obj(&g.Header))

@@ -1,0 +1,166 @@
+// Cache.go is the function that lru_cache makes: results by arguments, the least recently used one dropped first.
+
+package functools
+
+import (
+	"unsafe"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Cache is a function with its results.
+type Cache struct {
+	vm.Header
+	vm.Attrs
+	fn           vm.Value
+	max          int // -1: no bound
+	typed        bool
+	table        *vm.Dict // of entries
+	hits, misses int64
+	root         entry // of the ring: root.next is the oldest
+}
+
+// entry is one result; in the table it stands as an object.
+type entry struct {
+	vm.Header
+	prev, next *entry
+	key, val   vm.Value
+}
+
+var (
+	cacheType, entryType, cacheInfoType *vm.Type
+	kwMark                              = vm.NewTuple(vm.NewStr("keywords follow"))
+)
+
+func cacheOf(v vm.Value) *Cache { return vm.As[Cache](v) }
+
+func defineCache() {
+	entryType = vm.NewType(vm.TypeSpec{Name: "functools._entry", Flags: vm.FlagDisallowNew})
+	cacheInfoType = vm.StructSequence("CacheInfo", "hits", "misses", "maxsize", "currsize")
+	cacheType = vm.NewType(vm.TypeSpec{
+		Name: "functools._lru_cache_wrapper",
+		Slots: vm.Slots{
+			New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+				if len(a.Pos) != 3 {
+					return vm.Unbound, vm.TypeError("_lru_cache_wrapper() takes 3 arguments")
+				}
+				v := vm.Obj(vm.NewObject(cls))
+				c := cacheOf(v)
+				c.fn, c.max = a.Pos[0], -1
+				if n, ok := vm.SmallInt(a.Pos[1]); ok {
+					c.max = int(max(n, 0))
+				}
+				typed, err := th.Truth(a.Pos[2])
+				c.typed = typed
+				c.clear()
+				return v, err
+			},
+			Call: callCache,
+			DescrGet: func(th *vm.Thread, d, obj, owner vm.Value) (vm.Value, error) {
+				if !obj.Bound() {
+					return d, nil
+				}
+				return vm.NewBoundMethod(d, obj), nil
+			},
+		},
+		Methods: []*vm.Builtin{
+			vm.Method0("cache_info", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+				c := cacheOf(self)
+				size := vm.None
+				if c.max >= 0 {
+					size = vm.Int(int64(c.max))
+				}
+				return vm.NewStructSequence(cacheInfoType, vm.Int(c.hits), vm.Int(c.misses), size, vm.Int(int64(c.table.Len()))), nil
+			}),
+			vm.Method0("cache_clear", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+				cacheOf(self).clear()
+				return vm.None, nil
+			}),
+			vm.Method0("__copy__", vm.Self),
+			vm.Method1("__deepcopy__", func(th *vm.Thread, self, memo vm.Value) (vm.Value, error) { return self, nil }),
+		},
+		GetSet: []*vm.GetSet{vm.DictAttribute()},
+	})
+	vm.WithAttrs[Cache](cacheType, unsafe.Offsetof(Cache{}.Attrs))
+}
+
+func (c *Cache) clear() {
+	c.table = vm.NewDict()
+	c.hits, c.misses = 0, 0
+	c.root.prev, c.root.next = &c.root, &c.root
+}
+
+// key makes one value of a call's arguments.
+func (c *Cache) key(a vm.Args) vm.Value {
+	if !c.typed && len(a.Kw) == 0 && len(a.Pos) == 1 {
+		if t := a.Pos[0].Type(); t == vm.IntType || t == vm.StrType {
+			return a.Pos[0]
+		}
+	}
+	items := append(make([]vm.Value, 0, len(a.Pos)+1), a.Pos...)
+	if len(a.Kw) > 0 {
+		items = append(items, kwMark)
+		for i, n := range a.Names {
+			items = append(items, n.Value(), a.Kw[i])
+		}
+	}
+	if c.typed {
+		for _, v := range a.Pos {
+			items = append(items, v.Type().Value())
+		}
+		for _, v := range a.Kw {
+			items = append(items, v.Type().Value())
+		}
+	}
+	return vm.NewTuple(items...)
+}
+
+func (e *entry) unlink() { e.prev.next, e.next.prev = e.next, e.prev }
+
+func (e *entry) linkNewest(root *entry) {
+	e.prev, e.next = root.prev, root
+	root.prev.next, root.prev = e, e
+}
+
+func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+	c := cacheOf(self)
+	if c.max == 0 {
+		c.misses++
+		return th.CallArgs(c.fn, a)
+	}
+	k := c.key(a)
+	found, err := c.table.Get(th, k)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if found.Bound() {
+		c.hits++
+		e := vm.As[entry](found)
+		if c.max > 0 && c.root.prev != e {
+			e.unlink()
+			e.linkNewest(&c.root)
+		}
+		return e.val, nil
+	}
+	c.misses++
+	v, err := th.CallArgs(c.fn, a)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if again, err := c.table.Get(th, k); err != nil || again.Bound() {
+		return v, err // the call has come here itself
+	}
+	if c.max > 0 && c.table.Len() >= c.max {
+		old := c.root.next
+		old.unlink()
+		if _, err := c.table.Delete(th, old.key); err != nil {
+			return vm.Unbound, err
+		}
+	}
+	e := &entry{key: k, val: v}
+	e.SetType(entryType)
+	if c.max > 0 {
+		e.linkNewest(&c.root)
+	}
+	return v, c.table.Set(th, k, vm.Obj(&e.Header))
+}

@@ -1,0 +1,219 @@
+// Partial.go is functools.partial.
+
+package functools
+
+import (
+	"unsafe"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Partial is a call with some arguments given.
+type Partial struct {
+	vm.Header
+	vm.Attrs
+	fn      vm.Value
+	args    []vm.Value
+	kw      *vm.Dict // nil: none
+	missing int      // how many of args are Placeholder
+}
+
+var (
+	partialType     *vm.Type
+	placeholderType = vm.NewType(vm.TypeSpec{Name: "functools._PlaceholderType", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("Placeholder"), nil },
+	}})
+	placeholder = func() vm.Value {
+		h := &vm.Header{}
+		h.SetType(placeholderType)
+		return vm.Obj(h)
+	}()
+)
+
+func partialOf(v vm.Value) *Partial { return vm.As[Partial](v) }
+
+func definePartial() {
+	partialType = vm.NewType(vm.TypeSpec{
+		Name: "functools.partial",
+		Slots: vm.Slots{
+			New:  newPartial,
+			Init: func(th *vm.Thread, self vm.Value, a vm.Args) error { return nil },
+			Call: callPartial,
+			Repr: reprPartial,
+			DescrGet: func(th *vm.Thread, d, obj, owner vm.Value) (vm.Value, error) {
+				if !obj.Bound() {
+					return d, nil
+				}
+				return vm.NewBoundMethod(d, obj), nil
+			},
+		},
+		Methods: []*vm.Builtin{
+			vm.ClassGetItem(),
+			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+				p := partialOf(self)
+				return vm.NewTuple(self.Type().Value(), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(p.args...), p.keywords(), vm.None)), nil
+			}),
+			vm.Method1("__setstate__", func(th *vm.Thread, self, state vm.Value) (vm.Value, error) {
+				if !vm.IsTuple(state) || len(vm.As[vm.Tuple](state).Items()) != 4 {
+					return vm.Unbound, vm.TypeError("invalid partial state")
+				}
+				s := vm.As[vm.Tuple](state).Items()
+				p := partialOf(self)
+				args, err := th.ToSlice(s[1])
+				p.fn, p.args = s[0], args
+				if vm.IsDict(s[2]) {
+					p.kw = vm.As[vm.Dict](s[2])
+				}
+				return vm.None, err
+			}),
+		},
+		GetSet: []*vm.GetSet{
+			vm.Getter("func", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).fn, nil }),
+			vm.Getter("args", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewTuple(partialOf(v).args...), nil }),
+			vm.Getter("keywords", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).keywords(), nil }),
+			vm.DictAttribute(),
+		},
+	})
+	vm.WithAttrs[Partial](partialType, unsafe.Offsetof(Partial{}.Attrs))
+}
+
+func (p *Partial) keywords() vm.Value {
+	if p.kw == nil {
+		p.kw = vm.NewDict()
+	}
+	return p.kw.Value()
+}
+
+func newPartial(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+	if len(a.Pos) == 0 {
+		return vm.Unbound, vm.TypeError("type 'partial' takes at least one argument")
+	}
+	fn := a.Pos[0]
+	if fn.Type().Slots.Call == nil {
+		return vm.Unbound, vm.TypeError("the first argument must be callable")
+	}
+	if n := len(a.Pos); n > 1 && a.Pos[n-1] == placeholder {
+		return vm.Unbound, vm.TypeError("trailing Placeholders are not allowed")
+	}
+	for _, v := range a.Kw {
+		if v == placeholder {
+			return vm.Unbound, vm.TypeError("Placeholder cannot be passed as a keyword argument")
+		}
+	}
+	h := vm.NewObject(cls)
+	p := partialOf(vm.Obj(h))
+	p.fn = fn
+	args := a.Pos[1:]
+	if partialType.Is(fn) && fn.Type() == partialType {
+		inner := partialOf(fn)
+		p.fn = inner.fn
+		p.args, args = inner.fill(args)
+		if inner.kw != nil {
+			p.kw = vm.NewDict()
+			for k, v, i, ok := inner.kw.Next(0); ok; k, v, i, ok = inner.kw.Next(i) {
+				if err := p.kw.Set(th, k, v); err != nil {
+					return vm.Unbound, err
+				}
+			}
+		}
+	}
+	p.args = append(p.args, args...)
+	for _, v := range p.args {
+		if v == placeholder {
+			p.missing++
+		}
+	}
+	for i, n := range a.Names {
+		if p.kw == nil {
+			p.kw = vm.NewDict()
+		}
+		p.kw.SetStr(n, a.Kw[i])
+	}
+	return vm.Obj(h), nil
+}
+
+// fill puts arguments in the place of placeholders, and returns those that are left.
+func (p *Partial) fill(pos []vm.Value) (args, rest []vm.Value) {
+	args = append(make([]vm.Value, 0, len(p.args)+len(pos)), p.args...)
+	for i := range args {
+		if len(pos) > 0 && args[i] == placeholder {
+			args[i], pos = pos[0], pos[1:]
+		}
+	}
+	return args, pos
+}
+
+func callPartial(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+	p := partialOf(self)
+	call := vm.Args{Pos: a.Pos, Kw: a.Kw, Names: a.Names}
+	switch {
+	case p.missing > 0:
+		if len(a.Pos) < p.missing {
+			return vm.Unbound, vm.TypeError("missing positional arguments in 'partial' call; expected at least " + itoa(p.missing) + ", got " + itoa(len(a.Pos)))
+		}
+		args, rest := p.fill(a.Pos)
+		call.Pos = append(args, rest...)
+	case len(p.args) > 0:
+		call.Pos = append(append(make([]vm.Value, 0, len(p.args)+len(a.Pos)), p.args...), a.Pos...)
+	}
+	if p.kw != nil && p.kw.Len() > 0 {
+		call.Kw, call.Names = nil, nil
+	next:
+		for k, v, i, ok := p.kw.Next(0); ok; k, v, i, ok = p.kw.Next(i) {
+			for j, n := range a.Names {
+				if n.String() == vm.Text(k) {
+					call.Kw, call.Names = append(call.Kw, a.Kw[j]), append(call.Names, n)
+					continue next
+				}
+			}
+			call.Kw, call.Names = append(call.Kw, v), append(call.Names, vm.Intern(vm.Text(k)))
+		}
+		for j, n := range a.Names {
+			if !p.kw.GetStr(n).Bound() {
+				call.Kw, call.Names = append(call.Kw, a.Kw[j]), append(call.Names, n)
+			}
+		}
+	}
+	return th.CallArgs(p.fn, call)
+}
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
+}
+
+func reprPartial(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	if !th.ReprEnter(v) {
+		return vm.NewStr("..."), nil
+	}
+	defer th.ReprLeave(v)
+	p := partialOf(v)
+	name := v.Type().Name
+	if v.Type() == partialType {
+		name = "functools.partial"
+	}
+	s, err := th.Repr(p.fn)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	s = name + "(" + s
+	for _, a := range p.args {
+		r, err := th.Repr(a)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		s += ", " + r
+	}
+	if p.kw != nil {
+		for k, x, i, ok := p.kw.Next(0); ok; k, x, i, ok = p.kw.Next(i) {
+			r, err := th.Repr(x)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			s += ", " + vm.Text(k) + "=" + r
+		}
+	}
+	return vm.NewStr(s + ")"), nil
+}

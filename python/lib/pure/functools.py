@@ -1,0 +1,235 @@
+# Functions on functions.
+
+from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper, Placeholder
+
+GenericAlias = type(list[int])
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for attr in assigned:
+        try:
+            value = getattr(wrapped, attr)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, attr, value)
+    for attr in updated:
+        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+def _ordering(root, negate, equal):
+    # The comparison that negates root, or joins it with ==.
+    def method(self, other):
+        r = getattr(type(self), root)(self, other)
+        if r is NotImplemented:
+            return r
+        if equal is None:
+            return not r
+        if equal:
+            return r or self == other if not negate else not r or self == other
+        return r and self != other if not negate else not r and self != other
+    return method
+
+_orders = {
+    '__lt__': (('__gt__', True, False), ('__le__', False, True), ('__ge__', True, None)),
+    '__le__': (('__ge__', True, True), ('__lt__', False, False), ('__gt__', True, None)),
+    '__gt__': (('__lt__', True, False), ('__ge__', False, True), ('__le__', True, None)),
+    '__ge__': (('__le__', True, True), ('__gt__', False, False), ('__lt__', True, None)),
+}
+
+def total_ordering(cls):
+    roots = {op for op in _orders if getattr(cls, op, None) is not getattr(object, op, None)}
+    if not roots:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    root = max(roots)
+    for name, negate, equal in _orders[root]:
+        if name not in roots:
+            f = _ordering(root, negate, equal)
+            f.__name__ = name
+            f.__qualname__ = cls.__qualname__ + '.' + name
+            setattr(cls, name, f)
+    return cls
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        f, maxsize = maxsize, 128
+        return _cached(f, maxsize, typed)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    return lambda f: _cached(f, maxsize, typed)
+
+def _cached(f, maxsize, typed):
+    w = _lru_cache_wrapper(f, maxsize, typed)
+    w.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(w, f)
+
+def cache(user_function, /):
+    return lru_cache(maxsize=None)(user_function)
+
+_NOT_FOUND = object()
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        try:
+            cache = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                            f"{self.attrname!r} property.") from None
+        val = cache.get(self.attrname, _NOT_FOUND)
+        if val is _NOT_FOUND:
+            val = self.func(instance)
+            cache[self.attrname] = val
+        return val
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        elif not callable(func) and getattr(func, '__get__', None) is None:
+            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        self.func, self.args, self.keywords = func, args, keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *(f'{k}={v!r}' for k, v in self.keywords.items())]
+        return f'{type(self).__module__}.{type(self).__qualname__}({", ".join(parts)})'
+
+    def _make(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, '__get__', None)
+        if get is not None and not isinstance(self.func, partial):
+            new = get(obj, cls)
+            if new is not self.func:
+                result = partial(new, *self.args, **self.keywords)
+                if hasattr(new, '__self__'):
+                    result.__self__ = new.__self__
+                return result
+        return self._make().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+def _union(t):
+    return getattr(t, '__args__', ()) if type(t).__name__ in ('Union', 'UnionType') else ()
+
+def _find_impl(cls, registry):
+    for c in cls.__mro__[:-1]:
+        if c in registry:
+            return c
+        # Abstract classes that c is registered with come right after it, the most special first.
+        abstract = [t for t in registry if t not in cls.__mro__ and t is not object and issubclass(c, t)
+                    and not any(issubclass(b, t) for b in c.__bases__)]
+        best = [t for t in abstract if not any(u is not t and issubclass(u, t) for u in abstract)]
+        if len(best) > 1:
+            raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+        if best:
+            return best[0]
+    return object
+
+def singledispatch(func):
+    registry, cache = {object: func}, {}
+
+    def dispatch(cls):
+        try:
+            return cache[cls]
+        except KeyError:
+            impl = cache[cls] = registry.get(cls) or registry[_find_impl(cls, registry)]
+            return impl
+
+    def register(cls, func=None):
+        def is_type(c):
+            return isinstance(c, type) and not isinstance(c, GenericAlias) or _union(c) and all(isinstance(a, type) for a in _union(c))
+        if is_type(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            ann = getattr(cls, '__annotations__', {})
+            if not ann:
+                raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "
+                                "or plain `@register` on an annotated function.")
+            func = cls
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(func).items()))
+            if not is_type(cls):
+                if _union(cls):
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        for c in _union(cls) or (cls,):
+            registry[c] = func
+        cache.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{funcname} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    funcname = getattr(func, '__name__', 'singledispatch function')
+    wrapper.register, wrapper.dispatch = register, dispatch
+    wrapper.registry = type(type.__dict__)(registry)
+    wrapper._clear_cache = cache.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f'{getattr(self.func, "__name__", "singledispatchmethod method")} '
+                                'requires at least 1 positional argument')
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        return update_wrapper(_method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)

@@ -1,0 +1,345 @@
+// Package sys is Python's sys module.
+package sys
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Version is the version of Python that the interpreter implements.
+const Version = "3.14.0"
+
+const hexVersion = 0x030E00F0
+
+var (
+	versionInfoType = vm.StructSequence("sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
+	floatInfoType   = vm.StructSequence("sys.float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds")
+	intInfoType     = vm.StructSequence("sys.int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
+	hashInfoType    = vm.StructSequence("sys.hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
+	threadInfoType  = vm.StructSequence("sys.thread_info", "name", "lock", "version")
+	flagsType       = vm.StructSequence("sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits")
+	hooksType       = vm.StructSequence("sys.asyncgen_hooks", "firstiter", "finalizer")
+)
+
+func num(n int64) vm.Value { return vm.Int(n) }
+
+func orNone(v vm.Value) vm.Value {
+	if !v.Bound() {
+		return vm.None
+	}
+	return v
+}
+
+// Module makes the module. The platform is "linux": programs that ask choose among Windows, macOS and the rest by it,
+// and the simulated world (signals, processes, paths) is a Unix one; an answer of "emscripten" or "wasi" would make
+// them turn off what works here.
+func Module(th *vm.Thread) (*vm.Module, error) {
+	rt := th.Runtime
+	m := vm.NewModule("sys", vm.NewDict())
+	version := vm.NewStructSequence(versionInfoType, num(3), num(14), num(0), str("final"), num(0))
+	streams := [...]vm.Value{newStream(0), newStream(1), newStream(2)}
+	for i, n := range [...]string{"stdin", "stdout", "stderr"} {
+		m.Set(n, streams[i])
+		m.Set("__"+n+"__", streams[i])
+	}
+	rt.StdoutObject = streams[1]
+	args := make([]vm.Value, len(rt.Args))
+	for i, a := range rt.Args {
+		args[i] = str(a)
+	}
+	if len(args) == 0 {
+		args = []vm.Value{str("")}
+	}
+	dir := ""
+	if i := strings.LastIndexByte(vm.Text(args[0]), '/'); i >= 0 {
+		dir = vm.Text(args[0])[:i]
+	}
+	impl := vm.NewModule("sys.implementation", vm.NewDict())
+	impl.Set("name", str("aioplay"))
+	impl.Set("cache_tag", vm.None)
+	impl.Set("version", version)
+	impl.Set("hexversion", num(hexVersion))
+	var names []vm.Value
+	for _, n := range strings.Fields(vm.StdlibModuleNames) {
+		names = append(names, str(n))
+	}
+	stdlib, err := th.Call(vm.FrozenSetType.Value(), vm.NewList(names...))
+	if err != nil {
+		return nil, err
+	}
+	for name, v := range map[string]vm.Value{
+		"argv":                 vm.NewList(args...),
+		"orig_argv":            vm.NewList(append([]vm.Value{str("python3")}, args...)...),
+		"modules":              rt.Modules.Value(),
+		"path":                 vm.NewList(str(dir)),
+		"version":              str(Version + " (aioplay) [Go]"),
+		"version_info":         version,
+		"hexversion":           num(hexVersion),
+		"api_version":          num(1013),
+		"implementation":       impl.Value(),
+		"platform":             str("linux"),
+		"byteorder":            str("little"),
+		"maxsize":              num(1<<63 - 1),
+		"maxunicode":           num(0x10FFFF),
+		"executable":           str("/usr/bin/python3"),
+		"prefix":               str("/usr"),
+		"exec_prefix":          str("/usr"),
+		"base_prefix":          str("/usr"),
+		"base_exec_prefix":     str("/usr"),
+		"platlibdir":           str("lib"),
+		"copyright":            str("aioplay: MIT License"),
+		"float_repr_style":     str("short"),
+		"warnoptions":          vm.NewList(),
+		"_xoptions":            vm.NewDict().Value(),
+		"meta_path":            vm.NewList(),
+		"path_hooks":           vm.NewList(),
+		"path_importer_cache":  vm.NewDict().Value(),
+		"dont_write_bytecode":  vm.True,
+		"pycache_prefix":       vm.None,
+		"builtin_module_names": vm.NewTuple(str("builtins"), str("sys"), str("time")),
+		"stdlib_module_names":  stdlib,
+		"float_info":           vm.NewStructSequence(floatInfoType, vm.Float(1.7976931348623157e308), num(1024), num(308), vm.Float(2.2250738585072014e-308), num(-1021), num(-307), num(15), num(53), vm.Float(2.220446049250313e-16), num(2), num(1)),
+		"int_info":             vm.NewStructSequence(intInfoType, num(30), num(4), num(4300), num(640)),
+		"hash_info":            vm.NewStructSequence(hashInfoType, num(64), num(1<<61-1), num(314159), num(0), num(1000003), str("siphash13"), num(64), num(128), num(0)),
+		"thread_info":          vm.NewStructSequence(threadInfoType, str("pthread"), str("semaphore"), vm.None),
+		"flags":                flags(),
+	} {
+		m.Set(name, v)
+	}
+	m.Add(functions()...)
+	m.Set("__excepthook__", m.Namespace().GetStr(vm.Intern("excepthook")))
+	m.Set("__displayhook__", m.Namespace().GetStr(vm.Intern("displayhook")))
+	m.Set("__unraisablehook__", m.Namespace().GetStr(vm.Intern("unraisablehook")))
+	return m, nil
+}
+
+func flags() vm.Value {
+	items := make([]vm.Value, 18)
+	for i := range items {
+		items[i] = num(0)
+	}
+	items[11], items[14], items[13], items[16], items[17] = num(1), num(1), vm.False, vm.False, num(4300)
+	return vm.NewStructSequence(flagsType, items...)
+}
+
+func functions() []*vm.Builtin {
+	var switchInterval, originDepth vm.Value = vm.Float(0.005), num(0)
+	none := func(name string, min, max int) *vm.Builtin {
+		return vm.FuncN(name, min, max, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return vm.None, nil })
+	}
+	answer := func(name string, f func(th *vm.Thread) vm.Value) *vm.Builtin {
+		return vm.Func0(name, func(th *vm.Thread) (vm.Value, error) { return f(th), nil })
+	}
+	return []*vm.Builtin{
+		vm.FuncN("exit", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			v, err := th.Call(vm.SystemExitType.Value(), a...)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.Unbound, vm.As[vm.Exception](v)
+		}),
+		answer("getrecursionlimit", func(th *vm.Thread) vm.Value { return num(int64(th.RecursionLimit())) }),
+		vm.Func1("setrecursionlimit", setRecursionLimit),
+		vm.Func0("exc_info", func(th *vm.Thread) (vm.Value, error) {
+			e := th.Handled()
+			if e == nil {
+				return vm.NewTuple(vm.None, vm.None, vm.None), nil
+			}
+			tb, err := th.GetAttr(e.Value(), vm.Intern("__traceback__"))
+			return vm.NewTuple(e.Type().Value(), e.Value(), tb), err
+		}),
+		answer("exception", func(th *vm.Thread) vm.Value {
+			if e := th.Handled(); e != nil {
+				return e.Value()
+			}
+			return vm.None
+		}),
+		vm.FuncN("_getframe", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			depth := int64(0)
+			if len(a) == 1 {
+				var err error
+				if depth, err = th.Index(a[0]); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			f := th.CurrentFrame(int(max(depth, 0)))
+			if f == nil {
+				return vm.Unbound, vm.ValueError("call stack is not deep enough")
+			}
+			return f.Value(), nil
+		}),
+		vm.FuncN("_getframemodulename", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			depth := int64(0)
+			if len(a) == 1 {
+				depth, _ = vm.SmallInt(a[0])
+			}
+			f := th.CurrentFrame(int(depth))
+			if f == nil {
+				return vm.None, nil
+			}
+			g, err := th.GetAttr(f.Value(), vm.Intern("f_globals"))
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return orNone(vm.As[vm.Dict](g).GetStr(vm.Intern("__name__"))), nil
+		}),
+		vm.FuncN("getsizeof", 1, 2, getSizeOf),
+		vm.Func1("intern", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if v.Type() != vm.StrType {
+				return vm.Unbound, vm.TypeError("can't intern " + v.Type().Name)
+			}
+			return vm.Intern(vm.Text(v)).Value(), nil
+		}),
+		answer("getdefaultencoding", func(th *vm.Thread) vm.Value { return str("utf-8") }),
+		answer("getfilesystemencoding", func(th *vm.Thread) vm.Value { return str("utf-8") }),
+		answer("getfilesystemencodeerrors", func(th *vm.Thread) vm.Value { return str("surrogateescape") }),
+		answer("is_finalizing", func(th *vm.Thread) vm.Value { return vm.False }),
+		answer("get_int_max_str_digits", func(th *vm.Thread) vm.Value { return num(int64(*vm.MaxIntDigits())) }),
+		vm.FuncSig("set_int_max_str_digits", "maxdigits", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			n, err := th.Index(a[0])
+			if err == nil && n != 0 && n < 640 {
+				err = vm.ValueError("maxdigits must be 0 or larger than 640")
+			}
+			if err == nil {
+				*vm.MaxIntDigits() = int(n)
+			}
+			return vm.None, err
+		}),
+		answer("get_asyncgen_hooks", func(th *vm.Thread) vm.Value {
+			h := &th.Runtime.Hooks
+			return vm.NewStructSequence(hooksType, orNone(h.AsyncGenFirstIter), orNone(h.AsyncGenFinalizer))
+		}),
+		vm.FuncSig("set_asyncgen_hooks", "firstiter=None, finalizer=None", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			h := &th.Runtime.Hooks
+			for i, p := range [...]*vm.Value{&h.AsyncGenFirstIter, &h.AsyncGenFinalizer} {
+				switch {
+				case !a[i].Bound():
+				case a[i].IsNone():
+					*p = vm.Unbound
+				case a[i].Type().Slots.Call == nil:
+					return vm.Unbound, vm.TypeError("callable " + [...]string{"firstiter", "finalizer"}[i] + " expected, got " + a[i].Type().Name)
+				default:
+					*p = a[i]
+				}
+			}
+			return vm.None, nil
+		}),
+		answer("getswitchinterval", func(th *vm.Thread) vm.Value { return switchInterval }),
+		vm.Func1("setswitchinterval", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			f, err := th.AsFloat(v)
+			if err == nil && f <= 0 {
+				err = vm.ValueError("switch interval must be strictly positive")
+			}
+			if err == nil {
+				switchInterval = vm.Float(f)
+			}
+			return vm.None, err
+		}),
+		answer("get_coroutine_origin_tracking_depth", func(th *vm.Thread) vm.Value { return originDepth }),
+		vm.FuncSig("set_coroutine_origin_tracking_depth", "depth", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			n, err := th.Index(a[0])
+			if err == nil && n < 0 {
+				err = vm.ValueError("depth must be >= 0")
+			}
+			originDepth = num(n)
+			return vm.None, err
+		}),
+		vm.FuncN("excepthook", 3, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if vm.IsException(a[1]) {
+				th.WriteStderr(th.FormatException(vm.As[vm.Exception](a[1])))
+			}
+			return vm.None, nil
+		}),
+		vm.Func1("displayhook", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if v.IsNone() {
+				return vm.None, nil
+			}
+			s, err := th.Repr(v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			th.Runtime.Builtins.SetStr(vm.Intern("_"), v)
+			return vm.None, th.WriteStdout(s + "\n")
+		}),
+		vm.Func1("unraisablehook", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			e, err := th.GetAttr(v, vm.Intern("exc_value"))
+			if err == nil && vm.IsException(e) {
+				th.WriteStderr(th.FormatException(vm.As[vm.Exception](e)))
+			}
+			return vm.None, err
+		}),
+		none("audit", 1, -1), none("addaudithook", 1, 1), none("settrace", 1, 1), none("gettrace", 0, 0),
+		none("setprofile", 1, 1), none("getprofile", 0, 0), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
+		answer("_is_gil_enabled", func(th *vm.Thread) vm.Value { return vm.True }),
+	}
+}
+
+func setRecursionLimit(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	n, err := th.Index(v)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if n < 1 {
+		return vm.Unbound, vm.ValueError("recursion limit must be greater or equal than 1")
+	}
+	if n > 1<<31-1 {
+		return vm.Unbound, vm.OverflowError("Python int too large to convert to C int")
+	}
+	if d := th.Depth(); int(n) <= d {
+		return vm.Unbound, vm.ErrorOf(vm.RecursionErrorType, "cannot set the recursion limit to "+dec(n)+" at the recursion depth "+dec(int64(d))+": the limit is too low")
+	}
+	th.SetRecursionLimit(int(n))
+	return vm.None, nil
+}
+
+func dec(n int64) string { return strconv.FormatInt(n, 10) }
+
+// getSizeOf gives the sizes that CPython's objects have on a 64-bit machine.
+func getSizeOf(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+	v := a[0]
+	n := 48
+	switch t := v.Type(); {
+	case v.IsNone() || v == vm.NotImplemented || v == vm.Ellipsis:
+		n = 16
+	case vm.IsIntLike(v):
+		bits := vm.BigInt(v).BitLen()
+		n = 24 + 4*max(1, (bits+29)/30)
+	case t == vm.FloatType:
+		n = 24
+	case vm.IsStr(v):
+		size, width := vm.As[vm.Str](v).Len(), 1
+		for _, r := range vm.Text(v) {
+			switch {
+			case r > 0xFFFF:
+				width = 4
+			case r > 0xFF && width < 2:
+				width = 2
+			}
+		}
+		n = 41 + size
+		if len(vm.Text(v)) != size {
+			n = 57 + (size+1)*width
+		}
+	case t == vm.TupleType:
+		n = 48 + 8*len(vm.As[vm.Tuple](v).Items())
+	case t == vm.ListType:
+		n = 56 + 8*len(vm.As[vm.List](v).Items())
+	case t == vm.DictType:
+		n = 64
+		for c := 8; vm.As[vm.Dict](v).Len() > 0; c *= 2 {
+			if vm.As[vm.Dict](v).Len() <= c*2/3 {
+				n = 64 + 8 + c + c*2/3*24
+				break
+			}
+		}
+	default:
+		if b, ok := vm.BytesOf(v); ok {
+			n = 33 + len(b)
+		} else if m, err := th.LookupSpecial(v, vm.Intern("__sizeof__")); err == nil && m.Bound() {
+			return th.Call(m)
+		}
+	}
+	return num(int64(n)), nil
+}
