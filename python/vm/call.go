@@ -274,9 +274,9 @@ func (th *Thread) run(f *Frame) (Value, error) {
 		th.popFrame(f)
 		return Unbound, err
 	}
-	th.goDepth++
+	th.goDepth += execCost
 	st := th.loop()
-	th.goDepth--
+	th.goDepth -= execCost
 	if st == execRaised {
 		err := th.err
 		th.err = nil

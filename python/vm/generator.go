@@ -358,6 +358,9 @@ func (th *Thread) opSend(f *Frame, i compile.Instr) bool {
 		switch g.state {
 		case genCreated, genSuspended:
 			if th.depth >= th.limit {
+				if g.state == genCreated && g.kind == codeCoroutine {
+					th.Runtime.unlinkUnstarted(g) // it was awaited, if to no avail
+				}
 				return th.unwind(th.recursionError(""))
 			}
 			if g.state == genCreated {
@@ -489,9 +492,9 @@ func (th *Thread) Resume(g *Generator, v Value, exc *Exception) (Value, ResumeSt
 
 // drive runs exec for a generator that has been entered.
 func (th *Thread) drive() (Value, ResumeState, error) {
-	th.goDepth++
+	th.goDepth += execCost
 	st := th.loop()
-	th.goDepth--
+	th.goDepth -= execCost
 	return th.outcome(st)
 }
 
@@ -534,14 +537,14 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 		return th.closeChain(g, exc)
 	}
 	th.enter(g, frameEntry)
-	th.goDepth++
+	th.goDepth += execCost
 	st := execStatus(0)
 	if th.raiseSuspended(f, exc) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.goDepth--
+	th.goDepth -= execCost
 	return th.outcome(st)
 }
 
@@ -602,14 +605,14 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 		}
 	}
 	th.enter(g, frameEntry)
-	th.goDepth++
+	th.goDepth += execCost
 	st := execStatus(0)
 	if th.unwind(exc) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.goDepth--
+	th.goDepth -= execCost
 	return th.outcome(st)
 }
 

@@ -72,9 +72,9 @@ type Thread struct {
 // swap in optimised code between slices.
 const sliceBudget = 100_000
 
-// maxGoDepth bounds how deep Go code and exec call each other: on wasm the browser's stack holds about 7,900 small Go
-// frames, and running over it kills the instance.
-const maxGoDepth = 400
+// Go code and exec may call each other: sorted calls a key function, which calls sorted. maxGoDepth (depth_js.go,
+// depth_other.go) bounds how deep, in units: a level of exec costs execCost, any other recursive Go function 1.
+const execCost = 4
 
 // DefaultRecursionLimit is sys.getrecursionlimit() at the start.
 const DefaultRecursionLimit = 1000
