@@ -3,6 +3,7 @@
 package jsbridge
 
 import (
+	"runtime"
 	"sync"
 	"time"
 )
@@ -134,6 +135,9 @@ func (b *Baton) park(deadline time.Duration) {
 	b.mu.Lock()
 	b.deadline = deadline
 	b.mu.Unlock()
+	// The hand-over below goes from goroutine to goroutine past the scheduler's queue. Whoever waits there, sweeping
+	// or cleaning up for the collector, gets this moment.
+	runtime.Gosched()
 	b.parked <- struct{}{}
 	<-b.resume
 }

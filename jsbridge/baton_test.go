@@ -143,3 +143,27 @@ func TestBatonSecondGoroutinePanics(t *testing.T) {
 	}()
 	h.baton.Go(func() {})
 }
+
+// The collector's helpers run between slices, though the baton passes them by.
+func TestBatonLetsOthersRun(t *testing.T) {
+	h := newFakeHost()
+	ran := make(chan struct{})
+	ended := false
+	h.baton.Go(func() {
+		go close(ran)
+		for range 10 {
+			h.baton.Yield()
+			select {
+			case <-ran:
+				ended = true
+				return
+			default:
+			}
+		}
+	})
+	for h.baton.Step() != Ended {
+	}
+	if !ended {
+		t.Error("another goroutine did not run in ten slices")
+	}
+}

@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/build/postlink"
-	"github.com/aioplay/aioplay/wasm/shrink"
 	"github.com/evanw/esbuild/pkg/api"
 )
 
@@ -122,9 +121,6 @@ func Postlink(file string) error {
 	}
 	processed, _, err := postlink.Process(linked, postlink.Options{})
 	if err != nil {
-		return err
-	}
-	if processed, _, err = shrink.Module(processed); err != nil {
 		return err
 	}
 	return os.WriteFile(file, processed, 0o666)
