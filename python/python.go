@@ -94,7 +94,7 @@ func New(o Options) *Interp {
 		if in.opts.OnSlice != nil {
 			in.opts.OnSlice()
 		}
-		return nil
+		return in.opts.Driver.Interrupted()
 	}
 	rt.Import = in.importModule
 	in.th = vm.NewThread(rt)
@@ -109,9 +109,7 @@ func (in *Interp) Thread() *vm.Thread { return in.th }
 
 // Interrupt makes the running program raise KeyboardInterrupt. It is safe from any goroutine.
 func (in *Interp) Interrupt() {
-	e := vm.NewError(vm.KeyboardInterruptType)
-	in.th.Runtime.Interrupt(e)
-	in.opts.Driver.Interrupt(e)
+	in.opts.Driver.Interrupt(vm.NewError(vm.KeyboardInterruptType))
 }
 
 // Error tells how the last Run failed; nil if it didn't.
@@ -121,7 +119,7 @@ func (in *Interp) write(to func(string), stream, s string) {
 	in.wrote += int64(len(s))
 	if max := in.opts.Limits.Output; max > 0 && in.wrote > max {
 		if in.wrote-int64(len(s)) <= max {
-			in.th.Runtime.Interrupt(vm.ErrorOf(vm.RuntimeErrorType, "output limit exceeded"))
+			in.opts.Driver.Interrupt(vm.ErrorOf(vm.RuntimeErrorType, "output limit exceeded"))
 		}
 		return
 	}

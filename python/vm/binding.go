@@ -87,3 +87,47 @@ func (g *Generator) Position() (file, name string, line int) {
 	}
 	return c.src.Filename, c.name.s, line
 }
+
+// Source tells where a Python function, or the one that a method binds, is defined; line is 0 for anything else.
+func Source(v Value) (file string, line int) {
+	switch v.ref.typ {
+	case FunctionType:
+		src := As[Function](v).code.src
+		return src.Filename, int(src.FirstLine)
+	case BoundMethodType:
+		return Source(As[BoundMethod](v).fn)
+	}
+	return "", 0
+}
+
+// SourceLine is a line of the source of a code object, without its indentation; "" if the source isn't known.
+func SourceLine(code Value, line int) string {
+	if code.ref.typ != CodeType || As[Code](code).source == nil {
+		return ""
+	}
+	return trimSpace(As[Code](code).source.Line(line))
+}
+
+// SendTo passes v to an awaitable's iterator (see Awaitable): what it yields, or, done, what it returned.
+func (th *Thread) SendTo(it, v Value) (r Value, done bool, err error) {
+	switch it.ref.typ {
+	case CoroutineType, GeneratorType:
+		r, st, err := th.Resume(As[Generator](it), v, nil)
+		return r, st == Returned, err
+	}
+	return th.send(it, v)
+}
+
+// ThrowInto raises exc where an awaitable's iterator waits.
+func (th *Thread) ThrowInto(it Value, exc *Exception) (r Value, done bool, err error) {
+	switch it.ref.typ {
+	case CoroutineType, GeneratorType:
+		r, st, err := th.Resume(As[Generator](it), None, exc)
+		return r, st == Returned, err
+	}
+	r, done, handled, err := th.throwOther(it, exc)
+	if err == nil && !handled {
+		err = exc
+	}
+	return r, done, err
+}

@@ -2,8 +2,6 @@
 
 package vm
 
-import "sync/atomic"
-
 // Runtime is what the threads of one interpreter share.
 type Runtime struct {
 	Builtins *Dict                                        // the namespace of built-in names
@@ -12,7 +10,7 @@ type Runtime struct {
 	Stdout   func(text string)
 	Stderr   func(text string)
 	Input    func(prompt string) (string, error)
-	OnSlice  func() error // called between slices, about every 8 ms of work; the host may park in it
+	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
 	Strict   bool
 	Seed     uint64
 	Args     []string
@@ -22,7 +20,6 @@ type Runtime struct {
 	memory       int64 // bytes reserved by big allocations since the last check
 	MemoryLimit  int64
 	Steps        int64 // slices' worth of steps left; 0 means no limit
-	interrupt    atomic.Pointer[Exception]
 	ids          map[uintptr]int64
 	nextID       int64
 	typeCache    [typeCacheSize]typeCacheEntry
@@ -99,9 +96,6 @@ func NewRuntime() *Runtime {
 	return rt
 }
 
-// Interrupt makes the program raise exc at its next checkpoint. It is safe from any goroutine.
-func (rt *Runtime) Interrupt(exc *Exception) { rt.interrupt.Store(exc) }
-
 // Checkpoint lets the host have its turn and reports an interruption. Long loops in Go call it now and then.
 func (th *Thread) Checkpoint() error {
 	th.budget = sliceBudget
@@ -117,9 +111,6 @@ func (th *Thread) Checkpoint() error {
 		if err := rt.OnSlice(); err != nil {
 			return err
 		}
-	}
-	if e := rt.interrupt.Load(); e != nil && rt.interrupt.CompareAndSwap(e, nil) {
-		return e
 	}
 	return nil
 }
