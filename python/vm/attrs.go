@@ -16,8 +16,8 @@ type Shape struct {
 // Attrs are an object's own attributes: slots that its shape names, or, once the program has asked for __dict__ or
 // the object has outgrown shapes, a dict.
 type Attrs struct {
-	shape *Shape // nil when dict is set
-	vals  []Value
+	shape *Shape  // nil when dict is set
+	vals  []Value // beside a dict: the values of the members that __slots__ made
 	dict  *Dict
 }
 
@@ -139,14 +139,45 @@ func (a *Attrs) toDict() *Dict {
 		a.dict = NewDict()
 	}
 	if a.shape != nil {
+		var members []Value
+		if slots := a.shape.typ.slots; len(slots) > 0 {
+			members = make([]Value, len(slots))
+			for i, k := range slots {
+				if n := a.shape.find(k); n >= 0 {
+					members[i] = a.vals[n]
+				}
+			}
+		}
 		for i, k := range a.shape.keys {
-			if a.vals[i].ref != nil {
+			if a.vals[i].ref != nil && !a.shape.typ.hasSlot(k) {
 				a.dict.SetStr(k, a.vals[i])
 			}
 		}
-		a.shape, a.vals = nil, nil
+		a.shape, a.vals = nil, members
 	}
 	return a.dict
+}
+
+// hasSlot reports whether k is the hidden name of a member.
+func (t *Type) hasSlot(k *Str) bool {
+	for _, s := range t.slots {
+		if s == k {
+			return true
+		}
+	}
+	return false
+}
+
+// slot returns the place of a member's value, nil if there is none yet.
+func (a *Attrs) slot(m *Member) *Value {
+	if a.shape != nil {
+		if i := a.shape.find(m.slot); i >= 0 {
+			return &a.vals[i]
+		}
+	} else if m.index < len(a.vals) {
+		return &a.vals[m.index]
+	}
+	return nil
 }
 
 // Instance is an object of a program's class that derives from object alone.

@@ -347,6 +347,9 @@ func (b *Builtin) countError(n int) error {
 // fullName is the name for errors: "list.append", "len", "math.sqrt".
 func (b *Builtin) fullName() string {
 	if b.owner != nil {
+		if b.kind == kindClassMethod && b.self.ref != nil && b.self.Type().flags&FlagType != 0 {
+			return As[Type](b.self).Qualname + "." + b.Name
+		}
 		return b.owner.Name + "." + b.Name
 	}
 	if b.Module != "" && b.Module != "builtins" {

@@ -32,6 +32,9 @@ func newBuiltinsDict() *Dict {
 	return d
 }
 
+// sortSignature are the options of sorted and list.sort; sorted's errors speak of sort.
+var sortSignature = parseSignature("*, key=None, reverse=False")
+
 func builtinFunctions() []*Builtin {
 	fns := []*Builtin{
 		FuncArgs("__build_class__", buildClass),
@@ -154,12 +157,19 @@ func builtinFunctions() []*Builtin {
 		FuncSig("print", "*args, sep=' ', end='\\n', file=None, flush=False", builtinPrint),
 		Func1("repr", func(th *Thread, v Value) (Value, error) { s, err := th.Repr(v); return NewStr(s), err }),
 		FuncSig("round", "number, ndigits=None", builtinRound),
-		FuncSig("sorted", "iterable, /, *, key=None, reverse=False", func(th *Thread, a []Value) (Value, error) {
-			items, err := th.ToSlice(a[0])
+		FuncArgs("sorted", func(th *Thread, a Args) (Value, error) {
+			if len(a.Pos) != 1 {
+				return Unbound, TypeError("sorted expected 1 argument, got " + itoa(len(a.Pos)))
+			}
+			items, err := th.ToSlice(a.Pos[0])
 			if err != nil {
 				return Unbound, err
 			}
-			if err := th.sortValues(items, a[1], a[2]); err != nil {
+			opts, err := sortSignature.match("sort", Args{Kw: a.Kw, Names: a.Names})
+			if err != nil {
+				return Unbound, err
+			}
+			if err := th.sortValues(items, opts[0], opts[1]); err != nil {
 				return Unbound, err
 			}
 			return NewList(items...), nil
@@ -446,22 +456,41 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 		}
 	}
 	items := tupleItems(a[0])
-	var b []byte
+	if file.ref == nil || file == th.Runtime.StdoutObject {
+		var b []byte
+		for i, v := range items {
+			if i > 0 {
+				b = append(b, sep...)
+			}
+			s, err := th.Str(v)
+			if err != nil {
+				th.WriteStdout(string(b))
+				return Unbound, err
+			}
+			b = append(b, s...)
+		}
+		b = append(b, end...)
+		return None, th.WriteStdout(string(b))
+	}
+	write := func(s string) error {
+		_, err := th.CallMethod(file, strWrite, NewStr(s))
+		return err
+	}
 	for i, v := range items {
 		if i > 0 {
-			b = append(b, sep...)
+			if err := write(sep); err != nil {
+				return Unbound, err
+			}
 		}
 		s, err := th.Str(v)
 		if err != nil {
 			return Unbound, err
 		}
-		b = append(b, s...)
+		if err := write(s); err != nil {
+			return Unbound, err
+		}
 	}
-	b = append(b, end...)
-	if file.ref == nil || file == th.Runtime.StdoutObject {
-		return None, th.WriteStdout(string(b))
-	}
-	if _, err := th.CallMethod(file, strWrite, NewStr(string(b))); err != nil {
+	if err := write(end); err != nil {
 		return Unbound, err
 	}
 	if a[4].ref != nil {

@@ -315,6 +315,7 @@ func (t *Type) takeSlots(th *Thread) error {
 		t.setDictGetters(true)
 		return nil
 	}
+	t.slots = t.base.slots
 	if s.ref == nil {
 		if t.noDict || !t.base.hasDict() {
 			t.noDict = false
@@ -358,14 +359,21 @@ func (t *Type) takeSlots(th *Thread) error {
 		if t.dict.GetStr(k).ref != nil {
 			return ValueError("'" + name + "' in __slots__ conflicts with class variable")
 		}
-		m := &Member{name: k, owner: t, slot: Intern("." + t.Name + "." + name)}
+		if variableSized(t.layout()) {
+			return TypeError("nonempty __slots__ not supported for subtype of '" + t.base.Name + "'")
+		}
+		m := &Member{name: k, owner: t, slot: As[Str](NewStr(name)), index: len(t.slots)}
 		m.typ = MemberType
 		t.dict.SetStr(k, Obj(&m.Header))
-		t.slotNames = append(t.slotNames, k)
+		t.slots = append(t.slots[:len(t.slots):len(t.slots)], m.slot)
 	}
 	t.noDict = !hasDict
 	return nil
 }
+
+// variableSized reports whether CPython's objects of a built-in type have a tail of items, which leaves no place for
+// slots.
+func variableSized(t *Type) bool { return t == IntType || t == TupleType || t == BytesType || t == TypeType }
 
 // hasDict reports whether instances of t have a __dict__.
 func (t *Type) hasDict() bool {
@@ -400,14 +408,16 @@ func instanceDict(th *Thread, v Value) (Value, error) {
 
 func setInstanceDict(th *Thread, self, v Value) error {
 	a := attrsOf(self)
-	if v.ref == nil {
-		*a = Attrs{dict: NewDict()}
-		return nil
-	}
-	if !IsDict(v) {
+	switch {
+	case v.ref == nil:
+		a.toDict()
+		a.dict = NewDict()
+	case !IsDict(v):
 		return TypeError("__dict__ must be set to a dictionary, not a '" + v.Type().displayName() + "'")
+	default:
+		a.toDict()
+		a.dict = As[Dict](v)
 	}
-	*a = Attrs{dict: As[Dict](v)}
 	return nil
 }
 
@@ -426,10 +436,11 @@ func mangle(class, name string) string {
 }
 
 // Member is the descriptor of a name in __slots__. Its value lives among the object's attributes under a name that
-// no program can spell.
+// isn't interned, which no program can use; once these are in a dict, in Attrs.vals at index.
 type Member struct {
 	Header
 	name, slot *Str
+	index      int
 	owner      *Type
 }
 
@@ -441,8 +452,8 @@ func memberGet(th *Thread, d, obj, owner Value) (Value, error) {
 	if !m.owner.Is(obj) {
 		return Unbound, TypeError("descriptor '" + m.name.s + "' for '" + m.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 	}
-	if v := attrsOf(obj).get(m.slot); v.ref != nil {
-		return v, nil
+	if p := attrsOf(obj).slot(m); p != nil && p.ref != nil {
+		return *p, nil
 	}
 	return Unbound, th.attributeError(obj, m.name)
 }
@@ -453,18 +464,21 @@ func memberSet(th *Thread, d, obj, v Value) error {
 		return TypeError("descriptor '" + m.name.s + "' for '" + m.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 	}
 	a := attrsOf(obj)
-	if v.ref == nil {
-		if a.get(m.slot).ref == nil {
-			return th.attributeErrorText(obj, m.name, m.name.s)
+	p := a.slot(m)
+	switch {
+	case p != nil && (p.ref != nil || v.ref != nil):
+		*p = v
+	case v.ref == nil:
+		return th.attributeErrorText(obj, m.name, m.name.s)
+	case a.shape != nil && len(a.shape.keys) < maxShapeKeys:
+		a.grow(m.slot, v)
+	default:
+		a.toDict()
+		for len(a.vals) <= m.index {
+			a.vals = append(a.vals, Unbound)
 		}
-		if a.shape != nil {
-			a.vals[a.shape.find(m.slot)] = Unbound
-		} else {
-			a.dict.DelStr(m.slot)
-		}
-		return nil
+		a.vals[m.index] = v
 	}
-	a.set(m.slot, v)
 	return nil
 }
 
@@ -472,12 +486,12 @@ func memberSet(th *Thread, d, obj, v Value) error {
 func bestBase(bases []*Type) (*Type, error) {
 	var winner *Type
 	for _, b := range bases {
-		l := b.layout()
+		l := b.solid()
 		if winner == nil {
 			winner = b
 			continue
 		}
-		w := winner.layout()
+		w := winner.solid()
 		switch {
 		case w == l || w.IsSubtype(l):
 		case l.IsSubtype(w):
@@ -487,6 +501,14 @@ func bestBase(bases []*Type) (*Type, error) {
 		}
 	}
 	return winner, nil
+}
+
+// solid is the class whose layout the objects of t have: the nearest one that is built in or made slots.
+func (t *Type) solid() *Type {
+	for t.flags&FlagHeap != 0 && len(t.slots) == len(t.base.slots) {
+		t = t.base
+	}
+	return t
 }
 
 // makeMRO computes the order, through a metaclass's mro() if it has one.

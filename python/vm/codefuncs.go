@@ -81,9 +81,9 @@ func (th *Thread) syntaxError(err error) error {
 	}
 	x := NewError(t)
 	file := NewStr(e.Filename)
-	info := NewTuple(file, optional(e.Line), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol))
+	info := NewTuple(file, Int(int64(e.Line)), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol))
 	x.args = newTuple([]Value{NewStr(e.Msg), info})
-	x.fields = []Value{NewStr(e.Msg), file, optional(e.Line), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol)}
+	x.fields = append([]Value{NewStr(e.Msg)}, As[Tuple](info).items...)
 	x.syntax = e
 	return x
 }
@@ -256,7 +256,7 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	if l.ref != nil {
 		if !IsDict(l) {
 			if l.Type().Slots.GetItem == nil {
-				return Unbound, TypeError(name + "() locals must be a mapping or None, not " + l.Type().displayName())
+				return Unbound, TypeError("locals must be a mapping or None, not " + l.Type().displayName())
 			}
 			return Unbound, NotImplementedError(name + "() with locals that are no dict is not supported")
 		}

@@ -44,10 +44,10 @@ func defineExceptionGroup() {
 
 func groupNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if len(a.Pos) != 2 || len(a.Kw) > 0 {
-		return Unbound, TypeError(cls.Name + ".__new__() takes exactly 2 arguments (" + itoa(len(a.Pos)) + " given)")
+		return Unbound, TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + itoa(len(a.Pos)) + " given)")
 	}
 	if !IsStr(a.Pos[0]) {
-		return Unbound, TypeError("argument 1 must be str, not " + a.Pos[0].Type().displayName())
+		return Unbound, TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + a.Pos[0].Type().displayName())
 	}
 	if t := a.Pos[1].Type(); t.Slots.GetItem == nil || t.flags&FlagDict != 0 {
 		return Unbound, TypeError("second argument (exceptions) must be a sequence")

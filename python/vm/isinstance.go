@@ -92,6 +92,11 @@ func (th *Thread) IsSubclass(c, class Value) (bool, error) {
 
 func (th *Thread) plainIsSubclass(c, class Value) (bool, error) {
 	if class.Type().flags&FlagType == 0 {
+		if c.Type().flags&FlagType == 0 {
+			if b, err := th.LookupAttr(c, Intern("__bases__")); err != nil || b.ref == nil {
+				return false, orTypeError(err, "issubclass() arg 1 must be a class")
+			}
+		}
 		return false, TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
 	}
 	if c.Type().flags&FlagType == 0 {
@@ -110,6 +115,14 @@ func (th *Thread) plainIsSubclass(c, class Value) (bool, error) {
 		return false, nil
 	}
 	return As[Type](c).IsSubtype(As[Type](class)), nil
+}
+
+// orTypeError is err, or a TypeError if that is nil.
+func orTypeError(err error, msg string) error {
+	if err != nil {
+		return err
+	}
+	return TypeError(msg)
 }
 
 // GenericAlias is list[int] and its kin.

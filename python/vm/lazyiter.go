@@ -35,6 +35,9 @@ func defineLazyIterators() {
 	}
 	enumSig := parseSignature("iterable, start=0")
 	def(enumerateType, "enumerate", lazySlots(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+		if len(a.Pos)+len(a.Kw) == 0 {
+			return nil, TypeError("enumerate() missing required argument 'iterable'")
+		}
 		v, err := enumSig.match("enumerate", a)
 		if err != nil {
 			return nil, err

@@ -157,7 +157,7 @@ func objectInit(th *Thread, self Value, a Args) error {
 		return TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
 	}
 	if cls.Lookup(strNew) == objectNew {
-		return TypeError(cls.Name + "() takes no arguments")
+		return TypeError(cls.Name + ".__init__() takes exactly one argument (the instance to initialize)")
 	}
 	return nil
 }
@@ -228,7 +228,7 @@ func mergeTypeNames(d *Dict, t *Type) {
 func (a *Attrs) each(f func(k *Str, v Value)) {
 	if a.shape != nil {
 		for i, k := range a.shape.keys {
-			if a.vals[i].ref != nil {
+			if a.vals[i].ref != nil && !a.shape.typ.hasSlot(k) {
 				f(k, a.vals[i])
 			}
 		}
@@ -252,12 +252,25 @@ func objectGetState(th *Thread, self Value) (Value, error) {
 	if a == nil {
 		return None, nil
 	}
-	d := NewDict()
+	state, d := None, NewDict()
 	a.each(func(k *Str, v Value) { d.SetStr(k, v) })
-	if d.Len() == 0 {
-		return None, nil
+	if d.Len() > 0 {
+		state = d.Value()
 	}
-	return d.Value(), nil
+	if len(self.Type().slots) == 0 {
+		return state, nil
+	}
+	members := NewDict()
+	for _, t := range self.Type().mro {
+		for e, i, ok := t.dict.next(0); ok; e, i, ok = t.dict.next(i) {
+			if e.val.ref.typ == MemberType {
+				if p := a.slot(As[Member](e.val)); p != nil && p.ref != nil {
+					members.SetStr(As[Str](e.key), *p)
+				}
+			}
+		}
+	}
+	return NewTuple(state, members.Value()), nil
 }
 
 // setClass is the assignment to __class__: between program classes of the same layout.
@@ -273,13 +286,19 @@ func setClass(th *Thread, self, v Value) error {
 	if n.flags&FlagHeap == 0 || old.flags&FlagHeap == 0 {
 		return TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if n.layout() != old.layout() || n.attrsOff != old.attrsOff || n.noDict != old.noDict {
+	if n.layout() != old.layout() || n.attrsOff != old.attrsOff || n.noDict != old.noDict || len(n.slots) != len(old.slots) {
 		return TypeError("__class__ assignment: '" + n.Name + "' object layout differs from '" + old.Name + "'")
 	}
 	if a := attrsOf(self); a != nil {
 		s := n.shape
 		if a.shape != nil {
 			for _, k := range a.shape.keys {
+				for i, slot := range old.slots {
+					if k == slot {
+						k = n.slots[i]
+						break
+					}
+				}
 				s = s.with(k)
 			}
 			a.shape = s

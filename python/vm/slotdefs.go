@@ -510,18 +510,15 @@ func addAttributeGroups() {
 		copy: func(dst, src *Type) { dst.DescrSet = src.DescrSet },
 		generic: func(t *Type) {
 			t.DescrSet = func(th *Thread, d, obj, x Value) error {
-				var err error
+				name, args := strSet, []Value{obj, x}
 				if x.ref == nil {
-					_, err = th.special(d, strDelete, obj)
-				} else {
-					_, err = th.special(d, strSet, obj, x)
+					name, args = strDelete, args[:1]
 				}
-				if e, ok := err.(*Exception); ok && e.typ == AttributeErrorType && e.tb == nil {
-					if n := strSet; x.ref == nil {
-						n = strDelete
-						_ = n
-					}
+				m := th.lookupCached(d.ref.typ, name)
+				if m.ref == nil {
+					return newMessage(AttributeErrorType, name.s)
 				}
+				_, err := th.callBound(m, d, args)
 				return err
 			}
 		},

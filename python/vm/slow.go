@@ -603,7 +603,7 @@ func (th *Thread) opCallEx(f *Frame, i compile.Instr) bool {
 // listExtend is OpListExtend.
 func (th *Thread) listExtend(f *Frame, i compile.Instr) bool {
 	l, v := As[List](*f.reg(i.A())), *f.reg(i.B())
-	if i.D() == 1 && v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+	if v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
 		who := "Value"
 		if i.C() != compile.NoReg {
 			who = th.calleeName(*f.reg(i.C())) + " argument"

@@ -30,7 +30,7 @@ type Type struct {
 	shape         *Shape // the empty shape of its instances
 	inlineCap     int    // how many attributes instances tend to have
 	subclasses    []*Type
-	slotNames     []*Str // __slots__ of the class itself
+	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first
 	slotted       int    // slots of the whole chain that live in Attrs
 	noDict        bool   // __slots__ without __dict__ anywhere in the chain
 	abstract      bool   // has __abstractmethods__

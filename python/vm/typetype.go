@@ -249,6 +249,9 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	if t == TypeType && len(a.Pos) == 1 && len(a.Kw) == 0 {
 		return a.Pos[0].Type().Value(), nil
 	}
+	if t == TypeType && len(a.Pos) != 3 {
+		return Unbound, TypeError("type() takes 1 or 3 arguments")
+	}
 	if t.Slots.New == nil || t.flags&FlagDisallowNew != 0 {
 		return Unbound, TypeError("cannot create '" + t.qualifiedName() + "' instances")
 	}
