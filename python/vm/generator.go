@@ -162,7 +162,7 @@ func (th *Thread) suspend(f *Frame, v Value) bool {
 	g.depth = th.depth - g.base
 	th.depth = g.base
 	g.state = genSuspended
-	if th.handled != g.outside {
+	if th.handled != g.outside || f.gen.handled != nil {
 		g.kept = th.handled
 		th.handled = g.outside
 	}

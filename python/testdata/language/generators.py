@@ -157,3 +157,24 @@ try:
     g.throw(RuntimeError("thrown"))
 except RuntimeError as e:
     print("out:", e)
+
+
+def keeps():
+    try:
+        yield 1
+    except ValueError:
+        yield 2
+        try:
+            raise
+        except ValueError as e:
+            print("kept", e)
+        yield 3
+
+
+g = keeps()
+next(g)
+try:
+    raise ValueError("shared")
+except ValueError as e:
+    g.throw(e)
+print(next(g))
