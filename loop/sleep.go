@@ -28,6 +28,9 @@ func (s *Sleep) Init(l *Loop, d time.Duration, result any) {
 	s.Future.loop = l
 }
 
+// Delay returns the delay that Init was given.
+func (s *Sleep) Delay() time.Duration { return s.delay }
+
 // Resume sleeps, then returns the result; an error thrown in cancels the timer.
 func (s *Sleep) Resume(err error) Outcome {
 	l := s.Future.loop

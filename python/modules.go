@@ -6,6 +6,8 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/asyncio"
+	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/functools"
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/lib/sys"
@@ -14,8 +16,10 @@ import (
 
 // modules has a function that makes each module.
 var modules = map[string]func(*vm.Thread) (*vm.Module, error){
-	"_functools": functools.Module,
-	"sys":        sys.Module,
+	"asyncio":     asyncio.Module,
+	"contextvars": contextvars.Module,
+	"_functools":  functools.Module,
+	"sys":         sys.Module,
 }
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.

@@ -131,3 +131,24 @@ func (th *Thread) ThrowInto(it Value, exc *Exception) (r Value, done bool, err e
 	}
 	return r, done, err
 }
+
+// AwaitableGenerator makes a copy of a generator function whose generators can be awaited, as types.coroutine does;
+// false if fn isn't one.
+func AwaitableGenerator(fn Value) (Value, bool) {
+	if fn.ref.typ != FunctionType || As[Function](fn).code.kind != codeGenerator {
+		return fn, false
+	}
+	f := *As[Function](fn)
+	c := *f.code
+	src := *c.src
+	src.Flags |= flagIterableCoroutine
+	c.src = &src
+	f.code = &c
+	return Value{ref: &f.Header}, true
+}
+
+// QualifiedName is module.qualname, without "builtins.".
+func (t *Type) QualifiedName() string { return t.qualifiedName() }
+
+// IsHeap reports whether the class was made by a class statement.
+func (t *Type) IsHeap() bool { return t.flags&FlagHeap != 0 }

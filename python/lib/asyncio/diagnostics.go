@@ -1,0 +1,226 @@
+// Diagnostics.go reports what went wrong behind the program's back: exceptions in callbacks, exceptions that nobody
+// retrieved, tasks destroyed while pending, slow callbacks. The words are those of CPython Lib/asyncio/base_events.py.
+
+package asyncio
+
+import (
+	"sort"
+	"strconv"
+	"time"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+var (
+	strMessage   = vm.Intern("message")
+	strException = vm.Intern("exception")
+	strHandle    = vm.Intern("handle")
+	strLogging   = vm.Intern("logging")
+	strGetLogger = vm.Intern("getLogger")
+	strExcInfo   = vm.Intern("exc_info")
+)
+
+// report calls the exception handler with a message, an exception (nil: none) and one more entry of the context.
+func (l *Loop) report(th *vm.Thread, msg string, e *vm.Exception, key, v vm.Value) {
+	ctx := vm.NewDict()
+	ctx.SetStr(strMessage, vm.NewStr(msg))
+	if e != nil {
+		ctx.SetStr(strException, e.Value())
+	}
+	if key.Bound() {
+		ctx.SetStr(vm.Intern(vm.Text(key)), v)
+	}
+	if err := l.callHandler(th, ctx.Value()); err != nil {
+		l.fatal = err
+		l.core.Stop()
+	}
+}
+
+// callHandler is loop.call_exception_handler.
+func (l *Loop) callHandler(th *vm.Thread, ctx vm.Value) error {
+	if l.handler.IsNone() {
+		err := l.defaultHandler(th, ctx)
+		if err != nil && classify(err) != loop.Fatal {
+			logError(th, "Exception in default exception handler", exception(err))
+			return nil
+		}
+		return err
+	}
+	_, err := th.Call(l.handler, l.value(), ctx)
+	if err == nil || classify(err) == loop.Fatal {
+		return err
+	}
+	d := vm.NewDict()
+	d.SetStr(strMessage, vm.NewStr("Unhandled error in exception handler"))
+	d.SetStr(strException, exception(err).Value())
+	d.SetStr(strContextArg, ctx)
+	if err := l.defaultHandler(th, d.Value()); err != nil {
+		logError(th, "Exception in default exception handler while handling an unexpected error in custom exception handler", exception(err))
+	}
+	return nil
+}
+
+// defaultHandler is loop.default_exception_handler: it logs the context.
+func (l *Loop) defaultHandler(th *vm.Thread, ctx vm.Value) error {
+	if !vm.IsDict(ctx) {
+		return vm.TypeError("context must be a dict, not " + ctx.Type().DisplayName())
+	}
+	d := vm.As[vm.Dict](ctx)
+	msg := "Unhandled exception in event loop"
+	if m := d.GetStr(strMessage); m.Bound() {
+		if s, err := th.Str(m); err == nil && s != "" {
+			msg = s
+		}
+	}
+	var exc *vm.Exception
+	if e := d.GetStr(strException); e.Bound() && vm.IsException(e) {
+		exc = vm.As[vm.Exception](e)
+	}
+	keys, err := th.ToSlice(ctx)
+	if err != nil {
+		return err
+	}
+	var names []string
+	for _, k := range keys {
+		if vm.IsStr(k) {
+			if n := vm.Text(k); n != "message" && n != "exception" {
+				names = append(names, n)
+			}
+		}
+	}
+	sort.Strings(names)
+	for _, n := range names {
+		v := d.GetStr(vm.Intern(n))
+		var s string
+		var err error
+		switch n {
+		case "source_traceback":
+			if s, err = th.Str(v); err == nil {
+				s = "Object created at (most recent call last):\n" + s
+			}
+		case "handle_traceback":
+			if s, err = th.Str(v); err == nil {
+				s = "Handle created at (most recent call last):\n" + s
+			}
+		default:
+			s, err = th.Repr(v)
+		}
+		if err != nil {
+			return err
+		}
+		msg += "\n" + n + ": " + s
+	}
+	logError(th, msg, exc)
+	return nil
+}
+
+// logError is logger.error of the logger "asyncio": through the logging module if the program has imported it, else
+// as logging's last resort prints it.
+func logError(th *vm.Thread, msg string, e *vm.Exception) { logAt(th, "error", msg, e) }
+
+func logAt(th *vm.Thread, level, msg string, e *vm.Exception) {
+	if m := th.Runtime.Modules.GetStr(strLogging); m.Bound() && !m.IsNone() {
+		logger, err := th.CallMethod(m, strGetLogger, vm.NewStr("asyncio"))
+		if err == nil {
+			var fn vm.Value
+			if fn, err = th.GetAttr(logger, vm.Intern(level)); err == nil {
+				a := vm.Args{Pos: []vm.Value{vm.NewStr("%s"), vm.NewStr(msg)}}
+				if e != nil {
+					a.Kw, a.Names = []vm.Value{e.Value()}, []*vm.Str{strExcInfo}
+				}
+				_, err = th.CallArgs(fn, a)
+			}
+		}
+		if err == nil {
+			return
+		}
+	}
+	if level == "debug" || level == "info" {
+		return
+	}
+	text := msg + "\n"
+	if e != nil {
+		text += th.FormatException(e)
+	}
+	th.WriteStderr(text)
+}
+
+// collect reports what the loop holds that CPython's reference counts would have reported by now: exceptions that
+// nobody retrieved, and, with pending, tasks that can never go on.
+func (l *Loop) collect(th *vm.Thread, pending bool) {
+	for _, f := range l.core.TakeUnretrieved() {
+		e, ok := f.Err().(*vm.Exception)
+		if !ok {
+			continue
+		}
+		o := object(f)
+		if o == nil || o.noLog {
+			continue
+		}
+		if taskOf(o.value()) != nil && taskOf(o.value()).quiet {
+			continue
+		}
+		e.SetTraceback(o.result)
+		l.report(th, o.Type().Name+" exception was never retrieved", e, vm.NewStr("future"), o.value())
+	}
+	if !pending {
+		return
+	}
+	for _, t := range l.core.Tasks() {
+		o := taskObject(t)
+		if o == nil || o.quiet {
+			continue
+		}
+		o.quiet = true
+		l.report(th, "Task was destroyed but it is pending!", nil, vm.NewStr("task"), o.value())
+		l.core.Forget(t)
+	}
+}
+
+// atExit reports what is left when the program has ended.
+func (s *state) atExit(th *vm.Thread) {
+	if s.exiting {
+		return
+	}
+	s.exiting = true
+	for _, l := range append([]*Loop(nil), s.loops...) {
+		l.collect(th, true)
+	}
+}
+
+// setDebug switches debug mode, with its warnings of slow callbacks.
+func (l *Loop) setDebug(on bool) {
+	l.core.SetDebug(on)
+	l.core.SlowCallback(duration(l.slow), l.slowCallback)
+}
+
+func (l *Loop) slowCallback(h *loop.Handle, d time.Duration) {
+	text := "<Handle>"
+	switch c := h.Callback().(type) {
+	case *handleHead:
+		if s, err := l.th.Repr(c.value()); err == nil {
+			text = s
+		}
+	case *loop.Task:
+		if t := taskObject(c); t != nil {
+			if s, err := l.th.Repr(t.value()); err == nil {
+				text = "<Handle " + s + ">"
+				if t.core.Done() || true {
+					text = s
+				}
+			}
+		}
+	case *loop.DoneHandle:
+		if dc, ok := c.Func().(*doneCallback); ok {
+			if s, err := formatCallbackSource(l.th, dc.fn, []vm.Value{dc.f.value()}); err == nil {
+				text = "<Handle " + s + ">"
+			}
+		} else {
+			return
+		}
+	default:
+		return
+	}
+	logAt(l.th, "warning", "Executing "+text+" took "+strconv.FormatFloat(seconds(d), 'f', 3, 64)+" seconds", nil)
+}

@@ -1,0 +1,237 @@
+// Handle.go is asyncio.Handle and TimerHandle: a program's callback in the loop's queues.
+
+package asyncio
+
+import (
+	"time"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/lib/contextvars"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// handleHead is what a Handle and a TimerHandle share; the loop's part follows it.
+type handleHead struct {
+	vm.Header
+	vm.Attrs
+	loop      *Loop
+	fn        vm.Value // unbound: cancelled
+	args      []vm.Value
+	ctx       *contextvars.Context
+	cancelled bool
+}
+
+// Handle is asyncio.Handle (CPython Lib/asyncio/events.py). loop.TimerHandle begins with a loop.Handle, so that a
+// TimerHandle is a *Handle too.
+type Handle struct {
+	handleHead
+	core loop.Handle
+}
+
+// TimerHandle is asyncio.TimerHandle.
+type TimerHandle struct {
+	handleHead
+	core loop.TimerHandle
+	when float64
+}
+
+// The classes asyncio.Handle and asyncio.TimerHandle.
+var HandleType, TimerHandleType *vm.Type
+
+func (h *handleHead) value() vm.Value { return vm.Obj(&h.Header) }
+
+func (h *handleHead) set(th *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx vm.Value) error {
+	h.loop, h.fn = l, fn
+	if len(args) > 0 {
+		h.args = append([]vm.Value(nil), args...)
+	}
+	if ctx.Bound() && !ctx.IsNone() {
+		if h.ctx = contextvars.Of(ctx); h.ctx == nil {
+			return vm.TypeError("context must be a Context, not " + ctx.Type().DisplayName())
+		}
+		return nil
+	}
+	h.ctx = contextvars.Copy(th)
+	return nil
+}
+
+func (h *handleHead) cancel() bool {
+	if h.cancelled {
+		return false
+	}
+	h.cancelled = true
+	if !h.loop.core.Debug() {
+		h.fn, h.args = vm.Unbound, nil
+	}
+	return true
+}
+
+// Call runs the callback in its context.
+func (h *handleHead) Call() error {
+	l := h.loop
+	th := l.th
+	prev, err := h.ctx.Enter(th)
+	if err != nil {
+		return l.callbackError(th, exception(err), h.fn, h.args, h.value())
+	}
+	_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args})
+	h.ctx.Leave(th, prev)
+	if err != nil {
+		return l.callbackError(th, exception(err), h.fn, h.args, h.value())
+	}
+	return nil
+}
+
+// callbackError deals with the exception of a callback: the loop ends for KeyboardInterrupt and SystemExit; any other
+// goes to the exception handler (events.Handle._run).
+func (l *Loop) callbackError(th *vm.Thread, e *vm.Exception, fn vm.Value, args []vm.Value, handle vm.Value) error {
+	if classify(e) == loop.Fatal {
+		return e
+	}
+	text, err := formatCallbackSource(th, fn, args)
+	if err != nil {
+		text = "callback"
+	}
+	if !handle.Bound() {
+		h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
+		h.loop, h.fn, h.args = l, fn, args
+		handle = h.value()
+	}
+	l.report(th, "Exception in callback "+text, e, vm.NewStr("handle"), handle)
+	return nil
+}
+
+// callSoon is loop.call_soon.
+func (l *Loop) callSoon(th *vm.Thread, fn vm.Value, args []vm.Value, ctx vm.Value) (vm.Value, error) {
+	h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
+	if err := h.set(th, l, fn, args, ctx); err != nil {
+		return vm.Unbound, err
+	}
+	l.core.Soon(&h.core, &h.handleHead)
+	return h.value(), nil
+}
+
+// callAt is loop.call_at.
+func (l *Loop) callAt(th *vm.Thread, when float64, fn vm.Value, args []vm.Value, ctx vm.Value) (vm.Value, error) {
+	h := vm.As[TimerHandle](vm.Obj(vm.NewObject(TimerHandleType)))
+	if err := h.set(th, l, fn, args, ctx); err != nil {
+		return vm.Unbound, err
+	}
+	h.when = when
+	l.core.At(&h.core, duration(when), &h.handleHead)
+	return h.value(), nil
+}
+
+// duration is a time in seconds as the loop counts it, to the nearest nanosecond.
+func duration(s float64) time.Duration {
+	ns := s * 1e9
+	switch {
+	case ns != ns:
+		return 0
+	case ns >= 9.2e18:
+		return 1<<63 - 1
+	case ns <= -9.2e18:
+		return -1 << 62
+	case ns >= 0:
+		return time.Duration(ns + 0.5)
+	}
+	return time.Duration(ns - 0.5)
+}
+
+// seconds is the loop's time as Python shows it.
+func seconds(d time.Duration) float64 { return float64(d) / 1e9 }
+
+func defineHandles() {
+	self := func(v vm.Value) *Handle { return vm.As[Handle](v) }
+	timer := func(v vm.Value) *TimerHandle { return vm.As[TimerHandle](v) }
+	repr := func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		h := self(v)
+		if h.loop == nil {
+			return vm.NewStr("<" + v.Type().Name + ">"), nil
+		}
+		s := "<" + v.Type().Name
+		if h.cancelled {
+			s += " cancelled"
+		}
+		if v.Type().IsSubtype(TimerHandleType) {
+			s += " when=" + reprFloat(timer(v).when)
+		}
+		if h.fn.Bound() {
+			text, err := formatCallbackSource(th, h.fn, h.args)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			s += " " + text
+		}
+		return vm.NewStr(s + ">"), nil
+	}
+	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Slots: vm.Slots{
+		Repr: repr,
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			p, err := bind("Handle.__init__", a, "callback", "args", "loop", "context?")
+			if err != nil {
+				return err
+			}
+			return initHandle(th, &self(v).handleHead, p)
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method0("cancel", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if v.Type().IsSubtype(TimerHandleType) {
+				if timer(v).handleHead.cancel() {
+					timer(v).core.Cancel()
+				}
+			} else if self(v).handleHead.cancel() {
+				self(v).core.Cancel()
+			}
+			return vm.None, nil
+		}),
+		vm.Method0("cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
+		vm.Method0("get_context", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).ctx.Value(), nil }),
+		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).handleHead.Call() }),
+	}, GetSet: []*vm.GetSet{
+		vm.Getter("_callback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return orNone(self(v).fn), nil }),
+		vm.Getter("_args", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).cancelled && !self(v).fn.Bound() {
+				return vm.None, nil
+			}
+			return vm.NewTuple(self(v).args...), nil
+		}),
+		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
+		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).loop.value(), nil }),
+	}})
+	vm.WithAttrs[Handle](HandleType, attrsOffset)
+	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Base: HandleType, Slots: vm.Slots{
+		Repr: repr,
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			p, err := bind("TimerHandle.__init__", a, "when", "callback", "args", "loop", "context?")
+			if err != nil {
+				return err
+			}
+			if timer(v).when, err = th.AsFloat(p[0]); err != nil {
+				return err
+			}
+			return initHandle(th, &timer(v).handleHead, p[1:])
+		},
+		Compare: compareTimers,
+		Hash: func(th *vm.Thread, v vm.Value) (int64, error) {
+			return th.HashValue(vm.Float(timer(v).when))
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method0("when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(timer(v).when), nil }),
+	}, GetSet: []*vm.GetSet{
+		vm.Getter("_when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(timer(v).when), nil }),
+		vm.Getter("_scheduled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(timer(v).core.Scheduled()), nil }),
+	}})
+	vm.WithAttrs[TimerHandle](TimerHandleType, attrsOffset)
+}
+
+func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
+	if !LoopType.Is(p[2]) {
+		return vm.TypeError("loop must be an event loop, not " + p[2].Type().DisplayName())
+	}
+	args, err := th.ToSlice(p[1])
+	if err != nil {
+		return err
+	}
+	return h.set(th, vm.As[Loop](p[2]), p[0], args, p[3])
+}

@@ -1,0 +1,343 @@
+// Locks.go has Lock, Event, Condition, Semaphore, BoundedSemaphore and Barrier (CPython Lib/asyncio/locks.py).
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Lock is asyncio.Lock.
+type Lock struct {
+	vm.Header
+	core loop.Lock
+}
+
+// Event is asyncio.Event.
+type Event struct {
+	vm.Header
+	core loop.Event
+}
+
+// Condition is asyncio.Condition.
+type Condition struct {
+	vm.Header
+	core loop.Condition
+	lock vm.Value // a Lock
+}
+
+// Semaphore is asyncio.Semaphore and BoundedSemaphore.
+type Semaphore struct {
+	vm.Header
+	core  loop.Semaphore
+	ready bool
+}
+
+// Barrier is asyncio.Barrier.
+type Barrier struct {
+	vm.Header
+	core loop.Barrier
+}
+
+// The classes of synchronisation primitives.
+var LockType, EventType, ConditionType, SemaphoreType, BoundedSemaphoreType, BarrierType *vm.Type
+
+// opCoro is a coroutine around a machine of the loop that is made when it first has to wait.
+type opCoro struct {
+	coroutine
+	loop.Coroutine                                                      // nil until it waits
+	begin          func(th *vm.Thread, l *Loop) (loop.Coroutine, error) // nil, nil: done at once
+	result         vm.Value
+}
+
+func (o *opCoro) resume(th *vm.Thread, err error) loop.Outcome {
+	if o.Coroutine == nil {
+		m, err := o.begin(th, running(th))
+		if err != nil {
+			return loop.Outcome{State: loop.Raised, Err: err}
+		}
+		if m == nil {
+			return loop.Outcome{State: loop.Returned}
+		}
+		o.Coroutine = m
+	}
+	return o.Coroutine.Resume(err)
+}
+
+func (o *opCoro) value(*vm.Thread) (vm.Value, error) { return o.result, nil }
+
+func noLoop(l *Loop) error {
+	if l == nil {
+		return vm.RuntimeError("no running event loop")
+	}
+	return nil
+}
+
+// lockCoro is lock.acquire(), and lock.__aenter__ when it has to wait.
+type lockCoro struct {
+	coroutine
+	lock   *Lock
+	wait   *loop.LockAcquire
+	result vm.Value
+}
+
+func (c *lockCoro) resume(th *vm.Thread, err error) loop.Outcome {
+	if c.wait == nil {
+		if c.lock.core.AcquireNow() {
+			return loop.Outcome{State: loop.Returned}
+		}
+		l := running(th)
+		if l == nil {
+			return loop.Outcome{State: loop.Raised, Err: noLoop(nil)}
+		}
+		c.wait = new(loop.LockAcquire)
+		c.wait.Init(l.core, &c.lock.core)
+	}
+	return boundError(th, c.wait.Resume(err), vm.Obj(&c.lock.Header))
+}
+
+// boundError gives a primitive's "is bound to a different event loop" its subject.
+func boundError(th *vm.Thread, out loop.Outcome, v vm.Value) loop.Outcome {
+	if out.State == loop.Raised && out.Err == loop.ErrPrimitiveBound {
+		r, err := th.Repr(v)
+		if err != nil {
+			out.Err = err
+		} else {
+			out.Err = vm.RuntimeError(r + " is bound to a different event loop")
+		}
+	}
+	return out
+}
+
+func (c *lockCoro) value(*vm.Thread) (vm.Value, error) { return c.result, nil }
+
+var (
+	nameAcquire = "Lock.acquire"
+	nameEnter   = "_ContextManagerMixin.__aenter__"
+	nameExit    = "_ContextManagerMixin.__aexit__"
+)
+
+// lockRepr is "<asyncio.locks.Lock object at 0x… [locked, waiters:1]>".
+func lockRepr(th *vm.Thread, v vm.Value, extra string, waiters int) (vm.Value, error) {
+	if waiters > 0 {
+		extra += ", waiters:" + itoa(waiters)
+	}
+	return vm.NewStr("<" + v.Type().QualifiedName() + " object at " + th.Address(v) + " [" + extra + "]>"), nil
+}
+
+// noArgs is the Init of a primitive that takes only the loop= of old.
+func noArgs(name string) func(th *vm.Thread, v vm.Value, a vm.Args) error {
+	return func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		a, err := dropLoop(th, name+".__init__", a)
+		if err == nil {
+			_, err = bind(name+".__init__", a)
+		}
+		return err
+	}
+}
+
+func defineLock() {
+	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
+	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Slots: vm.Slots{
+		Init: noArgs("Lock"),
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return lockRepr(th, v, lockedName(self(v).core.Locked()), self(v).core.Len())
+		},
+	}, Methods: append(withAwait("lock"),
+		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
+		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			c := &lockCoro{lock: self(v), result: vm.True}
+			return c.start(&nameAcquire, c), nil
+		}).Async(),
+		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := self(v).core.Release(); err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return vm.None, nil
+		}),
+		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if v.Type() == LockType && self(v).core.AcquireNow() {
+				return instantNone, nil
+			}
+			if o := overridden(v, strAcquire, LockType); o {
+				return enterByAcquire(th, v)
+			}
+			c := &lockCoro{lock: self(v), result: vm.None}
+			return c.start(&nameEnter, c), nil
+		}).Async(),
+		exitByRelease(LockType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
+	)})
+	vm.Subclassable[Lock](LockType)
+}
+
+var (
+	strAcquire = vm.Intern("acquire")
+	strRelease = vm.Intern("release")
+)
+
+func overridden(v vm.Value, name *vm.Str, base *vm.Type) bool { return overrides(v.Type(), name, base) }
+
+// enterByAcquire is __aenter__ of a subclass with an acquire of its own.
+func enterByAcquire(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	aw, err := th.CallMethod(v, strAcquire)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	c := &discardCoro{}
+	c.aw = aw
+	return c.start(&nameEnter, c), nil
+}
+
+// discardCoro awaits something for its effect.
+type discardCoro struct{ wrapCoro }
+
+func (c *discardCoro) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
+
+// exitByRelease is __aexit__.
+func exitByRelease(base *vm.Type, release func(th *vm.Thread, v vm.Value) error) *vm.Builtin {
+	return vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		if t := v.Type(); t.IsHeap() {
+			_, err := th.CallMethod(v, strRelease)
+			return instantNone, err
+		}
+		if err := release(th, v); err != nil {
+			return vm.Unbound, raising(th, exception(err))
+		}
+		return instantNone, nil
+	}).Async()
+}
+
+func lockedName(locked bool) string {
+	if locked {
+		return "locked"
+	}
+	return "unlocked"
+}
+
+func defineEvent() {
+	self := func(v vm.Value) *Event { return vm.As[Event](v) }
+	nameWaitEvent := "Event.wait"
+	EventType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Event", Slots: vm.Slots{
+		Init: noArgs("Event"),
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			s := "unset"
+			if self(v).core.IsSet() {
+				s = "set"
+			}
+			return lockRepr(th, v, s, self(v).core.Len())
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method0("is_set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.IsSet()), nil }),
+		vm.Method0("set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Set(); return vm.None, nil }),
+		vm.Method0("clear", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Clear(); return vm.None, nil }),
+		vm.Method0("wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			c := &opCoro{result: vm.True}
+			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
+				if self(v).core.IsSet() {
+					return nil, nil
+				}
+				if l == nil {
+					return nil, noLoop(l)
+				}
+				return boundTo{self(v).core.Wait(l.core), th, v}, nil
+			}
+			return c.start(&nameWaitEvent, c), nil
+		}).Async(),
+	}})
+	vm.Subclassable[Event](EventType)
+}
+
+// boundTo is a machine whose primitive has a name in errors.
+type boundTo struct {
+	loop.Coroutine
+	th *vm.Thread
+	v  vm.Value
+}
+
+// Resume runs the machine.
+func (b boundTo) Resume(err error) loop.Outcome {
+	return boundError(b.th, b.Coroutine.Resume(err), b.v)
+}
+
+func defineSemaphore() {
+	self := func(v vm.Value) *Semaphore { return vm.As[Semaphore](v) }
+	name := "Semaphore.acquire"
+	acquire := func(v vm.Value, result vm.Value, name *string) vm.Value {
+		c := &opCoro{result: result}
+		c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
+			if self(v).core.AcquireNow() {
+				return nil, nil
+			}
+			if l == nil {
+				return nil, noLoop(l)
+			}
+			return boundTo{self(v).core.Acquire(l.core), th, v}, nil
+		}
+		return c.start(name, c)
+	}
+	initAs := func(fn string, bounded bool) func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		return func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			a, err := dropLoop(th, fn, a)
+			if err != nil {
+				return err
+			}
+			p, err := bind(fn, a, "value?")
+			if err != nil {
+				return err
+			}
+			n := int64(1)
+			if p[0].Bound() {
+				if n, err = th.Index(p[0]); err != nil {
+					return err
+				}
+			}
+			s := self(v)
+			s.ready = true
+			if bounded {
+				err = s.core.InitBounded(int(n))
+			} else {
+				err = s.core.Init(int(n))
+			}
+			if err != nil {
+				return exception(err)
+			}
+			return nil
+		}
+	}
+	repr := func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		s := "locked"
+		if !self(v).core.Locked() {
+			s = "unlocked, value:" + itoa(self(v).core.Value())
+		}
+		return lockRepr(th, v, s, self(v).core.Len())
+	}
+	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Slots: vm.Slots{
+		Init: initAs("Semaphore.__init__", false), Repr: repr,
+	}, Methods: append(withAwait("semaphore"),
+		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
+		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
+		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := self(v).core.Release(); err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return vm.None, nil
+		}),
+		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if v.Type().IsHeap() && overridden(v, strAcquire, SemaphoreType) {
+				return enterByAcquire(th, v)
+			}
+			if self(v).core.AcquireNow() {
+				return instantNone, nil
+			}
+			return acquire(v, vm.None, &nameEnter), nil
+		}).Async(),
+		exitByRelease(SemaphoreType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
+	), GetSet: []*vm.GetSet{
+		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Value())), nil }),
+	}})
+	vm.Subclassable[Semaphore](SemaphoreType)
+	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Base: SemaphoreType, Slots: vm.Slots{
+		Init: initAs("BoundedSemaphore.__init__", true), Repr: repr,
+	}})
+	vm.Subclassable[Semaphore](BoundedSemaphoreType)
+}

@@ -1,0 +1,254 @@
+// Loop_methods.go declares the methods of the event loop object.
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// loopMethod declares a method that works on an initialised loop.
+func loopMethod(name string, params []string, fn func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error)) *vm.Builtin {
+	full := "BaseEventLoop." + name
+	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		p, err := bind(full, a, params...)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return fn(th, vm.As[Loop](self), p)
+	})
+}
+
+// callbackArgs splits (callback, *args, context=None), after skip arguments of the method's own.
+func callbackArgs(name string, a vm.Args, skip int, what ...string) (ctx vm.Value, err error) {
+	for i, k := range a.Names {
+		if k.Text() != "context" {
+			return ctx, vm.TypeError("BaseEventLoop." + name + "() got an unexpected keyword argument '" + k.Text() + "'")
+		}
+		ctx = a.Kw[i]
+	}
+	if len(a.Pos) < skip+1 {
+		var missing []string
+		for _, w := range append(what, "callback")[len(a.Pos):] {
+			missing = append(missing, "'"+w+"'")
+		}
+		return ctx, missingError("BaseEventLoop."+name, missing, "positional")
+	}
+	return ctx, nil
+}
+
+// checkCallback refuses coroutines and things that can't be called, as debug mode and call_soon's users would find out
+// later (BaseEventLoop._check_callback).
+func checkCallback(th *vm.Thread, fn vm.Value, method string) error {
+	co, err := isCoroutine(th, fn)
+	if err != nil {
+		return err
+	}
+	if co || isCoroutineFunction(fn) {
+		return vm.TypeError("coroutines cannot be used with " + method + "()")
+	}
+	if fn.Type().Slots.Call == nil {
+		r, err := th.Repr(fn)
+		if err != nil {
+			return err
+		}
+		return vm.TypeError("a callable object was expected by " + method + "(), got " + r)
+	}
+	return nil
+}
+
+func loopCallSoon(name string) *vm.Builtin {
+	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		l := vm.As[Loop](self)
+		ctx, err := callbackArgs(name, a, 0)
+		if err == nil {
+			err = l.checkClosed()
+		}
+		if err == nil && l.core.Debug() {
+			err = checkCallback(th, a.Pos[0], name)
+		}
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return l.callSoon(th, a.Pos[0], a.Pos[1:], ctx)
+	})
+}
+
+func loopCallAt(name, when string, later bool) *vm.Builtin {
+	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		l := vm.As[Loop](self)
+		ctx, err := callbackArgs(name, a, 1, when)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if a.Pos[0].IsNone() {
+			return vm.Unbound, vm.TypeError(when + " must not be None")
+		}
+		t, err := th.AsFloat(a.Pos[0])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if later {
+			t += seconds(l.core.Now())
+		}
+		if err := l.checkClosed(); err != nil {
+			return vm.Unbound, err
+		}
+		if l.core.Debug() {
+			if err := checkCallback(th, a.Pos[1], name); err != nil {
+				return vm.Unbound, err
+			}
+		}
+		return l.callAt(th, t, a.Pos[1], a.Pos[2:], ctx)
+	})
+}
+
+func defineLoop() {
+	self := func(v vm.Value) *Loop { return vm.As[Loop](v) }
+	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType})
+	vm.WithAttrs[Loop](AbstractLoopType, attrsOffset)
+	slots := vm.Slots{
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			self(v).init(th)
+			return nil
+		},
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			l := self(v)
+			return vm.NewStr("<" + v.Type().Name + " running=" + pyBool(l.core.Running()) + " closed=" + pyBool(l.core.Closed()) +
+				" debug=" + pyBool(l.core.Debug()) + ">"), nil
+		},
+	}
+	methods := []*vm.Builtin{
+		loopCallSoon("call_soon"), loopCallSoon("call_soon_threadsafe"),
+		loopCallAt("call_later", "delay", true), loopCallAt("call_at", "when", false),
+		loopMethod("run_forever", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) {
+			return vm.None, l.runForever(th)
+		}),
+		loopMethod("run_until_complete", []string{"future"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			return l.runUntilComplete(th, p[0])
+		}),
+		loopMethod("stop", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { l.core.Stop(); return vm.None, nil }),
+		loopMethod("close", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.None, l.close(th) }),
+		loopMethod("is_running", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Running()), nil }),
+		loopMethod("is_closed", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Closed()), nil }),
+		loopMethod("time", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) {
+			return vm.Float(seconds(l.core.Now())), nil
+		}),
+		loopMethod("create_future", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return newFuture(l).value(), nil }),
+		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
+			return createTask(th, self(v), "BaseEventLoop.create_task", a)
+		}),
+		loopMethod("get_debug", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Debug()), nil }),
+		loopMethod("set_debug", []string{"enabled"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			on, err := th.Truth(p[0])
+			l.setDebug(on)
+			return vm.None, err
+		}),
+		loopMethod("set_exception_handler", []string{"handler"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			if !p[0].IsNone() && p[0].Type().Slots.Call == nil {
+				r, err := th.Repr(p[0])
+				if err != nil {
+					return vm.Unbound, err
+				}
+				return vm.Unbound, vm.TypeError("A callable object or None is expected, got " + r)
+			}
+			l.handler = p[0]
+			return vm.None, nil
+		}),
+		loopMethod("get_exception_handler", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return l.handler, nil }),
+		loopMethod("call_exception_handler", []string{"context"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			return vm.None, l.callHandler(th, p[0])
+		}),
+		loopMethod("default_exception_handler", []string{"context"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			return vm.None, l.defaultHandler(th, p[0])
+		}),
+		loopMethod("set_task_factory", []string{"factory"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
+			if !p[0].IsNone() && p[0].Type().Slots.Call == nil {
+				return vm.Unbound, vm.TypeError("task factory must be a callable or None")
+			}
+			l.factory = p[0]
+			return vm.None, nil
+		}),
+		loopMethod("get_task_factory", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return l.factory, nil }),
+	}
+	methods = append(methods, executorMethods()...)
+	methods = append(methods, asyncgenMethods()...)
+	methods = append(methods, refusedLoopMethods()...)
+	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
+		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
+			func(th *vm.Thread, v, x vm.Value) error {
+				f, err := th.AsFloat(x)
+				if err == nil {
+					self(v).slow = f
+					self(v).setDebug(self(v).core.Debug())
+				}
+				return err
+			}),
+		vm.Getter("_ready", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.NewList(make([]vm.Value, 0)...), nil
+		}),
+		vm.Getter("_debug", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Debug()), nil }),
+		vm.Getter("_closed", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Closed()), nil }),
+		vm.Getter("_thread_id", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).core.Running() {
+				return vm.Int(self(v).th.Ident), nil
+			}
+			return vm.None, nil
+		}),
+	}})
+	vm.WithAttrs[Loop](BaseLoopType, attrsOffset)
+	LoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixSelectorEventLoop", Base: BaseLoopType, Flags: vm.FlagBaseType})
+	vm.WithAttrs[Loop](LoopType, attrsOffset)
+}
+
+func pyBool(b bool) string {
+	if b {
+		return "True"
+	}
+	return "False"
+}
+
+// createTask is create_task's arguments: (coro, *, name=None, context=None, eager_start=None).
+func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) {
+	s := taskSpec{}
+	n := len(a.Pos)
+	if n > 0 {
+		s.coro = a.Pos[0]
+	}
+	kw := vm.Args{}
+	for i, k := range a.Names {
+		v := a.Kw[i]
+		switch k.Text() {
+		case "coro":
+			s.coro = v
+			continue
+		case "name":
+			s.name = v
+			if v.IsNone() {
+				continue
+			}
+		case "context":
+			s.ctx = v
+			if v.IsNone() {
+				continue
+			}
+		case "eager_start":
+			if !v.IsNone() {
+				on, err := th.Truth(v)
+				if err != nil {
+					return vm.Unbound, err
+				}
+				s.eager = on
+			}
+		default:
+			if l.factory.IsNone() {
+				return vm.Unbound, vm.TypeError(fn + "() got an unexpected keyword argument '" + k.Text() + "'")
+			}
+		}
+		kw.Kw, kw.Names = append(kw.Kw, v), append(kw.Names, k)
+	}
+	if n > 1 || !s.coro.Bound() {
+		_, err := bind(fn, vm.Args{Pos: a.Pos}, "coro")
+		return vm.Unbound, err
+	}
+	return l.createTask(th, s, kw)
+}

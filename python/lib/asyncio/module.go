@@ -1,0 +1,322 @@
+// Package asyncio is Python's asyncio on the loop package: its names, types, texts and warnings, bound thinly.
+//
+// A Future and a Task hold a loop.Future and a loop.Task by value; awaiting sleep, a lock or a queue resumes a state
+// machine of the loop, not a Python frame. What CPython's asyncio says and prints is said and printed in its words
+// (CPython 3.14's Lib/asyncio and Modules/_asynciomodule.c); names that versions from 3.4 to 3.13 had still work, with a
+// DeprecationWarning, unless the host asks for strictness.
+package asyncio
+
+import (
+	"sync"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+var defineOnce sync.Once
+
+// define makes the classes, once per process.
+func define() {
+	defineErrors()
+	defineInstant()
+	defineCoroutine()
+	defineFuture()
+	defineTask()
+	defineGather()
+	defineHandles()
+	defineLoop()
+	defineRunner()
+	defineAsCompleted()
+	defineTimeout()
+	defineTaskGroup()
+	defineLock()
+	defineEvent()
+	defineCondition()
+	defineSemaphore()
+	defineBarrier()
+	defineQueue()
+	definePolicy()
+}
+
+// functions are the module's functions, with the module of CPython's that defines them.
+func functions() []*vm.Builtin {
+	return []*vm.Builtin{
+		vm.FuncArgs("run", run),
+		vm.FuncArgs("sleep", sleep).Async(),
+		vm.FuncArgs("gather", gather),
+		vm.FuncArgs("shield", shield),
+		vm.FuncArgs("wait", wait).Async(),
+		vm.FuncArgs("wait_for", waitFor).Async(),
+		vm.FuncArgs("as_completed", asCompleted),
+		vm.FuncArgs("timeout", timeout),
+		vm.FuncArgs("timeout_at", timeoutAt),
+		vm.FuncArgs("create_task", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+			l, err := mustRunning(th)
+			if err != nil {
+				return vm.Unbound, raising(th, err)
+			}
+			return createTask(th, l, "create_task", a)
+		}),
+		vm.FuncArgs("ensure_future", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+			p, err := bind("ensure_future", a, "coro_or_future", "*", "loop?")
+			if err != nil {
+				return vm.Unbound, err
+			}
+			var l *Loop
+			if !isNone(p[1]) {
+				if l, err = loopArg(th, p[1]); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			f, err := ensureFuture(th, p[0], l)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return f.value(), nil
+		}),
+		vm.FuncArgs("current_task", currentTask),
+		vm.FuncArgs("all_tasks", allTasks),
+		vm.Func0("get_running_loop", func(th *vm.Thread) (vm.Value, error) {
+			if t := stateOf(th).of(th); t.running == nil && t.foreign.Bound() && !t.foreign.IsNone() {
+				return t.foreign, nil
+			}
+			l, err := mustRunning(th)
+			if err != nil {
+				return vm.Unbound, raising(th, err)
+			}
+			return l.value(), nil
+		}),
+		vm.Func0("_get_running_loop", func(th *vm.Thread) (vm.Value, error) {
+			t := stateOf(th).of(th)
+			if t.running != nil {
+				return t.running.value(), nil
+			}
+			return orNone(t.foreign), nil
+		}),
+		vm.Func1("_set_running_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			t := stateOf(th).of(th)
+			t.running, t.foreign = nil, vm.Unbound
+			if LoopType.Is(v) {
+				t.running = vm.As[Loop](v)
+			} else {
+				t.foreign = v
+			}
+			return vm.None, nil
+		}),
+		vm.Func0("get_event_loop", func(th *vm.Thread) (vm.Value, error) {
+			l, err := stateOf(th).getLoop(th)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.value(), nil
+		}),
+		vm.Func0("new_event_loop", func(th *vm.Thread) (vm.Value, error) {
+			s := stateOf(th)
+			if s.policy.Bound() && s.policy.Type() != PolicyType {
+				return th.CallMethod(s.policy, vm.Intern("new_event_loop"))
+			}
+			l, err := newLoop(th, LoopType)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.value(), nil
+		}),
+		vm.Func1("set_event_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			s := stateOf(th)
+			if s.policy.Bound() && s.policy.Type() != PolicyType {
+				return th.CallMethod(s.policy, vm.Intern("set_event_loop"), v)
+			}
+			return vm.None, s.setLoop(th, v)
+		}),
+		vm.Func1("isfuture", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			ok, err := isFuture(th, v)
+			return vm.Bool(ok), err
+		}),
+		vm.Func1("iscoroutine", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			ok, err := isCoroutine(th, v)
+			if !ok && err == nil && v.Type() == vm.GeneratorType && !stateOf(th).host.Strict {
+				ok = vm.As[vm.Generator](v).IterableCoroutine()
+			}
+			return vm.Bool(ok), err
+		}),
+		vm.Func1("iscoroutinefunction", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := th.Warn(vm.DeprecationWarningType, "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead"); err != nil {
+				return vm.Unbound, err
+			}
+			return vm.Bool(isCoroutineFunction(v)), nil
+		}),
+		vm.Func1("_register_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
+		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
+		vm.FuncN("_enter_task", 2, 2, enterTask),
+		vm.FuncN("_leave_task", 2, 2, leaveTask),
+		vm.FuncArgs("eager_task_factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+			return eagerTask(th, TaskType.Value(), "eager_task_factory", a)
+		}),
+		vm.Func1("create_eager_task_factory", func(th *vm.Thread, cls vm.Value) (vm.Value, error) {
+			return vm.FuncArgs("factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+				return eagerTask(th, cls, "factory", a)
+			}).Value(), nil
+		}),
+	}
+}
+
+// eagerTask is eager_task_factory(loop, coro, *, eager_start=True, **kwargs).
+func eagerTask(th *vm.Thread, cls vm.Value, fn string, a vm.Args) (vm.Value, error) {
+	if len(a.Pos) != 2 {
+		_, err := bind(fn, vm.Args{Pos: a.Pos}, "loop", "coro")
+		return vm.Unbound, err
+	}
+	b := vm.Args{Pos: []vm.Value{a.Pos[1]}, Kw: []vm.Value{a.Pos[0]}, Names: []*vm.Str{strLoop}}
+	eager := vm.True
+	for i, k := range a.Names {
+		if k.Text() == "eager_start" {
+			eager = a.Kw[i]
+			continue
+		}
+		b.Kw, b.Names = append(b.Kw, a.Kw[i]), append(b.Names, k)
+	}
+	b.Kw, b.Names = append(b.Kw, eager), append(b.Names, vm.Intern("eager_start"))
+	return th.CallArgs(cls, b)
+}
+
+// isFuture is futures.isfuture.
+func isFuture(th *vm.Thread, v vm.Value) (bool, error) {
+	if futureOf(v) != nil {
+		return true, nil
+	}
+	c, err := th.LookupAttr(v.Type().Value(), strBlocking)
+	if err != nil || !c.Bound() {
+		return false, err
+	}
+	b, err := th.LookupAttr(v, strBlocking)
+	return b.Bound() && !b.IsNone(), err
+}
+
+// isCoroutineFunction is coroutines.iscoroutinefunction.
+func isCoroutineFunction(v vm.Value) bool {
+	const coroutineFlag, iterableFlag = 0x80, 0x100
+	return vm.CodeFlags(v)&coroutineFlag != 0 || vm.CodeFlags(v)&iterableFlag != 0 || vm.IsAsync(v)
+}
+
+func loopOrRunning(th *vm.Thread, v vm.Value) (*Loop, error) {
+	if isNone(v) {
+		return mustRunning(th)
+	}
+	return loopArg(th, v)
+}
+
+func currentTask(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	p, err := bind("current_task", a, "loop?")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	l, err := loopOrRunning(th, p[0])
+	if err != nil {
+		return vm.Unbound, raising(th, err)
+	}
+	if t := l.core.Current(); t != nil {
+		if o := taskObject(t); o != nil {
+			return o.value(), nil
+		}
+	}
+	return vm.None, nil
+}
+
+func allTasks(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	p, err := bind("all_tasks", a, "loop?")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	l, err := loopOrRunning(th, p[0])
+	if err != nil {
+		return vm.Unbound, raising(th, err)
+	}
+	var vs []vm.Value
+	for _, t := range l.core.Tasks() {
+		if o := taskObject(t); o != nil {
+			vs = append(vs, o.value())
+		}
+	}
+	return vm.NewSet(th, vs)
+}
+
+func enterTask(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+	l, err := loopArg(th, a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if c := l.core.Current(); c != nil {
+		me, err := th.Repr(a[1])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		other, err := th.Repr(taskObject(c).value())
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return vm.Unbound, vm.RuntimeError("Cannot enter into task " + me + " while another task " + other + " is being executed.")
+	}
+	if t := taskOf(a[1]); t != nil {
+		l.core.SetCurrent(&t.core)
+	}
+	return vm.None, nil
+}
+
+func leaveTask(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+	l, err := loopArg(th, a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	t := taskOf(a[1])
+	if t == nil || l.core.Current() != &t.core {
+		me, err := th.Repr(a[1])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		other := "None"
+		if c := l.core.Current(); c != nil {
+			if other, err = th.Repr(taskObject(c).value()); err != nil {
+				return vm.Unbound, err
+			}
+		}
+		return vm.Unbound, vm.RuntimeError("Leaving task " + me + " does not match the current task " + other + ".")
+	}
+	l.core.SetCurrent(nil)
+	return vm.None, nil
+}
+
+// classes are the module's classes by name.
+func classes() map[string]*vm.Type {
+	return map[string]*vm.Type{
+		"Future": FutureType, "Task": TaskType, "Handle": HandleType, "TimerHandle": TimerHandleType, "Runner": RunnerType,
+		"AbstractEventLoop": AbstractLoopType, "BaseEventLoop": BaseLoopType, "SelectorEventLoop": LoopType, "EventLoop": LoopType,
+		"Timeout": TimeoutType, "TaskGroup": TaskGroupType, "Lock": LockType, "Event": EventType, "Condition": ConditionType,
+		"Semaphore": SemaphoreType, "BoundedSemaphore": BoundedSemaphoreType, "Barrier": BarrierType, "Queue": QueueType,
+		"PriorityQueue": PriorityQueueType, "LifoQueue": LifoQueueType, "CancelledError": CancelledErrorType,
+		"InvalidStateError": InvalidStateErrorType, "TimeoutError": vm.TimeoutErrorType, "IncompleteReadError": IncompleteReadErrorType,
+		"LimitOverrunError": LimitOverrunErrorType, "SendfileNotAvailableError": SendfileErrorType, "BrokenBarrierError": BrokenBarrierErrorType,
+		"QueueEmpty": QueueEmptyType, "QueueFull": QueueFullType, "QueueShutDown": QueueShutDownType,
+	}
+}
+
+// Module makes the module asyncio.
+func Module(th *vm.Thread) (*vm.Module, error) {
+	defineOnce.Do(define)
+	s := newState(th)
+	m := vm.NewModule("asyncio", vm.NewDict())
+	m.Set("__path__", vm.NewList())
+	m.Set("__package__", vm.NewStr("asyncio"))
+	m.Add(functions()...)
+	for name, t := range classes() {
+		m.Set(name, t.Value())
+	}
+	for _, n := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
+		m.Set(n, vm.NewStr(n))
+	}
+	s.addPolicies(m)
+	s.addRefused(m)
+	if !s.host.Strict {
+		s.addLegacy(m)
+	}
+	s.modules["asyncio"] = m
+	return m, s.addSubmodules(th, m)
+}

@@ -1,0 +1,86 @@
+// Policy.go has the event loop policies of old, deprecated since 3.14.
+
+package asyncio
+
+import "github.com/aioplay/aioplay/python/vm"
+
+// Policy is asyncio's default event loop policy: it makes one loop for the main thread.
+type Policy struct{ vm.Header }
+
+// PolicyType is the class of the default policy; AbstractPolicyType its base.
+var PolicyType, AbstractPolicyType *vm.Type
+
+func (s *state) setLoop(th *vm.Thread, v vm.Value) error {
+	if !v.IsNone() && !AbstractLoopType.Is(v) {
+		return vm.TypeError("loop argument must be an instance of AbstractEventLoop or None, not '" + v.Type().Name + "'")
+	}
+	t := s.of(th)
+	t.current, t.set = v, true
+	return nil
+}
+
+func definePolicy() {
+	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoopPolicy", Slots: vm.Slots{}})
+	vm.Subclassable[Policy](AbstractPolicyType)
+	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
+		vm.Method0("get_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
+			l, err := stateOf(th).policyLoop(th)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.value(), nil
+		}),
+		vm.Method1("set_event_loop", func(th *vm.Thread, _, v vm.Value) (vm.Value, error) { return vm.None, stateOf(th).setLoop(th, v) }),
+		vm.Method0("new_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
+			l, err := newLoop(th, LoopType)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.value(), nil
+		}),
+	}})
+	vm.Subclassable[Policy](PolicyType)
+}
+
+// addPolicies puts the policy functions into the module.
+func (s *state) addPolicies(m *vm.Module) {
+	m.Add(
+		vm.Func0("get_event_loop_policy", func(th *vm.Thread) (vm.Value, error) {
+			if err := s.deprecatedPolicy(th, "get_event_loop_policy"); err != nil {
+				return vm.Unbound, err
+			}
+			return s.defaultPolicy(), nil
+		}),
+		vm.Func0("_get_event_loop_policy", func(th *vm.Thread) (vm.Value, error) { return s.defaultPolicy(), nil }),
+		vm.Func1("set_event_loop_policy", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := s.deprecatedPolicy(th, "set_event_loop_policy"); err != nil {
+				return vm.Unbound, err
+			}
+			if !v.IsNone() && !AbstractPolicyType.Is(v) {
+				return vm.Unbound, vm.TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not '" + v.Type().Name + "'")
+			}
+			s.policy = v
+			if v.IsNone() {
+				s.policy = vm.Unbound
+			}
+			return vm.None, nil
+		}),
+	)
+	m.Set("AbstractEventLoopPolicy", AbstractPolicyType.Value())
+	m.Set("DefaultEventLoopPolicy", PolicyType.Value())
+	// Programs written for Windows choose one of these; here they are all the same.
+	m.Set("WindowsSelectorEventLoopPolicy", PolicyType.Value())
+	m.Set("WindowsProactorEventLoopPolicy", PolicyType.Value())
+	m.Set("ProactorEventLoop", LoopType.Value())
+}
+
+func (s *state) deprecatedPolicy(th *vm.Thread, name string) error {
+	return th.Warn(vm.DeprecationWarningType, "'asyncio."+name+"' is deprecated and slated for removal in Python 3.16")
+}
+
+func (s *state) defaultPolicy() vm.Value {
+	if !s.policy.Bound() {
+		s.policy = vm.Obj(vm.NewObject(PolicyType))
+	}
+	return s.policy
+}

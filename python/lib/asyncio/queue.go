@@ -1,0 +1,333 @@
+// Queue.go has Queue, PriorityQueue and LifoQueue (CPython Lib/asyncio/queues.py).
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+const cmpLe = compile.CmpLe
+
+// Queue is asyncio.Queue and what derives from it.
+type Queue struct {
+	vm.Header
+	core  loop.Queue[vm.Value]
+	own   loop.Store[vm.Value] // the built-in class's own store, which a subclass may have replaced
+	ready bool
+}
+
+// The classes of queues.
+var QueueType, PriorityQueueType, LifoQueueType *vm.Type
+
+var nameGet, namePut, nameJoin = "Queue.get", "Queue.put", "Queue.join"
+
+// getCoro is queue.get().
+type getCoro struct {
+	coroutine
+	q    *Queue
+	wait *loop.QueueGet[vm.Value] // nil as long as it hasn't had to wait
+	item vm.Value
+}
+
+func (c *getCoro) resume(th *vm.Thread, err error) loop.Outcome {
+	if c.wait == nil {
+		if !c.q.core.Empty() {
+			if c.item, err = c.q.core.GetNow(); err != nil {
+				return loop.Outcome{State: loop.Raised, Err: err}
+			}
+			return loop.Outcome{State: loop.Returned}
+		}
+		l := running(th)
+		if l == nil {
+			return loop.Outcome{State: loop.Raised, Err: noLoop(l)}
+		}
+		c.wait = new(loop.QueueGet[vm.Value])
+		c.wait.Init(l.core, &c.q.core)
+	}
+	out := boundError(th, c.wait.Resume(err), vm.Obj(&c.q.Header))
+	if out.State == loop.Returned {
+		c.item = c.wait.Item
+	}
+	return out
+}
+
+func (c *getCoro) value(*vm.Thread) (vm.Value, error) { return c.item, nil }
+
+// putCoro is queue.put(item).
+type putCoro struct {
+	coroutine
+	q    *Queue
+	wait *loop.QueuePut[vm.Value]
+	item vm.Value
+}
+
+func (c *putCoro) resume(th *vm.Thread, err error) loop.Outcome {
+	if c.wait == nil {
+		if !c.q.core.Full() {
+			if err := c.q.core.PutNow(c.item); err != nil {
+				return loop.Outcome{State: loop.Raised, Err: err}
+			}
+			return loop.Outcome{State: loop.Returned}
+		}
+		l := running(th)
+		if l == nil {
+			return loop.Outcome{State: loop.Raised, Err: noLoop(l)}
+		}
+		c.wait = new(loop.QueuePut[vm.Value])
+		c.wait.Init(l.core, &c.q.core, c.item)
+	}
+	return boundError(th, c.wait.Resume(err), vm.Obj(&c.q.Header))
+}
+
+func (c *putCoro) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
+
+// pyStore keeps the items of a subclass by its _put, _get and _qsize.
+type pyStore struct {
+	th   *vm.Thread
+	self vm.Value
+}
+
+var (
+	strPutHook   = vm.Intern("_put")
+	strGetHook   = vm.Intern("_get")
+	strQsize     = vm.Intern("qsize")
+	strInitHook  = vm.Intern("_init")
+	strQueueAttr = vm.Intern("_queue")
+)
+
+// Put calls _put.
+func (s pyStore) Put(v vm.Value) error {
+	_, err := s.th.CallMethod(s.self, strPutHook, v)
+	return err
+}
+
+// Get calls _get.
+func (s pyStore) Get() (vm.Value, error) { return s.th.CallMethod(s.self, strGetHook) }
+
+// Len calls qsize, whose errors nobody can be told.
+func (s pyStore) Len() int {
+	v, err := s.th.CallMethod(s.self, strQsize)
+	if err != nil {
+		return 0
+	}
+	n, _ := s.th.Index(v)
+	return int(n)
+}
+
+// newStore makes the store of a built-in class.
+func newStore(th *vm.Thread, v vm.Value) loop.Store[vm.Value] {
+	switch {
+	case PriorityQueueType.Is(v):
+		return &loop.Heap[vm.Value]{Less: func(a, b vm.Value) (bool, error) { return th.CompareBool(compile.CmpLt, a, b) }}
+	case LifoQueueType.Is(v):
+		return new(loop.LIFO[vm.Value])
+	}
+	return new(loop.FIFO[vm.Value])
+}
+
+func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
+	a, err := dropLoop(th, "Queue.__init__", a)
+	if err != nil {
+		return err
+	}
+	p, err := bind("Queue.__init__", a, "maxsize?")
+	if err != nil {
+		return err
+	}
+	max := int64(0)
+	if p[0].Bound() {
+		if max, err = th.Index(p[0]); err != nil {
+			return err
+		}
+	}
+	q := vm.As[Queue](v)
+	store := newStore(th, v)
+	q.own = store
+	if v.Type().IsHeap() && (overrides(v.Type(), strPutHook, QueueType) || overrides(v.Type(), strGetHook, QueueType) || overrides(v.Type(), strInitHook, QueueType)) {
+		store = pyStore{th, v}
+	}
+	q.core.Init(int(max), store)
+	q.ready = true
+	if v.Type().IsHeap() && overrides(v.Type(), strInitHook, QueueType) {
+		_, err = th.CallMethod(v, strInitHook, vm.Int(max))
+	}
+	return err
+}
+
+func queueOf(v vm.Value) (*Queue, error) {
+	q := vm.As[Queue](v)
+	if !q.ready {
+		return nil, vm.RuntimeError("Queue.__init__() wasn't called")
+	}
+	return q, nil
+}
+
+func queueMethod(name string, fn func(th *vm.Thread, q *Queue) (vm.Value, error)) *vm.Builtin {
+	return vm.Method0(name, func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		q, err := queueOf(v)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return fn(th, q)
+	})
+}
+
+func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
+	q, err := queueOf(v)
+	if err != nil {
+		return "", err
+	}
+	s := "maxsize=" + itoa(q.core.Max())
+	if n := q.own.Len(); n > 0 {
+		items, err := th.Repr(vm.NewList(q.items()...))
+		if err != nil {
+			return "", err
+		}
+		if q.isFIFO() {
+			items = "deque(" + items + ")"
+		}
+		s += " _queue=" + items
+	}
+	if n := q.core.Getters(); n > 0 {
+		s += " _getters[" + itoa(n) + "]"
+	}
+	if n := q.core.Putters(); n > 0 {
+		s += " _putters[" + itoa(n) + "]"
+	}
+	if n := q.core.Unfinished(); n > 0 {
+		s += " tasks=" + itoa(n)
+	}
+	if q.core.IsShutdown() {
+		s += " shutdown"
+	}
+	return s, nil
+}
+
+func (q *Queue) isFIFO() bool { _, ok := q.own.(*loop.FIFO[vm.Value]); return ok }
+
+// items are the queue's items in the order in which it keeps them.
+func (q *Queue) items() []vm.Value {
+	var out []vm.Value
+	add := func(v vm.Value) bool { out = append(out, v); return true }
+	switch s := q.own.(type) {
+	case *loop.FIFO[vm.Value]:
+		s.Each(add)
+	case *loop.LIFO[vm.Value]:
+		s.Each(add)
+	case *loop.Heap[vm.Value]:
+		s.Each(add)
+	}
+	return out
+}
+
+func defineQueue() {
+	slots := vm.Slots{
+		Init: queueInit,
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			s, err := queueRepr(th, v)
+			return vm.NewStr("<" + v.Type().Name + " at " + th.Address(v) + " " + s + ">"), err
+		},
+		Str: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			s, err := queueRepr(th, v)
+			return vm.NewStr("<" + v.Type().Name + " " + s + ">"), err
+		},
+	}
+	QueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.Queue", Slots: slots, Methods: []*vm.Builtin{
+		queueMethod("qsize", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Int(int64(q.own.Len())), nil }),
+		queueMethod("empty", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Empty()), nil }),
+		queueMethod("full", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Full()), nil }),
+		queueMethod("get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			c := &getCoro{q: q}
+			return c.start(&nameGet, c), nil
+		}).Async(),
+		queueMethod("get_nowait", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			v, err := q.core.GetNow()
+			if err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return v, nil
+		}),
+		vm.MethodSig("put", "item", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			c := &putCoro{q: q, item: a[0]}
+			return c.start(&namePut, c), nil
+		}).Async(),
+		vm.MethodSig("put_nowait", "item", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err == nil {
+				err = q.core.PutNow(a[0])
+			}
+			if err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return vm.None, nil
+		}),
+		queueMethod("task_done", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			if err := q.core.TaskDone(); err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return vm.None, nil
+		}),
+		queueMethod("join", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			c := &opCoro{result: vm.None}
+			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
+				if q.core.Unfinished() <= 0 {
+					return nil, nil
+				}
+				if l == nil {
+					return nil, noLoop(l)
+				}
+				return boundTo{q.core.Join(l.core), th, vm.Obj(&q.Header)}, nil
+			}
+			return c.start(&nameJoin, c), nil
+		}).Async(),
+		vm.MethodSig("shutdown", "immediate=False", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			now := false
+			if a[0].Bound() {
+				if now, err = th.Truth(a[0]); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			return vm.None, q.core.Shutdown(now)
+		}),
+		vm.Method1("_put", func(th *vm.Thread, v, item vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err == nil {
+				err = q.own.Put(item)
+			}
+			return vm.None, err
+		}),
+		queueMethod("_get", func(th *vm.Thread, q *Queue) (vm.Value, error) { return q.own.Get() }),
+		vm.Method1("_init", func(th *vm.Thread, v, max vm.Value) (vm.Value, error) { return vm.None, nil }),
+		vm.ClassGetItem(),
+	}, GetSet: []*vm.GetSet{
+		vm.Getter("maxsize", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.Int(int64(q.core.Max())), nil
+		}),
+		vm.Getter("_unfinished_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			q, err := queueOf(v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.Int(int64(q.core.Unfinished())), nil
+		}),
+	}})
+	vm.Subclassable[Queue](QueueType)
+	PriorityQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.PriorityQueue", Base: QueueType})
+	vm.Subclassable[Queue](PriorityQueueType)
+	LifoQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.LifoQueue", Base: QueueType})
+	vm.Subclassable[Queue](LifoQueueType)
+}

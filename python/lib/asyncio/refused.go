@@ -1,0 +1,69 @@
+// Refused.go names what needs an operating system that isn't there, and says so.
+
+package asyncio
+
+import "github.com/aioplay/aioplay/python/vm"
+
+func refusal(name, why string) func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+	return func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		return vm.Unbound, vm.NotImplementedError(name + " isn't supported here: " + why)
+	}
+}
+
+const (
+	noNetwork = "there is no network of sockets"
+	noProcess = "there are no processes"
+	noFiles   = "there are no file descriptors to watch"
+)
+
+func refusedLoopMethods() []*vm.Builtin {
+	var out []*vm.Builtin
+	for why, names := range map[string][]string{
+		noNetwork: {"create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "connect_accepted_socket", "start_tls",
+			"sock_accept", "sock_connect", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendfile", "sock_sendto", "sendfile", "getaddrinfo", "getnameinfo"},
+		noProcess: {"subprocess_exec", "subprocess_shell"},
+		noFiles:   {"add_reader", "remove_reader", "add_writer", "remove_writer", "connect_read_pipe", "connect_write_pipe"},
+	} {
+		for _, n := range names {
+			out = append(out, vm.MethodArgs(n, refusal("loop."+n+"()", why)))
+		}
+	}
+	return out
+}
+
+// addRefused puts the functions in that are refused when they are called.
+func (s *state) addRefused(m *vm.Module) {
+	for why, names := range map[string][]string{
+		noNetwork: {"open_connection", "start_server", "open_unix_connection", "start_unix_server"},
+		noProcess: {"create_subprocess_exec", "create_subprocess_shell"},
+	} {
+		for _, n := range names {
+			f := refusal("asyncio."+n+"()", why)
+			m.Add(vm.FuncArgs(n, func(th *vm.Thread, a vm.Args) (vm.Value, error) { return f(th, vm.Unbound, a) }))
+		}
+	}
+}
+
+// addSubmodules registers asyncio.tasks and the others: modules with the same names in them.
+func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
+	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "graph", "locks", "log", "mixins",
+		"protocols", "queues", "runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events"} {
+		name := "asyncio." + n
+		sub := vm.NewModule(name, vm.NewDict())
+		sub.Set("__package__", vm.NewStr("asyncio"))
+		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
+		m.Set(n, sub.Value())
+		s.modules[name] = sub
+		d := m.Namespace()
+		keys, err := th.ToSlice(d.Value())
+		if err != nil {
+			return err
+		}
+		for _, k := range keys {
+			if t := vm.Text(k); t[0] != '_' || t == "_get_running_loop" || t == "_set_running_loop" || t == "_enter_task" || t == "_leave_task" || t == "_register_task" || t == "_unregister_task" {
+				sub.Set(t, d.GetStr(vm.As[vm.Str](k)))
+			}
+		}
+	}
+	return nil
+}

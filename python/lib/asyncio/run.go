@@ -1,0 +1,253 @@
+// Run.go is asyncio.run and asyncio.Runner (CPython Lib/asyncio/runners.py).
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/lib/contextvars"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Runner is asyncio.Runner.
+type Runner struct {
+	vm.Header
+	state       runnerState
+	debug       vm.Value
+	factory     vm.Value
+	loop        *Loop
+	ctx         *contextvars.Context
+	setLoop     bool
+	interrupted bool
+}
+
+type runnerState uint8
+
+const (
+	runnerCreated runnerState = iota
+	runnerReady
+	runnerClosed
+)
+
+// RunnerType is the class asyncio.Runner.
+var RunnerType *vm.Type
+
+// open is Runner._lazy_init.
+func (r *Runner) open(th *vm.Thread) error {
+	switch r.state {
+	case runnerClosed:
+		return vm.RuntimeError("Runner is closed")
+	case runnerReady:
+		return nil
+	}
+	if isNone(r.factory) {
+		l, err := newLoop(th, LoopType)
+		if err != nil {
+			return err
+		}
+		r.loop = l
+		t := l.st.of(th)
+		if !t.current.Bound() || !r.setLoop {
+			t.current, t.set = l.value(), true
+			r.setLoop = true
+		}
+	} else {
+		v, err := th.Call(r.factory)
+		if err != nil {
+			return err
+		}
+		if !LoopType.Is(v) {
+			return vm.TypeError("loop_factory must return an event loop, not " + v.Type().DisplayName())
+		}
+		r.loop = vm.As[Loop](v)
+	}
+	if !isNone(r.debug) {
+		on, err := th.Truth(r.debug)
+		if err != nil {
+			return err
+		}
+		r.loop.setDebug(on)
+	}
+	r.ctx = contextvars.Copy(th)
+	r.state = runnerReady
+	return nil
+}
+
+// run is Runner.run.
+func (r *Runner) run(th *vm.Thread, coro, ctx vm.Value) (vm.Value, error) {
+	if running(th) != nil {
+		return vm.Unbound, vm.RuntimeError("Runner.run() cannot be called from a running event loop")
+	}
+	if err := r.open(th); err != nil {
+		return vm.Unbound, err
+	}
+	l := r.loop
+	if !contextsFirst(th, coro) {
+		w, err := wrapAwaitable(th, coro)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		coro = w
+	}
+	s := taskSpec{coro: coro, ctx: ctx}
+	if isNone(ctx) {
+		s.ctx = r.ctx.Value()
+	}
+	tv, err := l.createTask(th, s, vm.Args{Kw: []vm.Value{s.ctx}, Names: []*vm.Str{strContextArg}})
+	if err != nil {
+		return vm.Unbound, err
+	}
+	task := futureOf(tv)
+	r.interrupted = false
+	for {
+		v, err := l.runUntilComplete(th, tv)
+		if err == nil {
+			return v, nil
+		}
+		e, ok := err.(*vm.Exception)
+		if !ok {
+			return vm.Unbound, err
+		}
+		switch {
+		case e.Type() == vm.KeyboardInterruptType && e.Traceback().IsNone() && !r.interrupted && task != nil && !task.core.Done():
+			// It came from outside while the loop waited: cancel the main task, as the handler of SIGINT does, and go on.
+			r.interrupted = true
+			task.core.Cancel(nil)
+			continue
+		case r.interrupted && classify(e) == loop.Cancellation:
+			if t := taskOf(tv); t != nil && t.core.Uncancel() == 0 {
+				k := vm.NewError(vm.KeyboardInterruptType)
+				k.SetContext(e)
+				return vm.Unbound, k
+			}
+		}
+		return vm.Unbound, e
+	}
+}
+
+func contextsFirst(th *vm.Thread, v vm.Value) bool {
+	ok, err := isCoroutine(th, v)
+	if err != nil || ok {
+		return true
+	}
+	return v.Type() == vm.GeneratorType && !stateOf(th).host.Strict
+}
+
+// close is Runner.close.
+func (r *Runner) close(th *vm.Thread) error {
+	if r.state != runnerReady {
+		if r.state == runnerCreated {
+			return nil
+		}
+		return nil
+	}
+	r.state = runnerClosed
+	l := r.loop
+	err := cancelAll(th, l)
+	if e2 := l.finishGens(th); err == nil {
+		err = e2
+	}
+	if e2 := l.finishExecutor(th); err == nil {
+		err = e2
+	}
+	if r.setLoop {
+		t := l.st.of(th)
+		t.current, t.set = vm.None, true
+	}
+	if e2 := l.close(th); err == nil {
+		err = e2
+	}
+	return err
+}
+
+// cancelAll is runners._cancel_all_tasks: whatever is left is cancelled and waited for.
+func cancelAll(th *vm.Thread, l *Loop) error {
+	tasks := l.core.Tasks()
+	if len(tasks) == 0 {
+		return nil
+	}
+	fs := make([]*loop.Future, len(tasks))
+	for i, t := range tasks {
+		t.Future.Cancel(nil)
+		fs[i] = &t.Future
+	}
+	g := newGather(l, fs, true)
+	if _, err := l.runUntilComplete(th, g.value()); err != nil {
+		return err
+	}
+	for _, t := range tasks {
+		if t.Cancelled() {
+			continue
+		}
+		if e, ok := t.Err().(*vm.Exception); ok {
+			o := taskObject(t)
+			ctx := vm.NewDict()
+			ctx.SetStr(strMessage, vm.NewStr("unhandled exception during asyncio.run() shutdown"))
+			ctx.SetStr(strException, e.Value())
+			ctx.SetStr(vm.Intern("task"), o.value())
+			if err := l.callHandler(th, ctx.Value()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// run is asyncio.run.
+func run(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	p, err := bind("run", a, "main", "*", "debug?", "loop_factory?")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if running(th) != nil {
+		return vm.Unbound, vm.RuntimeError("asyncio.run() cannot be called from a running event loop")
+	}
+	r := &Runner{debug: p[1], factory: p[2]}
+	r.SetType(RunnerType)
+	if err := r.open(th); err != nil {
+		return vm.Unbound, err
+	}
+	v, err := r.run(th, p[0], vm.None)
+	if e2 := r.close(th); e2 != nil {
+		if e, ok := e2.(*vm.Exception); ok && err != nil {
+			if old, ok := err.(*vm.Exception); ok {
+				e.SetContext(old)
+			}
+		}
+		err = e2
+	}
+	return v, err
+}
+
+func defineRunner() {
+	self := func(v vm.Value) *Runner { return vm.As[Runner](v) }
+	RunnerType = vm.NewType(vm.TypeSpec{Name: "asyncio.runners.Runner", Slots: vm.Slots{
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			p, err := bind("Runner.__init__", a, "*", "debug?", "loop_factory?")
+			if err != nil {
+				return err
+			}
+			self(v).debug, self(v).factory = p[0], p[1]
+			return nil
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, self(v).open(th) }),
+		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			return vm.None, self(v).close(th)
+		}),
+		vm.Method0("close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
+		vm.Method0("get_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := self(v).open(th); err != nil {
+				return vm.Unbound, err
+			}
+			return self(v).loop.value(), nil
+		}),
+		vm.MethodArgs("run", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
+			p, err := bind("Runner.run", a, "coro", "*", "context?")
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return self(v).run(th, p[0], p[1])
+		}),
+	}})
+	vm.Subclassable[Runner](RunnerType)
+}

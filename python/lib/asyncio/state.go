@@ -1,0 +1,117 @@
+// State.go is what one interpreter's asyncio remembers: the running loop, the policy, the loops made so far.
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// state belongs to one interpreter and is kept in its Host.
+type state struct {
+	host    *host.Host
+	main    threadState
+	threads map[*vm.Thread]*threadState // other than the main one
+	th      *vm.Thread                  // the main thread
+	loops   []*Loop                     // not closed yet
+	policy  vm.Value                    // unbound: not made
+	exiting bool
+	pending []*coroutine // started by nobody, see neverAwaited
+	modules map[string]*vm.Module
+}
+
+// threadState is what asyncio keeps for each thread.
+type threadState struct {
+	running *Loop    // asyncio.get_running_loop
+	current vm.Value // the policy's loop (set_event_loop); unbound or None: none
+	set     bool     // set_event_loop was called
+	foreign vm.Value // what _set_running_loop was given, if it isn't a Loop
+}
+
+// stateOf returns the interpreter's state.
+func stateOf(th *vm.Thread) *state { return host.Of(th).Asyncio.(*state) }
+
+func newState(th *vm.Thread) *state {
+	h := host.Of(th)
+	if s, ok := h.Asyncio.(*state); ok {
+		return s
+	}
+	s := &state{host: h, th: th, modules: map[string]*vm.Module{}}
+	h.Asyncio = s
+	h.AtExit = append(h.AtExit, s.atExit)
+	return s
+}
+
+// of returns a thread's part.
+func (s *state) of(th *vm.Thread) *threadState {
+	if th == s.th {
+		return &s.main
+	}
+	t := s.threads[th]
+	if t == nil {
+		if s.threads == nil {
+			s.threads = map[*vm.Thread]*threadState{}
+		}
+		t = new(threadState)
+		s.threads[th] = t
+	}
+	return t
+}
+
+// running returns the loop that runs in th, or nil.
+func running(th *vm.Thread) *Loop { return stateOf(th).of(th).running }
+
+// mustRunning returns the loop that runs in th, or get_running_loop's error.
+func mustRunning(th *vm.Thread) (*Loop, error) {
+	if l := running(th); l != nil {
+		return l, nil
+	}
+	return nil, vm.RuntimeError("no running event loop")
+}
+
+// getLoop is events.get_event_loop: the running loop, else the policy's, made if there is none. Strict mode raises
+// then, as 3.14 does; 3.12 and 3.13 warn.
+func (s *state) getLoop(th *vm.Thread) (*Loop, error) {
+	t := s.of(th)
+	if t.running != nil {
+		return t.running, nil
+	}
+	if s.policy.Bound() && s.policy.Type() != PolicyType {
+		v, err := th.CallMethod(s.policy, strGetEventLoop)
+		if err != nil {
+			return nil, err
+		}
+		if LoopType.Is(v) {
+			return vm.As[Loop](v), nil
+		}
+		return nil, vm.TypeError("the policy's loop must be one of asyncio's, not " + v.Type().DisplayName())
+	}
+	return s.policyLoop(th)
+}
+
+// policyLoop is the default policy's get_event_loop.
+func (s *state) policyLoop(th *vm.Thread) (*Loop, error) {
+	t := s.of(th)
+	if t.current.Bound() && !t.current.IsNone() {
+		return vm.As[Loop](t.current), nil
+	}
+	if s.host.Strict || t.set || th != s.th {
+		return nil, vm.RuntimeError("There is no current event loop in thread '" + threadName(th) + "'.")
+	}
+	if err := th.Warn(vm.DeprecationWarningType, "There is no current event loop"); err != nil {
+		return nil, err
+	}
+	l, err := newLoop(th, LoopType)
+	if err != nil {
+		return nil, err
+	}
+	t.current, t.set = l.value(), true
+	return l, nil
+}
+
+func threadName(th *vm.Thread) string {
+	if th.Name == "" {
+		return "MainThread"
+	}
+	return th.Name
+}

@@ -1,0 +1,192 @@
+// Support.go holds the small things that the package's files share: argument lists, names, numbers as text.
+
+package asyncio
+
+import (
+	"strconv"
+
+	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+var (
+	strCancel          = vm.Intern("cancel")
+	strMsg             = vm.Intern("msg")
+	strSend            = vm.Intern("send")
+	strThrow           = vm.Intern("throw")
+	strClose           = vm.Intern("close")
+	strValue           = vm.Intern("value")
+	strBlocking        = vm.Intern("_asyncio_future_blocking")
+	strAddDoneCallback = vm.Intern("add_done_callback")
+	strContextArg      = vm.Intern("context")
+	strGetEventLoop    = vm.Intern("get_event_loop")
+	strName            = vm.Intern("__name__")
+	strQualname        = vm.Intern("__qualname__")
+	strModule          = vm.Intern("__module__")
+	strAwait           = vm.Intern("__await__")
+	strGetLoop         = vm.Intern("get_loop")
+	strLoop            = vm.Intern("loop")
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func orNone(v vm.Value) vm.Value {
+	if !v.Bound() {
+		return vm.None
+	}
+	return v
+}
+
+func isNone(v vm.Value) bool { return !v.Bound() || v.IsNone() }
+
+// reprFloat is a float as repr() shows it.
+func reprFloat(f float64) string {
+	s := strconv.FormatFloat(f, 'g', -1, 64)
+	if f == float64(int64(f)) && f < 1e16 && f > -1e16 {
+		return strconv.FormatFloat(f, 'f', 1, 64)
+	}
+	return s
+}
+
+// bind lays arguments out by parameter, with the errors of a Python function. A name that ends in ? is optional; names
+// after "*" can only be given by name.
+func bind(fn string, a vm.Args, params ...string) ([]vm.Value, error) {
+	out := make([]vm.Value, 0, len(params))
+	npos := -1
+	names := make([]string, 0, len(params))
+	optional := make([]bool, 0, len(params))
+	for _, p := range params {
+		if p == "*" {
+			npos = len(names)
+			continue
+		}
+		opt := p[len(p)-1] == '?'
+		if opt {
+			p = p[:len(p)-1]
+		}
+		names, optional = append(names, p), append(optional, opt)
+		out = append(out, vm.Unbound)
+	}
+	if npos < 0 {
+		npos = len(names)
+	}
+	method := 0
+	for i := range fn {
+		if fn[i] == '.' {
+			method = 1
+		}
+	}
+	if len(a.Pos) > npos {
+		return nil, tooMany(fn, a, npos, optional, method)
+	}
+	copy(out, a.Pos)
+next:
+	for i, k := range a.Names {
+		for j, n := range names {
+			if n == k.Text() {
+				if out[j].Bound() {
+					return nil, vm.TypeError(fn + "() got multiple values for argument '" + n + "'")
+				}
+				out[j] = a.Kw[i]
+				continue next
+			}
+		}
+		return nil, vm.TypeError(fn + "() got an unexpected keyword argument '" + k.Text() + "'")
+	}
+	var missing, kwMissing []string
+	for j, v := range out {
+		if !v.Bound() && !optional[j] {
+			if j < npos {
+				missing = append(missing, "'"+names[j]+"'")
+			} else {
+				kwMissing = append(kwMissing, "'"+names[j]+"'")
+			}
+		}
+	}
+	if len(missing) > 0 {
+		return nil, missingError(fn, missing, "positional")
+	}
+	if len(kwMissing) > 0 {
+		return nil, missingError(fn, kwMissing, "keyword-only")
+	}
+	return out, nil
+}
+
+func tooMany(fn string, a vm.Args, npos int, optional []bool, method int) error {
+	required := 0
+	for i := 0; i < npos; i++ {
+		if !optional[i] {
+			required++
+		}
+	}
+	takes := itoa(npos + method)
+	if required != npos {
+		takes = "from " + itoa(required+method) + " to " + takes
+	}
+	word := " positional arguments but "
+	if npos+method == 1 && required == npos {
+		word = " positional argument but "
+	}
+	given := len(a.Pos) + method
+	was := " were given"
+	if given == 1 {
+		was = " was given"
+	}
+	return vm.TypeError(fn + "() takes " + takes + word + itoa(given) + was)
+}
+
+func missingError(fn string, missing []string, kind string) error {
+	s := fn + "() missing " + itoa(len(missing)) + " required " + kind + " argument"
+	if len(missing) > 1 {
+		s += "s"
+	}
+	s += ": "
+	for i, m := range missing {
+		switch {
+		case i == 0:
+		case i == len(missing)-1 && i == 1:
+			s += " and "
+		case i == len(missing)-1:
+			s += ", and "
+		default:
+			s += ", "
+		}
+		s += m
+	}
+	return vm.TypeError(s)
+}
+
+// compareTimers orders timers by their deadlines.
+func compareTimers(th *vm.Thread, op compile.CompareOp, a, b vm.Value) (vm.Value, error) {
+	if !TimerHandleType.Is(a) || !TimerHandleType.Is(b) {
+		return vm.NotImplemented, nil
+	}
+	x, y := vm.As[TimerHandle](a), vm.As[TimerHandle](b)
+	switch op {
+	case compile.CmpEq:
+		return vm.Bool(x == y), nil
+	case compile.CmpNe:
+		return vm.Bool(x != y), nil
+	}
+	return th.Compare(op, vm.Float(x.when), vm.Float(y.when))
+}
+
+// isCoroutine is coroutines.iscoroutine.
+func isCoroutine(th *vm.Thread, v vm.Value) (bool, error) {
+	t := v.Type()
+	if t == vm.CoroutineType || t == coroutineType {
+		return true, nil
+	}
+	if t == vm.GeneratorType {
+		return vm.As[vm.Generator](v).IterableCoroutine(), nil
+	}
+	if t.Await == nil {
+		return false, nil
+	}
+	for _, n := range [...]*vm.Str{strSend, strThrow, strClose, strAwait} {
+		if !t.Lookup(n).Bound() {
+			return false, nil
+		}
+	}
+	return true, nil
+}

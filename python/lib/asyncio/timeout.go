@@ -1,0 +1,348 @@
+// Timeout.go has timeout, timeout_at and the class Timeout (CPython Lib/asyncio/timeouts.py), and TaskGroup
+// (Lib/asyncio/taskgroups.py): the asynchronous context managers of the current task.
+
+package asyncio
+
+import (
+	"errors"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Timeout is asyncio.Timeout.
+type Timeout struct {
+	vm.Header
+	core  loop.Timeout
+	when  vm.Value
+	state bool // entered, so that core is set up
+}
+
+// TimeoutType is the class asyncio.Timeout; TaskGroupType is asyncio.TaskGroup.
+var TimeoutType, TaskGroupType, instantType *vm.Type
+
+// instant is an awaitable that is done at once.
+type instant struct {
+	vm.Header
+	v   vm.Value
+	err error
+}
+
+var instantNone, instantFalse vm.Value
+
+func done(v vm.Value) vm.Value {
+	switch v {
+	case vm.None:
+		return instantNone
+	case vm.False:
+		return instantFalse
+	}
+	i := &instant{v: v}
+	i.SetType(instantType)
+	return vm.Obj(&i.Header)
+}
+
+func defineInstant() {
+	same := func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, nil }
+	instantType = vm.NewType(vm.TypeSpec{Name: "coroutine", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
+		Await: same, Iter: same,
+		Next: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Unbound, vm.NewStopIteration(vm.As[instant](v).v)
+		},
+		Send: func(th *vm.Thread, self, v vm.Value) (vm.Value, bool, error) {
+			return vm.As[instant](self).v, true, nil
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method1("send", func(th *vm.Thread, self, v vm.Value) (vm.Value, error) {
+			return vm.Unbound, vm.NewStopIteration(vm.As[instant](self).v)
+		}),
+		vm.MethodN("throw", 1, 3, func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
+			e, err := thrownException(th, a)
+			if err == nil {
+				err = e
+			}
+			return vm.Unbound, err
+		}),
+		vm.Method0("close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
+	}})
+	n := &instant{v: vm.None}
+	n.SetType(instantType)
+	instantNone = vm.Obj(&n.Header)
+	f := &instant{v: vm.False}
+	f.SetType(instantType)
+	instantFalse = vm.Obj(&f.Header)
+}
+
+// newTimeout makes a Timeout with a deadline on the loop's clock, None for none.
+func newTimeout(th *vm.Thread, when vm.Value) (vm.Value, error) {
+	t := vm.As[Timeout](vm.Obj(vm.NewObject(TimeoutType)))
+	return vm.Obj(&t.Header), t.init(th, when)
+}
+
+func (t *Timeout) init(th *vm.Thread, when vm.Value) error {
+	t.when = when
+	if !when.IsNone() {
+		if _, err := th.AsFloat(when); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *Timeout) enter(th *vm.Thread) error {
+	if t.state {
+		return vm.RuntimeError("Timeout has already been entered")
+	}
+	l := running(th)
+	if l == nil || l.core.Current() == nil {
+		return vm.RuntimeError("Timeout should be used inside a task")
+	}
+	t.state = true
+	limited := !t.when.IsNone()
+	at := 0.0
+	if limited {
+		at, _ = th.AsFloat(t.when)
+	}
+	t.core.Init(l.core, duration(at), limited)
+	if err := t.core.Enter(); err != nil {
+		return exception(err)
+	}
+	return nil
+}
+
+// exit is __aexit__ without anything to wait for.
+func (t *Timeout) exit(th *vm.Thread, exc vm.Value) error {
+	var err error
+	if !exc.IsNone() {
+		err = vm.As[vm.Exception](exc)
+	}
+	switch t.core.Exit(err) {
+	case loop.TimedOut:
+		e := vm.NewError(vm.TimeoutErrorType)
+		e.SetCause(err.(*vm.Exception))
+		e.SetContext(err.(*vm.Exception))
+		return e
+	case loop.Insert:
+		insertTimeout(err.(*vm.Exception))
+	}
+	return nil
+}
+
+// insertTimeout is timeouts._insert_timeout_error: a CancelledError in the context becomes the cause of a TimeoutError
+// that takes its place.
+func insertTimeout(e *vm.Exception) {
+	for c := e.Context(); c != nil; e, c = c, c.Context() {
+		if classify(c) == loop.Cancellation {
+			te := vm.NewError(vm.TimeoutErrorType)
+			te.SetContext(c)
+			te.SetCause(c)
+			e.SetContext(te)
+			return
+		}
+	}
+}
+
+func (t *Timeout) stateName() string {
+	if !t.state {
+		return "created"
+	}
+	return t.core.State()
+}
+
+func defineTimeout() {
+	self := func(v vm.Value) *Timeout { return vm.As[Timeout](v) }
+	TimeoutType = vm.NewType(vm.TypeSpec{Name: "asyncio.timeouts.Timeout", Slots: vm.Slots{
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			p, err := bind("Timeout.__init__", a, "when")
+			if err != nil {
+				return err
+			}
+			return self(v).init(th, p[0])
+		},
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			t := self(v)
+			s := "<Timeout [" + t.stateName() + "]"
+			if t.stateName() == "active" {
+				when := "None"
+				if w, ok := t.core.When(); ok {
+					when = reprFloat(float64(int64(seconds(w)*1000+0.5)) / 1000)
+				}
+				s += " when=" + when
+			}
+			return vm.NewStr(s + ">"), nil
+		},
+	}, Methods: []*vm.Builtin{
+		vm.Method0("when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).when, nil }),
+		vm.Method0("expired", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Bool(self(v).state && self(v).core.Expired()), nil
+		}),
+		vm.Method1("reschedule", func(th *vm.Thread, v, when vm.Value) (vm.Value, error) {
+			t := self(v)
+			if !t.state {
+				return vm.Unbound, vm.RuntimeError("Timeout has not been entered")
+			}
+			at := 0.0
+			if !when.IsNone() {
+				var err error
+				if at, err = th.AsFloat(when); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			if err := t.core.Reschedule(duration(at), !when.IsNone()); err != nil {
+				return vm.Unbound, exception(err)
+			}
+			t.when = when
+			return vm.None, nil
+		}),
+		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := self(v).enter(th); err != nil {
+				return vm.Unbound, err
+			}
+			return done(v), nil
+		}),
+		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			return instantNone, self(v).exit(th, a[1])
+		}),
+	}})
+	vm.Subclassable[Timeout](TimeoutType)
+}
+
+// timeout is asyncio.timeout(delay).
+func timeout(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	p, err := bind("timeout", a, "delay")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	l, err := mustRunning(th)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if p[0].IsNone() {
+		return newTimeout(th, vm.None)
+	}
+	d, err := th.AsFloat(p[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return newTimeout(th, vm.Float(seconds(l.core.Now())+d))
+}
+
+func timeoutAt(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	p, err := bind("timeout_at", a, "when")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return newTimeout(th, p[0])
+}
+
+// TaskGroup is asyncio.TaskGroup.
+type TaskGroup struct {
+	vm.Header
+	core    loop.Group
+	loop    *Loop
+	entered bool
+}
+
+// groupExit is leaving the group's block.
+type groupExit struct {
+	coroutine
+	exit loop.GroupExit
+	th   *vm.Thread
+}
+
+var nameGroupExit = "TaskGroup.__aexit__"
+
+func (g *groupExit) resume(th *vm.Thread, err error) loop.Outcome {
+	out := g.exit.Resume(err)
+	var ge *loop.GroupError
+	if out.State == loop.Raised && errors.As(out.Err, &ge) {
+		vs := make([]vm.Value, len(ge.Errs))
+		for i, e := range ge.Errs {
+			vs[i] = exception(e).Value()
+		}
+		e, err := vm.NewGroup(th, "unhandled errors in a TaskGroup", vs)
+		if err != nil {
+			out.Err = err
+		} else {
+			e.SetCause(nil)
+			out.Err = e
+		}
+	}
+	return out
+}
+
+// value lets the exception of the block pass, if there was one and nothing replaced it.
+func (g *groupExit) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
+
+func defineTaskGroup() {
+	self := func(v vm.Value) *TaskGroup { return vm.As[TaskGroup](v) }
+	repr := func(th *vm.Thread, v vm.Value) string {
+		g := self(v)
+		s := "<TaskGroup"
+		if n := g.core.Len(); n > 0 {
+			s += " tasks=" + itoa(n)
+		}
+		if n := g.core.Errors(); n > 0 {
+			s += " errors=" + itoa(n)
+		}
+		switch {
+		case g.core.Aborting():
+			s += " cancelling"
+		case g.entered:
+			s += " entered"
+		}
+		return s + ">"
+	}
+	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Slots: vm.Slots{
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(th, v)), nil },
+	}, Methods: []*vm.Builtin{
+		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			g := self(v)
+			if g.entered {
+				return vm.Unbound, vm.RuntimeError("TaskGroup " + repr(th, v) + " has already been entered")
+			}
+			l, err := mustRunning(th)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			g.core.Init(l.core)
+			g.loop = l
+			if err := g.core.Enter(); err != nil {
+				return vm.Unbound, vm.RuntimeError("TaskGroup " + repr(th, v) + " cannot determine the parent task")
+			}
+			g.entered = true
+			return done(v), nil
+		}),
+		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			c := &groupExit{th: th}
+			var err error
+			if !a[1].IsNone() {
+				err = vm.As[vm.Exception](a[1])
+			}
+			c.exit.Init(&self(v).core, err)
+			return c.start(&nameGroupExit, c), nil
+		}),
+		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
+			g := self(v)
+			if err := g.core.Check(); err != nil {
+				if len(a.Pos) > 0 {
+					th.CallMethod(a.Pos[0], strClose)
+				}
+				text := err.Error()
+				const word = "TaskGroup"
+				return vm.Unbound, vm.RuntimeError(word + " " + repr(th, v) + text[len(word):])
+			}
+			t, err := createTask(th, g.loop, "TaskGroup.create_task", a)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			task := taskOf(t)
+			if task == nil {
+				return vm.Unbound, vm.TypeError("the task factory of a loop with a TaskGroup must return an asyncio.Task")
+			}
+			g.core.Add(&task.core)
+			return t, nil
+		}),
+	}})
+	vm.Subclassable[TaskGroup](TaskGroupType)
+}
