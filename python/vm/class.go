@@ -373,7 +373,9 @@ func (t *Type) takeSlots(th *Thread) error {
 
 // variableSized reports whether CPython's objects of a built-in type have a tail of items, which leaves no place for
 // slots.
-func variableSized(t *Type) bool { return t == IntType || t == TupleType || t == BytesType || t == TypeType }
+func variableSized(t *Type) bool {
+	return t == IntType || t == TupleType || t == BytesType || t == TypeType
+}
 
 // hasDict reports whether instances of t have a __dict__.
 func (t *Type) hasDict() bool {
