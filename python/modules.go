@@ -7,19 +7,30 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/asyncio"
+	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/functools"
+	"github.com/aioplay/aioplay/python/lib/itertools"
+	"github.com/aioplay/aioplay/python/lib/math"
+	"github.com/aioplay/aioplay/python/lib/operator"
 	"github.com/aioplay/aioplay/python/lib/pure"
+	"github.com/aioplay/aioplay/python/lib/random"
 	"github.com/aioplay/aioplay/python/lib/sys"
+	"github.com/aioplay/aioplay/python/lib/time"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
 // modules has a function that makes each module.
 var modules = map[string]func(*vm.Thread) (*vm.Module, error){
-	"asyncio":     asyncio.Module,
-	"contextvars": contextvars.Module,
-	"_functools":  functools.Module,
-	"sys":         sys.Module,
+	"_collections": collections.Module,
+	"_functools":   functools.Module,
+	"_random":      random.Module,
+	"asyncio":      asyncio.Module,
+	"contextvars":  contextvars.Module,
+	"itertools":    itertools.Module,
+	"math":         math.Module,
+	"operator":     operator.Module,
+	"sys":          sys.Module,
 }
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.

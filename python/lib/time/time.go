@@ -1,0 +1,215 @@
+// Package time is Python's time module. Its clocks are the loop's: on a virtual clock a sleep takes no time, and yet
+// everybody sees that time has passed.
+package time
+
+import (
+	"math"
+	gotime "time"
+
+	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// structTime is time.struct_time.
+var structTime = vm.StructSequence("time.struct_time", "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
+
+// Module makes the module.
+func Module(th *vm.Thread) (*vm.Module, error) {
+	m := vm.NewModule("time", vm.NewDict())
+	h := host.Of(th)
+	clock := func(name string, now func() gotime.Duration) {
+		m.Add(
+			vm.Func0(name, func(th *vm.Thread) (vm.Value, error) { return vm.Float(now().Seconds()), nil }),
+			vm.Func0(name+"_ns", func(th *vm.Thread) (vm.Value, error) { return vm.Int(int64(now())), nil }),
+		)
+	}
+	clock("time", func() gotime.Duration { return gotime.Duration(h.Time().UnixNano()) })
+	for _, name := range []string{"monotonic", "perf_counter", "process_time", "thread_time"} {
+		clock(name, h.Driver.Now)
+	}
+	m.Add(
+		vm.Func1("sleep", sleep),
+		vm.FuncN("gmtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, gotime.UTC) }),
+		vm.FuncN("localtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, h.Local()) }),
+		vm.Func1("mktime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			f, err := fields(th, v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.Float(float64(f.in(h.Local()).Unix())), nil
+		}),
+		vm.FuncN("asctime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			f := fieldsOf(h.Time().In(h.Local()))
+			if len(a) == 1 {
+				var err error
+				if f, err = fields(th, a[0]); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			return vm.NewStr(Format("%a %b %e %H:%M:%S %Y", f.in(h.Local()))), nil
+		}),
+		vm.FuncN("ctime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			t, err := moment(th, a)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.NewStr(Format("%a %b %e %H:%M:%S %Y", t.In(h.Local()))), nil
+		}),
+		vm.FuncN("strftime", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if !vm.IsStr(a[0]) {
+				return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
+			}
+			t := h.Time().In(h.Local())
+			if len(a) == 2 {
+				f, err := fields(th, a[1])
+				if err != nil {
+					return vm.Unbound, err
+				}
+				t = f.in(h.Local())
+			}
+			return vm.NewStr(Format(vm.Text(a[0]), t)), nil
+		}),
+		vm.FuncSig("get_clock_info", "name", clockInfo),
+	)
+	zone, offset := h.Time().In(h.Local()).Zone()
+	m.Set("timezone", vm.Int(int64(-offset)))
+	m.Set("altzone", vm.Int(int64(-offset)))
+	m.Set("daylight", vm.Int(0))
+	m.Set("tzname", vm.NewTuple(vm.NewStr(zone), vm.NewStr(zone)))
+	m.Set("struct_time", structTime.Value())
+	return m, nil
+}
+
+// sleep is time.sleep: the whole loop stands still for that long, which is what the notes warn of.
+func sleep(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	d, err := seconds(th, v)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if d < 0 {
+		return vm.Unbound, vm.ValueError("sleep length must be non-negative")
+	}
+	h := host.Of(th)
+	return vm.None, h.Driver.Sleep(h.Loop, d)
+}
+
+// seconds reads a number of seconds.
+func seconds(th *vm.Thread, v vm.Value) (gotime.Duration, error) {
+	if vm.IsIntLike(v) {
+		n, err := th.Index(v)
+		if err != nil || n > math.MaxInt64/1e9 || n < math.MinInt64/1e9 {
+			return 0, vm.OverflowError("timestamp out of range for platform time_t")
+		}
+		return gotime.Duration(n) * gotime.Second, nil
+	}
+	f, err := th.AsFloat(v)
+	if err != nil {
+		return 0, vm.TypeError("'" + v.Type().DisplayName() + "' object cannot be interpreted as an integer")
+	}
+	switch {
+	case f != f:
+		return 0, vm.ValueError("Invalid value NaN (not a number)")
+	case f >= math.MaxInt64/1e9 || f <= math.MinInt64/1e9:
+		return 0, vm.OverflowError("timestamp out of range for platform time_t")
+	}
+	return gotime.Duration(math.Ceil(f * 1e9)), nil
+}
+
+// moment is the time that an optional argument in seconds since the epoch names: now, without one.
+func moment(th *vm.Thread, a []vm.Value) (gotime.Time, error) {
+	if len(a) == 0 || a[0].IsNone() {
+		return host.Of(th).Time(), nil
+	}
+	if vm.IsIntLike(a[0]) {
+		n, err := th.Index(a[0])
+		if err != nil || n > 1<<40 || n < -1<<40 {
+			return gotime.Time{}, vm.OverflowError("timestamp out of range for platform time_t")
+		}
+		return gotime.Unix(n, 0), nil
+	}
+	f, err := th.AsFloat(a[0])
+	if err != nil {
+		return gotime.Time{}, vm.TypeError("'" + a[0].Type().DisplayName() + "' object cannot be interpreted as an integer")
+	}
+	if f != f {
+		return gotime.Time{}, vm.ValueError("Invalid value NaN (not a number)")
+	}
+	if f > 1<<40 || f < -1<<40 {
+		return gotime.Time{}, vm.OverflowError("timestamp out of range for platform time_t")
+	}
+	whole := math.Floor(f)
+	return gotime.Unix(int64(whole), int64((f-whole)*1e9)), nil
+}
+
+// broken is gmtime and localtime.
+func broken(th *vm.Thread, a []vm.Value, zone *gotime.Location) (vm.Value, error) {
+	t, err := moment(th, a)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return fieldsOf(t.In(zone)).value(), nil
+}
+
+// broken-down time, as struct_time has it.
+type timeFields [9]int
+
+func fieldsOf(t gotime.Time) timeFields {
+	dst := 0
+	if t.IsDST() {
+		dst = 1
+	}
+	return timeFields{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday()) + 6) % 7, t.YearDay(), dst}
+}
+
+func (f timeFields) value() vm.Value {
+	items := make([]vm.Value, len(f))
+	for i, n := range f {
+		items[i] = vm.Int(int64(n))
+	}
+	return vm.NewStructSequence(structTime, items...)
+}
+
+func (f timeFields) in(zone *gotime.Location) gotime.Time {
+	return gotime.Date(f[0], gotime.Month(f[1]), f[2], f[3], f[4], f[5], 0, zone)
+}
+
+// fields reads a struct_time or a tuple of nine numbers, and checks their ranges.
+func fields(th *vm.Thread, v vm.Value) (f timeFields, err error) {
+	if !vm.IsTuple(v) {
+		return f, vm.TypeError("Tuple or struct_time argument required")
+	}
+	items := vm.As[vm.Tuple](v).Items()
+	if len(items) != len(f) {
+		return f, vm.TypeError("time tuple must have exactly 9 items")
+	}
+	for i, x := range items {
+		n, err := th.Index(x)
+		if err != nil {
+			return f, err
+		}
+		f[i] = int(n)
+	}
+	for i, c := range [...]struct {
+		low, high int
+		name      string
+	}{1: {0, 12, "month"}, 2: {0, 31, "day of month"}, 3: {0, 23, "hour"}, 4: {0, 59, "minute"}, 5: {0, 61, "seconds"}, 7: {0, 366, "day of year"}} {
+		if c.name != "" && (f[i] < c.low || f[i] > c.high) {
+			return f, vm.ValueError(c.name + " out of range")
+		}
+	}
+	return f, nil
+}
+
+var clockInfoType = vm.StructSequence("types.SimpleNamespace", "implementation", "monotonic", "adjustable", "resolution")
+
+func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+	name := ""
+	if vm.IsStr(a[0]) {
+		name = vm.Text(a[0])
+	}
+	switch name {
+	case "time", "monotonic", "perf_counter", "process_time", "thread_time":
+		return vm.NewStructSequence(clockInfoType, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.False, vm.Float(1e-9)), nil
+	}
+	return vm.Unbound, vm.ValueError("unknown clock")
+}
