@@ -77,7 +77,7 @@ func (s Sources) compile(goVersion string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if wasm, _, err = postlink.Process(wasm); err != nil {
+	if wasm, _, err = postlink.Process(wasm, postlink.Options{}); err != nil {
 		return nil, err
 	}
 	return postlink.StripNames(wasm)

@@ -47,7 +47,7 @@ func TestGolden(t *testing.T) {
 				{"main.f", append(bytes.Clone(locals), assemble(t, in)...)},
 			})
 			validate(t, wasm)
-			out, stats, err := Process(wasm)
+			out, stats, err := Process(wasm, Options{Tracebacks: true})
 			got := ""
 			if err != nil {
 				got = err.Error() + "\n"
@@ -82,7 +82,7 @@ func TestGolden(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	good := goodModule(t)
-	out, _, err := Process(good)
+	out, _, err := Process(good, Options{Tracebacks: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +106,7 @@ func TestRefusals(t *testing.T) {
 		{"no dispatch", plain, "postlink: no function begins as Go's do: the compiler has changed, or this isn't its code"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			_, _, err := Process(tt.wasm)
+			_, _, err := Process(tt.wasm, Options{})
 			if err == nil || !strings.HasPrefix(err.Error(), tt.want) {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}
@@ -115,7 +115,7 @@ func TestRefusals(t *testing.T) {
 }
 
 func TestStripNames(t *testing.T) {
-	out, _, err := Process(goodModule(t))
+	out, _, err := Process(goodModule(t), Options{Tracebacks: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,7 +159,7 @@ func FuzzProcess(f *testing.F) {
 		if at >= 0 && at < len(wasm) {
 			wasm[at] ^= with
 		}
-		out, _, err := Process(wasm)
+		out, _, err := Process(wasm, Options{Tracebacks: true})
 		if err != nil {
 			return
 		}

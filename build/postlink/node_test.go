@@ -74,7 +74,7 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, stats, err := Process(wasm)
+	out, stats, err := Process(wasm, Options{Tracebacks: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +88,7 @@ func TestProgram(t *testing.T) {
 	if stats.Table*100 > stats.Forward+stats.Backward {
 		t.Errorf("%d jumps still go through a table", stats.Table)
 	}
-	again, _, err := Process(wasm)
+	again, _, err := Process(wasm, Options{Tracebacks: true})
 	if err != nil || !bytes.Equal(out, again) {
 		t.Error("a second run on the same input gave something else", err)
 	}

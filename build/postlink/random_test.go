@@ -174,7 +174,7 @@ func TestRandomFunctions(t *testing.T) {
 		plan = append(plan, fmt.Sprintf(`[%q,%s]`, name, strings.ReplaceAll(fmt.Sprint(resume), " ", ",")))
 	}
 	wasm := makeModule(funcs)
-	out, stats, err := Process(wasm)
+	out, stats, err := Process(wasm, Options{Tracebacks: true})
 	if err != nil {
 		t.Fatal(err)
 	}

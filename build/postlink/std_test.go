@@ -16,6 +16,8 @@ import (
 
 // The whole list that is worth a run after a change: -std="runtime reflect sync sync/atomic time context sort strconv
 // math/big encoding/... bytes strings bufio fmt errors regexp text/template compress/flate go/parser iter slices maps".
+var tracebacks = flag.Bool("tracebacks", false, "keep the tables for tracebacks in the packages of -std")
+
 var std = flag.String("std", "sort strconv errors container/...", "standard packages whose tests are run")
 
 const execEnv = "POSTLINK_TEST_EXEC"
@@ -38,7 +40,7 @@ func processAndRun(file string, args []string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	out, _, err := Process(wasm)
+	out, _, err := Process(wasm, Options{Tracebacks: *tracebacks})
 	if err != nil {
 		return 0, err
 	}

@@ -1,0 +1,432 @@
+// This file makes the runtime's tables of functions small.
+
+package postlink
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"slices"
+	"strings"
+)
+
+// The runtime has a table entry for each function, and strings of bytes that map places in it to values. It walks the
+// stack with some of them: to scan it for pointers and to move it, to run deferred calls, and to see whether a call of
+// recover counts. The others only make tracebacks readable: names, files, lines, arguments, what was inlined. Those are
+// more than half of a small program's data section.
+
+// magicTables begins the header of the tables (abi.CurrentPCLnTabMagic), with two zeros, the quantum and the pointer size.
+const magicTables = "\xf1\xff\xff\xff\x00\x00\x01\x08"
+
+// Words of runtime.moduledata, counted from pcHeader. A slice takes three.
+const (
+	modHeader   = 0
+	modNames    = 1
+	modFiles    = 4 // cutab
+	modFileTab  = 7
+	modPC       = 10
+	modFuncs    = 13
+	modFtab     = 16
+	modFind     = 19
+	modMinPC    = 20
+	modGofunc   = 40
+	modEnd      = 41
+	modWords    = 42
+	ftabEntry   = 8
+	funcFixed   = 44
+	findBuckets = 16 // of findfunctab, for each function: one for every 4096 of the 65536 addresses that it has
+	findBucket  = 20
+)
+
+// Offsets in the runtime's _func.
+const (
+	funcEntry       = 0
+	funcName        = 4
+	funcArgs        = 8
+	funcDeferReturn = 12
+	funcSP          = 16
+	funcFile        = 20
+	funcLine        = 24
+	funcNPC         = 28
+	funcUnit        = 32
+	funcStart       = 36
+	funcID          = 40
+	funcFlag        = 41
+	funcNData       = 43
+)
+
+// Indices of a function's tables.
+const (
+	pcStackMap = 1
+	pcInline   = 2
+
+	dataArgs       = 0
+	dataLocals     = 1
+	dataObjects    = 2
+	dataInline     = 3
+	dataOpenDefers = 4
+)
+
+// Other numbers that the runtime knows.
+const (
+	idWrapper = 23 // abi.FuncIDWrapper
+	none      = 1<<32 - 1
+)
+
+var errTables = errors.New("the tables of functions have an unknown shape")
+
+// A funcEntryInfo is what is kept about one function.
+type tableEntry struct {
+	at      int // of the _func
+	name    string
+	args    uint32
+	defers  uint32 // deferreturn
+	id      byte
+	flag    byte
+	sp      []byte // stack depth by place
+	maps    []byte // stack map by place
+	inline  []byte // index in the tree by place
+	tree    int    // bytes of the tree
+	offsets [5]uint32
+}
+
+// tables are the runtime's tables of functions in a module's memory.
+type tables struct {
+	mem     image
+	mod     int // address of the moduledata
+	entries []tableEntry
+}
+
+// findTables finds the tables in memory and reads them.
+func findTables(mem image) (*tables, error) {
+	head := bytes.Index(mem, []byte(magicTables))
+	if head < 0 || head%8 != 0 {
+		return nil, errTables
+	}
+	t := &tables{mem: mem, mod: -1}
+	key := binary.LittleEndian.AppendUint64(nil, uint64(head))
+	key = binary.LittleEndian.AppendUint64(key, uint64(head+mem.word(head+32)))
+	for at := 0; ; at++ {
+		k := bytes.Index(mem[at:], key)
+		if k < 0 {
+			break
+		}
+		if at += k; at%8 == 0 && at+8*modWords <= len(mem) {
+			if t.mod >= 0 {
+				return nil, errTables
+			}
+			t.mod = at
+		}
+	}
+	if t.mod < 0 {
+		return nil, errTables
+	}
+	for i, w := range []int{modNames, modFiles, modFileTab, modPC, modFuncs} {
+		if t.word(w) != head+mem.word(head+32+8*i) || t.word(w) < head || t.word(w) > t.word(modGofunc) {
+			return nil, errTables
+		}
+	}
+	n := mem.word(head + 8)
+	if t.word(modFtab) != t.word(modFuncs) || t.word(modFtab+1) != n+1 || t.word(modGofunc) > t.word(modFind) ||
+		t.word(modFind)+n*findBuckets*findBucket > t.word(modEnd)+findBuckets*findBucket || t.word(modEnd) > len(mem) {
+		return nil, errTables
+	}
+	for i := range n {
+		e, err := t.read(i)
+		if err != nil {
+			return nil, err
+		}
+		t.entries = append(t.entries, e)
+	}
+	return t, nil
+}
+
+func (t *tables) word(w int) int { return t.mem.word(t.mod + 8*w) }
+
+// read reads the entry of function i.
+func (t *tables) read(i int) (tableEntry, error) {
+	at := t.word(modFtab) + ftabEntry*i
+	e := tableEntry{at: t.word(modFuncs) + int(t.mem.u32(at+4))}
+	fixed := t.mem.span(e.at, funcFixed)
+	if fixed == nil || t.mem.u32(at) != uint32(funcValueOffset+i) || t.mem.u32(e.at) != uint32(funcValueOffset+i) {
+		return e, errTables
+	}
+	e.args, e.defers = t.mem.u32(e.at+funcArgs), t.mem.u32(e.at+funcDeferReturn)
+	e.id, e.flag = fixed[funcID], fixed[funcFlag]
+	name := t.word(modNames) + int(t.mem.u32(e.at+funcName))
+	if name >= t.word(modFiles) {
+		return e, errTables
+	}
+	e.name = cString(t.mem[name:t.word(modFiles)])
+	npc, ndata := t.mem.u32(e.at+funcNPC), int(fixed[funcNData])
+	if npc > 16 || ndata > 16 || t.mem.span(e.at+funcFixed, 4*(int(npc)+ndata)) == nil {
+		return e, errTables
+	}
+	pc := func(k int) uint32 {
+		if k >= int(npc) {
+			return 0
+		}
+		return t.mem.u32(e.at + funcFixed + 4*k)
+	}
+	var err [3]error
+	e.sp, err[0] = t.pcTable(t.mem.u32(e.at + funcSP))
+	e.maps, err[1] = t.pcTable(pc(pcStackMap))
+	e.inline, err[2] = t.pcTable(pc(pcInline))
+	for k := range e.offsets {
+		e.offsets[k] = none
+		if k < ndata {
+			e.offsets[k] = t.mem.u32(e.at + funcFixed + 4*int(npc) + 4*k)
+		}
+	}
+	e.tree = 16 * (1 + greatest(e.inline))
+	return e, errors.Join(err[:]...)
+}
+
+func cString(b []byte) string {
+	s, _, _ := strings.Cut(string(b[:min(len(b), 4096)]), "\x00")
+	return s
+}
+
+// pcTable returns the bytes of the table at an offset, or nil if there is none.
+func (t *tables) pcTable(off uint32) ([]byte, error) {
+	if off == 0 {
+		return nil, nil
+	}
+	from := t.word(modPC) + int(off)
+	if from >= t.word(modFuncs) {
+		return nil, errTables
+	}
+	r := &reader{b: t.mem[from:t.word(modFuncs)]}
+	for first := true; r.err == nil; first = false {
+		if delta := r.u32(); delta == 0 && !first {
+			break
+		}
+		r.u32()
+	}
+	return r.b[:r.pos], r.err
+}
+
+// A step is a value of a table, and the place before which it holds.
+type step struct {
+	end   uint32
+	value int32
+}
+
+// steps takes a table apart.
+func steps(table []byte) []step {
+	var out []step
+	pc, value := uint32(0), int32(-1)
+	r := &reader{b: table}
+	for r.more() {
+		delta := r.u32()
+		if delta == 0 && out != nil {
+			break
+		}
+		value += int32(-(delta & 1) ^ delta>>1)
+		pc += r.u32()
+		out = append(out, step{pc, value})
+	}
+	return out
+}
+
+func greatest(table []byte) int {
+	most := -1
+	for _, s := range steps(table) {
+		most = max(most, int(s.value))
+	}
+	return most
+}
+
+// dataSize returns the length of one of a function's tables that aren't by place.
+func (t *tables) dataSize(e *tableEntry, kind int) (int, error) {
+	at, end := t.word(modGofunc)+int(e.offsets[kind]), t.word(modFind)
+	size := 0
+	switch kind {
+	case dataArgs, dataLocals:
+		size = 8 + int(t.mem.u32(at))*((int(t.mem.u32(at+4))+7)/8)
+	case dataObjects:
+		size = 8 + 16*int(t.mem.u32(at))
+	case dataInline:
+		size = e.tree
+	case dataOpenDefers:
+		r := &reader{b: t.mem[min(at, end):end]}
+		r.u32()
+		r.u32()
+		size = r.pos
+	}
+	if at+size > end {
+		return 0, errTables
+	}
+	return size, nil
+}
+
+// A pool holds byte strings, each once.
+type pool struct {
+	data []byte
+	at   map[string]uint32
+}
+
+func (p *pool) add(b []byte, align int) uint32 {
+	key := string(b)
+	if align > 1 {
+		key += "|"
+	}
+	if at, ok := p.at[key]; ok {
+		return at
+	}
+	for len(p.data)%align != 0 {
+		p.data = append(p.data, 0)
+	}
+	if p.at == nil {
+		p.at = map[string]uint32{}
+	}
+	at := uint32(len(p.data))
+	p.at[key] = at
+	p.data = append(p.data, b...)
+	return at
+}
+
+// strip writes the tables anew with what the runtime needs, in the same place. The rest of the place is zeros.
+func (t *tables) strip() error {
+	names := &pool{}
+	names.add([]byte{0}, 1)
+	pcs := &pool{data: []byte{0}} // offset 0 means no table
+	data := &pool{}
+	var funcs []byte
+	n := len(t.entries)
+	ftab := make([]byte, 0, n*ftabEntry)
+	u32 := binary.LittleEndian.AppendUint32
+	for i := range t.entries {
+		e := &t.entries[i]
+		if e.id != idWrapper {
+			e.inline, e.offsets[dataInline] = nil, none
+		}
+		ftab = u32(u32(ftab, uint32(funcValueOffset+i)), uint32(n*ftabEntry+ftabEntry+len(funcs)))
+		table := func(b []byte) uint32 {
+			if b == nil {
+				return 0
+			}
+			return pcs.add(b, 1)
+		}
+		npc, ndata := 2, 5
+		if e.inline != nil {
+			npc = 3
+		} else if e.maps == nil {
+			npc = 0
+		}
+		for ndata > 0 && e.offsets[ndata-1] == none {
+			ndata--
+		}
+		fixed := []uint32{uint32(funcValueOffset + i), names.add([]byte(keptName(e.name)+"\x00"), 1), e.args, e.defers,
+			table(e.sp), 0, 0, uint32(npc), 0, 0, uint32(e.id) | uint32(e.flag)<<8 | uint32(ndata)<<24}
+		fixed = append(fixed, []uint32{0, table(e.maps), table(e.inline)}[:npc]...)
+		for k := range ndata {
+			if e.offsets[k] == none {
+				fixed = append(fixed, none)
+				continue
+			}
+			size, err := t.dataSize(e, k)
+			if err != nil {
+				return err
+			}
+			align := 8
+			if k == dataOpenDefers {
+				align = 1
+			}
+			at := t.word(modGofunc) + int(e.offsets[k])
+			fixed = append(fixed, data.add(t.mem[at:at+size], align))
+		}
+		for _, v := range fixed {
+			funcs = u32(funcs, v)
+		}
+		for len(funcs)%8 != 0 {
+			funcs = append(funcs, 0)
+		}
+	}
+	ftab = u32(u32(ftab, uint32(funcValueOffset+n)), 0)
+	return t.place(names.data, pcs.data, append(ftab, funcs...), data.data)
+}
+
+// place puts the new tables where the old ones were.
+func (t *tables) place(names, pcs, funcs, data []byte) error {
+	head, find, end := t.word(modHeader), t.word(modFind), t.word(modEnd)
+	header := slices.Clone(t.mem[head : head+72])
+	clear(t.mem[head:find])
+	for i := find; i < end; i++ { // an address in a function is looked up by the function's first one
+		if (i-find)/findBucket%findBuckets != 0 {
+			t.mem[i] = 0
+		}
+	}
+	copy(t.mem[head:], header)
+	at := head + len(header)
+	put := func(b []byte, w, slot int) {
+		at = (at + 15) &^ 15
+		if at+len(b) <= find {
+			copy(t.mem[at:], b)
+		}
+		t.mem.setWord(t.mod+8*w, at)
+		if slot >= 0 {
+			t.mem.setWord(head+slot, at-head)
+			t.mem.setWord(t.mod+8*w+8, len(b))
+			t.mem.setWord(t.mod+8*w+16, len(b))
+		}
+		at += len(b)
+	}
+	put(names, modNames, 32)
+	put(nil, modFiles, 40)
+	put(nil, modFileTab, 48)
+	put(pcs, modPC, 56)
+	put(funcs, modFuncs, 64)
+	t.mem.setWord(t.mod+8*modFtab, t.word(modFuncs))
+	put(data, modGofunc, -1)
+	if at > find {
+		return errTables
+	}
+	return nil
+}
+
+// What is left of names. The runtime looks whether a goroutine's first function is its own, takes the type and the method
+// out of the name of a wrapper that was called with a nil pointer, and knows two functions of reflect by name.
+const (
+	someRuntime = "runtime.(*T).F"
+	someOther   = "main.(*T).F"
+)
+
+func keptName(name string) string {
+	switch {
+	case name == "reflect.makeFuncStub", name == "reflect.methodValueCall":
+		return name
+	case strings.HasPrefix(name, "runtime."):
+		return someRuntime
+	}
+	return someOther
+}
+
+// stripTables makes the tables in the module's data section small.
+func (m *module) stripTables(stats *Stats) error {
+	for i := range m.sections {
+		s := &m.sections[i]
+		if s.id != secData {
+			continue
+		}
+		stats.Data = len(s.data)
+		mem, err := readImage(s.data)
+		if err != nil {
+			return err
+		}
+		t, err := findTables(mem)
+		if err != nil {
+			return err
+		}
+		if len(t.entries) != len(m.bodies) {
+			return errTables
+		}
+		if err := t.strip(); err != nil {
+			return err
+		}
+		s.data = mem.section()
+		stats.Kept = len(s.data)
+		return nil
+	}
+	return errors.New("the module has no data section")
+}
