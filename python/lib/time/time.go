@@ -97,7 +97,7 @@ func sleep(th *vm.Thread, v vm.Value) (vm.Value, error) {
 func seconds(th *vm.Thread, v vm.Value) (gotime.Duration, error) {
 	if vm.IsIntLike(v) {
 		n, err := th.Index(v)
-		if err != nil || n > math.MaxInt64/1e9 || n < math.MinInt64/1e9 {
+		if err != nil || n > math.MaxInt64/int64(gotime.Second) || n < math.MinInt64/int64(gotime.Second) {
 			return 0, vm.OverflowError("timestamp out of range for platform time_t")
 		}
 		return gotime.Duration(n) * gotime.Second, nil
