@@ -31,6 +31,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"math":         math.Module,
 	"operator":     operator.Module,
 	"sys":          sys.Module,
+	"time":         time.Module,
 }
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.
