@@ -186,7 +186,13 @@ func defineGenericAlias() {
 			if len(a.Pos) != 2 {
 				return Unbound, TypeError("GenericAlias expected 2 arguments, got " + itoa(len(a.Pos)))
 			}
-			return th.genericAlias(a.Pos[0], a.Pos[1])
+			v, err := th.genericAlias(a.Pos[0], a.Pos[1])
+			if err != nil || cls == GenericAliasType {
+				return v, err
+			}
+			o := Obj(cls.alloc(cls))
+			alias(o).origin, alias(o).args = alias(v).origin, alias(v).args
+			return o, nil
 		},
 		Repr: func(th *Thread, v Value) (Value, error) {
 			g := alias(v)
@@ -265,6 +271,7 @@ func defineGenericAlias() {
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(alias(v).args), nil }),
 		Getter("__unpacked__", func(th *Thread, v Value) (Value, error) { return Bool(alias(v).starred), nil }),
 	}})
+	WithAttrs[GenericAlias](GenericAliasType, attrsOffset[GenericAlias]())
 	defineUnion()
 }
 

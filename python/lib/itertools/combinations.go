@@ -1,0 +1,281 @@
+// Combinations.go has product, permutations and combinations, and groupby and tee.
+
+package itertools
+
+import "github.com/aioplay/aioplay/python/vm"
+
+func pick(pool []value, indices []int) value {
+	row := make([]value, len(indices))
+	for i, j := range indices {
+		row[i] = pool[j]
+	}
+	return vm.NewTuple(row...)
+}
+
+func iota(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = i
+	}
+	return s
+}
+
+// length reads an r argument.
+func length(th *vm.Thread, v value, none int) (int, error) {
+	if !v.Bound() || v.IsNone() {
+		return none, nil
+	}
+	if !vm.IsIntLike(v) {
+		return 0, vm.TypeError("Expected int as r")
+	}
+	n, err := th.Index(v)
+	if err == nil && n < 0 {
+		err = vm.ValueError("r must be non-negative")
+	}
+	return int(n), err
+}
+
+// choose declares an iterator over choices of r items of a pool: step makes the next one, false at the end.
+func choose(name, sig string, start func(n, r int) (indices []int, step func() bool)) {
+	kind(name, sig, func(th *vm.Thread, a []value) (next, error) {
+		pool, err := th.ToSlice(a[0])
+		if err != nil {
+			return nil, err
+		}
+		r, err := length(th, a[1], len(pool))
+		if err != nil {
+			return nil, err
+		}
+		indices, step := start(len(pool), r)
+		first := true
+		return func(th *vm.Thread) (value, error) {
+			if indices == nil {
+				return vm.Unbound, nil
+			}
+			if first {
+				first = false
+			} else if !step() {
+				return vm.Unbound, nil
+			}
+			return pick(pool, indices[:r]), nil
+		}, nil
+	})
+}
+
+func defineCombinations() {
+	choose("combinations", "iterable, r", func(n, r int) ([]int, func() bool) {
+		if r > n {
+			return nil, nil
+		}
+		c := iota(r)
+		return c, func() bool {
+			i := r - 1
+			for i >= 0 && c[i] == i+n-r {
+				i--
+			}
+			if i < 0 {
+				return false
+			}
+			c[i]++
+			for j := i + 1; j < r; j++ {
+				c[j] = c[j-1] + 1
+			}
+			return true
+		}
+	})
+	choose("combinations_with_replacement", "iterable, r", func(n, r int) ([]int, func() bool) {
+		if n == 0 && r > 0 {
+			return nil, nil
+		}
+		c := make([]int, r)
+		return c, func() bool {
+			i := r - 1
+			for i >= 0 && c[i] == n-1 {
+				i--
+			}
+			if i < 0 {
+				return false
+			}
+			x := c[i] + 1
+			for ; i < r; i++ {
+				c[i] = x
+			}
+			return true
+		}
+	})
+	choose("permutations", "iterable, r=None", func(n, r int) ([]int, func() bool) {
+		if r > n {
+			return nil, nil
+		}
+		c, cycles := iota(n), make([]int, r)
+		for i := range cycles {
+			cycles[i] = n - i
+		}
+		return c, func() bool {
+			for i := r - 1; i >= 0; i-- {
+				if cycles[i]--; cycles[i] == 0 {
+					x := c[i]
+					copy(c[i:], c[i+1:])
+					c[n-1] = x
+					cycles[i] = n - i
+					continue
+				}
+				j := n - cycles[i]
+				c[i], c[j] = c[j], c[i]
+				return true
+			}
+			return false
+		}
+	})
+	kind("product", "*iterables, repeat=1", func(th *vm.Thread, a []value) (next, error) {
+		repeat := int64(1)
+		var err error
+		if a[1].Bound() {
+			if repeat, err = th.Index(a[1]); err != nil {
+				return nil, err
+			}
+			if repeat < 0 {
+				return nil, vm.ValueError("repeat argument cannot be negative")
+			}
+		}
+		var once, pools [][]value
+		for _, v := range items(a[0]) {
+			p, err := th.ToSlice(v)
+			if err != nil {
+				return nil, err
+			}
+			once = append(once, p)
+		}
+		if err := th.Reserve(int(repeat) * len(once) * 24); err != nil {
+			return nil, err
+		}
+		for range repeat {
+			pools = append(pools, once...)
+		}
+		at, first := make([]int, len(pools)), true
+		return func(th *vm.Thread) (value, error) {
+			if first {
+				first = false
+				for _, p := range pools {
+					if len(p) == 0 {
+						return vm.Unbound, nil
+					}
+				}
+			} else {
+				i := len(at) - 1
+				for ; i >= 0; i-- {
+					if at[i]++; at[i] < len(pools[i]) {
+						break
+					}
+					at[i] = 0
+				}
+				if i < 0 {
+					return vm.Unbound, nil
+				}
+			}
+			row := make([]value, len(pools))
+			for i, p := range pools {
+				row[i] = p[at[i]]
+			}
+			return vm.NewTuple(row...), nil
+		}, nil
+	})
+}
+
+func defineGroup() {
+	kind("groupby", "iterable, key=None", func(th *vm.Thread, a []value) (next, error) {
+		it, err := th.Iter(a[0])
+		target, curKey, curVal := vm.Unbound, vm.Unbound, vm.Unbound
+		turn := 0
+		step := func(th *vm.Thread) (bool, error) {
+			v, err := th.Next(it)
+			if err != nil || !v.Bound() {
+				return false, err
+			}
+			k := v
+			if a[1].Bound() && !a[1].IsNone() {
+				if k, err = th.Call(a[1], v); err != nil {
+					return false, err
+				}
+			}
+			curVal, curKey = v, k
+			return true, nil
+		}
+		return func(th *vm.Thread) (value, error) {
+			turn++
+			for {
+				if curKey.Bound() {
+					if !target.Bound() {
+						break
+					}
+					if eq, err := th.Equal(target, curKey); err != nil {
+						return vm.Unbound, err
+					} else if !eq {
+						break
+					}
+				}
+				if ok, err := step(th); err != nil || !ok {
+					return vm.Unbound, err
+				}
+			}
+			target = curKey
+			mine, key := turn, target
+			return vm.NewTuple(key, vm.NewIterator("itertools._grouper", func(th *vm.Thread) (value, error) {
+				if turn != mine {
+					return vm.Unbound, nil
+				}
+				if !curVal.Bound() {
+					if ok, err := step(th); err != nil || !ok {
+						return vm.Unbound, err
+					}
+				}
+				if eq, err := th.Equal(key, curKey); err != nil || !eq {
+					return vm.Unbound, err
+				}
+				v := curVal
+				curVal = vm.Unbound
+				return v, nil
+			})), nil
+		}, err
+	})
+}
+
+// teeNode is an item that some of the tees have not seen yet.
+type teeNode struct {
+	val  value
+	next *teeNode
+}
+
+func tee(th *vm.Thread, a []value) (value, error) {
+	n := int64(2)
+	var err error
+	if len(a) == 2 {
+		if n, err = th.Index(a[1]); err != nil {
+			return vm.Unbound, err
+		}
+		if n < 0 {
+			return vm.Unbound, vm.ValueError("n must be >= 0")
+		}
+	}
+	it, err := th.Iter(a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	out := make([]value, n)
+	node := &teeNode{}
+	for i := range out {
+		at := node
+		out[i] = vm.NewIterator("itertools._tee", func(th *vm.Thread) (value, error) {
+			if at.next == nil {
+				v, err := th.Next(it)
+				if err != nil || !v.Bound() {
+					return vm.Unbound, err
+				}
+				at.next = &teeNode{val: v}
+			}
+			at = at.next
+			return at.val, nil
+		})
+	}
+	return vm.NewTuple(out...), nil
+}

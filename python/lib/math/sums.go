@@ -1,0 +1,271 @@
+// Sums.go has the sums without rounding errors and the functions of integers.
+
+package math
+
+import (
+	"math"
+	"math/big"
+
+	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// fsum adds floats exactly: partial sums that don't overlap, as Shewchuk describes them.
+func fsum(th *vm.Thread, v value) (value, error) {
+	var partials []float64
+	special, inf := 0.0, 0.0
+	err := th.Each(v, func(v value) error {
+		x, err := th.AsFloat(v)
+		if err != nil {
+			return err
+		}
+		if math.IsInf(x, 0) || math.IsNaN(x) {
+			special += x
+			if math.IsInf(x, 0) {
+				inf += x
+			}
+			return nil
+		}
+		i := 0
+		for _, y := range partials {
+			if math.Abs(x) < math.Abs(y) {
+				x, y = y, x
+			}
+			hi := x + y
+			if lo := y - (hi - x); lo != 0 {
+				partials[i] = lo
+				i++
+			}
+			x = hi
+		}
+		partials = append(partials[:i], x)
+		if math.IsInf(x, 0) {
+			return vm.OverflowError("intermediate overflow in fsum")
+		}
+		return nil
+	})
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if special != 0 {
+		if math.IsNaN(inf) {
+			return vm.Unbound, vm.ValueError("-inf + inf in fsum")
+		}
+		return vm.Float(special), nil
+	}
+	n := len(partials)
+	if n == 0 {
+		return vm.Float(0), nil
+	}
+	n--
+	hi, lo := partials[n], 0.0
+	for n > 0 && lo == 0 {
+		x := hi
+		n--
+		y := partials[n]
+		hi = x + y
+		lo = y - (hi - x)
+	}
+	if n > 0 && (lo < 0 && partials[n-1] < 0 || lo > 0 && partials[n-1] > 0) {
+		y := lo * 2
+		if x := hi + y; y == x-hi {
+			hi = x
+		}
+	}
+	return vm.Float(hi), nil
+}
+
+func sumProd(th *vm.Thread, a []value) (value, error) {
+	p, err := th.ToSlice(a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	q, err := th.ToSlice(a[1])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	if len(p) != len(q) {
+		return vm.Unbound, vm.ValueError("Inputs are not the same length")
+	}
+	terms := make([]value, 0, 2*len(p))
+	exact := false
+	total := vm.Int(0)
+	for i := range p {
+		_, f := vm.FloatOf(p[i])
+		_, g := vm.FloatOf(q[i])
+		if f && (g || vm.IsIntLike(q[i])) || g && vm.IsIntLike(p[i]) {
+			x, err := th.AsFloat(p[i])
+			if err != nil {
+				return vm.Unbound, err
+			}
+			y, err := th.AsFloat(q[i])
+			if err != nil {
+				return vm.Unbound, err
+			}
+			z := x * y
+			terms, exact = append(terms, vm.Float(z), vm.Float(math.FMA(x, y, -z))), true
+			continue
+		}
+		z, err := th.Binary(compile.BinMul, p[i], q[i])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if total, err = th.Binary(compile.BinAdd, total, z); err != nil {
+			return vm.Unbound, err
+		}
+	}
+	if !exact {
+		return total, nil
+	}
+	sum, err := fsum(th, vm.NewList(terms...))
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return th.Binary(compile.BinAdd, total, sum)
+}
+
+func integer(th *vm.Thread, v value) (*big.Int, error) {
+	n, err := th.IndexValue(v)
+	if err != nil {
+		return nil, err
+	}
+	return vm.BigInt(n), nil
+}
+
+// fold declares gcd or lcm.
+func fold(name string, start int64, f func(x, y *big.Int) *big.Int) *vm.Builtin {
+	return vm.FuncN(name, 0, -1, func(th *vm.Thread, a []value) (value, error) {
+		r := big.NewInt(start)
+		for i, v := range a {
+			n, err := integer(th, v)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			n = new(big.Int).Abs(n)
+			if i == 0 {
+				r = n
+			} else {
+				r = f(r, n)
+			}
+		}
+		return vm.NewBig(new(big.Int).Set(r)), nil
+	})
+}
+
+func integers() []*vm.Builtin {
+	gcd := func(x, y *big.Int) *big.Int { return new(big.Int).GCD(nil, nil, x, y) }
+	return []*vm.Builtin{
+		fold("gcd", 0, gcd),
+		fold("lcm", 1, func(x, y *big.Int) *big.Int {
+			if x.Sign() == 0 || y.Sign() == 0 {
+				return new(big.Int)
+			}
+			return new(big.Int).Mul(new(big.Int).Quo(x, gcd(x, y)), y)
+		}),
+		vm.Func1("isqrt", func(th *vm.Thread, v value) (value, error) {
+			n, err := integer(th, v)
+			if err == nil && n.Sign() < 0 {
+				err = vm.ValueError("isqrt() argument must be nonnegative")
+			}
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.NewBig(new(big.Int).Sqrt(n)), nil
+		}),
+		vm.Func1("factorial", func(th *vm.Thread, v value) (value, error) {
+			n, err := integer(th, v)
+			switch {
+			case err != nil:
+				return vm.Unbound, err
+			case n.Sign() < 0:
+				return vm.Unbound, vm.ValueError("factorial() not defined for negative values")
+			case !n.IsInt64():
+				return vm.Unbound, vm.OverflowError("factorial() argument should not exceed 9223372036854775807")
+			}
+			return product(th, 1, n.Int64())
+		}),
+		vm.FuncN("perm", 1, 2, func(th *vm.Thread, a []value) (value, error) {
+			n, k, err := choice(th, a)
+			if err != nil || k > n {
+				return vm.Int(0), err
+			}
+			return product(th, n-k+1, n)
+		}),
+		vm.FuncN("comb", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			n, k, err := choice(th, a)
+			if err != nil || k > n {
+				return vm.Int(0), err
+			}
+			k = min(k, n-k)
+			if err := th.Reserve(int(min(k, 1<<40)) * 4); err != nil {
+				return vm.Unbound, err
+			}
+			return vm.NewBig(new(big.Int).Binomial(n, k)), nil
+		}),
+	}
+}
+
+// choice reads the arguments n and k of perm and comb; k's default is n.
+func choice(th *vm.Thread, a []value) (n, k int64, err error) {
+	for i, v := range a {
+		x, err := integer(th, v)
+		if err != nil {
+			return 0, 0, err
+		}
+		if x.Sign() < 0 {
+			return 0, 0, vm.ValueError([...]string{"n", "k"}[i] + " must be a non-negative integer")
+		}
+		if !x.IsInt64() {
+			return 0, 0, vm.OverflowError("n must not exceed 9223372036854775807")
+		}
+		if i == 0 {
+			n = x.Int64()
+		}
+		k = x.Int64()
+	}
+	return n, k, nil
+}
+
+// product multiplies the integers from lo to hi, halves first, so that the factors are of one size.
+func product(th *vm.Thread, lo, hi int64) (value, error) {
+	if lo > hi {
+		return vm.Int(1), nil
+	}
+	bits := float64(hi-lo+1) * math.Log2(float64(hi)+1)
+	if bits > 1<<36 {
+		return vm.Unbound, vm.MemoryError()
+	}
+	if err := th.Reserve(int(bits / 8)); err != nil {
+		return vm.Unbound, err
+	}
+	var mul func(lo, hi int64) (*big.Int, error)
+	mul = func(lo, hi int64) (*big.Int, error) {
+		if hi-lo < 32 {
+			p := big.NewInt(lo)
+			for i := lo + 1; i <= hi; i++ {
+				p.Mul(p, big.NewInt(i))
+			}
+			return p, nil
+		}
+		if hi-lo > 1000 {
+			if err := th.Checkpoint(); err != nil {
+				return nil, err
+			}
+		}
+		mid := lo + (hi-lo)/2
+		a, err := mul(lo, mid)
+		if err != nil {
+			return nil, err
+		}
+		b, err := mul(mid+1, hi)
+		if err != nil {
+			return nil, err
+		}
+		return a.Mul(a, b), nil
+	}
+	p, err := mul(lo, hi)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return vm.NewBig(p), nil
+}
