@@ -13,7 +13,28 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
+	th.Runtime.keepSource(m.Source, filename)
 	return th.compileModule(m, filename, compile.Options{Globals: module})
+}
+
+// keepSource remembers a file's text for linecache.
+func (rt *Runtime) keepSource(s *syntax.Source, filename string) {
+	if hidden(filename) || s == nil {
+		return
+	}
+	if rt.sources == nil {
+		rt.sources = map[string]*syntax.Source{}
+	}
+	rt.sources[filename] = s
+}
+
+// Source is the text of a file that was run or imported, as a whole; false if there is none.
+func (rt *Runtime) Source(filename string) (text string, ok bool) {
+	s := rt.sources[filename]
+	if s == nil {
+		return "", false
+	}
+	return s.Text, true
 }
 
 func (th *Thread) mode(m syntax.Mode) syntax.Mode {

@@ -13,12 +13,12 @@ type FrameSummary struct {
 	Filename, Name string
 	Pos            syntax.Pos // EndLine 0: only the line is known
 	Code           *Code      // where the source comes from; nil if it isn't known
-	entry          *Traceback
+	Lines          []string   // the source, from Pos.Line on, if Code is nil
 }
 
 // Summary describes a traceback entry.
 func (t *Traceback) Summary() FrameSummary {
-	s := FrameSummary{Filename: t.code.src.Filename, Name: t.code.name.s, Code: t.code, entry: t}
+	s := FrameSummary{Filename: t.code.src.Filename, Name: t.code.name.s, Code: t.code}
 	if t.line == 0 && t.pc >= 0 {
 		s.Pos = t.code.positionAt(t.pc)
 	}
@@ -48,6 +48,9 @@ func (t *Traceback) Frames() []FrameSummary {
 
 // SourceLine returns line n of the frame's file, with its newline, or "".
 func (s *FrameSummary) SourceLine(n int) string {
+	if i := n - int(s.Pos.Line); s.Code == nil && i >= 0 && i < len(s.Lines) {
+		return s.Lines[i]
+	}
 	if s.Code == nil || s.Code.source == nil {
 		return ""
 	}

@@ -2,6 +2,8 @@
 
 package vm
 
+import "github.com/aioplay/aioplay/python/syntax"
+
 // Runtime is what the threads of one interpreter share.
 type Runtime struct {
 	Builtins *Dict                                        // the namespace of built-in names
@@ -17,7 +19,10 @@ type Runtime struct {
 	Hooks    Hooks
 	Host     any // the embedder's surroundings: see python/lib/host
 
-	memory       int64 // bytes reserved by big allocations since the last check
+	heap         int64 // bytes in use when the collector was last asked
+	reserved     int64 // bytes that big allocations took since then
+	collectAt    int64 // how many must be in use before garbage is collected for the quota's sake
+	slices       uint32
 	MemoryLimit  int64
 	Steps        int64 // slices' worth of steps left; 0 means no limit
 	ids          map[uintptr]int64
@@ -27,6 +32,7 @@ type Runtime struct {
 	WarnHook     func(th *Thread, category *Type, msg string, level int) error // the warnings module, once imported
 	StdoutObject Value                                                         // the sys.stdout that WriteStdout stands for
 	pinned       map[*Header]struct{}                                          // objects whose identity was asked for
+	sources      map[string]*syntax.Source                                     // of files that were compiled, by name
 	unstarted    *Generator                                                    // coroutines that nobody has awaited yet
 	main         *Thread
 }
@@ -112,12 +118,24 @@ func (th *Thread) Checkpoint() error {
 			return err
 		}
 	}
+	// Small allocations aren't reserved: what they add up to is seen here.
+	if rt.slices++; rt.slices&3 == 0 {
+		return rt.measure(0)
+	}
 	return nil
+}
+
+// Tick counts n steps of a loop in Go, and calls Checkpoint when a slice's worth is done.
+func (th *Thread) Tick(n int) error {
+	if th.budget -= int32(n); th.budget > 0 {
+		return nil
+	}
+	return th.Checkpoint()
 }
 
 // Reserve announces an allocation of n bytes, whose size the program chose.
 func (th *Thread) Reserve(n int) error {
-	if n < 1<<16 {
+	if n < 1<<12 {
 		return nil
 	}
 	return th.Runtime.reserve(int64(n))
