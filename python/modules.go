@@ -15,6 +15,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/operator"
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/lib/random"
+	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/time"
 	"github.com/aioplay/aioplay/python/vm"
@@ -25,6 +26,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_collections": collections.Module,
 	"_functools":   functools.Module,
 	"_random":      random.Module,
+	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,
 	"itertools":    itertools.Module,

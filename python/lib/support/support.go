@@ -1,0 +1,166 @@
+// Package support is what the library's Python modules ask of the interpreter: tracebacks, warnings, sources,
+// memory.
+package support
+
+import (
+	"maps"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/aioplay/aioplay/python/lib/digest"
+	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/syntax"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+type value = vm.Value
+
+func str(s string) value { return vm.NewStr(s) }
+
+func num[T int | int32 | int64](n T) value { return vm.Int(int64(n)) }
+
+// Module makes _support.
+func Module(th *vm.Thread) (*vm.Module, error) {
+	m := vm.NewModule("_support", vm.NewDict())
+	m.Add(
+		vm.FuncN("format_exception", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			if !vm.IsException(a[0]) {
+				return vm.Unbound, vm.TypeError("Exception expected for value, " + a[0].Type().Name + " found")
+			}
+			chain, err := th.Truth(a[1])
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return str(th.FormatTraceback(vm.As[vm.Exception](a[0]), chain)), nil
+		}),
+		vm.Func1("format_exception_only", func(th *vm.Thread, v value) (value, error) {
+			if !vm.IsException(v) {
+				return vm.Unbound, vm.TypeError("Exception expected for value, " + v.Type().Name + " found")
+			}
+			return str(th.FormatExceptionOnly(vm.As[vm.Exception](v))), nil
+		}),
+		vm.Func1("frames", frames),
+		vm.FuncN("format_frames", 1, 1, formatFrames),
+		vm.Func1("source", func(th *vm.Thread, v value) (value, error) {
+			if !vm.IsStr(v) {
+				return vm.None, nil
+			}
+			if s, ok := th.Runtime.Source(vm.Text(v)); ok {
+				return str(s), nil
+			}
+			if b, ok := host.Of(th).Files[vm.Text(v)]; ok {
+				return str(strings.ToValidUTF8(string(b), "\uFFFD")), nil
+			}
+			return vm.None, nil
+		}),
+		vm.Func1("set_warn_hook", func(th *vm.Thread, f value) (value, error) {
+			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int) error {
+				_, err := th.Call(f, category.Value(), str(msg), vm.Int(int64(level)))
+				return err
+			}
+			return vm.None, nil
+		}),
+		vm.Func1("atexit", func(th *vm.Thread, f value) (value, error) {
+			h := host.Of(th)
+			h.AtExit = append(h.AtExit, func(th *vm.Thread) {
+				if _, err := th.Call(f); err != nil {
+					if e, ok := err.(*vm.Exception); ok {
+						th.WriteStderr(th.FormatException(e))
+					}
+				}
+			})
+			return vm.None, nil
+		}),
+		vm.FuncN("digest", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			data, ok := vm.BytesOf(a[1])
+			if !ok {
+				return vm.Unbound, vm.TypeError("object supporting the buffer API required")
+			}
+			var sum []byte
+			switch vm.Text(a[0]) {
+			case "md5":
+				sum = digest.MD5(data)
+			case "sha1":
+				sum = digest.SHA1(data)
+			case "sha224", "sha256":
+				sum = digest.SHA256(data, vm.Text(a[0]) == "sha224")
+			case "sha384", "sha512":
+				sum = digest.SHA512(data, vm.Text(a[0]) == "sha384")
+			default:
+				return vm.Unbound, vm.ValueError("unsupported hash type " + vm.Text(a[0]))
+			}
+			return vm.NewBytes(sum), nil
+		}),
+		vm.Func0("collect", func(th *vm.Thread) (value, error) {
+			runtime.GC()
+			return vm.Int(0), nil
+		}),
+		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
+	)
+	return m, nil
+}
+
+// frames lists a traceback's entries: (filename, lineno, name, end_lineno, colno, end_colno, lines).
+func frames(th *vm.Thread, v value) (value, error) {
+	if v.IsNone() {
+		return vm.NewList(), nil
+	}
+	if v.Type() != vm.TracebackType {
+		return vm.Unbound, vm.TypeError("expected traceback object, got '" + v.Type().Name + "'")
+	}
+	var out []value
+	for _, s := range vm.As[vm.Traceback](v).Frames() {
+		last := max(s.Pos.Line, s.Pos.EndLine)
+		text := ""
+		for n := s.Pos.Line; n <= last; n++ {
+			text += s.SourceLine(int(n))
+		}
+		end, col, endCol := vm.None, vm.None, vm.None
+		if s.Pos.EndLine > 0 {
+			end, col, endCol = num(s.Pos.EndLine), num(s.Pos.Col), num(s.Pos.EndCol)
+		}
+		out = append(out, vm.NewTuple(str(s.Filename), num(s.Pos.Line), str(s.Name), end, col, endCol, str(text)))
+	}
+	return vm.NewList(out...), nil
+}
+
+// formatFrames is the text of entries as frames lists them.
+func formatFrames(th *vm.Thread, a []value) (value, error) {
+	list, err := th.ToSlice(a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	var all []vm.FrameSummary
+	for _, v := range list {
+		if !vm.IsTuple(v) || len(vm.As[vm.Tuple](v).Items()) != 7 {
+			return vm.Unbound, vm.TypeError("a frame is a tuple of 7 items")
+		}
+		x := vm.As[vm.Tuple](v).Items()
+		n := func(i int) int32 {
+			k := int64(0)
+			if vm.IsIntLike(x[i]) {
+				k, _ = vm.SmallInt(x[i])
+			}
+			return int32(k)
+		}
+		s := vm.FrameSummary{Filename: vm.Text(x[0]), Name: vm.Text(x[2]), Pos: syntax.Pos{Line: n(1), EndLine: n(3), Col: n(4), EndCol: n(5)}}
+		if vm.IsStr(x[6]) {
+			s.Lines = strings.SplitAfter(vm.Text(x[6]), "\n")
+		}
+		all = append(all, s)
+	}
+	return str(vm.FormatStack(all)), nil
+}
+
+// filesDict is a snapshot of the program's files.
+func filesDict(th *vm.Thread) (value, error) {
+	d := vm.NewDict()
+	files := host.Of(th).Files
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if err := d.Set(th, str(name), vm.NewByteArray(append([]byte(nil), files[name]...))); err != nil {
+			return vm.Unbound, err
+		}
+	}
+	return d.Value(), nil
+}
