@@ -56,7 +56,11 @@ var goIterSlots = Slots{
 		if it.next == nil {
 			return Unbound, nil
 		}
+		if err := th.EnterCall(""); err != nil { // iterators of iterators, 10,000 deep
+			return Unbound, err
+		}
 		x, err := it.next(th)
+		th.LeaveCall()
 		if err == nil && x.ref == nil {
 			it.next = nil
 		}

@@ -99,8 +99,8 @@ func defineLazyIterators() {
 				if ok, err := th.Truth(r); err != nil || ok {
 					return x, err
 				}
-				if n&0x3FFF == 0 {
-					if err := th.Checkpoint(); err != nil {
+				if n&0xFF == 0 {
+					if err := th.Tick(0x100); err != nil {
 						return Unbound, err
 					}
 				}

@@ -26,5 +26,13 @@ func (p *List) Value() Value { return Value{ref: &p.Header} }
 // Append adds v at the end.
 func (p *List) Append(v Value) { p.items = append(p.items, v) }
 
+// room charges the quota for what n more items take, if the list must grow for them.
+func (p *List) room(th *Thread, n int) error {
+	if n += len(p.items); n > cap(p.items) && n >= 1<<8 {
+		return th.Reserve(n * 20) // append takes a quarter more than it needs
+	}
+	return nil
+}
+
 // IsList reports whether v is a list or of a subclass.
 func IsList(v Value) bool { return v.ref.typ == ListType || v.ref.typ.flags&FlagList != 0 }

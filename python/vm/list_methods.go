@@ -5,11 +5,23 @@ package vm
 func listItems(v Value) []Value { return As[List](v).items }
 
 func listExtend(th *Thread, l *List, v Value) error {
-	items, err := th.ToSlice(v)
-	if err != nil {
-		return err
+	var items []Value
+	switch v.ref.typ {
+	case ListType:
+		items = As[List](v).items
+	case TupleType:
+		items = As[Tuple](v).items
+	default:
+		// What came before an error stays in the list.
+		return th.Each(v, func(x Value) error {
+			if err := l.room(th, 1); err != nil {
+				return err
+			}
+			l.items = append(l.items, x)
+			return nil
+		})
 	}
-	if err := th.Reserve(len(items) * 16); err != nil {
+	if err := l.room(th, len(items)); err != nil {
 		return err
 	}
 	l.items = append(l.items, items...)
@@ -72,6 +84,9 @@ func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 			b = a
 		}
 		tail := append([]Value(nil), l.items[b:]...)
+		if err := l.room(th, len(items)); err != nil {
+			return err
+		}
 		l.items = append(append(l.items[:a], items...), tail...)
 		return nil
 	}
@@ -199,10 +214,8 @@ func defineList() {
 	}, Methods: []*Builtin{
 		Method1("append", func(th *Thread, self, x Value) (Value, error) {
 			l := As[List](self)
-			if n := len(l.items); n >= 1<<12 && n == cap(l.items) {
-				if err := th.Reserve(n * 16); err != nil {
-					return Unbound, err
-				}
+			if err := l.room(th, 1); err != nil {
+				return Unbound, err
 			}
 			l.items = append(l.items, x)
 			return None, nil
@@ -221,6 +234,9 @@ func defineList() {
 				}
 			} else if i > n {
 				i = n
+			}
+			if err := l.room(th, 1); err != nil {
+				return Unbound, err
 			}
 			l.items = append(l.items, Unbound)
 			copy(l.items[i+1:], l.items[i:])

@@ -7,29 +7,43 @@ import (
 	"unsafe"
 )
 
-// reserve charges n bytes that are about to be allocated. The charge is an upper bound, as freed memory isn't
-// counted back; when it reaches the limit, the collector says how much really lives.
+// reserve charges n bytes that are about to be allocated. The charges are an upper bound, as freed memory isn't
+// counted back; when they reach the quota, the collector says how much really lives.
 func (rt *Runtime) reserve(n int64) error {
-	limit := rt.MemoryLimit
-	if limit <= 0 {
-		limit = DefaultMemoryLimit
-	}
-	if n > limit {
+	if n > rt.memoryLimit() {
 		return MemoryError()
 	}
-	rt.memory += n
-	if rt.memory <= limit {
+	rt.reserved += n
+	if rt.heap+rt.reserved <= rt.memoryLimit() {
 		return nil
 	}
-	runtime.GC()
+	return rt.measure(n)
+}
+
+// measure looks how much memory is in use, and says MemoryError if with n bytes more it is over the quota. A program
+// that lives near its quota isn't made to collect garbage all the time: a quarter of it may be garbage on top.
+func (rt *Runtime) measure(n int64) error {
+	limit := rt.memoryLimit()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	rt.memory = int64(m.HeapAlloc) + n
-	if rt.memory > limit {
-		rt.memory -= n
-		return MemoryError()
+	if used := int64(m.HeapAlloc) + n; used > limit && used > rt.collectAt {
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		rt.collectAt = int64(m.HeapAlloc) + limit/4
+		if int64(m.HeapAlloc)+n > limit {
+			rt.heap, rt.reserved = int64(m.HeapAlloc), 0
+			return MemoryError()
+		}
 	}
+	rt.heap, rt.reserved = int64(m.HeapAlloc), n
 	return nil
+}
+
+func (rt *Runtime) memoryLimit() int64 {
+	if rt.MemoryLimit > 0 {
+		return rt.MemoryLimit
+	}
+	return DefaultMemoryLimit
 }
 
 // DefaultMemoryLimit is the quota where the host sets none.

@@ -448,8 +448,8 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 		if err := f(x); err != nil {
 			return err
 		}
-		if n&0x3FFF == 0 {
-			if err := th.Checkpoint(); err != nil {
+		if n&0xFF == 0 {
+			if err := th.Tick(0x100); err != nil {
 				return err
 			}
 		}
@@ -467,8 +467,8 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	var out []Value
 	err := th.Each(v, func(x Value) error {
 		out = append(out, x)
-		if n := len(out); n&(n-1) == 0 && n >= 1<<12 {
-			return th.Reserve(n * 16)
+		if n := len(out); n&(n-1) == 0 && n >= 1<<8 {
+			return th.Reserve(n * 20)
 		}
 		return nil
 	})

@@ -308,6 +308,9 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		for k := uint16(0); k < c; k++ {
 			n += len(Text(*f.reg(b + k)))
 		}
+		if err := th.Reserve(n); err != nil {
+			return th.unwind(err)
+		}
 		buf := make([]byte, 0, n)
 		for k := uint16(0); k < c; k++ {
 			buf = append(buf, Text(*f.reg(b + k))...)
@@ -316,8 +319,11 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return true
 	case compile.OpListAppend:
 		l := As[List](*f.reg(a))
+		if err := l.room(th, 1); err != nil {
+			return th.unwind(err)
+		}
 		l.items = append(l.items, *f.reg(b))
-		return th.grown(len(l.items))
+		return true
 	case compile.OpSetAdd:
 		return th.effect(As[Set](*f.reg(a)).add(th, *f.reg(b)))
 	case compile.OpMapAdd:
@@ -428,14 +434,6 @@ func (th *Thread) copyRegs(f *Frame, from, n uint16) []Value {
 	items := make([]Value, n)
 	copy(items, f.registers()[from:int(from)+int(n)])
 	return items
-}
-
-// grown charges the memory quota for a list that doubles.
-func (th *Thread) grown(n int) bool {
-	if n&(n-1) == 0 && n >= 1<<12 {
-		return th.effect(th.Reserve(n * 16))
-	}
-	return true
 }
 
 // loadGlobal is OpLoadGlobal; a success becomes a hint.
@@ -610,12 +608,7 @@ func (th *Thread) listExtend(f *Frame, i compile.Instr) bool {
 		}
 		return th.unwind(TypeError(who + " after * must be an iterable, not " + v.Type().displayName()))
 	}
-	items, err := th.ToSlice(v)
-	if err != nil {
-		return th.unwind(err)
-	}
-	l.items = append(l.items, items...)
-	return true
+	return th.effect(listExtend(th, l, v))
 }
 
 // unpack is OpUnpack: exactly n items.

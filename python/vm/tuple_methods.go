@@ -242,7 +242,14 @@ func defineTuple() {
 			s, err := th.reprItems("(", tupleItems(v), end)
 			return NewStr(s), err
 		},
-		Hash: func(th *Thread, v Value) (int64, error) { return hashItems(th, tupleItems(v)) },
+		Hash: func(th *Thread, v Value) (int64, error) {
+			if err := th.EnterCall(""); err != nil {
+				return 0, err
+			}
+			h, err := hashItems(th, tupleItems(v))
+			th.LeaveCall()
+			return h, err
+		},
 		Len:  func(th *Thread, v Value) (int, error) { return len(tupleItems(v)), nil },
 		Iter: func(th *Thread, v Value) (Value, error) {
 			it := &TupleIter{items: tupleItems(v)}
@@ -283,6 +290,9 @@ func defineTuple() {
 			x, y := tupleItems(a), tupleItems(b)
 			if len(y) == 0 && a.Type() == TupleType {
 				return a, nil
+			}
+			if err := th.Reserve((len(x) + len(y)) * 16); err != nil {
+				return Unbound, err
 			}
 			out := make([]Value, 0, len(x)+len(y))
 			return NewTuple(append(append(out, x...), y...)...), nil
