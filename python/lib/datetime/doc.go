@@ -1,0 +1,2 @@
+// Package datetime is Python's datetime module: date, time, datetime, timedelta and timezone.
+package datetime

@@ -1,0 +1,2 @@
+// Package threading is Python's threading module.
+package threading
