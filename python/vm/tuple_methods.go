@@ -250,7 +250,7 @@ func defineTuple() {
 			th.LeaveCall()
 			return h, err
 		},
-		Len:  func(th *Thread, v Value) (int, error) { return len(tupleItems(v)), nil },
+		Len: func(th *Thread, v Value) (int, error) { return len(tupleItems(v)), nil },
 		Iter: func(th *Thread, v Value) (Value, error) {
 			it := &TupleIter{items: tupleItems(v)}
 			it.typ = TupleIterType
