@@ -30,15 +30,19 @@ type emitter struct {
 	entries []int  // the resumed nodes, in the order of their PC_B
 	clears  []bool // the nodes that set local 0 to 0, so that the headers after them don't lead to a resumed node again
 	spare   uint32 // a local for indirect calls, where local 0 can't be spoilt; 0 for none
+	pcf     int64  // the function's number in return addresses
 	stats   *Stats
 }
 
-// emit writes the function.
-func emit(f *function, stats *Stats) []byte {
+// emit writes the function. Given its table entry, it gives new numbers to the places that calls return to.
+func emit(f *function, pcf int64, entry *tableEntry, stats *Stats) []byte {
 	g := newGraph(f)
-	e := &emitter{g: g, f: f, height: map[label]int{}, stats: stats}
+	e := &emitter{g: g, f: f, height: map[label]int{}, pcf: pcf, stats: stats}
 	e.straighten()
 	e.plan()
+	if entry != nil {
+		e.renumber(entry)
+	}
 	e.declare()
 	e.raw(goPrologue)
 	if f.unwinds {
@@ -287,6 +291,9 @@ func (e *emitter) dispatch(r *region) {
 	}
 	for pc, v := range e.f.pcs {
 		to[pc] = other
+		if v < 0 {
+			continue
+		}
 		u := g.unit(v, r)
 		if !e.f.nodes[v].resume || u < 0 || g.rank[v] < 0 {
 			continue

@@ -106,7 +106,7 @@ func TestRefusals(t *testing.T) {
 		{"no dispatch", plain, "postlink: no function begins as Go's do: the compiler has changed, or this isn't its code"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			_, _, err := Process(tt.wasm, Options{})
+			_, _, err := Process(tt.wasm, Options{Tracebacks: true})
 			if err == nil || !strings.HasPrefix(err.Error(), tt.want) {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}

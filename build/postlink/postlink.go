@@ -113,6 +113,12 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 	}
 	c := findCallees(m)
 	stats.Functions = len(m.bodies)
+	var t *tables
+	if !o.Tracebacks {
+		if t, err = m.tables(&stats); err != nil {
+			return nil, stats, fmt.Errorf("postlink: %w", err)
+		}
+	}
 	for i, body := range m.bodies {
 		if !m.plain[m.types[i]] {
 			continue
@@ -127,8 +133,9 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 		shorten(f)
 		unspill(f, m.call, c, &stats)
 		switches(f, &stats)
-		m.bodies[i] = emit(f, &stats)
-		if err := verify(m.bodies[i], body); err != nil {
+		pcf := int64(funcValueOffset + i)
+		m.bodies[i] = emit(f, pcf, t.numbered(i), &stats)
+		if err := verify(m.bodies[i], body, pcf); err != nil {
 			return nil, stats, fmt.Errorf("postlink: BUG: %s: %w", m.name(m.imports+i), err)
 		}
 		stats.Mended++
@@ -136,10 +143,11 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 	if stats.Mended == 0 {
 		return nil, stats, errors.New("postlink: no function begins as Go's do: the compiler has changed, or this isn't its code")
 	}
-	if !o.Tracebacks {
-		if err := m.stripTables(&stats); err != nil {
+	if t != nil {
+		if err := t.strip(); err != nil {
 			return nil, stats, fmt.Errorf("postlink: %w", err)
 		}
+		stats.Kept = m.setData(t.mem.section())
 	}
 	m.sections = append(m.sections, section{id: secCustom, name: markName, data: []byte{1}})
 	out := m.encode()

@@ -70,6 +70,7 @@ const (
 // Other numbers that the runtime knows.
 const (
 	idWrapper = 23 // abi.FuncIDWrapper
+	flagAsm   = 4  // abi.FuncFlagAsm
 	none      = 1<<32 - 1
 )
 
@@ -334,7 +335,11 @@ func (t *tables) strip() error {
 				align = 1
 			}
 			at := t.word(modGofunc) + int(e.offsets[k])
-			fixed = append(fixed, data.add(t.mem[at:at+size], align))
+			b := t.mem[at : at+size]
+			if k == dataInline {
+				b = nameless(b, names)
+			}
+			fixed = append(fixed, data.add(b, align))
 		}
 		for _, v := range fixed {
 			funcs = u32(funcs, v)
@@ -345,6 +350,16 @@ func (t *tables) strip() error {
 	}
 	ftab = u32(u32(ftab, uint32(funcValueOffset+n)), 0)
 	return t.place(names.data, pcs.data, append(ftab, funcs...), data.data)
+}
+
+// nameless returns a copy of an inline tree whose functions have no names and lines of their own.
+func nameless(tree []byte, names *pool) []byte {
+	mem := image(slices.Clone(tree))
+	for at := 0; at < len(mem); at += 16 {
+		mem.setU32(at+4, names.add([]byte(someOther+"\x00"), 1))
+		mem.setU32(at+12, 0)
+	}
+	return mem
 }
 
 // place puts the new tables where the old ones were.
@@ -402,31 +417,41 @@ func keptName(name string) string {
 	return someOther
 }
 
-// stripTables makes the tables in the module's data section small.
-func (m *module) stripTables(stats *Stats) error {
-	for i := range m.sections {
-		s := &m.sections[i]
+// tables finds the tables in the module's data section.
+func (m *module) tables(stats *Stats) (*tables, error) {
+	for _, s := range m.sections {
 		if s.id != secData {
 			continue
 		}
 		stats.Data = len(s.data)
 		mem, err := readImage(s.data)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		t, err := findTables(mem)
-		if err != nil {
-			return err
+		if err == nil && len(t.entries) != len(m.bodies) {
+			err = errTables
 		}
-		if len(t.entries) != len(m.bodies) {
-			return errTables
+		return t, err
+	}
+	return nil, errors.New("the module has no data section")
+}
+
+// setData replaces the data section, and returns its length.
+func (m *module) setData(data []byte) int {
+	for i := range m.sections {
+		if m.sections[i].id == secData {
+			m.sections[i].data = data
 		}
-		if err := t.strip(); err != nil {
-			return err
-		}
-		s.data = mem.section()
-		stats.Kept = len(s.data)
+	}
+	return len(data)
+}
+
+// numbered returns the entry of a function whose places may get new numbers, or nil. The runtime knows numbers in its own
+// functions in assembly, and a wrapper keeps a table that has the old ones.
+func (t *tables) numbered(i int) *tableEntry {
+	if t == nil || t.entries[i].flag&flagAsm != 0 || t.entries[i].inline != nil && t.entries[i].id == idWrapper {
 		return nil
 	}
-	return errors.New("the module has no data section")
+	return &t.entries[i]
 }

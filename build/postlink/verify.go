@@ -11,12 +11,12 @@ import (
 // verify reads a rewritten body back: every instruction must decode, every branch lead to a label that is open, every local
 // be declared, and the blocks must end where the body does. It then compares what the body does with the original: the
 // pass moves instructions and drops what isn't reached, but it adds no call, no store and no return address.
-func verify(body, original []byte) error {
-	now, err := survey(body)
+func verify(body, original []byte, pcf int64) error {
+	now, err := survey(body, pcf)
 	if err != nil {
 		return err
 	}
-	was, err := survey(original)
+	was, err := survey(original, pcf)
 	if err != nil {
 		return err
 	}
@@ -36,7 +36,7 @@ type effect struct {
 }
 
 // survey checks the structure of a body and counts its effects.
-func survey(body []byte) (map[effect]int, error) {
+func survey(body []byte, pcf int64) (map[effect]int, error) {
 	r := &reader{b: body}
 	locals := int64(1)
 	for n := r.count(); n > 0; n-- {
@@ -66,6 +66,9 @@ func survey(body []byte) (map[effect]int, error) {
 		case op == opCall || op == opCallIndirect || op == opGlobalSet || op >= 0x36 && op <= 0x3e:
 			effects[effect{op, i.imm}]++
 		case op == opI64Const && i.imm >= funcValueOffset<<16:
+			if i.imm>>16 == pcf {
+				i.imm = pcf << 16 // the places in the function may have got new numbers
+			}
 			effects[effect{op, i.imm}]++
 		}
 		if bad {

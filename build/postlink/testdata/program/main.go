@@ -25,7 +25,7 @@ func main() {
 	switches()
 	gotos()
 	floats()
-	tracebacks()
+	recovers()
 	growth()
 	fmt.Println("done")
 }
@@ -41,6 +41,8 @@ func fail(how string) {
 		fmt.Println(p.b)
 	case "deadlock":
 		<-make(chan int)
+	case "tracebacks":
+		tracebacks()
 	case "exit":
 		os.Exit(3)
 	case "overflow":
@@ -402,6 +404,112 @@ func floats() {
 	}
 	nan := math.NaN()
 	fmt.Println("floats", s, nan < 1, !(nan < 1), nan != nan, float32(s), int64(s), uint8(int(s)), int64(math.Trunc(-2.5)))
+}
+
+// A shape has methods that are called through wrappers: by value with a pointer, promoted, and through an interface.
+type shape struct{ sides int }
+
+func (s shape) rescue()   { fmt.Println("rescue", s.sides, recover()) }
+func (s shape) indirect() { helper("indirect") }
+func (s shape) area() int { return s.sides }
+
+type framed struct {
+	*shape
+	name string
+}
+
+//go:noinline
+func helper(what string) { fmt.Println("helper", what, recover()) }
+
+// attempt runs f and says what it panicked with.
+func attempt(f func()) {
+	defer func() {
+		if r := recover(); r != nil {
+			fmt.Println("attempt", r)
+		}
+	}()
+	f()
+}
+
+//go:noinline
+func unwind(n int, pad [20]int, also func()) int {
+	if n%7 == 3 {
+		defer func() { pad[n%20]++ }()
+	}
+	if n == 0 {
+		also()
+		panic("the bottom")
+	}
+	return unwind(n-1, pad, also) + pad[n%20]
+}
+
+// recovers exercises what the runtime's tables of functions are for while a panic runs its deferred calls.
+func recovers() {
+	attempt(func() { defer shape{3}.rescue(); panic("by value") })
+	attempt(func() { var r interface{ rescue() } = &shape{4}; defer r.rescue(); panic("by pointer") })
+	attempt(func() { var r interface{ rescue() } = framed{&shape{5}, "p"}; defer r.rescue(); panic("promoted") })
+	attempt(func() {
+		var r interface{ indirect() } = framed{&shape{6}, "p"}
+		defer r.indirect()
+		panic("one call too far")
+	})
+	attempt(func() { defer func() { helper("nested") }(); panic("too deep") })
+	attempt(func() { defer helper("direct"); panic("direct") })
+	attempt(func() { defer fmt.Println("argument", recover()); panic("too early") })
+	attempt(func() { var p *shape; var a interface{ area() int } = p; fmt.Println(a.area()) })
+	attempt(func() { var a []int; fmt.Println(a[len(os.Args)+3]) })
+	attempt(func() {
+		for i := range 12 {
+			defer func() {
+				if r := recover(); r != nil {
+					panic(fmt.Sprint(r, " ", i))
+				}
+			}()
+		}
+		panic("through a loop of deferred calls")
+	})
+	attempt(func() { unwind(2000, [20]int{}, func() {}) })
+	attempt(func() { unwind(300, [20]int{}, runtime.GC) })
+	attempt(func() {
+		defer func() {
+			fmt.Println("deep in a deferred call", deep(900, [16]int{}), recover())
+		}()
+		unwind(40, [20]int{}, func() { deep(300, [16]int{}) })
+	})
+	result := func() (s string) {
+		kept := strings.Repeat("k", 3)
+		defer func() { s = fmt.Sprint(s, recover(), kept) }()
+		s = "named "
+		panic(errors.New("error"))
+	}()
+	fmt.Println(result)
+	done := make(chan string)
+	go func() {
+		defer close(done)
+		defer func() { done <- fmt.Sprint(recover()) }()
+		var m map[string]int
+		m["x"]++
+	}()
+	for s := range done {
+		fmt.Println("goroutine", s)
+	}
+	freed := make(chan bool, 1)
+	func() {
+		p := &[1000]int{7}
+		runtime.SetFinalizer(p, func(p *[1000]int) { freed <- p[0] == 7 })
+	}()
+	ok := false
+	for range 20 {
+		deep(50, [16]int{})
+		select {
+		case ok = <-freed:
+		default:
+			runtime.Gosched()
+			continue
+		}
+		break
+	}
+	fmt.Println("finalized", ok)
 }
 
 func tracebacks() {
