@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/aioplay"
 	"github.com/aioplay/aioplay/python/lib/asyncio"
 	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
@@ -23,6 +24,7 @@ import (
 
 // modules has a function that makes each module.
 var modules = map[string]func(*vm.Thread) (*vm.Module, error){
+	"_aioplay":     aioplay.Module,
 	"_collections": collections.Module,
 	"_functools":   functools.Module,
 	"_random":      random.Module,
