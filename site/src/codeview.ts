@@ -19,6 +19,9 @@ export interface Marks {
   current: number;
 }
 
+/** Code longer than this, in characters, is shown without colours: an element for each of its tokens would freeze the page. */
+const mostColoured = 200_000;
+
 /** The code area before and instead of the editor. */
 export class CodeView {
   readonly element: HTMLPreElement;
@@ -31,15 +34,18 @@ export class CodeView {
   }
 
   show(code: string): void {
-    const lines = highlight(code);
+    const lines: ReturnType<typeof highlight> = code.length > mostColoured ? code.split("\n").map((line) => [["", line]]) : highlight(code);
     // The line feed that ends the last line doesn't start another.
     if (lines.length > 1 && lines[lines.length - 1]!.length === 0) lines.pop();
     this.#marked = [];
-    this.#code.replaceChildren(
-      ...lines.flatMap((pieces) => [
-        h("span", { class: "line" }, ...pieces.map(([cls, text]) => (cls ? h("span", { class: "t-" + cls }, text) : text)), "\n"),
-      ]),
-    );
+    const all = document.createDocumentFragment();
+    for (const pieces of lines) {
+      const line = h("span", { class: "line" });
+      for (const [cls, text] of pieces) line.append(cls ? h("span", { class: "t-" + cls }, text) : text);
+      line.append("\n");
+      all.append(line);
+    }
+    this.#code.replaceChildren(all);
     this.element.style.setProperty("--digits", String(Math.max(2, String(lines.length).length)));
   }
 
