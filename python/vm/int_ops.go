@@ -13,6 +13,10 @@ import (
 // maxBits is the size of an int beyond which nothing is computed at all; below it the quota decides.
 const maxBits = 1 << 36
 
+// maxPowerBits is the size beyond which a power isn't computed, and a product of two factors that are both large: a
+// million digits take a moment in a page, ten million would freeze it for many seconds in one step.
+const maxPowerBits = 1 << 23
+
 // reserveBits checks that an int of n bits may be made.
 func reserveBits(th *Thread, n int64) error {
 	if n > maxBits {
@@ -266,6 +270,9 @@ func bigPow(th *Thread, x *big.Int, n int64) (Value, error) {
 	}
 	if z := x.TrailingZeroBits(); x.Sign() > 0 && int64(z) == width-1 { // a power of two
 		return NewBig(new(big.Int).Lsh(bigOne, z*uint(n))), nil
+	}
+	if width*n > maxPowerBits {
+		return Unbound, MemoryError()
 	}
 	p := new(big.Int).Set(x)
 	for i := bits.Len64(uint64(n)) - 2; i >= 0; i-- {
