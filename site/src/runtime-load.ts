@@ -1,6 +1,7 @@
 // Fetches and compiles the runtime's two files, whatever the host says about their type and encoding.
 
 import { scriptURL } from "./runtime-trust";
+import { unpacking } from "./runtime-unpack";
 
 /** Replaced by the bundler; see runtime.ts. */
 declare const AIOPLAY_FILES: { readonly wasm: string; readonly worker: string };
@@ -64,6 +65,7 @@ async function loadModule(url: URL): Promise<WebAssembly.Module> {
     cancel: (reason) => reader.cancel(reason),
   });
   if (head[0] === 0x1f && head[1] === 0x8b) bytes = bytes.pipeThrough(new DecompressionStream("gzip"));
+  bytes = bytes.pipeThrough(unpacking());
   try {
     // Streaming, so that compiling goes on while the bytes arrive.
     const typed = new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
