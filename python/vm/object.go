@@ -33,8 +33,8 @@ func defineObject() {
 			Method0("__sizeof__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
 			MethodN("__init_subclass__", 0, 0, func(th *Thread, self Value, a []Value) (Value, error) { return None, nil }).Class(),
 			Method1("__subclasshook__", func(th *Thread, self, a Value) (Value, error) { return NotImplemented, nil }).Class(),
-			Method0("__reduce__", objectReduce),
-			Method1("__reduce_ex__", func(th *Thread, self, a Value) (Value, error) { return th.CallMethod(self, Intern("__reduce__")) }),
+			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return th.copyReduce(self) }),
+			Method1("__reduce_ex__", objectReduce),
 			Method0("__getstate__", objectGetState),
 		},
 		GetSet: []*GetSet{
@@ -243,9 +243,24 @@ func (a *Attrs) each(f func(k *Str, v Value)) {
 	}
 }
 
-func objectReduce(th *Thread, self Value) (Value, error) {
-	return Unbound, TypeError("cannot pickle '" + self.Type().displayName() + "' object")
+// objectReduce is object.__reduce_ex__: the class's own __reduce__ if it has one.
+func objectReduce(th *Thread, self, protocol Value) (Value, error) {
+	if m := self.Type().Lookup(strReduce); m.ref != nil && m != ObjectType.Lookup(strReduce) {
+		return th.callBound(m, self, nil)
+	}
+	return th.copyReduce(self)
 }
+
+// copyReduce takes an object apart, by copyreg.
+func (th *Thread) copyReduce(self Value) (Value, error) {
+	m, err := th.ImportModule("copyreg", NewDict(), None, 0)
+	if err != nil {
+		return Unbound, err
+	}
+	return th.CallMethod(m, Intern("_reduce"), self)
+}
+
+var strReduce = Intern("__reduce__")
 
 func objectGetState(th *Thread, self Value) (Value, error) {
 	a := attrsOf(self)

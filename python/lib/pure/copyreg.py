@@ -16,3 +16,25 @@ def __newobj__(cls, *args):
 
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
+
+def _reduce(obj):
+    # object.__reduce_ex__
+    cls = type(obj)
+    args, kwargs = (), {}
+    if hasattr(cls, '__getnewargs_ex__'):
+        args, kwargs = obj.__getnewargs_ex__()
+    elif hasattr(cls, '__getnewargs__'):
+        args = obj.__getnewargs__()
+    elif isinstance(obj, (int, float, str, bytes, complex, tuple, frozenset)):
+        base = next(b for b in (int, float, str, bytes, complex, tuple, frozenset) if isinstance(obj, b))
+        args = (base(obj),)
+    elif cls.__module__ == 'builtins' and cls not in (object, list, dict, set, bytearray):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    state = obj.__getstate__()
+    if isinstance(state, tuple) and len(state) == 2 and not state[1] and isinstance(state[1], dict):
+        state = state[0]
+    items = iter(obj) if isinstance(obj, list) else None
+    pairs = iter(obj.items()) if isinstance(obj, dict) else None
+    if kwargs:
+        return __newobj_ex__, (cls, args, kwargs), state, items, pairs
+    return __newobj__, (cls, *args), state, items, pairs

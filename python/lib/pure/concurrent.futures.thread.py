@@ -1,0 +1,3 @@
+"""ThreadPoolExecutor, where old programs look for it."""
+
+from concurrent.futures import ThreadPoolExecutor, BrokenExecutor

@@ -1,0 +1,649 @@
+# Enumerations.
+
+import sys
+from operator import or_ as _or
+from types import DynamicClassAttribute, MappingProxyType
+
+__all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
+           'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum',
+           'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
+
+Enum = Flag = EJECT = ReprEnum = None
+
+class nonmember:
+    def __init__(self, value): self.value = value
+
+class member:
+    def __init__(self, value): self.value = value
+
+def _is_descriptor(obj):
+    return not isinstance(obj, type) and any(hasattr(type(obj), n) for n in ('__get__', '__set__', '__delete__'))
+
+def _is_dunder(name): return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+def _is_sunder(name): return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+def _is_private(cls_name, name):
+    p = f'_{cls_name}__'
+    return len(name) > len(p) and name.startswith(p) and (name[-1] != '_' or name[-2] != '_')
+def _is_single_bit(n): return n > 0 and n & (n - 1) == 0
+
+def _iter_bits(num):
+    while num:
+        b = num & (~num + 1)
+        yield b
+        num ^= b
+
+def show_flag_values(value): return list(_iter_bits(value))
+
+def bin(num, max_bits=None):
+    import builtins
+    ceiling = 2 ** num.bit_length()
+    s = builtins.bin(num + ceiling).replace('1', '0', 1) if num >= 0 else builtins.bin(~num ^ (ceiling - 1) + ceiling)
+    sign, digits = s[:3], s[3:]
+    if max_bits is not None and len(digits) < max_bits:
+        digits = (sign[-1] * max_bits + digits)[-max_bits:]
+    return "%s %s" % (sign, digits)
+
+_auto_null = object()
+
+class auto:
+    def __init__(self, value=_auto_null): self.value = value
+    def __repr__(self): return "auto(%r)" % self.value
+
+class property(DynamicClassAttribute):
+    member = None
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.member is not None:
+                return self.member
+            raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
+        if self.fget is not None:
+            return self.fget(instance)
+        if self.member is not None:
+            return self.member
+        raise AttributeError('<enum %r> has no attribute %r' % (self.clsname, self.name))
+
+    def __set__(self, instance, value):
+        if self.fset is not None:
+            return self.fset(instance, value)
+        raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
+
+    def __delete__(self, instance):
+        if self.fdel is not None:
+            return self.fdel(instance)
+        raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
+
+    def __set_name__(self, ownerclass, name):
+        self.name = name
+        self.clsname = ownerclass.__name__
+
+class EnumDict(dict):
+    def __init__(self, cls_name=None):
+        super().__init__()
+        self._member_names = {}
+        self._last_values = []
+        self._ignore = []
+        self._auto_called = False
+        self._cls_name = cls_name
+        self._gen = None
+
+    def __setitem__(self, key, value):
+        if self._cls_name is not None and _is_private(self._cls_name, key):
+            pass
+        elif _is_sunder(key):
+            if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
+                           '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_',
+                           '_member_type_', '_value_repr_', '_boundary_', '_test_simple_'):
+                raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
+            if key == '_generate_next_value_':
+                if self._auto_called:
+                    raise TypeError("_generate_next_value_ must be defined before members")
+                self._gen = value.__func__ if isinstance(value, staticmethod) else value
+            elif key == '_ignore_':
+                value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+                self._ignore = value
+                bad = set(value) & set(self._member_names)
+                if bad:
+                    raise ValueError('_ignore_ cannot specify already set names: %r' % (bad,))
+        elif _is_dunder(key):
+            if key == '__order__':
+                key = '_order_'
+        elif key in self._member_names:
+            raise TypeError('%r already defined as %r' % (key, self[key]))
+        elif key in self._ignore:
+            pass
+        elif isinstance(value, nonmember):
+            value = value.value
+        elif _is_descriptor(value):
+            pass
+        else:
+            if isinstance(value, member):
+                value = value.value
+            if key in self:
+                raise TypeError('%r already defined as %r' % (key, self[key]))
+            single = isinstance(value, auto)
+            parts = (value,) if single or type(value) is not tuple else value
+            if any(isinstance(v, auto) for v in parts):
+                out = []
+                for v in parts:
+                    if isinstance(v, auto):
+                        if v.value is _auto_null:
+                            v.value = self._gen(key, 1, len(self._member_names), self._last_values[:])
+                            self._auto_called = True
+                        v = v.value
+                    out.append(v)
+                value = out[0] if single else tuple(out)
+            self._member_names[key] = None
+            self._last_values.append(value)
+        super().__setitem__(key, value)
+
+    @__builtins__['property'] if isinstance(__builtins__, dict) else __builtins__.property
+    def member_names(self): return list(self._member_names)
+
+    def update(self, members, **more):
+        for k, v in (members.items() if hasattr(members, 'keys') else members):
+            self[k] = v
+        for k, v in more.items():
+            self[k] = v
+
+class EnumType(type):
+    @classmethod
+    def __prepare__(metacls, cls, bases, **kwds):
+        metacls._check_bases(cls, bases)
+        ns = EnumDict(cls)
+        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        if first_enum is not None:
+            ns._gen = getattr(first_enum, '_generate_next_value_', None)
+        return ns
+
+    @staticmethod
+    def _check_bases(cls, bases):
+        for b in bases:
+            if isinstance(b, EnumType) and b._member_names_:
+                raise TypeError("<enum %r> cannot extend %r" % (cls, b))
+
+    @staticmethod
+    def _get_mixins_(name, bases):
+        if not bases or Enum is None:
+            return object, Enum
+        first = bases[-1]
+        if not isinstance(first, EnumType):
+            raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
+        data = set()
+        for chain in bases:
+            candidate = None
+            for base in chain.__mro__:
+                if base is object:
+                    continue
+                if isinstance(base, EnumType):
+                    if base._member_type_ is not object:
+                        data.add(base._member_type_)
+                        break
+                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
+                    data.add(candidate or base)
+                    break
+                else:
+                    candidate = candidate or base
+        if len(data) > 1:
+            raise TypeError('too many data types for %r: %r' % (name, data))
+        return data.pop() if data else object, first
+
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
+        if Enum is None or _simple:
+            self = super().__new__(metacls, cls, bases, dict(classdict), **kwds)
+            self._member_names_, self._member_map_, self._value2member_map_ = [], {}, {}
+            self._unhashable_values_, self._member_type_, self._hashable_values_ = [], object, []
+            return self
+        classdict.setdefault('_ignore_', []).append('_ignore_')
+        for key in classdict['_ignore_']:
+            classdict.pop(key, None)
+        names = list(classdict._member_names)
+        bad = set(names) & {'mro', ''}
+        if bad:
+            raise ValueError('invalid enum member name(s) %s' % ','.join(repr(n) for n in bad))
+        order = classdict.pop('_order_', None)
+        gen = classdict.get('_generate_next_value_')
+        if gen is not None and not isinstance(gen, staticmethod):
+            dict.__setitem__(classdict, '_generate_next_value_', staticmethod(gen))
+        member_type, first_enum = metacls._get_mixins_(cls, bases)
+        # How members are made: by the class's own __new__, or by that of its data type.
+        new = classdict.get('__new__')
+        save_new = first_enum is not None and new is not None
+        if new is None:
+            for method in ('__new_member__', '__new__'):
+                for possible in (member_type, first_enum):
+                    target = getattr(possible, method, None)
+                    if target not in (None, None.__new__, object.__new__, getattr(Enum, '__new__', None)):
+                        new = target
+                        break
+                if new is not None:
+                    break
+            else:
+                new = object.__new__
+        use_args = not (first_enum is None or new in (getattr(Enum, '__new__', None), object.__new__))
+        values = {n: classdict[n] for n in names}
+        ns = {k: v for k, v in classdict.items() if k not in values}
+        is_flag = Flag is not None and any(issubclass(b, Flag) for b in bases)
+        ns.update(_member_names_=[], _member_map_={}, _value2member_map_={}, _unhashable_values_=[], _hashable_values_=[],
+                  _member_type_=member_type, _use_args_=use_args, _new_member_=new,
+                  _boundary_=boundary or getattr(first_enum, '_boundary_', None), _flag_mask_=0, _singles_mask_=0,
+                  _all_bits_=0, _inverted_=None)
+        self = super().__new__(metacls, cls, bases, ns, **kwds)
+        # The data type's repr, str and format give way to the enumeration's.
+        if ReprEnum is not None and ReprEnum in bases:
+            for name in ('__format__', '__str__'):
+                if name not in ns:
+                    setattr(self, name, getattr(member_type, name))
+                    ns[name] = None
+        if first_enum is not None:
+            for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+                if name not in ns and getattr(self, name) in (getattr(member_type, name), getattr(object, name)):
+                    setattr(self, name, getattr(first_enum, name))
+        for n, v in values.items():
+            metacls._add(self, n, v, new, use_args, member_type, is_flag, first_enum)
+        self.__new__ = Enum.__new__
+        if save_new:
+            self.__new_member__ = new
+        elif '__new_member__' not in self.__dict__ and use_args and first_enum is not None and '__new_member__' not in first_enum.__dict__:
+            self.__new_member__ = new
+        if is_flag:
+            self._all_bits_ = 2 ** self._flag_mask_.bit_length() - 1
+        if order is not None:
+            if isinstance(order, str):
+                order = order.replace(',', ' ').split()
+            if [o for o in order if o in self._member_names_] != self._member_names_:
+                raise TypeError('member order does not match _order_:\n  %r\n  %r' % (self._member_names_, order))
+        return self
+
+    def _add(self, name, value, new, use_args, member_type, is_flag, first_enum):
+        args = value if isinstance(value, tuple) else (value,)
+        if member_type is tuple:
+            args = (args,)
+        if not use_args:
+            m = new(self)
+        else:
+            m = new(self, *args)
+        if not hasattr(m, '_value_'):
+            if member_type is object:
+                m._value_ = value
+            else:
+                try:
+                    m._value_ = member_type(*args)
+                except Exception as exc:
+                    e = TypeError('_value_ not set in __new__, unable to create it')
+                    e.__cause__ = None
+                    raise e from exc
+        value = m._value_
+        m._name_ = name
+        m.__objclass__ = self
+        m._sort_order_ = len(self._member_names_)
+        if is_flag and isinstance(value, int) and value >= 0:
+            single = _is_single_bit(value)
+        else:
+            single = True
+        for other in self._member_map_.values():
+            if other._value_ == value and type(other._value_) in (type(value), bool, int) or other._value_ is value:
+                m = other
+                break
+        else:
+            m.__init__(*args)
+            if not is_flag or single:
+                self._member_names_.append(name)
+        if is_flag and isinstance(value, int):
+            if value >= 0:
+                self._flag_mask_ |= value
+                if single:
+                    self._singles_mask_ |= value
+        self._member_map_[name] = m
+        found = next((b.__dict__[name] for b in self.__mro__[1:] if name in b.__dict__), None)
+        if isinstance(found, property):
+            p = property()
+            p.fget, p.fset, p.fdel, p.member = found.fget, found.fset, found.fdel, m
+            p.__set_name__(self, name)
+            type.__setattr__(self, name, p)
+        else:
+            type.__setattr__(self, name, m)
+        try:
+            self._value2member_map_.setdefault(value, m)
+        except TypeError:
+            self._unhashable_values_.append(value)
+
+    def __bool__(cls): return True
+
+    def __call__(cls, value=_auto_null, names=_auto_null, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+        if cls._member_map_:
+            if value is _auto_null:
+                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+            if names is not _auto_null:
+                value = (value, names) + values
+            return cls.__new__(cls, value)
+        if names is _auto_null and type is None:
+            return cls.__new__(cls, value)
+        return cls._create_(value, None if names is _auto_null else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+
+    def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        metacls = cls.__class__
+        bases = (cls,) if type is None else (type, cls)
+        classdict = metacls.__prepare__(class_name, bases)
+        if isinstance(names, str):
+            names = names.replace(',', ' ').split()
+        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+            original, names, last = names, [], []
+            for count, name in enumerate(original):
+                value = classdict._gen(name, start, count, last[:])
+                last.append(value)
+                names.append((name, value))
+        for item in names or ():
+            if isinstance(item, str):
+                item = item, names[item]
+            classdict[item[0]] = item[1]
+        if module is None:
+            module = sys._getframemodulename(2)
+        if module is not None:
+            classdict['__module__'] = module
+        if qualname is not None:
+            classdict['__qualname__'] = qualname
+        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        try:
+            return value in cls._value2member_map_ or value in cls._unhashable_values_
+        except TypeError:
+            return value in cls._unhashable_values_
+
+    def __delattr__(cls, attr):
+        if attr in cls._member_map_:
+            raise AttributeError("%r cannot delete member %r." % (cls.__name__, attr))
+        super().__delattr__(attr)
+
+    def __dir__(cls):
+        return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__',
+                       '__name__', '__qualname__', *cls._member_map_})
+
+    def __getitem__(cls, name): return cls._member_map_[name]
+    def __iter__(cls): return (cls._member_map_[n] for n in cls._member_names_)
+    def __len__(cls): return len(cls._member_names_)
+    def __reversed__(cls): return (cls._member_map_[n] for n in reversed(cls._member_names_))
+
+    @__builtins__['property'] if isinstance(__builtins__, dict) else __builtins__.property
+    def __members__(cls): return MappingProxyType(cls._member_map_)
+
+    def __repr__(cls):
+        if Flag is not None and issubclass(cls, Flag):
+            return "<flag %r>" % cls.__name__
+        return "<enum %r>" % cls.__name__
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError('cannot reassign member %r' % (name,))
+        super().__setattr__(name, value)
+
+EnumMeta = EnumType
+
+class Enum(metaclass=EnumType):
+    @property
+    def name(self): return self._name_
+
+    @property
+    def value(self): return self._value_
+
+    def __new__(cls, value):
+        if type(value) is cls:
+            return value
+        try:
+            return cls._value2member_map_[value]
+        except KeyError:
+            pass
+        except TypeError:
+            for m in cls._member_map_.values():
+                if m._value_ == value:
+                    return m
+        if not cls._member_map_ and not (Flag is not None and issubclass(cls, Flag)):
+            raise TypeError("%r has no members defined" % cls)
+        exc = result = None
+        try:
+            result = cls._missing_(value)
+        except Exception as e:
+            exc = e
+        try:
+            if isinstance(result, cls):
+                return result
+            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+                return result
+            error = ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+            if result is None and exc is None:
+                raise error
+            if exc is None:
+                exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
+            if not isinstance(exc, ValueError):
+                exc.__context__ = error
+            raise exc
+        finally:
+            exc = error = None
+
+    def __init__(self, *args, **kwds): pass
+
+    def _add_alias_(self, name):
+        cls = self.__class__
+        cls._member_map_[name] = self
+        type.__setattr__(cls, name, self)
+
+    def _add_value_alias_(self, value):
+        self.__class__._value2member_map_.setdefault(value, self)
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return sorted(last_values)[-1] + 1
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+
+    @classmethod
+    def _missing_(cls, value): return None
+
+    def __repr__(self):
+        v = self._value_
+        return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, getattr(self, '_value_repr_', None) and self._value_repr_(v) or repr(v))
+
+    def __str__(self): return "%s.%s" % (self.__class__.__name__, self._name_)
+
+    def __dir__(self):
+        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value',
+                       *(k for c in self.__class__.mro() for k in c.__dict__ if k[0] != '_' and k not in self._member_map_)})
+
+    def __format__(self, spec): return str.__format__(str(self), spec)
+    def __hash__(self): return hash(self._name_)
+    def __reduce_ex__(self, proto): return self.__class__, (self._value_,)
+    def __deepcopy__(self, memo): return self
+    def __copy__(self): return self
+
+class ReprEnum(Enum): pass
+
+class IntEnum(int, ReprEnum): pass
+
+class StrEnum(str, ReprEnum):
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError('too many arguments for str(): %r' % (values,))
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError('%r is not a string' % (values[0],))
+        if len(values) >= 2 and not isinstance(values[1], str):
+            raise TypeError('encoding must be a string, not %r' % (values[1],))
+        if len(values) == 3 and not isinstance(values[2], str):
+            raise TypeError('errors must be a string, not %r' % (values[2],))
+        m = str.__new__(cls, *values)
+        m._value_ = str(*values)
+        return m
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values): return name.lower()
+
+class FlagBoundary(StrEnum):
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+class Flag(Enum):
+    _numeric_repr_ = repr
+    _boundary_ = STRICT
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        return 2 ** max(last_values).bit_length()
+
+    @classmethod
+    def _iter_member_by_value_(cls, value):
+        for b in _iter_bits(value & cls._flag_mask_):
+            m = cls._value2member_map_.get(b)
+            if m is not None:
+                yield m
+
+    _iter_member_ = _iter_member_by_value_
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+        mask, all_bits = cls._flag_mask_, cls._all_bits_
+        neg = None
+        if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
+            if cls._boundary_ is STRICT:
+                n = max(value.bit_length(), mask.bit_length())
+                raise ValueError("%r invalid value %r\n    given %s\n  allowed %s" % (cls, value, bin(value, n), bin(mask, n)))
+            if cls._boundary_ is CONFORM:
+                value &= mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif cls._boundary_ is KEEP and value < 0:
+                value = max(all_bits + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = all_bits + 1 + value if cls._boundary_ is KEEP else mask & value
+        known = cls._value2member_map_.get(value)
+        if known is not None:
+            return known
+        unknown = value & ~mask
+        members = list(cls._iter_member_(value))
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
+        m = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        if not hasattr(m, '_value_'):
+            m._value_ = value
+        if members:
+            m._name_ = '|'.join(x._name_ for x in members)
+            if unknown:
+                m._name_ += '|%s' % cls._numeric_repr_(unknown)
+        else:
+            m._name_ = None
+        return cls._value2member_map_.setdefault(value, m)
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (type(other).__qualname__, self.__class__.__qualname__))
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self): yield from self._iter_member_(self._value_)
+    def __len__(self): return self._value_.bit_count()
+
+    def __repr__(self):
+        name, v = self.__class__.__name__, self._value_
+        s = getattr(self, '_value_repr_', None)
+        v = s(v) if s else repr(v)
+        return "<%s: %s>" % (name, v) if self._name_ is None else "<%s.%s: %s>" % (name, self._name_, v)
+
+    def __str__(self):
+        name = self.__class__.__name__
+        return "%s(%r)" % (name, self._value_) if self._name_ is None else "%s.%s" % (name, self._name_)
+
+    def __bool__(self): return bool(self._value_)
+
+    def _get_value(self, flag):
+        if isinstance(flag, self.__class__):
+            return flag._value_
+        if self._member_type_ is not object and isinstance(flag, self._member_type_):
+            return flag
+        return NotImplemented
+
+    def __or__(self, other):
+        v = self._get_value(other)
+        return v if v is NotImplemented else self.__class__(self._value_ | v)
+
+    def __and__(self, other):
+        v = self._get_value(other)
+        return v if v is NotImplemented else self.__class__(self._value_ & v)
+
+    def __xor__(self, other):
+        v = self._get_value(other)
+        return v if v is NotImplemented else self.__class__(self._value_ ^ v)
+
+    def __invert__(self):
+        if self._inverted_ is None:
+            if self._boundary_ in (EJECT, KEEP):
+                inv = self.__class__(~self._value_)
+            else:
+                inv = self.__class__(self._singles_mask_ & ~self._value_)
+            self._inverted_ = inv
+            if isinstance(inv, Flag):
+                inv._inverted_ = self
+        return self._inverted_
+
+    __rand__ = __and__
+    __ror__ = __or__
+    __rxor__ = __xor__
+
+class IntFlag(int, ReprEnum, Flag):
+    _boundary_ = KEEP
+
+IntFlag._boundary_ = KEEP
+
+def unique(enumeration):
+    dups = [(n, m.name) for n, m in enumeration.__members__.items() if n != m.name]
+    if dups:
+        raise ValueError('duplicate values found in %r: %s' % (enumeration, ', '.join("%s -> %s" % d for d in dups)))
+    return enumeration
+
+class EnumCheck(StrEnum):
+    CONTINUOUS = "no skipped integer values"
+    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+    UNIQUE = "one name per value"
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+class verify:
+    def __init__(self, *checks): self.checks = checks
+    def __call__(self, enumeration):
+        name = enumeration.__name__
+        for check in self.checks:
+            if check is UNIQUE:
+                dups = [(n, m.name) for n, m in enumeration.__members__.items() if n != m.name]
+                if dups:
+                    raise ValueError('aliases found in %r: %s' % (enumeration, ', '.join("%s -> %s" % d for d in dups)))
+            elif check is CONTINUOUS:
+                values = {e.value for e in enumeration}
+                if len(values) >= 2:
+                    lo, hi = min(values), max(values)
+                    if issubclass(enumeration, Flag):
+                        missing = [2 ** i for i in range(lo.bit_length(), hi.bit_length() - 1) if 2 ** i not in values]
+                    else:
+                        missing = [i for i in range(lo + 1, hi) if i not in values]
+                    if missing:
+                        raise ValueError(('invalid %s %r: missing values %s' % ('flag' if issubclass(enumeration, Flag) else 'enum', name, ', '.join(map(str, missing))))[:256])
+        return enumeration
+
+def global_enum_repr(self): return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
+def global_flag_repr(self): return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
+def global_str(self): return self._name_ if self._name_ is not None else "%s(%r)" % (self.__class__.__name__, self._value_)
+
+def global_enum(cls, update_str=False):
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    return cls

@@ -1,0 +1,537 @@
+"""Threads that take turns; see lib/thread."""
+
+import _thread
+import time as _time
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
+           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
+           'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'get_native_id']
+
+Lock = _thread.LockType
+RLock = _thread.RLock
+get_ident = _thread.get_ident
+get_native_id = _thread.get_native_id
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+ThreadError = RuntimeError
+
+_active = {}
+_counter = 0
+
+
+def _newname(template):
+    global _counter
+    _counter += 1
+    return template % _counter
+
+
+class Condition:
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = RLock()
+        self._lock = lock
+        self.acquire = lock.acquire
+        self.release = lock.release
+        self._waiters = []
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return "<Condition(%s, %d)>" % (self._lock, len(self._waiters))
+
+    def _is_owned(self):
+        if hasattr(self._lock, '_is_owned'):
+            return self._lock._is_owned()
+        return self._lock.locked()
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        waiter = Lock()
+        waiter.acquire()
+        self._waiters.append(waiter)
+        if hasattr(self._lock, '_release_save'):
+            saved = self._lock._release_save()
+            restore = lambda: self._lock._acquire_restore(saved)
+        else:
+            self._lock.release()
+            restore = self._lock.acquire
+        gotit = False
+        try:
+            if timeout is None:
+                waiter.acquire()
+                gotit = True
+            elif timeout > 0:
+                gotit = waiter.acquire(True, timeout)
+            else:
+                gotit = waiter.acquire(False)
+            return gotit
+        finally:
+            restore()
+            if not gotit and waiter in self._waiters:
+                self._waiters.remove(waiter)
+
+    def wait_for(self, predicate, timeout=None):
+        end = None
+        result = predicate()
+        while not result:
+            left = None
+            if timeout is not None:
+                if end is None:
+                    end = _time.monotonic() + timeout
+                left = end - _time.monotonic()
+                if left <= 0:
+                    break
+            self.wait(left)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        while self._waiters and n > 0:
+            self._waiters.pop(0).release()
+            n -= 1
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    notifyAll = notify_all
+
+
+class Semaphore:
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")
+        self._cond = Condition(Lock())
+        self._value = value
+
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>"
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        with self._cond:
+            if not blocking:
+                if self._value == 0:
+                    return False
+            elif not self._cond.wait_for(lambda: self._value > 0, timeout):
+                return False
+            self._value -= 1
+            return True
+
+    def __enter__(self, blocking=True, timeout=None):
+        return self.acquire(blocking, timeout)
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._cond:
+            self._value += n
+            self._cond.notify(n)
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def release(self, n=1):
+        if self._value + n > self._initial_value:
+            raise ValueError("Semaphore released too many times")
+        super().release(n)
+
+
+class Event:
+    def __init__(self):
+        self._cond = Condition(Lock())
+        self._flag = False
+
+    def __repr__(self):
+        cls = self.__class__
+        status = 'set' if self._flag else 'unset'
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
+
+    def is_set(self):
+        return self._flag
+
+    isSet = is_set
+
+    def set(self):
+        with self._cond:
+            self._flag = True
+            self._cond.notify_all()
+
+    def clear(self):
+        with self._cond:
+            self._flag = False
+
+    def wait(self, timeout=None):
+        with self._cond:
+            if not self._flag:
+                self._cond.wait(timeout)
+            return self._flag
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError("parties must be >= 1")
+        self._cond = Condition(Lock())
+        self._action = action
+        self._timeout = timeout
+        self._parties = parties
+        self._state = 0
+        self._count = 0
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        with self._cond:
+            while self._state in (-1, 1):
+                self._cond.wait()
+            if self._state < 0:
+                raise BrokenBarrierError
+            index = self._count
+            self._count += 1
+            try:
+                if index + 1 == self._parties:
+                    try:
+                        if self._action:
+                            self._action()
+                        self._state = 1
+                        self._cond.notify_all()
+                    except:
+                        self._state = -2
+                        self._cond.notify_all()
+                        raise
+                else:
+                    if not self._cond.wait_for(lambda: self._state != 0, timeout):
+                        self._state = -2
+                        self._cond.notify_all()
+                        raise BrokenBarrierError
+                    if self._state < 0:
+                        raise BrokenBarrierError
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0 and self._state in (-1, 1):
+                    self._state = 0
+                    self._cond.notify_all()
+
+    def reset(self):
+        with self._cond:
+            if self._count > 0:
+                if self._state in (0, -2):
+                    self._state = -1
+            else:
+                self._state = 0
+            self._cond.notify_all()
+
+    def abort(self):
+        with self._cond:
+            self._state = -2
+            self._cond.notify_all()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 0 else 0
+
+    @property
+    def broken(self):
+        return self._state == -2
+
+
+class ExceptHookArgs(tuple):
+    @property
+    def exc_type(self):
+        return self[0]
+
+    @property
+    def exc_value(self):
+        return self[1]
+
+    @property
+    def exc_traceback(self):
+        return self[2]
+
+    @property
+    def thread(self):
+        return self[3]
+
+
+def excepthook(args, /):
+    if args.exc_type is SystemExit:
+        return
+    name = args.thread.name if args.thread is not None else get_ident()
+    _thread._write_stderr(f"Exception in thread {name}:\n" + _thread._format_exception(args.exc_value))
+
+
+__excepthook__ = excepthook
+
+
+class Thread:
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
+        assert group is None, "group argument must be None for now"
+        if kwargs is None:
+            kwargs = {}
+        if name:
+            name = str(name)
+        else:
+            name = _newname("Thread-%d")
+            if target is not None:
+                try:
+                    name += f" ({target.__name__})"
+                except AttributeError:
+                    pass
+        self._target = target
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._ident = None
+        self._native_id = None
+        self._started = Event()
+        self._stopped = False
+        self._done = Lock()
+        self._initialized = True
+
+    def __repr__(self):
+        status = "initial"
+        if self._started.is_set():
+            status = "started"
+        if self._stopped:
+            status = "stopped"
+        if self._daemonic:
+            status += " daemon"
+        if self._ident is not None:
+            status += " %s" % self._ident
+        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+
+    def start(self):
+        if not getattr(self, '_initialized', False):
+            raise RuntimeError("thread.__init__() not called")
+        if self._started.is_set():
+            raise RuntimeError("threads can only be started once")
+        self._done.acquire()
+        if self._daemonic:
+            _thread._start_daemon(self._bootstrap, ())
+        else:
+            _thread.start_new_thread(self._bootstrap, ())
+        self._started.wait()
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            del self._target, self._args, self._kwargs
+
+    def _bootstrap(self):
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        _thread._set_name(self._name)
+        _active[self._ident] = self
+        self._started.set()
+        try:
+            self.run()
+        except BaseException as e:
+            excepthook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
+        finally:
+            self._stopped = True
+            _active.pop(self._ident, None)
+            self._done.release()
+
+    def join(self, timeout=None):
+        if not getattr(self, '_initialized', False):
+            raise RuntimeError("Thread.__init__() not called")
+        if not self._started.is_set():
+            raise RuntimeError("cannot join thread before it is started")
+        if self is current_thread():
+            raise RuntimeError("cannot join current thread")
+        if self._stopped:
+            return
+        if timeout is None:
+            self._done.acquire()
+        elif not self._done.acquire(True, max(timeout, 0)):
+            return
+        self._done.release()
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        self._name = str(name)
+
+    @property
+    def ident(self):
+        return self._ident
+
+    @property
+    def native_id(self):
+        return self._native_id
+
+    def is_alive(self):
+        return self._started.is_set() and not self._stopped
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if self._started.is_set():
+            raise RuntimeError("cannot set daemon status of active thread")
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        self.daemon = daemonic
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+
+class Timer(Thread):
+    def __init__(self, interval, function, args=None, kwargs=None):
+        super().__init__()
+        self.interval = interval
+        self.function = function
+        self.args = args if args is not None else []
+        self.kwargs = kwargs if kwargs is not None else {}
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        self._name = "MainThread"
+        self._daemonic = False
+        self._ident = get_ident()
+        self._native_id = get_native_id()
+        self._started = Event()
+        self._started.set()
+        self._stopped = False
+        self._done = Lock()
+        self._initialized = True
+        _active[self._ident] = self
+
+
+class _DummyThread(_MainThread):
+    def __init__(self):
+        super().__init__()
+        self._name = _newname("Dummy-%d")
+        self._daemonic = True
+
+
+def current_thread():
+    try:
+        return _active[get_ident()]
+    except KeyError:
+        return _DummyThread()
+
+
+currentThread = current_thread
+
+
+def active_count():
+    return len(_active)
+
+
+activeCount = active_count
+
+
+def enumerate():
+    return list(_active.values())
+
+
+def main_thread():
+    return _main_thread
+
+
+def settrace(func):
+    raise NotImplementedError("tracing threads isn't supported here")
+
+
+setprofile = settrace
+
+
+def stack_size(size=0):
+    return 0
+
+
+class local:
+    """Attributes that each thread has for itself."""
+
+    def __new__(cls, /, *args, **kw):
+        self = object.__new__(cls)
+        object.__setattr__(self, '_local__init', (args, kw))
+        object.__setattr__(self, '_local__dicts', {get_ident(): {}})
+        return self
+
+    def __init__(self, /, *args, **kw):
+        pass
+
+    def _local__dict(self):
+        dicts = object.__getattribute__(self, '_local__dicts')
+        ident = get_ident()
+        d = dicts.get(ident)
+        if d is None:
+            d = dicts[ident] = {}
+            args, kw = object.__getattribute__(self, '_local__init')
+            type(self).__init__(self, *args, **kw)
+        return d
+
+    def __getattribute__(self, name):
+        if name.startswith('_local__'):
+            return object.__getattribute__(self, name)
+        d = self._local__dict()
+        if name == '__dict__':
+            return d
+        try:
+            return d[name]
+        except KeyError:
+            return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        self._local__dict()[name] = value
+
+    def __delattr__(self, name):
+        try:
+            del self._local__dict()[name]
+        except KeyError:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'") from None
+
+
+_main_thread = _MainThread()
