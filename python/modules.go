@@ -18,6 +18,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/random"
 	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
+	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/lib/time"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -36,6 +37,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"operator":     operator.Module,
 	"sys":          sys.Module,
 	"time":         time.Module,
+	"_thread":      thread.Module,
 }
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.

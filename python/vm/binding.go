@@ -152,3 +152,6 @@ func (t *Type) QualifiedName() string { return t.qualifiedName() }
 
 // IsHeap reports whether the class was made by a class statement.
 func (t *Type) IsHeap() bool { return t.flags&FlagHeap != 0 }
+
+// SetItems fills a tuple that is being made, of a class derived from tuple.
+func (t *Tuple) SetItems(items []Value) { t.items = items }

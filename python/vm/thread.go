@@ -13,6 +13,7 @@ type Runtime struct {
 	Stderr   func(text string)
 	Input    func(prompt string) (string, error)
 	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
+	OnSwitch func()       // called between slices where there are threads: another one may run in it
 	Strict   bool
 	Seed     uint64
 	Args     []string

@@ -44,7 +44,7 @@ func defineCondition() {
 	lock := func(v vm.Value) *Lock { return vm.As[Lock](self(v).lock) }
 	nameWait, nameWaitFor := "Condition.wait", "Condition.wait_for"
 	ConditionType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Condition", Slots: vm.Slots{
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			a, err := dropLoop(th, "Condition.__init__", a)
 			if err != nil {
 				return err
@@ -176,7 +176,7 @@ func defineBarrier() {
 		}
 	}
 	BarrierType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Barrier", Slots: vm.Slots{
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Barrier.__init__", a, "parties")
 			if err != nil {
 				return err

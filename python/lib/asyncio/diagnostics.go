@@ -213,7 +213,7 @@ func (l *Loop) slowCallback(h *loop.Handle, d time.Duration) {
 		}
 	case *loop.DoneHandle:
 		if dc, ok := c.Func().(*doneCallback); ok {
-			if s, err := formatCallbackSource(l.th, dc.fn, []vm.Value{dc.f.value()}); err == nil {
+			if s, err := formatCallbackSource(l.th, dc.fn, []vm.Value{dc.f.value()}, true); err == nil {
 				text = "<Handle " + s + ">"
 			}
 		} else {

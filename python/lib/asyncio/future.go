@@ -140,22 +140,15 @@ func (f *Future) setException(th *vm.Thread, e *vm.Exception) error {
 	return nil
 }
 
-func (f *Future) invalid() error {
-	r, err := f.loop.th.Repr(f.value())
-	if err != nil {
-		return err
-	}
-	state := "FINISHED"
-	if f.core.Cancelled() {
-		state = "CANCELLED"
-	}
-	return vm.ErrorOf(InvalidStateErrorType, state+": "+r)
-}
+func (f *Future) invalid() error { return vm.ErrorOf(InvalidStateErrorType, "invalid state") }
 
 // get is future.result().
 func (f *Future) get() (vm.Value, error) {
 	if f.core.State() == loop.Finished && f.core.Err() == nil {
 		return f.result, nil
+	}
+	if !f.core.Done() {
+		return vm.Unbound, vm.ErrorOf(InvalidStateErrorType, "Result is not set.")
 	}
 	_, err := f.core.Result()
 	if err == nil {

@@ -21,6 +21,7 @@ func futureMethod(name string, fn func(th *vm.Thread, f *Future) (vm.Value, erro
 // futureSlots are the slots of Future, Task and the other built-in kinds.
 func futureSlots() vm.Slots {
 	return vm.Slots{
+		New: newObject,
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			s, err := futureRepr(th, vm.As[Future](v))
 			return vm.NewStr(s), err

@@ -88,7 +88,7 @@ func (l *Loop) callbackError(th *vm.Thread, e *vm.Exception, fn vm.Value, args [
 	if classify(e) == loop.Fatal {
 		return e
 	}
-	text, err := formatCallbackSource(th, fn, args)
+	text, err := formatCallbackSource(th, fn, args, l.core.Debug())
 	if err != nil {
 		text = "callback"
 	}
@@ -157,7 +157,7 @@ func defineHandles() {
 			s += " when=" + reprFloat(timer(v).when)
 		}
 		if h.fn.Bound() {
-			text, err := formatCallbackSource(th, h.fn, h.args)
+			text, err := formatCallbackSource(th, h.fn, h.args, h.loop.core.Debug())
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -167,7 +167,7 @@ func defineHandles() {
 	}
 	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Slots: vm.Slots{
 		Repr: repr,
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New:  newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Handle.__init__", a, "callback", "args", "loop", "context?")
 			if err != nil {
 				return err
@@ -202,7 +202,7 @@ func defineHandles() {
 	vm.WithAttrs[Handle](HandleType, attrsOffset)
 	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Base: HandleType, Slots: vm.Slots{
 		Repr: repr,
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New:  newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("TimerHandle.__init__", a, "when", "callback", "args", "loop", "context?")
 			if err != nil {
 				return err

@@ -139,7 +139,7 @@ func noArgs(name string) func(th *vm.Thread, v vm.Value, a vm.Args) error {
 func defineLock() {
 	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
 	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Slots: vm.Slots{
-		Init: noArgs("Lock"),
+		New: newObject, Init: noArgs("Lock"),
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return lockRepr(th, v, lockedName(self(v).core.Locked()), self(v).core.Len())
 		},
@@ -218,7 +218,7 @@ func defineEvent() {
 	self := func(v vm.Value) *Event { return vm.As[Event](v) }
 	nameWaitEvent := "Event.wait"
 	EventType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Event", Slots: vm.Slots{
-		Init: noArgs("Event"),
+		New: newObject, Init: noArgs("Event"),
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			s := "unset"
 			if self(v).core.IsSet() {
@@ -312,7 +312,7 @@ func defineSemaphore() {
 		return lockRepr(th, v, s, self(v).core.Len())
 	}
 	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Slots: vm.Slots{
-		Init: initAs("Semaphore.__init__", false), Repr: repr,
+		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr,
 	}, Methods: append(withAwait("semaphore"),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
 		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
@@ -337,7 +337,7 @@ func defineSemaphore() {
 	}})
 	vm.Subclassable[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Base: SemaphoreType, Slots: vm.Slots{
-		Init: initAs("BoundedSemaphore.__init__", true), Repr: repr,
+		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr,
 	}})
 	vm.Subclassable[Semaphore](BoundedSemaphoreType)
 }

@@ -107,7 +107,7 @@ func defineLoop() {
 	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType})
 	vm.WithAttrs[Loop](AbstractLoopType, attrsOffset)
 	slots := vm.Slots{
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			self(v).init(th)
 			return nil
 		},

@@ -224,7 +224,7 @@ func (q *Queue) items() []vm.Value {
 
 func defineQueue() {
 	slots := vm.Slots{
-		Init: queueInit,
+		New: newObject, Init: queueInit,
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			s, err := queueRepr(th, v)
 			return vm.NewStr("<" + v.Type().Name + " at " + th.Address(v) + " " + s + ">"), err

@@ -144,9 +144,9 @@ func callbackName(th *vm.Thread, h *loop.Handle) (string, error) {
 	case *loop.DoneHandle:
 		switch fn := c.Func().(type) {
 		case *doneCallback:
-			return formatCallbackSource(th, fn.fn, nil)
+			return formatCallbackSource(th, fn.fn, nil, false)
 		case *runUntil:
-			return "_run_until_complete_cb()", nil
+			return "_run_until_complete_cb() at asyncio/base_events.py:182", nil
 		case *loop.Gather:
 			return "gather.<locals>._done_callback()", nil
 		case *loop.Shield:
@@ -274,10 +274,13 @@ func formatCoroutine(th *vm.Thread, c vm.Value) (string, error) {
 	return "<" + c.Type().Name + " without __name__>()", nil
 }
 
-// formatCallbackSource is format_helpers._format_callback_source: name(args) at file:line.
-func formatCallbackSource(th *vm.Thread, fn vm.Value, args []vm.Value) (string, error) {
+// formatCallbackSource is format_helpers._format_callback_source: name() at file:line, with the arguments in debug mode.
+func formatCallbackSource(th *vm.Thread, fn vm.Value, args []vm.Value, debug bool) (string, error) {
 	if !fn.Bound() {
 		return "", nil
+	}
+	if !debug {
+		args = nil
 	}
 	s, err := formatCallback(th, fn, args)
 	if err != nil {

@@ -190,3 +190,8 @@ func isCoroutine(th *vm.Thread, v vm.Value) (bool, error) {
 	}
 	return true, nil
 }
+
+// newObject is the __new__ of classes that do their work in __init__.
+func newObject(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+	return vm.Obj(vm.NewObject(cls)), nil
+}

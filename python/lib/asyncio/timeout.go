@@ -152,7 +152,7 @@ func (t *Timeout) stateName() string {
 func defineTimeout() {
 	self := func(v vm.Value) *Timeout { return vm.As[Timeout](v) }
 	TimeoutType = vm.NewType(vm.TypeSpec{Name: "asyncio.timeouts.Timeout", Slots: vm.Slots{
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Timeout.__init__", a, "when")
 			if err != nil {
 				return err

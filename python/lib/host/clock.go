@@ -4,9 +4,9 @@ package host
 
 import "time"
 
-// Epoch is the time of day at which a virtual clock starts, so that runs are repeatable: the morning of the day on
-// which Python 3.14 came out.
-var Epoch = time.Date(2025, 10, 7, 9, 0, 0, 0, time.UTC)
+// Epoch is the time of day at which a virtual clock starts, so that runs are repeatable: a morning of the spring in
+// which async and await were accepted into Python.
+var Epoch = time.Date(2015, 5, 20, 4, 56, 33, 0, time.UTC)
 
 // Time is the time of day. On a virtual clock it is Epoch plus what the clock shows.
 func (h *Host) Time() time.Time {

@@ -3,6 +3,8 @@
 package host
 
 import (
+	"time"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -14,6 +16,7 @@ type Host struct {
 	IDs     *loop.IDs    // numbers of tasks, futures and operations, shared by the program's loops
 	Fetch   Fetcher      // nil: the program reaches no network
 	Loop    *loop.Loop   // the running one, set by asyncio; nil outside
+	Threads any          // and lib/thread its
 	Asyncio any          // lib/asyncio keeps its state here
 	Strict  bool         // CPython 3.14's answers to what old programs do
 	Seed    uint64       // of what is random
@@ -22,6 +25,9 @@ type Host struct {
 	Virtual bool
 	// Files are the program's files, by absolute path.
 	Files map[string][]byte
+
+	// Sleep is time.sleep where threads have to run meanwhile; nil: the driver's.
+	Sleep func(th *vm.Thread, d time.Duration) error
 
 	// AtExit holds what modules want done when the program ends, last first.
 	AtExit []func(th *vm.Thread)

@@ -90,6 +90,9 @@ func sleep(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		return vm.Unbound, vm.ValueError("sleep length must be non-negative")
 	}
 	h := host.Of(th)
+	if h.Sleep != nil {
+		return vm.None, h.Sleep(th, d)
+	}
 	return vm.None, h.Driver.Sleep(h.Loop, d)
 }
 

@@ -1,0 +1,219 @@
+// Lock.go has the locks of threads: _thread.lock and RLock.
+
+package thread
+
+import (
+	"math"
+	"sync"
+	"time"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// Lock is _thread.lock.
+type Lock struct {
+	vm.Header
+	locked  bool
+	waiters []*T
+}
+
+// RLock is _thread.RLock.
+type RLock struct {
+	vm.Header
+	lock  Lock
+	owner *vm.Thread
+	count int
+}
+
+// LockType and RLockType are the classes of locks.
+var LockType, RLockType *vm.Type
+
+var once sync.Once
+
+// acquire takes the lock, waiting for d at most; d negative means for ever.
+func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
+	if !k.locked {
+		k.locked = true
+		return true, nil
+	}
+	if d == 0 {
+		return false, nil
+	}
+	w := Of(th)
+	deadline := time.Duration(0)
+	if d > 0 {
+		deadline = w.host.Driver.Now() + d
+	}
+	for k.locked {
+		t := w.cur
+		k.waiters = append(k.waiters, t)
+		timedOut, err := w.Block(deadline, d > 0)
+		if timedOut || err != nil {
+			for i, x := range k.waiters {
+				if x == t {
+					k.waiters = append(k.waiters[:i], k.waiters[i+1:]...)
+					break
+				}
+			}
+			return false, err
+		}
+	}
+	k.locked = true
+	return true, nil
+}
+
+func (k *Lock) release(th *vm.Thread) {
+	k.locked = false
+	if len(k.waiters) > 0 {
+		t := k.waiters[0]
+		k.waiters = k.waiters[1:]
+		Of(th).Wake(t)
+	}
+}
+
+// wait reads acquire's arguments: blocking=True, timeout=-1.
+func waitArg(th *vm.Thread, a []vm.Value) (time.Duration, error) {
+	blocking := true
+	var err error
+	if a[0].Bound() {
+		if blocking, err = th.Truth(a[0]); err != nil {
+			return 0, err
+		}
+	}
+	f := -1.0
+	if a[1].Bound() {
+		if f, err = th.AsFloat(a[1]); err != nil {
+			return 0, err
+		}
+	}
+	switch {
+	case !blocking && f != -1:
+		return 0, vm.ValueError("can't specify a timeout for a non-blocking call")
+	case !blocking:
+		return 0, nil
+	case f == -1:
+		return -1, nil
+	case f < 0:
+		return 0, vm.ValueError("timeout value must be a non-negative number")
+	case f > math.MaxInt64/1e9:
+		return 0, vm.OverflowError("timeout value is too large")
+	}
+	return time.Duration(f * 1e9), nil
+}
+
+func define() {
+	const sig = "blocking=True, timeout=-1"
+	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
+	state := func(locked bool) string {
+		if locked {
+			return "<locked "
+		}
+		return "<unlocked "
+	}
+	acquire := func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		d, err := waitArg(th, a)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		ok, err := self(v).acquire(th, d)
+		return vm.Bool(ok), err
+	}
+	release := func(th *vm.Thread, v vm.Value) error {
+		if !self(v).locked {
+			return vm.RuntimeError("release unlocked lock")
+		}
+		self(v).release(th)
+		return nil
+	}
+	LockType = vm.NewType(vm.TypeSpec{Name: "_thread.lock", Slots: vm.Slots{
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) { return newLock(), nil },
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.NewStr(state(self(v).locked) + "_thread.lock object at " + th.Address(v) + ">"), nil
+		},
+	}, Methods: []*vm.Builtin{
+		vm.MethodSig("acquire", sig, acquire),
+		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).locked), nil }),
+		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			_, err := self(v).acquire(th, -1)
+			return vm.True, err
+		}),
+		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+	}})
+	defineRLock(sig)
+}
+
+func newLock() vm.Value {
+	k := new(Lock)
+	k.SetType(LockType)
+	return vm.Obj(&k.Header)
+}
+
+func defineRLock(sig string) {
+	self := func(v vm.Value) *RLock { return vm.As[RLock](v) }
+	acquire := func(th *vm.Thread, v vm.Value, d time.Duration) (bool, error) {
+		r := self(v)
+		if r.owner == th {
+			r.count++
+			return true, nil
+		}
+		ok, err := r.lock.acquire(th, d)
+		if ok {
+			r.owner, r.count = th, 1
+		}
+		return ok, err
+	}
+	release := func(th *vm.Thread, v vm.Value) error {
+		r := self(v)
+		if r.owner != th {
+			return vm.RuntimeError("cannot release un-acquired lock")
+		}
+		if r.count--; r.count == 0 {
+			r.owner = nil
+			r.lock.release(th)
+		}
+		return nil
+	}
+	RLockType = vm.NewType(vm.TypeSpec{Name: "_thread.RLock", Slots: vm.Slots{
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			r := new(RLock)
+			r.SetType(RLockType)
+			return vm.Obj(&r.Header), nil
+		},
+	}, Methods: []*vm.Builtin{
+		vm.MethodSig("acquire", sig, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			d, err := waitArg(th, a)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			ok, err := acquire(th, v, d)
+			return vm.Bool(ok), err
+		}),
+		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).count > 0), nil }),
+		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
+		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			_, err := acquire(th, v, -1)
+			return vm.True, err
+		}),
+		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.Method0("_release_save", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			r := self(v)
+			if r.owner != th {
+				return vm.Unbound, vm.RuntimeError("cannot release un-acquired lock")
+			}
+			n := r.count
+			r.count, r.owner = 0, nil
+			r.lock.release(th)
+			return vm.Int(int64(n)), nil
+		}),
+		vm.Method1("_acquire_restore", func(th *vm.Thread, v, n vm.Value) (vm.Value, error) {
+			r := self(v)
+			if _, err := r.lock.acquire(th, -1); err != nil {
+				return vm.Unbound, err
+			}
+			r.owner, r.count = th, int(n.Int64())
+			return vm.None, nil
+		}),
+	}})
+}
