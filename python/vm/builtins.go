@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/python/compile"
 )
 
@@ -508,6 +510,11 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 
 // WriteStdout writes to the program's standard output.
 func (th *Thread) WriteStdout(s string) error {
+	if strings.IndexByte(s, 0xED) >= 0 { // a lone surrogate can't be written as UTF-8
+		if _, err := Encode(th, NewStr(s), "utf-8", "strict"); err != nil {
+			return err
+		}
+	}
 	if th.Runtime.Stdout != nil {
 		th.Runtime.Stdout(s)
 	}

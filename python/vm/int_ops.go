@@ -87,6 +87,9 @@ func intMul(th *Thread, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	m, n := toBig(a), toBig(b)
+	if m.BitLen() > maxPowerBits && n.BitLen() > maxPowerBits {
+		return Unbound, MemoryError()
+	}
 	if size := int64(m.BitLen()) + int64(n.BitLen()); size > 1<<19 {
 		if err := reserveBits(th, size); err != nil {
 			return Unbound, err

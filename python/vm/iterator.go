@@ -156,7 +156,7 @@ func defineIterators() {
 // lengthHint is operator.length_hint(v, 0), for preallocation.
 func (th *Thread) lengthHint(v Value) int {
 	if v.Type().Slots.Len != nil && v.Type().flags&FlagHeap == 0 {
-		if n, err := th.Len(v); err == nil {
+		if n, err := th.Len(v); err == nil && n < 1<<56 {
 			return n
 		}
 	}

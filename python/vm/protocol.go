@@ -464,7 +464,11 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	case ListType:
 		return append([]Value(nil), As[List](v).items...), nil
 	}
-	var out []Value
+	hint := th.lengthHint(v)
+	if err := th.Reserve(hint * 16); err != nil {
+		return nil, err
+	}
+	out := make([]Value, 0, min(hint, 1<<16))
 	err := th.Each(v, func(x Value) error {
 		out = append(out, x)
 		if n := len(out); n&(n-1) == 0 && n >= 1<<8 {
