@@ -102,3 +102,9 @@ func OSError(errno int, msg, file string) *Exception {
 	}
 	return e
 }
+
+// SetFilename sets an OSError's filename, whatever object named the file; SetFilename2 that of its second file.
+func (e *Exception) SetFilename(v Value) { e.setField(2, v) }
+
+// SetFilename2 sets an OSError's filename2.
+func (e *Exception) SetFilename2(v Value) { e.setField(3, v) }

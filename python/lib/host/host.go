@@ -23,8 +23,17 @@ type Host struct {
 
 	// Virtual says that the driver's clock is a simulated one: then the time of day is too.
 	Virtual bool
-	// Files are the program's files, by absolute path.
+	// Files are the program's files, by absolute path, unless there is a System.
 	Files map[string][]byte
+	// System is the file system that the program sees; nil is one in memory with its Files. Cwd is where it starts.
+	System FS
+	Cwd    string
+	// Environ are the environment's variables, as "NAME=value".
+	Environ []string
+	// IO is lib/io's state.
+	IO any
+
+	files files
 
 	// Sleep is time.sleep where threads have to run meanwhile; nil: the driver's.
 	Sleep func(th *vm.Thread, d time.Duration) error
