@@ -11,6 +11,15 @@ func listExtend(th *Thread, l *List, v Value) error {
 		items = As[List](v).items
 	case TupleType:
 		items = As[Tuple](v).items
+	case RangeType:
+		var err error
+		if items, err = th.ToSlice(v); err != nil {
+			return err
+		}
+		if len(l.items) == 0 {
+			l.items = items
+			return nil
+		}
 	default:
 		// What came before an error stays in the list.
 		return th.Each(v, func(x Value) error {

@@ -468,6 +468,14 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	if err := th.Reserve(hint * 16); err != nil {
 		return nil, err
 	}
+	if v.ref.typ == RangeType && As[Range](v).small {
+		r := As[Range](v)
+		out := make([]Value, r.n)
+		for i := range out {
+			out[i] = Int(r.first + int64(i)*r.stride)
+		}
+		return out, nil
+	}
 	out := make([]Value, 0, min(hint, 1<<16))
 	err := th.Each(v, func(x Value) error {
 		out = append(out, x)
