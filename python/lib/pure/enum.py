@@ -232,12 +232,17 @@ class EnumType(type):
         if ReprEnum is not None and ReprEnum in bases:
             for name in ('__format__', '__str__'):
                 if name not in ns:
-                    setattr(self, name, getattr(member_type, name))
+                    method = getattr(member_type, name)
+                    setattr(self, name, member_type.__repr__ if method is object.__str__ else method)
                     ns[name] = None
         if first_enum is not None:
             for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
                 if name not in ns and getattr(self, name) in (getattr(member_type, name), getattr(object, name)):
                     setattr(self, name, getattr(first_enum, name))
+        if is_flag:
+            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+                if name not in ns:
+                    setattr(self, name, getattr(Flag, name))
         for n, v in values.items():
             metacls._add(self, n, v, new, use_args, member_type, is_flag, first_enum)
         self.__new__ = Enum.__new__

@@ -92,6 +92,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.NewBytes(sum), nil
 		}),
+		vm.Func1("is_async", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsAsync(v)), nil }),
 		vm.Func0("collect", func(th *vm.Thread) (value, error) {
 			runtime.GC()
 			return vm.Int(0), nil

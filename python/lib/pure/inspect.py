@@ -1,0 +1,695 @@
+# What objects are.
+
+import functools
+import sys
+import types
+from collections.abc import Mapping as _Mapping
+from enum import IntEnum as _IntEnum
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'AGEN_CLOSED'
+
+def ismodule(o): return isinstance(o, types.ModuleType)
+def isclass(o): return isinstance(o, type)
+def ismethod(o): return isinstance(o, types.MethodType)
+def isfunction(o): return isinstance(o, types.FunctionType)
+def isgenerator(o): return isinstance(o, types.GeneratorType)
+def iscoroutine(o): return isinstance(o, types.CoroutineType)
+def isasyncgen(o): return isinstance(o, types.AsyncGeneratorType)
+def istraceback(o): return isinstance(o, types.TracebackType)
+def isframe(o): return isinstance(o, types.FrameType)
+def iscode(o): return isinstance(o, types.CodeType)
+def isbuiltin(o): return isinstance(o, types.BuiltinFunctionType)
+def ismethodwrapper(o): return isinstance(o, types.MethodWrapperType)
+def isgetsetdescriptor(o): return isinstance(o, types.GetSetDescriptorType)
+def ismemberdescriptor(o): return isinstance(o, types.MemberDescriptorType)
+
+def isroutine(o):
+    return isbuiltin(o) or isfunction(o) or ismethod(o) or ismethoddescriptor(o) or ismethodwrapper(o)
+
+def ismethoddescriptor(o):
+    if isclass(o) or ismethod(o) or isfunction(o):
+        return False
+    t = type(o)
+    return hasattr(t, "__get__") and not hasattr(t, "__set__") and not hasattr(t, "__delete__")
+
+def isdatadescriptor(o):
+    if isclass(o) or ismethod(o) or isfunction(o):
+        return False
+    t = type(o)
+    return hasattr(t, "__set__") or hasattr(t, "__delete__")
+
+def isabstract(o): return isclass(o) and bool(getattr(o, '__abstractmethods__', None))
+
+def isawaitable(o):
+    return (isinstance(o, types.CoroutineType) or isinstance(o, types.GeneratorType) and bool(o.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+            or hasattr(type(o), '__await__'))
+
+def _has_flag(f, flag):
+    while True:
+        if ismethod(f):
+            f = f.__func__
+        elif isinstance(f, functools.partial):
+            f = f.func
+        else:
+            break
+    if not isfunction(f):
+        f = getattr(f, '__wrapped__', f) if isinstance(f, functools.partialmethod) else f
+    return isfunction(f) and bool(f.__code__.co_flags & flag)
+
+_mark = object()
+
+def _marked(f):
+    while ismethod(f) or isinstance(f, functools.partial):
+        f = f.__func__ if ismethod(f) else f.func
+    return getattr(f, "_is_coroutine_mark", None) is _mark
+
+def markcoroutinefunction(func):
+    if hasattr(func, '__func__'):
+        func = func.__func__
+    func._is_coroutine_mark = _mark
+    return func
+
+def isgeneratorfunction(o): return _has_flag(o, CO_GENERATOR)
+def iscoroutinefunction(o):
+    if _has_flag(o, CO_COROUTINE) or _marked(o):
+        return True
+    import _support
+    return _support.is_async(o)
+def isasyncgenfunction(o): return _has_flag(o, CO_ASYNC_GENERATOR)
+
+def getgeneratorstate(g):
+    if g.gi_running:
+        return GEN_RUNNING
+    if g.gi_suspended:
+        return GEN_SUSPENDED
+    return GEN_CLOSED if g.gi_frame is None else GEN_CREATED
+
+def getcoroutinestate(c):
+    if c.cr_running:
+        return CORO_RUNNING
+    if c.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if c.cr_frame is None else CORO_CREATED
+
+def getasyncgenstate(g):
+    if g.ag_running:
+        return AGEN_RUNNING
+    if g.ag_suspended:
+        return AGEN_SUSPENDED
+    return AGEN_CLOSED if g.ag_frame is None else AGEN_CREATED
+
+def getgeneratorlocals(g): return g.gi_frame.f_locals if g.gi_frame else {}
+def getcoroutinelocals(c): return c.cr_frame.f_locals if c.cr_frame else {}
+def getasyncgenlocals(g): return g.ag_frame.f_locals if g.ag_frame else {}
+
+def getmembers(object, predicate=None):
+    mro = getmro(object) if isclass(object) else ()
+    results = []
+    for name in dir(object):
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            for base in mro:
+                if name in base.__dict__:
+                    value = base.__dict__[name]
+                    break
+            else:
+                continue
+        if predicate is None or predicate(value):
+            results.append((name, value))
+    return results
+
+def getmembers_static(object, predicate=None):
+    return [(n, v) for n in dir(object) for v in [getattr_static(object, n, None)] if predicate is None or predicate(v)]
+
+def getattr_static(obj, attr, default=_mark):
+    for o in ([obj] if not isclass(obj) else []):
+        d = getattr(o, '__dict__', {})
+        if attr in d:
+            return d[attr]
+    for c in (obj if isclass(obj) else type(obj)).__mro__:
+        if attr in c.__dict__:
+            return c.__dict__[attr]
+    if default is _mark:
+        raise AttributeError(attr)
+    return default
+
+def getmro(cls): return cls.__mro__
+
+def unwrap(func, *, stop=None):
+    seen = {id(func)}
+    first = func
+    while not isinstance(func, type) and hasattr(func, '__wrapped__') and not (stop and stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f'wrapper loop when unwrapping {first!r}')
+        seen.add(id(func))
+    return func
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split('\n')
+    margin = min((len(l) - len(l.lstrip(' ')) for l in lines[1:] if l.lstrip(' ')), default=0)
+    lines = [lines[0].lstrip(' ')] + [l[margin:] for l in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\n'.join(lines)
+
+def getdoc(object):
+    doc = getattr(object, '__doc__', None)
+    if doc is None and (ismethod(object) or isclass(object)):
+        for c in getattr(object, '__mro__', ())[1:]:
+            if c is not builtin_object and c.__doc__:
+                doc = c.__doc__
+                break
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+builtin_object = object
+
+def getfile(object):
+    if ismodule(object):
+        if getattr(object, '__file__', None):
+            return object.__file__
+        raise TypeError(f'{object!r} is a built-in module')
+    if isclass(object):
+        m = sys.modules.get(object.__module__)
+        if getattr(m, '__file__', None):
+            return m.__file__
+        raise TypeError(f'{object!r} is a built-in class')
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
+    if iscode(object):
+        return object.co_filename
+    raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got ' + type(object).__name__)
+
+getsourcefile = getfile
+
+def getmodule(object, _filename=None):
+    if ismodule(object):
+        return object
+    return sys.modules.get(getattr(object, '__module__', None))
+
+def getmodulename(path):
+    name = path.rpartition('/')[2]
+    return name[:-3] if name.endswith('.py') else None
+
+def findsource(object):
+    import linecache
+    file = getfile(object)
+    lines = linecache.getlines(file)
+    if not lines:
+        raise OSError('could not get source code')
+    if ismodule(object):
+        return lines, 0
+    if isclass(object):
+        return lines, object.__firstlineno__ - 1
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        object = object.__code__
+    if istraceback(object):
+        return lines, object.tb_lineno - 1
+    if isframe(object):
+        return lines, object.f_lineno - 1
+    return lines, object.co_firstlineno - 1
+
+def getblock(lines):
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    end, opened, depth = 1, False, 0
+    for i, line in enumerate(lines):
+        text = line.strip()
+        here = len(line) - len(line.lstrip())
+        if opened and depth <= 0 and text and here <= indent and not text.startswith(('#', ')', ']', '}')):
+            break
+        depth += sum(map(text.count, '([{')) - sum(map(text.count, ')]}'))
+        if not text.startswith(('@', '#')) and text.startswith(('def ', 'class ', 'async ')):
+            opened = True
+        if text and not (opened and here <= indent and text.startswith('#')):
+            end = i + 1
+        if not opened and 'lambda' in text:
+            return lines[:1]
+    return lines[:end]
+
+def getsourcelines(object):
+    object = unwrap(object)
+    lines, n = findsource(object)
+    if ismodule(object):
+        return lines, 0
+    return getblock(lines[n:]), n + 1
+
+def getsource(object): return ''.join(getsourcelines(object)[0])
+
+def currentframe(): return sys._getframe(1)
+
+class FrameInfo(tuple):
+    _fields = ('frame', 'filename', 'lineno', 'function', 'code_context', 'index')
+    def __new__(cls, *a, positions=None):
+        self = super().__new__(cls, a)
+        self.positions = positions
+        return self
+    def __getattr__(self, name):
+        try:
+            return self[self._fields.index(name)]
+        except ValueError:
+            raise AttributeError(name) from None
+
+def getframeinfo(frame, context=1):
+    import linecache
+    lineno = frame.tb_lineno if istraceback(frame) else frame.f_lineno
+    if istraceback(frame):
+        frame = frame.tb_frame
+    lines = linecache.getlines(frame.f_code.co_filename)
+    start = max(0, min(lineno - 1 - context // 2, len(lines) - context))
+    ctx = lines[start:start + context] if context > 0 and lines else None
+    return FrameInfo(frame, frame.f_code.co_filename, lineno, frame.f_code.co_name, ctx, lineno - 1 - start if ctx else None)
+
+def stack(context=1):
+    f, out = sys._getframe(1), []
+    while f:
+        out.append(getframeinfo(f, context))
+        f = f.f_back
+    return out
+
+def trace(context=1):
+    tb, out = sys.exception().__traceback__, []
+    while tb:
+        out.append(getframeinfo(tb, context))
+        tb = tb.tb_next
+    return out
+
+def getcallargs(func, /, *args, **kwds):
+    b = signature(func).bind(*args, **kwds)
+    b.apply_defaults()
+    return dict(b.arguments)
+
+def getclosurevars(func):
+    raise NotImplementedError('inspect.getclosurevars() is not supported')
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
+    if isinstance(obj, type):
+        ann = obj.__dict__.get('__annotations__')
+        if ann is None:
+            ann = obj.__annotations__ if '__annotate__' in obj.__dict__ or '__annotate_func__' in obj.__dict__ or '__annotations_cache__' in obj.__dict__ else {}
+    else:
+        ann = getattr(obj, '__annotations__', None)
+        if ann is None and not callable(obj) and not ismodule(obj):
+            raise TypeError(f"{obj!r} is not a module, class, or callable.")
+    ann = dict(ann or {})
+    if eval_str:
+        if globals is None:
+            globals = getattr(sys.modules.get(getattr(obj, '__module__', None)), '__dict__', {}) if isclass(obj) else getattr(unwrap(obj), '__globals__', {})
+        for k, v in ann.items():
+            if isinstance(v, str):
+                ann[k] = eval(v, globals, locals or (dict(vars(obj)) if isclass(obj) else None))
+    return ann
+
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ('builtins', base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + '.' + annotation.__qualname__
+    return repr(annotation)
+
+class _empty: pass
+
+class _ParameterKind(_IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+    def __str__(self): return self.name
+    @property
+    def description(self):
+        return ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')[self]
+
+_PO, _PK, _VP, _KO, _VK = _ParameterKind
+
+class Parameter:
+    __slots__ = ('_name', '_kind', '_default', '_annotation')
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _PO, _PK, _VP, _KO, _VK
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            self._kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind') from None
+        if default is not _empty and self._kind in (_VP, _VK):
+            raise ValueError(f'{self._kind.description} parameters cannot have default values')
+        if name is _empty:
+            raise ValueError('name is a required attribute for Parameter')
+        if not isinstance(name, str):
+            raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if not name.isidentifier():
+            raise ValueError(f'{name!r} is not a valid parameter name')
+        self._name, self._default, self._annotation = name, default, annotation
+
+    name = property(lambda self: self._name)
+    default = property(lambda self: self._default)
+    annotation = property(lambda self: self._annotation)
+    kind = property(lambda self: self._kind)
+
+    def replace(self, *, name=_mark, kind=_mark, annotation=_mark, default=_mark):
+        return type(self)(self._name if name is _mark else name, self._kind if kind is _mark else kind,
+                          default=self._default if default is _mark else default,
+                          annotation=self._annotation if annotation is _mark else annotation)
+    __replace__ = replace
+
+    def __str__(self):
+        s = self._name
+        if self._annotation is not _empty:
+            s = f'{s}: {formatannotation(self._annotation)}'
+        if self._default is not _empty:
+            s = f'{s} = {self._default!r}' if self._annotation is not _empty else f'{s}={self._default!r}'
+        return {_VP: '*', _VK: '**'}.get(self._kind, '') + s
+
+    def __repr__(self): return f'<{self.__class__.__name__} "{self}">'
+    def __hash__(self): return hash((self._name, self._kind))
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name, self._kind, self._default, self._annotation) == (other._name, other._kind, other._default, other._annotation)
+
+class BoundArguments:
+    __slots__ = ('arguments', '_signature')
+
+    def __init__(self, signature, arguments):
+        self.arguments, self._signature = arguments, signature
+
+    signature = property(lambda self: self._signature)
+
+    @property
+    def args(self):
+        out = []
+        for name, p in self._signature.parameters.items():
+            if p.kind in (_VK, _KO) or name not in self.arguments:
+                break
+            if p.kind is _VP:
+                out.extend(self.arguments[name])
+            else:
+                out.append(self.arguments[name])
+        return tuple(out)
+
+    @property
+    def kwargs(self):
+        out, started = {}, False
+        for name, p in self._signature.parameters.items():
+            if not started:
+                if p.kind in (_VK, _KO):
+                    started = True
+                elif name not in self.arguments:
+                    started = True
+                    continue
+            if not started or name not in self.arguments:
+                continue
+            if p.kind is _VK:
+                out.update(self.arguments[name])
+            else:
+                out[name] = self.arguments[name]
+        return out
+
+    def apply_defaults(self):
+        new = []
+        for name, p in self._signature.parameters.items():
+            if name in self.arguments:
+                new.append((name, self.arguments[name]))
+            elif p.default is not _empty:
+                new.append((name, p.default))
+            elif p.kind is _VP:
+                new.append((name, ()))
+            elif p.kind is _VK:
+                new.append((name, {}))
+        self.arguments = dict(new)
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self._signature == other._signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
+
+class Signature:
+    __slots__ = ('_return_annotation', '_parameters')
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
+        params, top, seen_default = {}, _PO, False
+        for p in parameters or ():
+            if p.kind < top:
+                raise ValueError(f'wrong parameter order: {top.description} parameter before {p.kind.description} parameter')
+            top = p.kind
+            if p.kind in (_PO, _PK):
+                if p.default is _empty:
+                    if seen_default:
+                        raise ValueError('non-default argument follows default argument')
+                else:
+                    seen_default = True
+            if p.name in params:
+                raise ValueError(f'duplicate parameter name: {p.name!r}')
+            params[p.name] = p
+        self._parameters = types.MappingProxyType(params)
+        self._return_annotation = return_annotation
+
+    parameters = property(lambda self: self._parameters)
+    return_annotation = property(lambda self: self._return_annotation)
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return _signature(obj, follow_wrapped, globals, locals, eval_str)
+
+    def replace(self, *, parameters=_mark, return_annotation=_mark):
+        return type(self)(self.parameters.values() if parameters is _mark else parameters,
+                          return_annotation=self._return_annotation if return_annotation is _mark else return_annotation)
+    __replace__ = replace
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return dict(self._parameters) == dict(other._parameters) and self._return_annotation == other._return_annotation
+
+    def __hash__(self): return hash((tuple(self._parameters.values()), self._return_annotation))
+
+    def _bind(self, args, kwargs, partial=False):
+        arguments = {}
+        params = list(self.parameters.values())
+        args = list(args)
+        rest = {}
+        kw_param = next((p for p in params if p.kind is _VK), None)
+        for p in params:
+            if p.kind is _VP:
+                arguments[p.name] = tuple(args)
+                args = []
+                if not arguments[p.name]:
+                    del arguments[p.name]
+            elif p.kind in (_PO, _PK):
+                if args:
+                    if p.kind is _PK and p.name in kwargs:
+                        raise TypeError(f'multiple values for argument {p.name!r}')
+                    arguments[p.name] = args.pop(0)
+                elif p.kind is _PK and p.name in kwargs:
+                    arguments[p.name] = kwargs.pop(p.name)
+                elif p.kind is _PO and p.name in kwargs and kw_param is None:
+                    raise TypeError(f'{p.name!r} parameter is positional only, but was passed as a keyword')
+                elif p.default is _empty and not partial:
+                    raise TypeError(f'missing a required {"positional-only " if p.kind is _PO else ""}argument: {p.name!r}')
+        if args:
+            raise TypeError('too many positional arguments')
+        for p in params:
+            if p.kind is _KO:
+                if p.name in kwargs:
+                    arguments[p.name] = kwargs.pop(p.name)
+                elif p.default is _empty and not partial:
+                    raise TypeError(f'missing a required keyword-only argument: {p.name!r}')
+        if kwargs:
+            if kw_param is None:
+                raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
+            arguments[kw_param.name] = kwargs
+        return BoundArguments(self, arguments)
+
+    def bind(self, /, *args, **kwargs): return self._bind(args, kwargs)
+    def bind_partial(self, /, *args, **kwargs): return self._bind(args, kwargs, partial=True)
+    def __repr__(self): return f'<{self.__class__.__name__} {self}>'
+    def __str__(self): return self.format()
+
+    def format(self, *, max_width=None, quote_annotation_strings=True):
+        out, po, kw_sep = [], False, True
+        for p in self.parameters.values():
+            if p.kind is _PO:
+                po = True
+            elif po:
+                out.append('/')
+                po = False
+            if p.kind is _VP:
+                kw_sep = False
+            elif p.kind is _KO and kw_sep:
+                out.append('*')
+                kw_sep = False
+            out.append(str(p))
+        if po:
+            out.append('/')
+        s = f'({", ".join(out)})'
+        if max_width is not None and len(s) > max_width:
+            s = '(\n    ' + ',\n    '.join(out) + '\n)'
+        if self._return_annotation is not _empty:
+            s += f' -> {formatannotation(self._return_annotation)}'
+        return s
+
+def _from_function(f, globals=None, locals=None, eval_str=False):
+    code = f.__code__
+    n, po, kwo = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount
+    names = code.co_varnames
+    ann = get_annotations(f, globals=globals, locals=locals, eval_str=eval_str)
+    defaults = f.__defaults__ or ()
+    kwdefaults = f.__kwdefaults__ or {}
+    first = n - len(defaults)
+    params = [Parameter(name, _PO if i < po else _PK, annotation=ann.get(name, _empty), default=defaults[i - first] if i >= first else _empty)
+              for i, name in enumerate(names[:n])]
+    i = n + kwo
+    if code.co_flags & CO_VARARGS:
+        params.append(Parameter(names[i], _VP, annotation=ann.get(names[i], _empty)))
+        i += 1
+    for name in names[n:n + kwo]:
+        params.append(Parameter(name, _KO, annotation=ann.get(name, _empty), default=kwdefaults.get(name, _empty)))
+    if code.co_flags & CO_VARKEYWORDS:
+        params.append(Parameter(names[i], _VK, annotation=ann.get(names[i], _empty)))
+    return Signature(params, return_annotation=ann.get('return', _empty))
+
+def _from_text(text):
+    # A signature as Go functions carry it: its defaults are literals.
+    ns = {}
+    try:
+        exec(f'def f({text}): pass', {}, ns)
+    except SyntaxError:
+        raise ValueError(f'no signature found for {text!r}') from None
+    return _from_function(ns['f'])
+
+def _without_first(sig):
+    params = list(sig.parameters.values())
+    if not params or params[0].kind in (_KO, _VK):
+        raise ValueError('invalid method signature')
+    if params[0].kind in (_PO, _PK):
+        params = params[1:]
+    return sig.replace(parameters=params)
+
+def _partial(sig, p):
+    params, args = [], list(p.args)
+    kw = False
+    for q in sig.parameters.values():
+        if q.kind in (_PO, _PK) and args and not kw:
+            a = args.pop(0)
+            if a is functools.Placeholder:
+                params.append(q.replace(kind=_PO, default=_empty))
+            continue
+        if q.name in p.keywords and q.kind in (_PK, _KO):
+            q = q.replace(kind=_KO, default=p.keywords[q.name])
+            kw = True
+        elif kw and q.kind is _PK:
+            q = q.replace(kind=_KO)
+        elif kw and q.kind is _VP:
+            continue
+        params.append(q)
+    return sig.replace(parameters=params)
+
+def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
+    if not callable(obj):
+        raise TypeError(f'{obj!r} is not a callable object')
+    sub = lambda o: _signature(o, follow, globals, locals, eval_str)
+    if isinstance(obj, types.MethodType):
+        return _without_first(sub(obj.__func__))
+    if follow:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
+        if isinstance(obj, types.MethodType):
+            return sub(obj)
+    s = getattr(obj, '__signature__', None)
+    if s is not None:
+        if not isinstance(s, Signature):
+            raise TypeError(f'unexpected object {s!r} in __signature__ attribute')
+        return s
+    if isfunction(obj):
+        p = getattr(obj, '__partialmethod__', None)
+        if isinstance(p, functools.partialmethod):
+            return _partial(sub(p.func), functools.partial(p.func, None, *p.args, **p.keywords))
+        return _from_function(obj, globals, locals, eval_str)
+    if isinstance(obj, functools.partial):
+        return _partial(sub(obj.func), obj)
+    text = getattr(obj, '__text_signature__', None)
+    if isinstance(obj, type):
+        meta = type(obj).__dict__.get('__call__') or next((c.__dict__['__call__'] for c in type(obj).__mro__ if '__call__' in c.__dict__), None)
+        if isfunction(meta) and not type(obj).__module__ == 'enum':
+            return _without_first(sub(meta))
+        for c in obj.__mro__:
+            for name in ('__new__', '__init__'):
+                m = c.__dict__.get(name)
+                m = getattr(m, '__func__', m)
+                if isfunction(m) and c is not object:
+                    return _without_first(sub(m))
+        if isinstance(text, str) and text:
+            return _from_text(text.strip()[1:-1])
+        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+            return Signature()
+        raise ValueError(f'no signature found for builtin type {obj!r}')
+    if isinstance(text, str) and text:
+        return _from_text(text.strip()[1:-1].replace('$self, /, ', '').replace('$self, ', '').replace('$self', '').replace('$module, ', ''))
+    if isbuiltin(obj) or ismethodwrapper(obj) or ismethoddescriptor(obj) and not hasattr(type(obj), '__call__'):
+        raise ValueError(f'no signature found for builtin {obj!r}')
+    call = getattr(type(obj), '__call__', None)
+    if isfunction(call) or hasattr(call, '__wrapped__'):
+        return _without_first(sub(call))
+    raise ValueError(f'callable {obj!r} is not supported by signature')
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=1):
+    return _signature(obj, follow_wrapped, globals, locals, eval_str)
+
+class FullArgSpec(tuple):
+    _fields = ('args', 'varargs', 'varkw', 'defaults', 'kwonlyargs', 'kwonlydefaults', 'annotations')
+    def __new__(cls, *a): return super().__new__(cls, a)
+    def __getattr__(self, name):
+        try:
+            return self[self._fields.index(name)]
+        except ValueError:
+            raise AttributeError(name) from None
+    def __repr__(self): return f"FullArgSpec({', '.join(f'{n}={v!r}' for n, v in zip(self._fields, self))})"
+
+def getfullargspec(func):
+    try:
+        sig = _signature(func, False) if not ismethod(func) else _signature(func.__func__, False)
+    except Exception as ex:
+        raise TypeError('unsupported callable') from ex
+    args, varargs, varkw, defaults, kwonly, kwdefaults, ann = [], None, None, [], [], {}, {}
+    if sig.return_annotation is not _empty:
+        ann['return'] = sig.return_annotation
+    for p in sig.parameters.values():
+        if p.kind in (_PO, _PK):
+            args.append(p.name)
+            if p.default is not _empty:
+                defaults.append(p.default)
+        elif p.kind is _VP:
+            varargs = p.name
+        elif p.kind is _KO:
+            kwonly.append(p.name)
+            if p.default is not _empty:
+                kwdefaults[p.name] = p.default
+        else:
+            varkw = p.name
+        if p.annotation is not _empty:
+            ann[p.name] = p.annotation
+    return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, ann)
