@@ -5,23 +5,37 @@ package postlink
 import (
 	"bytes"
 	"errors"
+	"strings"
 )
 
 // A return address is six bytes of which the last bits count up from call to call: no compressor sees that, and each one
-// breaks a repetition. They are a seventh of a compressed module. In the packed form a mark of two bytes stands for the next one.
+// breaks a repetition. They are a seventh of a compressed module. And all calls look alike. In the packed form a mark of
+// two bytes stands for a call, up to the function's index, which follows, and for what comes after it.
 //
 // A packed module begins with packMagic and the mark's first byte, M. From there on M comes with a second byte:
 //
 //	M 0     the byte M
 //	M 255 k a function begins: count it; the next return address has number k
-//	M 254   i64.const with the next return address
-//	M n     i64.const with return address n of the function
-const packMagic = "\x00aio\x01"
+//	M 254 f a call of f with the next return address, after which the function goes on
+//	M 253   i64.const with the next return address
+//	M 252 f a call of f with return address 0, which never returns
+//	M n f   a call of f with return address n of the function, which never returns
+const packMagic = "\x00aio\x02"
 
 const (
 	packLiteral  = 0
-	packNext     = 254
+	packZero     = 252
+	packNext     = 253
+	packCall     = 254
 	packFunction = 255
+)
+
+// What surrounds a return address and the index of the function called.
+const (
+	callBefore  = "\x20\x01\x41\x08\x6b\x22\x01\x24\x00\x20\x01" // 8 off the stack pointer, the address to store at
+	callBetween = "\x37\x03\x00\x41\x00\x10"                     // i64.store, i32.const 0, call
+	callReturns = "\x23\x00\x21\x01\x0d"                         // the stack pointer again, br_if
+	callEnds    = "\x0f"
 )
 
 // Pack returns the packed form of a processed module.
@@ -75,7 +89,7 @@ func (p *packer) literal(b []byte) {
 	}
 }
 
-// body packs one function. The constants that aren't the next one of the function stay as they are, or have a small number.
+// body packs one function.
 func (p *packer) body(b []byte, pcf int64) {
 	var found []instr
 	for r := (&reader{b: b, pos: skipLocals(b)}); r.more(); {
@@ -88,20 +102,40 @@ func (p *packer) body(b []byte, pcf int64) {
 	done := 0
 	for _, i := range found {
 		n := i.imm & 0xffff
+		before, index, after := callAround(b[done:], i.from-done, i.to-done)
 		switch {
+		case n == next && index != nil && strings.HasPrefix(after, callReturns):
+			p.literal(b[done : done+before])
+			p.out = append(append(p.out, p.mark, packCall), index...)
+			done = len(b) - len(after) + len(callReturns)
+			next++
 		case n == next:
 			p.literal(b[done:i.from])
 			p.out = append(p.out, p.mark, packNext)
+			done = i.to
 			next++
-		case n > 0 && n < packNext:
-			p.literal(b[done:i.from])
-			p.out = append(p.out, p.mark, byte(n))
-		default:
-			continue
+		case n < packZero && index != nil && strings.HasPrefix(after, callEnds):
+			p.literal(b[done : done+before])
+			if n == 0 {
+				n = packZero
+			}
+			p.out = append(append(p.out, p.mark, byte(n)), index...)
+			done = len(b) - len(after) + len(callEnds)
 		}
-		done = i.to
 	}
 	p.literal(b[done:])
+}
+
+// callAround finds the call that the constant between two bytes is the return address of: where it begins, the called
+// function's index as it is written, and what follows. The index is nil if there is none.
+func callAround(b []byte, from, to int) (before int, index []byte, after string) {
+	rest, ok := bytes.CutPrefix(b[to:], []byte(callBetween))
+	if !ok || !bytes.HasSuffix(b[:from], []byte(callBefore)) {
+		return 0, nil, ""
+	}
+	r := &reader{b: rest}
+	r.u32()
+	return from - len(callBefore), rest[:r.pos], string(rest[r.pos:])
 }
 
 // startOfRun returns the number below 256 from which on most constants count up.
@@ -148,24 +182,42 @@ func Unpack(packed []byte) ([]byte, error) {
 			return append(out, rest...), nil
 		}
 		out = append(out, rest[:k]...)
-		if rest = rest[k+1:]; len(rest) < 2 && (len(rest) == 0 || rest[0] == packFunction) {
-			return nil, errors.New("postlink: the packed module is cut off")
-		}
-		n := int(rest[0])
-		rest = rest[1:]
+		r := &reader{b: rest, pos: k + 1}
+		n, after := int(r.byte()), callEnds
 		switch n {
 		case packLiteral:
 			out = append(out, mark)
+			rest = rest[r.pos:]
 			continue
 		case packFunction:
-			function, next = function+1, int(rest[0])
-			rest = rest[1:]
+			function, next = function+1, int(r.byte())
+			rest = rest[r.pos:]
 			continue
-		case packNext:
+		case packZero:
+			n = 0
+		case packNext, packCall:
+			after = ""
+			if n == packCall {
+				after = callReturns
+			}
 			n = next
 			next++
 		}
+		if after != "" {
+			out = append(out, callBefore...)
+		}
 		v := uint32(function)<<16 | uint32(n)
 		out = append(out, opI64Const, byte(v)|0x80, byte(v>>7)|0x80, byte(v>>14)|0x80, byte(v>>21)|0x80, byte(v>>28))
+		if after != "" {
+			from := r.pos
+			r.u32()
+			out = append(out, callBetween...)
+			out = append(out, rest[from:r.pos]...)
+			out = append(out, after...)
+		}
+		if r.err != nil {
+			return nil, errors.New("postlink: the packed module is cut off")
+		}
+		rest = rest[r.pos:]
 	}
 }
