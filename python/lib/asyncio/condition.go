@@ -67,18 +67,18 @@ func defineCondition() {
 			return lockRepr(th, v, lockedName(lock(v).core.Locked()), self(v).core.Len())
 		},
 	}, Methods: append(withAwait("condition"),
-		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(lock(v).core.Locked()), nil }),
-		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Condition", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(lock(v).core.Locked()), nil }),
+		method0("Condition", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: lock(v), result: vm.True}
 			return c.start(&nameAcquire, c), nil
 		}).Async(),
-		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Condition", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := lock(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
 			}
 			return vm.None, nil
 		}),
-		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Condition", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if lock(v).core.AcquireNow() {
 				return instantNone, nil
 			}
@@ -86,7 +86,7 @@ func defineCondition() {
 			return c.start(&nameEnter, c), nil
 		}).Async(),
 		exitByRelease(nil, func(th *vm.Thread, v vm.Value) error { return lock(v).core.Release() }),
-		vm.Method0("wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Condition", "wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &opCoro{result: vm.True}
 			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 				if l == nil && lock(v).core.Locked() {
@@ -116,7 +116,7 @@ func defineCondition() {
 			}
 			return vm.None, nil
 		}),
-		vm.Method0("notify_all", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Condition", "notify_all", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.NotifyAll(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
 			}
@@ -199,11 +199,11 @@ func defineBarrier() {
 			return lockRepr(th, v, s, 0)
 		},
 	}, Methods: []*vm.Builtin{
-		vm.Method0("wait", waiter(&nameWait)).Async(),
-		vm.Method0("__aenter__", waiter(&nameEnter)).Async(),
+		method0("Barrier", "wait", waiter(&nameWait)).Async(),
+		method0("Barrier", "__aenter__", waiter(&nameEnter)).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return instantNone, nil }).Async(),
-		vm.Method0("reset", reset(&nameReset, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Reset(l.core) })).Async(),
-		vm.Method0("abort", reset(&nameAbort, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Abort(l.core) })).Async(),
+		method0("Barrier", "reset", reset(&nameReset, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Reset(l.core) })).Async(),
+		method0("Barrier", "abort", reset(&nameAbort, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Abort(l.core) })).Async(),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("parties", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Parties())), nil }),
 		vm.Getter("n_waiting", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.NWaiting())), nil }),

@@ -161,6 +161,11 @@ func defineCoroutine() {
 			return c.result(c.drive(th, e))
 		}),
 		vm.Method0("close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
+		vm.Method0("__await__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			w := &coroIter{c: self(v)}
+			w.SetType(coroIterType)
+			return vm.Obj(&w.Header), nil
+		}),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("__name__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(name(v)), nil }),
 		vm.Getter("__qualname__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(*self(v).name), nil }),
@@ -171,7 +176,36 @@ func defineCoroutine() {
 		vm.Getter("cr_await", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
 		vm.Getter("cr_origin", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
 	}})
+	defineCoroIter()
 	defineWaitPoint()
+}
+
+// coroIter is what coroutine.__await__() returns to programs that call it.
+type coroIter struct {
+	vm.Header
+	c *coroutine
+}
+
+var coroIterType *vm.Type
+
+func defineCoroIter() {
+	self := func(v vm.Value) *coroutine { return vm.As[coroIter](v).c }
+	next := func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).result(self(v).drive(th, nil)) }
+	coroIterType = vm.NewType(vm.TypeSpec{Name: "coroutine_wrapper", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
+		Iter: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, nil },
+		Next: next,
+		Send: func(th *vm.Thread, v, x vm.Value) (vm.Value, bool, error) { return self(v).drive(th, nil) },
+	}, Methods: []*vm.Builtin{
+		vm.Method1("send", func(th *vm.Thread, v, x vm.Value) (vm.Value, error) { return next(th, v) }),
+		vm.MethodN("throw", 1, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			e, err := thrownException(th, a)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return self(v).result(self(v).drive(th, e))
+		}),
+		vm.Method0("close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
+	}})
 }
 
 // thrownException is the exception of throw(value) or throw(type, value).

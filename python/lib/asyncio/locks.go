@@ -4,6 +4,7 @@ package asyncio
 
 import (
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -144,18 +145,18 @@ func defineLock() {
 			return lockRepr(th, v, lockedName(self(v).core.Locked()), self(v).core.Len())
 		},
 	}, Methods: append(withAwait("lock"),
-		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
-		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Lock", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
+		method0("Lock", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: self(v), result: vm.True}
 			return c.start(&nameAcquire, c), nil
 		}).Async(),
-		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Lock", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
 			}
 			return vm.None, nil
 		}),
-		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Lock", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type() == LockType && self(v).core.AcquireNow() {
 				return instantNone, nil
 			}
@@ -227,10 +228,10 @@ func defineEvent() {
 			return lockRepr(th, v, s, self(v).core.Len())
 		},
 	}, Methods: []*vm.Builtin{
-		vm.Method0("is_set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.IsSet()), nil }),
-		vm.Method0("set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Set(); return vm.None, nil }),
-		vm.Method0("clear", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Clear(); return vm.None, nil }),
-		vm.Method0("wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Event", "is_set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.IsSet()), nil }),
+		method0("Event", "set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Set(); return vm.None, nil }),
+		method0("Event", "clear", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Clear(); return vm.None, nil }),
+		method0("Event", "wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &opCoro{result: vm.True}
 			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 				if self(v).core.IsSet() {
@@ -287,6 +288,9 @@ func defineSemaphore() {
 			}
 			n := int64(1)
 			if p[0].Bound() {
+				if _, err := th.CompareBool(compile.CmpLt, p[0], vm.Int(0)); err != nil {
+					return err
+				}
 				if n, err = th.Index(p[0]); err != nil {
 					return err
 				}
@@ -314,15 +318,15 @@ func defineSemaphore() {
 	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Slots: vm.Slots{
 		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr,
 	}, Methods: append(withAwait("semaphore"),
-		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
-		vm.Method0("acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
-		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
+		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
+		method0("Semaphore", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
 			}
 			return vm.None, nil
 		}),
-		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Semaphore", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type().IsHeap() && overridden(v, strAcquire, SemaphoreType) {
 				return enterByAcquire(th, v)
 			}

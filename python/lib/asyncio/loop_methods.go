@@ -3,6 +3,7 @@
 package asyncio
 
 import (
+	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -69,7 +70,11 @@ func loopCallSoon(name string) *vm.Builtin {
 		if err != nil {
 			return vm.Unbound, err
 		}
-		return l.callSoon(th, a.Pos[0], a.Pos[1:], ctx)
+		h, err := l.callSoon(th, a.Pos[0], a.Pos[1:], ctx)
+		if err == nil && th != l.th {
+			thread.Of(th).Notify(l.core)
+		}
+		return h, err
 	})
 }
 

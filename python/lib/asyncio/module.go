@@ -73,6 +73,23 @@ func functions() []*vm.Builtin {
 			}
 			return f.value(), nil
 		}),
+		vm.FuncArgs("to_thread", toThread).Async(),
+		vm.FuncArgs("run_coroutine_threadsafe", threadsafe),
+		vm.FuncArgs("wrap_future", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+			p, err := bind("wrap_future", a, "future", "*", "loop?")
+			if err != nil {
+				return vm.Unbound, err
+			}
+			l, err := loopArg(th, p[1])
+			if err != nil {
+				return vm.Unbound, err
+			}
+			f, err := wrapFuture(th, p[0], l)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return f.value(), nil
+		}),
 		vm.FuncArgs("current_task", currentTask),
 		vm.FuncArgs("all_tasks", allTasks),
 		vm.Func0("get_running_loop", func(th *vm.Thread) (vm.Value, error) {

@@ -83,7 +83,8 @@ func (c *putCoro) resume(th *vm.Thread, err error) loop.Outcome {
 
 func (c *putCoro) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
 
-// pyStore keeps the items of a subclass by its _put, _get and _qsize.
+// pyStore keeps the items of a subclass that overrides some of _init, _put and _get: in its attribute _queue, as CPython
+// does, by calling these methods.
 type pyStore struct {
 	th   *vm.Thread
 	self vm.Value
@@ -116,6 +117,71 @@ func (s pyStore) Len() int {
 	return int(n)
 }
 
+var (
+	strAppend  = vm.Intern("append")
+	strPop     = vm.Intern("pop")
+	strPopLeft = vm.Intern("popleft")
+)
+
+func (s pyStore) container() (vm.Value, error) { return s.th.GetAttr(s.self, strQueueAttr) }
+
+// initDefault is Queue._init: a deque, or a list for the classes that keep one.
+func (s pyStore) initDefault() error {
+	c := vm.NewList()
+	if !PriorityQueueType.Is(s.self) && !LifoQueueType.Is(s.self) {
+		m, err := importFrom(s.th, "collections", "deque")
+		if err != nil {
+			return err
+		}
+		if c, err = s.th.Call(m); err != nil {
+			return err
+		}
+	}
+	return s.th.SetAttr(s.self, strQueueAttr, c)
+}
+
+func (s pyStore) putDefault(item vm.Value) error {
+	c, err := s.container()
+	if err != nil {
+		return err
+	}
+	if PriorityQueueType.Is(s.self) {
+		push, err := importFrom(s.th, "heapq", "heappush")
+		if err == nil {
+			_, err = s.th.Call(push, c, item)
+		}
+		return err
+	}
+	_, err = s.th.CallMethod(c, strAppend, item)
+	return err
+}
+
+func (s pyStore) getDefault() (vm.Value, error) {
+	c, err := s.container()
+	if err != nil {
+		return vm.Unbound, err
+	}
+	switch {
+	case PriorityQueueType.Is(s.self):
+		pop, err := importFrom(s.th, "heapq", "heappop")
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return s.th.Call(pop, c)
+	case LifoQueueType.Is(s.self):
+		return s.th.CallMethod(c, strPop)
+	}
+	return s.th.CallMethod(c, strPopLeft)
+}
+
+func importFrom(th *vm.Thread, module, name string) (vm.Value, error) {
+	m, err := th.ImportModule(module, vm.NewDict(), vm.NewTuple(vm.NewStr(name)), 0)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return th.GetAttr(m, vm.Intern(name))
+}
+
 // newStore makes the store of a built-in class.
 func newStore(th *vm.Thread, v vm.Value) loop.Store[vm.Value] {
 	switch {
@@ -145,12 +211,14 @@ func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
 	q := vm.As[Queue](v)
 	store := newStore(th, v)
 	q.own = store
+	custom := false
 	if v.Type().IsHeap() && (overrides(v.Type(), strPutHook, QueueType) || overrides(v.Type(), strGetHook, QueueType) || overrides(v.Type(), strInitHook, QueueType)) {
-		store = pyStore{th, v}
+		store, custom = pyStore{th, v}, true
+		q.own = nil
 	}
 	q.core.Init(int(max), store)
 	q.ready = true
-	if v.Type().IsHeap() && overrides(v.Type(), strInitHook, QueueType) {
+	if custom {
 		_, err = th.CallMethod(v, strInitHook, vm.Int(max))
 	}
 	return err
@@ -165,7 +233,7 @@ func queueOf(v vm.Value) (*Queue, error) {
 }
 
 func queueMethod(name string, fn func(th *vm.Thread, q *Queue) (vm.Value, error)) *vm.Builtin {
-	return vm.Method0(name, func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	return method0("Queue", name, func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		q, err := queueOf(v)
 		if err != nil {
 			return vm.Unbound, err
@@ -180,13 +248,14 @@ func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
 		return "", err
 	}
 	s := "maxsize=" + itoa(q.core.Max())
-	if n := q.own.Len(); n > 0 {
-		items, err := th.Repr(vm.NewList(q.items()...))
+	if q.core.Len() > 0 {
+		list, err := q.items(th)
 		if err != nil {
 			return "", err
 		}
-		if q.isFIFO() {
-			items = "deque(" + items + ")"
+		items, err := th.Repr(list)
+		if err != nil {
+			return "", err
 		}
 		s += " _queue=" + items
 	}
@@ -205,10 +274,8 @@ func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
 	return s, nil
 }
 
-func (q *Queue) isFIFO() bool { _, ok := q.own.(*loop.FIFO[vm.Value]); return ok }
-
-// items are the queue's items in the order in which it keeps them.
-func (q *Queue) items() []vm.Value {
+// items is a list of the queue's items in the order in which it keeps them.
+func (q *Queue) items(th *vm.Thread) (vm.Value, error) {
 	var out []vm.Value
 	add := func(v vm.Value) bool { out = append(out, v); return true }
 	switch s := q.own.(type) {
@@ -218,8 +285,16 @@ func (q *Queue) items() []vm.Value {
 		s.Each(add)
 	case *loop.Heap[vm.Value]:
 		s.Each(add)
+	case nil:
+		c, err := pyStore{th, vm.Obj(&q.Header)}.container()
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if out, err = th.ToSlice(c); err != nil {
+			return vm.Unbound, err
+		}
 	}
-	return out
+	return vm.NewList(out...), nil
 }
 
 func defineQueue() {
@@ -235,7 +310,17 @@ func defineQueue() {
 		},
 	}
 	QueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.Queue", Slots: slots, Methods: []*vm.Builtin{
-		queueMethod("qsize", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Int(int64(q.own.Len())), nil }),
+		queueMethod("qsize", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			if q.own == nil {
+				c, err := pyStore{th, vm.Obj(&q.Header)}.container()
+				if err != nil {
+					return vm.Unbound, err
+				}
+				n, err := th.Len(c)
+				return vm.Int(int64(n)), err
+			}
+			return vm.Int(int64(q.own.Len())), nil
+		}),
 		queueMethod("empty", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Empty()), nil }),
 		queueMethod("full", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Full()), nil }),
 		queueMethod("get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
@@ -301,13 +386,21 @@ func defineQueue() {
 		}),
 		vm.Method1("_put", func(th *vm.Thread, v, item vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
-			if err == nil {
-				err = q.own.Put(item)
+			if err != nil {
+				return vm.Unbound, err
 			}
-			return vm.None, err
+			if q.own == nil {
+				return vm.None, pyStore{th, v}.putDefault(item)
+			}
+			return vm.None, q.own.Put(item)
 		}),
-		queueMethod("_get", func(th *vm.Thread, q *Queue) (vm.Value, error) { return q.own.Get() }),
-		vm.Method1("_init", func(th *vm.Thread, v, max vm.Value) (vm.Value, error) { return vm.None, nil }),
+		queueMethod("_get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			if q.own == nil {
+				return pyStore{th, vm.Obj(&q.Header)}.getDefault()
+			}
+			return q.own.Get()
+		}),
+		vm.Method1("_init", func(th *vm.Thread, v, max vm.Value) (vm.Value, error) { return vm.None, pyStore{th, v}.initDefault() }),
 		vm.ClassGetItem(),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("maxsize", func(th *vm.Thread, v vm.Value) (vm.Value, error) {

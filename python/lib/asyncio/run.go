@@ -230,12 +230,12 @@ func defineRunner() {
 			return nil
 		},
 	}, Methods: []*vm.Builtin{
-		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, self(v).open(th) }),
+		method0("Runner", "__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, self(v).open(th) }),
 		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			return vm.None, self(v).close(th)
 		}),
-		vm.Method0("close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
-		vm.Method0("get_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Runner", "close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
+		method0("Runner", "get_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).open(th); err != nil {
 				return vm.Unbound, err
 			}

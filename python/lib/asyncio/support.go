@@ -195,3 +195,15 @@ func isCoroutine(th *vm.Thread, v vm.Value) (bool, error) {
 func newObject(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
 	return vm.Obj(vm.NewObject(cls)), nil
 }
+
+// method0 declares a method without parameters of a class that CPython writes in Python: the errors of wrong calls name
+// the class and count self.
+func method0(class, name string, fn func(th *vm.Thread, self vm.Value) (vm.Value, error)) *vm.Builtin {
+	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		if len(a.Pos)+len(a.Kw) > 0 {
+			_, err := bind(class+"."+name, a)
+			return vm.Unbound, err
+		}
+		return fn(th, self)
+	})
+}

@@ -172,8 +172,8 @@ func defineTimeout() {
 			return vm.NewStr(s + ">"), nil
 		},
 	}, Methods: []*vm.Builtin{
-		vm.Method0("when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).when, nil }),
-		vm.Method0("expired", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Timeout", "when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).when, nil }),
+		method0("Timeout", "expired", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.Bool(self(v).state && self(v).core.Expired()), nil
 		}),
 		vm.Method1("reschedule", func(th *vm.Thread, v, when vm.Value) (vm.Value, error) {
@@ -194,7 +194,7 @@ func defineTimeout() {
 			t.when = when
 			return vm.None, nil
 		}),
-		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("Timeout", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).enter(th); err != nil {
 				return vm.Unbound, err
 			}
@@ -296,7 +296,7 @@ func defineTaskGroup() {
 	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Slots: vm.Slots{
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(th, v)), nil },
 	}, Methods: []*vm.Builtin{
-		vm.Method0("__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			g := self(v)
 			if g.entered {
 				return vm.Unbound, vm.RuntimeError("TaskGroup " + repr(th, v) + " has already been entered")
