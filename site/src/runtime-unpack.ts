@@ -1,7 +1,15 @@
 // Undoes, while the runtime arrives, the packing that makes it compress better (build/postlink/pack.go has the format).
 
 /** What a packed module begins with. The byte after it is the mark. */
-const magic = [0x00, 0x61, 0x69, 0x6f, 0x01];
+const magic = [0x00, 0x61, 0x69, 0x6f, 0x02];
+
+// What surrounds a return address and the index of the function called.
+const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
+const callBetween = [0x37, 0x03, 0x00, 0x41, 0x00, 0x10];
+const callReturns = [0x23, 0x00, 0x21, 0x01, 0x0d];
+
+/** The most bytes that a mark and what belongs to it become. */
+const longest = callBefore.length + 6 + callBetween.length + 5 + callReturns.length;
 
 /** The number of the function before the first one, in return addresses. */
 const beforeFirst = 0xfff;
@@ -17,37 +25,63 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
 
   function decode(b: Bytes): Bytes {
     const end = b.length;
-    const out = new Uint8Array(3 * end); // two bytes become six at most
+    let out: Bytes = new Uint8Array(2 * end + longest);
     let from = 0;
     let to = 0;
+    const put = (bytes: readonly number[]): void => {
+      for (const c of bytes) out[to++] = c;
+    };
     while (from < end) {
+      if (to + longest > out.length) {
+        const more = new Uint8Array(2 * out.length);
+        more.set(out);
+        out = more;
+      }
       const c = b[from]!;
       if (c !== mark) {
         out[to++] = c;
         from++;
         continue;
       }
-      if (from + 1 === end || (b[from + 1] === 255 && from + 2 === end)) break;
+      if (from + 1 === end) break;
       let n = b[from + 1]!;
-      from += 2;
       if (n === 0) {
         out[to++] = mark;
+        from += 2;
         continue;
       }
       if (n === 255) {
+        if (from + 2 === end) break;
         fn++;
-        next = b[from++]!;
+        next = b[from + 2]!;
+        from += 3;
         continue;
       }
-      if (n === 254) n = next++;
+      let index = from + 2; // the called function's
+      let last = index;
+      if (n === 253) last--;
+      else {
+        while (last < end && b[last]! > 0x7f) last++;
+        if (last >= end) break;
+        put(callBefore);
+      }
+      const returns = n === 254;
+      if (n === 252) n = 0;
+      else if (n > 252) n = next++;
       // i64.const, with fn << 16 | n as five bytes of seven bits each.
-      out[to] = 0x42;
-      out[to + 1] = (n & 0x7f) | 0x80;
-      out[to + 2] = ((n >> 7) & 0x7f) | 0x80;
-      out[to + 3] = ((n >> 14) & 0x03) | ((fn << 2) & 0x7c) | 0x80;
-      out[to + 4] = ((fn >> 5) & 0x7f) | 0x80;
-      out[to + 5] = fn >> 12;
-      to += 6;
+      out[to++] = 0x42;
+      out[to++] = (n & 0x7f) | 0x80;
+      out[to++] = ((n >> 7) & 0x7f) | 0x80;
+      out[to++] = ((n >> 14) & 0x03) | ((fn << 2) & 0x7c) | 0x80;
+      out[to++] = ((fn >> 5) & 0x7f) | 0x80;
+      out[to++] = fn >> 12;
+      if (last >= index) {
+        put(callBetween);
+        while (index <= last) out[to++] = b[index++]!;
+        if (returns) put(callReturns);
+        else out[to++] = 0x0f; // return
+      }
+      from = last + 1;
     }
     held = b.slice(from);
     return out.subarray(0, to);
