@@ -12,7 +12,7 @@ var PolicyType, AbstractPolicyType *vm.Type
 
 func (s *state) setLoop(th *vm.Thread, v vm.Value) error {
 	if !v.IsNone() && !AbstractLoopType.Is(v) {
-		return vm.TypeError("loop argument must be an instance of AbstractEventLoop or None, not '" + v.Type().Name + "'")
+		return vm.TypeError("loop must be an instance of AbstractEventLoop or None, not '" + v.Type().Name + "'")
 	}
 	t := s.of(th)
 	t.current, t.set = v, true

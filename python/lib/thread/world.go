@@ -107,8 +107,12 @@ func (w *World) pass(from, next *T) {
 	}
 	w.cur = next
 	next.baton <- struct{}{}
-	if !from.done {
-		<-from.baton
+	if from.done {
+		return
+	}
+	<-from.baton
+	if from == w.main {
+		w.arm()
 	}
 }
 

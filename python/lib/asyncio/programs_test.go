@@ -1,0 +1,48 @@
+package asyncio_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/aioplay/aioplay/python"
+)
+
+// runProgram runs source on the virtual clock and returns what it prints.
+func runProgram(t *testing.T, name, source string, strict bool) (stdout, stderr string) {
+	t.Helper()
+	var out, errs strings.Builder
+	in := python.New(python.Options{
+		Stdout:   func(s string) { out.WriteString(s) },
+		Stderr:   func(s string) { errs.WriteString(s) },
+		Filename: name, Args: []string{name}, Strict: strict,
+	})
+	in.Run([]byte(source))
+	return out.String(), errs.String()
+}
+
+// TestPrograms compares the programs of testdata/asyncio with what CPython 3.13 printed for them.
+func TestPrograms(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/asyncio/*.py")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no programs", err)
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".py")
+		t.Run(name, func(t *testing.T) {
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := os.ReadFile(strings.TrimSuffix(file, ".py") + ".out")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, errs := runProgram(t, name+".py", string(source), false)
+			if got != string(want) {
+				t.Errorf("prints\n%s\nwant\n%s\nstandard error\n%s", got, want, errs)
+			}
+		})
+	}
+}
