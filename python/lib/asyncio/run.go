@@ -120,6 +120,9 @@ func (r *Runner) run(th *vm.Thread, coro, ctx vm.Value) (vm.Value, error) {
 				return vm.Unbound, k
 			}
 		}
+		if task != nil {
+			task.core.SetRetrieved(true) // the caller of run gets it
+		}
 		return vm.Unbound, e
 	}
 }
