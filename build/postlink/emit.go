@@ -22,22 +22,23 @@ const (
 
 // An emitter writes one function.
 type emitter struct {
-	g       *graph
-	f       *function
-	out     []byte
-	open    []label
-	height  map[label]int
-	entries []int  // the resumed nodes, in the order of their PC_B
-	clears  []bool // the nodes that set local 0 to 0, so that the headers after them don't lead to a resumed node again
-	spare   uint32 // a local for indirect calls, where local 0 can't be spoilt; 0 for none
-	pcf     int64  // the function's number in return addresses
-	stats   *Stats
+	g        *graph
+	f        *function
+	out      []byte
+	open     []label
+	height   map[label]int
+	entries  []int  // the resumed nodes, in the order of their PC_B
+	clears   []bool // the nodes that set local 0 to 0, so that the headers after them don't lead to a resumed node again
+	spare    uint32 // a local for indirect calls, where local 0 can't be spoilt; 0 for none
+	pcf      int64  // the function's number in return addresses
+	sigpanic int64  // the function that a failed nil check calls
+	stats    *Stats
 }
 
 // emit writes the function. Given its table entry, it gives new numbers to the places that calls return to.
-func emit(f *function, pcf int64, entry *tableEntry, stats *Stats) []byte {
+func emit(f *function, pcf int64, c callees, entry *tableEntry, stats *Stats) []byte {
 	g := newGraph(f)
-	e := &emitter{g: g, f: f, height: map[label]int{}, pcf: pcf, stats: stats}
+	e := &emitter{g: g, f: f, height: map[label]int{}, pcf: pcf, sigpanic: c.sigpanic, stats: stats}
 	e.straighten()
 	e.plan()
 	if entry != nil {

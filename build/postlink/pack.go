@@ -12,18 +12,21 @@ import (
 // breaks a repetition. They are a seventh of a compressed module. And all calls look alike. In the packed form a mark of
 // two bytes stands for a call, up to the function's index, which follows, and for what comes after it.
 //
-// A packed module begins with packMagic and the mark's first byte, M. From there on M comes with a second byte:
+// A packed module begins with packMagic, the mark's first byte, M, and the index of the function that failed nil checks call.
+// From there on M comes with a second byte:
 //
 //	M 0     the byte M
 //	M 255 k a function begins: count it; the next return address has number k
 //	M 254 f a call of f with the next return address, after which the function goes on
 //	M 253   i64.const with the next return address
+//	M 251 n a nil check, as far as it is the same everywhere, with return address n of the function
 //	M 252 f a call of f with return address 0, which never returns
 //	M n f   a call of f with return address n of the function, which never returns
-const packMagic = "\x00aio\x02"
+const packMagic = "\x00aio\x03"
 
 const (
 	packLiteral  = 0
+	packNil      = 251
 	packZero     = 252
 	packNext     = 253
 	packCall     = 254
@@ -36,6 +39,8 @@ const (
 	callBetween = "\x37\x03\x00\x41\x00\x10"                     // i64.store, i32.const 0, call
 	callReturns = "\x23\x00\x21\x01\x0d"                         // the stack pointer again, br_if
 	callEnds    = "\x0f"
+	nilBefore   = "\x50\x04\x40" // i64.eqz, if
+	nilAfter    = "\x0b"         // end
 )
 
 // Pack returns the packed form of a processed module.
@@ -54,7 +59,8 @@ func Pack(wasm []byte) ([]byte, error) {
 			mark = c
 		}
 	}
-	p := &packer{out: append([]byte(packMagic), byte(mark)), mark: byte(mark)}
+	p := &packer{out: append([]byte(packMagic), byte(mark)), mark: byte(mark), nilCheck: nilCallee(m)}
+	p.out = append(p.out, p.nilCheck...)
 	p.literal(magic)
 	for _, s := range m.sections {
 		if s.id != secCode {
@@ -79,6 +85,33 @@ func Pack(wasm []byte) ([]byte, error) {
 type packer struct {
 	out  []byte
 	mark byte
+
+	nilCheck []byte // the index of the function that failed nil checks call
+}
+
+// nilCallee returns the index, as it is written, of the function that failed nil checks call most.
+func nilCallee(m *module) []byte {
+	counts := map[string]int{}
+	best := "\x00"
+	for _, b := range m.bodies {
+		for {
+			k := bytes.Index(b, []byte(nilBefore+callBefore))
+			if k < 0 {
+				break
+			}
+			b = b[k+len(nilBefore):]
+			from := len(callBefore)
+			_, index, after := callAround(b, from, min(from+6, len(b)))
+			if index == nil || !strings.HasPrefix(after, callEnds+nilAfter) {
+				continue
+			}
+			f := string(index)
+			if counts[f]++; counts[f] > counts[best] || counts[f] == counts[best] && f < best {
+				best = f
+			}
+		}
+	}
+	return []byte(best)
 }
 
 func (p *packer) literal(b []byte) {
@@ -114,7 +147,12 @@ func (p *packer) body(b []byte, pcf int64) {
 			p.out = append(p.out, p.mark, packNext)
 			done = i.to
 			next++
-		case n < packZero && index != nil && strings.HasPrefix(after, callEnds):
+		case n < packNil && bytes.Equal(index, p.nilCheck) && strings.HasPrefix(after, callEnds+nilAfter) &&
+			bytes.HasSuffix(b[done:done+before], []byte(nilBefore)):
+			p.literal(b[done : done+before-len(nilBefore)])
+			p.out = append(p.out, p.mark, packNil, byte(n))
+			done = len(b) - len(after) + len(callEnds+nilAfter)
+		case n < packNil && index != nil && strings.HasPrefix(after, callEnds):
 			p.literal(b[done : done+before])
 			if n == 0 {
 				n = packZero
@@ -172,8 +210,11 @@ func Unpack(packed []byte) ([]byte, error) {
 	if !ok || len(rest) == 0 {
 		return nil, errors.New("postlink: not a packed module")
 	}
-	mark := rest[0]
-	rest = rest[1:]
+	head := &reader{b: rest}
+	mark := head.byte()
+	head.u32()
+	nilCheck := rest[1:head.pos]
+	rest = rest[head.pos:]
 	var out []byte
 	function, next := funcValueOffset-1, 0
 	for {
@@ -184,6 +225,7 @@ func Unpack(packed []byte) ([]byte, error) {
 		out = append(out, rest[:k]...)
 		r := &reader{b: rest, pos: k + 1}
 		n, after := int(r.byte()), callEnds
+		var index []byte
 		switch n {
 		case packLiteral:
 			out = append(out, mark)
@@ -193,6 +235,9 @@ func Unpack(packed []byte) ([]byte, error) {
 			function, next = function+1, int(r.byte())
 			rest = rest[r.pos:]
 			continue
+		case packNil:
+			n, after, index = int(r.byte()), callEnds+nilAfter, nilCheck
+			out = append(out, nilBefore...)
 		case packZero:
 			n = 0
 		case packNext, packCall:
@@ -209,10 +254,12 @@ func Unpack(packed []byte) ([]byte, error) {
 		v := uint32(function)<<16 | uint32(n)
 		out = append(out, opI64Const, byte(v)|0x80, byte(v>>7)|0x80, byte(v>>14)|0x80, byte(v>>21)|0x80, byte(v>>28))
 		if after != "" {
-			from := r.pos
-			r.u32()
+			if from := r.pos; index == nil {
+				r.u32()
+				index = rest[from:r.pos]
+			}
 			out = append(out, callBetween...)
-			out = append(out, rest[from:r.pos]...)
+			out = append(out, index...)
 			out = append(out, after...)
 		}
 		if r.err != nil {

@@ -75,7 +75,8 @@ type callees struct {
 	never       map[int64]bool // never return, though they may unwind the stack
 	restart     map[int64]bool // unwind always: runtime.sigpanic and runtime.morestack
 	barrier     map[int64]bool // the write barrier
-	deferreturn int64          // is called again to resume a function whose panic was recovered
+	sigpanic    int64
+	deferreturn int64 // is called again to resume a function whose panic was recovered
 }
 
 // neverReturn are the functions after a call to which Go's compiler ends the block, or which stop the program. The code
@@ -91,13 +92,16 @@ var neverReturn = map[string]bool{
 }
 
 func findCallees(m *module) callees {
-	c := callees{never: map[int64]bool{}, restart: map[int64]bool{}, barrier: map[int64]bool{}, deferreturn: -1}
+	c := callees{never: map[int64]bool{}, restart: map[int64]bool{}, barrier: map[int64]bool{}, sigpanic: -1, deferreturn: -1}
 	for i, name := range m.names {
 		switch {
 		case neverReturn[name], strings.HasPrefix(name, "runtime.goPanic"):
 			c.never[int64(i)] = true
 		case name == "runtime.sigpanic", name == "runtime.morestack", name == "runtime.morestack_noctxt":
 			c.restart[int64(i)] = true
+			if name == "runtime.sigpanic" {
+				c.sigpanic = int64(i)
+			}
 		case strings.HasPrefix(name, "runtime.gcWriteBarrier"):
 			c.barrier[int64(i)] = true
 		case name == "runtime.deferreturn":

@@ -134,7 +134,7 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 		unspill(f, m.call, c, &stats)
 		switches(f, &stats)
 		pcf := int64(funcValueOffset + i)
-		m.bodies[i] = emit(f, pcf, t.numbered(i), &stats)
+		m.bodies[i] = emit(f, pcf, c, t.numbered(i), &stats)
 		if err := verify(m.bodies[i], body, pcf); err != nil {
 			return nil, stats, fmt.Errorf("postlink: BUG: %s: %w", m.name(m.imports+i), err)
 		}

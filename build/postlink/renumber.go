@@ -17,6 +17,8 @@ type returnAddress struct {
 	node, piece int
 	from, to    int // its bytes in the piece
 	pc          uint32
+	now         uint32 // its number anew
+	callee      int64  // the function called, or -1
 }
 
 // returnAddresses finds the constants, in the order of the nodes given.
@@ -30,8 +32,13 @@ func returnAddresses(f *function, order []int, pcf int64) []returnAddress {
 			var before, last instr
 			for r := (&reader{b: p.code}); r.more(); {
 				i := r.next()
+				if i.op == opCall && len(out) > 0 && last.op == opI32Const {
+					if a := &out[len(out)-1]; a.node == v && a.piece == k && i.from == a.to+len(callBetween)-1 {
+						a.callee = i.imm
+					}
+				}
 				if i.op == 0x37 && i.imm == 0 && last.op == opI64Const && last.imm>>16 == pcf && before.op == opLocalGet && before.imm == 1 {
-					out = append(out, returnAddress{v, k, last.from, last.to, uint32(last.imm & 0xffff)})
+					out = append(out, returnAddress{node: v, piece: k, from: last.from, to: last.to, pc: uint32(last.imm & 0xffff), callee: -1})
 				}
 				before, last = last, i
 			}
@@ -50,6 +57,9 @@ func at(table []step, pc uint32) int32 {
 	}
 	return v
 }
+
+// anyMap stands for any stack map.
+const anyMap = -1 << 31
 
 // A numbering is what the numbers of a function have become.
 type numbering struct {
@@ -96,19 +106,32 @@ func (e *emitter) renumber(entry *tableEntry) {
 	resumes := func(pc uint32) bool { return int(pc) < len(old) && f.nodes[old[pc]].resume }
 	type state struct{ depth, stack int32 }
 	shared := map[state]uint32{}
-	for _, a := range addresses {
-		if a.pc == 0 || resumes(a.pc) || now[a.pc] != 0 {
+	for i := range addresses {
+		a := &addresses[i]
+		nilCheck := a.callee == e.sigpanic && a.callee >= 0
+		if a.pc == 0 || resumes(a.pc) && !nilCheck || now[a.pc] != 0 && !nilCheck {
 			continue
 		}
 		s := state{at(sp, a.pc), at(sm, a.pc-1)}
-		if v, ok := shared[s]; ok {
+		if nilCheck {
+			s.stack = anyMap // a frame that went no further is looked at as deferreturn sees it, or not at all
+		}
+		v, ok := shared[s]
+		if !ok {
+			v = uint32(len(n.depth))
+			shared[s] = v
+			n.depth = append(n.depth, s.depth)
+			n.maps = append(n.maps, at(sm, a.pc-1))
+			f.pcs = append(f.pcs, -1)
+		}
+		if a.now = v; !nilCheck {
 			now[a.pc] = v
-		} else {
-			shared[s] = number(a.pc)
 		}
 	}
-	for _, a := range addresses {
-		number(a.pc)
+	for i := range addresses {
+		if a := &addresses[i]; a.now == 0 {
+			a.now = number(a.pc)
+		}
 	}
 	for _, uv := range slices.SortedFunc(maps.Keys(e.g.table), compareEdges) {
 		if v := uv[1]; !slices.Contains(f.pcs, v) { // only jumped to
@@ -130,11 +153,11 @@ func (e *emitter) renumber(entry *tableEntry) {
 	if entry.maps != nil {
 		entry.maps = encodeSteps(n.maps)
 	}
-	e.rewrite(addresses, now)
+	e.rewrite(addresses)
 }
 
 // rewrite puts the new numbers into the constants.
-func (e *emitter) rewrite(addresses []returnAddress, now map[uint32]uint32) {
+func (e *emitter) rewrite(addresses []returnAddress) {
 	for i := 0; i < len(addresses); {
 		a := addresses[i]
 		p := &e.f.nodes[a.node].pieces[a.piece]
@@ -144,7 +167,7 @@ func (e *emitter) rewrite(addresses []returnAddress, now map[uint32]uint32) {
 			a := addresses[i]
 			code = append(code, p.code[done:a.from]...)
 			code = append(code, opI64Const)
-			code = appendS32(code, int32(e.pcf<<16|int64(now[a.pc])))
+			code = appendS32(code, int32(e.pcf<<16|int64(a.now)))
 			done = a.to
 		}
 		p.code = append(code, p.code[done:]...)

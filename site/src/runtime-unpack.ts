@@ -1,15 +1,16 @@
 // Undoes, while the runtime arrives, the packing that makes it compress better (build/postlink/pack.go has the format).
 
 /** What a packed module begins with. The byte after it is the mark. */
-const magic = [0x00, 0x61, 0x69, 0x6f, 0x02];
+const magic = [0x00, 0x61, 0x69, 0x6f, 0x03];
 
 // What surrounds a return address and the index of the function called.
 const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
 const callBetween = [0x37, 0x03, 0x00, 0x41, 0x00, 0x10];
+const nilBefore = [0x50, 0x04, 0x40];
 const callReturns = [0x23, 0x00, 0x21, 0x01, 0x0d];
 
 /** The most bytes that a mark and what belongs to it become. */
-const longest = callBefore.length + 6 + callBetween.length + 5 + callReturns.length;
+const longest = nilBefore.length + callBefore.length + 6 + callBetween.length + 5 + callReturns.length;
 
 /** The number of the function before the first one, in return addresses. */
 const beforeFirst = 0xfff;
@@ -20,6 +21,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export function unpacking(): TransformStream<Bytes, Bytes> {
   let held: Bytes = new Uint8Array(0); // the start of something whose end is in the next chunk
   let mark = -1; // -1 before the head, 256 if the module isn't packed
+  let nilCheck: Bytes = held; // the index of the function that failed nil checks call
   let fn = beforeFirst;
   let next = 0; // the number of the function's next return address
 
@@ -57,17 +59,20 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
         from += 3;
         continue;
       }
-      let index = from + 2; // the called function's
-      let last = index;
+      let last = from + 2; // of the bytes that belong to the mark
       if (n === 253) last--;
       else {
-        while (last < end && b[last]! > 0x7f) last++;
+        while (n !== 251 && last < end && b[last]! > 0x7f) last++;
         if (last >= end) break;
-        put(callBefore);
       }
-      const returns = n === 254;
-      if (n === 252) n = 0;
-      else if (n > 252) n = next++;
+      const index = n === 251 ? nilCheck : b.subarray(from + 2, last + 1);
+      const kind = n;
+      if (kind === 251) {
+        n = b[last]!;
+        put(nilBefore);
+      } else if (kind === 252) n = 0;
+      else if (kind > 252) n = next++;
+      if (kind !== 253) put(callBefore);
       // i64.const, with fn << 16 | n as five bytes of seven bits each.
       out[to++] = 0x42;
       out[to++] = (n & 0x7f) | 0x80;
@@ -75,11 +80,12 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
       out[to++] = ((n >> 14) & 0x03) | ((fn << 2) & 0x7c) | 0x80;
       out[to++] = ((fn >> 5) & 0x7f) | 0x80;
       out[to++] = fn >> 12;
-      if (last >= index) {
+      if (kind !== 253) {
         put(callBetween);
-        while (index <= last) out[to++] = b[index++]!;
-        if (returns) put(callReturns);
+        for (const c of index) out[to++] = c;
+        if (kind === 254) put(callReturns);
         else out[to++] = 0x0f; // return
+        if (kind === 251) out[to++] = 0x0b; // end
       }
       from = last + 1;
     }
@@ -97,7 +103,9 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
         b.set(chunk, held.length);
       }
       if (mark < 0) {
-        if (b.length <= magic.length) {
+        let head = magic.length + 1;
+        while (head < b.length && b[head]! > 0x7f) head++;
+        if (head++ >= b.length) {
           held = b;
           return;
         }
@@ -107,7 +115,8 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
           return controller.enqueue(b);
         }
         mark = b[magic.length]!;
-        b = b.subarray(magic.length + 1);
+        nilCheck = b.slice(magic.length + 1, head);
+        b = b.subarray(head);
       }
       controller.enqueue(decode(b));
     },
