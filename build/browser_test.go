@@ -133,8 +133,16 @@ func (p *tab) in(t testing.TB) (back func()) {
 	return func() { p.t = outer }
 }
 
-// watchPolicy collects breaches of the page's content security policy from the first script on.
+// watchPolicy runs before the page's own scripts: it collects breaches of the content security policy, and lets tests
+// wait for the end of a run.
 const watchPolicy = `globalThis.__breaches = [];
+// The end of the run that is about to begin; a runtime that can't be loaded ends it, too, with status -1.
+globalThis.ended = (el) => new Promise((resolve) => {
+  const failed = setInterval(() => { if (begun && el.state === "error") resolve({status: -1}); }, 200);
+  let begun = false;
+  el.addEventListener("aio-run", () => (begun = true), {once: true});
+  el.addEventListener("aio-done", (e) => { clearInterval(failed); resolve(e.detail); }, {once: true});
+});
 addEventListener("securitypolicyviolation", (e) => __breaches.push(e.violatedDirective + " " + e.blockedURI + " " + e.sourceFile + ":" + e.lineNumber));`
 
 func (p *tab) listen(event any) {
@@ -241,7 +249,7 @@ func (p *tab) clickRun(id string) ended {
 		await customElements.whenDefined("aio-play");
 		await el.ready;
 		el.scrollIntoView({block: "center", behavior: "instant"});
-		globalThis.__done = new Promise((r) => el.addEventListener("aio-done", (e) => r(e.detail), {once: true}));`, id)
+		globalThis.__done = ended(el);`, id)
 	p.press(id, "run")
 	return p.await(id)
 }

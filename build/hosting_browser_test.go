@@ -85,7 +85,7 @@ asyncio.run(main())
 		t.Errorf("%+v", got)
 	}
 	var added []string
-	p.eval(&added, `return Object.keys(window).filter((k) => !before.includes(k) && !k.startsWith("__") && k !== "before")`)
+	p.eval(&added, `return Object.keys(window).filter((k) => !before.includes(k) && !k.startsWith("__") && k !== "before" && k !== "ended")`)
 	if len(added) > 0 {
 		t.Errorf("the element left globals on the page: %v", added)
 	}

@@ -64,7 +64,7 @@ func (p *tab) pasteAndRun(code string) ended {
 		const el = document.getElementById(a0);
 		await el.ready;
 		el.scrollIntoView({block: "start", behavior: "instant"});
-		globalThis.__done = new Promise((r) => el.addEventListener("aio-done", (e) => r(e.detail), {once: true}));`, playgroundID)
+		globalThis.__done = ended(el);`, playgroundID)
 	p.press(playgroundID, "code")
 	p.until(`document.getElementById("playground").shadowRoot.querySelector(".cm-content") !== null && document.activeElement.id === "playground"`)
 	p.do(chromedp.KeyEvent("a", chromedp.KeyModifiers(chromedp.ModifierCtrl)))
@@ -119,7 +119,7 @@ func TestStopEndlessLoop(t *testing.T) {
 				const el = document.getElementById(a0);
 				await el.ready;
 				el.code = a1;
-				globalThis.__done = new Promise((r) => el.addEventListener("aio-done", (e) => r(e.detail), {once: true}));`, playgroundID, c.code)
+				globalThis.__done = ended(el);`, playgroundID, c.code)
 			p.press(playgroundID, "run")
 			p.until(`document.getElementById("playground").output === "` + strings.ReplaceAll(c.shown, "\n", `\n`) + `"`)
 			var typed string // the page answers while the program is busy
