@@ -220,14 +220,11 @@ def _make_union(form, args):
                 flat.append(x)
     if len(flat) == 1:
         return flat[0]
-    try:
+    if all(isinstance(x, (type, GenericAlias, TypeVar)) for x in flat):
         u = flat[0]
         for x in flat[1:]:
             u = type.__or__(u, x) if isinstance(u, type) and not isinstance(u, GenericAlias) else u | x
-        if isinstance(u, types.UnionType):
-            return u
-    except TypeError:
-        pass
+        return u
     return _UnionAlias(_UnionForm, tuple(flat), 'Union', False)
 
 class _UnionAlias(_Alias, _root=True):
