@@ -11,6 +11,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/functools"
+	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/itertools"
 	"github.com/aioplay/aioplay/python/lib/math"
 	"github.com/aioplay/aioplay/python/lib/operator"
@@ -32,6 +33,8 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,
+	"_io":          io.Module,
+	"io":           io.Module,
 	"itertools":    itertools.Module,
 	"math":         math.Module,
 	"operator":     operator.Module,

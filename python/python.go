@@ -10,6 +10,7 @@ import (
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/loop/sim"
 	"github.com/aioplay/aioplay/python/lib/host"
+	pyio "github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
@@ -97,6 +98,7 @@ func New(o Options) *Interp {
 		return in.opts.Driver.Interrupted()
 	}
 	rt.Import = in.importModule
+	rt.Builtins.SetStr(vm.Intern("open"), pyio.Open().Value())
 	in.th = vm.NewThread(rt)
 	if o.Limits.Recursion > 0 {
 		in.th.SetRecursionLimit(o.Limits.Recursion)

@@ -87,5 +87,9 @@ func NewStructSequence(t *Type, items ...Value) Value {
 	return p.Value()
 }
 
+// OwnAttrs lets all objects of a built-in type have attributes, and programs derive from it: T is its struct, which
+// begins with a Header and its Attrs.
+func OwnAttrs[T any](t *Type) { WithAttrs[T](t, attrsOffset[T]()) }
+
 // DictAttribute is the __dict__ of a class whose objects have attributes.
 func DictAttribute() *GetSet { return Property("__dict__", instanceDict, setInstanceDict) }

@@ -507,7 +507,8 @@ func bestBase(bases []*Type) (*Type, error) {
 
 // solid is the class whose layout the objects of t have: the nearest one that is built in or made slots.
 func (t *Type) solid() *Type {
-	for t.flags&FlagHeap != 0 && len(t.slots) == len(t.base.slots) {
+	for t.flags&FlagHeap != 0 && len(t.slots) == len(t.base.slots) ||
+		t.flags&(FlagHeap|FlagException) == FlagException && t != BaseExceptionType && exceptionFields[t.Name] == nil {
 		t = t.base
 	}
 	return t

@@ -1,0 +1,601 @@
+// Text.go is TextIOWrapper: text over a binary file.
+
+package io
+
+import (
+	"strings"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+type textIO struct {
+	base
+	buffer           value
+	bin              *buffered // buffer, if it is exactly one of the Buffered classes
+	encoding, errors string
+	mode             newlines
+	ends             newlines // how lines end in what was read
+	lineBuffering    bool
+	writeThrough     bool
+	reads, writes    bool
+	started          bool // the encoding's mark stands at the beginning
+
+	text    string // decoded, its newlines as they are in the file
+	at      int    // how much of it the program has got
+	start   int64  // where text begins in the file
+	tail    []byte // read, but a code point's bytes are incomplete
+	eof     bool
+	telling bool    // a next() makes tell impossible
+	seen    [3]bool // \r, \n, \r\n
+
+	out []byte
+}
+
+func (t *textIO) open(th *vm.Thread) error {
+	if !t.buffer.Bound() {
+		return vm.ValueError("underlying buffer has been detached")
+	}
+	if t.bin != nil {
+		return t.bin.open(th, "I/O operation on")
+	}
+	return checkOpen(th, t.buffer)
+}
+
+// opened words the error as text files do, with a full stop.
+func (t *textIO) opened(th *vm.Thread) error {
+	err := t.open(th)
+	if e, ok := err.(*vm.Exception); ok && t.buffer.Bound() && e.Type() == vm.ValueErrorType {
+		return vm.ValueError("I/O operation on closed file.")
+	}
+	return err
+}
+
+func (t *textIO) mayRead(th *vm.Thread) error {
+	if err := t.opened(th); err != nil {
+		return err
+	}
+	if !t.reads {
+		return unsupported(th, "not readable")
+	}
+	return t.flush(th)
+}
+
+// utf8 reports whether text is what the file holds, byte by byte.
+func (t *textIO) utf8() bool {
+	switch strings.ToLower(t.encoding) {
+	case "utf-8", "utf8", "ascii", "us-ascii":
+		return t.errors == "strict"
+	}
+	return false
+}
+
+// load reads more text, in one piece if it can't be decoded in parts.
+func (t *textIO) load(th *vm.Thread) error {
+	if t.eof {
+		return nil
+	}
+	if t.at == len(t.text) { // what the program has got is of no use but for tell
+		n, err := t.size(th)
+		if err != nil {
+			return err
+		}
+		t.start += n
+		t.text, t.at = "", 0
+	}
+	parts := t.utf8()
+	n := -1
+	if parts {
+		n = 8192
+	}
+	raw, err := t.fetch(th, n)
+	if err != nil {
+		return err
+	}
+	t.eof = len(raw) == 0 || !parts
+	if len(t.tail) > 0 {
+		raw = append(t.tail, raw...)
+		t.tail = nil
+	}
+	if parts && !t.eof {
+		k := wholeUTF8(raw)
+		t.tail = append([]byte(nil), raw[k:]...)
+		raw = raw[:k]
+	}
+	v, err := vm.Decode(th, raw, t.encoding, t.errors)
+	if err != nil {
+		return err
+	}
+	t.text += vm.Text(v)
+	if strings.HasSuffix(t.text, "\r") && !t.eof && t.ends.at != "\n" { // perhaps half of \r\n
+		return t.load(th)
+	}
+	return nil
+}
+
+// size is how many bytes of the file the program has got of text.
+func (t *textIO) size(th *vm.Thread) (int64, error) {
+	if t.utf8() || t.at == 0 {
+		return int64(t.at), nil
+	}
+	b, err := vm.Encode(th, str(t.text[:t.at]), t.encoding, t.errors)
+	return int64(len(b)), err
+}
+
+// fetch reads up to n bytes, or all.
+func (t *textIO) fetch(th *vm.Thread, n int) ([]byte, error) {
+	if t.bin != nil {
+		if err := t.bin.flush(th); err != nil {
+			return nil, err
+		}
+		if n < 0 {
+			return t.bin.read(th, -1)
+		}
+		return t.bin.read1(th, n)
+	}
+	if b := t.buffer; b.Type() == types.bytesIO {
+		return vm.As[bytesIO](b).take(n), nil
+	}
+	name := "read"
+	if n >= 0 {
+		f, err := th.LookupAttr(t.buffer, vm.Intern("read1"))
+		if err != nil {
+			return nil, err
+		}
+		if f.Bound() {
+			name = "read1"
+		}
+	}
+	v, err := call(th, t.buffer, name, num(n))
+	if err != nil {
+		return nil, err
+	}
+	b, ok := vm.BytesOf(v)
+	if !ok {
+		return nil, vm.TypeError("underlying " + name + "() should have returned a bytes-like object, not '" + v.Type().Name + "'")
+	}
+	return append([]byte(nil), b...), nil
+}
+
+// give takes the next n bytes of text, as the program sees them.
+func (t *textIO) give(n int) string {
+	s := t.text[t.at : t.at+n]
+	t.at += n
+	if t.ends.any && strings.IndexByte(s, '\r') >= 0 {
+		crlf, cr := strings.Count(s, "\r\n"), strings.Count(s, "\r")
+		t.seen[0], t.seen[1], t.seen[2] = t.seen[0] || cr > crlf, t.seen[1] || strings.Count(s, "\n") > crlf, t.seen[2] || crlf > 0
+		if t.ends.universal {
+			s = translate(s)
+		}
+	} else if !t.seen[1] && strings.IndexByte(s, '\n') >= 0 {
+		t.seen[1] = true
+	}
+	return s
+}
+
+// read reads n code points, or all.
+func (t *textIO) read(th *vm.Thread, n int) (string, error) {
+	if n < 0 {
+		for !t.eof {
+			if err := t.load(th); err != nil {
+				return "", err
+			}
+		}
+		return t.give(len(t.text) - t.at), nil
+	}
+	got := ""
+	for n > 0 {
+		if t.at == len(t.text) {
+			if t.eof {
+				break
+			}
+			if err := t.load(th); err != nil {
+				return "", err
+			}
+			continue
+		}
+		k, _ := skip(t.text[t.at:], n)
+		if t.ends.universal && t.text[t.at+k-1] == '\r' && strings.HasPrefix(t.text[t.at+k:], "\n") {
+			k++
+		}
+		s := t.give(k)
+		got += s
+		n -= points(s)
+	}
+	return got, nil
+}
+
+func (t *textIO) line(th *vm.Thread, limit int) (string, error) {
+	for {
+		rest := t.text[t.at:]
+		n := t.ends.end(rest)
+		if n < 0 && !t.eof {
+			if err := t.load(th); err != nil {
+				return "", err
+			}
+			continue
+		}
+		if n < 0 {
+			n = len(rest)
+		}
+		if limit >= 0 {
+			if k, _ := skip(rest[:n], limit); k < n {
+				n = k
+			}
+		}
+		return t.give(n), nil
+	}
+}
+
+func (t *textIO) write(th *vm.Thread, v value) error {
+	s := vm.Text(v)
+	newline := t.lineBuffering && strings.ContainsAny(s, "\n\r")
+	if w := t.mode.write; w != "" && strings.IndexByte(s, '\n') >= 0 {
+		v = str(strings.ReplaceAll(s, "\n", w))
+	}
+	enc := t.encoding
+	if t.started {
+		switch e := strings.ToLower(strings.ReplaceAll(enc, "_", "-")); e {
+		case "utf-16", "utf-32":
+			enc = e + "-le"
+		case "utf-8-sig":
+			enc = "utf-8"
+		}
+	}
+	b, err := vm.Encode(th, v, enc, t.errors)
+	if err != nil {
+		return err
+	}
+	t.started = true
+	if err := t.forget(th); err != nil {
+		return err
+	}
+	if t.bin != nil {
+		if err := t.bin.write(th, b); err != nil || !newline && !t.writeThrough {
+			return err
+		}
+		return t.bin.flush(th)
+	}
+	if t.out = append(t.out, b...); len(t.out) > 8192 || newline || t.writeThrough {
+		if err := t.flush(th); err != nil {
+			return err
+		}
+		if newline {
+			_, err = call(th, t.buffer, "flush")
+		}
+	}
+	return err
+}
+
+// flush passes the bytes on to the buffer.
+func (t *textIO) flush(th *vm.Thread) error {
+	if len(t.out) == 0 {
+		return nil
+	}
+	b := t.out
+	t.out = nil
+	_, err := call(th, t.buffer, "write", vm.NewBytes(b))
+	return err
+}
+
+// forget drops what was read ahead; the file's position stays what the program thinks it is.
+func (t *textIO) forget(th *vm.Thread) error {
+	if t.text == "" && len(t.tail) == 0 {
+		t.eof = false
+		return nil
+	}
+	ahead := t.at < len(t.text) || len(t.tail) > 0
+	n, err := t.size(th)
+	if err != nil {
+		return err
+	}
+	to := t.start + n
+	t.text, t.at, t.tail, t.eof = "", 0, nil, false
+	t.start = to
+	if ahead {
+		// CPython appends at the end of what it has read ahead, which for small files is the end.
+		return nil
+	}
+	return nil
+}
+
+func (t *textIO) tell(th *vm.Thread) (int64, error) {
+	if err := t.flush(th); err != nil {
+		return 0, err
+	}
+	if t.text == "" && len(t.tail) == 0 {
+		v, err := call(th, t.buffer, "tell")
+		if err != nil {
+			return 0, err
+		}
+		at, err := th.Index(v)
+		t.start = at
+		return at, err
+	}
+	n, err := t.size(th)
+	return t.start + n, err
+}
+
+func (t *textIO) seek(th *vm.Thread, to value, whence int) (value, error) {
+	at, err := th.Index(to)
+	if err != nil {
+		return fail(err)
+	}
+	switch {
+	case whence == 1 && at != 0:
+		return fail(unsupported(th, "can't do nonzero cur-relative seeks"))
+	case whence == 2 && at != 0:
+		return fail(unsupported(th, "can't do nonzero end-relative seeks"))
+	case whence < 0 || whence > 2:
+		return fail(vm.ValueError("invalid whence (" + vm.Text(mustStr(th, num(whence))) + ", should be 0, 1 or 2)"))
+	case whence == 0 && at < 0:
+		return fail(vm.ValueError("negative seek position " + vm.Text(mustStr(th, to))))
+	case whence == 1:
+		if at, err = t.tell(th); err != nil {
+			return fail(err)
+		}
+		whence = 0
+	}
+	if err := t.flush(th); err != nil {
+		return fail(err)
+	}
+	t.text, t.at, t.tail, t.eof, t.telling = "", 0, nil, false, true
+	v, err := call(th, t.buffer, "seek", vm.Int(at), num(whence))
+	if err != nil {
+		return fail(err)
+	}
+	t.start, err = th.Index(v)
+	t.started = t.start != 0
+	return v, err
+}
+
+func (t *textIO) close(th *vm.Thread) error {
+	if !t.buffer.Bound() || t.open(th) != nil {
+		return nil
+	}
+	err := t.flush(th)
+	if _, e := call(th, t.buffer, "close"); err == nil {
+		err = e
+	}
+	return err
+}
+
+var textSignature = vm.ParseSignature("buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False")
+
+func textInit(th *vm.Thread, self value, a vm.Args) error {
+	args, err := textSignature.Match("TextIOWrapper", a)
+	if err != nil {
+		return err
+	}
+	return vm.As[textIO](self).init(th, args)
+}
+
+// init takes the arguments of TextIOWrapper.
+func (t *textIO) init(th *vm.Thread, args []value) error {
+	*t = textIO{base: t.fresh(), encoding: "UTF-8", errors: "strict", telling: true}
+	for i, p := range [...]*string{&t.encoding, &t.errors} {
+		v := args[1+i]
+		if !v.Bound() || v.IsNone() {
+			continue
+		}
+		if !vm.IsStr(v) {
+			return vm.TypeError("TextIOWrapper() argument '" + [...]string{"encoding", "errors"}[i] + "' must be str or None, not " + v.Type().Name)
+		}
+		*p = vm.Text(v)
+	}
+	if t.encoding == "locale" {
+		t.encoding = "UTF-8"
+	}
+	if _, err := vm.Decode(th, nil, t.encoding, t.errors); err != nil {
+		return err
+	}
+	var err error
+	if t.mode, err = newlineMode(th, args[3]); err != nil {
+		return err
+	}
+	t.ends = t.mode
+	for i, p := range [...]*bool{&t.lineBuffering, &t.writeThrough} {
+		if v := args[4+i]; v.Bound() && !v.IsNone() {
+			if *p, err = th.Truth(v); err != nil {
+				return err
+			}
+		}
+	}
+	t.buffer = args[0]
+	switch t.buffer.Type() {
+	case types.reader, types.writer, types.random:
+		t.bin = vm.As[buffered](t.buffer)
+	}
+	for i, p := range [...]*bool{&t.reads, &t.writes} {
+		v, err := call(th, t.buffer, [...]string{"readable", "writable"}[i])
+		if err != nil {
+			return err
+		}
+		if *p, err = th.Truth(v); err != nil {
+			return err
+		}
+	}
+	if v, err := th.LookupAttr(t.buffer, vm.Intern("tell")); err == nil && v.Bound() {
+		if at, err := th.Call(v); err == nil && vm.IsIntLike(at) {
+			t.start, _ = th.Index(at)
+			t.started = t.start != 0
+		}
+	}
+	return nil
+}
+
+func textMethod(name string, min, max int, f func(th *vm.Thread, t *textIO, a []value) (value, error)) *vm.Builtin {
+	return vm.MethodN(name, min, max, func(th *vm.Thread, self value, a []value) (value, error) {
+		t := vm.As[textIO](self)
+		if err := t.opened(th); err != nil {
+			return fail(err)
+		}
+		return f(th, t, a)
+	})
+}
+
+func textReader(name string, read func(t *textIO, th *vm.Thread, n int) (string, error)) *vm.Builtin {
+	return textMethod(name, 0, 1, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+		n, err := size(th, a)
+		if err == nil {
+			err = t.mayRead(th)
+		}
+		if err != nil {
+			return fail(err)
+		}
+		s, err := read(t, th, n)
+		return str(s), err
+	})
+}
+
+func textSpec() vm.TypeSpec {
+	buffer := func(v value) value { return vm.As[textIO](v).buffer }
+	constant := func(name string, f func(t *textIO) value) *vm.GetSet {
+		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) { return f(vm.As[textIO](v)), nil })
+	}
+	pass := func(name string) *vm.Builtin {
+		return textMethod(name, 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) { return call(th, t.buffer, name) })
+	}
+	return vm.TypeSpec{Name: "_io.TextIOWrapper", Slots: vm.Slots{
+		New:  func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) { return vm.Obj(vm.NewObject(cls)), nil },
+		Init: textInit,
+		Repr: func(th *vm.Thread, self value) (value, error) {
+			t := vm.As[textIO](self)
+			s := "<_io.TextIOWrapper"
+			if t.buffer.Bound() {
+				for _, name := range [...]string{"name", "mode"} {
+					v, err := th.LookupAttr(self, vm.Intern(name))
+					if err != nil || !v.Bound() {
+						continue
+					}
+					r, err := th.Repr(v)
+					if err != nil {
+						return fail(err)
+					}
+					s += " " + name + "=" + r
+				}
+			}
+			return str(s + " encoding='" + t.encoding + "'>"), nil
+		},
+		Iter: func(th *vm.Thread, self value) (value, error) { return self, vm.As[textIO](self).opened(th) },
+		Next: func(th *vm.Thread, self value) (value, error) {
+			if self.Type() != types.text {
+				return nextLine(th, self)
+			}
+			t := vm.As[textIO](self)
+			if err := t.mayRead(th); err != nil {
+				return fail(err)
+			}
+			t.telling = false
+			s, err := t.line(th, -1)
+			if s == "" || err != nil {
+				t.telling = true
+				return fail(err)
+			}
+			return str(s), nil
+		},
+	}, Methods: []*vm.Builtin{
+		textReader("read", (*textIO).read),
+		textReader("readline", (*textIO).line),
+		textMethod("write", 1, 1, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			if !vm.IsStr(a[0]) {
+				return fail(vm.TypeError("write() argument must be str, not " + a[0].Type().Name))
+			}
+			if !t.writes {
+				return fail(unsupported(th, "not writable"))
+			}
+			return num(vm.As[vm.Str](a[0]).Len()), t.write(th, a[0])
+		}),
+		textMethod("flush", 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			t.telling = true
+			if err := t.flush(th); err != nil {
+				return fail(err)
+			}
+			return call(th, t.buffer, "flush")
+		}),
+		textMethod("tell", 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			if !t.telling {
+				return fail(vm.ErrorOf(vm.OSErrorType, "telling position disabled by next() call"))
+			}
+			at, err := t.tell(th)
+			return vm.Int(at), err
+		}),
+		textMethod("seek", 1, 2, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			whence := int64(0)
+			if len(a) > 1 {
+				var err error
+				if whence, err = th.Index(a[1]); err != nil {
+					return fail(err)
+				}
+			}
+			return t.seek(th, a[0], int(whence))
+		}),
+		textMethod("truncate", 0, 1, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			if err := t.flush(th); err != nil {
+				return fail(err)
+			}
+			if len(a) == 0 || a[0].IsNone() {
+				at, err := t.tell(th)
+				if err != nil {
+					return fail(err)
+				}
+				a = []value{vm.Int(at)}
+			}
+			return call(th, t.buffer, "truncate", a...)
+		}),
+		textMethod("detach", 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) {
+			err := t.flush(th)
+			b := t.buffer
+			t.buffer, t.bin = vm.Unbound, nil
+			return b, err
+		}),
+		vm.MethodSig("reconfigure", "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None", func(th *vm.Thread, self value, a []value) (value, error) {
+			t := vm.As[textIO](self)
+			if err := t.flush(th); err != nil {
+				return fail(err)
+			}
+			if a[0].Bound() && !a[0].IsNone() {
+				t.encoding, t.errors = vm.Text(a[0]), "strict"
+			}
+			if a[1].Bound() && !a[1].IsNone() {
+				t.errors = vm.Text(a[1])
+			}
+			if a[2].Bound() {
+				m, err := newlineMode(th, a[2])
+				if err != nil {
+					return fail(err)
+				}
+				t.mode, t.ends = m, m
+			}
+			for i, p := range [...]*bool{&t.lineBuffering, &t.writeThrough} {
+				if v := a[3+i]; v.Bound() && !v.IsNone() {
+					*p = !v.Is(vm.False)
+				}
+			}
+			return vm.None, nil
+		}),
+		vm.Method0("close", func(th *vm.Thread, self value) (value, error) { return vm.None, vm.As[textIO](self).close(th) }),
+		pass("fileno"), pass("isatty"), pass("readable"), pass("writable"), pass("seekable"),
+	}, GetSet: []*vm.GetSet{
+		constant("buffer", func(t *textIO) value { return t.buffer }),
+		constant("encoding", func(t *textIO) value { return str(t.encoding) }),
+		constant("errors", func(t *textIO) value { return str(t.errors) }),
+		constant("line_buffering", func(t *textIO) value { return vm.Bool(t.lineBuffering) }),
+		constant("write_through", func(t *textIO) value { return vm.Bool(t.writeThrough) }),
+		constant("newlines", func(t *textIO) value {
+			var seen []value
+			for i, s := range [...]string{"\r", "\n", "\r\n"} {
+				if t.seen[i] {
+					seen = append(seen, str(s))
+				}
+			}
+			switch len(seen) {
+			case 0:
+				return vm.None
+			case 1:
+				return seen[0]
+			}
+			return vm.NewTuple(seen...)
+		}),
+		of("name", buffer), of("closed", buffer),
+	}}
+}
