@@ -22,9 +22,9 @@ func TestPicture(t *testing.T) {
 		t.Skip("draws only when -picture names a file")
 	}
 	p := openTab(t, serveFiles(t, realSite(t), "", nil)+"/en/why-async.html")
-	p.do(chromedp.EmulateViewport(1200, 860))
+	p.do(chromedp.EmulateViewport(1200, 1130))
 	p.clickRunFast("three-boards")
-	p.eval(nil, `document.getElementById(a0).scrollIntoView({block: "end", behavior: "instant"}); scrollBy({top: 24, behavior: "instant"}); await new Promise((r) => setTimeout(r, 600))`, "three-boards")
+	p.eval(nil, `await new Promise((r) => setTimeout(r, 1000)); document.getElementById(a0).scrollIntoView({block: "end", behavior: "instant"}); scrollBy({top: 24, behavior: "instant"}); await new Promise((r) => setTimeout(r, 300))`, "three-boards")
 	png, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
 	if err != nil {
 		t.Fatal(err)

@@ -148,6 +148,9 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 			return nil, stats, fmt.Errorf("postlink: %w", err)
 		}
 		stats.Kept = m.setData(t.mem.section())
+		if err := m.addStart(t); err != nil {
+			return nil, stats, fmt.Errorf("postlink: %w", err)
+		}
 	}
 	m.sections = append(m.sections, section{id: secCustom, name: markName, data: []byte{1}})
 	out := m.encode()

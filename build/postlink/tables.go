@@ -55,6 +55,14 @@ const (
 	funcNData       = 43
 )
 
+// A function's entry as strip writes it: so many tables by place, so many others.
+const (
+	keptPC     = 3
+	keptData   = 5
+	funcWords  = funcFixed/4 + keptPC + keptData
+	headerSize = 72
+)
+
 // Indices of a function's tables.
 const (
 	pcStackMap = 1
@@ -76,7 +84,7 @@ const (
 
 var errTables = errors.New("the tables of functions have an unknown shape")
 
-// A funcEntryInfo is what is kept about one function.
+// A tableEntry is what is kept about one function.
 type tableEntry struct {
 	at      int // of the _func
 	name    string
@@ -96,6 +104,7 @@ type tables struct {
 	mem     image
 	mod     int // address of the moduledata
 	entries []tableEntry
+	columns int // address of the columns that the start function makes entries of
 }
 
 // findTables finds the tables in memory and reads them.
@@ -293,37 +302,24 @@ func (t *tables) strip() error {
 	names.add([]byte{0}, 1)
 	pcs := &pool{data: []byte{0}} // offset 0 means no table
 	data := &pool{}
-	var funcs []byte
-	n := len(t.entries)
-	ftab := make([]byte, 0, n*ftabEntry)
-	u32 := binary.LittleEndian.AppendUint32
+	rows := make([][funcWords]uint32, len(t.entries))
 	for i := range t.entries {
 		e := &t.entries[i]
 		if e.id != idWrapper {
 			e.inline, e.offsets[dataInline] = nil, none
 		}
-		ftab = u32(u32(ftab, uint32(funcValueOffset+i)), uint32(n*ftabEntry+ftabEntry+len(funcs)))
 		table := func(b []byte) uint32 {
 			if b == nil {
 				return 0
 			}
 			return pcs.add(b, 1)
 		}
-		npc, ndata := 2, 5
-		if e.inline != nil {
-			npc = 3
-		} else if e.maps == nil {
-			npc = 0
-		}
-		for ndata > 0 && e.offsets[ndata-1] == none {
-			ndata--
-		}
-		fixed := []uint32{uint32(funcValueOffset + i), names.add([]byte(keptName(e.name)+"\x00"), 1), e.args, e.defers,
-			table(e.sp), 0, 0, uint32(npc), 0, 0, uint32(e.id) | uint32(e.flag)<<8 | uint32(ndata)<<24}
-		fixed = append(fixed, []uint32{0, table(e.maps), table(e.inline)}[:npc]...)
-		for k := range ndata {
-			if e.offsets[k] == none {
-				fixed = append(fixed, none)
+		rows[i] = [funcWords]uint32{uint32(funcValueOffset + i), names.add([]byte(keptName(e.name)+"\x00"), 1), e.args, e.defers,
+			table(e.sp), 0, 0, keptPC, 0, 0, uint32(e.id) | uint32(e.flag)<<8 | keptData<<24,
+			0, table(e.maps), table(e.inline)}
+		for k := range keptData {
+			w := &rows[i][funcFixed/4+keptPC+k]
+			if *w = none; e.offsets[k] == none {
 				continue
 			}
 			size, err := t.dataSize(e, k)
@@ -339,17 +335,10 @@ func (t *tables) strip() error {
 			if k == dataInline {
 				b = nameless(b, names)
 			}
-			fixed = append(fixed, data.add(b, align))
-		}
-		for _, v := range fixed {
-			funcs = u32(funcs, v)
-		}
-		for len(funcs)%8 != 0 {
-			funcs = append(funcs, 0)
+			*w = data.add(b, align)
 		}
 	}
-	ftab = u32(u32(ftab, uint32(funcValueOffset+n)), 0)
-	return t.place(names.data, pcs.data, append(ftab, funcs...), data.data)
+	return t.place(names.data, pcs.data, data.data, rows)
 }
 
 // nameless returns a copy of an inline tree whose functions have no names and lines of their own.
@@ -362,41 +351,45 @@ func nameless(tree []byte, names *pool) []byte {
 	return mem
 }
 
-// place puts the new tables where the old ones were.
-func (t *tables) place(names, pcs, funcs, data []byte) error {
-	head, find, end := t.word(modHeader), t.word(modFind), t.word(modEnd)
-	header := slices.Clone(t.mem[head : head+72])
-	clear(t.mem[head:find])
-	for i := find; i < end; i++ { // an address in a function is looked up by the function's first one
-		if (i-find)/findBucket%findBuckets != 0 {
-			t.mem[i] = 0
-		}
-	}
+// place puts the new tables where the old ones were. The entries of the functions are there by columns.
+func (t *tables) place(names, pcs, data []byte, rows [][funcWords]uint32) error {
+	head, end, n := t.word(modHeader), t.word(modEnd), len(rows)
+	header := slices.Clone(t.mem[head : head+headerSize])
+	clear(t.mem[head:end])
 	copy(t.mem[head:], header)
 	at := head + len(header)
-	put := func(b []byte, w, slot int) {
+	put := func(b []byte, size int, w, slot int) {
 		at = (at + 15) &^ 15
-		if at+len(b) <= find {
+		if at+size <= t.word(modFind) {
 			copy(t.mem[at:], b)
 		}
 		t.mem.setWord(t.mod+8*w, at)
 		if slot >= 0 {
 			t.mem.setWord(head+slot, at-head)
-			t.mem.setWord(t.mod+8*w+8, len(b))
-			t.mem.setWord(t.mod+8*w+16, len(b))
+			t.mem.setWord(t.mod+8*w+8, size)
+			t.mem.setWord(t.mod+8*w+16, size)
 		}
-		at += len(b)
+		at += size
 	}
-	put(names, modNames, 32)
-	put(nil, modFiles, 40)
-	put(nil, modFileTab, 48)
-	put(pcs, modPC, 56)
-	put(funcs, modFuncs, 64)
+	put(names, len(names), modNames, 32)
+	put(nil, 0, modFiles, 40)
+	put(nil, 0, modFileTab, 48)
+	put(pcs, len(pcs), modPC, 56)
+	put(data, len(data), modGofunc, -1)
+	ftab := (n + 1) * ftabEntry
+	put(nil, ftab+n*4*funcWords, modFuncs, 64)
 	t.mem.setWord(t.mod+8*modFtab, t.word(modFuncs))
-	put(data, modGofunc, -1)
-	if at > find {
+	at = (at + 15) &^ 15
+	if at+n*4*(funcWords-1) > t.word(modFind) {
 		return errTables
 	}
+	t.mem.setU32(t.word(modFuncs)+n*ftabEntry, uint32(funcValueOffset+n))
+	for c := 1; c < funcWords; c++ {
+		for i := range rows {
+			t.mem.setU32(at+4*((c-1)*n+i), rows[i][c])
+		}
+	}
+	t.columns = at
 	return nil
 }
 
