@@ -134,6 +134,21 @@ func (l *Loop) TakeUnretrieved() []*Future {
 	return out
 }
 
+// PutUnretrieved takes back one of TakeUnretrieved's futures whose time hasn't come.
+func (l *Loop) PutUnretrieved(f *Future) {
+	if f.state == Finished && f.err != nil {
+		f.unretrieved = true
+		l.failed = append(l.failed, f)
+	}
+}
+
+// Remember puts a pending task back that Forget took out of Tasks, behind the others.
+func (l *Loop) Remember(t *Task) {
+	if !t.listed && t.state == Pending {
+		l.tasks.add(t)
+	}
+}
+
 // A Deadlock is the error of a simulated run in which nothing can ever happen
 // again: no callback is ready, no timer is set, no operation is in flight.
 type Deadlock struct {

@@ -274,6 +274,13 @@ func (th *Thread) yieldFromIter(f *Frame, v Value) (Value, error) {
 		}
 		return Unbound, TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
 	}
+	if t := v.ref.typ; t.Send != nil && t.base == CoroutineType {
+		// A coroutine of a library's. Before 3.7 those were generators, and any generator could delegate to them.
+		if f.code.src.Flags&(flagIterableCoroutine|0x80) != 0 || !th.Runtime.Strict {
+			return v, nil
+		}
+		return Unbound, TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+	}
 	return th.Iter(v)
 }
 

@@ -806,7 +806,7 @@ func (th *Thread) exec() execStatus {
 				}
 
 			case compile.OpDiscard:
-				if slot(R, ins>>shiftA&maskReg).ref.typ != CoroutineType {
+				if slot(R, ins>>shiftA&maskReg).ref.typ.Slots.Discard == nil {
 					continue
 				}
 

@@ -504,12 +504,16 @@ func (th *Thread) outcome(st execStatus) (Value, ResumeState, error) {
 		err := th.err
 		th.err = nil
 		return Unbound, Raised, err
-	case execReturned:
-		return th.ret, Returned, nil
-	case execItem:
-		return th.ret, yieldedItem, nil
 	}
-	return th.ret, Yielded, nil
+	v := th.ret
+	th.ret = Unbound // or it would keep what was yielded alive
+	switch st {
+	case execReturned:
+		return v, Returned, nil
+	case execItem:
+		return v, yieldedItem, nil
+	}
+	return v, Yielded, nil
 }
 
 // throwInto raises exc where a suspended generator stands: in what its innermost frame delegates to, if that is no

@@ -190,7 +190,7 @@ func defineGenerators() {
 	}, Methods: append(methods(), classGetItemMethod()), GetSet: genAttributes("gi", "yieldfrom")})
 
 	defineType(CoroutineType, TypeSpec{Name: "coroutine", Flags: FlagDisallowNew, Slots: Slots{
-		Repr: genRepr("coroutine"),
+		Repr: genRepr("coroutine"), Discard: discardCoroutine,
 		Await: func(th *Thread, v Value) (Value, error) {
 			w := &CoroutineWrapper{coro: v}
 			w.typ = CoroutineWrapperType

@@ -42,6 +42,8 @@ type Slots struct {
 	New                                          func(th *Thread, cls *Type, args Args) (Value, error)
 	Init                                         func(th *Thread, self Value, args Args) error
 	Await, AIter, ANext                          func(th *Thread, self Value) (Value, error)
+	// Discard is told that an expression statement drops a value: a coroutine that nobody has awaited warns.
+	Discard func(th *Thread, self Value) error
 	// Send passes v to an awaitable's iterator: what it yields, or, done, what it returned.
 	Send func(th *Thread, self, v Value) (r Value, done bool, err error)
 }

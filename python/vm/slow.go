@@ -417,7 +417,8 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 	case compile.OpIntrinsic:
 		return th.finish(th.intrinsic(f, int(i.D()), b))
 	case compile.OpDiscard:
-		return th.effect(th.discard(*f.reg(a)))
+		v := *f.reg(a)
+		return th.effect(v.ref.typ.Slots.Discard(th, v))
 	}
 	panic("BUG: instruction without an implementation: " + itoa(int(i.Op())))
 }

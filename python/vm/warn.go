@@ -75,9 +75,9 @@ func (th *Thread) neverAwaited(g *Generator, filename string) {
 	}
 }
 
-// discard is what becomes of a value that an expression statement drops.
-func (th *Thread) discard(v Value) error {
-	if g := As[Generator](v); v.ref.typ == CoroutineType && g.state == genCreated {
+// discardCoroutine is what becomes of a coroutine that an expression statement drops.
+func discardCoroutine(th *Thread, v Value) error {
+	if g := As[Generator](v); g.state == genCreated {
 		th.neverAwaited(g, "")
 	}
 	return nil

@@ -144,6 +144,13 @@ func defineCoroutine() {
 			return vm.NewStr("<coroutine object " + *self(v).name + " at " + th.Address(v) + ">"), nil
 		},
 		Await: same, Send: coroSend,
+		Discard: func(th *vm.Thread, v vm.Value) error {
+			if c := self(v); c.state == coroCreated {
+				c.state = coroClosed
+				return th.Warn(vm.RuntimeWarningType, "coroutine '"+*c.name+"' was never awaited")
+			}
+			return nil
+		},
 	}, Methods: []*vm.Builtin{
 		vm.Method1("send", func(th *vm.Thread, v, x vm.Value) (vm.Value, error) {
 			c := self(v)

@@ -184,7 +184,7 @@ func (s *state) atExit(th *vm.Thread) {
 		return
 	}
 	s.exiting = true
-	for _, l := range append([]*Loop(nil), s.loops...) {
+	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
 		l.collect(th, true)
 	}
 }

@@ -206,6 +206,9 @@ func (l *Loop) close(th *vm.Thread) error {
 	}
 	l.collect(th, false)
 	l.core.Close()
+	if len(l.core.Tasks()) > 0 {
+		l.st.closed = append(l.st.closed, l)
+	}
 	for i, x := range l.st.loops {
 		if x == l {
 			l.st.loops = append(l.st.loops[:i], l.st.loops[i+1:]...)

@@ -17,6 +17,7 @@ var defineOnce sync.Once
 // define makes the classes, once per process.
 func define() {
 	defineErrors()
+	defineGhost()
 	defineInstant()
 	defineCoroutine()
 	defineFuture()

@@ -23,8 +23,16 @@ func runProgram(t *testing.T, name, source string, strict bool) (stdout, stderr 
 }
 
 // TestPrograms compares the programs of testdata/asyncio with what CPython 3.13 printed for them.
-func TestPrograms(t *testing.T) {
-	files, err := filepath.Glob("../../testdata/asyncio/*.py")
+func TestPrograms(t *testing.T) { testPrograms(t, "", false) }
+
+// TestLegacy runs programs for CPython 3.6 and 3.8, with what those printed.
+func TestLegacy(t *testing.T) { testPrograms(t, "legacy/", false) }
+
+// TestStrict holds strict mode to the texts of CPython 3.14.
+func TestStrict(t *testing.T) { testPrograms(t, "strict/", true) }
+
+func testPrograms(t *testing.T, dir string, strict bool) {
+	files, err := filepath.Glob("../../testdata/asyncio/" + dir + "*.py")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no programs", err)
 	}
@@ -39,7 +47,7 @@ func TestPrograms(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, errs := runProgram(t, name+".py", string(source), false)
+			got, errs := runProgram(t, name+".py", string(source), strict)
 			if got != string(want) {
 				t.Errorf("prints\n%s\nwant\n%s\nstandard error\n%s", got, want, errs)
 			}

@@ -14,9 +14,9 @@ type state struct {
 	threads map[*vm.Thread]*threadState // other than the main one
 	th      *vm.Thread                  // the main thread
 	loops   []*Loop                     // not closed yet
+	closed  []*Loop                     // closed with tasks pending
 	policy  vm.Value                    // unbound: not made
 	exiting bool
-	pending []*coroutine // started by nobody, see neverAwaited
 	modules map[string]*vm.Module
 }
 
@@ -39,6 +39,7 @@ func newState(th *vm.Thread) *state {
 	s := &state{host: h, th: th, modules: map[string]*vm.Module{}}
 	h.Asyncio = s
 	h.AtExit = append(h.AtExit, s.atExit)
+	h.Collect = s.collectGarbage
 	return s
 }
 

@@ -299,3 +299,11 @@ func (h *Host) Sync(th *vm.Thread) {
 		}
 	}
 }
+
+// Error makes the Python exception of a failed operation on an open file; nil stays nil.
+func Error(err error) error {
+	if err == nil {
+		return nil
+	}
+	return OSError(err, vm.Unbound)
+}

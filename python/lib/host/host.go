@@ -38,6 +38,9 @@ type Host struct {
 	// Sleep is time.sleep where threads have to run meanwhile; nil: the driver's.
 	Sleep func(th *vm.Thread, d time.Duration) error
 
+	// Collect is gc.collect() once asyncio has objects to look after; nil: the Go runtime's.
+	Collect func(th *vm.Thread)
+
 	// AtExit holds what modules want done when the program ends, last first.
 	AtExit []func(th *vm.Thread)
 }

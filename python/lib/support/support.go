@@ -49,7 +49,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if s, ok := th.Runtime.Source(vm.Text(v)); ok {
 				return str(s), nil
 			}
-			if b, ok := host.Of(th).Files[vm.Text(v)]; ok {
+			if b, err := host.Of(th).ReadFile(vm.Text(v)); err == nil {
 				return str(strings.ToValidUTF8(string(b), "\uFFFD")), nil
 			}
 			return vm.None, nil
@@ -94,7 +94,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.Func1("is_async", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsAsync(v)), nil }),
 		vm.Func0("collect", func(th *vm.Thread) (value, error) {
-			runtime.GC()
+			if h := host.Of(th); h.Collect != nil {
+				h.Collect(th)
+			} else {
+				runtime.GC()
+			}
 			return vm.Int(0), nil
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
