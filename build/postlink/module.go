@@ -15,6 +15,7 @@ const (
 	secType     = 1
 	secImport   = 2
 	secFunction = 3
+	secElement  = 9
 	secCode     = 10
 )
 

@@ -19,13 +19,15 @@ import (
 //	M 255 k a function begins: count it; the next return address has number k
 //	M 254 f a call of f with the next return address, after which the function goes on
 //	M 253   i64.const with the next return address
+//	M 250 a n the numbers a, a+1 and so on, n of them, each of the integers in the module's own form
 //	M 251 n a nil check, as far as it is the same everywhere, with return address n of the function
 //	M 252 f a call of f with return address 0, which never returns
 //	M n f   a call of f with return address n of the function, which never returns
-const packMagic = "\x00aio\x03"
+const packMagic = "\x00aio\x04"
 
 const (
 	packLiteral  = 0
+	packRun      = 250
 	packNil      = 251
 	packZero     = 252
 	packNext     = 253
@@ -63,6 +65,11 @@ func Pack(wasm []byte) ([]byte, error) {
 	p.out = append(p.out, p.nilCheck...)
 	p.literal(magic)
 	for _, s := range m.sections {
+		if s.id == secElement {
+			p.literal(appendU32([]byte{s.id}, uint32(len(s.data))))
+			p.numbers(s.data)
+			continue
+		}
 		if s.id != secCode {
 			single := module{sections: []section{s}}
 			p.literal(single.encode()[len(magic):])
@@ -122,6 +129,26 @@ func (p *packer) literal(b []byte) {
 	}
 }
 
+// numbers packs bytes that end with a run of numbers, each one more than the last: all functions, in a table.
+func (p *packer) numbers(b []byte) {
+	const limit = 1 << 14 // all of two bytes
+	from := len(b)
+	last := uint32(0)
+	for from >= 2 {
+		r := &reader{b: b[from-2 : from]}
+		v := r.u32()
+		if r.err != nil || r.pos != 2 || v >= limit || v < 1<<7 || last != 0 && v != last-1 {
+			break
+		}
+		last = v
+		from -= 2
+	}
+	p.literal(b[:from])
+	if n := (len(b) - from) / 2; n > 0 {
+		p.out = appendU32(appendU32(append(p.out, p.mark, packRun), last), uint32(n))
+	}
+}
+
 // body packs one function.
 func (p *packer) body(b []byte, pcf int64) {
 	var found []instr
@@ -147,12 +174,12 @@ func (p *packer) body(b []byte, pcf int64) {
 			p.out = append(p.out, p.mark, packNext)
 			done = i.to
 			next++
-		case n < packNil && bytes.Equal(index, p.nilCheck) && strings.HasPrefix(after, callEnds+nilAfter) &&
+		case n < packRun && bytes.Equal(index, p.nilCheck) && strings.HasPrefix(after, callEnds+nilAfter) &&
 			bytes.HasSuffix(b[done:done+before], []byte(nilBefore)):
 			p.literal(b[done : done+before-len(nilBefore)])
 			p.out = append(p.out, p.mark, packNil, byte(n))
 			done = len(b) - len(after) + len(callEnds+nilAfter)
-		case n < packNil && index != nil && strings.HasPrefix(after, callEnds):
+		case n < packRun && index != nil && strings.HasPrefix(after, callEnds):
 			p.literal(b[done : done+before])
 			if n == 0 {
 				n = packZero
@@ -229,6 +256,13 @@ func Unpack(packed []byte) ([]byte, error) {
 		switch n {
 		case packLiteral:
 			out = append(out, mark)
+			rest = rest[r.pos:]
+			continue
+		case packRun:
+			for v, k := r.u32(), r.u32(); k > 0 && k < 1<<20 && r.err == nil; k-- {
+				out = appendU32(out, v)
+				v++
+			}
 			rest = rest[r.pos:]
 			continue
 		case packFunction:

@@ -1,7 +1,7 @@
 // Undoes, while the runtime arrives, the packing that makes it compress better (build/postlink/pack.go has the format).
 
 /** What a packed module begins with. The byte after it is the mark. */
-const magic = [0x00, 0x61, 0x69, 0x6f, 0x03];
+const magic = [0x00, 0x61, 0x69, 0x6f, 0x04];
 
 // What surrounds a return address and the index of the function called.
 const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
@@ -16,6 +16,17 @@ const longest = nilBefore.length + callBefore.length + 6 + callBetween.length + 
 const beforeFirst = 0xfff;
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Reads an integer of seven bits a byte: its value, and where it ends, or -1 if it doesn't. */
+function integer(b: Bytes, from: number): [value: number, end: number] {
+  let v = 0;
+  for (let shift = 0; from < b.length; shift += 7) {
+    const c = b[from++]!;
+    v |= (c & 0x7f) << shift;
+    if (c < 0x80) return [v, from];
+  }
+  return [v, -1];
+}
 
 /** Turns the bytes of a packed module into those of the module. Any others pass as they are. */
 export function unpacking(): TransformStream<Bytes, Bytes> {
@@ -33,12 +44,14 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
     const put = (bytes: readonly number[]): void => {
       for (const c of bytes) out[to++] = c;
     };
+    const grow = (n: number): void => {
+      if (to + n <= out.length) return;
+      const more = new Uint8Array(2 * out.length + n);
+      more.set(out);
+      out = more;
+    };
     while (from < end) {
-      if (to + longest > out.length) {
-        const more = new Uint8Array(2 * out.length);
-        more.set(out);
-        out = more;
-      }
+      grow(longest);
       const c = b[from]!;
       if (c !== mark) {
         out[to++] = c;
@@ -57,6 +70,19 @@ export function unpacking(): TransformStream<Bytes, Bytes> {
         fn++;
         next = b[from + 2]!;
         from += 3;
+        continue;
+      }
+      if (n === 250) {
+        const [first, mid] = integer(b, from + 2);
+        const [count, rest] = mid < 0 ? [0, -1] : integer(b, mid);
+        if (rest < 0) break;
+        grow(5 * count);
+        for (let v = first; v < first + count; v++) {
+          let left = v;
+          for (; left > 0x7f; left >>= 7) out[to++] = (left & 0x7f) | 0x80;
+          out[to++] = left;
+        }
+        from = rest;
         continue;
       }
       let last = from + 2; // of the bytes that belong to the mark
