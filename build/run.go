@@ -71,6 +71,11 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 		Filename: p.name,
 		Strict:   *strict,
 		Seed:     *seed,
+		FS:       realFiles{},
+		Environ:  os.Environ(),
+	}
+	if dir, err := os.Getwd(); err == nil {
+		o.Cwd = filepath.ToSlash(dir)
 	}
 	if *clock == "virtual" {
 		o.Driver = sim.New(sim.Options{})

@@ -40,6 +40,12 @@ type Options struct {
 	Limits Limits
 	// Files are the program's files, by absolute path: for imports and open.
 	Files map[string][]byte
+	// FS is the program's file system; nil is one in memory that begins with Files.
+	FS host.FS
+	// Cwd is the directory that the program starts in; "" is the root.
+	Cwd string
+	// Environ is os.environ at the start, as "NAME=value".
+	Environ []string
 	// OnSlice is called about every 8 ms of work, from the goroutine that runs the program: the host may park there.
 	OnSlice func()
 }
@@ -83,7 +89,7 @@ func New(o Options) *Interp {
 		virtual = v.Virtual()
 	}
 	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed,
-		Virtual: virtual, Files: o.Files}
+		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ}
 	rt.Host = in.host
 	rt.Args = o.Args
 	rt.Strict, rt.Seed = o.Strict, o.Seed
@@ -268,70 +274,4 @@ func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
 		return v, err
 	}
 	return vm.Unbound, moduleMissing(th, name)
-}
-
-// importFile looks for name among the program's files, beside the program and in the root.
-func (in *Interp) importFile(th *vm.Thread, name string) (vm.Value, error) {
-	path := []byte(name)
-	for i, c := range path {
-		if c == '.' {
-			path[i] = '/'
-		}
-	}
-	for _, c := range [...]struct {
-		file     string
-		package_ bool
-	}{{string(path) + "/__init__.py", true}, {string(path) + ".py", false}} {
-		for _, dir := range in.searchPath() {
-			src, ok := in.host.Files[dir+c.file]
-			if !ok {
-				continue
-			}
-			return in.runFile(th, name, dir+c.file, src, c.package_)
-		}
-	}
-	return vm.Unbound, nil
-}
-
-func (in *Interp) searchPath() []string {
-	dir := ""
-	for i := len(in.opts.Filename) - 1; i >= 0; i-- {
-		if in.opts.Filename[i] == '/' {
-			dir = in.opts.Filename[:i+1]
-			break
-		}
-	}
-	if dir == "" || dir == "/" {
-		return []string{"/", ""}
-	}
-	return []string{dir, "/", ""}
-}
-
-func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, isPackage bool) (vm.Value, error) {
-	code, err := th.CompileSource(src, file, syntax.ModeExec, true)
-	if err != nil {
-		return vm.Unbound, err
-	}
-	m := vm.NewModule(name, vm.NewDict())
-	m.Set("__file__", vm.NewStr(file))
-	if isPackage {
-		m.Set("__path__", vm.NewList(vm.NewStr(file[:len(file)-len("/__init__.py")])))
-		m.Set("__package__", vm.NewStr(name))
-	} else {
-		pkg := ""
-		for i := len(name) - 1; i >= 0; i-- {
-			if name[i] == '.' {
-				pkg = name[:i]
-				break
-			}
-		}
-		m.Set("__package__", vm.NewStr(pkg))
-	}
-	key := vm.Intern(name)
-	th.Runtime.Modules.SetStr(key, m.Value())
-	if _, err := th.RunModule(code, m.Namespace()); err != nil {
-		th.Runtime.Modules.DelStr(key)
-		return vm.Unbound, err
-	}
-	return m.Value(), nil
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -52,10 +53,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	if len(args) == 0 {
 		args = []vm.Value{str("")}
 	}
-	dir := ""
-	if i := strings.LastIndexByte(vm.Text(args[0]), '/'); i >= 0 {
-		dir = vm.Text(args[0])[:i]
-	}
 	impl := vm.NewModule("sys.implementation", vm.NewDict())
 	impl.Set("name", str("aioplay"))
 	impl.Set("cache_tag", vm.None)
@@ -73,7 +70,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"argv":                 vm.NewList(args...),
 		"orig_argv":            vm.NewList(append([]vm.Value{str("python3")}, args...)...),
 		"modules":              rt.Modules.Value(),
-		"path":                 vm.NewList(str(dir)),
+		"path":                 vm.NewList(searchPath(host.Of(th), vm.Text(args[0]))...),
 		"version":              str(Version + " (aioplay) [Go]"),
 		"version_info":         version,
 		"hexversion":           num(hexVersion),
@@ -113,6 +110,22 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("__displayhook__", m.Namespace().GetStr(vm.Intern("displayhook")))
 	m.Set("__unraisablehook__", m.Namespace().GetStr(vm.Intern("unraisablehook")))
 	return m, nil
+}
+
+// searchPath is sys.path at the start: the program's directory, and what PYTHONPATH names.
+func searchPath(h *host.Host, program string) []vm.Value {
+	path := []vm.Value{str("")}
+	if program != "-c" && program != "-" && program != "" {
+		path[0] = str(h.Abs(program[:strings.LastIndexByte(program, '/')+1]))
+	}
+	for _, e := range h.Environ {
+		if dirs, ok := strings.CutPrefix(e, "PYTHONPATH="); ok && dirs != "" {
+			for _, d := range strings.Split(dirs, ":") {
+				path = append(path, str(h.Abs(d)))
+			}
+		}
+	}
+	return path
 }
 
 func flags() vm.Value {

@@ -1,0 +1,83 @@
+// Importfile.go imports modules that are files of the program's file system.
+
+package python
+
+import (
+	"strings"
+
+	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/syntax"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// importFile looks for a module along sys.path, or along the __path__ of the package that it is in. A directory
+// without __init__.py is a package too, if there is nothing better.
+func (in *Interp) importFile(th *vm.Thread, name string) (vm.Value, error) {
+	dirs, last := mustModule(th, "sys"), name
+	attr := "path"
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		dirs, attr, last = mustModule(th, name[:i]), "__path__", name[i+1:]
+	}
+	if !dirs.Bound() {
+		return vm.Unbound, nil
+	}
+	path, err := th.LookupAttr(dirs, vm.Intern(attr))
+	if err != nil || !path.Bound() {
+		return vm.Unbound, err
+	}
+	items, err := th.ToSlice(path)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	h := host.Of(th)
+	var bare []vm.Value
+	for _, d := range items {
+		if !vm.IsStr(d) {
+			continue
+		}
+		base := strings.TrimSuffix(h.Abs(vm.Text(d)), "/") + "/" + last
+		st, err := h.FS().Stat(base, true)
+		if err == nil && st.IsDir() {
+			if src, err := h.ReadFile(base + "/__init__.py"); err == nil {
+				return in.runFile(th, name, base+"/__init__.py", src, vm.NewList(vm.NewStr(base)))
+			}
+			bare = append(bare, vm.NewStr(base))
+		}
+		if src, err := h.ReadFile(base + ".py"); err == nil {
+			return in.runFile(th, name, base+".py", src, vm.Unbound)
+		}
+	}
+	if bare != nil {
+		m := vm.NewModule(name, vm.NewDict())
+		m.Set("__path__", vm.NewList(bare...))
+		m.Set("__package__", vm.NewStr(name))
+		return m.Value(), nil
+	}
+	return vm.Unbound, nil
+}
+
+// runFile makes a module of a file; path is __path__, bound for packages.
+func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, path vm.Value) (vm.Value, error) {
+	code, err := th.CompileSource(src, file, syntax.ModeExec, true)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	m := vm.NewModule(name, vm.NewDict())
+	m.Set("__file__", vm.NewStr(file))
+	pkg := ""
+	if path.Bound() {
+		m.Set("__path__", path)
+		pkg = name
+	} else if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		pkg = name[:i]
+	}
+	m.Set("__package__", vm.NewStr(pkg))
+	key := vm.Intern(name)
+	modules := th.Runtime.Modules
+	modules.SetStr(key, m.Value())
+	if _, err := th.RunModule(code, m.Namespace()); err != nil {
+		modules.DelStr(key)
+		return vm.Unbound, err
+	}
+	return modules.GetStr(key), nil
+}
