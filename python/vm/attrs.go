@@ -24,6 +24,9 @@ type Attrs struct {
 // maxShapeKeys is where an object goes over to a dict: more attributes than that are data, not structure.
 const maxShapeKeys = 64
 
+// maxShapeNext is how many shapes may follow one: objects whose attributes are all different aren't structure either.
+const maxShapeNext = 64
+
 func newShape(t *Type) *Shape { return &Shape{id: nextVersion(), typ: t} }
 
 // find returns the slot of name (interned), or -1.
@@ -93,7 +96,7 @@ func (a *Attrs) set(name *Str, v Value) {
 			a.vals[i] = v
 			return
 		}
-		if len(a.shape.keys) < maxShapeKeys {
+		if len(a.shape.keys) < maxShapeKeys && len(a.shape.next) < maxShapeNext {
 			a.grow(name, v)
 			return
 		}

@@ -275,6 +275,7 @@ func (th *Thread) run(f *Frame) (Value, error) {
 		return Unbound, err
 	}
 	th.goDepth += execCost
+	th.budget -= 4 // entering exec takes as long as that many calls in it, and a slice is a time
 	st := th.loop()
 	th.goDepth -= execCost
 	if st == execRaised {

@@ -231,7 +231,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	}
 	t.fixSlots()
 	for _, b := range bases {
-		b.subclasses = append(b.subclasses, t)
+		b.addSubclass(t)
 		if b.abstract {
 			t.abstract = false
 		}

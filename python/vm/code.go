@@ -41,7 +41,7 @@ const (
 func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code := &Code{src: c, source: src}
 	code.typ = CodeType
-	code.name, code.qualname = Intern(c.Name), Intern(c.Qualname)
+	code.name, code.qualname = internName(c.Name), internName(c.Qualname)
 	code.instrs = make([]uint64, len(c.Instrs)+1)
 	hints := 0
 	for i := 0; i < len(c.Instrs); i++ {
@@ -62,7 +62,7 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	}
 	code.names = make([]*Str, len(c.Locals))
 	for i, n := range c.Locals {
-		code.names[i] = Intern(n)
+		code.names[i] = internName(n)
 	}
 	code.instrBase = unsafe.Pointer(&code.instrs[0])
 	code.constBase = unsafe.Pointer(&code.consts[0])
@@ -98,11 +98,11 @@ func constant(k any, src *syntax.Source) Value {
 		return NewComplex(k)
 	case string:
 		if isIdentifierLike(k) {
-			return Intern(k).Value()
+			return internName(k).Value()
 		}
 		return NewStr(k)
 	case compile.Name:
-		return Intern(string(k)).Value()
+		return internName(string(k)).Value()
 	case []byte:
 		return NewBytes(k)
 	case compile.Ellipsis:

@@ -7,7 +7,7 @@ import "github.com/aioplay/aioplay/python/compile"
 func strTuple(names []string) Value {
 	items := make([]Value, len(names))
 	for i, n := range names {
-		items[i] = Intern(n).Value()
+		items[i] = internName(n).Value()
 	}
 	return NewTuple(items...)
 }

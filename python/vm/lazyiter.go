@@ -85,7 +85,7 @@ func defineLazyIterators() {
 		fn := a.Pos[0]
 		it, err := th.Iter(a.Pos[1])
 		return func(th *Thread) (Value, error) {
-			for n := 1; ; n++ {
+			for {
 				x, err := th.Next(it)
 				if err != nil || x.ref == nil {
 					return Unbound, err
@@ -98,11 +98,6 @@ func defineLazyIterators() {
 				}
 				if ok, err := th.Truth(r); err != nil || ok {
 					return x, err
-				}
-				if n&0xFF == 0 {
-					if err := th.Tick(0x100); err != nil {
-						return Unbound, err
-					}
 				}
 			}
 		}, err

@@ -5,11 +5,13 @@ package vm
 import (
 	"runtime"
 	"unsafe"
+	"weak"
 )
 
 // reserve charges n bytes that are about to be allocated. The charges are an upper bound, as freed memory isn't
 // counted back; when they reach the quota, the collector says how much really lives.
-func (rt *Runtime) reserve(n int64) error {
+func (th *Thread) reserve(n int64) error {
+	rt := th.Runtime
 	if n > rt.memoryLimit() {
 		return MemoryError()
 	}
@@ -17,17 +19,18 @@ func (rt *Runtime) reserve(n int64) error {
 	if rt.heap+rt.reserved <= rt.memoryLimit() {
 		return nil
 	}
-	return rt.measure(n)
+	return th.measure(n)
 }
 
 // measure looks how much memory is in use, and says MemoryError if with n bytes more it is over the quota. A program
 // that lives near its quota isn't made to collect garbage all the time: a quarter of it may be garbage on top.
-func (rt *Runtime) measure(n int64) error {
+func (th *Thread) measure(n int64) error {
+	rt := th.Runtime
 	limit := rt.memoryLimit()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	if used := int64(m.HeapAlloc) + n; used > limit && used > rt.collectAt {
-		runtime.GC()
+		th.Collect()
 		runtime.ReadMemStats(&m)
 		rt.collectAt = int64(m.HeapAlloc) + limit/4
 		if int64(m.HeapAlloc)+n > limit {
@@ -37,6 +40,20 @@ func (rt *Runtime) measure(n int64) error {
 	}
 	rt.heap, rt.reserved = int64(m.HeapAlloc), n
 	return nil
+}
+
+// Collect collects garbage, what frames that are gone left behind among it.
+func (th *Thread) Collect() {
+	th.dropDead()
+	runtime.GC()
+}
+
+// dropDead clears what frames that are gone left on the stack, which would keep it alive: their registers aren't
+// cleared when they return.
+func (th *Thread) dropDead() {
+	th.chunks = th.chunks[: th.chunk+1 : th.chunk+1]
+	clear(th.stack[th.sp:])
+	th.free = nil
 }
 
 func (rt *Runtime) memoryLimit() int64 {
@@ -49,18 +66,28 @@ func (rt *Runtime) memoryLimit() int64 {
 // DefaultMemoryLimit is the quota where the host sets none.
 const DefaultMemoryLimit = 256 << 20
 
+// identified is an object that has been asked for its identity.
+type identified struct {
+	object weak.Pointer[Header]
+	id     int64
+}
+
 // identity gives an object its number, from when it is first asked for until the object is gone.
 func (rt *Runtime) identity(h *Header) int64 {
 	p := uintptr(unsafe.Pointer(h))
-	if id, ok := rt.ids[p]; ok {
-		return id
+	if x, ok := rt.ids[p]; ok && x.object.Value() == h {
+		return x.id
+	}
+	if len(rt.ids) >= rt.idsFull {
+		for p, x := range rt.ids {
+			if x.object.Value() == nil {
+				delete(rt.ids, p)
+			}
+		}
+		rt.idsFull = 2*len(rt.ids) + 1<<10
 	}
 	rt.nextID += 0x40
 	id := rt.nextID + 0x100000
-	rt.ids[p] = id
-	if rt.pinned == nil {
-		rt.pinned = map[*Header]struct{}{}
-	}
-	rt.pinned[h] = struct{}{}
+	rt.ids[p] = identified{weak.Make(h), id}
 	return id
 }

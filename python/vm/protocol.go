@@ -405,8 +405,12 @@ func (th *Thread) Iter(v Value) (Value, error) {
 	return Unbound, TypeError("'" + t.displayName() + "' object is not iterable")
 }
 
-// Next is the next item of an iterator; unbound when it is exhausted.
+// Next is the next item of an iterator; unbound when it is exhausted. It counts as a step: loops in Go over iterators
+// without an end are interrupted here.
 func (th *Thread) Next(it Value) (Value, error) {
+	if err := th.Tick(1); err != nil {
+		return Unbound, err
+	}
 	next := it.ref.typ.Next
 	if next == nil {
 		return Unbound, TypeError("'" + it.Type().displayName() + "' object is not an iterator")
@@ -437,7 +441,7 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
-	for n := 1; ; n++ {
+	for {
 		x, err := th.Next(it)
 		if err != nil {
 			return err
@@ -447,11 +451,6 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 		}
 		if err := f(x); err != nil {
 			return err
-		}
-		if n&0xFF == 0 {
-			if err := th.Tick(0x100); err != nil {
-				return err
-			}
 		}
 	}
 }

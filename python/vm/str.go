@@ -28,36 +28,6 @@ type strSide struct {
 	tail strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
 }
 
-// interned holds the names of programs and of the vm; equal names are one object, so hints compare pointers.
-var internTable = map[string]*Str{}
-
-// Intern returns the one Str for a name.
-func Intern(s string) *Str {
-	if p := internTable[s]; p != nil {
-		return p
-	}
-	p := newStr(s)
-	p.interned = true
-	internTable[s] = p
-	return p
-}
-
-// internStr returns the interned twin of a str object.
-func internStr(p *Str) *Str {
-	if p.interned {
-		return p
-	}
-	if q := internTable[p.s]; q != nil {
-		return q
-	}
-	if p.typ != StrType {
-		return Intern(p.s)
-	}
-	p.interned = true
-	internTable[p.s] = p
-	return p
-}
-
 func newStr(s string) *Str {
 	p := &Str{s: s}
 	p.typ = StrType

@@ -26,13 +26,13 @@ type Runtime struct {
 	slices       uint32
 	MemoryLimit  int64
 	Steps        int64 // slices' worth of steps left; 0 means no limit
-	ids          map[uintptr]int64
+	ids          map[uintptr]identified
+	idsFull      int // how many may be in ids before the dead ones are looked for
 	nextID       int64
 	typeCache    [typeCacheSize]typeCacheEntry
 	warned       map[string]bool
 	WarnHook     func(th *Thread, category *Type, msg string, level int) error // the warnings module, once imported
 	StdoutObject Value                                                         // the sys.stdout that WriteStdout stands for
-	pinned       map[*Header]struct{}                                          // objects whose identity was asked for
 	sources      map[string]*syntax.Source                                     // of files that were compiled, by name
 	unstarted    *Generator                                                    // coroutines that nobody has awaited yet
 	main         *Thread
@@ -96,7 +96,7 @@ func NewThread(rt *Runtime) *Thread {
 
 // NewRuntime makes a runtime with the built-in names and no modules but builtins.
 func NewRuntime() *Runtime {
-	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]int64{}, warned: map[string]bool{}}
+	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]identified{}, warned: map[string]bool{}}
 	rt.Builtins = newBuiltinsDict()
 	m := NewModule("builtins", rt.Builtins)
 	rt.Modules.SetStr(Intern("builtins"), m.Value())
@@ -121,7 +121,7 @@ func (th *Thread) Checkpoint() error {
 	}
 	// Small allocations aren't reserved: what they add up to is seen here.
 	if rt.slices++; rt.slices&3 == 0 {
-		return rt.measure(0)
+		return th.measure(0)
 	}
 	return nil
 }
@@ -139,7 +139,7 @@ func (th *Thread) Reserve(n int) error {
 	if n < 1<<12 {
 		return nil
 	}
-	return th.Runtime.reserve(int64(n))
+	return th.reserve(int64(n))
 }
 
 // EnterCall counts a level of recursion of Go code; LeaveCall undoes it.

@@ -2,7 +2,10 @@
 
 package vm
 
-import "unsafe"
+import (
+	"unsafe"
+	"weak"
+)
 
 // Type is a class, built-in or the program's.
 type Type struct {
@@ -29,7 +32,7 @@ type Type struct {
 
 	shape         *Shape // the empty shape of its instances
 	inlineCap     int    // how many attributes instances tend to have
-	subclasses    []*Type
+	subclasses    []weak.Pointer[Type]
 	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first
 	slotted       int    // slots of the whole chain that live in Attrs
 	noDict        bool   // __slots__ without __dict__ anywhere in the chain

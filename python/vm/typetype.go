@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"weak"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 func defineTypeType() {
 	TypeType.alloc = func(cls *Type) *Header { t := &Type{}; t.typ = cls; return &t.Header }
@@ -29,7 +33,7 @@ func defineTypeType() {
 				return NewList(typeValues(mro)...), nil
 			}),
 			Method0("__subclasses__", func(th *Thread, self Value) (Value, error) {
-				return NewList(typeValues(As[Type](self).subclasses)...), nil
+				return NewList(typeValues(As[Type](self).subtypes())...), nil
 			}),
 			Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
 				ok, err := th.plainIsInstance(v, As[Type](self))
@@ -360,7 +364,7 @@ func (t *Type) modified(name *Str, old, v Value) {
 	if slotNames[name] || name == strNew {
 		t.fixSlots()
 	}
-	for _, c := range t.subclasses {
+	for _, c := range t.subtypes() {
 		c.modified(name, old, v)
 	}
 }
@@ -410,7 +414,7 @@ func setBases(th *Thread, self, v Value) error {
 		b.dropSubclass(t)
 	}
 	for _, b := range bases {
-		b.subclasses = append(b.subclasses, t)
+		b.addSubclass(t)
 	}
 	t.rebased()
 	return nil
@@ -420,7 +424,7 @@ func (t *Type) rebased() {
 	t.version = nextVersion()
 	t.shape.renumber()
 	t.fixSlots()
-	for _, c := range t.subclasses {
+	for _, c := range t.subtypes() {
 		if mro, err := computeMRO(c); err == nil {
 			c.mro = mro
 		}
@@ -428,11 +432,33 @@ func (t *Type) rebased() {
 	}
 }
 
+// addSubclass notes a direct subclass. A class isn't kept alive by its bases.
+func (t *Type) addSubclass(c *Type) {
+	if len(t.subclasses) == cap(t.subclasses) {
+		t.dropSubclass(nil)
+	}
+	t.subclasses = append(t.subclasses, weak.Make(c))
+}
+
+// dropSubclass forgets c, and the subclasses that are gone.
 func (t *Type) dropSubclass(c *Type) {
-	for i, s := range t.subclasses {
-		if s == c {
-			t.subclasses = append(t.subclasses[:i:i], t.subclasses[i+1:]...)
-			return
+	live := t.subclasses[:0]
+	for _, w := range t.subclasses {
+		if s := w.Value(); s != nil && s != c {
+			live = append(live, w)
 		}
 	}
+	clear(t.subclasses[len(live):])
+	t.subclasses = live
+}
+
+// subtypes are the direct subclasses, in the order in which they were made.
+func (t *Type) subtypes() []*Type {
+	var out []*Type
+	for _, w := range t.subclasses {
+		if s := w.Value(); s != nil {
+			out = append(out, s)
+		}
+	}
+	return out
 }

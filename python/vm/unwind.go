@@ -40,6 +40,7 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 	for {
 		f := th.frame
 		at := f.pc - 1
+		th.budget -= 8 // this takes as long as that many calls, and a slice is a time
 		if note {
 			th.addTraceback(exc, f)
 		}
