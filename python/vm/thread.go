@@ -179,7 +179,11 @@ func (th *Thread) ReprEnter(obj Value) bool {
 }
 
 // ReprLeave ends what ReprEnter began.
-func (th *Thread) ReprLeave(obj Value) { th.reprs = th.reprs[:len(th.reprs)-1] }
+func (th *Thread) ReprLeave(obj Value) {
+	n := len(th.reprs) - 1
+	th.reprs[n] = Unbound
+	th.reprs = th.reprs[:n]
+}
 
 // Handled is the exception being handled, nil if none: sys.exception().
 func (th *Thread) Handled() *Exception { return th.handled }

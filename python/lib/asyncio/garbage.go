@@ -46,6 +46,7 @@ func (s *state) collectGarbage(th *vm.Thread) {
 	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
 		all = append(all, l.suspects(th)...)
 	}
+	th.ClearStale()
 	runtime.GC()
 	for i := range all {
 		all[i].judge(th)

@@ -7,6 +7,8 @@
 package asyncio
 
 import (
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/aioplay/aioplay/python/vm"
@@ -324,8 +326,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("__path__", vm.NewList())
 	m.Set("__package__", vm.NewStr("asyncio"))
 	m.Add(functions()...)
-	for name, t := range classes() {
-		m.Set(name, t.Value())
+	byName := classes()
+	for _, name := range slices.Sorted(maps.Keys(byName)) {
+		m.Set(name, byName[name].Value())
 	}
 	for _, n := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(n, vm.NewStr(n))
@@ -336,5 +339,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		s.addLegacy(m)
 	}
 	s.modules["asyncio"] = m
+	s.addExtra(m, "asyncio")
 	return m, s.addSubmodules(th, m)
 }

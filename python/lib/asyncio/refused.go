@@ -16,16 +16,22 @@ const (
 	noFiles   = "there are no file descriptors to watch"
 )
 
+// refused are names with the reason why they are refused.
+type refused struct {
+	why   string
+	names []string
+}
+
 func refusedLoopMethods() []*vm.Builtin {
 	var out []*vm.Builtin
-	for why, names := range map[string][]string{
-		noNetwork: {"create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "connect_accepted_socket", "start_tls",
-			"sock_accept", "sock_connect", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendfile", "sock_sendto", "sendfile", "getaddrinfo", "getnameinfo"},
-		noProcess: {"subprocess_exec", "subprocess_shell"},
-		noFiles:   {"add_reader", "remove_reader", "add_writer", "remove_writer", "connect_read_pipe", "connect_write_pipe"},
+	for _, r := range []refused{
+		{noNetwork, []string{"create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "connect_accepted_socket", "start_tls",
+			"sock_accept", "sock_connect", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendfile", "sock_sendto", "sendfile", "getaddrinfo", "getnameinfo"}},
+		{noProcess, []string{"subprocess_exec", "subprocess_shell"}},
+		{noFiles, []string{"add_reader", "remove_reader", "add_writer", "remove_writer", "connect_read_pipe", "connect_write_pipe"}},
 	} {
-		for _, n := range names {
-			out = append(out, vm.MethodArgs(n, refusal("loop."+n+"()", why)))
+		for _, n := range r.names {
+			out = append(out, vm.MethodArgs(n, refusal("loop."+n+"()", r.why)))
 		}
 	}
 	return out
@@ -33,12 +39,12 @@ func refusedLoopMethods() []*vm.Builtin {
 
 // addRefused puts the functions in that are refused when they are called.
 func (s *state) addRefused(m *vm.Module) {
-	for why, names := range map[string][]string{
-		noNetwork: {"open_connection", "start_server", "open_unix_connection", "start_unix_server"},
-		noProcess: {"create_subprocess_exec", "create_subprocess_shell"},
+	for _, r := range []refused{
+		{noNetwork, []string{"open_connection", "start_server", "open_unix_connection", "start_unix_server"}},
+		{noProcess, []string{"create_subprocess_exec", "create_subprocess_shell"}},
 	} {
-		for _, n := range names {
-			f := refusal("asyncio."+n+"()", why)
+		for _, n := range r.names {
+			f := refusal("asyncio."+n+"()", r.why)
 			m.Add(vm.FuncArgs(n, func(th *vm.Thread, a vm.Args) (vm.Value, error) { return f(th, vm.Unbound, a) }))
 		}
 	}
@@ -54,6 +60,7 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
 		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
 		m.Set(n, sub.Value())
 		s.modules[name] = sub
+		s.addExtra(sub, name)
 		d := m.Namespace()
 		keys, err := th.ToSlice(d.Value())
 		if err != nil {

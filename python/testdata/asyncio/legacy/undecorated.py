@@ -23,5 +23,5 @@ def fetch(lock, n):
 
 lock = asyncio.Lock()
 tasks = [asyncio.ensure_future(fetch(lock, i)) for i in range(3)]
-print([repr(x) for x in loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))])
+print([str(x) for x in loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))])
 loop.close()
