@@ -1,0 +1,107 @@
+def f(x):
+    return x["a"] + g(x)
+
+def g(x):
+    return 1 / 0
+
+def wide(x):
+    日本 = 3
+    return 日本 + "あ" + x
+
+class A:
+    def __init__(self): self.name = 1
+    def m(self):
+        return nme
+    def m2(self):
+        return name
+
+def rec(n):
+    return rec(n - 1) + 1
+
+import sys
+def show(fn, *a):
+    import traceback
+    try:
+        fn(*a)
+    except BaseException:
+        traceback.print_exc(file=sys.stdout)
+
+def multi():
+    return f(
+        {"a": 1}
+    ) + (
+        3 *
+        2
+    )
+def multi2():
+    x = foo(1,
+        2,
+        3,
+        4,
+        5,
+        6)
+def foo(*a):
+    raise ValueError(a)
+def chain():
+    try:
+        1/0
+    except ZeroDivisionError as e:
+        raise KeyError("x") from e
+def chain2():
+    try:
+        1/0
+    except ZeroDivisionError as e:
+        raise KeyError("x")
+def chain3():
+    try:
+        1/0
+    except ZeroDivisionError as e:
+        raise KeyError("x") from None
+def grp():
+    def t(e):
+        try:
+            raise e
+        except Exception as x:
+            return x
+    e = ValueError("a\nb"); e.add_note("n1\nn2")
+    raise ExceptionGroup("top", [t(e), ExceptionGroup("in", [t(TypeError(i)) for i in range(20)]), t(KeyError("x"))])
+def idx():
+    a = [1]
+    a[0][1][2]
+def attr():
+    return [].appendd(3)
+def nm():
+    foobar = 3
+    return foobra
+def tm():
+    return time.time()
+def cmp():
+    return (1 <
+        "a")
+def syn():
+    exec("x = = 3")
+def syn2():
+    raise SyntaxError("hello", ("f.py", 3, 5, "   x = y z\n", 3, 7))
+def syn3():
+    raise SyntaxError("hello")
+def uneq():
+    raise E("a")
+class E(Exception): 
+    def __str__(self): 1/0
+def aug():
+    x = 1
+    x += "a"
+def call(): return foo(1)(2)
+def unpack():
+    a, b = 1,
+def dl():
+    del xyz
+def ass():
+    assert 1 == 2, "no"
+show(f, {"a": 1})
+show(f, {})
+show(wide, 1)
+show(A().m)
+show(A().m2)
+show(rec, 3)
+for fn in (multi, multi2, chain, chain2, chain3, grp, idx, attr, nm, tm, cmp, syn, syn2, syn3, uneq, aug, call, unpack, dl, ass): show(fn)
