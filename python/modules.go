@@ -10,6 +10,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/asyncio"
 	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
+	"github.com/aioplay/aioplay/python/lib/datetime"
 	"github.com/aioplay/aioplay/python/lib/functools"
 	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/itertools"
@@ -35,6 +36,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"contextvars":  contextvars.Module,
 	"_io":          io.Module,
 	"io":           io.Module,
+	"datetime":     datetime.Module,
 	"itertools":    itertools.Module,
 	"math":         math.Module,
 	"operator":     operator.Module,

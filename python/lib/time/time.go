@@ -69,6 +69,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.NewStr(Format(vm.Text(a[0]), t)), nil
 		}),
+		vm.FuncN("strptime", 1, 2, strptime),
 		vm.FuncSig("get_clock_info", "name", clockInfo),
 	)
 	zone, offset := h.Time().In(h.Local()).Zone()
