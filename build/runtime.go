@@ -86,6 +86,9 @@ func (s Sources) compile(goVersion string) ([]byte, error) {
 	return postlink.Pack(wasm) // site/src/runtime-unpack.ts unpacks it
 }
 
+// cold lists flags for the packages that run once for each program and whose functions aren't worth copying about.
+var cold = []string{"-gcflags=" + moduleName + "/python/compile=-l", "-gcflags=" + moduleName + "/python/syntax=-l"}
+
 // compileWasm compiles ./wasm with the linker flags given.
 func compileWasm(root, ldflags string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "aioplay-wasm-")
@@ -94,7 +97,8 @@ func compileWasm(root, ldflags string) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "runtime.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags="+ldflags, "-o", out, "./wasm")
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=" + ldflags}, cold...)
+	cmd := exec.Command("go", append(args, "-o", out, "./wasm")...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
 	if msg, err := cmd.CombinedOutput(); err != nil {

@@ -75,6 +75,7 @@ type Stats struct {
 	Switches  int // compare trees that got a table
 	Loads     int // loads from the frame that are gone, as a local has the value
 	Stores    int // stores to the frame that nothing needed any more
+	Direct    int // accesses to the frame that add their offset themselves
 	Data      int // bytes of the data section
 	Kept      int // bytes of it that are left
 	Before    int // bytes of the module
@@ -133,6 +134,7 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 		shorten(f)
 		unspill(f, m.call, c, &stats)
 		switches(f, &stats)
+		direct(f, &stats)
 		pcf := int64(funcValueOffset + i)
 		m.bodies[i] = emit(f, pcf, c, t.numbered(i), &stats)
 		if err := verify(m.bodies[i], body, pcf); err != nil {

@@ -63,8 +63,10 @@ func survey(body []byte, pcf int64) (map[effect]int, error) {
 			}
 		case op >= opLocalGet && op <= opLocalTee:
 			bad = i.imm >= locals
-		case op == opCall || op == opCallIndirect || op == opGlobalSet || op >= 0x36 && op <= 0x3e:
+		case op == opCall || op == opCallIndirect || op == opGlobalSet:
 			effects[effect{op, i.imm}]++
+		case op >= 0x36 && op <= 0x3e:
+			effects[effect{op, 0}]++ // the offset may have changed
 		case op == opI64Const && i.imm >= funcValueOffset<<16:
 			if i.imm>>16 == pcf {
 				i.imm = pcf << 16 // the places in the function may have got new numbers
