@@ -204,13 +204,13 @@ func timestamp(th *vm.Thread, v value) (value, error) {
 
 // timeTuple is timetuple, which says whether it is summer time.
 func timeTuple(th *vm.Thread, v value) (value, error) {
-	dst := -1
+	dst := -1 // not known
 	us, ok, err := callZone(th, stampOf(v).tz, "dst", v)
 	if err != nil {
 		return vm.Unbound, err
 	}
 	if ok {
-		dst = min(1, us*us)
+		dst = sign(us) * sign(us)
 	}
 	return stampOf(v).structTime(dst), nil
 }

@@ -128,6 +128,11 @@ func strftime(th *vm.Thread, v value, a []value) (value, error) {
 	if !vm.IsStr(a[0]) {
 		return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
 	}
+	if isDateTime(v) { // CPython goes by timetuple, which asks
+		if _, _, err := callZone(th, stampOf(v).tz, "dst", v); err != nil {
+			return vm.Unbound, err
+		}
+	}
 	layout, text := vm.Text(a[0]), ""
 	for {
 		i := strings.IndexByte(layout, '%')

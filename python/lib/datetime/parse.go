@@ -236,6 +236,8 @@ func strptime(k *kind) *vm.Builtin {
 				return vm.Unbound, err
 			}
 			s.tz = newZone(us, name)
+		} else if t := vm.As[vm.Type](cls); t.IsHeap() {
+			return th.Call(cls, s.args(k)[:k.to-k.from]...)
 		}
 		return build(th, vm.As[vm.Type](cls), s)
 	}).Class()
