@@ -16,6 +16,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/itertools"
 	"github.com/aioplay/aioplay/python/lib/math"
 	"github.com/aioplay/aioplay/python/lib/operator"
+	"github.com/aioplay/aioplay/python/lib/os"
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/lib/random"
 	"github.com/aioplay/aioplay/python/lib/support"
@@ -35,11 +36,13 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,
 	"_io":          io.Module,
+	"errno":        os.Errno,
 	"io":           io.Module,
 	"datetime":     datetime.Module,
 	"itertools":    itertools.Module,
 	"math":         math.Module,
 	"operator":     operator.Module,
+	"posix":        os.Module,
 	"sys":          sys.Module,
 	"time":         time.Module,
 	"_thread":      thread.Module,

@@ -263,11 +263,7 @@ func newlineMode(th *vm.Thread, v value) (newlines, error) {
 	case "\r", "\r\n":
 		return newlines{at: s, write: s}, nil
 	}
-	r, err := th.Repr(v)
-	if err != nil {
-		return newlines{}, err
-	}
-	return newlines{}, vm.ValueError("illegal newline value: " + r)
+	return newlines{}, vm.ValueError("illegal newline value: " + vm.Text(v))
 }
 
 // end is where the first line of s ends, after its newline; -1 if it doesn't.

@@ -30,3 +30,5 @@ with open('c.txt','r+') as f:
 print(open('c.txt').read())
 t=io.TextIOWrapper(io.BytesIO(), encoding='latin-1', newline='\r\n'); t.write('é\n'); t.flush(); print(t.buffer.getvalue(), t)
 open('d.txt','w').write('sloppy'); print(open('d.txt').read())
+import os
+for n in 'abcd': os.remove(n + '.txt')

@@ -1,0 +1,403 @@
+# The operating system, as far as there is one: files, an environment, numbers.
+
+import abc
+import sys
+import stat as _st
+import posix as _posix
+from posix import (chdir, chmod, close, fspath, ftruncate, getcwd, getpid, lseek, mkdir, read, remove, rename,
+                   rmdir, strerror, urandom, write)
+from collections.abc import MutableMapping as _MutableMapping
+
+name, linesep = 'posix', '\n'
+curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull = '.', '..', '/', '.', None, ':', '/bin:/usr/bin', '/dev/null'
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0, 1, 2, 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
+EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
+error = OSError
+unlink = remove
+supports_follow_symlinks = supports_fd = supports_dir_fd = supports_effective_ids = frozenset()
+supports_bytes_environ = True
+
+import posixpath as path
+sys.modules['os.path'] = path
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+class PathLike(abc.ABC):
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            return any('__fspath__' in c.__dict__ for c in subclass.__mro__) or NotImplemented
+        return NotImplemented
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+class _Environ(_MutableMapping):
+    def __init__(self, data, encode, decode):
+        self._data, self._encode, self._decode = data, encode, decode
+
+    def __getitem__(self, key):
+        try:
+            return self._data[self._encode(key)]
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __setitem__(self, key, value):
+        self._data[self._encode(key)] = self._decode(self._encode(value))
+
+    def __delitem__(self, key):
+        try:
+            del self._data[self._encode(key)]
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __iter__(self):
+        return iter(list(self._data))
+
+    def __len__(self):
+        return len(self._data)
+
+    def __repr__(self):
+        return 'environ({' + ', '.join(f'{k!r}: {v!r}' for k, v in self._data.items()) + '})'
+
+    def copy(self):
+        return dict(self)
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def __or__(self, other):
+        return dict(self) | dict(other)
+
+    def __ror__(self, other):
+        return dict(other) | dict(self)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+def _text(value):
+    if not isinstance(value, str):
+        raise TypeError(f'str expected, not {type(value).__name__}')
+    return value
+
+
+environ = _Environ(dict(e.split('=', 1) for e in _posix.environ if '=' in e), _text, _text)
+for _k, _v in (('HOME', '/'), ('PATH', '/usr/bin:/bin'), ('LANG', 'C.UTF-8'), ('USER', 'reader')):
+    if not _posix.environ:
+        environ[_k] = _v
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(key, value):
+    environ[key] = value
+
+
+def unsetenv(key):
+    environ.pop(key, None)
+
+
+def getcwdb(): return fsencode(getcwd())
+def getppid(): return 1
+def getuid(): return 1000
+def getlogin(): return environ.get('USER', 'reader')
+getgid = geteuid = getegid = getuid
+def cpu_count(): return 1
+process_cpu_count = cpu_count
+def sched_getaffinity(pid): return {0}
+def getloadavg(): return (0.0, 0.0, 0.0)
+def umask(mask): return 0o022
+def get_exec_path(env=None): return (env or environ).get('PATH', defpath).split(':')
+def isatty(fd): return False
+def fsync(fd): pass
+def sync(): pass
+def register_at_fork(**kw): pass
+def device_encoding(fd): return None
+def get_blocking(fd): return True
+def set_inheritable(fd, inheritable): pass
+def get_inheritable(fd): return False
+
+
+def get_terminal_size(fd=1):
+    raise OSError(25, 'Inappropriate ioctl for device')
+
+
+class terminal_size(tuple):
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
+
+
+def uname():
+    from collections import namedtuple
+    return namedtuple('uname_result', 'sysname nodename release version machine')('Linux', 'localhost', '6.0', '#1', 'wasm32')
+
+
+class stat_result(tuple):
+    _names = 'st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime'.split()
+
+    def __new__(cls, items):
+        items = tuple(items)
+        self = tuple.__new__(cls, items[:7] + tuple(t // 10 ** 9 for t in items[7:]))
+        for n, t in zip(cls._names[7:], items[7:]):
+            setattr(self, n, t / 10 ** 9)
+            setattr(self, n + '_ns', t)
+        return self
+
+    def __repr__(self):
+        return 'os.stat_result(' + ', '.join(f'{n}={v}' for n, v in zip(self._names, self)) + ')'
+
+    st_blksize = 4096
+    st_blocks = property(lambda self: -(-self[6] // 512))
+    st_rdev = 0
+
+
+for _i, _n in enumerate(stat_result._names[:7]):
+    setattr(stat_result, _n, property(lambda self, i=_i: self[i]))
+stat_result.__module__ = 'os'
+
+
+def fstat(fd):
+    return stat_result(_posix.fstat(fd))
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fstat(path)
+    try:
+        return stat_result(_posix.stat(path, follow_symlinks))
+    except TypeError:
+        if isinstance(path, (str, bytes)) or hasattr(path, '__fspath__'):
+            raise
+        raise TypeError(f'stat: path should be string, bytes, os.PathLike or integer, not {type(path).__name__}') from None
+
+
+def lstat(path, *, dir_fd=None):
+    return stat(path, follow_symlinks=False)
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    try:
+        m = stat(path).st_mode
+    except OSError:
+        return False
+    return m >> 6 & mode == mode
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    return _posix.open(path, flags, mode)
+
+
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    if not isinstance(fd, int):
+        raise TypeError('invalid fd type (%s, expected integer)' % type(fd))
+    import io
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def closerange(low, high):
+    for fd in range(low, high):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
+def truncate(path, length):
+    fd = open(path, O_WRONLY)
+    try:
+        ftruncate(fd, length)
+    finally:
+        close(fd)
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    if ns is None:
+        if times is None:
+            import time
+            ns = (time.time_ns(),) * 2
+        else:
+            ns = tuple(int(t * 10 ** 9) for t in times)
+    _posix.utime(path, *ns)
+
+
+replace = rename
+
+
+def listdir(path='.'):
+    names = _posix.listdir('.' if path is None else path)
+    return [fsencode(n) for n in names] if isinstance(path, bytes) else names
+
+
+class DirEntry:
+    __slots__ = 'name', 'path', '_stat'
+
+    def __init__(self, name, path):
+        self.name, self.path, self._stat = name, path, {}
+
+    def stat(self, *, follow_symlinks=True):
+        if follow_symlinks not in self._stat:
+            self._stat[follow_symlinks] = stat(self.path, follow_symlinks=follow_symlinks)
+        return self._stat[follow_symlinks]
+
+    def _is(self, test, follow):
+        try:
+            return test(self.stat(follow_symlinks=follow).st_mode)
+        except FileNotFoundError:
+            return False
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._is(_st.S_ISDIR, follow_symlinks)
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._is(_st.S_ISREG, follow_symlinks)
+
+    def is_symlink(self):
+        return self._is(_st.S_ISLNK, False)
+
+    def is_junction(self):
+        return False
+
+    def inode(self):
+        return self.stat(follow_symlinks=False).st_ino
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f'<DirEntry {self.name!r}>'
+
+
+class _Scan:
+    def __init__(self, path):
+        self._it = (DirEntry(n, globals()['path'].join(path, n)) for n in listdir(path))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._it)
+
+    def close(self):
+        self._it = iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+
+def scandir(path='.'):
+    return _Scan(fspath('.' if path is None else path))
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail == '.':
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
+
+
+def removedirs(name):
+    rmdir(name)
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def renames(old, new):
+    head = path.split(new)[0]
+    if head and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+    head = path.split(old)[0]
+    if head:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    top = fspath(top)
+    try:
+        entries = list(scandir(top))
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    dirs = [e.name for e in entries if e.is_dir()]
+    files = [e.name for e in entries if not e.is_dir()]
+    if topdown:
+        yield top, dirs, files
+    for d in dirs:
+        new = path.join(top, d)
+        if followlinks or not path.islink(new):
+            yield from walk(new, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, dirs, files
+
+
+def _exit(status):
+    raise SystemExit(status)
+
+
+def abort():
+    raise SystemExit(134)
+
+
+def _refuse(what):
+    def refused(*args, **kwargs):
+        raise NotImplementedError(f'os.{what} is not available: the page has no processes of its own and no links')
+    refused.__name__ = refused.__qualname__ = what
+    return refused
+
+
+for _n in 'fork forkpty execv execve execvp execl execlp spawnv spawnl system popen pipe dup dup2 wait waitpid kill killpg symlink link readlink chown mkfifo openpty setsid'.split():
+    globals()[_n] = _refuse(_n)
+del _i, _n, _k, _v
+
+__all__ = [n for n in globals() if n[0] != '_' and n not in ('abc', 'sys')]
