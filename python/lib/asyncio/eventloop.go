@@ -26,7 +26,7 @@ type Loop struct {
 	execu   vm.Value
 	execEnd bool
 	fatal   error // what a callback has raised to end the loop
-	signals map[int64]*Handle
+	signals map[int64]bool
 }
 
 // LoopType is the class of event loops.
@@ -120,6 +120,25 @@ func (l *Loop) run(th *vm.Thread) error {
 	l.th, t.running, l.st.host.Loop = th, l, l.core
 	contextvars.Current(th)
 	err := l.core.Run()
+	for err != nil {
+		// A Stop from outside is SIGINT, for which the program may have a handler; then the loop goes on.
+		e, ok := err.(*vm.Exception)
+		if !ok {
+			break
+		}
+		handled, herr := l.interrupted(th, e)
+		if herr != nil {
+			err = herr
+			break
+		}
+		if !handled {
+			break
+		}
+		err = l.core.Run()
+	}
+	if err == nil && l.fatal != nil {
+		err, l.fatal = l.fatal, nil
+	}
 	th.Runtime.Hooks = hooks
 	l.th, t.running, l.st.host.Loop = prevThread, nil, prevHost
 	if th.Context != prevCtx && prevCtx != nil {
@@ -134,7 +153,6 @@ func (l *Loop) ended(err error) error {
 	case nil:
 		return nil
 	case *vm.Exception:
-		// A Stop reaches both the driver and the vm; one KeyboardInterrupt is enough.
 		return e
 	case *loop.Deadlock:
 		return deadlockError(e)

@@ -17,7 +17,8 @@ var extraNames = [...]struct{ name, module string }{
 	{"BaseProtocol", "protocols"}, {"Protocol", "protocols"}, {"BufferedProtocol", "protocols"}, {"DatagramProtocol", "protocols"}, {"SubprocessProtocol", "protocols"},
 	{"BaseTransport", "transports"}, {"ReadTransport", "transports"}, {"WriteTransport", "transports"}, {"Transport", "transports"},
 	{"DatagramTransport", "transports"}, {"SubprocessTransport", "transports"}, {"AbstractServer", "events"}, {"Server", "base_events"},
-	{"StreamReader", "streams"}, {"FrameCallGraphEntry", "graph"}, {"FutureCallGraph", "graph"}, {"capture_call_graph", "graph"},
+	{"StreamReader", "streams"}, {"StreamReaderProtocol", "streams"}, {"StreamWriter", "streams"}, {"FlowControlMixin", "streams"},
+	{"FrameCallGraphEntry", "graph"}, {"FutureCallGraph", "graph"}, {"capture_call_graph", "graph"},
 	{"format_call_graph", "graph"}, {"print_call_graph", "graph"}, {"future_add_to_awaited_by", "futures"}, {"future_discard_from_awaited_by", "futures"},
 }
 

@@ -177,6 +177,7 @@ func defineLoop() {
 	}
 	methods = append(methods, executorMethods()...)
 	methods = append(methods, asyncgenMethods()...)
+	methods = append(methods, signalMethods()...)
 	methods = append(methods, refusedLoopMethods()...)
 	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
 		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },

@@ -61,6 +61,15 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
 		m.Set(n, sub.Value())
 		s.modules[name] = sub
 		s.addExtra(sub, name)
+		switch n {
+		case "subprocess":
+			for i, c := range []string{"PIPE", "STDOUT", "DEVNULL"} {
+				sub.Set(c, vm.Int(int64(-1-i)))
+			}
+		case "constants":
+			sub.Set("DEBUG_STACK_DEPTH", vm.Int(10))
+			sub.Set("ACCEPT_RETRY_DELAY", vm.Int(1))
+		}
 		d := m.Namespace()
 		keys, err := th.ToSlice(d.Value())
 		if err != nil {

@@ -2,14 +2,14 @@ import asyncio
 
 async def producer(queue, n):
     for i in range(n):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.02)
         await queue.put(i)
         print("produced", i)
 
 async def consumer(name, queue):
     while True:
         item = await queue.get()
-        await asyncio.sleep(0.027)
+        await asyncio.sleep(0.07)
         print(name, "consumed", item)
         queue.task_done()
 
