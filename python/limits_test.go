@@ -257,3 +257,65 @@ func TestInterrupt(t *testing.T) {
 		expect(t, in, out, "print('alive')", "alive")
 	}
 }
+
+// TestBadSource: what is no program is an error with a type, and the interpreter goes on.
+func TestBadSource(t *testing.T) {
+	in, out := newInterp(python.Options{})
+	for _, c := range []struct{ name, source, last string }{
+		{"brackets", strings.Repeat("(", 10000) + strings.Repeat(")", 10000), "SyntaxError: too many nested parentheses"},
+		{"lists", "x = " + strings.Repeat("[", 10000), "SyntaxError: too many nested parentheses"},
+		{"blocks", blocks(10000), "IndentationError: too many levels of indentation"},
+		{"nested calls", strings.Repeat("f(", 150) + strings.Repeat(")", 150), "NameError: name 'f' is not defined"},
+		{"unary", "x = " + strings.Repeat("-", 1<<20) + "1", ""},
+		{"not", "x = " + strings.Repeat("not ", 1<<18) + "1", ""},
+		{"lambda", "x = " + strings.Repeat("lambda: ", 1<<17) + "1", ""},
+		{"powers", "x = " + strings.Repeat("2 ** ", 1<<17) + "1", ""},
+		{"attributes", "x = a" + strings.Repeat(".b", 1<<18), ""},
+		{"calls", "x = a" + strings.Repeat("()", 1<<18), ""},
+		{"elif", "if 0: pass\n" + strings.Repeat("elif 0: pass\n", 1<<15) + "1 / 0", ""},
+		{"if else", "x = " + strings.Repeat("1 if 0 else ", 1<<16) + "1 / 0", ""},
+		{"f-string", "x = " + strings.Repeat("f'{", 300) + strings.Repeat("}'", 300), ""},
+		{"sum", "x = 1" + strings.Repeat(" + 1", 1<<18) + "; x / 0", ""},
+		{"compare", "x = 1" + strings.Repeat(" < 1", 1<<16) + "; x / 0", ""},
+		{"long string", "x = '" + strings.Repeat("a", 1<<20) + "'; 1 / 0", "ZeroDivisionError: division by zero"},
+		{"long list", "x = [" + strings.Repeat("1, ", 1<<18) + "]; 1 / 0", "ZeroDivisionError: division by zero"},
+		{"long name", strings.Repeat("a", 1<<20), "NameError: name '" + strings.Repeat("a", 1<<20) + "' is not defined"},
+		{"long number", "x = " + strings.Repeat("1", 1<<20), "SyntaxError: Exceeds the limit (4300 digits) for integer string conversion: value has 1048576 digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits."},
+		{"many names", manyNames(5000), "ZeroDivisionError: division by zero"},
+		{"utf-8", "print('\xff')", "SyntaxError: Non-UTF-8 code starting with '\\xff' in file <string> on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details"},
+		{"nul", "print('a\x00b')", "SyntaxError: source code cannot contain null bytes"},
+		{"int to str", "str(10 ** 5000)", "ValueError: Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"},
+		{"str to int", "int('1' * 5000)", "ValueError: Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit"},
+		{"module", "import tkinter", "ModuleNotFoundError: No module named 'tkinter'"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			status, text := run(t, in, out, c.source+"\n")
+			lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
+			last := lines[len(lines)-1]
+			if strings.HasPrefix(last, "(aioplay") { // what is there instead
+				last = lines[len(lines)-2]
+			}
+			if status != 1 || c.last != "" && last != c.last || !strings.Contains(last, "Error") && c.last == "" || strings.Contains(last, "internal error") {
+				t.Errorf("status %d, %.300q, want %.300q", status, last, c.last)
+			}
+			expect(t, in, out, "print('alive')", "alive")
+		})
+	}
+}
+
+func blocks(n int) string {
+	var b strings.Builder
+	for i := range min(n, 200) {
+		b.WriteString(strings.Repeat(" ", i) + "if 1:\n")
+	}
+	return b.String()
+}
+
+func manyNames(n int) string {
+	var b strings.Builder
+	b.WriteString("def f():\n")
+	for i := range n {
+		b.WriteString(" v" + string(rune('a'+i%26)) + strings.Repeat("x", i/26) + " = 1\n")
+	}
+	return b.String() + "f()\n1 / 0\n"
+}

@@ -1,0 +1,138 @@
+// Fuzz_test.go runs programs that nobody wrote: whatever they do, the interpreter neither panics nor hangs.
+
+package python_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/aioplay/aioplay/python"
+)
+
+// fuzzLimits keep a program that was made up short.
+var fuzzLimits = python.Limits{Steps: 2_000_000, Memory: 64 << 20, Output: 1 << 20}
+
+// FuzzRun runs mutations of the recorded programs.
+func FuzzRun(f *testing.F) {
+	filepath.WalkDir("testdata", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".py" {
+			if src, err := os.ReadFile(path); err == nil {
+				f.Add(string(src))
+			}
+		}
+		return nil
+	})
+	f.Fuzz(func(t *testing.T, source string) { runMade(t, source) })
+}
+
+// runMade runs a made-up program within limits.
+func runMade(t *testing.T, source string) {
+	in := python.New(python.Options{Limits: fuzzLimits})
+	in.Run([]byte(source))
+	if e := in.Error(); e != nil && strings.Contains(e.Message, "internal error") {
+		t.Errorf("%s: %s\n%s", e.Type, e.Message, source)
+	}
+}
+
+// TestMutations is a small fuzzing run that is the same every time: lines of the recorded programs, shuffled and cut,
+// which come to more places of the vm than bytes changed at random.
+func TestMutations(t *testing.T) {
+	var lines []string
+	filepath.WalkDir("testdata/language", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".py" {
+			src, _ := os.ReadFile(path)
+			lines = append(lines, strings.Split(string(src), "\n")...)
+		}
+		return nil
+	})
+	if len(lines) == 0 {
+		t.Fatal("no programs")
+	}
+	n := 3000
+	if testing.Short() {
+		n = 300
+	}
+	m := mutator{state: 1, lines: lines}
+	for range n {
+		runMade(t, m.program())
+	}
+}
+
+// mutator makes programs of lines and tokens of others.
+type mutator struct {
+	state uint64
+	lines []string
+}
+
+func (m *mutator) below(n int) int {
+	m.state = m.state*6364136223846793005 + 1442695040888963407
+	return int(m.state >> 33 % uint64(n))
+}
+
+// values replace operands: each type meets each operation.
+var values = []string{"None", "True", "0", "-1", "2**70", "1.5", "float('nan')", "1j", "''", "'ab'", "b'ab'", "bytearray(b'x')", "[]", "[1, 'a']", "()", "(1, 2)",
+	"{}", "{1: 2}", "set()", "{1}", "frozenset({1})", "range(3)", "slice(1, 2)", "iter([1])", "(x for x in 'ab')", "int", "type", "object()", "len", "lambda *a, **k: a",
+	"print", "Exception", "ValueError(1)", "...", "NotImplemented", "memoryview(b'ab')", "zip([1], [2])", "map(str, [1])", "enumerate('a')", "reversed([1])",
+	"property()", "staticmethod(len)", "classmethod(len)", "super", "list[int]", "int | str", "''.join", "[].append", "{}.items()", "dict.fromkeys", "compile('1', '', 'eval')"}
+
+// calls are what values meet.
+var calls = []string{"len", "iter", "next", "list", "tuple", "dict", "set", "frozenset", "sorted", "reversed", "sum", "min", "max", "any", "all", "abs", "round", "divmod", "pow",
+	"int", "float", "complex", "str", "repr", "ascii", "format", "bytes", "bytearray", "memoryview", "bool", "hash", "id", "type", "isinstance", "issubclass", "callable",
+	"getattr", "setattr", "delattr", "hasattr", "dir", "vars", "zip", "map", "filter", "enumerate", "range", "slice", "chr", "ord", "hex", "oct", "bin", "eval", "exec",
+	"compile", "property", "classmethod", "staticmethod", "super", "object", "print", "input", "open", "iter", "aiter", "anext", "__import__", "globals", "locals"}
+
+// methods are attributes to call on values.
+func methods(v string) string {
+	return "for n in dir(type(" + v + ")):\n  if n not in ('__init_subclass__', 'mro'):\n"
+}
+
+func (m *mutator) program() string {
+	pick := func(list []string) string { return list[m.below(len(list))] }
+	var b strings.Builder
+	switch m.below(3) {
+	case 0: // every method of a value, with other values
+		v := pick(values)
+		b.WriteString(methods(v))
+		for range 4 {
+			args := pick(values)
+			for range m.below(3) {
+				args += ", " + pick(values)
+			}
+			if m.below(4) == 0 {
+				args = ""
+			}
+			b.WriteString("   try: repr(getattr(" + v + ", n)(" + args + "))\n   except Exception as e: str(e)\n")
+		}
+	case 1: // built-in functions, operators, statements
+		ops := []string{"+", "-", "*", "/", "//", "%", "**", "@", "<<", ">>", "&", "|", "^", "<", "<=", "==", "!=", "in", "not in", "is"}
+		for range 30 {
+			var e string
+			switch m.below(6) {
+			case 0:
+				e = pick(values) + " " + pick(ops) + " " + pick(values)
+			case 1:
+				e = pick(values) + "[" + pick(values) + "]"
+			case 2:
+				e = "[*" + pick(values) + "], {**" + pick(values) + "}"
+			case 3:
+				e = pick(calls) + "(" + pick(values) + ")"
+			case 4:
+				e = pick(calls) + "(" + pick(values) + ", " + pick(values) + ")"
+			default:
+				e = pick(calls) + "(" + pick(values) + ", " + pick(values) + ", " + pick(values) + ")"
+			}
+			b.WriteString("try: repr(" + e + ")\nexcept Exception as e: str(e)\n")
+		}
+	default: // lines of programs in another order
+		for range 5 + m.below(40) {
+			at := m.below(len(m.lines))
+			for i := at; i < len(m.lines) && i < at+1+m.below(8); i++ {
+				b.WriteString(m.lines[i] + "\n")
+			}
+		}
+	}
+	return b.String()
+}
