@@ -199,7 +199,7 @@ func timestamp(th *vm.Thread, v value) (value, error) {
 	if !ok {
 		return vm.Float(float64(s.unixSeconds(th)) + float64(s.n[6])/1e6), nil
 	}
-	return vm.Float(float64(s.us()-off-epochOrdinal*dayMicros) / 1e6), nil
+	return th.Binary(compile.BinDiv, vm.Int(int64(s.us()-off-epochOrdinal*dayMicros)), vm.Int(1e6)) // rounded once
 }
 
 // timeTuple is timetuple, which says whether it is summer time.

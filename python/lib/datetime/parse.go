@@ -41,7 +41,7 @@ func (p *scanner) skip(c byte) bool {
 }
 
 // isoDate reads YYYY-MM-DD or YYYY-Www-D, the day of which may be left out, with dashes or without.
-func isoDate(text string, s *Stamp) (ok bool, err error) {
+func isoDate(text string, s *Stamp) (ok bool) {
 	p := scanner{text: text}
 	y := p.number(4)
 	dash := p.skip('-')
@@ -52,20 +52,19 @@ func isoDate(text string, s *Stamp) (ok bool, err error) {
 			d = p.number(1)
 		}
 		if p.bad || p.text != "" {
-			return false, nil
+			return false
 		}
 		n, err := fromISO(y, w, d)
 		if err == nil {
 			s.setOrdinal(n)
-			err = checkYear(s.n[0])
 		}
-		return true, err
+		return err == nil
 	}
 	m := p.number(2)
 	p.bad = p.bad || p.skip('-') != dash
 	d := p.number(2)
 	s.n[0], s.n[1], s.n[2] = y, m, d
-	return !p.bad && p.text == "", nil
+	return !p.bad && p.text == ""
 }
 
 // isoClock reads HH, HH:MM, HH:MM:SS or HH:MM:SS.ffffff, with colons or without.
@@ -187,14 +186,14 @@ func (k *kind) parseISO(th *vm.Thread, text string, s *Stamp) (ok bool, err erro
 		ok, _, err = isoTime(th, strings.TrimPrefix(text, "T"), s)
 		return ok, err
 	case dateKind:
-		return isoDate(text, s)
+		return isoDate(text, s), nil
 	}
 	if len(text) < 7 {
 		return false, nil
 	}
 	i := min(separator(text), len(text))
-	if ok, err = isoDate(text[:i], s); !ok || err != nil || i == len(text) {
-		return ok, err
+	if ok = isoDate(text[:i], s); !ok || i == len(text) {
+		return ok, nil
 	}
 	n := i + 1 // what separates is one character
 	for n < len(text) && text[n]&0xC0 == 0x80 {
