@@ -19,6 +19,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/os"
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/lib/random"
+	"github.com/aioplay/aioplay/python/lib/re"
 	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
@@ -32,6 +33,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_collections": collections.Module,
 	"_functools":   functools.Module,
 	"_random":      random.Module,
+	"_re":          re.Module,
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,
