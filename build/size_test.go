@@ -4,6 +4,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/binary"
 	"io"
 	"net/url"
 	"slices"
@@ -14,6 +15,8 @@ import (
 	"github.com/andybalholm/brotli"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
+
+	"github.com/aioplay/aioplay/build/postlink"
 )
 
 // The budgets, in bytes.
@@ -51,6 +54,9 @@ func TestSize(t *testing.T) {
 		}
 		w := weigh(t, name, files[name])
 		t.Logf("%10d %10d %10d  %s", w[0], w[1], w[2], name)
+		if strings.Contains(name, "runtime-") && strings.HasSuffix(name, ".wasm.gz") {
+			parts(t, files[name])
+		}
 		for i := range w {
 			total[i] += w[i]
 			if slices.Contains(before, name) {
@@ -108,6 +114,34 @@ func (p *tab) requests() func() []string {
 	}
 }
 
+// parts weighs the sections of the runtime, unpacked: packing saves most in the code.
+func parts(t *testing.T, file []byte) {
+	t.Helper()
+	r, err := gzip.NewReader(bytes.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	wasm, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if plain, err := postlink.Unpack(wasm); err == nil {
+		wasm = plain
+		w := weigh(t, "unpacked", wasm)
+		t.Logf("%10d %10d %10d    unpacked, of it", w[0], w[1], w[2])
+	}
+	for rest := wasm[8:]; len(rest) > 0; {
+		id := rest[0]
+		size, n := binary.Uvarint(rest[1:])
+		section := rest[1+n : 1+n+int(size)]
+		rest = rest[1+n+int(size):]
+		if name := map[byte]string{10: "code", 11: "data"}[id]; name != "" {
+			w := weigh(t, name, section)
+			t.Logf("%10d %10d %10d      %s", w[0], w[1], w[2], name)
+		}
+	}
+}
+
 // weigh gives a file's size as it is, with gzip and with brotli. One that is shipped compressed is unpacked first.
 func weigh(t *testing.T, name string, data []byte) [3]int {
 	t.Helper()
@@ -125,7 +159,7 @@ func weigh(t *testing.T, name string, data []byte) [3]int {
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: 11, LGWin: 24}) // what the command does for files as big
 	if _, err := w.Write(data); err != nil {
 		t.Fatal(err)
 	}
