@@ -312,7 +312,7 @@ func bufferedShared() []*vm.Builtin {
 	}
 	return []*vm.Builtin{
 		bufMethod("flush", "flush of", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) { return vm.None, b.flush(th) }),
-		bufMethod("tell", "tell of", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) {
+		bufMethod("tell", "I/O operation on", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) {
 			at, err := b.tell(th)
 			return vm.Int(at), err
 		}),

@@ -335,6 +335,7 @@ func fileIOSpec() vm.TypeSpec {
 		}),
 		method("close", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.None, f.close(th) }),
 		method("fileno", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return num(f.fd), nil }),
+		method("isatty", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.False, nil }),
 		method("readable", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.Bool(f.reads), nil }),
 		method("writable", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.Bool(f.writes), nil }),
 		method("seekable", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) {

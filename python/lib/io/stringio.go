@@ -133,6 +133,10 @@ func stringReader(name string, read func(s *stringIO, n int) string) *vm.Builtin
 	})
 }
 
+func stringAnswers(name string) *vm.Builtin {
+	return stringMethod(name, 0, 0, func(th *vm.Thread, s *stringIO, a []value) (value, error) { return vm.True, nil })
+}
+
 var stringIOSignature = vm.ParseSignature("initial_value='', newline='\\n'")
 
 func stringIOInit(th *vm.Thread, self value, a vm.Args) error {
@@ -147,6 +151,9 @@ func stringIOInit(th *vm.Thread, self value, a vm.Args) error {
 		nl = str("\n")
 	}
 	if s.mode, err = newlineMode(th, nl); err != nil {
+		if r, e := th.Repr(nl); e == nil && vm.IsStr(nl) {
+			err = vm.ValueError("illegal newline value: " + r)
+		}
 		return err
 	}
 	v := args[0]
@@ -232,7 +239,8 @@ func stringIOSpec() vm.TypeSpec {
 			s.closed, s.buf = true, nil
 			return vm.None, nil
 		}),
-		answers("readable", vm.True), answers("writable", vm.True), answers("seekable", vm.True),
+		stringAnswers("readable"), stringAnswers("writable"), stringAnswers("seekable"),
+		vm.Method0("flush", func(th *vm.Thread, self value) (value, error) { return vm.None, nil }),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("newlines", func(th *vm.Thread, v value) (value, error) { return vm.None, nil }),
 		vm.Getter("line_buffering", func(th *vm.Thread, v value) (value, error) { return vm.False, baseOf(v).check2() }),

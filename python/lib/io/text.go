@@ -453,7 +453,13 @@ func textSpec() vm.TypeSpec {
 		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) { return f(vm.As[textIO](v)), nil })
 	}
 	pass := func(name string) *vm.Builtin {
-		return textMethod(name, 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) { return call(th, t.buffer, name) })
+		return vm.Method0(name, func(th *vm.Thread, self value) (value, error) {
+			b := buffer(self)
+			if !b.Bound() {
+				return fail(vm.ValueError("underlying buffer has been detached"))
+			}
+			return call(th, b, name)
+		})
 	}
 	return vm.TypeSpec{Name: "_io.TextIOWrapper", Slots: vm.Slots{
 		New:  func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) { return vm.Obj(vm.NewObject(cls)), nil },

@@ -21,7 +21,7 @@ const pid = 4242
 // the program gave it.
 func files(name string, min, max int, f func(th *vm.Thread, h *host.Host, path string, a []value) (value, error)) *vm.Builtin {
 	return vm.FuncN(name, min, max, func(th *vm.Thread, a []value) (value, error) {
-		path, err := io.Path(th, a[0])
+		name, path, err := named(th, a[0])
 		if err != nil {
 			return vm.Unbound, err
 		}
@@ -35,8 +35,16 @@ func files(name string, min, max int, f func(th *vm.Thread, h *host.Host, path s
 				return v, nil
 			}
 		}
-		return vm.Unbound, host.OSError(err, a[0])
+		return vm.Unbound, host.OSError(err, name)
 	})
+}
+
+// named is a path-like argument as errors show it, and its text.
+func named(th *vm.Thread, v value) (name value, path string, err error) {
+	if name, err = io.Fspath(th, v); err == nil {
+		path, err = io.Path(th, name)
+	}
+	return
 }
 
 // number is an integer argument, or a default if it was left out.
@@ -117,27 +125,27 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, h.FS().Chtimes(path, number(th, a, 0, 0), number(th, a, 1, 0))
 		}),
 		vm.FuncN("rename", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			from, err := io.Path(th, a[0])
+			fromName, from, err := named(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
-			to, err := io.Path(th, a[1])
+			toName, to, err := named(th, a[1])
 			if err != nil {
 				return vm.Unbound, err
 			}
 			h := host.Of(th)
 			h.Sync(th)
 			if err := h.FS().Rename(h.Abs(from), h.Abs(to)); err != nil {
-				err = host.OSError(err, a[0])
+				err = host.OSError(err, fromName)
 				if e, ok := err.(*vm.Exception); ok {
-					e.SetFilename2(a[1])
+					e.SetFilename2(toName)
 				}
 				return vm.Unbound, err
 			}
 			return vm.None, nil
 		}),
 		vm.FuncN("open", 2, 3, func(th *vm.Thread, a []value) (value, error) {
-			path, err := io.Path(th, a[0])
+			name, path, err := named(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -145,7 +153,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			h.Sync(th)
 			f, err := io.OpenPath(h, path, int(number(th, a, 1, 0)), uint32(number(th, a, 2, 0o777)))
 			if err != nil {
-				return vm.Unbound, host.OSError(err, a[0])
+				return vm.Unbound, host.OSError(err, name)
 			}
 			return vm.Int(int64(h.AddFile(f))), nil
 		}),
