@@ -56,6 +56,9 @@ func (l *Loop) CallSoon(cb Callback) *Handle {
 // Soon is CallSoon with the caller's own Handle, which must not be queued.
 func (l *Loop) Soon(h *Handle, cb Callback) { l.soon(h, cb, 0) }
 
+// SoonQuiet is Soon for a binding's housekeeping: the trace has no step of it.
+func (l *Loop) SoonQuiet(h *Handle, cb Callback) { l.soon(h, cb, hQuiet) }
+
 func (l *Loop) soon(h *Handle, cb Callback, flags uint8) {
 	if l.closed {
 		h.cb = cb

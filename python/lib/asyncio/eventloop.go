@@ -55,7 +55,12 @@ func (l *Loop) init(th *vm.Thread) {
 }
 
 // line is the source line being executed, for the trace.
-func (s *state) line() int32 { return s.th.CurrentLine() }
+func (s *state) line() int32 {
+	if s.main.running != nil && s.th.Depth() <= s.depth {
+		return 0 // between steps
+	}
+	return s.th.CurrentLine()
+}
 
 func (s *state) errText(err error) string {
 	e := exception(err)
@@ -119,6 +124,9 @@ func (l *Loop) run(th *vm.Thread) error {
 	th.Runtime.Hooks = vm.Hooks{AsyncGenFirstIter: l.firstIterHook(), AsyncGenFinalizer: l.finalizerHook()}
 	l.th, t.running, l.st.host.Loop = th, l, l.core
 	contextvars.Current(th)
+	if th == l.st.th {
+		l.st.depth = th.Depth()
+	}
 	err := l.core.Run()
 	for err != nil {
 		// A Stop from outside is SIGINT, for which the program may have a handler; then the loop goes on.

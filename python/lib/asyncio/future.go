@@ -164,10 +164,12 @@ func (f *Future) raise(err error) error {
 	return e
 }
 
-// restore gives the exception of a failed future the traceback that it had when it was set.
+// restore gives the exception of a failed future the traceback that it had when it was set. As in CPython that happens
+// once; who asks again gets it without one.
 func (f *Future) restore(e *vm.Exception) {
 	if f.core.State() == loop.Finished && f.core.Err() == error(e) && f.result.Bound() {
 		e.SetTraceback(f.result)
+		f.result = vm.None
 	}
 }
 

@@ -44,7 +44,7 @@ type suspect struct {
 func (s *state) collectGarbage(th *vm.Thread) {
 	var all []suspect
 	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
-		all = append(all, l.suspects(th)...)
+		all = append(all, l.suspects(th, true)...)
 	}
 	th.ClearStale()
 	runtime.GC()
@@ -53,8 +53,56 @@ func (s *state) collectGarbage(th *vm.Thread) {
 	}
 }
 
-// suspects lists what might be garbage, and makes the loop forget it.
-func (l *Loop) suspects(th *vm.Thread) []suspect {
+// A sweep looks for garbage after a task has failed with nobody waiting for it: CPython reports its exception at once if
+// nobody holds the task. It waits two turns, until the step and its callbacks are over. As the collector takes time, a
+// program gets few sweeps; what they miss is reported when the loop is closed.
+type sweep struct {
+	loop.Handle
+	l     *Loop
+	again bool
+}
+
+const (
+	maxSweeps     = 16
+	maxSweepTasks = 2000
+)
+
+// swept schedules a sweep, if there isn't one already.
+func (l *Loop) swept() {
+	s := l.st
+	if s.sweeping || s.sweeps >= maxSweeps || len(l.core.Tasks()) > maxSweepTasks {
+		return
+	}
+	s.sweeping = true
+	s.sweeps++
+	w := &sweep{l: l}
+	l.core.SoonQuiet(&w.Handle, w)
+}
+
+// Call looks for garbage the second time.
+func (w *sweep) Call() error {
+	if !w.again {
+		w.again = true
+		w.l.core.SoonQuiet(&w.Handle, w)
+		return nil
+	}
+	w.l.st.sweeping = false
+	th := w.l.th
+	all := w.l.suspects(th, false)
+	if len(all) == 0 {
+		return nil
+	}
+	th.ClearStale()
+	runtime.GC()
+	for i := range all {
+		all[i].judge(th)
+	}
+	return nil
+}
+
+// suspects lists what might be garbage, and makes the loop forget it: futures with an exception that nobody asked for,
+// and, with pending, tasks that aren't done.
+func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 	var out []suspect
 	for _, f := range l.core.TakeUnretrieved() {
 		o := object(f)
@@ -70,6 +118,9 @@ func (l *Loop) suspects(th *vm.Thread) []suspect {
 			e.SetTraceback(o.result)
 		}
 		out = append(out, suspect{future: weak.Make(f), loop: l, message: o.Type().Name + " exception was never retrieved", key: "future", text: text, exc: e})
+	}
+	if !pending {
+		return out
 	}
 	for _, t := range l.core.Tasks() {
 		o := taskObject(t)

@@ -17,7 +17,11 @@ type state struct {
 	closed  []*Loop                     // closed with tasks pending
 	policy  vm.Value                    // unbound: not made
 	exiting bool
-	modules map[string]*vm.Module
+	depth   int // of the frames below the running loop
+
+	sweeping bool // see sweep
+	sweeps   int
+	modules  map[string]*vm.Module
 }
 
 // threadState is what asyncio keeps for each thread.

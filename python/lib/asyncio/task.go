@@ -167,6 +167,11 @@ func (t *Task) thrown(err error) *vm.Exception {
 func (t *Task) raised(err error) loop.Outcome {
 	e := exception(err)
 	t.result = e.Traceback()
+	waited := false
+	t.core.EachDone(func(*loop.Handle) bool { waited = true; return false })
+	if !waited && classify(e) == loop.Ordinary && t.loop.core.Running() {
+		t.loop.swept()
+	}
 	return loop.Outcome{State: loop.Raised, Err: e}
 }
 

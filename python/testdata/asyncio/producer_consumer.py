@@ -9,7 +9,7 @@ async def producer(queue, n):
 async def consumer(name, queue):
     while True:
         item = await queue.get()
-        await asyncio.sleep(0.07)
+        await asyncio.sleep(0.05)
         print(name, "consumed", item)
         queue.task_done()
 
