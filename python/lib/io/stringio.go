@@ -58,12 +58,12 @@ func (s *stringIO) take(n int) string {
 }
 
 func (s *stringIO) line(limit int) string {
-	p := string(s.buf[s.off:])
+	p := s.buf[s.off:]
 	n := len(p)
-	if k := s.mode.end(p); k >= 0 {
+	if k := lineEnd(s.mode, p); k >= 0 {
 		n = k
 	}
-	k := points(p[:n])
+	k := points(string(p[:n]))
 	if limit >= 0 {
 		k = min(k, limit)
 	}
@@ -274,26 +274,20 @@ func newlineMode(th *vm.Thread, v value) (newlines, error) {
 	return newlines{}, vm.ValueError("illegal newline value: " + vm.Text(v))
 }
 
-// end is where the first line of s ends, after its newline; -1 if it doesn't.
-func (m newlines) end(s string) int {
-	if !m.any {
-		if i := strings.Index(s, m.at); i >= 0 {
-			return i + len(m.at)
-		}
-		return -1
-	}
-	i := strings.IndexByte(s, '\n')
-	j := s
-	if i >= 0 {
-		j = s[:i]
-	}
-	if r := strings.IndexByte(j, '\r'); r >= 0 {
-		if r+1 == i {
+// lineEnd is where the first line of s ends, after its newline; -1 if it doesn't.
+func lineEnd[T string | []byte](m newlines, s T) int {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c != '\n' && c != '\r':
+		case m.any && c == '\r' && i+1 < len(s) && s[i+1] == '\n':
+			return i + 2
+		case m.any, len(m.at) == 1 && c == m.at[0]:
+			return i + 1
+		case len(m.at) == 2 && c == '\n' && i > 0 && s[i-1] == '\r':
 			return i + 1
 		}
-		return r + 1
 	}
-	return i + 1 - b2i(i < 0)
+	return -1
 }
 
 func b2i(b bool) int {

@@ -69,25 +69,23 @@ func (t *textIO) utf8() bool {
 	return false
 }
 
-// load reads more text, in one piece if it can't be decoded in parts.
-func (t *textIO) load(th *vm.Thread) error {
+// load reads more text, in one piece if that is asked for or if it can't be decoded in parts.
+func (t *textIO) load(th *vm.Thread, whole bool) error {
 	if t.eof {
 		return nil
 	}
-	if t.at == len(t.text) { // what the program has got is of no use but for tell
-		n, err := t.size(th)
-		if err != nil {
-			return err
-		}
-		t.start += n
-		t.text, t.at = "", 0
+	n, err := t.size(th) // what the program has got is of no use but for tell
+	if err != nil {
+		return err
 	}
-	parts := t.utf8()
-	n := -1
+	t.start += n
+	t.text, t.at = t.text[t.at:], 0
+	parts := t.utf8() && !whole
+	count := -1
 	if parts {
-		n = 8192
+		count = 8192
 	}
-	raw, err := t.fetch(th, n)
+	raw, err := t.fetch(th, count)
 	if err != nil {
 		return err
 	}
@@ -107,7 +105,7 @@ func (t *textIO) load(th *vm.Thread) error {
 	}
 	t.text += vm.Text(v)
 	if strings.HasSuffix(t.text, "\r") && !t.eof && t.ends.at != "\n" { // perhaps half of \r\n
-		return t.load(th)
+		return t.load(th, false)
 	}
 	return nil
 }
@@ -176,7 +174,7 @@ func (t *textIO) give(n int) string {
 func (t *textIO) read(th *vm.Thread, n int) (string, error) {
 	if n < 0 {
 		for !t.eof {
-			if err := t.load(th); err != nil {
+			if err := t.load(th, true); err != nil {
 				return "", err
 			}
 		}
@@ -188,7 +186,7 @@ func (t *textIO) read(th *vm.Thread, n int) (string, error) {
 			if t.eof {
 				break
 			}
-			if err := t.load(th); err != nil {
+			if err := t.load(th, false); err != nil {
 				return "", err
 			}
 			continue
@@ -207,9 +205,9 @@ func (t *textIO) read(th *vm.Thread, n int) (string, error) {
 func (t *textIO) line(th *vm.Thread, limit int) (string, error) {
 	for {
 		rest := t.text[t.at:]
-		n := t.ends.end(rest)
+		n := lineEnd(t.ends, rest)
 		if n < 0 && !t.eof {
-			if err := t.load(th); err != nil {
+			if err := t.load(th, false); err != nil {
 				return "", err
 			}
 			continue
@@ -277,13 +275,12 @@ func (t *textIO) flush(th *vm.Thread) error {
 	return err
 }
 
-// forget drops what was read ahead; the file's position stays what the program thinks it is.
+// forget drops what was read ahead. As in CPython, what is written next goes behind it.
 func (t *textIO) forget(th *vm.Thread) error {
 	if t.text == "" && len(t.tail) == 0 {
 		t.eof = false
 		return nil
 	}
-	ahead := t.at < len(t.text) || len(t.tail) > 0
 	n, err := t.size(th)
 	if err != nil {
 		return err
@@ -291,10 +288,6 @@ func (t *textIO) forget(th *vm.Thread) error {
 	to := t.start + n
 	t.text, t.at, t.tail, t.eof = "", 0, nil, false
 	t.start = to
-	if ahead {
-		// CPython appends at the end of what it has read ahead, which for small files is the end.
-		return nil
-	}
 	return nil
 }
 
