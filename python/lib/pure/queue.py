@@ -150,6 +150,32 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
-class SimpleQueue(Queue):
+class SimpleQueue:
+    """Without a bound, and without tasks."""
+
     def __init__(self):
-        super().__init__()
+        self._items = deque()
+        self._there = threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        self._items.append(item)
+        self._there.release()
+
+    def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._there.acquire(block, timeout if block else None):
+            raise Empty
+        return self._items.popleft()
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def empty(self):
+        return not self._items
+
+    def qsize(self):
+        return len(self._items)

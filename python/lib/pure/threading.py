@@ -481,10 +481,16 @@ def main_thread():
 
 
 def settrace(func):
-    raise NotImplementedError("tracing threads isn't supported here")
+    if func is not None:
+        raise NotImplementedError("tracing threads isn't supported here")
 
 
-setprofile = settrace
+def gettrace():
+    return None
+
+
+setprofile = settrace_all_threads = setprofile_all_threads = settrace
+getprofile = gettrace
 
 
 def stack_size(size=0):

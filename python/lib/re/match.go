@@ -8,7 +8,9 @@ import (
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-const maxDepth = 3000
+// maxDepth bounds the repetitions of a group that may stand open: each takes some frames of the browser's stack, which
+// holds a few thousand.
+const maxDepth = 700
 
 // machine is one attempt to match.
 type machine struct {

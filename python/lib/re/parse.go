@@ -93,6 +93,20 @@ func (p *parser) alternatives() *node {
 	if len(subs) == 1 {
 		return subs[0]
 	}
+	single := true
+	for _, s := range subs {
+		single = single && len(s.subs) == 1 && s.subs[0].kind == kChar
+	}
+	if single { // a|b is [ab], which needs no way back
+		return &node{kind: kChar, set: func(r rune) bool {
+			for _, s := range subs {
+				if s.subs[0].accepts(r) {
+					return true
+				}
+			}
+			return false
+		}}
+	}
 	return &node{kind: kAlt, subs: subs}
 }
 
