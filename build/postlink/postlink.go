@@ -28,6 +28,15 @@
 // locals that still have such values, and drops the stores and loads. It does so in functions that call the barrier, don't
 // defer, and don't give out the address of anything in their frame.
 //
+// # Size
+//
+// Unless Options.Tracebacks says otherwise, the pass also drops the tables that only tracebacks need, gives the places in a
+// function small numbers, has accesses to the frame add their offset, and adds a start function that makes the tables of
+// functions. A panic's traceback then has addresses for names, and runtime.Callers finds none; what panics, recovers, and
+// moves or scans stacks isn't affected. Pack writes the result in a form that compresses better; whoever loads it undoes that.
+// In a runtime of 5,000 functions, brotli 11, in kB: as linked 1,555; tables 1,118; numbers 1,048; Pack, the start function and
+// the offsets 887.
+//
 // # Writing fast loops
 //
 // Measured in Chromium 156 on a register interpreter with 90 opcodes and 16-byte values (ms, medians of interleaved runs):

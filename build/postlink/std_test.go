@@ -16,9 +16,13 @@ import (
 
 // The whole list that is worth a run after a change: -std="runtime reflect sync sync/atomic time context sort strconv
 // math/big encoding/... bytes strings bufio fmt errors regexp text/template compress/flate go/parser iter slices maps".
-var tracebacks = flag.Bool("tracebacks", false, "keep the tables for tracebacks in the packages of -std")
-
+//
+// Without -tracebacks these tests fail, as they look for names or lines: in runtime TestCallers*, TestPanicInlined, TestDebugLogSym,
+// TestHexdump*, TestInlineUnwinder, TestStackWrapper*, TestStartLine, ExampleFrames, and TestProfBufWakeup waits for ever; in sync
+// TestOnceFuncPanicTraceback; in reflect TestGrow.
 var std = flag.String("std", "sort strconv errors container/...", "standard packages whose tests are run")
+
+var tracebacks = flag.Bool("tracebacks", false, "keep the tables for tracebacks in the packages of -std")
 
 const execEnv = "POSTLINK_TEST_EXEC"
 
