@@ -183,6 +183,9 @@ func TestBadInput(t *testing.T) {
 			got := p.runCode(playgroundID, c.code)
 			lines := strings.Split(strings.TrimSpace(got.Output), "\n")
 			last := lines[len(lines)-1]
+			if hint := strings.HasPrefix(last, "("); hint { // aioplay's own word after CPython's
+				last = lines[max(len(lines)-2, 0)]
+			}
 			if c.last != "" && !strings.HasPrefix(last, c.last) {
 				t.Errorf("the last line is %.200q, want %q", last, c.last)
 			}

@@ -93,16 +93,27 @@ func (ex *Example) HTML() string {
 	return b.String()
 }
 
-// renderHeading writes a heading with a link to itself.
+// twinAttribute carries a heading's second id from PairHeadings to renderHeading.
+const twinAttribute = "data-twin"
+
+// renderHeading writes a heading, with an anchor inside for the id of its twin.
 func renderHeading(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	h := node.(*ast.Heading)
 	if entering {
 		fmt.Fprintf(w, "<h%d", h.Level)
+		twin := ""
 		for _, a := range h.Attributes() {
 			value, _ := a.Value.([]byte)
+			if string(a.Name) == twinAttribute {
+				twin = string(value)
+				continue
+			}
 			w.WriteString(attr(string(a.Name), string(value)))
 		}
 		w.WriteString(">")
+		if twin != "" {
+			w.WriteString("<span" + attr("id", twin) + "></span>")
+		}
 		return ast.WalkContinue, nil
 	}
 	fmt.Fprintf(w, "</h%d>\n", h.Level)

@@ -149,7 +149,8 @@ func (n *Note) Inline(dest string, svg []byte) {
 }
 
 // PairHeadings gives each heading the id of its twin in the other language, heading for heading in document order,
-// so that a reader who switches language stays at the same place. It reports whether the two tables agree.
+// so that a reader who switches language stays at the same place: each page also answers to the other's ids. It reports
+// whether the two tables agree.
 func PairHeadings(a, b *Note) bool {
 	if len(a.Headings) != len(b.Headings) {
 		return false
@@ -160,10 +161,25 @@ func PairHeadings(a, b *Note) bool {
 			return false
 		}
 		h.Twin, o.Twin = o.ID, h.ID
-		h.node.SetAttributeString("data-twin", []byte(o.ID))
-		o.node.SetAttributeString("data-twin", []byte(h.ID))
+		a.alias(h)
+		b.alias(o)
 	}
 	return true
+}
+
+// alias lets a heading answer to its twin's id, unless that already means something on this page.
+func (n *Note) alias(h *Heading) {
+	for _, other := range n.Headings {
+		if other.ID == h.Twin {
+			return
+		}
+	}
+	for _, ex := range n.Examples {
+		if ex.ID == h.Twin {
+			return
+		}
+	}
+	h.node.SetAttributeString(twinAttribute, []byte(h.Twin))
 }
 
 // TakeFirstExample removes the first example from the text and returns it, for a page that shows it elsewhere; nil

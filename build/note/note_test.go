@@ -72,7 +72,7 @@ func TestHeadings(t *testing.T) {
 		t.Fatal("headings should pair")
 	}
 	out, _ := other.HTML()
-	if !strings.Contains(string(out), `<h2 id="two" data-twin="事件循环-2">Two</h2>`) {
+	if !strings.Contains(string(out), `<h2 id="two"><span id="事件循环-2"></span>Two</h2>`) {
 		t.Errorf("no twin in %s", out)
 	}
 	if short := parse(t, "## One\n"); PairHeadings(short, other) {
