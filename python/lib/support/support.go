@@ -99,10 +99,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			} else {
 				runtime.GC()
 			}
-			return vm.Int(0), nil
+			return vm.Int(0), drain(th)
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
 	)
+	m.Set("ref", refType().Value())
 	return m, nil
 }
 

@@ -1,0 +1,18 @@
+import argparse, sys
+p = argparse.ArgumentParser(prog="prog", description="A test program that does things.", epilog="bye")
+p.add_argument("name", help="the name")
+p.add_argument("nums", nargs="*", type=int, help="numbers")
+p.add_argument("-v", "--verbose", action="store_true", help="be loud")
+p.add_argument("-n", "--count", type=int, default=3, metavar="N", help="how many (default: %(default)s)")
+p.add_argument("--mode", choices=["a", "b"], default="a")
+p.add_argument("-q", action="count", default=0)
+g = p.add_mutually_exclusive_group(); g.add_argument("--x", action="store_true"); g.add_argument("--y", action="store_true")
+print(p.parse_args(["bob", "1", "2", "-v", "--count=5", "-qq"]))
+print(p.parse_args(["-n4", "al"]), p.parse_known_args(["z", "--zz"]))
+p.print_help()
+for bad in (["a", "-n", "x"], ["a", "--x", "--y"], ["a", "--bogus"], ["a", "-n"]):
+    try: p.parse_args(bad)
+    except SystemExit as e: print("exit", e.code)
+s = argparse.ArgumentParser(prog="tool"); sub = s.add_subparsers(dest="cmd", required=True)
+a = sub.add_parser("add", help="adds"); a.add_argument("x", type=int); a.add_argument("--y", type=float, default=1.5)
+print(s.parse_args(["add", "3", "--y", "2"])); s.print_help()
