@@ -60,6 +60,7 @@ const (
 	FlagSequence    // matches sequence patterns
 	FlagMapping     // matches mapping patterns
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
+	FlagPython      // a class that CPython writes in Python: errors show its name without its module
 )
 
 var versionCounter uint32
@@ -109,6 +110,7 @@ func defineType(t *Type, spec TypeSpec) {
 	}
 	if t.base != nil {
 		t.bases = []*Type{t.base}
+		t.base.addSubclass(t)
 		t.mro = append([]*Type{t}, t.base.mro...)
 		t.flags |= t.base.flags & (FlagInt | FlagStr | FlagBytes | FlagList | FlagTuple | FlagDict | FlagException | FlagType | FlagInstance | FlagSequence | FlagMapping | FlagHasAttrs)
 		if t.alloc == nil {

@@ -43,7 +43,7 @@ func defineCondition() {
 	self := func(v vm.Value) *Condition { return vm.As[Condition](v) }
 	lock := func(v vm.Value) *Lock { return vm.As[Lock](self(v).lock) }
 	nameWait, nameWaitFor := "Condition.wait", "Condition.wait_for"
-	ConditionType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Condition", Slots: vm.Slots{
+	ConditionType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Condition", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			a, err := dropLoop(th, "Condition.__init__", a)
 			if err != nil {
@@ -175,7 +175,7 @@ func defineBarrier() {
 			return c.start(name, c), nil
 		}
 	}
-	BarrierType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Barrier", Slots: vm.Slots{
+	BarrierType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Barrier", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Barrier.__init__", a, "parties")
 			if err != nil {

@@ -165,7 +165,7 @@ func defineHandles() {
 		}
 		return vm.NewStr(s + ">"), nil
 	}
-	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Slots: vm.Slots{
+	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Flags: vm.FlagPython, Slots: vm.Slots{
 		Repr: repr,
 		New:  newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Handle.__init__", a, "callback", "args", "loop", "context?")
@@ -200,7 +200,7 @@ func defineHandles() {
 		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).loop.value(), nil }),
 	}})
 	vm.WithAttrs[Handle](HandleType, attrsOffset)
-	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Base: HandleType, Slots: vm.Slots{
+	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Flags: vm.FlagPython, Base: HandleType, Slots: vm.Slots{
 		Repr: repr,
 		New:  newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("TimerHandle.__init__", a, "when", "callback", "args", "loop", "context?")

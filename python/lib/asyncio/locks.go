@@ -139,7 +139,7 @@ func noArgs(name string) func(th *vm.Thread, v vm.Value, a vm.Args) error {
 
 func defineLock() {
 	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
-	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Slots: vm.Slots{
+	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: noArgs("Lock"),
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return lockRepr(th, v, lockedName(self(v).core.Locked()), self(v).core.Len())
@@ -218,7 +218,7 @@ func lockedName(locked bool) string {
 func defineEvent() {
 	self := func(v vm.Value) *Event { return vm.As[Event](v) }
 	nameWaitEvent := "Event.wait"
-	EventType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Event", Slots: vm.Slots{
+	EventType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Event", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: noArgs("Event"),
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			s := "unset"
@@ -315,7 +315,7 @@ func defineSemaphore() {
 		}
 		return lockRepr(th, v, s, self(v).core.Len())
 	}
-	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Slots: vm.Slots{
+	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr,
 	}, Methods: append(withAwait("semaphore"),
 		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
@@ -340,7 +340,7 @@ func defineSemaphore() {
 		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Value())), nil }),
 	}})
 	vm.Subclassable[Semaphore](SemaphoreType)
-	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Base: SemaphoreType, Slots: vm.Slots{
+	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
 		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr,
 	}})
 	vm.Subclassable[Semaphore](BoundedSemaphoreType)

@@ -309,7 +309,7 @@ func defineQueue() {
 			return vm.NewStr("<" + v.Type().Name + " " + s + ">"), err
 		},
 	}
-	QueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.Queue", Slots: slots, Methods: []*vm.Builtin{
+	QueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.Queue", Flags: vm.FlagPython, Slots: slots, Methods: []*vm.Builtin{
 		queueMethod("qsize", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			if q.own == nil {
 				c, err := pyStore{th, vm.Obj(&q.Header)}.container()
@@ -419,8 +419,8 @@ func defineQueue() {
 		}),
 	}})
 	vm.Subclassable[Queue](QueueType)
-	PriorityQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.PriorityQueue", Base: QueueType})
+	PriorityQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.PriorityQueue", Flags: vm.FlagPython, Base: QueueType})
 	vm.Subclassable[Queue](PriorityQueueType)
-	LifoQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.LifoQueue", Base: QueueType})
+	LifoQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.LifoQueue", Flags: vm.FlagPython, Base: QueueType})
 	vm.Subclassable[Queue](LifoQueueType)
 }

@@ -223,7 +223,7 @@ func run(th *vm.Thread, a vm.Args) (vm.Value, error) {
 
 func defineRunner() {
 	self := func(v vm.Value) *Runner { return vm.As[Runner](v) }
-	RunnerType = vm.NewType(vm.TypeSpec{Name: "asyncio.runners.Runner", Slots: vm.Slots{
+	RunnerType = vm.NewType(vm.TypeSpec{Name: "asyncio.runners.Runner", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Runner.__init__", a, "*", "debug?", "loop_factory?")
 			if err != nil {

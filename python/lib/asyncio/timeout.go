@@ -151,7 +151,7 @@ func (t *Timeout) stateName() string {
 
 func defineTimeout() {
 	self := func(v vm.Value) *Timeout { return vm.As[Timeout](v) }
-	TimeoutType = vm.NewType(vm.TypeSpec{Name: "asyncio.timeouts.Timeout", Slots: vm.Slots{
+	TimeoutType = vm.NewType(vm.TypeSpec{Name: "asyncio.timeouts.Timeout", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
 			p, err := bind("Timeout.__init__", a, "when")
 			if err != nil {
@@ -293,7 +293,7 @@ func defineTaskGroup() {
 		}
 		return s + ">"
 	}
-	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Slots: vm.Slots{
+	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Flags: vm.FlagPython, Slots: vm.Slots{
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(th, v)), nil },
 	}, Methods: []*vm.Builtin{
 		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {

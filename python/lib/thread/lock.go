@@ -98,7 +98,8 @@ func waitArg(th *vm.Thread, a []vm.Value) (time.Duration, error) {
 	case f > math.MaxInt64/1e9:
 		return 0, vm.OverflowError("timeout value is too large")
 	}
-	return time.Duration(f * 1e9), nil
+	// Rounded up, so that waiting for what is left of a time always moves the clock.
+	return time.Duration(math.Ceil(f * 1e9)), nil
 }
 
 func define() {
