@@ -320,6 +320,12 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 		prompt = s
 	}
 	rt := th.Runtime
+	if sys := rt.Modules.GetStr(Intern("sys")); sys.ref != nil && sys.ref.typ == ModuleType {
+		ns := As[Module](sys).Namespace()
+		if in := ns.GetStr(Intern("stdin")); in.ref != nil && in != ns.GetStr(Intern("__stdin__")) {
+			return th.inputFrom(in, prompt)
+		}
+	}
 	if rt.Input == nil {
 		return Unbound, newMessage(EOFErrorType, "EOF when reading a line")
 	}
@@ -329,6 +335,28 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 			return Unbound, e
 		}
 		return Unbound, newMessage(EOFErrorType, "EOF when reading a line")
+	}
+	return NewStr(s), nil
+}
+
+// inputFrom is input() where the program has put another stream in place of sys.stdin.
+func (th *Thread) inputFrom(in Value, prompt string) (Value, error) {
+	if err := th.WriteStdout(prompt); err != nil {
+		return Unbound, err
+	}
+	v, err := th.CallMethod(in, Intern("readline"))
+	if err != nil {
+		return Unbound, err
+	}
+	if !IsStr(v) {
+		return Unbound, TypeError("object.readline() returned non-string")
+	}
+	s := Text(v)
+	if s == "" {
+		return Unbound, newMessage(EOFErrorType, "EOF when reading a line")
+	}
+	if s[len(s)-1] == '\n' {
+		s = s[:len(s)-1]
 	}
 	return NewStr(s), nil
 }

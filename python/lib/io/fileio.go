@@ -117,7 +117,7 @@ func newFileIO(th *vm.Thread, f *fileIO, name value, mode string, closefd bool, 
 		}
 		f.fd = h.AddFile(file)
 	}
-	if f.file, err = h.FileOf(f.fd); err != nil {
+	if f.file, err = fileOf(th, f.fd); err != nil {
 		return host.OSError(err, name)
 	}
 	if st, err := f.file.Stat(); err == nil && st.IsDir() {
@@ -233,7 +233,7 @@ func (f *fileIO) close(th *vm.Thread) error {
 		return nil
 	}
 	f.closed = true
-	if !f.closefd {
+	if !f.closefd || f.fd <= 2 {
 		return nil
 	}
 	return host.Error(host.Of(th).CloseFile(f.fd))
