@@ -1,9 +1,9 @@
 import threading, time, queue
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 def w(n, d):
-    print("start", n, threading.current_thread().name)
+    print(f"start {n} {threading.current_thread().name}\n", end="")
     time.sleep(d)
-    print("end", n)
+    print(f"end {n}\n", end="")
 ts=[threading.Thread(target=w, args=(i, 0.1*(3-i))) for i in range(3)]
 t0=time.perf_counter()
 for t in ts: t.start()
