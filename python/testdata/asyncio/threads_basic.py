@@ -26,7 +26,7 @@ t=threading.Thread(target=cons); t.start()
 for i in range(3): q.put(i); time.sleep(0.01)
 q.put(None); t.join()
 with ThreadPoolExecutor(2) as ex:
-    fs=[ex.submit(lambda n: (time.sleep(n/20), n)[1], n) for n in (3,1,2)]
+    fs=[ex.submit(lambda n: (time.sleep(n/20), n)[1], n) for n in (4,1,2)]
     print([f.result() for f in as_completed(fs)])
     print(list(ex.map(lambda x: x*x, range(5))))
 ev=threading.Event()
