@@ -222,6 +222,9 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 			if s.pos == 0 && len(s.names) == 0 {
 				return nil, TypeError(name + "() takes no arguments (" + itoa(n+len(a.Kw)) + " given)")
 			}
+			if s.pos == 0 {
+				return nil, TypeError(name + "() takes no positional arguments")
+			}
 			atMost := "at most "
 			if s.required == s.pos {
 				atMost = "exactly "
@@ -335,6 +338,9 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 // countError is the error for a wrong number of positional arguments.
 func (b *Builtin) countError(n int) error {
 	given := ", got " + itoa(n)
+	if b.kind == kindSlot {
+		return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + given)
+	}
 	if b.min == b.max {
 		return TypeError(b.Name + " expected " + itoa(b.min) + " argument" + plural(b.min) + given)
 	}

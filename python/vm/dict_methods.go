@@ -578,9 +578,6 @@ func viewCompare(th *Thread, op compareOp, a, b Value) (Value, error) {
 func viewOperators() (t [compile.BinMax]binaryFunc) {
 	for _, op := range [...]compile.BinaryOp{compile.BinAnd, compile.BinOr, compile.BinXor, compile.BinSub} {
 		t[op] = func(th *Thread, a, b Value) (Value, error) {
-			if a.Type().Slots.Iter == nil || b.Type().Slots.Iter == nil {
-				return NotImplemented, nil
-			}
 			x, err := th.setFrom(a)
 			if err != nil {
 				return Unbound, err

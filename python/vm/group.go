@@ -37,6 +37,7 @@ func defineGroupSpec(spec *TypeSpec) {
 func defineExceptionGroup() {
 	ExceptionGroupType = &Type{}
 	defineType(ExceptionGroupType, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroupType, Flags: FlagException | FlagBaseType})
+	ExceptionType.addSubclass(ExceptionGroupType)
 	ExceptionGroupType.bases = []*Type{BaseExceptionGroupType, ExceptionType}
 	ExceptionGroupType.mro = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
 	exceptionTree = append(exceptionTree, exceptionSpec{&ExceptionGroupType, &BaseExceptionGroupType, "ExceptionGroup"})
@@ -169,7 +170,7 @@ func (th *Thread) derive(g Value, members []Value) (Value, error) {
 		return Unbound, TypeError("derive must return an instance of BaseExceptionGroup")
 	}
 	e, o := exceptionOf(v), exceptionOf(g)
-	e.tb, e.cause, e.context, e.suppress = o.tb, o.cause, o.context, o.suppress
+	e.tb, e.cause, e.context, e.suppress = o.tb, o.cause, o.context, true // setting a cause, even none, hides the context
 	if n, err := th.LookupAttr(g, strNotes); err == nil && n.ref != nil {
 		if items, err := th.ToSlice(n); err == nil {
 			if err := th.SetAttr(v, strNotes, NewList(items...)); err != nil {
@@ -209,6 +210,7 @@ func (th *Thread) matchExcStar(exc, types Value) (match, rest Value, err error) 
 		if err != nil {
 			return None, None, err
 		}
+		g.args = newTuple([]Value{NewStr(""), NewTuple(exc)}) // a tuple, as reprs show
 		g.tb = exceptionOf(exc).tb
 		return g.Value(), None, nil
 	}

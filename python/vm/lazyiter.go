@@ -205,7 +205,7 @@ func newReversed(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 		return nil, TypeError("reversed expected 1 argument, got " + itoa(len(a.Pos)))
 	}
 	seq := a.Pos[0]
-	if seq.Type().Slots.GetItem == nil || seq.Type().Slots.Len == nil || IsDict(seq) {
+	if seq.Type().Slots.GetItem == nil || IsDict(seq) {
 		return nil, TypeError("'" + seq.Type().displayName() + "' object is not reversible")
 	}
 	n, err := th.Len(seq)

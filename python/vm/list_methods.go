@@ -76,9 +76,6 @@ func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 		var err error
 		if items, err = th.ToSlice(v); err != nil {
 			if Matches(err, TypeErrorType) && v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
-				if s.step.IsNone() || s.step == Int(1) {
-					return TypeError("can only assign an iterable")
-				}
 				return TypeError("must assign iterable to extended slice")
 			}
 			return err

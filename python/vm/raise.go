@@ -11,7 +11,7 @@ func (th *Thread) opRaise(f *Frame, i compile.Instr) bool {
 		if th.handled == nil {
 			return th.unwind(RuntimeError("No active exception to reraise"))
 		}
-		return th.unwindFrom(th.handled, true)
+		return th.unwindFrom(th.handled, false) // CPython notes no place for it either
 	case 1:
 		e, err := th.makeException(*f.reg(i.A()))
 		if err != nil {

@@ -19,8 +19,6 @@ type difference struct{ want, reason string }
 var known = map[string]map[string]difference{
 	"int": {
 		"ZeroDivisionError: integer division or modulo by zero": {"ZeroDivisionError: division by zero", "one message for every division since 3.14"},
-		"TypeError: descriptor '__add__' requires a 'int' object but received a 'str'": {
-			"TypeError: descriptor '__add__' for 'int' objects doesn't apply to a 'str' object", "slots' wrappers are described as methods are"},
 	},
 	"format": {
 		"'%c' TypeError: %c requires int or char": {"'%c' TypeError: %c requires an int or a unicode character, not ", "3.14 names what it got"},
