@@ -598,7 +598,7 @@ func readySlots(t *Type) {
 	}
 	addSequenceWrappers(t)
 	t.plainInit = t.base != nil && t.dict.GetStr(strInit).ref == nil && (t.base == ObjectType && ownNew || t.base.plainInit)
-	if t.Slots.New != nil && (t.base == nil || t.flags&FlagDisallowNew == 0) && t.dict.GetStr(strNew).ref == nil {
+	if ownNew && t.flags&FlagDisallowNew == 0 && t.dict.GetStr(strNew).ref == nil {
 		t.dict.SetStr(strNew, newWrapper(t))
 	}
 }
