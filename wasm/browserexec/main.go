@@ -1,8 +1,8 @@
 // Command browserexec runs a js/wasm test binary in a worker of headless Chromium and passes its output and exit
 // status on:
 //
-//	go build -o /tmp/browserexec ./wasm/browserexec
-//	GOOS=js GOARCH=wasm go test -exec /tmp/browserexec ./jsbridge
+//	go build -o .cache/browserexec ./wasm/browserexec
+//	GOOS=js GOARCH=wasm go test -exec .cache/browserexec ./jsbridge
 //
 // The binary runs as it was linked: go test leaves out the names that the pass after linking needs. Those that
 // chromium.Compile builds go through it.
