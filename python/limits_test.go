@@ -119,6 +119,9 @@ func TestRecursion(t *testing.T) {
 
 // TestRecursionUncaught: the traceback of an endless recursion is short, and the next program runs.
 func TestRecursionUncaught(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes minutes in wasm, where wasm's tests stop, starve and overflow programs in the real worker")
+	}
 	in, out := newInterp(python.Options{})
 	for _, r := range recursions {
 		status, text := run(t, in, out, r.def+"\n"+r.call+"\n")
@@ -183,6 +186,9 @@ var growths = []string{
 
 // TestMemory runs what grows without an end on a small quota: MemoryError, and the memory is free afterwards.
 func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes minutes in wasm, where wasm's tests stop, starve and overflow programs in the real worker")
+	}
 	in, out := newInterp(python.Options{Limits: python.Limits{Memory: 24 << 20}})
 	for _, g := range growths {
 		body := "  " + strings.ReplaceAll(g, "\n", "\n  ")
@@ -233,6 +239,9 @@ var endless = []string{
 
 // TestInterrupt: Stop ends every program, and the next one runs.
 func TestInterrupt(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes minutes in wasm, where wasm's tests stop, starve and overflow programs in the real worker")
+	}
 	for _, source := range endless {
 		in, out := newInterp(python.Options{})
 		done := make(chan int, 1)
