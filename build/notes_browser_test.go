@@ -108,7 +108,8 @@ func TestLanguageSwitchKeepsThePlace(t *testing.T) {
 	zh := ownNotes(t, "zh")[2]
 	at := 2
 	p := openTab(t, root+"/"+pagePath(en)+"#"+en.Headings[at].ID)
-	p.do(chromedp.Click(chromedp.CSS("a.lang")))
+	// A click at coordinates would miss the link while the page still scrolls to the heading.
+	p.eval(nil, `setTimeout(() => document.querySelector("a.lang").click(), 0)`)
 	p.do(chromedp.WaitReady(chromedp.CSS(`html[lang^="zh"] main`)))
 	var id string
 	p.eval(&id, `return document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("h2, h3")?.id ?? ""`)
