@@ -22,7 +22,7 @@ import (
 
 var runCommand = &command{
 	name:    "run",
-	args:    "[--strict] [--clock real|virtual] [--seed N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
+	args:    "[--strict] [--clock real|virtual] [--real] [--seed N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
 	summary: "run a Python program",
 }
 
@@ -35,12 +35,16 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	clock := flags.String("clock", "real", "the loop's clock: real, or virtual, on which waiting takes no time")
 	seed := flags.Uint64("seed", 0, "seed of everything that is random on the virtual clock")
 	trace := flags.String("trace", "", "write the loop's trace to this file (docs/trace.md)")
+	real := flags.Bool("real", false, "use the machine's processes and network instead of simulated ones")
 	own, code, rest := splitCode(args)
 	if status, done := runCommand.parse(flags, own); done {
 		return status
 	}
 	if *clock != "real" && *clock != "virtual" {
 		return runCommand.misuse("--clock is real or virtual, not %q", *clock)
+	}
+	if *real && *clock == "virtual" {
+		return runCommand.misuse("--real has the machine's clock: --clock virtual doesn't go with it")
 	}
 	p, err := readProgram(flags.Args(), code, rest)
 	var problem *os.PathError
@@ -76,6 +80,9 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	}
 	if dir, err := os.Getwd(); err == nil {
 		o.Cwd = filepath.ToSlash(dir)
+	}
+	if *real {
+		o.Machine = machine(out)
 	}
 	if *clock == "virtual" {
 		o.Driver = sim.New(sim.Options{})

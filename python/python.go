@@ -46,6 +46,8 @@ type Options struct {
 	Cwd string
 	// Environ is os.environ at the start, as "NAME=value".
 	Environ []string
+	// Machine gives the program real processes and sockets; nil simulates them.
+	Machine *host.Machine
 	// OnSlice is called about every 8 ms of work, from the goroutine that runs the program: the host may park there.
 	OnSlice func()
 }
@@ -89,7 +91,7 @@ func New(o Options) *Interp {
 		virtual = v.Virtual()
 	}
 	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed,
-		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ}
+		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ, Machine: o.Machine}
 	rt.Host = in.host
 	rt.Args = o.Args
 	rt.Strict, rt.Seed = o.Strict, o.Seed

@@ -73,12 +73,16 @@ func (s Stat) IsDir() bool { return s.Mode&ModeType == ModeDir }
 // Errno is an error of a file system, with Linux's number.
 type Errno int
 
-// The numbers that file systems in memory have use for.
+// The numbers that the simulated world has use for.
 const (
 	EPERM     Errno = 1
 	ENOENT    Errno = 2
+	ESRCH     Errno = 3
+	EINTR     Errno = 4
 	EIO       Errno = 5
 	EBADF     Errno = 9
+	ECHILD    Errno = 10
+	EAGAIN    Errno = 11
 	EACCES    Errno = 13
 	EEXIST    Errno = 17
 	EXDEV     Errno = 18
@@ -88,6 +92,7 @@ const (
 	ENOSPC    Errno = 28
 	ESPIPE    Errno = 29
 	EROFS     Errno = 30
+	EPIPE     Errno = 32
 	ENOTEMPTY Errno = 39
 )
 

@@ -30,6 +30,8 @@ type Host struct {
 	Cwd    string
 	// Environ are the environment's variables, as "NAME=value".
 	Environ []string
+	// Machine is the computer itself, nil where the program runs in the simulated world.
+	Machine *Machine
 	// IO is lib/io's state.
 	IO any
 
