@@ -26,7 +26,8 @@ type Builtin struct {
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
 	sigText  string
-	async    bool // calling it gives something to await
+	shown    string // __text_signature__, if it isn't made of sigText
+	async    bool   // calling it gives something to await
 }
 
 type builtinKind uint8

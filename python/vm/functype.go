@@ -293,16 +293,7 @@ func defineBuiltinTypes() {
 			Getter("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Builtin](v).Name), nil }),
 			Getter("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(qualname(v)), nil }),
 			Getter("__doc__", func(th *Thread, v Value) (Value, error) { return docValue(As[Builtin](v).Doc), nil }),
-			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) {
-				b := As[Builtin](v)
-				switch {
-				case b.sig != nil && b.kind == kindFunction:
-					return NewStr("(" + b.sigText + ")"), nil
-				case b.sig != nil:
-					return NewStr("($self, " + b.sigText + ")"), nil
-				}
-				return None, nil
-			}),
+			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).textSignature(), nil }),
 		}
 	}
 	call := func(th *Thread, self Value, a Args) (Value, error) { return th.CallArgs(self, a) }

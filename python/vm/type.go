@@ -16,6 +16,7 @@ type Type struct {
 	Qualname string
 	Module   string // __module__ of a built-in; a program's class has it in its dict
 	Doc      string
+	sigText  string // __text_signature__ of the class, with its parentheses
 
 	bases []*Type
 	base  *Type // the base whose layout this type extends ("solid base" chain)

@@ -63,10 +63,11 @@ func defineCondition() {
 			c.core.SetLock(&vm.As[Lock](c.lock).core)
 			return nil
 		},
+		Await: awaitLock, Iter: iterLock,
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return lockRepr(th, v, lockedName(lock(v).core.Locked()), self(v).core.Len())
 		},
-	}, Methods: append(withAwait("condition"),
+	}, Methods: []*vm.Builtin{
 		method0("Condition", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(lock(v).core.Locked()), nil }),
 		method0("Condition", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: lock(v), result: vm.True}
@@ -122,7 +123,7 @@ func defineCondition() {
 			}
 			return vm.None, nil
 		}),
-	)})
+	}})
 	vm.Subclassable[Condition](ConditionType)
 }
 

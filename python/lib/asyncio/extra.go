@@ -1,9 +1,11 @@
-// Extra.go gives the module the names that extra.py defines, which is compiled when one of them is first asked for.
+// Extra.go gives the module the names that extra.py and legacy.py define, which are compiled when one of them is first
+// asked for.
 
 package asyncio
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
@@ -12,8 +14,10 @@ import (
 //go:embed extra.py
 var extraSource []byte
 
+type extraName struct{ name, module string }
+
 // extraNames are the names in extra.py, and the submodule of CPython's where each is defined.
-var extraNames = [...]struct{ name, module string }{
+var extraNames = []extraName{
 	{"BaseProtocol", "protocols"}, {"Protocol", "protocols"}, {"BufferedProtocol", "protocols"}, {"DatagramProtocol", "protocols"}, {"SubprocessProtocol", "protocols"},
 	{"BaseTransport", "transports"}, {"ReadTransport", "transports"}, {"WriteTransport", "transports"}, {"Transport", "transports"},
 	{"DatagramTransport", "transports"}, {"SubprocessTransport", "transports"}, {"AbstractServer", "events"}, {"Server", "base_events"},
@@ -31,11 +35,21 @@ func (s *state) addExtra(m *vm.Module, name string) {
 			return vm.Unbound, vm.TypeError("attribute name must be string, not '" + v.Type().DisplayName() + "'")
 		}
 		attr := vm.Text(v)
-		for _, x := range extraNames {
-			if x.name != attr {
+		if attr == "JoinableQueue" && !s.host.Strict {
+			return QueueType.Value(), dropped(th, "asyncio.JoinableQueue", "3.5", "use asyncio.Queue, which has join() and task_done()")
+		}
+		if t, err := s.policyClass(th, attr); t != nil {
+			return t.Value(), err
+		}
+		for i, names := range [...][]extraName{extraNames, legacyNames} {
+			if i == 1 && s.host.Strict || !slices.ContainsFunc(names, func(x extraName) bool { return x.name == attr }) {
 				continue
 			}
-			if err := s.loadExtra(th); err != nil {
+			source := extraSource
+			if i == 1 {
+				source = legacySource
+			}
+			if err := s.loadExtra(th, source, names); err != nil {
 				return vm.Unbound, err
 			}
 			return m.Namespace().GetStr(vm.Intern(attr)), nil
@@ -50,9 +64,9 @@ func (s *state) addExtra(m *vm.Module, name string) {
 	}).Value())
 }
 
-// loadExtra compiles extra.py and puts its names everywhere.
-func (s *state) loadExtra(th *vm.Thread) error {
-	code, err := th.CompileSource(extraSource, "<frozen asyncio>", syntax.ModeExec, true)
+// loadExtra compiles extra.py or legacy.py and puts its names everywhere.
+func (s *state) loadExtra(th *vm.Thread, source []byte, names []extraName) error {
+	code, err := th.CompileSource(source, "<frozen asyncio>", syntax.ModeExec, true)
 	if err != nil {
 		return err
 	}
@@ -61,7 +75,7 @@ func (s *state) loadExtra(th *vm.Thread) error {
 	if _, err := th.RunModule(code, d); err != nil {
 		return err
 	}
-	for _, x := range extraNames {
+	for _, x := range names {
 		v := d.GetStr(vm.Intern(x.name))
 		if err := th.SetAttr(v, strModule, vm.NewStr("asyncio."+x.module)); err != nil {
 			return err

@@ -395,22 +395,36 @@ class StreamReader:
         return val
 
 
-class FrameCallGraphEntry:
+class _Record:
+    # A frozen dataclass in small: importing dataclasses would cost every program that has a Protocol.
+    __slots__ = ()
+
+    def __eq__(self, other):
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, n) == getattr(other, n) for n in self.__slots__)
+
+    def __hash__(self):
+        return hash(tuple(getattr(self, n) for n in self.__slots__))
+
+    def __repr__(self):
+        return f'{self.__class__.__qualname__}({", ".join(f"{n}={getattr(self, n)!r}" for n in self.__slots__)})'
+
+
+class FrameCallGraphEntry(_Record):
+    __slots__ = ('frame',)
+
     def __init__(self, frame):
         self.frame = frame
 
-    def __repr__(self):
-        return f'FrameCallGraphEntry(frame={self.frame!r})'
 
+class FutureCallGraph(_Record):
+    __slots__ = ('future', 'call_stack', 'awaited_by')
 
-class FutureCallGraph:
     def __init__(self, future, call_stack, awaited_by):
         self.future = future
         self.call_stack = call_stack
         self.awaited_by = awaited_by
-
-    def __repr__(self):
-        return f'FutureCallGraph(future={self.future!r}, call_stack={self.call_stack!r}, awaited_by={self.awaited_by!r})'
 
 
 def _build(future, limit, seen):

@@ -1,8 +1,18 @@
-// Legacy.go keeps what versions from 3.4 to 3.13 had, with a DeprecationWarning that says when it was dropped.
+// Legacy.go keeps what versions from 3.4 to 3.13 had, with a DeprecationWarning that says when it was dropped and what to
+// write today. In strict mode all of it is gone, with CPython 3.14's errors.
 
 package asyncio
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	_ "embed"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// dropped warns about something that a version of Python has dropped.
+func dropped(th *vm.Thread, what, version, today string) error {
+	return th.Warn(vm.DeprecationWarningType, what+" was removed in Python "+version+"; "+today)
+}
 
 // dropLoop takes a loop= argument away, which functions had until 3.9. In strict mode it stays, and is an error.
 func dropLoop(th *vm.Thread, fn string, a vm.Args) (vm.Args, error) {
@@ -19,62 +29,163 @@ func dropLoop(th *vm.Thread, fn string, a vm.Args) (vm.Args, error) {
 				b.Kw, b.Names = append(b.Kw, a.Kw[j]), append(b.Names, a.Names[j])
 			}
 		}
-		return b, th.Warn(vm.DeprecationWarningType, "The loop argument is deprecated since Python 3.8, and scheduled for removal in Python 3.10.")
+		const init = ".__init__"
+		if n := len(fn) - len(init); n > 0 && fn[n:] == init {
+			fn = fn[:n]
+		}
+		return b, dropped(th, "the loop argument of asyncio."+fn+"()", "3.10", "leave it out: the running loop is used")
 	}
 	return a, nil
 }
 
-// withAwait are the methods of primitives that exist only for `with (yield from lock)` and `with await lock`, dropped
-// in 3.9. They are empty here: the forms are refused with CPython's words, as nothing can make them work safely.
-func withAwait(string) []*vm.Builtin { return nil }
+// noCurrentLoop warns that a loop is made because there is none, which CPython did until 3.13.
+func noCurrentLoop(th *vm.Thread) error {
+	return th.Warn(vm.DeprecationWarningType, "There is no current event loop: making one was removed in Python 3.14; "+
+		"use asyncio.run(), or asyncio.new_event_loop() and asyncio.set_event_loop()")
+}
 
-func legacyTaskMethods() []*vm.Builtin {
-	warn := func(th *vm.Thread, cls vm.Value, name string) error {
-		if stateOf(th).host.Strict {
-			return vm.ErrorOf(vm.AttributeErrorType, "type object '_asyncio.Task' has no attribute '"+name+"'")
-		}
-		return th.Warn(vm.DeprecationWarningType, "Task."+name+"() is deprecated, use asyncio."+name+"() instead")
+// A lockManager is what `with (yield from lock)` and `with await lock` enter: it releases on the way out.
+type lockManager struct {
+	vm.Header
+	lock vm.Value
+}
+
+// A lockContext acquires a lock and results in its lockManager.
+type lockContext struct {
+	wrapCoro
+	lock vm.Value
+}
+
+func (c *lockContext) value(*vm.Thread) (vm.Value, error) {
+	m := &lockManager{lock: c.lock}
+	m.SetType(lockManagerType)
+	return vm.Obj(&m.Header), nil
+}
+
+var (
+	lockManagerType *vm.Type
+	nameLockContext = "_ContextManagerMixin.__acquire_ctx"
+)
+
+func defineLockManager() {
+	lockManagerType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks._ContextManager", Flags: vm.FlagPython | vm.FlagDisallowNew, Methods: []*vm.Builtin{
+		method0("_ContextManager", "__enter__", func(*vm.Thread, vm.Value) (vm.Value, error) { return vm.None, nil }),
+		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, _ []vm.Value) (vm.Value, error) {
+			_, err := th.CallMethod(vm.As[lockManager](v).lock, strRelease)
+			return vm.None, err
+		}),
+	}})
+}
+
+// legacyContext begins `with (yield from lock)` and its like, which were there until 3.8.
+func legacyContext(th *vm.Thread, v vm.Value, form string) (*lockContext, error) {
+	if err := dropped(th, "'"+form+"'", "3.9", "use 'async with lock' instead"); err != nil {
+		return nil, err
 	}
-	return []*vm.Builtin{
-		vm.MethodSig("all_tasks", "loop=None", func(th *vm.Thread, cls vm.Value, a []vm.Value) (vm.Value, error) {
-			if err := warn(th, cls, "all_tasks"); err != nil {
+	aw, err := th.CallMethod(v, strAcquire)
+	if err != nil {
+		return nil, err
+	}
+	c := &lockContext{lock: v}
+	c.aw = aw
+	return c, nil
+}
+
+// awaitLock is the Await slot of locks.
+func awaitLock(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	if stateOf(th).host.Strict {
+		return vm.Unbound, vm.TypeError("'" + v.Type().DisplayName() + "' object can't be awaited")
+	}
+	c, err := legacyContext(th, v, "with await lock")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return c.start(&nameLockContext, c), nil
+}
+
+// iterLock is the Iter slot of locks.
+func iterLock(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	if stateOf(th).host.Strict {
+		return vm.Unbound, vm.TypeError("'" + v.Type().DisplayName() + "' object is not iterable")
+	}
+	c, err := legacyContext(th, v, "with (yield from lock)")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	c.start(&nameLockContext, c)
+	w := &coroIter{c: &c.coroutine}
+	w.SetType(coroIterType)
+	return vm.Obj(&w.Header), nil
+}
+
+// A legacyAttr is a function that was an attribute of a class until some version.
+type legacyAttr struct {
+	vm.Header
+	name string
+	fn   vm.Value
+}
+
+var legacyAttrType *vm.Type
+
+func defineLegacyAttr() {
+	legacyAttrType = vm.NewType(vm.TypeSpec{Name: "legacy_attribute", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
+		DescrGet: func(th *vm.Thread, d, obj, owner vm.Value) (vm.Value, error) {
+			a := vm.As[legacyAttr](d)
+			switch {
+			case !stateOf(th).host.Strict:
+				return a.fn, nil
+			case obj.Bound():
+				return vm.Unbound, vm.ErrorOf(vm.AttributeErrorType, "'"+obj.Type().DisplayName()+"' object has no attribute '"+a.name+"'")
+			}
+			return vm.Unbound, vm.ErrorOf(vm.AttributeErrorType, "type object '"+vm.As[vm.Type](owner).DisplayName()+"' has no attribute '"+a.name+"'")
+		},
+	}})
+}
+
+// legacyTaskAttrs are Task.all_tasks and Task.current_task.
+func legacyTaskAttrs() map[string]vm.Value {
+	attr := func(name string, fn func(th *vm.Thread, a vm.Args) (vm.Value, error)) vm.Value {
+		call := vm.FuncSig(name, "loop=None", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if err := dropped(th, "asyncio.Task."+name+"()", "3.9", "use asyncio."+name+"() instead"); err != nil {
 				return vm.Unbound, err
 			}
 			l, err := loopArg(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return allTasks(th, vm.Args{Pos: []vm.Value{l.value()}})
-		}).Class(),
-		vm.MethodSig("current_task", "loop=None", func(th *vm.Thread, cls vm.Value, a []vm.Value) (vm.Value, error) {
-			if err := warn(th, cls, "current_task"); err != nil {
-				return vm.Unbound, err
-			}
-			l, err := loopArg(th, a[0])
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return currentTask(th, vm.Args{Pos: []vm.Value{l.value()}})
-		}).Class(),
+			return fn(th, vm.Args{Pos: []vm.Value{l.value()}})
+		})
+		d := &legacyAttr{name: name, fn: call.Value()}
+		d.SetType(legacyAttrType)
+		return vm.Obj(&d.Header)
 	}
+	return map[string]vm.Value{"all_tasks": attr("all_tasks", allTasks), "current_task": attr("current_task", currentTask)}
+}
+
+//go:embed legacy.py
+var legacySource []byte
+
+// legacyNames are the names in legacy.py: the watchers of child processes, gone in 3.14.
+var legacyNames = []extraName{
+	{"get_child_watcher", "events"}, {"set_child_watcher", "events"}, {"AbstractChildWatcher", "unix_events"}, {"SafeChildWatcher", "unix_events"},
+	{"FastChildWatcher", "unix_events"}, {"MultiLoopChildWatcher", "unix_events"}, {"ThreadedChildWatcher", "unix_events"}, {"PidfdChildWatcher", "unix_events"},
 }
 
 // addLegacy puts the names of old into the module.
 func (s *state) addLegacy(m *vm.Module) {
 	m.Add(vm.Func1("coroutine", func(th *vm.Thread, fn vm.Value) (vm.Value, error) {
-		if err := th.Warn(vm.DeprecationWarningType, `"@coroutine" decorator is deprecated since Python 3.8, use "async def" instead`); err != nil {
+		if err := dropped(th, "@asyncio.coroutine", "3.11", `use "async def" instead, and "await" instead of "yield from"`); err != nil {
 			return vm.Unbound, err
 		}
 		return legacyCoroutine(th, fn)
 	}))
 	ensure := m.Namespace().GetStr(vm.Intern("ensure_future"))
 	m.Set("async", vm.FuncArgs("async", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
-		if err := th.Warn(vm.DeprecationWarningType, "asyncio.async() function is deprecated, use ensure_future()"); err != nil {
+		if err := dropped(th, "asyncio.async()", "3.7", "use asyncio.create_task() or asyncio.ensure_future() instead"); err != nil {
 			return vm.Unbound, err
 		}
 		return th.CallArgs(ensure, a)
 	}).Value())
-	m.Set("JoinableQueue", QueueType.Value())
 }
 
 // legacyCoroutine is asyncio.coroutine, gone in 3.11: a generator function becomes awaitable, as types.coroutine makes

@@ -140,11 +140,11 @@ func noArgs(name string) func(th *vm.Thread, v vm.Value, a vm.Args) error {
 func defineLock() {
 	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
 	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Flags: vm.FlagPython, Slots: vm.Slots{
-		New: newObject, Init: noArgs("Lock"),
+		New: newObject, Init: noArgs("Lock"), Await: awaitLock, Iter: iterLock,
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return lockRepr(th, v, lockedName(self(v).core.Locked()), self(v).core.Len())
 		},
-	}, Methods: append(withAwait("lock"),
+	}, Methods: []*vm.Builtin{
 		method0("Lock", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
 		method0("Lock", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: self(v), result: vm.True}
@@ -167,7 +167,7 @@ func defineLock() {
 			return c.start(&nameEnter, c), nil
 		}).Async(),
 		exitByRelease(LockType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
-	)})
+	}})
 	vm.Subclassable[Lock](LockType)
 }
 
@@ -316,8 +316,8 @@ func defineSemaphore() {
 		return lockRepr(th, v, s, self(v).core.Len())
 	}
 	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Flags: vm.FlagPython, Slots: vm.Slots{
-		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr,
-	}, Methods: append(withAwait("semaphore"),
+		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr, Await: awaitLock, Iter: iterLock,
+	}, Methods: []*vm.Builtin{
 		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
 		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
 		method0("Semaphore", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -336,12 +336,12 @@ func defineSemaphore() {
 			return acquire(v, vm.None, &nameEnter), nil
 		}).Async(),
 		exitByRelease(SemaphoreType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
-	), GetSet: []*vm.GetSet{
+	}, GetSet: []*vm.GetSet{
 		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Value())), nil }),
 	}})
 	vm.Subclassable[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
-		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr,
+		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr, Await: awaitLock, Iter: iterLock,
 	}})
 	vm.Subclassable[Semaphore](BoundedSemaphoreType)
 }

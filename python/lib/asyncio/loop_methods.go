@@ -109,7 +109,7 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 
 func defineLoop() {
 	self := func(v vm.Value) *Loop { return vm.As[Loop](v) }
-	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType})
+	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType, Methods: abstractLoopMethods()})
 	vm.WithAttrs[Loop](AbstractLoopType, attrsOffset)
 	slots := vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {

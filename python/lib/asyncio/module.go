@@ -19,6 +19,8 @@ var defineOnce sync.Once
 // define makes the classes, once per process.
 func define() {
 	defineErrors()
+	defineLegacyAttr()
+	defineLockManager()
 	defineGhost()
 	defineInstant()
 	defineCoroutine()
@@ -38,6 +40,7 @@ func define() {
 	defineBarrier()
 	defineQueue()
 	definePolicy()
+	describeClasses(classes())
 }
 
 // functions are the module's functions, with the module of CPython's that defines them.
@@ -333,12 +336,39 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	for _, n := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(n, vm.NewStr(n))
 	}
-	s.addPolicies(m)
 	s.addRefused(m)
+	keys, err := th.ToSlice(m.Namespace().Value())
+	if err != nil {
+		return nil, err
+	}
+	m.Set("__all__", exported(keys))
+	s.addPolicies(m)
 	if !s.host.Strict {
 		s.addLegacy(m)
 	}
+	describeFunctions(m)
 	s.modules["asyncio"] = m
 	s.addExtra(m, "asyncio")
 	return m, s.addSubmodules(th, m)
+}
+
+// exported is __all__: every name that has been added so far, and those that extra.py will define.
+func exported(keys []vm.Value) vm.Value {
+	names := []string{"get_event_loop_policy", "set_event_loop_policy"}
+	for _, k := range keys {
+		if n := vm.Text(k); n[:2] != "__" {
+			names = append(names, n)
+		}
+	}
+	for _, x := range extraNames {
+		if x.name != "FlowControlMixin" {
+			names = append(names, x.name)
+		}
+	}
+	slices.Sort(names)
+	vs := make([]vm.Value, len(names))
+	for i, n := range names {
+		vs[i] = vm.NewStr(n)
+	}
+	return vm.NewList(vs...)
 }

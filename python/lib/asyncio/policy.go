@@ -60,18 +60,34 @@ func (s *state) addPolicies(m *vm.Module) {
 				return vm.Unbound, vm.TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not '" + v.Type().Name + "'")
 			}
 			s.policy = v
+			s.main.current, s.main.set = vm.Unbound, false // a policy keeps the loops that were set
+			clear(s.threads)
 			if v.IsNone() {
 				s.policy = vm.Unbound
 			}
 			return vm.None, nil
 		}),
 	)
-	m.Set("AbstractEventLoopPolicy", AbstractPolicyType.Value())
-	m.Set("DefaultEventLoopPolicy", PolicyType.Value())
-	// Programs written for Windows choose one of these; here they are all the same.
-	m.Set("WindowsSelectorEventLoopPolicy", PolicyType.Value())
-	m.Set("WindowsProactorEventLoopPolicy", PolicyType.Value())
-	m.Set("ProactorEventLoop", LoopType.Value())
+	if !s.host.Strict {
+		m.Set("ProactorEventLoop", LoopType.Value()) // of programs for Windows
+	}
+}
+
+// policyClass is a policy class by its name in the module, nil if there is none. To ask for one is deprecated.
+func (s *state) policyClass(th *vm.Thread, name string) (*vm.Type, error) {
+	t := PolicyType
+	switch name {
+	case "DefaultEventLoopPolicy":
+	case "AbstractEventLoopPolicy":
+		t = AbstractPolicyType
+	case "WindowsSelectorEventLoopPolicy", "WindowsProactorEventLoopPolicy": // here they are all the same
+		if s.host.Strict {
+			return nil, nil
+		}
+	default:
+		return nil, nil
+	}
+	return t, s.deprecatedPolicy(th, name)
 }
 
 func (s *state) deprecatedPolicy(th *vm.Thread, name string) error {

@@ -2,7 +2,11 @@
 
 package asyncio
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	"strings"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
 
 func refusal(name, why string) func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 	return func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
@@ -31,7 +35,11 @@ func refusedLoopMethods() []*vm.Builtin {
 		{noFiles, []string{"add_reader", "remove_reader", "add_writer", "remove_writer", "connect_read_pipe", "connect_write_pipe"}},
 	} {
 		for _, n := range r.names {
-			out = append(out, vm.MethodArgs(n, refusal("loop."+n+"()", r.why)))
+			b := vm.MethodArgs(n, refusal("loop."+n+"()", r.why))
+			if !strings.HasPrefix(n, "add_") && !strings.HasPrefix(n, "remove_") {
+				b.Async()
+			}
+			out = append(out, b)
 		}
 	}
 	return out
@@ -45,7 +53,7 @@ func (s *state) addRefused(m *vm.Module) {
 	} {
 		for _, n := range r.names {
 			f := refusal("asyncio."+n+"()", r.why)
-			m.Add(vm.FuncArgs(n, func(th *vm.Thread, a vm.Args) (vm.Value, error) { return f(th, vm.Unbound, a) }))
+			m.Add(vm.FuncArgs(n, func(th *vm.Thread, a vm.Args) (vm.Value, error) { return f(th, vm.Unbound, a) }).Async())
 		}
 	}
 }

@@ -218,7 +218,7 @@ func ensureFuture(th *vm.Thread, v vm.Value, l *Loop) (*Future, error) {
 	}
 	if !co {
 		if v.Type() == vm.GeneratorType && !stateOf(th).host.Strict {
-			if err := th.Warn(vm.DeprecationWarningType, "a plain generator as a coroutine was dropped in Python 3.7; use \"async def\" instead"); err != nil {
+			if err := dropped(th, "a plain generator as a coroutine", "3.7", `use "async def" instead, and "await" instead of "yield from"`); err != nil {
 				return nil, err
 			}
 		} else {

@@ -103,7 +103,7 @@ func (s *state) policyLoop(th *vm.Thread) (*Loop, error) {
 	if s.host.Strict || t.set || th != s.th {
 		return nil, vm.RuntimeError("There is no current event loop in thread '" + threadName(th) + "'.")
 	}
-	if err := th.Warn(vm.DeprecationWarningType, "There is no current event loop"); err != nil {
+	if err := noCurrentLoop(th); err != nil {
 		return nil, err
 	}
 	l, err := newLoop(th, LoopType)

@@ -205,5 +205,5 @@ func method0(class, name string, fn func(th *vm.Thread, self vm.Value) (vm.Value
 			return vm.Unbound, err
 		}
 		return fn(th, self)
-	})
+	}).SetTextSignature("(self)")
 }

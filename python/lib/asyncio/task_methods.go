@@ -79,8 +79,7 @@ func defineTask() {
 		}),
 		vm.ClassGetItem(),
 	}
-	methods = append(methods, legacyTaskMethods()...)
-	TaskType = vm.NewType(vm.TypeSpec{Name: "_asyncio.Task", Base: FutureType, Slots: slots, Methods: methods, Doc: "A coroutine wrapped in a Future.",
+	TaskType = vm.NewType(vm.TypeSpec{Name: "_asyncio.Task", Base: FutureType, Slots: slots, Methods: methods, Attrs: legacyTaskAttrs(), Doc: "A coroutine wrapped in a Future.",
 		GetSet: []*vm.GetSet{
 			vm.Getter("_coro", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return orNone(vm.As[Task](v).coro), nil }),
 			vm.Getter("_must_cancel", func(th *vm.Thread, v vm.Value) (vm.Value, error) {

@@ -199,10 +199,10 @@ func defineTimeout() {
 				return vm.Unbound, err
 			}
 			return done(v), nil
-		}),
+		}).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			return instantNone, self(v).exit(th, a[1])
-		}),
+		}).Async(),
 	}})
 	vm.Subclassable[Timeout](TimeoutType)
 }
@@ -312,7 +312,7 @@ func defineTaskGroup() {
 			}
 			g.entered = true
 			return done(v), nil
-		}),
+		}).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			c := &groupExit{th: th}
 			var err error
@@ -321,7 +321,7 @@ func defineTaskGroup() {
 			}
 			c.exit.Init(&self(v).core, err)
 			return c.start(&nameGroupExit, c), nil
-		}),
+		}).Async(),
 		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			g := self(v)
 			if err := g.core.Check(); err != nil {

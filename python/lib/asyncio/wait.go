@@ -73,7 +73,7 @@ func (w *waitCoro) begin(th *vm.Thread) error {
 			if l.st.host.Strict {
 				return vm.TypeError("Passing coroutines is forbidden, use tasks explicitly.")
 			}
-			if err := th.Warn(vm.DeprecationWarningType, "The explicit passing of coroutine objects to asyncio.wait() is deprecated since Python 3.8, and scheduled for removal in Python 3.11."); err != nil {
+			if err := dropped(th, "passing coroutines to asyncio.wait()", "3.11", "make tasks of them with asyncio.create_task()"); err != nil {
 				return err
 			}
 		}

@@ -573,9 +573,15 @@ def _from_function(f, globals=None, locals=None, eval_str=False):
         params.append(Parameter(names[i], _VK, annotation=ann.get(names[i], _empty)))
     return Signature(params, return_annotation=ann.get('return', _empty))
 
-def _from_text(text):
-    # A signature as Go functions carry it: its defaults are literals.
+def _from_text(text, bound=False):
+    # A signature as Go functions carry it: its defaults are literals. $self can only be positional; it goes when bound.
     ns = {}
+    text = text.strip()[1:-1]
+    first, *rest = text.split(', ')
+    if first == '$module' or bound and first in ('$self', 'self'):
+        text = ', '.join(rest[1:] if rest[:1] == ['/'] else rest)
+    elif first == '$self':
+        text = 'self, ' + ', '.join(rest if '/' in rest else ['/', *rest])
     try:
         exec(f'def f({text}): pass', {}, ns)
     except SyntaxError:
@@ -642,13 +648,15 @@ def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
                 m = getattr(m, '__func__', m)
                 if isfunction(m) and c is not object:
                     return _without_first(sub(m))
-        if isinstance(text, str) and text:
-            return _from_text(text.strip()[1:-1])
+            text = c.__text_signature__
+            if isinstance(text, str) and text:
+                return _from_text(text)
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
         raise ValueError(f'no signature found for builtin type {obj!r}')
     if isinstance(text, str) and text:
-        return _from_text(text.strip()[1:-1].replace('$self, /, ', '').replace('$self, ', '').replace('$self', '').replace('$module, ', ''))
+        owner = getattr(obj, '__self__', None)
+        return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType))
     if isbuiltin(obj) or ismethodwrapper(obj) or ismethoddescriptor(obj) and not hasattr(type(obj), '__call__'):
         raise ValueError(f'no signature found for builtin {obj!r}')
     call = getattr(type(obj), '__call__', None)
