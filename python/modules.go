@@ -20,6 +20,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/pure"
 	"github.com/aioplay/aioplay/python/lib/random"
 	"github.com/aioplay/aioplay/python/lib/re"
+	"github.com/aioplay/aioplay/python/lib/signal"
 	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
@@ -34,6 +35,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_functools":   functools.Module,
 	"_random":      random.Module,
 	"_re":          re.Module,
+	"_signal":      signal.Module,
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,

@@ -12,6 +12,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/host"
 	pyio "github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/pure"
+	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -103,7 +104,11 @@ func New(o Options) *Interp {
 		if in.opts.OnSlice != nil {
 			in.opts.OnSlice()
 		}
-		return in.opts.Driver.Interrupted()
+		err := in.opts.Driver.Interrupted()
+		if g, ok := in.host.Threads.(*thread.Group); ok {
+			return g.Slice(err)
+		}
+		return err
 	}
 	rt.Import = in.importModule
 	rt.Builtins.SetStr(vm.Intern("open"), pyio.Open().Value())
@@ -176,6 +181,9 @@ func (in *Interp) Run(source []byte) (status int) {
 		f(th)
 	}
 	th.NeverAwaited()
+	if g, ok := in.host.Threads.(*thread.Group); ok {
+		g.Finish()
+	}
 	return status
 }
 

@@ -13,7 +13,6 @@ type Runtime struct {
 	Stderr   func(text string)
 	Input    func(prompt string) (string, error)
 	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
-	OnSwitch func()       // called between slices where there are threads: another one may run in it
 	Strict   bool
 	Seed     uint64
 	Args     []string
@@ -125,6 +124,9 @@ func (th *Thread) Checkpoint() error {
 	}
 	return nil
 }
+
+// EndSlice makes the running slice end at the next back-edge or call.
+func (th *Thread) EndSlice() { th.budget = 0 }
 
 // Tick counts n steps of a loop in Go, and calls Checkpoint when a slice's worth is done.
 func (th *Thread) Tick(n int) error {

@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -102,6 +103,9 @@ func classify(err error) loop.Class {
 		return loop.Ordinary
 	case *loop.CancelledError:
 		return loop.Cancellation
+	}
+	if err == thread.Signalled {
+		return loop.Fatal
 	}
 	return loop.Ordinary
 }

@@ -26,7 +26,7 @@ type Loop struct {
 	execu   vm.Value
 	execEnd bool
 	fatal   error // what a callback has raised to end the loop
-	signals map[int64]bool
+	signals map[int]bool
 }
 
 // LoopType is the class of event loops.
@@ -129,17 +129,9 @@ func (l *Loop) run(th *vm.Thread) error {
 	}
 	err := l.core.Run()
 	for err != nil {
-		// A Stop from outside is SIGINT, for which the program may have a handler; then the loop goes on.
-		e, ok := err.(*vm.Exception)
-		if !ok {
-			break
-		}
-		handled, herr := l.interrupted(th, e)
-		if herr != nil {
-			err = herr
-			break
-		}
-		if !handled {
+		// A signal, or a Stop from outside, which is SIGINT: if its handler raises nothing the loop goes on.
+		handled, herr := thread.Of(th).Interrupted(err)
+		if err = herr; err != nil || !handled {
 			break
 		}
 		err = l.core.Run()
@@ -231,6 +223,9 @@ func (l *Loop) close(th *vm.Thread) error {
 		return nil
 	}
 	l.collect(th, false)
+	for n := range l.signals {
+		l.forgetSignal(th, n)
+	}
 	l.core.Close()
 	if len(l.core.Tasks()) > 0 {
 		l.st.closed = append(l.st.closed, l)

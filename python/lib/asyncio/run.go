@@ -5,6 +5,7 @@ package asyncio
 import (
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
+	"github.com/aioplay/aioplay/python/lib/signal"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -96,34 +97,51 @@ func (r *Runner) run(th *vm.Thread, coro, ctx vm.Value) (vm.Value, error) {
 	if err != nil {
 		return vm.Unbound, err
 	}
-	task := futureOf(tv)
 	r.interrupted = false
-	for {
-		v, err := l.runUntilComplete(th, tv)
-		if err == nil {
-			return v, nil
+	defer r.onInterrupt(th, tv)()
+	v, err := l.runUntilComplete(th, tv)
+	if err == nil {
+		return v, nil
+	}
+	e, ok := err.(*vm.Exception)
+	if !ok {
+		return vm.Unbound, err
+	}
+	if r.interrupted && classify(e) == loop.Cancellation {
+		if t := taskOf(tv); t != nil && t.core.Uncancel() == 0 {
+			k := vm.NewError(vm.KeyboardInterruptType)
+			k.SetContext(e)
+			return vm.Unbound, k
 		}
-		e, ok := err.(*vm.Exception)
-		if !ok {
-			return vm.Unbound, err
+	}
+	if task := futureOf(tv); task != nil {
+		task.core.SetRetrieved(true) // the caller of run gets it
+	}
+	return vm.Unbound, e
+}
+
+// onInterrupt sets the runner's handler of SIGINT, unless the program has one: the first cancels the main task, the next
+// is a KeyboardInterrupt. What it returns puts the default back.
+func (r *Runner) onInterrupt(th *vm.Thread, task vm.Value) (undo func()) {
+	s := signal.Of(th)
+	if th != r.loop.st.th || !s.Default() {
+		return func() {}
+	}
+	before := s.Handler(signal.SIGINT)
+	h := vm.FuncN("_on_sigint", 2, 2, func(th *vm.Thread, _ []vm.Value) (vm.Value, error) {
+		t := futureOf(task)
+		if r.interrupted || t == nil || t.core.Done() {
+			return vm.Unbound, vm.NewError(vm.KeyboardInterruptType)
 		}
-		switch {
-		case e.Type() == vm.KeyboardInterruptType && e.Traceback().IsNone() && !r.interrupted && task != nil && !task.core.Done():
-			// It came from outside while the loop waited: cancel the main task, as the handler of SIGINT does, and go on.
-			r.interrupted = true
-			task.core.Cancel(nil)
-			continue
-		case r.interrupted && classify(e) == loop.Cancellation:
-			if t := taskOf(tv); t != nil && t.core.Uncancel() == 0 {
-				k := vm.NewError(vm.KeyboardInterruptType)
-				k.SetContext(e)
-				return vm.Unbound, k
-			}
+		r.interrupted = true
+		_, err := th.CallMethod(task, strCancel)
+		return vm.None, err
+	}).Value()
+	s.SetSoft(h)
+	return func() {
+		if s.Soft(h) {
+			s.Set(signal.SIGINT, before)
 		}
-		if task != nil {
-			task.core.SetRetrieved(true) // the caller of run gets it
-		}
-		return vm.Unbound, e
 	}
 }
 

@@ -1,66 +1,64 @@
-"""Signals, of which a program here can only be sent SIGINT, by Stop, and what it sends itself."""
+"""Signals: what the program sends itself, what its processes send each other, and SIGINT, which a Stop is."""
 
+import _signal
+from _signal import ItimerError, NSIG, default_int_handler, pause, alarm, setitimer, getitimer, raise_signal
 from enum import IntEnum as _IntEnum
 
-Signals = _IntEnum('Signals', {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGABRT': 6, 'SIGKILL': 9, 'SIGUSR1': 10, 'SIGSEGV': 11,
-                               'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14, 'SIGTERM': 15, 'SIGCHLD': 17, 'SIGWINCH': 28})
+_NAMES = ('HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM '
+          'PROF WINCH IO PWR SYS').split()
+_TEXTS = ('Hangup|Interrupt|Quit|Illegal instruction|Trace/breakpoint trap|Aborted|Bus error|Floating point exception|Killed|User defined signal 1|'
+          'Segmentation fault|User defined signal 2|Broken pipe|Alarm clock|Terminated|Stack fault|Child exited|Continued|Stopped (signal)|Stopped|'
+          'Stopped (tty input)|Stopped (tty output)|Urgent I/O condition|CPU time limit exceeded|File size limit exceeded|Virtual timer expired|'
+          'Profiling timer expired|Window changed|I/O possible|Power failure|Bad system call').split('|')
+
+_members = {'SIG' + n: i for i, n in enumerate(_NAMES, 1)}
+_members.update(SIGIOT=6, SIGCLD=17, SIGPOLL=29, SIGRTMIN=34, SIGRTMAX=64)
+Signals = _IntEnum('Signals', _members)
 Handlers = _IntEnum('Handlers', {'SIG_DFL': 0, 'SIG_IGN': 1})
+Sigmasks = _IntEnum('Sigmasks', {'SIG_BLOCK': 0, 'SIG_UNBLOCK': 1, 'SIG_SETMASK': 2})
 globals().update(Signals.__members__)
-SIG_DFL, SIG_IGN = Handlers.SIG_DFL, Handlers.SIG_IGN
-NSIG = 65
+globals().update(Handlers.__members__)
+globals().update(Sigmasks.__members__)
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
+itimer_error = ItimerError
 
 
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
-
-
-_handlers = {2: default_int_handler}
-
-
-def _number(signalnum):
-    n = int(signalnum)
-    if not 1 <= n < NSIG:
-        raise ValueError("signal number out of range")
-    return n
+def _enum(value, enum):
+    if not isinstance(value, int):
+        return value
+    try:
+        return enum(value)
+    except ValueError:
+        return value
 
 
 def signal(signalnum, handler, /):
-    n = _number(signalnum)
-    if not callable(handler) and handler not in (0, 1):
-        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-    if n == 9:
-        raise OSError(22, "Invalid argument")
-    old = _handlers.get(n, SIG_DFL)
-    _handlers[n] = Handlers(handler) if handler in (0, 1) else handler
-    return old
+    return _enum(_signal.signal(int(signalnum), int(handler) if isinstance(handler, Handlers) else handler), Handlers)
 
 
 def getsignal(signalnum, /):
-    return _handlers.get(_number(signalnum), SIG_DFL)
+    return _enum(_signal.getsignal(signalnum), Handlers)
 
 
-def raise_signal(signalnum, /):
-    n = _number(signalnum)
-    handler = _handlers.get(n, SIG_DFL)
-    if handler == SIG_IGN:
-        return
-    if callable(handler):
-        import sys
-        handler(n, sys._getframe(1))
-        return
-    if n in (17, 28):
-        return
-    raise SystemExit(128 + n)
+def pthread_kill(thread_id, signalnum, /):
+    _signal.pthread_kill(thread_id, signalnum)
+
+
+def pthread_sigmask(how, mask, /):
+    raise NotImplementedError("signal.pthread_sigmask() isn't supported here: signals can't be held back; set a handler")
 
 
 def strsignal(signalnum, /):
-    return {1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 6: 'Aborted', 9: 'Killed', 10: 'User defined signal 1', 11: 'Segmentation fault',
-            12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated', 17: 'Child exited',
-            28: 'Window changed'}.get(_number(signalnum))
+    n = int(signalnum)
+    if not 1 <= n < NSIG:
+        raise ValueError("signal number out of range")
+    if n <= len(_TEXTS):
+        return _TEXTS[n - 1]
+    return f'Real-time signal {n - 34}' if n >= 34 else None
 
 
 def valid_signals():
-    return set(Signals)
+    return {_enum(n, Signals) for n in range(1, NSIG) if n not in (32, 33)}
 
 
 def siginterrupt(signalnum, flag, /):
@@ -68,12 +66,4 @@ def siginterrupt(signalnum, flag, /):
 
 
 def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
-    return -1
-
-
-def alarm(seconds, /):
-    raise NotImplementedError("signal.alarm() isn't supported here: there is no operating system to send SIGALRM; use loop.call_later()")
-
-
-def pause():
-    raise NotImplementedError("signal.pause() isn't supported here: there is no operating system to send signals")
+    return _signal.set_wakeup_fd(fd)

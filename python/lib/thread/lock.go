@@ -14,6 +14,7 @@ import (
 type Lock struct {
 	vm.Header
 	locked  bool
+	holder  *T // who locked it
 	waiters []*T
 }
 
@@ -33,7 +34,7 @@ var once sync.Once
 // acquire takes the lock, waiting for d at most; d negative means for ever.
 func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 	if !k.locked {
-		k.locked = true
+		k.locked, k.holder = true, th.Local.(*T)
 		return true, nil
 	}
 	if d == 0 {
@@ -42,12 +43,12 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 	w := Of(th)
 	deadline := time.Duration(0)
 	if d > 0 {
-		deadline = w.host.Driver.Now() + d
+		deadline = w.Now() + d
 	}
 	for k.locked {
 		t := w.cur
 		k.waiters = append(k.waiters, t)
-		timedOut, err := w.Block(deadline, d > 0)
+		timedOut, err := w.Block(k.what(), deadline, d > 0)
 		if timedOut || err != nil {
 			for i, x := range k.waiters {
 				if x == t {
@@ -58,12 +59,20 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 			return false, err
 		}
 	}
-	k.locked = true
+	k.locked, k.holder = true, w.cur
 	return true, nil
 }
 
+// what is how a wait for the lock is told.
+func (k *Lock) what() string {
+	if k.holder == nil {
+		return "a lock"
+	}
+	return "a lock that " + k.holder.title() + " holds"
+}
+
 func (k *Lock) release(th *vm.Thread) {
-	k.locked = false
+	k.locked, k.holder = false, nil
 	if len(k.waiters) > 0 {
 		t := k.waiters[0]
 		k.waiters = k.waiters[1:]

@@ -1,108 +1,92 @@
 // Package thread gives programs threads that take turns.
 //
-// Each of the interpreter's threads has a goroutine and a vm.Thread of its own, but only the one that holds the baton
-// runs: it passes it on where it has to wait (a lock, a sleep, the end of another thread) and, now and then, between
-// two slices of work. What runs next is decided by order and by the loop's clock alone, so a program with threads
-// is as repeatable as one without, and a virtual clock's sleeps take no time in threads either.
+// Each thread has a goroutine of its own, and a vm.Thread if it runs Python, but only the one that holds the baton
+// runs: it passes it on where it has to wait (a lock, a sleep, a pipe, the end of another thread) and, now and then,
+// between two slices of work. What runs next is decided by order and by the loop's clock alone, so a program with
+// threads is as repeatable as one without, and a virtual clock's sleeps take no time in threads either.
+//
+// The threads of one interpreter are a Group. The processes that a program starts are further groups in its World,
+// with interpreters of their own or with a Go function instead (lib/process): they take turns as threads do.
 package thread
 
 import (
+	"runtime"
 	"time"
 
 	"github.com/aioplay/aioplay/loop"
-	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-// A T is one thread of a program.
+// A T is one thread.
 type T struct {
-	Th       *vm.Thread
+	Th       *vm.Thread // nil where no Python runs
+	Group    *Group     // nil until it has one
+	Name     string     // of a thread without Python
 	baton    chan struct{}
 	when     time.Duration // the deadline of its wait
 	seq      uint64        // the order of deadlines
+	what     string        // it waits for
 	timed    bool
-	blocked  bool
+	waiting  bool // inside Block
+	woken    bool // what it waits for has happened
+	blocked  bool // and nothing has happened yet
 	timedOut bool
 	done     bool
+	killed   bool
 	daemon   bool
-	err      error      // to raise where it waits
-	loop     *loop.Loop // that it runs, if it isn't the main thread
+	err      error      // to return from Block
+	exits    []*T       // that wait for its end
+	loop     *loop.Loop // that it runs, if it isn't the first thread
 }
 
-// A World is the threads of one interpreter.
+// A World is the threads that share a clock. Its methods belong to whoever holds the baton, but for Post.
 type World struct {
-	host   *host.Host
-	main   *T
-	cur    *T
-	ready  []*T
-	timers []*T
-	all    []*T // alive, other than main
-	seq    uint64
-	idents int64
+	clock   loop.Driver
+	virtual bool
+	first   *T // the program's main thread, whose goroutine is the driver's
+	cur     *T
+	ready   []*T
+	timers  []*T
+	alive   int // threads besides first
+	seq     uint64
 
-	inLoop *loop.Loop // the loop that the main thread runs
+	inLoop *loop.Loop // the loop that the first thread runs
 	pump   *pump      // of that loop's run
+
+	looping []*T // threads, other than the first, that run a loop
+	outside outside
 }
 
-// pump lets the other threads run from inside the main thread's loop, soon and when a deadline comes.
-type pump struct {
-	w    *World
-	soon loop.Handle
-	at   loop.TimerHandle
+// Go makes a thread that runs f when its turn comes.
+func (w *World) Go(name string, f func(t *T)) *T {
+	t := w.newThread(name, f)
+	w.ready = append(w.ready, t)
+	w.arm()
+	return t
 }
 
-// Of returns the world of an interpreter, made when a program first needs threads, by its main thread.
-func Of(th *vm.Thread) *World {
-	h := host.Of(th)
-	if w, ok := h.Threads.(*World); ok {
-		return w
-	}
-	w := &World{host: h}
-	w.main = &T{Th: th, baton: make(chan struct{})}
-	w.cur = w.main
-	if th.Ident == 0 {
-		th.Ident = mainIdent
-	}
-	w.idents = mainIdent
-	th.Local = w.main
-	h.Threads = w
-	h.Sleep = w.sleep
-	th.Runtime.OnSwitch = w.preempt
-	h.AtExit = append(h.AtExit, w.atExit)
-	return w
+func (w *World) newThread(name string, f func(t *T)) *T {
+	t := &T{Name: name, baton: make(chan struct{})}
+	w.alive++
+	go func() {
+		<-t.baton
+		defer w.exit(t)
+		w.endIfKilled(t)
+		f(t)
+	}()
+	return t
 }
-
-// mainIdent is threading.get_ident() of the main thread.
-const mainIdent = 140000000000000
 
 // Current returns the running thread.
 func (w *World) Current() *T { return w.cur }
 
-// Alive returns how many threads there are besides the main one.
-func (w *World) Alive() int { return len(w.all) }
-
-// Start begins a thread, which runs at once until it first waits.
-func (w *World) Start(run func(th *vm.Thread), daemon bool) *T {
-	th := vm.NewThread(w.main.Th.Runtime)
-	th.SetRecursionLimit(w.main.Th.RecursionLimit())
-	w.idents += 0x1000
-	th.Ident = w.idents
-	t := &T{Th: th, baton: make(chan struct{}), daemon: daemon}
-	th.Local = t
-	w.all = append(w.all, t)
-	go func() {
-		<-t.baton
-		run(th)
-		w.exit(t)
-	}()
-	w.ready = append([]*T{w.cur}, w.ready...)
-	w.pass(w.cur, t)
-	return t
-}
+// Now is the time on the clock.
+func (w *World) Now() time.Duration { return w.clock.Now() }
 
 // pass gives the baton to next and waits until from gets it back.
 func (w *World) pass(from, next *T) {
 	if from == next {
+		w.endIfKilled(from)
 		return
 	}
 	w.cur = next
@@ -111,43 +95,98 @@ func (w *World) pass(from, next *T) {
 		return
 	}
 	<-from.baton
-	if from == w.main {
+	if from == w.first {
 		w.arm()
 	}
+	w.endIfKilled(from)
 }
 
 // exit ends the running thread.
 func (w *World) exit(t *T) {
 	t.done = true
-	for i, x := range w.all {
-		if x == t {
-			w.all = append(w.all[:i], w.all[i+1:]...)
-			break
-		}
+	w.alive--
+	if g := t.Group; g != nil {
+		g.forget(t)
+	}
+	for _, x := range t.exits {
+		w.Wake(x)
 	}
 	w.schedule(t)
 }
 
-// Block makes the running thread wait until Wake, or until the clock reads when if timed. It reports whether time ran
-// out. The error is an interrupt's, for the main thread.
-func (w *World) Block(when time.Duration, timed bool) (timedOut bool, err error) {
-	t := w.cur
-	t.blocked, t.timed, t.timedOut, t.when = true, timed, false, when
-	if timed {
-		w.seq++
-		t.seq = w.seq
-		w.timers = append(w.timers, t)
+// Killed is the panic that takes the first thread out of the interpreter, whose goroutine has to live on.
+type Killed struct{ Status int }
+
+// Kill ends a thread where it waits, without running any more of its program.
+func (w *World) Kill(t *T) {
+	if t.done || t.killed {
+		return
 	}
-	w.schedule(t)
-	err, t.err = t.err, nil
-	return t.timedOut, err
+	t.killed = true
+	if t.blocked {
+		w.unblock(t)
+	}
+}
+
+// endIfKilled leaves a thread that was killed.
+func (w *World) endIfKilled(t *T) {
+	if !t.killed || t.done {
+		return
+	}
+	if t == w.first {
+		t.killed = false
+		panic(Killed{t.Group.status})
+	}
+	runtime.Goexit()
+}
+
+// Exit ends the running thread at once, as Kill does.
+func (w *World) Exit() {
+	w.cur.killed = true
+	w.endIfKilled(w.cur)
+}
+
+// Block makes the running thread wait until Wake, or until the clock reads when if timed. what says for what. It
+// reports whether time ran out. The error is a signal handler's, or that of a deadlock.
+func (w *World) Block(what string, when time.Duration, timed bool) (timedOut bool, err error) {
+	t := w.cur
+	t.waiting, t.woken, t.timedOut, t.what = true, false, false, what
+	defer func() { t.waiting = false }()
+	for {
+		if t.Th != nil && t.Group.pendingFor(t) {
+			if err := t.Group.Deliver(); err != nil {
+				return false, err
+			}
+			if t.woken {
+				return false, nil
+			}
+		}
+		t.blocked, t.timed, t.when = true, timed, when
+		if timed {
+			w.seq++
+			t.seq = w.seq
+			w.timers = append(w.timers, t)
+		}
+		w.schedule(t)
+		if err, t.err = t.err, nil; err != nil || t.woken || t.timedOut {
+			return t.timedOut, err
+		}
+	}
 }
 
 // Wake makes a waiting thread ready; it runs when its turn comes.
 func (w *World) Wake(t *T) {
-	if !t.blocked {
+	if !t.waiting {
 		return
 	}
+	t.woken = true
+	if t.blocked {
+		w.unblock(t)
+	}
+}
+
+// unblock makes a thread ready, whatever it waits for.
+func (w *World) unblock(t *T) {
 	t.blocked = false
 	if t.timed {
 		t.timed = false
@@ -159,7 +198,7 @@ func (w *World) Wake(t *T) {
 		}
 	}
 	w.ready = append(w.ready, t)
-	if w.cur == w.main {
+	if w.cur == w.first {
 		w.arm()
 	}
 }
@@ -174,12 +213,38 @@ func (w *World) Yield() {
 	w.schedule(t)
 }
 
+// interval is how long a slice of work takes on a virtual clock on which another thread waits: CPython's switch
+// interval. Without it a thread that computes would keep those that wait for the clock waiting for ever.
+const interval = 5 * time.Millisecond
+
 // preempt is called between slices of work.
-func (w *World) preempt() {
-	if len(w.all) > 0 {
-		w.fire()
-		w.Yield()
+func (w *World) preempt() error {
+	if w.alive == 0 {
+		return nil
 	}
+	var err error
+	if w.virtual {
+		if next, ok := w.nextTimer(); ok && next > w.clock.Now() {
+			err = w.clock.Sleep(nil, min(next-w.clock.Now(), interval))
+		}
+	}
+	w.fire()
+	w.Yield()
+	return err
+}
+
+// nextTimer is when the clock will have work for a thread.
+func (w *World) nextTimer() (time.Duration, bool) {
+	t := w.earliest()
+	if l := w.inLoop; l != nil {
+		if when, ok := l.NextTimer(); ok && (t == nil || when < t.when) {
+			return when, true
+		}
+	}
+	if t == nil {
+		return 0, false
+	}
+	return t.when, true
 }
 
 // earliest returns the thread whose deadline comes first.
@@ -193,12 +258,16 @@ func (w *World) earliest() *T {
 	return first
 }
 
-// fire makes ready whose deadline has come.
+// fire makes ready whose deadline has come, and takes in what came from outside.
 func (w *World) fire() {
-	now := w.host.Driver.Now()
+	w.takeIn()
+	if len(w.timers) == 0 {
+		return
+	}
+	now := w.clock.Now()
 	for t := w.earliest(); t != nil && t.when <= now; t = w.earliest() {
 		t.timedOut = true
-		w.Wake(t)
+		w.unblock(t)
 	}
 }
 
@@ -213,88 +282,68 @@ func (w *World) schedule(t *T) {
 			return
 		}
 		first := w.earliest()
-		if first == nil {
-			w.main.err = vm.RuntimeError("deadlock: every thread waits for another")
-			w.Wake(w.main)
+		if first == nil && !w.expecting() {
+			w.first.err = w.deadlock()
+			w.unblock(w.first)
 			continue
 		}
-		d := w.host.Driver
-		if err := d.Sleep(w.host.Loop, first.when-d.Now()); err != nil {
-			w.main.err = err
-			w.Wake(w.main)
+		if err := w.rest(first); err != nil {
+			w.interrupted(err)
 		}
 	}
 }
 
-// sleep is time.sleep.
-func (w *World) sleep(th *vm.Thread, d time.Duration) error {
-	now := w.host.Driver.Now()
-	if len(w.all) == 0 {
-		return w.host.Driver.Sleep(w.host.Loop, d)
+// rest waits for a thread's deadline, if there is one, or for something from outside.
+func (w *World) rest(t *T) error {
+	if !w.expecting() {
+		var l *loop.Loop
+		if g := w.first.Group; g != nil {
+			l = g.Host.Loop
+		}
+		return w.clock.Sleep(l, t.when-w.clock.Now())
 	}
-	if d <= 0 {
-		w.Yield()
-		return nil
-	}
-	_, err := w.Block(now+d, true)
-	return err
+	return w.outside.wait(w, t)
 }
 
-// Call lets the other threads run until each of them waits.
-func (p *pump) Call() error {
-	w := p.w
-	w.Yield()
-	w.arm()
-	return nil
-}
-
-// arm makes the main thread's loop let the other threads run when they can.
-func (w *World) arm() {
-	l := w.inLoop
-	if l == nil {
+// interrupted handles an interrupt that came while some thread waited, or while one other than the first ran.
+func (w *World) interrupted(err error) {
+	if e, ok := err.(*vm.Exception); ok && e.Type() == vm.KeyboardInterruptType {
+		w.first.Group.Raise(sigint)
 		return
 	}
-	w.fireOthers()
-	p := w.pump
-	if len(w.ready) > 0 {
-		if !p.soon.Queued() {
-			l.Soon(&p.soon, p)
-		}
-		return
-	}
-	if t := w.earliest(); t != nil && !p.at.Queued() && (!p.at.Scheduled() || p.at.When() != t.when) {
-		l.At(&p.at, t.when, p)
+	w.first.err = err
+	if w.first.blocked {
+		w.unblock(w.first)
 	}
 }
 
-// fireOthers is fire without arming again.
-func (w *World) fireOthers() {
-	l := w.inLoop
-	w.inLoop = nil
-	w.fire()
-	w.inLoop = l
-}
-
-// atExit waits for the threads that aren't daemons, as threading._shutdown does.
-func (w *World) atExit(th *vm.Thread) {
-	for {
-		alive := false
-		for _, t := range w.all {
-			alive = alive || !t.daemon
-		}
-		if !alive {
-			return
-		}
-		if len(w.ready) > 0 {
-			w.Yield()
-			continue
-		}
-		first := w.earliest()
-		if first == nil {
-			return
-		}
-		if _, err := w.Block(first.when, true); err != nil {
-			return
+// deadlock is the error of a program in which every thread waits for another.
+func (w *World) deadlock() error {
+	text := "deadlock: every thread waits for another"
+	var all []*T
+	if g := w.first.Group; g != nil {
+		all = append([]*T{w.first}, g.all...)
+	}
+	sep := " ("
+	for _, t := range all {
+		if t.blocked && t.what != "" {
+			text += sep + t.title() + " waits for " + t.what
+			sep = "; "
 		}
 	}
+	if sep != " (" {
+		text += ")"
+	}
+	return vm.RuntimeError(text)
+}
+
+// title is what a thread is called.
+func (t *T) title() string {
+	switch {
+	case t.Th == nil:
+		return t.Name
+	case t.Th.Name != "":
+		return t.Th.Name
+	}
+	return "MainThread"
 }
