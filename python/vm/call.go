@@ -44,6 +44,9 @@ func (th *Thread) callFast(ins uint64) bool {
 			}
 			return true
 		}
+		if code.kind == codeCoroutine && code.positional && n == int(code.nargs) && th.awaitCall(f, compile.Instr(ins), fn, argp) {
+			return true
+		}
 	}
 	switch callee.ref.typ {
 	case MethodDescriptorType:

@@ -22,7 +22,8 @@ type Code struct {
 	instrBase, constBase unsafe.Pointer
 	nregs, nlocals       int32
 	nargs                int32 // positional parameters
-	simple               bool  // only positional parameters, no generator: the fast call
+	positional           bool  // only positional parameters
+	simple               bool  // that, and no generator: the fast call
 	kind                 codeKind
 	name, qualname       *Str
 	source               *syntax.Source // the text, for tracebacks
@@ -77,7 +78,8 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	case c.Flags&compile.FlagGenerator != 0:
 		code.kind = codeGenerator
 	}
-	code.simple = code.kind == codePlain && c.KwOnly == 0 && c.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) == 0
+	code.positional = c.KwOnly == 0 && c.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) == 0
+	code.simple = code.positional && code.kind == codePlain
 	return code
 }
 

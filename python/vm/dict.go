@@ -11,6 +11,7 @@ type Dict struct {
 	used    int     // entries that are not holes
 	filled  int     // index cells that are not empty
 	keysVer uint32  // changes when a key comes or goes, not when a value changes
+	mixed   bool    // a key that isn't exactly a str has been here
 }
 
 type dictEntry struct {
@@ -114,7 +115,7 @@ func (d *Dict) DelStr(k *Str) bool {
 // change the dict; then the search starts again.
 func (d *Dict) find(th *Thread, k Value, h uint64) (int, error) {
 	if k.ref.typ == StrType {
-		if i := d.findStr(As[Str](k)); i >= 0 || d.onlyStr() {
+		if i := d.findStr(As[Str](k)); i >= 0 || !d.mixed {
 			return i, nil
 		}
 	}
@@ -172,20 +173,6 @@ restart:
 	}
 }
 
-// onlyStr reports whether a str key that findStr didn't find can't be there in another guise; only true for small
-// dicts that are cheap to check.
-func (d *Dict) onlyStr() bool {
-	if len(d.entries) > smallDict {
-		return false
-	}
-	for i := range d.entries {
-		if k := d.entries[i].key; k.ref != nil && k.ref.typ != StrType {
-			return false
-		}
-	}
-	return true
-}
-
 // Get returns the value of a key, or unbound.
 func (d *Dict) Get(th *Thread, k Value) (Value, error) {
 	h, err := th.hash(k)
@@ -233,8 +220,14 @@ func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 
 // insert adds a key that isn't there.
 func (d *Dict) insert(k Value, h uint64, v Value) {
-	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*3 >= len(d.index)*2 || len(d.entries) == cap(d.entries) && d.used*2 < len(d.entries) {
+	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*2 >= len(d.index) || len(d.entries) == cap(d.entries) && d.used*2 < len(d.entries) {
 		d.resize()
+	}
+	if k.ref.typ != StrType {
+		d.mixed = true
+	}
+	if len(d.entries) == cap(d.entries) {
+		d.grow()
 	}
 	d.entries = append(d.entries, dictEntry{k, v, h})
 	d.used++
@@ -242,6 +235,25 @@ func (d *Dict) insert(k Value, h uint64, v Value) {
 	if d.index != nil {
 		d.link(h, int32(len(d.entries)))
 	}
+}
+
+// grow makes room for as many entries again, or half as many when they are many: append's quarter would copy a large
+// dict four times over.
+func (d *Dict) grow() {
+	n := len(d.entries)
+	room := n
+	switch {
+	case n < smallDict:
+		room = n + 2 // 2, 6, 8: most dicts are arguments or small records
+		if n+room > smallDict {
+			room = smallDict - n
+		}
+	case n > 1<<16:
+		room = n / 2
+	}
+	entries := make([]dictEntry, n, n+room)
+	copy(entries, d.entries)
+	d.entries = entries
 }
 
 // link enters entry number n (from 1) into the index.
@@ -308,7 +320,7 @@ func (d *Dict) remove(i int) {
 
 // clear drops everything.
 func (d *Dict) clear() {
-	d.entries, d.index, d.used, d.filled = nil, nil, 0, 0
+	d.entries, d.index, d.used, d.filled, d.mixed = nil, nil, 0, 0, false
 	d.keysVer++
 }
 

@@ -13,7 +13,7 @@ func (d *Dict) copy() *Dict {
 	if len(d.index) == 0 {
 		c.index = nil
 	}
-	c.keysVer = nextVersion()
+	c.keysVer, c.mixed = nextVersion(), d.mixed
 	return c
 }
 

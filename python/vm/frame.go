@@ -119,6 +119,15 @@ func (f *Frame) clearLocals(i int) {
 	}
 }
 
+// unbind lets go of what is in the registers.
+func (f *Frame) unbind() {
+	at := f.regs
+	for i := f.code.nregs; i > 0; i-- {
+		(*Value)(at).ref = nil
+		at = unsafe.Add(at, 16)
+	}
+}
+
 // position returns the source range of the instruction that is running.
 func (f *Frame) position() (line int32) {
 	return f.code.lineAt(f.pc - 1)

@@ -22,6 +22,8 @@ type Generator struct {
 	busy                         bool // an asynchronous generator: an asend or athrow is under way
 	hooked                       bool // an asynchronous generator: the first-iteration hook was called
 	atSend                       bool
+	pooled                       bool // from the thread's pool: see awaitcall.go
+	shown                        bool // the program may have a reference to it
 	name                         *Str
 	qualname                     Value
 	handled                      *Exception // being handled inside, outside of any suspension
@@ -240,6 +242,9 @@ func (th *Thread) leftGenerator(f *Frame) {
 	if f.object != nil {
 		f.object.leave(f)
 	}
+	if g.pooled {
+		f.unbind() // the registers are part of it, and would live as long
+	}
 	f.own = f.own[:0:0]
 	f.regs = nil
 }
@@ -339,6 +344,9 @@ func (th *Thread) wake(g *Generator, v Value) bool {
 		}
 		th.frame = d
 		g.inner = d
+		if f.gen.kind == codeCoroutine {
+			return th.unwind(RuntimeError("cannot reuse already awaited coroutine"))
+		}
 		return th.finish(None, nil)
 	}
 	put(f, v)
@@ -484,8 +492,8 @@ func (th *Thread) Resume(g *Generator, v Value, exc *Exception) (Value, ResumeSt
 	}
 	created := g.state == genCreated
 	th.enter(g, frameEntry)
-	if !created {
-		th.wake(g, v)
+	if !created && !th.wake(g, v) {
+		return th.outcome(th.status())
 	}
 	return th.drive()
 }
@@ -627,9 +635,6 @@ func (th *Thread) resumeInside(g *Generator, v Value, exc *Exception) (Value, Re
 	r := root(f)
 	if r.gen.state != genSuspended {
 		return Unbound, Raised, ValueError(g.kindName() + " already executing")
-	}
-	if g.kind == codeCoroutine {
-		return Unbound, Raised, RuntimeError("coroutine is being awaited already")
 	}
 	prev := f.prev
 	g.state, g.inner = genSuspended, r.gen.inner

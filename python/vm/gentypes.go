@@ -152,7 +152,13 @@ func genAttributes(prefix, delegate string) []*GetSet {
 			return th.frameObject(&gen(v).frame).Value(), nil
 		}),
 		Getter(prefix+"_code", func(th *Thread, v Value) (Value, error) { return Obj(&gen(v).frame.code.Header), nil }),
-		Getter(prefix+"_"+delegate, func(th *Thread, v Value) (Value, error) { return orNone(gen(v).yieldFrom()), nil }),
+		Getter(prefix+"_"+delegate, func(th *Thread, v Value) (Value, error) {
+			w := gen(v).yieldFrom()
+			if w.ref != nil && w.ref.typ == CoroutineType {
+				gen(w).shown = true
+			}
+			return orNone(w), nil
+		}),
 	}
 }
 

@@ -51,6 +51,7 @@ func (th *Thread) Collect() {
 // dropDead clears what frames that are gone left on the stack, which would keep it alive: their registers aren't
 // cleared when they return.
 func (th *Thread) dropDead() {
+	th.coroutines, th.pooled = nil, 0
 	th.chunks = th.chunks[: th.chunk+1 : th.chunk+1]
 	clear(th.stack[th.sp:])
 	th.free = nil

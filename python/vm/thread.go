@@ -47,16 +47,18 @@ type Hooks struct {
 type Thread struct {
 	Runtime *Runtime
 
-	frame   *Frame
-	free    *Frame // pool
-	stack   []Value
-	chunks  [][]Value
-	sp      int32
-	chunk   int32
-	depth   int32
-	limit   int32
-	budget  int32
-	goDepth int32
+	frame      *Frame
+	free       *Frame     // pool
+	coroutines *Generator // pool of awaitcall.go, linked by nextUnstarted
+	pooled     int        // how many
+	stack      []Value
+	chunks     [][]Value
+	sp         int32
+	chunk      int32
+	depth      int32
+	limit      int32
+	budget     int32
+	goDepth    int32
 
 	state   execStatus // how exec ends
 	ret     Value      // what exec leaves behind

@@ -79,6 +79,9 @@ func (th *Thread) leave(v Value) bool {
 	f := th.frame
 	entry := f.flags&frameEntry != 0
 	if f.gen != nil {
+		if f.gen.pooled && f.flags == frameOwn|frameDelegated {
+			return th.returnAwaited(f, v)
+		}
 		return th.returnGenerator(f, v)
 	}
 	if f.flags&frameInit != 0 {

@@ -1,0 +1,90 @@
+// Awaitcall.go: `await f(…)`, where f is a coroutine function. Nothing but the await ever refers to the coroutine, unless
+// something asks for it, so it is entered at once and comes from a pool: the call, the await and the first send are one
+// step, and without an allocation.
+
+package vm
+
+import (
+	"unsafe"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
+
+// pooledRegs is how many registers a coroutine of the pool has room for; with more it takes the general way. The spare
+// one keeps pointers past the last register inside.
+const pooledRegs = 15
+
+// maxPooled is how many coroutines wait in the pool at most.
+const maxPooled = 1024
+
+// pooledCoroutine is a coroutine with its registers.
+type pooledCoroutine struct {
+	Generator
+	regs [pooledRegs + 1]Value
+}
+
+// awaitCall calls a coroutine function whose parameters are all given, by position at args, and enters the coroutine,
+// if the next instructions await it. If they don't it does nothing and reports false.
+func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args unsafe.Pointer) bool {
+	code := fn.code
+	get := compile.Instr(f.code.instrs[f.pc])
+	if get.Op() != compile.OpAwaitable || get.B() != call.A() || code.nregs > pooledRegs || th.depth >= th.limit {
+		return false
+	}
+	send := compile.Instr(f.code.instrs[f.pc+2]) // between them, the None that is sent first
+	if send.Op() != compile.OpSend || send.B() != get.A() {
+		return false
+	}
+	f.pc += 3
+	g := th.coroutines
+	if g == nil {
+		p := &pooledCoroutine{}
+		g = &p.Generator
+		g.typ, g.kind, g.pooled = CoroutineType, codeCoroutine, true
+		g.frame.own, g.frame.gen = p.regs[:], g
+	} else {
+		th.coroutines = g.nextUnstarted
+		th.pooled--
+		g.nextUnstarted = nil
+	}
+	g.name, g.qualname = fn.name, fn.qualname
+	nf := &g.frame
+	regs := unsafe.Pointer(unsafe.SliceData(nf.own))
+	nf.regs, nf.code, nf.fn = regs, code, fn
+	nf.prev, nf.next = f, f
+	nf.pc = 0
+	nf.flags = frameOwn | frameDelegated
+	g.inner, g.base, g.depth = nf, th.depth, 1
+	g.outside = th.handled
+	g.state = genDelegated
+	th.depth++
+	th.frame = nf
+	to := regs
+	for i := code.nargs; i > 0; i-- {
+		*(*Value)(to) = *(*Value)(args)
+		to, args = unsafe.Add(to, 16), unsafe.Add(args, 16)
+	}
+	*f.reg(send.B()) = Value{ref: &g.Header} // the place of an argument, perhaps
+	return true
+}
+
+// returnAwaited ends such a coroutine with a return value, and puts it back into the pool if the program can't have seen it.
+func (th *Thread) returnAwaited(f *Frame, v Value) bool {
+	g := f.gen
+	if g.shown || f.object != nil || th.pooled == maxPooled {
+		return th.returnGenerator(f, v)
+	}
+	up := f.prev
+	th.depth--
+	th.frame = up
+	g.state = genClosed
+	g.busy = false
+	g.outside, g.kept, g.handled, g.inner = nil, nil, nil, nil
+	f.prev, f.next = nil, nil
+	f.unbind()
+	f.regs = nil
+	g.nextUnstarted, th.coroutines = th.coroutines, g
+	th.pooled++
+	*up.reg(compile.Instr(up.code.instrs[up.pc-1]).A()) = v
+	return true
+}
