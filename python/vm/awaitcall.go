@@ -24,11 +24,11 @@ type pooledCoroutine struct {
 }
 
 // awaitCall calls a coroutine function whose parameters are all given, by position at args, and enters the coroutine,
-// if the next instructions await it. If they don't it does nothing and reports false.
+// if the next instructions await it, from a temporary register. If they don't it does nothing and reports false.
 func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args unsafe.Pointer) bool {
 	code := fn.code
 	get := compile.Instr(f.code.instrs[f.pc])
-	if get.Op() != compile.OpAwaitable || get.B() != call.A() || code.nregs > pooledRegs || th.depth >= th.limit {
+	if get.Op() != compile.OpAwaitable || get.B() != call.A() || int32(call.A()) < f.code.nlocals || code.nregs > pooledRegs || th.depth >= th.limit {
 		return false
 	}
 	send := compile.Instr(f.code.instrs[f.pc+2]) // between them, the None that is sent first

@@ -846,6 +846,50 @@ func (th *Thread) exec() execStatus {
 						return execSlice
 					}
 				}
+				if b.ref.typ == GeneratorType {
+					g := (*Generator)(unsafe.Pointer(b.ref))
+					if nf := &g.frame; g.state == genSuspended && g.inner == nf && g.kept == nil && !g.atSend && th.depth < th.limit && th.budget > 1 {
+						th.budget--
+						f.pc = f.code.wordAt(pc)
+						nf.prev = f
+						nf.flags &= frameOwn | frameSpecial
+						g.base = th.depth
+						th.depth++
+						g.state = genRunning
+						if g.outside != th.handled {
+							g.outside = th.handled
+						}
+						th.frame = nf
+						f = nf
+						R = f.regs
+						K = f.code.constBase
+						pc = unsafe.Add(f.code.instrBase, uintptr(f.pc)<<3)
+						*slot(R, *(*uint64)(unsafe.Add(pc, -8))>>shiftA&maskReg) = None
+						continue
+					}
+				}
+
+			case compile.OpYield:
+				if f.flags == frameOwn && ins&0xFF00 == 0 {
+					g := f.gen
+					c := f.prev
+					to := *(*uint64)(unsafe.Add(c.code.instrBase, uintptr(c.pc-1)<<3))
+					if compile.Op(uint8(to)) == compile.OpForIter && g.handled == nil && th.handled == g.outside {
+						v := *slot(R, ins>>shiftB&maskReg)
+						f.pc = f.code.wordAt(pc)
+						g.inner, g.depth = f, 1
+						th.depth = g.base
+						g.state = genSuspended
+						f.prev = nil
+						th.frame = c
+						f = c
+						R = f.regs
+						K = f.code.constBase
+						pc = unsafe.Add(f.code.instrBase, (uintptr(f.pc)+uintptr(int64(to)>>48))<<3)
+						*slot(R, to>>shiftA&maskReg) = v
+						continue
+					}
+				}
 
 			case compile.OpCall:
 				base := slot(R, ins>>shiftB&maskReg)

@@ -187,3 +187,17 @@ async def methods():
 
 
 print(drive(methods()))
+
+
+# A coroutine with a name stays there.
+async def named():
+    c = leaf("named")
+    first = await c
+    try:
+        await c
+    except RuntimeError as e:
+        print(e)
+    return first, await (d := leaf("walrus")), d.cr_frame
+
+
+print(drive(named()))
