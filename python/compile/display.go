@@ -150,7 +150,13 @@ func (u *unit) joinedStr(e *syntax.JoinedStr, dst int) int {
 	case len(e.Values) == 1:
 		return u.eval(e.Values[0], dst)
 	case len(e.Values) <= maxRun:
-		return u.run(e.Pos, OpBuildString, e.Values, dst)
+		for _, v := range e.Values {
+			u.part(v)
+		}
+		u.sp = mark
+		dst = u.dest(dst)
+		u.emit(e.Pos, OpBuildString, 0, dst, mark, len(e.Values))
+		return dst
 	}
 	// Too many for registers: join in portions.
 	t := u.temp()
@@ -160,12 +166,23 @@ func (u *unit) joinedStr(e *syntax.JoinedStr, dst int) int {
 			u.move(e.Pos, u.temp(), t)
 		}
 		for _, v := range e.Values[i:min(i+maxRun, len(e.Values))] {
-			u.exprNext(v)
+			u.part(v)
 		}
 		u.emit(e.Pos, OpBuildString, 0, t, inner, u.sp-inner)
 		u.sp = inner
 	}
 	return u.settle(e.Pos, t, dst, mark)
+}
+
+// part evaluates one of several parts of a string into the next temporary, for OpBuildString.
+func (u *unit) part(v syntax.Expr) {
+	t := u.temp()
+	if f, ok := v.(*syntax.FormattedValue); ok && f.Conversion < 0 && f.FormatSpec == nil {
+		u.emit(f.Pos, OpFormat, FormatPart, t, u.expr(f.Value), NoReg)
+		u.sp = t + 1
+		return
+	}
+	u.exprTo(v, t)
 }
 
 func (u *unit) formattedValue(e *syntax.FormattedValue, dst int) int {

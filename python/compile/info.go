@@ -170,7 +170,7 @@ var Info = [OpMax]OpInfo{
 
 	OpBuildSet:           {Name: "BuildSet", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← set of the C registers from B"},
 	OpBuildMap:           {Name: "BuildMap", A: KindDst, B: KindRun2, C: KindCount, Doc: "A ← dict of the C key, value pairs from B"},
-	OpBuildString:        {Name: "BuildString", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← the C strings from B joined"},
+	OpBuildString:        {Name: "BuildString", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← the C strings and ints from B joined"},
 	OpSetAdd:             {Name: "SetAdd", A: KindReg, B: KindReg, Doc: "set A adds B"},
 	OpMapAdd:             {Name: "MapAdd", A: KindReg, B: KindReg, C: KindReg, Doc: "dict A[B] = C"},
 	OpListExtend:         {Name: "ListExtend", A: KindReg, B: KindReg, C: KindRegOpt, D: "1: the star in a call; C is then the callee if it is the only argument, else NoReg", Doc: "list A += B"},
@@ -178,7 +178,7 @@ var Info = [OpMax]OpInfo{
 	OpDictUpdate:         {Name: "DictUpdate", A: KindReg, B: KindReg, Doc: "dict A updated with B: {**B}"},
 	OpDictMerge:          {Name: "DictMerge", A: KindReg, B: KindReg, C: KindReg, Doc: "the same for a call's **: duplicate keys are a TypeError naming the callee C"},
 	OpListToTuple:        {Name: "ListToTuple", A: KindDst, B: KindReg, Doc: "A ← tuple(B)"},
-	OpFormat:             {Name: "Format", A: KindDst, B: KindReg, C: KindRegOpt, D: "conversion: 0, 's', 'r', 'a'", Doc: "A ← format(B converted, C or \"\")"},
+	OpFormat:             {Name: "Format", A: KindDst, B: KindReg, C: KindRegOpt, D: "conversion: 0, 's', 'r', 'a'; 1: a part for BuildString, which takes ints, too", Doc: "A ← format(B converted, C or \"\")"},
 	OpUnpackEx:           {Name: "UnpackEx", A: KindOutEx, B: KindReg, C: KindCount, Doc: "registers from A ← items of B with a star: C&0xFF before, a list, C>>8 after"},
 	OpBuildInterpolation: {Name: "BuildInterpolation", A: KindDst, B: KindReg3, D: "conversion: 0, 's', 'r', 'a'", Doc: "A ← Interpolation(B value, B+1 expression text, B+2 format spec)"},
 	OpBuildTemplate:      {Name: "BuildTemplate", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← Template of the C parts from B"},

@@ -22,6 +22,9 @@ type Op uint8
 // NoReg in a register field says "absent".
 const NoReg = 0xFFFF
 
+// FormatPart is OpFormat's D for a plain replacement field beside other parts: OpBuildString takes ints as they are.
+const FormatPart = 1
+
 // Make builds an instruction from its fields.
 func Make(op Op, d uint8, a, b, c uint16) Instr {
 	return Instr(op) | Instr(d)<<8 | Instr(a)<<16 | Instr(b)<<32 | Instr(c)<<48
@@ -199,7 +202,7 @@ const (
 	OpDictUpdate         // R[A].update(R[B]): `{**x}`
 	OpDictMerge          // the same for a call's **kwargs: duplicate keys are a TypeError naming the callee R[C]
 	OpListToTuple        // A ← tuple(R[B])
-	OpFormat             // A ← format(R[B] converted by D (0 none, 's', 'r', 'a'), R[C] or "" if NoReg)
+	OpFormat             // A ← format(R[B] converted by D (0 none, 's', 'r', 'a'), R[C] or "" if NoReg); D FormatPart: an int may stay one
 	OpUnpackEx           // R[A]… ← items of R[B] with a star: C&0xFF before, then a list, then C>>8 after
 	OpBuildInterpolation // A ← Interpolation(R[B] value, R[B+1] expression text, conversion D, R[B+2] spec)
 	OpBuildTemplate      // A ← Template of the C parts (strings and interpolations) from B

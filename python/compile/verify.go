@@ -145,7 +145,7 @@ func (v *verifier) immediate(in Instr) string {
 	case OpMakeFunction:
 		ok = d <= withDefaults|withKwDefaults|withAnnotate|withClosure
 	case OpFormat, OpBuildInterpolation:
-		ok = d == 0 || d == 's' || d == 'r' || d == 'a'
+		ok = d == 0 || d == 's' || d == 'r' || d == 'a' || d == FormatPart && op == OpFormat && in.C() == NoReg
 	case OpIntrinsic:
 		ok = d > IntrinsicNone && d <= IntrinsicNotImplementedAnnotate
 	default:

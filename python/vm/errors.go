@@ -94,6 +94,12 @@ func itoa(n int) string { return formatInt(int64(n)) }
 
 func formatInt(n int64) string {
 	var b [20]byte
+	return string(appendInt(b[:0], n))
+}
+
+// appendInt appends the decimal digits of n.
+func appendInt(out []byte, n int64) []byte {
+	var b [20]byte
 	i := len(b)
 	u := uint64(n)
 	if n < 0 {
@@ -111,5 +117,5 @@ func formatInt(n int64) string {
 		i--
 		b[i] = '-'
 	}
-	return string(b[i:])
+	return append(out, b[i:]...)
 }

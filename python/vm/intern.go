@@ -2,7 +2,10 @@
 
 package vm
 
-import "weak"
+import (
+	"strings"
+	"weak"
+)
 
 // internTable holds the names that the vm itself spells, for good.
 var internTable = map[string]*Str{}
@@ -71,5 +74,5 @@ func loosen(p *Str) {
 		}
 		looseFull = 2*len(looseTable) + 1<<12
 	}
-	looseTable[p.s] = weak.Make(p)
+	looseTable[strings.Clone(p.s)] = weak.Make(p) // a copy, as p's own text may be a part of p, and would keep it
 }

@@ -13,7 +13,8 @@ type percent struct {
 	next    int
 	single  bool  // the right operand is one value, not a tuple
 	operand Value // the right operand as a whole
-	mapping bool  // it can be looked up in by key
+	one     [1]Value
+	mapping bool // it can be looked up in by key
 }
 
 // directive is one conversion: %(key)#0- +width.precision type.
@@ -32,7 +33,9 @@ func textMod(th *Thread, a, b Value) (Value, error) {
 	if err := p.run(Text(a)); err != nil {
 		return Unbound, err
 	}
-	return NewStr(string(p.out)), nil
+	v := newText(p.out)
+	th.keepPercent(p)
+	return v, nil
 }
 
 // bytesMod is `format % args` of a bytes or bytearray.
@@ -48,11 +51,17 @@ func bytesMod(th *Thread, a, b Value) (Value, error) {
 }
 
 func newPercent(th *Thread, operand Value, ofBytes bool) *percent {
-	p := &percent{th: th, bytes: ofBytes, operand: operand, out: make([]byte, 0, 64)}
+	p := th.percent
+	th.percent = nil // a conversion may run the program, which may format, too
+	if p == nil || ofBytes {
+		p = &percent{th: th, bytes: ofBytes, out: make([]byte, 0, 64)}
+	}
+	p.operand = operand
 	if IsTuple(operand) {
 		p.args = As[Tuple](operand).items
 	} else {
-		p.args, p.single = []Value{operand}, true
+		p.one[0] = operand
+		p.args, p.single = p.one[:], true
 		text := IsStr(operand)
 		if ofBytes {
 			text = IsBytes(operand) || isByteArray(operand)
@@ -60,6 +69,16 @@ func newPercent(th *Thread, operand Value, ofBytes bool) *percent {
 		p.mapping = operand.ref.typ.GetItem != nil && !text
 	}
 	return p
+}
+
+// keepPercent keeps a format that has ended well for the next one.
+func (th *Thread) keepPercent(p *percent) {
+	if cap(p.out) > bigString {
+		return
+	}
+	p.out, p.args, p.next, p.single, p.mapping = p.out[:0], nil, 0, false, false
+	p.operand, p.one[0] = Unbound, Unbound
+	th.percent = p
 }
 
 // kind is the format's type for errors.
@@ -97,6 +116,11 @@ func (p *percent) run(s string) error {
 			i++
 			continue
 		}
+		if i < len(s) && p.next < len(p.args) && p.simple(s[i]) {
+			p.next++
+			i++
+			continue
+		}
 		if i < len(s) && s[i] == '(' {
 			end, err := p.key(s, i)
 			if err != nil {
@@ -129,6 +153,20 @@ func (p *percent) run(s string) error {
 		return TypeError("not all arguments converted during " + p.kind() + " formatting")
 	}
 	return nil
+}
+
+// simple appends the next argument, if it is %d with an int or %s with a str, as most are.
+func (p *percent) simple(typ byte) bool {
+	v := p.args[p.next]
+	switch {
+	case typ == 'd' && v.IsInt():
+		p.out = appendInt(p.out, v.Int64())
+	case typ == 's' && !p.bytes && v.ref.typ == StrType && len(As[Str](v).s) < bigString:
+		p.out = append(p.out, As[Str](v).s...)
+	default:
+		return false
+	}
+	return true
 }
 
 // key looks up a %(key) whose parenthesis stands at s[i], and makes the value found the only argument.

@@ -304,19 +304,7 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		*f.reg(a) = d.Value()
 		return true
 	case compile.OpBuildString:
-		n := 0
-		for k := uint16(0); k < c; k++ {
-			n += len(Text(*f.reg(b + k)))
-		}
-		if err := th.Reserve(n); err != nil {
-			return th.unwind(err)
-		}
-		buf := make([]byte, 0, n)
-		for k := uint16(0); k < c; k++ {
-			buf = append(buf, Text(*f.reg(b + k))...)
-		}
-		*f.reg(a) = NewStr(string(buf))
-		return true
+		return th.buildString(f, a, b, c)
 	case compile.OpListAppend:
 		l := As[List](*f.reg(a))
 		if err := l.room(th, 1); err != nil {
@@ -707,8 +695,12 @@ func (th *Thread) opFormat(f *Frame, i compile.Instr) bool {
 		s, err = th.Ascii(v)
 	default:
 		if i.C() == compile.NoReg {
-			if v.ref.typ == StrType {
+			if v.ref.typ == StrType || i.D() == compile.FormatPart && v.IsInt() {
 				*f.reg(i.A()) = v
+				return true
+			}
+			if v.IsInt() {
+				*f.reg(i.A()) = th.intText(v.Int64())
 				return true
 			}
 			s, err = th.Format(v, "")
@@ -722,6 +714,37 @@ func (th *Thread) opFormat(f *Frame, i compile.Instr) bool {
 	}
 	s, err = th.Format(NewStr(s), Text(*f.reg(i.C())))
 	return th.finishStr(s, err)
+}
+
+// buildString is OpBuildString: short text is put together in the thread's own room.
+func (th *Thread) buildString(f *Frame, a, b, c uint16) bool {
+	n := 0
+	for k := uint16(0); k < c; k++ {
+		if v := *f.reg(b + k); v.IsInt() {
+			n += 20
+		} else {
+			n += len(As[Str](v).s)
+		}
+	}
+	buf := th.text[:0]
+	if n > bigString {
+		if err := th.Reserve(n); err != nil {
+			return th.unwind(err)
+		}
+		buf = make([]byte, 0, n)
+	}
+	for k := uint16(0); k < c; k++ {
+		if v := *f.reg(b + k); v.IsInt() {
+			buf = appendInt(buf, v.Int64())
+		} else {
+			buf = append(buf, As[Str](v).s...)
+		}
+	}
+	if n <= bigString {
+		th.text = buf
+	}
+	*f.reg(a) = newText(buf)
+	return true
 }
 
 func (th *Thread) finishStr(s string, err error) bool {

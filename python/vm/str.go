@@ -28,6 +28,36 @@ type strSide struct {
 	tail strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
 }
 
+// shortStr and mediumStr are strs that bring their text along: one object where there would be two.
+type (
+	shortStr struct {
+		Str
+		text [16]byte
+	}
+	mediumStr struct {
+		Str
+		text [48]byte
+	}
+)
+
+// newText makes a str of a copy of WTF-8 text, which the caller may go on to change.
+func newText(b []byte) Value {
+	n := len(b)
+	if n <= 1 || n > 48 {
+		return NewStr(string(b))
+	}
+	if n > 16 {
+		p := &mediumStr{}
+		copy(p.text[:], b)
+		p.s, p.typ = textIn(p.text[:n]), StrType
+		return Value{ref: &p.Header}
+	}
+	p := &shortStr{}
+	copy(p.text[:], b)
+	p.s, p.typ = textIn(p.text[:n]), StrType
+	return Value{ref: &p.Header}
+}
+
 func newStr(s string) *Str {
 	p := &Str{s: s}
 	p.typ = StrType
@@ -383,7 +413,7 @@ func strOf(th *Thread, v Value) (Value, error) {
 		return v, nil
 	case IntType:
 		if v.IsInt() {
-			return newASCII(formatInt(v.Int64())), nil
+			return th.intText(v.Int64()), nil
 		}
 	case FloatType:
 		if v.IsFloat() {
@@ -395,6 +425,14 @@ func strOf(th *Thread, v Value) (Value, error) {
 		return Unbound, err
 	}
 	return NewStr(s), nil
+}
+
+// intText is the str of an int.
+func (th *Thread) intText(n int64) Value {
+	th.text = appendInt(th.text[:0], n)
+	v := newText(th.text)
+	As[Str](v).count = int32(len(th.text)) + 1
+	return v
 }
 
 // textSelf is str(s) of a str: the same object, unless it is of a subclass.

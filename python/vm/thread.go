@@ -66,6 +66,8 @@ type Thread struct {
 	raised  *Exception // on its way to the handler that unwind has found
 	handled *Exception // being handled: sys.exception()
 	stop    Value      // what a Next slot that ended returned; see stopWith
+	text    []byte     // room to build short strings in, for one step at a time
+	percent *percent   // a %-format that is not in use
 	reprs   []Value
 	Context any // the current contextvars.Context, for its module
 	Ident   int64

@@ -97,6 +97,9 @@ func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.ref)) }
 // checked that they lie in the frame.
 func slot(base unsafe.Pointer, off uint64) *Value { return (*Value)(unsafe.Add(base, off)) }
 
+// textIn is the text in b, which nobody changes any more.
+func textIn(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
 // Header's type accessor for bindings that hold a *Header.
 func (h *Header) Type() *Type { return h.typ }
 
