@@ -51,7 +51,7 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 		if w.Category == "DeprecationWarning" {
 			t = DeprecationWarningType
 		}
-		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s)
+		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s, Unbound)
 	}
 	for _, w := range m.Warnings {
 		if err := warn(w); err != nil {

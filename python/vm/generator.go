@@ -82,6 +82,9 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	}
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
+		if n := th.Runtime.OriginDepth; n > 0 {
+			g.Origin = th.origin(n)
+		}
 	}
 	return Value{ref: &g.Header}, nil
 }

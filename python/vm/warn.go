@@ -5,27 +5,34 @@ package vm
 import "github.com/aioplay/aioplay/python/syntax"
 
 // Warn gives a warning at the line that is running. An error means that a filter turned it into an exception.
-func (th *Thread) Warn(category *Type, msg string) error {
+func (th *Thread) Warn(category *Type, msg string) error { return th.warn(category, msg, Unbound) }
+
+// warn is Warn about an object; CPython could say where that was allocated, and says how to make it.
+func (th *Thread) warn(category *Type, msg string, source Value) error {
 	if h := th.Runtime.WarnHook; h != nil {
-		return h(th, category, msg, 1)
+		return h(th, category, msg, 1, source)
 	}
 	filename, line := "<sys>", 1
 	var src *syntax.Source
 	if f := th.frame; f != nil {
 		filename, line, src = f.code.src.Filename, int(f.position()), f.code.source
 	}
-	return th.warnAt(category, msg, filename, line, src)
+	return th.warnAt(category, msg, filename, line, src, source)
 }
 
 // warnAt gives a warning at a place in a source.
-func (th *Thread) warnAt(category *Type, msg, filename string, line int, src *syntax.Source) error {
+func (th *Thread) warnAt(category *Type, msg, filename string, line int, src *syntax.Source, source Value) error {
 	rt := th.Runtime
 	key := category.Name + "\x00" + msg + "\x00" + filename + "\x00" + itoa(line)
 	if rt.warned[key] {
 		return nil
 	}
 	rt.warned[key] = true
-	th.WriteStderr(formatWarning(category, msg, filename, line, src))
+	text := formatWarning(category, msg, filename, line, src)
+	if source.ref != nil {
+		text += category.Name + ": Enable tracemalloc to get the object allocation traceback\n"
+	}
+	th.WriteStderr(text)
 	return nil
 }
 
@@ -65,12 +72,12 @@ func (th *Thread) NeverAwaited() {
 func (th *Thread) neverAwaited(g *Generator, filename string) {
 	th.Runtime.unlinkUnstarted(g)
 	g.state = genClosed
-	msg := "coroutine '" + textOf(th, g.qualname) + "' was never awaited"
+	msg := "coroutine '" + textOf(th, g.qualname) + "' was never awaited" + th.originText(g)
 	if filename == "<sys>" {
 		th.WriteStderr("sys:1: RuntimeWarning: " + msg + "\n")
 		return
 	}
-	if err := th.Warn(RuntimeWarningType, msg); err != nil {
+	if err := th.warn(RuntimeWarningType, msg, Value{ref: &g.Header}); err != nil {
 		return
 	}
 }

@@ -13,12 +13,13 @@ import (
 )
 
 var (
-	strMessage   = vm.Intern("message")
-	strException = vm.Intern("exception")
-	strHandle    = vm.Intern("handle")
-	strLogging   = vm.Intern("logging")
-	strGetLogger = vm.Intern("getLogger")
-	strExcInfo   = vm.Intern("exc_info")
+	strMessage         = vm.Intern("message")
+	strException       = vm.Intern("exception")
+	strHandle          = vm.Intern("handle")
+	strSourceTraceback = vm.Intern("source_traceback")
+	strLogging         = vm.Intern("logging")
+	strGetLogger       = vm.Intern("getLogger")
+	strExcInfo         = vm.Intern("exc_info")
 )
 
 // report calls the exception handler with a message, an exception (nil: none) and one more entry of the context.
@@ -30,6 +31,11 @@ func (l *Loop) report(th *vm.Thread, msg string, e *vm.Exception, key, v vm.Valu
 	}
 	if key.Bound() {
 		ctx.SetStr(vm.Intern(vm.Text(key)), v)
+	}
+	if o := originOf(v); o != nil {
+		if tb, err := o.value(th); err == nil {
+			ctx.SetStr(strSourceTraceback, tb)
+		}
 	}
 	if err := l.callHandler(th, ctx.Value()); err != nil {
 		l.fatal = err
@@ -96,13 +102,9 @@ func (l *Loop) defaultHandler(th *vm.Thread, ctx vm.Value) error {
 		var err error
 		switch n {
 		case "source_traceback":
-			if s, err = th.Str(v); err == nil {
-				s = "Object created at (most recent call last):\n" + s
-			}
+			s, err = formatStack(th, "Object", v)
 		case "handle_traceback":
-			if s, err = th.Str(v); err == nil {
-				s = "Handle created at (most recent call last):\n" + s
-			}
+			s, err = formatStack(th, "Handle", v)
 		default:
 			s, err = th.Repr(v)
 		}
@@ -192,6 +194,9 @@ func (s *state) atExit(th *vm.Thread) {
 // setDebug switches debug mode, with its warnings of slow callbacks.
 func (l *Loop) setDebug(on bool) {
 	l.core.SetDebug(on)
+	if l.core.Running() {
+		l.trackOrigins(l.th)
+	}
 	l.core.SlowCallback(duration(l.slow), l.slowCallback)
 }
 
@@ -205,10 +210,7 @@ func (l *Loop) slowCallback(h *loop.Handle, d time.Duration) {
 	case *loop.Task:
 		if t := taskObject(c); t != nil {
 			if s, err := l.th.Repr(t.value()); err == nil {
-				text = "<Handle " + s + ">"
-				if t.core.Done() || true {
-					text = s
-				}
+				text = s
 			}
 		}
 	case *loop.DoneHandle:

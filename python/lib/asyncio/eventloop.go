@@ -52,6 +52,9 @@ func (l *Loop) init(th *vm.Thread) {
 		tr.ErrText = s.errText
 	}
 	s.loops = append(s.loops, l)
+	if s.debugByDefault() {
+		l.setDebug(true)
+	}
 }
 
 // line is the source line being executed, for the trace.
@@ -124,6 +127,8 @@ func (l *Loop) run(th *vm.Thread) error {
 	th.Runtime.Hooks = vm.Hooks{AsyncGenFirstIter: l.firstIterHook(), AsyncGenFinalizer: l.finalizerHook()}
 	l.th, t.running, l.st.host.Loop = th, l, l.core
 	contextvars.Current(th)
+	origins := th.Runtime.OriginDepth
+	l.trackOrigins(th)
 	if th == l.st.th {
 		l.st.depth = th.Depth()
 	}
@@ -139,12 +144,29 @@ func (l *Loop) run(th *vm.Thread) error {
 	if err == nil && l.fatal != nil {
 		err, l.fatal = l.fatal, nil
 	}
-	th.Runtime.Hooks = hooks
+	th.Runtime.Hooks, th.Runtime.OriginDepth = hooks, origins
 	l.th, t.running, l.st.host.Loop = prevThread, nil, prevHost
 	if th.Context != prevCtx && prevCtx != nil {
 		th.Context = prevCtx
 	}
 	return l.ended(err)
+}
+
+// trackOrigins makes coroutines remember where they were made, in debug mode.
+func (l *Loop) trackOrigins(th *vm.Thread) {
+	if l.core.Debug() {
+		th.Runtime.OriginDepth = debugStackDepth
+	} else if th.Runtime.OriginDepth == debugStackDepth {
+		th.Runtime.OriginDepth = 0
+	}
+}
+
+// checkThread refuses calls from another thread than the loop's, in debug mode.
+func (l *Loop) checkThread(th *vm.Thread) error {
+	if l.core.Debug() && l.core.Running() && th != l.th {
+		return vm.RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+	}
+	return nil
 }
 
 // ended makes what Run returned an exception of Python's.

@@ -19,7 +19,7 @@ type head struct {
 	result   vm.Value // the result; of a failed future, the traceback its exception had
 	blocking bool     // _asyncio_future_blocking
 	noLog    bool     // _log_traceback was set to False
-	origin   vm.Value // in debug mode: where it was made
+	origin   *origin  // in debug mode: where it was made
 }
 
 // Future is asyncio.Future (CPython Lib/asyncio/futures.py; the texts are those of Modules/_asynciomodule.c).
@@ -65,6 +65,7 @@ func newFuture(l *Loop) *Future {
 func (f *Future) init(l *Loop) {
 	f.loop = l
 	f.result = vm.None
+	f.origin = l.origin(l.th)
 	f.core.Init(l.core, f)
 	if f.Type() != FutureType && overrides(f.Type(), strCancel, FutureType) {
 		f.core.SetVariant(&pyVariant{f})

@@ -205,7 +205,7 @@ func futureAttributes() []*vm.GetSet {
 			return self(v).result, nil
 		}),
 		vm.Getter("_callbacks", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
-		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return orNone(self(v).origin), nil }),
+		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
 		vm.Getter("_cancel_message", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if m, ok := self(v).core.CancelMessage().(vm.Value); ok {
 				return m, nil

@@ -18,7 +18,8 @@ import (
 // ghost stands for an object that is gone: its text remains.
 type ghost struct {
 	vm.Header
-	text string
+	text   string
+	origin *origin
 }
 
 var ghostType *vm.Type
@@ -38,6 +39,7 @@ type suspect struct {
 	key     string
 	text    string
 	exc     *vm.Exception
+	origin  *origin
 }
 
 // collectGarbage is gc.collect().
@@ -117,7 +119,7 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 		if o.result.Bound() {
 			e.SetTraceback(o.result)
 		}
-		out = append(out, suspect{future: weak.Make(f), loop: l, message: o.Type().Name + " exception was never retrieved", key: "future", text: text, exc: e})
+		out = append(out, suspect{future: weak.Make(f), loop: l, message: o.Type().Name + " exception was never retrieved", key: "future", text: text, exc: e, origin: o.origin})
 	}
 	if !pending {
 		return out
@@ -132,7 +134,7 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 			continue
 		}
 		l.core.Forget(t)
-		out = append(out, suspect{task: weak.Make(t), loop: l, message: "Task was destroyed but it is pending!", key: "task", text: text})
+		out = append(out, suspect{task: weak.Make(t), loop: l, message: "Task was destroyed but it is pending!", key: "task", text: text, origin: o.origin})
 	}
 	return out
 }
@@ -148,7 +150,7 @@ func (c *suspect) judge(th *vm.Thread) {
 		c.loop.core.Remember(t)
 		return
 	}
-	g := &ghost{text: c.text}
+	g := &ghost{text: c.text, origin: c.origin}
 	g.SetType(ghostType)
 	c.loop.report(th, c.message, c.exc, vm.NewStr(c.key), vm.Obj(&g.Header))
 }

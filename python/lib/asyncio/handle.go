@@ -18,6 +18,7 @@ type handleHead struct {
 	fn        vm.Value // unbound: cancelled
 	args      []vm.Value
 	ctx       *contextvars.Context
+	origin    *origin // in debug mode: where it was made
 	cancelled bool
 }
 
@@ -41,7 +42,7 @@ var HandleType, TimerHandleType *vm.Type
 func (h *handleHead) value() vm.Value { return vm.Obj(&h.Header) }
 
 func (h *handleHead) set(th *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx vm.Value) error {
-	h.loop, h.fn = l, fn
+	h.loop, h.fn, h.origin = l, fn, l.origin(th)
 	if len(args) > 0 {
 		h.args = append([]vm.Value(nil), args...)
 	}
@@ -163,7 +164,7 @@ func defineHandles() {
 			}
 			s += " " + text
 		}
-		return vm.NewStr(s + ">"), nil
+		return vm.NewStr(s + h.origin.created() + ">"), nil
 	}
 	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Flags: vm.FlagPython, Slots: vm.Slots{
 		Repr: repr,
@@ -198,6 +199,7 @@ func defineHandles() {
 		}),
 		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
 		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).loop.value(), nil }),
+		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
 	}})
 	vm.WithAttrs[Handle](HandleType, attrsOffset)
 	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Flags: vm.FlagPython, Base: HandleType, Slots: vm.Slots{

@@ -65,7 +65,12 @@ func loopCallSoon(name string) *vm.Builtin {
 			err = l.checkClosed()
 		}
 		if err == nil && l.core.Debug() {
-			err = checkCallback(th, a.Pos[0], name)
+			if name == "call_soon" {
+				err = l.checkThread(th)
+			}
+			if err == nil {
+				err = checkCallback(th, a.Pos[0], name)
+			}
 		}
 		if err != nil {
 			return vm.Unbound, err
@@ -99,6 +104,9 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 			return vm.Unbound, err
 		}
 		if l.core.Debug() {
+			if err := l.checkThread(th); err != nil {
+				return vm.Unbound, err
+			}
 			if err := checkCallback(th, a.Pos[1], name); err != nil {
 				return vm.Unbound, err
 			}

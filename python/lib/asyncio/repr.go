@@ -178,7 +178,7 @@ func futureRepr(th *vm.Thread, f *Future) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return s + tail + ">", nil
+	return s + tail + f.origin.created() + ">", nil
 }
 
 // futureTail is what comes after the state: result, exception or callbacks.
@@ -232,7 +232,7 @@ func taskRepr(th *vm.Thread, t *Task) (string, error) {
 		s += " wait_for=" + r
 	}
 	tail, err := futureTail(th, t.future())
-	return s + tail + ">", err
+	return s + tail + t.origin.created() + ">", err
 }
 
 // formatCoroutine is coroutines._format_coroutine.

@@ -74,6 +74,7 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 	t.coro = s.coro
 	t.loop = l
 	t.result = vm.None
+	t.origin = l.origin(th)
 	if s.ctx.Bound() && !s.ctx.IsNone() {
 		if t.ctx = contextvars.Of(s.ctx); t.ctx == nil {
 			return vm.TypeError("context must be a Context, not " + s.ctx.Type().DisplayName())

@@ -162,6 +162,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         _log(WarningMessage(message, category, filename, lineno, source=source))
         return
     showwarning(message, category, filename, lineno)
+    if source is not None and showwarning is _default_showwarning and sys.stderr is not None:
+        sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
 
 class catch_warnings:
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
@@ -232,7 +234,7 @@ class deprecated:
         arg.__deprecated__ = wrapper.__deprecated__ = msg
         return wrapper
 
-def _from_vm(category, message, level):
-    warn(message, category, level + 1)
+def _from_vm(category, message, level, source):
+    warn(message, category, level + 1, source)
 
 _support.set_warn_hook(_from_vm)

@@ -55,8 +55,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, nil
 		}),
 		vm.Func1("set_warn_hook", func(th *vm.Thread, f value) (value, error) {
-			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int) error {
-				_, err := th.Call(f, category.Value(), str(msg), vm.Int(int64(level)))
+			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int, source value) error {
+				if !source.Bound() {
+					source = vm.None
+				}
+				_, err := th.Call(f, category.Value(), str(msg), vm.Int(int64(level)), source)
 				return err
 			}
 			return vm.None, nil

@@ -138,7 +138,7 @@ func flags() vm.Value {
 }
 
 func functions() []*vm.Builtin {
-	var switchInterval, originDepth vm.Value = vm.Float(0.005), num(0)
+	var switchInterval vm.Value = vm.Float(0.005)
 	none := func(name string, min, max int) *vm.Builtin {
 		return vm.FuncN(name, min, max, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return vm.None, nil })
 	}
@@ -250,13 +250,15 @@ func functions() []*vm.Builtin {
 			}
 			return vm.None, err
 		}),
-		answer("get_coroutine_origin_tracking_depth", func(th *vm.Thread) vm.Value { return originDepth }),
+		answer("get_coroutine_origin_tracking_depth", func(th *vm.Thread) vm.Value { return num(int64(th.Runtime.OriginDepth)) }),
 		vm.FuncSig("set_coroutine_origin_tracking_depth", "depth", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			n, err := th.Index(a[0])
 			if err == nil && n < 0 {
 				err = vm.ValueError("depth must be >= 0")
 			}
-			originDepth = num(n)
+			if err == nil {
+				th.Runtime.OriginDepth = int(n)
+			}
 			return vm.None, err
 		}),
 		vm.FuncN("excepthook", 3, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
