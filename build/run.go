@@ -22,7 +22,7 @@ import (
 
 var runCommand = &command{
 	name:    "run",
-	args:    "[--strict] [--clock real|virtual] [--real] [--seed N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
+	args:    "[--strict] [--clock real|virtual] [--real] [--seed N] [--explore N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
 	summary: "run a Python program",
 }
 
@@ -33,7 +33,8 @@ func runRun(args []string) int {
 FILE.py is the program, - reads it from standard input, and -c takes it from the command line. What follows is sys.argv.`)
 	strict := flags.Bool("strict", false, "answer exactly as CPython 3.14, without the names of older asyncio")
 	clock := flags.String("clock", "real", "the loop's clock: real, or virtual, on which waiting takes no time")
-	seed := flags.Uint64("seed", 0, "seed of everything that is random on the virtual clock")
+	seed := flags.Uint64("seed", 0, "seed of what is random, and on the virtual clock of the order of what CPython leaves open; 0 is the usual order")
+	orders := flags.Int("explore", 0, "run the program in the usual order and in N others, on the virtual clock, and report the first that fails")
 	trace := flags.String("trace", "", "write the loop's trace to this file (docs/trace.md)")
 	real := flags.Bool("real", false, "use the machine's processes and network instead of simulated ones")
 	own, code, rest := splitCode(args)
@@ -43,8 +44,14 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	if *clock != "real" && *clock != "virtual" {
 		return runCommand.misuse("--clock is real or virtual, not %q", *clock)
 	}
+	if *orders > 0 {
+		*clock = "virtual"
+	}
 	if *real && *clock == "virtual" {
-		return runCommand.misuse("--real has the machine's clock: --clock virtual doesn't go with it")
+		return runCommand.misuse("--real has the machine's clock: --clock virtual doesn't go with it, nor --explore")
+	}
+	if *orders < 0 || *orders > 0 && *trace != "" {
+		return runCommand.misuse("--explore takes a number of orders, and no --trace: trace the one that fails, by its seed")
 	}
 	p, err := readProgram(flags.Args(), code, rest)
 	var problem *os.PathError
@@ -84,8 +91,14 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	if *real {
 		o.Machine = machine(out)
 	}
+	if *orders > 0 {
+		return explore(o, p, *seed, *orders)
+	}
 	if *clock == "virtual" {
 		o.Driver = sim.New(sim.Options{})
+		if *seed != 0 {
+			o.Order = loop.NewOrder(*seed)
+		}
 	} else {
 		o.Driver = native.New()
 	}
@@ -103,16 +116,29 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 			}
 		}()
 	}
-	in := python.New(o)
+	return runInterruptible(python.New(o), p.source)
+}
+
+// runInterruptible runs a program to which an interrupt from the terminal is a KeyboardInterrupt.
+func runInterruptible(in *python.Interp, source []byte) int {
 	interrupts := make(chan os.Signal, 1)
 	signal.Notify(interrupts, os.Interrupt)
-	defer signal.Stop(interrupts)
+	done := make(chan struct{})
+	defer func() {
+		signal.Stop(interrupts)
+		close(done)
+	}()
 	go func() {
-		for range interrupts {
-			in.Interrupt()
+		for {
+			select {
+			case <-interrupts:
+				in.Interrupt()
+			case <-done:
+				return
+			}
 		}
 	}()
-	return in.Run(p.source)
+	return in.Run(source)
 }
 
 // program is what run is asked to run.
@@ -135,7 +161,7 @@ func splitCode(args []string) (own []string, code *string, rest []string) {
 		if a == "-" || !strings.HasPrefix(a, "-") {
 			break
 		}
-		if name := strings.TrimLeft(a, "-"); slices.Contains([]string{"clock", "seed", "trace"}, name) {
+		if name := strings.TrimLeft(a, "-"); slices.Contains([]string{"clock", "seed", "explore", "trace"}, name) {
 			i++ // the flag's value
 		}
 	}

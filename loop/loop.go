@@ -39,6 +39,7 @@ type Options struct {
 	Driver Driver  // required
 	Tracer *Tracer // nil: no trace
 	IDs    *IDs    // nil: the loop's own
+	Order  *Order  // nil: the usual order of what is left open
 
 	// Classify tells what an error of a coroutine or callback means to the
 	// loop. nil looks for ErrCancelled and *FatalError with package errors.
@@ -59,6 +60,7 @@ type Loop struct {
 	timers   timerHeap
 	stale    int // heap entries whose timer was cancelled
 	seq      uint64
+	order    *Order
 	driver   Driver
 	classify func(error) Class
 
@@ -90,7 +92,7 @@ func New(o Options) *Loop {
 		panic("BUG: loop.New without a Driver")
 	}
 	l := &Loop{
-		driver: o.Driver, tracer: o.Tracer, ids: o.IDs,
+		driver: o.Driver, tracer: o.Tracer, ids: o.IDs, order: o.Order,
 		classify: o.Classify, onFailure: o.OnFailure,
 		slowAfter: 100 * time.Millisecond, failMax: 64,
 	}

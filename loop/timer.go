@@ -49,7 +49,7 @@ func (e *timerEntry) before(o *timerEntry) bool {
 }
 
 // timerHeap is a 4-ary min-heap by (when, seq): equal deadlines fire in the
-// order in which they were set.
+// order in which they were set, unless an Order says otherwise.
 type timerHeap []timerEntry
 
 func (h *timerHeap) push(e timerEntry) {
@@ -202,6 +202,9 @@ func (l *Loop) at(t *TimerHandle, when time.Duration, cb Callback, flags uint8, 
 	t.flags &^= hQueued
 	l.seq++
 	t.seq = l.seq
+	if l.order != nil {
+		t.seq = l.order.Rank(l.seq)
+	}
 	l.timers.push(timerEntry{when, t.seq, t})
 	if l.tracer != nil {
 		l.tracer.timerSet(l, t, task)

@@ -31,6 +31,8 @@ type Options struct {
 	Strict bool
 	// Seed makes what is random repeatable.
 	Seed uint64
+	// Order decides what asyncio leaves open; nil is the usual order.
+	Order *loop.Order
 	// Driver is the clock; nil is a virtual one.
 	Driver loop.Driver
 	// Tracer records the event loop; nil is off.
@@ -91,7 +93,7 @@ func New(o Options) *Interp {
 	if v, ok := o.Driver.(interface{ Virtual() bool }); ok {
 		virtual = v.Virtual()
 	}
-	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed,
+	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed, Order: o.Order,
 		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ, Machine: o.Machine}
 	rt.Host = in.host
 	rt.Args = o.Args
@@ -126,6 +128,9 @@ func (in *Interp) Thread() *vm.Thread { return in.th }
 func (in *Interp) Interrupt() {
 	in.opts.Driver.Interrupt(vm.NewError(vm.KeyboardInterruptType))
 }
+
+// Unhandled is how many errors reached the exception handler of an event loop: of callbacks, of tasks that nobody awaited.
+func (in *Interp) Unhandled() int { return in.host.Unhandled }
 
 // Error tells how the last Run failed; nil if it didn't.
 func (in *Interp) Error() *ErrorInfo { return in.err }

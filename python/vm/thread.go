@@ -31,10 +31,10 @@ type Runtime struct {
 	typeCache    [typeCacheSize]typeCacheEntry
 	warned       map[string]bool
 	WarnHook     func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
-	StdoutObject Value                                                         // the sys.stdout that WriteStdout stands for
-	sources      map[string]*syntax.Source                                     // of files that were compiled, by name
-	unstarted    *Generator                                                    // coroutines that nobody has awaited yet
-	OriginDepth  int // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
+	StdoutObject Value                                                                       // the sys.stdout that WriteStdout stands for
+	sources      map[string]*syntax.Source                                                   // of files that were compiled, by name
+	unstarted    *Generator                                                                  // coroutines that nobody has awaited yet
+	OriginDepth  int                                                                         // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
 	main         *Thread
 }
 

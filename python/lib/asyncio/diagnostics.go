@@ -72,6 +72,7 @@ func (l *Loop) defaultHandler(th *vm.Thread, ctx vm.Value) error {
 	if !vm.IsDict(ctx) {
 		return vm.TypeError("context must be a dict, not " + ctx.Type().DisplayName())
 	}
+	l.st.host.Unhandled++
 	d := vm.As[vm.Dict](ctx)
 	msg := "Unhandled exception in event loop"
 	if m := d.GetStr(strMessage); m.Bound() {

@@ -46,7 +46,7 @@ func (l *Loop) init(th *vm.Thread) {
 	l.st, l.th = s, th
 	l.handler, l.factory, l.execu = vm.None, vm.None, vm.None
 	l.slow = 0.1
-	l.core = loop.New(loop.Options{Driver: thread.Of(s.th).Driver(), Tracer: s.host.Tracer, IDs: s.host.IDs, Classify: classify, OnFailure: l.failure})
+	l.core = loop.New(loop.Options{Driver: thread.Of(s.th).Driver(), Tracer: s.host.Tracer, IDs: s.host.IDs, Order: s.host.Order, Classify: classify, OnFailure: l.failure})
 	if tr := s.host.Tracer; tr != nil {
 		tr.Line = s.line
 		tr.ErrText = s.errText

@@ -20,6 +20,7 @@ type Host struct {
 	Asyncio any          // lib/asyncio keeps its state here
 	Strict  bool         // CPython 3.14's answers to what old programs do
 	Seed    uint64       // of what is random
+	Order   *loop.Order  // of what asyncio leaves open; nil: the usual one
 
 	// Virtual says that the driver's clock is a simulated one: then the time of day is too.
 	Virtual bool
@@ -42,6 +43,9 @@ type Host struct {
 
 	// Collect is gc.collect() once asyncio has objects to look after; nil: the Go runtime's.
 	Collect func(th *vm.Thread)
+
+	// Unhandled counts the errors that event loops could only report.
+	Unhandled int
 
 	// AtExit holds what modules want done when the program ends, last first.
 	AtExit []func(th *vm.Thread)

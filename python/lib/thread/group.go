@@ -36,7 +36,7 @@ func Of(th *vm.Thread) *Group {
 	if g, ok := h.Threads.(*Group); ok {
 		return g
 	}
-	w := &World{clock: h.Driver, virtual: h.Virtual}
+	w := &World{clock: h.Driver, virtual: h.Virtual, order: h.Order}
 	w.first = &T{baton: make(chan struct{})}
 	w.cur = w.first
 	return w.Adopt(w.first, th)
@@ -87,6 +87,10 @@ func (g *Group) Start(run func(th *vm.Thread), daemon bool) *T {
 	t.Th, t.Group, t.daemon = th, g, daemon
 	th.Local = t
 	g.all = append(g.all, t)
+	if w.order.Pick(2) == 1 {
+		w.ready = append(w.ready, t)
+		return t
+	}
 	w.ready = append([]*T{w.cur}, w.ready...)
 	w.pass(w.cur, t)
 	return t

@@ -76,7 +76,11 @@ func (k *Lock) release(th *vm.Thread) {
 	if len(k.waiters) > 0 {
 		t := k.waiters[0]
 		k.waiters = k.waiters[1:]
-		Of(th).Wake(t)
+		w := Of(th)
+		w.Wake(t)
+		if w.order.Pick(2) == 1 {
+			w.Yield() // as a switch of threads may come at any time
+		}
 	}
 }
 

@@ -43,7 +43,8 @@ type T struct {
 type World struct {
 	clock   loop.Driver
 	virtual bool
-	first   *T // the program's main thread, whose goroutine is the driver's
+	order   *loop.Order // nil: threads run in the order in which they became ready
+	first   *T          // the program's main thread, whose goroutine is the driver's
 	cur     *T
 	ready   []*T
 	timers  []*T
@@ -164,7 +165,7 @@ func (w *World) Block(what string, when time.Duration, timed bool) (timedOut boo
 		t.blocked, t.timed, t.when = true, timed, when
 		if timed {
 			w.seq++
-			t.seq = w.seq
+			t.seq = w.order.Rank(w.seq)
 			w.timers = append(w.timers, t)
 		}
 		w.schedule(t)
@@ -276,8 +277,9 @@ func (w *World) schedule(t *T) {
 	for {
 		w.fire()
 		if len(w.ready) > 0 {
-			next := w.ready[0]
-			w.ready = append(w.ready[:0], w.ready[1:]...)
+			i := w.order.Pick(len(w.ready))
+			next := w.ready[i]
+			w.ready = append(w.ready[:i], w.ready[i+1:]...)
 			w.pass(t, next)
 			return
 		}
