@@ -157,8 +157,9 @@ type Deadlock struct {
 
 // Stuck is one task of a Deadlock and what it waits for.
 type Stuck struct {
-	Task *Task
-	Wait Wait // Kind is empty when the task waits for nothing known
+	Task   *Task
+	Wait   Wait  // Kind is empty when the task waits for nothing known
+	Holder *Task // of the lock that it waits for
 }
 
 // Deadlock describes the loop's pending tasks, for a driver that finds it idle.
@@ -168,6 +169,9 @@ func (l *Loop) Deadlock() *Deadlock {
 		p := Stuck{Task: t}
 		if t.waiter != nil {
 			p.Wait = t.waiter.Wait()
+			if w, ok := t.waiter.variant.(*Waiter); ok {
+				p.Holder = w.home.holder
+			}
 		}
 		d.Tasks = append(d.Tasks, p)
 	}
@@ -185,7 +189,11 @@ func (d *Deadlock) Error() string {
 		}
 		text += " " + p.Task.Name()
 		if p.Wait.Kind != "" {
-			text += " (waits for " + p.Wait.String() + ")"
+			text += " (waits for " + p.Wait.String()
+			if p.Holder != nil {
+				text += ", held by " + p.Holder.Name()
+			}
+			text += ")"
 		}
 	}
 	return text

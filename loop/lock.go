@@ -24,6 +24,12 @@ func (k *Lock) AcquireNow() bool {
 	return true
 }
 
+// HeldBy notes which task has taken the lock, for the trace and for who asks about a deadlock; nil is none.
+func (k *Lock) HeldBy(t *Task) { k.holder = t }
+
+// Holder returns the task that holds it, nil if it is free or isn't held by a task.
+func (k *Lock) Holder() *Task { return k.holder }
+
 // Wait queues w for the lock and returns its future. When that is done, or the wait was
 // cancelled, Woken must be called.
 func (k *Lock) Wait(l *Loop, w *Waiter) (*Future, error) {
@@ -41,7 +47,7 @@ func (k *Lock) Wait(l *Loop, w *Waiter) (*Future, error) {
 func (k *Lock) Woken(w *Waiter, err error) error {
 	k.remove(w)
 	if err == nil {
-		k.locked = true
+		k.locked, k.holder = true, w.loop.current
 		return nil
 	}
 	if !k.locked && w.loop.classify(err) == Cancellation {
@@ -55,7 +61,7 @@ func (k *Lock) Release() error {
 	if !k.locked {
 		return misuse("Lock is not acquired.")
 	}
-	k.locked = false
+	k.locked, k.holder = false, nil
 	k.wakeFirst()
 	return nil
 }
@@ -85,6 +91,7 @@ func (a *LockAcquire) Resume(err error) Outcome {
 			return raised(err)
 		}
 		if a.lock.AcquireNow() {
+			a.lock.holder = a.loop.current
 			return returned(true)
 		}
 		f, err := a.lock.Wait(a.loop, &a.waiter)

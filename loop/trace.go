@@ -234,7 +234,7 @@ func (tr *Tracer) stepEnd(l *Loop, t *Task, begin stepMark, line int32, out Outc
 }
 
 // wait writes what f is; for one that stands for several, also the tasks among those
-// that aren't done, up to 100.
+// that aren't done, up to 100; for a lock the task that holds it.
 func (tr *Tracer) wait(f *Future) {
 	w := f.Wait()
 	b := append(tr.buf, `,"wait":{"kind":"`...)
@@ -243,6 +243,10 @@ func (tr *Tracer) wait(f *Future) {
 	tr.buf = b
 	tr.int("id", int64(w.ID))
 	tr.str("label", w.Label)
+	if w, ok := f.variant.(*Waiter); ok && w.home.holder != nil {
+		b := append(tr.buf, `,"tasks":[`...)
+		tr.buf = append(strconv.AppendUint(b, uint64(w.home.holder.id), 10), ']')
+	}
 	if many, ok := f.variant.(interface{ each(func(*Future)) }); ok {
 		n := 0
 		many.each(func(f *Future) {

@@ -8,6 +8,7 @@ type Waiters struct {
 	head, tail *Waiter
 	n          int
 	loop       *Loop // bound by the first wait
+	holder     *Task // of a Lock: who has it, if a task does
 	Kind       string
 	Label      string
 	id         uint32

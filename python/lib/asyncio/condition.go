@@ -80,7 +80,7 @@ func defineCondition() {
 			return vm.None, nil
 		}),
 		method0("Condition", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if lock(v).core.AcquireNow() {
+			if lock(v).acquireNow(th) {
 				return instantNone, nil
 			}
 			c := &lockCoro{lock: lock(v), result: vm.None}

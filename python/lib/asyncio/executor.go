@@ -67,8 +67,8 @@ func futuresName(th *vm.Thread, name string) (vm.Value, error) {
 	return importFrom(th, "concurrent.futures", name)
 }
 
-// submit is run_in_executor without its argument checks.
-func (l *Loop) submit(th *vm.Thread, executor, fn vm.Value, args []vm.Value) (*Future, error) {
+// submit is run_in_executor without its argument checks; shown is the function that the trace names.
+func (l *Loop) submit(th *vm.Thread, executor, fn vm.Value, args []vm.Value, shown vm.Value) (*Future, error) {
 	if executor.IsNone() {
 		if l.execEnd {
 			return nil, vm.RuntimeError("Executor shutdown has been called")
@@ -88,7 +88,29 @@ func (l *Loop) submit(th *vm.Thread, executor, fn vm.Value, args []vm.Value) (*F
 	if err != nil {
 		return nil, err
 	}
-	return wrapFuture(th, cf, l)
+	f, err := wrapFuture(th, cf, l)
+	if err == nil && l.core.Tracer() != nil {
+		name, err := formatCallback(th, shown, nil)
+		if err != nil {
+			return nil, err
+		}
+		f.core.SetVariant(&threadWait{f, name[:len(name)-len("()")]})
+	}
+	return f, err
+}
+
+// threadWait tells the trace what a thread of an executor is doing for a future.
+type threadWait struct {
+	f    *Future
+	name string
+}
+
+// Cancel cancels the future.
+func (w *threadWait) Cancel(msg any) bool { return w.f.core.CancelSelf(msg) }
+
+// Wait names the function that the thread runs.
+func (w *threadWait) Wait() loop.Wait {
+	return loop.Wait{Kind: loop.WaitOp, ID: w.f.core.WaitSelf().ID, Label: w.name}
 }
 
 // wrapFuture is futures.wrap_future: a Future of l that follows a concurrent.futures.Future.
@@ -181,7 +203,7 @@ func (c *threadCoro) resume(th *vm.Thread, err error) loop.Outcome {
 			ctx.Leave(th, prev)
 			return v, err
 		})
-		if c.fut, err = l.submit(th, vm.None, call.Value(), nil); err != nil {
+		if c.fut, err = l.submit(th, vm.None, call.Value(), nil, c.fn); err != nil {
 			return loop.Outcome{State: loop.Raised, Err: err}
 		}
 		c.wait.F = &c.fut.core
@@ -297,7 +319,7 @@ func executorMethods() []*vm.Builtin {
 					return vm.Unbound, err
 				}
 			}
-			f, err := l.submit(th, a.Pos[0], a.Pos[1], a.Pos[2:])
+			f, err := l.submit(th, a.Pos[0], a.Pos[1], a.Pos[2:], a.Pos[1])
 			if err != nil {
 				return vm.Unbound, err
 			}

@@ -84,7 +84,7 @@ type lockCoro struct {
 
 func (c *lockCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	if c.wait == nil {
-		if c.lock.core.AcquireNow() {
+		if c.lock.acquireNow(th) {
 			return loop.Outcome{State: loop.Returned}
 		}
 		l := running(th)
@@ -95,6 +95,17 @@ func (c *lockCoro) resume(th *vm.Thread, err error) loop.Outcome {
 		c.wait.Init(l.core, &c.lock.core)
 	}
 	return boundError(th, c.wait.Resume(err), vm.Obj(&c.lock.Header))
+}
+
+// acquireNow takes the lock if it is free, for the running task.
+func (k *Lock) acquireNow(th *vm.Thread) bool {
+	if !k.core.AcquireNow() {
+		return false
+	}
+	if l := running(th); l != nil {
+		k.core.HeldBy(l.core.Current())
+	}
+	return true
 }
 
 // boundError gives a primitive's "is bound to a different event loop" its subject.
@@ -157,7 +168,7 @@ func defineLock() {
 			return vm.None, nil
 		}),
 		method0("Lock", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if v.Type() == LockType && self(v).core.AcquireNow() {
+			if v.Type() == LockType && self(v).acquireNow(th) {
 				return instantNone, nil
 			}
 			if o := overridden(v, strAcquire, LockType); o {
