@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: help serve build test check bench size fuzz lint browser shots picture release
+.PHONY: libtest help serve build test check bench size fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -50,6 +50,10 @@ fuzz: ## each fuzz target for FUZZTIME
 	    echo "$$pkg $$target"; $(GO) test $$pkg -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME); \
 	  done; \
 	done
+
+LIBTEST ?=
+libtest: ## CPython's own tests, beside CPython: LIBTEST=…/lib/python3.13 [FILES="test_list …"]
+	$(GO) run ./build/libtest -lib "$(LIBTEST)" $(FILES)
 
 shots: browser ## screenshots of the pages into ./.cache/shots
 	$(GO) test ./build -run '^TestScreenshots$$' -shots "$(CURDIR)/.cache/shots" -v

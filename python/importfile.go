@@ -3,6 +3,7 @@
 package python
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/host"
@@ -11,8 +12,9 @@ import (
 )
 
 // importFile looks for a module along sys.path, or along the __path__ of the package that it is in. A directory
-// without __init__.py is a package too, if there is nothing better.
-func (in *Interp) importFile(th *vm.Thread, name string) (vm.Value, error) {
+// without __init__.py is a package too, if there is nothing better. The folders that PYTHONPATH names are looked at only
+// if late.
+func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, error) {
 	dirs, last := mustModule(th, "sys"), name
 	attr := "path"
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {
@@ -30,9 +32,13 @@ func (in *Interp) importFile(th *vm.Thread, name string) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	h := host.Of(th)
+	var outside []string
+	if attr == "path" {
+		outside = h.PythonPath()
+	}
 	var bare []vm.Value
 	for _, d := range items {
-		if !vm.IsStr(d) {
+		if !vm.IsStr(d) || slices.Contains(outside, vm.Text(d)) != late {
 			continue
 		}
 		base := strings.TrimSuffix(h.Abs(vm.Text(d)), "/") + "/" + last

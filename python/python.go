@@ -113,6 +113,12 @@ func New(o Options) *Interp {
 		return err
 	}
 	rt.Import = in.importModule
+	rt.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (vm.Value, error) {
+		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil { // which sets a better CodecLookup
+			return vm.Unbound, err
+		}
+		return rt.CodecLookup(th, encoding, decode)
+	}
 	rt.Builtins.SetStr(vm.Intern("open"), pyio.Open().Value())
 	in.th = vm.NewThread(rt)
 	if o.Limits.Recursion > 0 {
@@ -273,7 +279,9 @@ func (in *Interp) info(e *vm.Exception, text string) *ErrorInfo {
 	return &ErrorInfo{Type: e.Type().Name, Message: msg, Traceback: text, Line: p.Line, Col: p.Col, EndLine: p.EndLine, EndCol: p.EndCol}
 }
 
-// importModule makes a module that isn't in sys.modules: one of the library's, or a program's file.
+// importModule makes a module that isn't in sys.modules: one of the library's, or a program's file. What is written in
+// Go can't be hidden; what is written in Python is hidden by the program's own files, but not by those of PYTHONPATH:
+// that may name the library of another Python, which is asked for what we don't have.
 func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
 	if f := modules[name]; f != nil {
 		m, err := f(th)
@@ -282,10 +290,13 @@ func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
 		}
 		return m.Value(), nil
 	}
-	if v, err := in.importFile(th, name); v.Bound() || err != nil {
+	if v, err := in.importFile(th, name, false); v.Bound() || err != nil {
 		return v, err
 	}
 	if v, err := pure.Import(th, name); v.Bound() || err != nil {
+		return v, err
+	}
+	if v, err := in.importFile(th, name, true); v.Bound() || err != nil {
 		return v, err
 	}
 	return vm.Unbound, moduleMissing(th, name)

@@ -203,9 +203,11 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	t := As[Type](Obj(h))
 	t.Name, t.Qualname = Text(name), Text(name)
 	t.bases, t.base = bases, base
-	t.flags = FlagHeap | FlagBaseType | base.flags&^FlagDisallowNew
+	t.flags = FlagHeap | FlagBaseType | base.flags&^(FlagDisallowNew|patternFlags)
 	for _, b := range bases {
-		t.flags |= b.flags & (FlagSequence | FlagMapping)
+		if t.flags&patternFlags == 0 {
+			t.flags |= b.flags & patternFlags
+		}
 	}
 	t.alloc, t.attrsOff = base.alloc, base.attrsOff
 	t.noDict = base.noDict

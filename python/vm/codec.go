@@ -4,12 +4,8 @@ package vm
 
 import "strings"
 
-// CodecLookup, when set, is asked for encodings that the vm doesn't know: it returns the codec's encode and decode
-// functions, which take (object, errors) and return a tuple (result, consumed), or a LookupError.
-var CodecLookup func(th *Thread, encoding string) (encode, decode Value, err error)
-
-// CodecErrorLookup, when set, is asked for error handlers that the vm doesn't know.
-var CodecErrorLookup func(th *Thread, name string) (Value, error)
+// EncodingName is the vm's own name of an encoding; "" for those that it doesn't know.
+func EncodingName(name string) string { return normalEncoding(name) }
 
 // codecNames reads the encoding and errors arguments of a function; absent ones are UTF-8 and strict.
 func codecNames(fn string, encoding, errs Value) (string, string, error) {
@@ -73,16 +69,16 @@ func normalEncoding(name string) string {
 
 // outerCodec runs a codec that the program or a module has registered.
 func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Value, error) {
-	if CodecLookup == nil {
+	if th.Runtime.CodecLookup == nil {
 		return Unbound, ErrorOf(LookupErrorType, "unknown encoding: "+encoding)
 	}
-	fn, back, err := CodecLookup(th, encoding)
+	fn, err := th.Runtime.CodecLookup(th, encoding, decode)
 	if err != nil {
 		return Unbound, err
 	}
 	what := "encoder"
 	if decode {
-		fn, what = back, "decoder"
+		what = "decoder"
 	}
 	r, err := th.Call(fn, obj, NewStr(errs))
 	if err != nil {
@@ -337,10 +333,10 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 
 // customHandler calls a registered error handler; it returns the replacement and where to go on.
 func customHandler(th *Thread, errs string, exc *Exception, size int) (Value, int, error) {
-	if CodecErrorLookup == nil {
+	if th.Runtime.CodecErrorLookup == nil {
 		return Unbound, 0, ErrorOf(LookupErrorType, "unknown error handler name '"+errs+"'")
 	}
-	fn, err := CodecErrorLookup(th, errs)
+	fn, err := th.Runtime.CodecErrorLookup(th, errs)
 	if err != nil {
 		return Unbound, 0, err
 	}

@@ -2,6 +2,24 @@
 
 package vm
 
+// patternFlags say which patterns a class's instances match, besides class patterns.
+const patternFlags = FlagSequence | FlagMapping
+
+// MatchAs makes the instances of t, and of its subclasses, match sequence or mapping patterns as those of from do: t was
+// registered with from, an abstract base class.
+func (t *Type) MatchAs(from *Type) {
+	flags := from.flags & patternFlags
+	if flags == 0 || t.flags&patternFlags == flags || t.flags&FlagHeap == 0 {
+		return
+	}
+	t.flags = t.flags&^patternFlags | flags
+	for _, w := range t.subclasses {
+		if c := w.Value(); c != nil {
+			c.MatchAs(from)
+		}
+	}
+}
+
 // matchKeys is OpMatchKeys.
 func (th *Thread) matchKeys(subject, keys Value) (Value, error) {
 	ks := tupleItems(keys)

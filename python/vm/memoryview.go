@@ -214,10 +214,13 @@ func exportedBuffer(th *Thread, x Value) (Value, error) {
 				return Unbound, TypeError("__buffer__ returned non-memoryview object")
 			}
 			from := As[MemoryView](v)
-			m := from.view(from.buf)
-			m.obj = x
+			m := &MemoryView{buf: from.buf, obj: x, base: &memoryLoan{views: 1, release: from.release}}
+			m.typ = MemoryViewType
 			if release, err := th.LookupSpecial(x, strReleaseBuffer); err == nil && release.ref != nil {
-				m.base = &memoryLoan{views: 1, release: func() { th.Call(release, v) }}
+				m.base.release = func() {
+					th.Call(release, v)
+					from.release() // nobody else has it
+				}
 			}
 			return Obj(&m.Header), nil
 		}

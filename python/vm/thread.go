@@ -19,23 +19,28 @@ type Runtime struct {
 	Hooks    Hooks
 	Host     any // the embedder's surroundings: see python/lib/host
 
-	heap         int64 // bytes in use when the collector was last asked
-	reserved     int64 // bytes that big allocations took since then
-	collectAt    int64 // how many must be in use before garbage is collected for the quota's sake
-	slices       uint32
-	MemoryLimit  int64
-	Steps        int64 // slices' worth of steps left; 0 means no limit
-	ids          map[uintptr]identified
-	idsFull      int // how many may be in ids before the dead ones are looked for
-	nextID       int64
-	typeCache    [typeCacheSize]typeCacheEntry
-	warned       map[string]bool
-	WarnHook     func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
-	StdoutObject Value                                                                       // the sys.stdout that WriteStdout stands for
-	sources      map[string]*syntax.Source                                                   // of files that were compiled, by name
-	unstarted    *Generator                                                                  // coroutines that nobody has awaited yet
-	OriginDepth  int                                                                         // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
-	main         *Thread
+	heap        int64 // bytes in use when the collector was last asked
+	reserved    int64 // bytes that big allocations took since then
+	collectAt   int64 // how many must be in use before garbage is collected for the quota's sake
+	slices      uint32
+	MemoryLimit int64
+	Steps       int64 // slices' worth of steps left; 0 means no limit
+	ids         map[uintptr]identified
+	idsFull     int // how many may be in ids before the dead ones are looked for
+	nextID      int64
+	typeCache   [typeCacheSize]typeCacheEntry
+	warned      map[string]bool
+	WarnHook    func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
+	// CodecLookup is asked for encodings that the vm doesn't know: it returns the codec's encode or decode function, which
+	// takes (object, errors) and returns a tuple (result, consumed), or a LookupError. CodecErrorLookup is asked for
+	// error handlers.
+	CodecLookup      func(th *Thread, encoding string, decode bool) (Value, error)
+	CodecErrorLookup func(th *Thread, name string) (Value, error)
+	StdoutObject     Value                     // the sys.stdout that WriteStdout stands for
+	sources          map[string]*syntax.Source // of files that were compiled, by name
+	unstarted        *Generator                // coroutines that nobody has awaited yet
+	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
+	main             *Thread
 }
 
 // Hooks let asyncio's binding see events of the vm without the vm knowing it.

@@ -205,14 +205,19 @@ func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
 	case compile.IntrinsicSetTypeParams:
 		return arg(0), th.SetAttr(arg(0), strTypeParams, arg(1))
 	case compile.IntrinsicPrint:
-		if v := arg(0); !v.IsNone() {
-			s, err := th.Repr(v)
-			if err != nil {
-				return Unbound, err
-			}
-			return None, th.WriteStdout(s + "\n")
+		// An expression at the prompt, or in code compiled as "single".
+		sys, err := th.ImportModule("sys", nil, None, 0)
+		if err != nil {
+			return Unbound, err
 		}
-		return None, nil
+		hook, err := th.LookupAttr(sys, Intern("displayhook"))
+		if err != nil {
+			return Unbound, err
+		}
+		if hook.ref == nil {
+			return Unbound, newMessage(RuntimeErrorType, "lost sys.displayhook")
+		}
+		return th.Call(hook, arg(0))
 	case compile.IntrinsicUnaryPlusStr:
 		return arg(0), nil
 	case compile.IntrinsicAnnotations:

@@ -3,6 +3,7 @@
 package host
 
 import (
+	"strings"
 	"time"
 
 	"github.com/aioplay/aioplay/loop"
@@ -49,6 +50,19 @@ type Host struct {
 
 	// AtExit holds what modules want done when the program ends, last first.
 	AtExit []func(th *vm.Thread)
+}
+
+// PythonPath are the folders that the environment's PYTHONPATH names.
+func (h *Host) PythonPath() []string {
+	var dirs []string
+	for _, e := range h.Environ {
+		if list, ok := strings.CutPrefix(e, "PYTHONPATH="); ok && list != "" {
+			for d := range strings.SplitSeq(list, ":") {
+				dirs = append(dirs, h.Abs(d))
+			}
+		}
+	}
+	return dirs
 }
 
 // A Request is a fetch that a program asks for.

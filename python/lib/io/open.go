@@ -197,6 +197,16 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	}
 	m.Set("open", th.Runtime.Builtins.GetStr(vm.Intern("open")))
 	m.Add(
+		vm.Func1("__getattr__", func(th *vm.Thread, name value) (value, error) {
+			if vm.IsStr(name) && vm.Text(name) == "IncrementalNewlineDecoder" { // rare, so it is written in Python
+				c, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0)
+				if err != nil {
+					return fail(err)
+				}
+				return th.GetAttr(c, vm.Intern("_NewlineDecoder"))
+			}
+			return fail(vm.ErrorOf(vm.AttributeErrorType, "module 'io' has no attribute '"+vm.Text(name)+"'"))
+		}),
 		vm.Func1("open_code", func(th *vm.Thread, path value) (value, error) {
 			return th.Call(th.Runtime.Builtins.GetStr(vm.Intern("open")), path, str("rb"))
 		}),

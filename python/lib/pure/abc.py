@@ -1,5 +1,7 @@
 # Abstract base classes.
 
+import _support
+
 _counter = 0
 
 def abstractmethod(funcobj):
@@ -42,6 +44,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.append(subclass)
+        _support.match_as(subclass, cls)
         _counter += 1
         return subclass
 

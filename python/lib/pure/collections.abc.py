@@ -2,6 +2,7 @@
 
 from abc import ABCMeta, abstractmethod
 import sys
+import _support
 
 GenericAlias = type(list[int])
 
@@ -295,7 +296,6 @@ class MutableSet(Set):
 
 class Mapping(Collection):
     __slots__ = ()
-    __abc_tpflags__ = 1 << 6
     @abstractmethod
     def __getitem__(self, key): raise KeyError
     def get(self, key, default=None):
@@ -317,6 +317,9 @@ class Mapping(Collection):
             return NotImplemented
         return dict(self.items()) == dict(other.items())
     __reversed__ = None
+
+# Its instances match mapping patterns, and those of Sequence match sequence patterns.
+_support.match_as(Mapping, dict)
 
 class MappingView(Sized):
     __slots__ = ('_mapping',)
@@ -405,7 +408,6 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
-    __abc_tpflags__ = 1 << 5
     @abstractmethod
     def __getitem__(self, index): raise IndexError
     def __iter__(self):
@@ -436,6 +438,8 @@ class Sequence(Reversible, Collection):
             i += 1
         raise ValueError
     def count(self, value): return sum(1 for v in self if v is value or v == value)
+
+_support.match_as(Sequence, list)
 
 class MutableSequence(Sequence):
     __slots__ = ()

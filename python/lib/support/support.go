@@ -54,6 +54,24 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.None, nil
 		}),
+		vm.FuncN("match_as", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			vm.As[vm.Type](a[0]).MatchAs(vm.As[vm.Type](a[1])) // abc has checked that both are classes
+			return vm.None, nil
+		}),
+		vm.Func1("encoding", func(th *vm.Thread, v value) (value, error) {
+			if name := vm.EncodingName(vm.Text(v)); name != "" {
+				return str(name), nil
+			}
+			return vm.None, nil
+		}),
+		vm.FuncN("set_codecs", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			find, handler := a[0], a[1]
+			th.Runtime.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (value, error) {
+				return th.Call(find, str(encoding), vm.Bool(decode))
+			}
+			th.Runtime.CodecErrorLookup = func(th *vm.Thread, name string) (value, error) { return th.Call(handler, str(name)) }
+			return vm.None, nil
+		}),
 		vm.Func1("set_warn_hook", func(th *vm.Thread, f value) (value, error) {
 			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int, source value) error {
 				if !source.Bound() {

@@ -86,6 +86,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"base_prefix":          str("/usr"),
 		"base_exec_prefix":     str("/usr"),
 		"platlibdir":           str("lib"),
+		"abiflags":             str(""),
 		"copyright":            str("aioplay: MIT License"),
 		"float_repr_style":     str("short"),
 		"warnoptions":          vm.NewList(),
@@ -118,12 +119,8 @@ func searchPath(h *host.Host, program string) []vm.Value {
 	if program != "-c" && program != "-" && program != "" {
 		path[0] = str(h.Abs(program[:strings.LastIndexByte(program, '/')+1]))
 	}
-	for _, e := range h.Environ {
-		if dirs, ok := strings.CutPrefix(e, "PYTHONPATH="); ok && dirs != "" {
-			for _, d := range strings.Split(dirs, ":") {
-				path = append(path, str(h.Abs(d)))
-			}
-		}
+	for _, d := range h.PythonPath() {
+		path = append(path, str(d))
 	}
 	return path
 }
@@ -263,7 +260,7 @@ func functions() []*vm.Builtin {
 		}),
 		vm.FuncN("excepthook", 3, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if vm.IsException(a[1]) {
-				th.WriteStderr(th.FormatException(vm.As[vm.Exception](a[1])))
+				return vm.None, write(th, "stderr", th.FormatException(vm.As[vm.Exception](a[1])))
 			}
 			return vm.None, nil
 		}),
@@ -276,7 +273,7 @@ func functions() []*vm.Builtin {
 				return vm.Unbound, err
 			}
 			th.Runtime.Builtins.SetStr(vm.Intern("_"), v)
-			return vm.None, th.WriteStdout(s + "\n")
+			return vm.None, write(th, "stdout", s+"\n")
 		}),
 		vm.Func1("unraisablehook", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			e, err := th.GetAttr(v, vm.Intern("exc_value"))
@@ -289,6 +286,21 @@ func functions() []*vm.Builtin {
 		none("setprofile", 1, 1), none("getprofile", 0, 0), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
 		answer("_is_gil_enabled", func(th *vm.Thread) vm.Value { return vm.True }),
 	}
+}
+
+// write writes to what sys.stdout or sys.stderr is now.
+func write(th *vm.Thread, stream, s string) error {
+	f, err := th.LookupAttr(th.Runtime.Modules.GetStr(vm.Intern("sys")), vm.Intern(stream))
+	switch {
+	case err != nil:
+		return err
+	case !f.Bound():
+		return vm.ErrorOf(vm.RuntimeErrorType, "lost sys."+stream)
+	case f.IsNone():
+		return nil
+	}
+	_, err = th.CallMethod(f, vm.Intern("write"), str(s))
+	return err
 }
 
 func setRecursionLimit(th *vm.Thread, v vm.Value) (vm.Value, error) {

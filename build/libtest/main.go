@@ -1,0 +1,108 @@
+// Libtest runs files of CPython's own test suite, Lib/test, under CPython and under aioplay, and compares each test's
+// result. It needs the folder lib/python3.13 of an installed CPython 3.13; nothing else in the repo does.
+//
+// What CPython passes and what isn't excluded (excluded.txt says why) counts. The results are kept by file below
+// results, and docs/libtest.md is made of them.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+func main() {
+	os.Exit(run())
+}
+
+func run() int {
+	lib := flag.String("lib", "", "the folder lib/python3.13 of a CPython")
+	python := flag.String("python", "", "that CPython's program; the default is bin/python3.13 beside lib")
+	own := flag.String("aioplay", "", "the aioplay command; the default is to build it")
+	record := flag.Bool("record", false, "keep the results, and write docs/libtest.md")
+	stall := flag.Duration("stall", 60*time.Second, "how long one test may take")
+	flag.Parse()
+	if *lib == "" {
+		fmt.Println("libtest: skipped, as no folder of a CPython 3.13 is given (make libtest LIBTEST=…/lib/python3.13)")
+		return 0
+	}
+	groups, err := readGroups("build/libtest/files.txt")
+	if err != nil {
+		return fail(err)
+	}
+	excluded, err := readExcluded("build/libtest/excluded.txt")
+	if err != nil {
+		return fail(err)
+	}
+	dir, err := os.MkdirTemp("", "libtest")
+	if err != nil {
+		return fail(err)
+	}
+	defer os.RemoveAll(dir)
+	if *own == "" {
+		*own = filepath.Join(dir, "aioplay")
+		build := exec.Command("go", "build", "-o", *own, "./build")
+		build.Stderr = os.Stderr
+		if err := build.Run(); err != nil {
+			return fail(err)
+		}
+	}
+	if *python == "" {
+		*python = filepath.Join(*lib, "..", "..", "bin", "python3.13")
+	}
+	cpython, err := newRunner(dir, *lib, *stall, *python)
+	if err != nil {
+		return fail(err)
+	}
+	ours, err := newRunner(dir, *lib, *stall, *own, "run")
+	if err != nil {
+		return fail(err)
+	}
+	ours.path = filepath.Join(ours.source, "shim") + ":" + *lib
+	files := flag.Args()
+	if len(files) == 0 {
+		for _, g := range groups {
+			files = append(files, g.files...)
+		}
+	}
+	fmt.Printf("%-26s %7s %7s %7s  %s\n", "file", "tests", "passed", "", "excluded")
+	for _, f := range files {
+		f = strings.TrimSuffix(filepath.Base(f), ".py")
+		want, err := cpython.run(f)
+		if err != nil {
+			return fail(err)
+		}
+		got, err := ours.run(f)
+		if err != nil {
+			return fail(err)
+		}
+		s := compare(f, want, got, excluded)
+		fmt.Printf("%-26s %7d %7d %6.1f%%  %d\n", f, s.tests, s.passed, s.percent(), s.excluded)
+		for _, l := range s.grouped() {
+			fmt.Printf("    %s: %s\n", l.id, l.reason)
+		}
+		for _, id := range s.unneeded {
+			fmt.Printf("    %s is excluded, but passes\n", id)
+		}
+		if *record {
+			if err := s.save(); err != nil {
+				return fail(err)
+			}
+		}
+	}
+	if *record {
+		if err := writeDocs(groups, excluded); err != nil {
+			return fail(err)
+		}
+	}
+	return 0
+}
+
+func fail(err error) int {
+	fmt.Fprintln(os.Stderr, "libtest:", err)
+	return 1
+}

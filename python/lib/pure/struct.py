@@ -1,0 +1,243 @@
+# Struct: numbers and strings packed in bytes, as C lays them out.
+
+import math
+
+__all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
+
+class error(Exception):
+    pass
+
+# Code: size and alignment, natively and in the standard layouts. Natively is as on 64-bit Linux.
+_NATIVE = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8,
+           'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1, 'P': 8}
+_STANDARD = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4, 'L': 4, 'q': 8, 'Q': 8,
+             'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1}
+_SIGNED = frozenset('bhilqn')
+_FLOATS = frozenset('efd')
+
+_plans = {}
+
+def _plan(format):
+    # The byte order, the total size, and for each field its offset, code, count and size.
+    if isinstance(format, (bytes, bytearray)):
+        format = bytes(format).decode('latin-1')
+    if not isinstance(format, str):
+        raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
+    plan = _plans.get(format)
+    if plan is not None:
+        return plan
+    order, sizes, align, i = 'little', _NATIVE, True, 0
+    if format[:1] in ('@', '=', '<', '>', '!') and format:
+        i = 1
+        if format[0] != '@':
+            sizes, align = _STANDARD, False
+        if format[0] in '>!':
+            order = 'big'
+    fields, offset, n = [], 0, len(format)
+    while i < n:
+        code = format[i]
+        i += 1
+        if code.isspace():
+            continue
+        count = None
+        if '0' <= code <= '9':
+            start = i - 1
+            while i < n and '0' <= format[i] <= '9':
+                i += 1
+            count = int(format[start:i])
+            if i == n:
+                raise error('repeat count given without format specifier')
+            code = format[i]
+            i += 1
+        size = sizes.get(code)
+        if size is None:
+            raise error('bad char in struct format')
+        if align:
+            offset += -offset % size
+        if count is None:
+            count = 1
+        if code in 'sp':
+            fields.append((offset, code, 1, count))
+            offset += count
+        else:
+            if code != 'x':
+                fields.append((offset, code, count, size))
+            offset += count * size
+    values = sum(count for _, _, count, _ in fields)
+    plan = order, offset, fields, values
+    if len(_plans) >= 100:
+        _plans.clear()
+    _plans[format] = plan
+    return plan
+
+def _float_bytes(code, size, order, v):
+    view = memoryview(bytearray(size)).cast(code)  # a memoryview's items are in this machine's order, little
+    try:
+        view[0] = v
+    except (OverflowError, ValueError):
+        raise OverflowError(f'float too large to pack with {code} format') from None
+    return bytes(view.cast('B') if order == 'little' else view.cast('B')[::-1])
+
+def _bytes_float(code, order, raw):
+    return memoryview(raw if order == 'little' else raw[::-1]).cast(code)[0]
+
+def _pack_one(code, size, order, v):
+    if code in _FLOATS:
+        try:
+            v = math.ldexp(v, 0)  # float(), but of numbers only
+        except TypeError:
+            raise error('required argument is not a float') from None
+        return _float_bytes(code, size, order, v)
+    if code == '?':
+        return b'\1' if v else b'\0'
+    if code == 'c':
+        if not isinstance(v, (bytes, bytearray)) or len(v) != 1:
+            raise error('char format requires a bytes object of length 1')
+        return bytes(v)
+    if not isinstance(v, int):
+        try:
+            v = v.__index__()
+        except AttributeError:
+            raise error('required argument is not an integer') from None
+    if code == 'P' and v < 0:
+        v += 1 << 64
+    try:
+        return v.to_bytes(size, order, signed=code in _SIGNED)
+    except OverflowError:
+        if code == 'P':
+            raise error('int too large to convert') from None
+        low, high = (-1 << size * 8 - 1, (1 << size * 8 - 1) - 1) if code in _SIGNED else (0, (1 << size * 8) - 1)
+        raise error(f"'{code}' format requires {low} <= number <= {high}") from None
+
+def _pack(plan, args, what='pack'):
+    order, total, fields, values = plan
+    if len(args) != values:
+        raise error(f'{what} expected {values} items for packing (got {len(args)})')
+    out = bytearray(total)
+    i = 0
+    for at, code, count, size in fields:
+        if code in 'sp':
+            v = args[i]
+            i += 1
+            if not isinstance(v, (bytes, bytearray)):
+                raise error(f"argument for '{code}' must be a bytes object")
+            if code == 'p':
+                if size:
+                    v = v[:min(size - 1, 255)]
+                    v = bytes([len(v)]) + v
+            v = v[:size]
+            out[at:at + len(v)] = v
+            continue
+        for _ in range(count):
+            out[at:at + size] = _pack_one(code, size, order, args[i])
+            i += 1
+            at += size
+    return bytes(out)
+
+def _unpack(plan, data):
+    order, total, fields, values = plan
+    result = []
+    for at, code, count, size in fields:
+        if code == 's':
+            result.append(bytes(data[at:at + size]))
+            continue
+        if code == 'p':
+            n = min(data[at], size - 1) if size else 0
+            result.append(bytes(data[at + 1:at + 1 + n]))
+            continue
+        for _ in range(count):
+            raw = data[at:at + size]
+            at += size
+            if code == 'c':
+                result.append(bytes(raw))
+            elif code == '?':
+                result.append(raw != b'\0')
+            else:
+                result.append(_bytes_float(code, order, raw) if code in _FLOATS
+                              else int.from_bytes(raw, order, signed=code in _SIGNED))
+    return tuple(result)
+
+def _bytes(data):
+    return data if isinstance(data, bytes) else bytes(memoryview(data).cast('B'))
+
+def calcsize(format, /):
+    return _plan(format)[1]
+
+def pack(format, /, *values):
+    return _pack(_plan(format), values)
+
+def pack_into(format, buffer, offset, /, *values):
+    _into(_plan(format), buffer, offset, values)
+
+def unpack(format, buffer, /):
+    return _whole(_plan(format), buffer)
+
+def unpack_from(format, /, buffer, offset=0):
+    return _from(_plan(format), buffer, offset)
+
+def iter_unpack(format, buffer, /):
+    return _each(_plan(format), buffer)
+
+def _into(plan, buffer, offset, values):
+    view = memoryview(buffer).cast('B')
+    size = plan[1]
+    if view.readonly:
+        raise TypeError(f'pack_into() argument 1 must be read-write bytes-like object, not {type(buffer).__name__}')
+    offset = _place(len(view), offset, size, 'pack_into', 'packing')
+    view[offset:offset + size] = _pack(plan, values, 'pack_into')
+
+def _place(length, offset, size, what, doing):
+    if offset < 0:
+        if offset + size > 0:
+            raise error(f'no space to pack {size} bytes at offset {offset}' if what == 'pack_into'
+                        else f'not enough data to unpack {size} bytes')
+        if offset + length < 0:
+            raise error(f'offset {offset} out of range for {length}-byte buffer')
+        offset += length
+    if length - offset < size:
+        raise error(f'{what} requires a buffer of at least {size + offset} bytes for {doing} {size} bytes at offset {offset} '
+                    f'(actual buffer size is {length})')
+    return offset
+
+def _whole(plan, buffer):
+    data = _bytes(buffer)
+    if len(data) != plan[1]:
+        raise error(f'unpack requires a buffer of {plan[1]} bytes')
+    return _unpack(plan, data)
+
+def _from(plan, buffer, offset):
+    data = _bytes(buffer)
+    offset = _place(len(data), offset, plan[1], 'unpack_from', 'unpacking')
+    return _unpack(plan, data[offset:offset + plan[1]])
+
+def _each(plan, buffer):
+    data, size = _bytes(buffer), plan[1]
+    if size == 0:
+        raise error('cannot iteratively unpack with a struct of length 0')
+    if len(data) % size:
+        raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
+    return (_unpack(plan, data[at:at + size]) for at in range(0, len(data), size))
+
+class Struct:
+    def __init__(self, format, /):
+        self._plan = _plan(format)
+        self.format = format if isinstance(format, str) else bytes(format).decode()
+        self.size = self._plan[1]
+
+    def pack(self, *values):
+        return _pack(self._plan, values)
+
+    def pack_into(self, buffer, offset, /, *values):
+        _into(self._plan, buffer, offset, values)
+
+    def unpack(self, buffer, /):
+        return _whole(self._plan, buffer)
+
+    def unpack_from(self, buffer, offset=0):
+        return _from(self._plan, buffer, offset)
+
+    def iter_unpack(self, buffer, /):
+        return _each(self._plan, buffer)
+
+    def __repr__(self):
+        return f'Struct({self.format!r})'
