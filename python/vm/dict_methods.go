@@ -210,24 +210,45 @@ func dictRepr(th *Thread, self Value) (Value, error) {
 	return NewStr(string(append(b, '}'))), nil
 }
 
+// dictItemIterator is the class of iterators over items.
+const dictItemIterator = "dict_itemiterator"
+
 // dictIter makes an iterator that notices changes of size.
 func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 	d := As[Dict](self)
 	i, used := 0, d.used
-	it := newGoIter(name, func(th *Thread) (Value, error) {
+	step := func() (*dictEntry, error) {
 		if d.used != used {
 			used = -1
-			return Unbound, RuntimeError("dictionary changed size during iteration")
+			return nil, RuntimeError("dictionary changed size during iteration")
 		}
 		e, next, ok := d.next(i)
 		if !ok {
-			return Unbound, nil
+			return nil, nil
 		}
 		i = next
+		return e, nil
+	}
+	v := newGoIter(name, func(th *Thread) (Value, error) {
+		e, err := step()
+		if e == nil {
+			return Unbound, err
+		}
 		return item(e), nil
 	})
-	As[GoIter](it).hint = func(th *Thread) (int, error) { return d.used, nil }
-	return it
+	it := As[GoIter](v)
+	if name == dictItemIterator {
+		it.typ.pairs = true
+		it.pair = func(th *Thread) (Value, Value, error) {
+			e, err := step()
+			if e == nil {
+				return Unbound, Unbound, err
+			}
+			return e.key, e.val, nil
+		}
+	}
+	it.hint = func(th *Thread) (int, error) { return d.used, nil }
+	return v
 }
 
 func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
@@ -453,7 +474,7 @@ func defineDictViews() {
 	}{
 		{DictKeysType, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKey},
 		{DictValuesType, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValue},
-		{DictItemsType, "dict_items", "dict_itemiterator", "dict_reverseitemiterator", entryItem},
+		{DictItemsType, "dict_items", dictItemIterator, "dict_reverseitemiterator", entryItem},
 	}
 	for _, k := range kinds {
 		spec := TypeSpec{Name: k.name, Flags: FlagDisallowNew, Slots: Slots{

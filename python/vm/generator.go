@@ -321,6 +321,11 @@ func (th *Thread) opForIter(f *Frame, i compile.Instr) bool {
 			return true
 		}
 	}
+	if it.ref.typ.pairs {
+		if done, ok := th.forPair(f, i, As[GoIter](it)); done {
+			return ok
+		}
+	}
 	v, err := th.Next(it)
 	if err != nil {
 		return th.unwind(err)
@@ -334,6 +339,34 @@ func (th *Thread) opForIter(f *Frame, i compile.Instr) bool {
 		}
 	}
 	return true
+}
+
+// forPair is OpForIter where the loop begins by unpacking a pair: `for key, value in d.items()`. The pair never becomes
+// a tuple. done is false where the general way must be taken.
+func (th *Thread) forPair(f *Frame, i compile.Instr, it *GoIter) (done, ok bool) {
+	body := f.pc + int32(i.Off16())
+	u := compile.Instr(f.code.instrs[body])
+	if it.pair == nil || u.Op() != compile.OpUnpack || u.C() != 2 || u.B() != i.A() || int32(i.A()) < f.code.nlocals {
+		return false, false
+	}
+	if err := th.Tick(1); err != nil {
+		return true, th.unwind(err)
+	}
+	a, b, err := it.pair(th)
+	if err != nil {
+		return true, th.unwind(err)
+	}
+	if a.ref == nil {
+		it.next, it.pair = nil, nil
+		return true, true
+	}
+	*f.reg(u.A()), *f.reg(u.A() + 1) = a, b
+	f.pc = body + 1
+	if th.budget--; th.budget <= 0 {
+		th.state = execSlice
+		return true, false
+	}
+	return true, true
 }
 
 // wake puts the sent value into the innermost frame, which has just become the running one. If that generator was

@@ -34,6 +34,7 @@ type SeqIter struct {
 type GoIter struct {
 	Header
 	next func(th *Thread) (Value, error)
+	pair func(th *Thread) (a, b Value, err error) // if next gives pairs: the same step without the tuple
 	hint func(th *Thread) (int, error)
 }
 
@@ -62,7 +63,7 @@ var goIterSlots = Slots{
 		x, err := it.next(th)
 		th.LeaveCall()
 		if err == nil && x.ref == nil {
-			it.next = nil
+			it.next, it.pair = nil, nil
 		}
 		return x, err
 	},

@@ -8,9 +8,33 @@ var enumerateType, zipType, mapType, filterType, reversedType = &Type{}, &Type{}
 
 // lazySlots are the slots of an iterator class that programs make by calling it.
 func lazySlots(make func(th *Thread, a Args) (func(th *Thread) (Value, error), error)) Slots {
+	return stepSlots(func(th *Thread, a Args) (steps, error) {
+		next, err := make(th, a)
+		return steps{next: next}, err
+	})
+}
+
+// steps are the functions of a GoIter.
+type steps struct {
+	next func(th *Thread) (Value, error)
+	pair func(th *Thread) (a, b Value, err error)
+}
+
+// pairSteps are those of an iterator whose items are tuples of two.
+func pairSteps(pair func(th *Thread) (a, b Value, err error)) steps {
+	return steps{pair: pair, next: func(th *Thread) (Value, error) {
+		a, b, err := pair(th)
+		if err != nil || a.ref == nil {
+			return Unbound, err
+		}
+		return NewTuple(a, b), nil
+	}}
+}
+
+func stepSlots(make func(th *Thread, a Args) (steps, error)) Slots {
 	s := goIterSlots
 	s.New = func(th *Thread, cls *Type, a Args) (Value, error) {
-		next, err := make(th, a)
+		do, err := make(th, a)
 		if err != nil {
 			return Unbound, err
 		}
@@ -22,7 +46,8 @@ func lazySlots(make func(th *Thread, a Args) (func(th *Thread) (Value, error), e
 		} else {
 			v = Obj(cls.alloc(cls))
 		}
-		As[GoIter](v).next = next
+		it := As[GoIter](v)
+		it.next, it.pair = do.next, do.pair
 		return v, nil
 	}
 	return s
@@ -33,33 +58,34 @@ func defineLazyIterators() {
 		defineType(t, TypeSpec{Name: name, Slots: s, Methods: m})
 		Subclassable[GoIter](t)
 	}
+	enumerateType.pairs, zipType.pairs = true, true
 	enumSig := parseSignature("iterable, start=0")
-	def(enumerateType, "enumerate", lazySlots(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+	def(enumerateType, "enumerate", stepSlots(func(th *Thread, a Args) (steps, error) {
 		if len(a.Pos)+len(a.Kw) == 0 {
-			return nil, TypeError("enumerate() missing required argument 'iterable'")
+			return steps{}, TypeError("enumerate() missing required argument 'iterable'")
 		}
 		v, err := enumSig.match("enumerate", a)
 		if err != nil {
-			return nil, err
+			return steps{}, err
 		}
-		n := Int(0)
+		next := Int(0)
 		if v[1].ref != nil {
-			if n, err = th.IndexValue(v[1]); err != nil {
-				return nil, err
+			if next, err = th.IndexValue(v[1]); err != nil {
+				return steps{}, err
 			}
 		}
 		it, err := th.Iter(v[0])
-		return func(th *Thread) (Value, error) {
-			x, err := th.Next(it)
+		return pairSteps(func(th *Thread) (n, x Value, err error) {
+			x, err = th.Next(it)
 			if err != nil || x.ref == nil {
-				return Unbound, err
+				return Unbound, Unbound, err
 			}
-			p := NewTuple(n, x)
-			n, err = th.Binary(compile.BinAdd, n, Int(1))
-			return p, err
-		}, err
+			n = next
+			next, err = th.Binary(compile.BinAdd, n, Int(1))
+			return n, x, err
+		}), err
 	}), classGetItemMethod())
-	def(zipType, "zip", lazySlots(newZip))
+	def(zipType, "zip", stepSlots(newZip))
 	def(mapType, "map", lazySlots(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 		if len(a.Pos) < 2 {
 			return nil, TypeError("map() must have at least two arguments.")
@@ -132,29 +158,45 @@ func (th *Thread) iters(vs []Value) ([]Value, error) {
 	return its, nil
 }
 
-func newZip(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+func newZip(th *Thread, a Args) (steps, error) {
 	strict := false
 	for i, n := range a.Names {
 		if n.s != "strict" {
-			return nil, TypeError("zip() got an unexpected keyword argument '" + n.s + "'")
+			return steps{}, TypeError("zip() got an unexpected keyword argument '" + n.s + "'")
 		}
 		var err error
 		if strict, err = th.Truth(a.Kw[i]); err != nil {
-			return nil, err
+			return steps{}, err
 		}
 	}
 	its := make([]Value, len(a.Pos))
 	for i, v := range a.Pos {
 		if v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
-			return nil, TypeError("'" + v.Type().displayName() + "' object is not iterable")
+			return steps{}, TypeError("'" + v.Type().displayName() + "' object is not iterable")
 		}
 		it, err := th.Iter(v)
 		if err != nil {
-			return nil, err
+			return steps{}, err
 		}
 		its[i] = it
 	}
-	return func(th *Thread) (Value, error) {
+	if len(its) == 2 {
+		return pairSteps(func(th *Thread) (x, y Value, err error) {
+			i := 0
+			if x, err = th.Next(its[0]); err == nil && x.ref != nil {
+				i = 1
+				y, err = th.Next(its[1])
+			}
+			if err != nil || x.ref != nil && y.ref != nil {
+				return x, y, err
+			}
+			if strict {
+				err = zipMismatch(th, its, i)
+			}
+			return Unbound, Unbound, err
+		}), nil
+	}
+	return steps{next: func(th *Thread) (Value, error) {
 		if len(its) == 0 {
 			return Unbound, nil
 		}
@@ -173,7 +215,7 @@ func newZip(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 			items[i] = x
 		}
 		return NewTuple(items...), nil
-	}, nil
+	}}, nil
 }
 
 // zipMismatch is strict zip's check, and error, after argument i ended.

@@ -32,6 +32,7 @@ type Type struct {
 	attrsOff uintptr // where Attrs stands in the object's struct
 
 	shape         *Shape // the empty shape of its instances
+	pairs         bool   // its GoIters may have a pair; not inherited
 	inlineCap     int    // how many attributes instances tend to have
 	subclasses    []weak.Pointer[Type]
 	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first
