@@ -130,6 +130,9 @@ func (b *Builtin) asAttribute() Value {
 func (b *Builtin) bind(self Value) Value {
 	c := *b
 	c.typ, c.self = BuiltinType, self
+	if b.kind == kindSlot {
+		c.typ = MethodWrapperType
+	}
 	return Value{ref: &c.Header}
 }
 

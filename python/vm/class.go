@@ -2,6 +2,11 @@
 
 package vm
 
+import (
+	"slices"
+	"strings"
+)
+
 // buildClass is __build_class__(func, name, *bases, metaclass=None, **kwds).
 func buildClass(th *Thread, a Args) (Value, error) {
 	if len(a.Pos) < 2 {
@@ -228,7 +233,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	if t.layout() != ObjectType {
 		t.flags &^= FlagInstance
 	}
-	if err := th.makeMRO(t); err != nil {
+	if t.mro, err = th.makeMRO(t); err != nil {
 		return Unbound, err
 	}
 	t.fixSlots()
@@ -314,14 +319,23 @@ func (t *Type) takeSlots(th *Thread) error {
 	s := t.dict.GetStr(strSlots)
 	if t.layout() == ObjectType && t.base == ObjectType && s.ref == nil {
 		t.noDict = false
-		t.setDictGetters(true)
+		t.setDictGetter()
+		t.weakrefs = true
+		t.setWeakrefGetter()
 		return nil
 	}
 	t.slots = t.base.slots
+	for _, b := range t.bases {
+		t.weakrefs = t.weakrefs || b.hasWeakrefs()
+	}
 	if s.ref == nil {
 		if t.noDict || !t.base.hasDict() {
 			t.noDict = false
-			t.setDictGetters(true)
+			t.setDictGetter()
+		}
+		if !t.weakrefs && !variableSized(t.layout()) {
+			t.weakrefs = true
+			t.setWeakrefGetter()
 		}
 		return nil
 	}
@@ -338,6 +352,12 @@ func (t *Type) takeSlots(th *Thread) error {
 	for _, b := range t.bases {
 		hasDict = hasDict || b.hasDict()
 	}
+	slices.SortStableFunc(names, func(a, b Value) int { // so that the same names mean the same layout
+		if !IsStr(a) || !IsStr(b) {
+			return 0
+		}
+		return strings.Compare(Text(a), Text(b))
+	})
 	for _, n := range names {
 		if !IsStr(n) {
 			return TypeError("__slots__ items must be strings, not '" + n.Type().displayName() + "'")
@@ -349,9 +369,14 @@ func (t *Type) takeSlots(th *Thread) error {
 				return TypeError("__dict__ slot disallowed: we already got one")
 			}
 			hasDict = true
-			t.setDictGetters(true)
+			t.setDictGetter()
 			continue
 		case name == "__weakref__":
+			if t.base.hasWeakrefs() || variableSized(t.layout()) {
+				return TypeError("__weakref__ slot disallowed: we already got one")
+			}
+			t.weakrefs = true
+			t.setWeakrefGetter()
 			continue
 		case !isIdentifier(name):
 			return TypeError("__slots__ must be identifiers")
@@ -387,24 +412,54 @@ func (t *Type) hasDict() bool {
 	return !t.noDict
 }
 
-// setDictGetters gives the class the __dict__ and __weakref__ descriptors.
-func (t *Type) setDictGetters(dict bool) {
-	if dict && t.flags&FlagType == 0 && t.dict.GetStr(strDict).ref == nil { // a metaclass has type.__dict__
-		g := &GetSet{Name: "__dict__", owner: t, get: instanceDict, set: setInstanceDict}
-		g.typ = GetSetType
-		t.dict.SetStr(strDict, Obj(&g.Header))
+// hasWeakrefs reports whether there can be weak references to objects of t.
+func (t *Type) hasWeakrefs() bool {
+	if t.flags&FlagHeap != 0 {
+		return t.weakrefs
 	}
-	if t.dict.GetStr(strWeakref).ref == nil {
-		g := &GetSet{Name: "__weakref__", owner: t, get: func(th *Thread, v Value) (Value, error) { return None, nil }}
-		g.typ = GetSetType
-		t.dict.SetStr(strWeakref, Obj(&g.Header))
+	switch t {
+	case FunctionType, BuiltinType, BoundMethodType, GeneratorType, CoroutineType, AsyncGeneratorType, SetType, FrozenSetType, ModuleType, CodeType,
+		TypeType, MemoryViewType:
+		return true
 	}
+	return t.Module != "builtins" && t.base != nil && t.base.flags&FlagException == 0
+}
+
+// HasWeakrefs reports whether there can be weak references to objects of the class.
+func (t *Type) HasWeakrefs() bool { return t.hasWeakrefs() }
+
+// setDictGetter gives the class the __dict__ descriptor.
+func (t *Type) setDictGetter() {
+	if t.flags&FlagType == 0 && t.dict.GetStr(strDict).ref == nil { // a metaclass has type.__dict__
+		t.setGetter("__dict__", instanceDict, setInstanceDict)
+	}
+}
+
+// setWeakrefGetter gives the class the __weakref__ descriptor.
+func (t *Type) setWeakrefGetter() {
+	if t.flags&FlagType == 0 && t.dict.GetStr(strWeakref).ref == nil {
+		t.setGetter("__weakref__", func(th *Thread, v Value) (Value, error) {
+			if f := th.Runtime.WeakrefOf; f != nil {
+				return f(v), nil
+			}
+			return None, nil
+		}, nil)
+	}
+}
+
+func (t *Type) setGetter(name string, get func(th *Thread, v Value) (Value, error), set func(th *Thread, self, v Value) error) {
+	g := &GetSet{Name: name, owner: t, get: get, set: set}
+	g.typ = GetSetType
+	t.dict.SetStr(Intern(name), Obj(&g.Header))
 }
 
 // instanceDict is obj.__dict__: from here on the object's attributes live in a dict.
 func instanceDict(th *Thread, v Value) (Value, error) {
 	a := attrsOf(v)
-	if a == nil {
+	switch l := v.Type().layout(); {
+	case l == TypeType: // it has its own, whatever else it derives from
+		return As[GetSet](l.dict.GetStr(strDict)).get(th, v)
+	case a == nil:
 		return Unbound, th.attributeError(v, strDict)
 	}
 	return a.toDict().Value(), nil
@@ -413,6 +468,10 @@ func instanceDict(th *Thread, v Value) (Value, error) {
 func setInstanceDict(th *Thread, self, v Value) error {
 	a := attrsOf(self)
 	switch {
+	case self.Type().layout() == TypeType || self.Type().layout() == ModuleType:
+		return newMessage(AttributeErrorType, "attribute '__dict__' of '"+self.Type().layout().Name+"' objects is not writable")
+	case a == nil:
+		return th.attributeError(self, strDict)
 	case v.ref == nil:
 		a.toDict()
 		a.dict = NewDict()
@@ -516,34 +575,41 @@ func (t *Type) solid() *Type {
 	return t
 }
 
-// makeMRO computes the order, through a metaclass's mro() if it has one.
-func (th *Thread) makeMRO(t *Type) error {
-	if m := t.Type().Lookup(strMro); m.ref != nil && m.ref.typ == FunctionType {
-		t.mro = []*Type{t, t.base}
-		r, err := th.Call(m, t.Value())
-		if err != nil {
-			return err
-		}
-		items, err := th.ToSlice(r)
-		if err != nil {
-			return err
-		}
-		t.mro = nil
-		for _, v := range items {
-			if v.Type().flags&FlagType == 0 {
-				return TypeError("mro() returned a non-class ('" + v.Type().displayName() + "')")
-			}
-			t.mro = append(t.mro, As[Type](v))
-		}
-		return nil
+// makeMRO is the order of a class, through its metaclass's mro() if that has one of its own.
+func (th *Thread) makeMRO(t *Type) ([]*Type, error) {
+	m, owner := t.Type().lookupOwner(strMro)
+	if owner == TypeType {
+		return computeMRO(t)
 	}
-	mro, err := computeMRO(t)
-	t.mro = mro
-	return err
+	r, err := th.callBound(m, t.Value(), nil)
+	if err != nil {
+		return nil, err
+	}
+	items, err := th.ToSlice(r)
+	if err != nil {
+		return nil, err
+	}
+	var mro []*Type
+	for _, v := range items {
+		if v.Type().flags&FlagType == 0 {
+			return nil, TypeError("mro() returned a non-class ('" + v.Type().displayName() + "')")
+		}
+		c := As[Type](v)
+		if !t.solid().IsSubtype(c.solid()) {
+			return nil, TypeError("mro() returned base with unsuitable layout ('" + c.Name + "')")
+		}
+		mro = append(mro, c)
+	}
+	return mro, nil
 }
 
 // computeMRO is the C3 linearisation.
 func computeMRO(t *Type) ([]*Type, error) {
+	for _, b := range t.bases {
+		if b.mro == nil { // its metaclass's mro() is running
+			return nil, TypeError("Cannot extend an incomplete type '" + b.Name + "'")
+		}
+	}
 	if len(t.bases) == 1 {
 		return append([]*Type{t}, t.bases[0].mro...), nil
 	}

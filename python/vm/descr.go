@@ -152,6 +152,12 @@ func defineDescriptors() {
 		},
 		DescrSet: func(th *Thread, d, obj, v Value) error {
 			g := As[GetSet](d)
+			if !g.owner.Is(obj) {
+				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
+			}
+			if g.set == nil && g.owner == PropertyType {
+				return newMessage(AttributeErrorType, "readonly attribute")
+			}
 			if g.set == nil {
 				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.Name+"' objects is not writable")
 			}
@@ -358,7 +364,11 @@ func defineSuper() {
 			if obj.ref == nil || s.obj.ref != nil {
 				return d, nil
 			}
-			return newSuper(s.typ2, obj), nil
+			if d.Type() != SuperType {
+				return th.Call(d.Type().Value(), s.typ2.Value(), obj)
+			}
+			o := Obj(SuperType.alloc(SuperType))
+			return o, superInit(th, o, Args{Pos: []Value{s.typ2.Value(), obj}})
 		},
 	}, GetSet: []*GetSet{
 		Getter("__thisclass__", func(th *Thread, v Value) (Value, error) { return As[Super](v).typ2.Value(), nil }),
@@ -434,11 +444,11 @@ func superInit(th *Thread, self Value, a Args) error {
 		s.objType = As[Type](c)
 		return nil
 	}
-	kind := "instance"
+	kind, name := "instance of", obj.Type().Name
 	if obj.Type().flags&FlagType != 0 {
-		kind = "type"
+		kind, name = "type", As[Type](obj).Name
 	}
-	return TypeError("super(type, obj): obj (" + kind + " of " + obj.Type().Name + ") is not an instance or subtype of type (" + s.typ2.Name + ").")
+	return TypeError("super(type, obj): obj (" + kind + " " + name + ") is not an instance or subtype of type (" + s.typ2.Name + ").")
 }
 
 // superGetAttr looks the name up in the classes after __thisclass__.

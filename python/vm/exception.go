@@ -175,7 +175,10 @@ func defineExceptions() {
 			}),
 			Property("__traceback__", func(th *Thread, v Value) (Value, error) { return exceptionOf(v).traceback(), nil }, setTraceback),
 			Property("__cause__", func(th *Thread, v Value) (Value, error) { return orNone(exceptionOf(v).cause), nil }, func(th *Thread, self, v Value) error {
-				if v.ref == nil || !v.IsNone() && !IsException(v) {
+				if v.ref == nil {
+					return TypeError("__cause__ may not be deleted")
+				}
+				if !v.IsNone() && !IsException(v) {
 					return TypeError("exception cause must be None or derive from BaseException")
 				}
 				exceptionOf(self).cause = noneless(v)
@@ -189,7 +192,9 @@ func defineExceptions() {
 				return None, nil
 			}, func(th *Thread, self, v Value) error {
 				switch {
-				case v.ref == nil || !v.IsNone() && !IsException(v):
+				case v.ref == nil:
+					return TypeError("__context__ may not be deleted")
+				case !v.IsNone() && !IsException(v):
 					return TypeError("exception context must be None or derive from BaseException")
 				case v.IsNone():
 					exceptionOf(self).context = nil
@@ -199,9 +204,14 @@ func defineExceptions() {
 				return nil
 			}),
 			Property("__suppress_context__", func(th *Thread, v Value) (Value, error) { return Bool(exceptionOf(v).suppress), nil }, func(th *Thread, self, v Value) error {
-				t, err := th.Truth(v)
-				exceptionOf(self).suppress = t
-				return err
+				switch {
+				case v.ref == nil:
+					return TypeError("can't delete numeric/char attribute")
+				case !v.IsBool():
+					return TypeError("attribute value type must be bool")
+				}
+				exceptionOf(self).suppress = v == True
+				return nil
 			}),
 			Property("__dict__", instanceDict, setInstanceDict),
 		},

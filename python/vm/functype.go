@@ -117,6 +117,9 @@ func defineFunctionTypes() {
 				return nil
 			}),
 			Property("__annotate__", func(th *Thread, v Value) (Value, error) { return orNone(As[Function](v).annotate), nil }, func(th *Thread, self, v Value) error {
+				if err := checkAnnotate(v, "__annotate__ cannot be deleted"); err != nil {
+					return err
+				}
 				f := As[Function](self)
 				f.annotate = noneless(v)
 				f.annotations = Unbound
@@ -127,7 +130,13 @@ func defineFunctionTypes() {
 					return p, nil
 				}
 				return EmptyTuple.Value(), nil
-			}, func(th *Thread, self, v Value) error { As[Function](self).typeParams = v; return nil }),
+			}, func(th *Thread, self, v Value) error {
+				if v.ref == nil || !IsTuple(v) {
+					return TypeError("__type_params__ must be set to a tuple")
+				}
+				As[Function](self).typeParams = v
+				return nil
+			}),
 			Property("__dict__", instanceDict, setInstanceDict),
 		},
 	})
@@ -148,6 +157,7 @@ func defineFunctionTypes() {
 				}
 				return NewStr("<bound method " + name + " of " + mustRepr(th, m.self) + ">"), nil
 			},
+			DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) { return d, nil }, // it has its self already
 			Call: func(th *Thread, self Value, a Args) (Value, error) {
 				m := As[BoundMethod](self)
 				a.Pos = append([]Value{m.self}, a.Pos...)
@@ -308,22 +318,9 @@ func defineBuiltinTypes() {
 				}
 				return NewStr("<built-in method " + b.Name + " of " + b.self.Type().displayName() + " object at " + th.Address(b.self) + ">"), nil
 			},
-			Call: call,
-			Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
-				if op != cmpEq && op != cmpNe || b.Type() != BuiltinType {
-					return NotImplemented, nil
-				}
-				x, y := As[Builtin](a), As[Builtin](b)
-				eq := a == b || x.owner != nil && x.owner == y.owner && x.Name == y.Name && x.self == y.self
-				return Bool(eq == (op == cmpEq)), nil
-			},
-			Hash: func(th *Thread, v Value) (int64, error) {
-				b := As[Builtin](v)
-				if b.self.ref != nil && b.owner != nil {
-					return th.ID(b.self)>>4 ^ int64(hashString(b.Name)>>3), nil
-				}
-				return th.ID(v) >> 4, nil
-			},
+			Call:    call,
+			Compare: compareBuiltin,
+			Hash:    hashBuiltin,
 		},
 		GetSet: append(getset(),
 			Getter("__self__", func(th *Thread, v Value) (Value, error) { return orNone(As[Builtin](v).self), nil }),
@@ -337,6 +334,25 @@ func defineBuiltinTypes() {
 				}
 				return NewStr(b.Module), nil
 			})),
+	})
+	defineType(MethodWrapperType, TypeSpec{
+		Name:  "method-wrapper",
+		Flags: FlagDisallowNew,
+		Slots: Slots{
+			Repr: func(th *Thread, v Value) (Value, error) {
+				b := As[Builtin](v)
+				return NewStr("<method-wrapper '" + b.Name + "' of " + b.self.Type().displayName() + " object at " + th.Address(b.self) + ">"), nil
+			},
+			Call: func(th *Thread, self Value, a Args) (Value, error) {
+				b := As[Builtin](self)
+				return b.call(th, b.self, a)
+			},
+			Compare: compareBuiltin,
+			Hash:    hashBuiltin,
+		},
+		GetSet: append(getset(),
+			Getter("__self__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).self, nil }),
+			Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).owner.Value(), nil })),
 	})
 	descriptor := func(t *Type, name, kind string) {
 		defineType(t, TypeSpec{
@@ -371,4 +387,22 @@ func defineBuiltinTypes() {
 	descriptor(MethodDescriptorType, "method_descriptor", "method")
 	descriptor(SlotWrapperType, "wrapper_descriptor", "slot wrapper")
 	descriptor(ClassMethodDescriptorType, "classmethod_descriptor", "method")
+}
+
+// compareBuiltin tells whether two bound methods are the same method of the same object.
+func compareBuiltin(th *Thread, op compareOp, a, b Value) (Value, error) {
+	if op != cmpEq && op != cmpNe || b.Type() != a.Type() {
+		return NotImplemented, nil
+	}
+	x, y := As[Builtin](a), As[Builtin](b)
+	eq := a == b || x.owner != nil && x.owner == y.owner && x.Name == y.Name && x.self == y.self
+	return Bool(eq == (op == cmpEq)), nil
+}
+
+func hashBuiltin(th *Thread, v Value) (int64, error) {
+	b := As[Builtin](v)
+	if b.self.ref != nil && b.owner != nil {
+		return th.ID(b.self)>>4 ^ int64(hashString(b.Name)>>3), nil
+	}
+	return th.ID(v) >> 4, nil
 }

@@ -103,7 +103,12 @@ func defineModule() {
 			d.SetStr(strAnnotations, a)
 			return a, nil
 		}, func(th *Thread, self, v Value) error {
-			As[Module](self).Namespace().SetStr(strAnnotations, v)
+			d := As[Module](self).Namespace()
+			if v.ref != nil {
+				d.SetStr(strAnnotations, v)
+			} else if !d.DelStr(strAnnotations) {
+				return newMessage(AttributeErrorType, "__annotations__")
+			}
 			return nil
 		}),
 	}})

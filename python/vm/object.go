@@ -50,6 +50,9 @@ func defineObject() {
 			return th.genericGetAttr(self, n)
 		}),
 		slotWrapper("__setattr__", 2, 2, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
+			if self.Type().flags&FlagType != 0 {
+				return Unbound, TypeError("can't apply this __setattr__ to type object")
+			}
 			n, err := th.attrName(a[0])
 			if err != nil {
 				return Unbound, err
@@ -57,6 +60,9 @@ func defineObject() {
 			return None, th.genericSetAttr(self, n, a[1])
 		}),
 		slotWrapper("__delattr__", 1, 1, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
+			if self.Type().flags&FlagType != 0 {
+				return Unbound, TypeError("can't apply this __delattr__ to type object")
+			}
 			n, err := th.attrName(a[0])
 			if err != nil {
 				return Unbound, err
@@ -298,10 +304,10 @@ func setClass(th *Thread, self, v Value) error {
 	}
 	n := As[Type](v)
 	old := self.Type()
-	if n.flags&FlagHeap == 0 || old.flags&FlagHeap == 0 {
+	if (n.flags&FlagHeap == 0 || old.flags&FlagHeap == 0) && !(n.IsSubtype(ModuleType) && old.IsSubtype(ModuleType)) {
 		return TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if n.layout() != old.layout() || n.attrsOff != old.attrsOff || n.noDict != old.noDict || len(n.slots) != len(old.slots) {
+	if !sameLayout(n, old) || n.hasWeakrefs() != old.hasWeakrefs() || !sameSlots(n, old) {
 		return TypeError("__class__ assignment: '" + n.Name + "' object layout differs from '" + old.Name + "'")
 	}
 	if a := attrsOf(self); a != nil {
@@ -321,6 +327,17 @@ func setClass(th *Thread, self, v Value) error {
 	}
 	self.ref.typ = n
 	return nil
+}
+
+// sameSlots reports whether two classes of the same layout have members of the same names.
+func sameSlots(a, b *Type) bool {
+	for i, k := range a.slots {
+		if k.s != b.slots[i].s {
+			return false
+		}
+	}
+	x, y := a.solid(), b.solid()
+	return x == y || x.base == y.base
 }
 
 // layout is the built-in class whose Go struct the objects of t are.

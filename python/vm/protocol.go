@@ -271,6 +271,11 @@ func (th *Thread) Pow(a, b, m Value) (Value, error) {
 	if m.ref == nil || m.IsNone() {
 		return th.Binary(compile.BinPow, a, b)
 	}
+	if a.ref.typ.genericBinary&(1<<compile.BinPow) != 0 || b.ref.typ.genericBinary&(1<<compile.BinPow) != 0 {
+		if r, err := th.genericPowMod(a, b, m); err != nil || r != NotImplemented {
+			return r, err
+		}
+	}
 	for _, v := range [...]Value{a, b, m} {
 		if f := v.ref.typ.PowMod; f != nil {
 			r, err := f(th, a, b, m)
@@ -281,6 +286,24 @@ func (th *Thread) Pow(a, b, m Value) (Value, error) {
 	}
 	return Unbound, TypeError("unsupported operand type(s) for ** or pow(): '" + a.Type().displayName() + "', '" + b.Type().displayName() + "', '" + m.Type().displayName() + "'")
 }
+
+// genericPowMod asks the program's __pow__ and __rpow__, with three arguments.
+func (th *Thread) genericPowMod(a, b, m Value) (Value, error) {
+	for i, v := range [...]Value{a, b} {
+		name, other := strPow, b
+		if i == 1 {
+			name, other = strRPow, a
+		}
+		if f := v.ref.typ.Lookup(name); v.ref.typ.genericBinary&(1<<compile.BinPow) != 0 && f.ref != nil {
+			if r, err := th.callBound(f, v, []Value{other, m}); err != nil || r != NotImplemented {
+				return r, err
+			}
+		}
+	}
+	return NotImplemented, nil
+}
+
+var strPow, strRPow = Intern("__pow__"), Intern("__rpow__")
 
 type unaryOp uint8
 

@@ -38,7 +38,9 @@ func (th *Thread) callBound(m, self Value, args []Value) (Value, error) {
 	case FunctionType:
 		return th.runFunction(As[Function](m), self, Args{Pos: args})
 	case MethodDescriptorType, SlotWrapperType:
-		return As[Builtin](m).call(th, self, Args{Pos: args})
+		if b := As[Builtin](m); b.owner.Is(self) {
+			return b.call(th, self, Args{Pos: args})
+		}
 	}
 	if get := m.ref.typ.DescrGet; get != nil {
 		b, err := get(th, m, self, self.ref.typ.Value())
@@ -687,7 +689,7 @@ func (t *Type) fixSlots() {
 				owner, generic = t, false
 				break
 			}
-			if v.ref.typ == SlotWrapperType && As[Builtin](v).slotIs(g.wrap[j]) {
+			if v.ref.typ == SlotWrapperType && As[Builtin](v).slotIs(g.wrap[j]) && t.IsSubtype(As[Builtin](v).owner) {
 				if owner == nil {
 					owner = As[Builtin](v).owner
 				} else if w := As[Builtin](v).owner; w != owner && w.IsSubtype(owner) {

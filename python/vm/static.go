@@ -11,6 +11,7 @@ var (
 	TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType     = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 	DictKeysType, DictValuesType, DictItemsType, MappingProxyType                   = &Type{}, &Type{}, &Type{}, &Type{}
 	BuiltinType, MethodDescriptorType, SlotWrapperType, ClassMethodDescriptorType   = &Type{}, &Type{}, &Type{}, &Type{}
+	MethodWrapperType                                                               = &Type{}
 	GetSetType, MemberType                                                          = &Type{}, &Type{}
 	FunctionType, BoundMethodType, CodeType, CellType, FrameType, TracebackType     = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 	StaticMethodType, ClassMethodType, PropertyType, SuperType                      = &Type{}, &Type{}, &Type{}, &Type{}

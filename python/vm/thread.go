@@ -30,6 +30,7 @@ type Runtime struct {
 	nextID      int64
 	typeCache   [typeCacheSize]typeCacheEntry
 	warned      map[string]bool
+	WeakrefOf   func(v Value) Value                                                         // the first weak reference to v, or None; set with the weakref module
 	WarnHook    func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
 	// CodecLookup is asked for encodings that the vm doesn't know: it returns the codec's encode or decode function, which
 	// takes (object, errors) and returns a tuple (result, consumed), or a LookupError. CodecErrorLookup is asked for

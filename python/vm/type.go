@@ -38,6 +38,7 @@ type Type struct {
 	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first
 	slotted       int    // slots of the whole chain that live in Attrs
 	noDict        bool   // __slots__ without __dict__ anywhere in the chain
+	weakrefs      bool   // of a program's class: there can be weak references to its objects
 	abstract      bool   // has __abstractmethods__
 	plainInit     bool   // __init__ is object's and __new__ isn't, so that calling it has no effect
 	genericBinary uint16 // bit i: Binary[i] calls the program's methods
@@ -205,6 +206,16 @@ func (t *Type) IsSubtype(u *Type) bool {
 	}
 	for _, c := range t.mro {
 		if c == u {
+			return true
+		}
+	}
+	return t.mro == nil && t.extends(u)
+}
+
+// extends reports whether t's objects are u's, extended. While an mro() runs it may know more than the order does.
+func (t *Type) extends(u *Type) bool {
+	for ; t != nil; t = t.base {
+		if t == u {
 			return true
 		}
 	}

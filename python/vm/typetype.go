@@ -3,6 +3,7 @@
 package vm
 
 import (
+	"slices"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -53,6 +54,9 @@ func defineTypeType() {
 		GetSet: []*GetSet{
 			Property("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Type](v).Name), nil }, setTypeName),
 			Property("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Type](v).Qualname), nil }, func(th *Thread, self, v Value) error {
+				if err := checkClassSet(self, v, "__qualname__"); err != nil {
+					return err
+				}
 				if !IsStr(v) {
 					return TypeError("can only assign string to " + As[Type](self).Name + ".__qualname__, not '" + v.Type().displayName() + "'")
 				}
@@ -60,10 +64,18 @@ func defineTypeType() {
 				return nil
 			}),
 			Property("__module__", typeModule, func(th *Thread, self, v Value) error {
+				if err := checkClassSet(self, v, "__module__"); err != nil {
+					return err
+				}
 				As[Type](self).dict.SetStr(strModule, v)
 				return nil
 			}),
-			Getter("__mro__", func(th *Thread, v Value) (Value, error) { return NewTuple(typeValues(As[Type](v).mro)...), nil }),
+			Getter("__mro__", func(th *Thread, v Value) (Value, error) {
+				if As[Type](v).mro == nil {
+					return None, nil
+				}
+				return NewTuple(typeValues(As[Type](v).mro)...), nil
+			}),
 			Getter("__base__", func(th *Thread, v Value) (Value, error) {
 				if b := As[Type](v).base; b != nil {
 					return b.Value(), nil
@@ -73,6 +85,9 @@ func defineTypeType() {
 			Property("__bases__", func(th *Thread, v Value) (Value, error) { return NewTuple(typeValues(As[Type](v).bases)...), nil }, setBases),
 			Getter("__dict__", func(th *Thread, v Value) (Value, error) { return NewMappingProxy(As[Type](v).dict.Value()), nil }),
 			Property("__doc__", typeDoc, func(th *Thread, self, v Value) error {
+				if err := checkClassSet(self, v, "__doc__"); err != nil {
+					return err
+				}
 				As[Type](self).dict.SetStr(strDoc, v)
 				return nil
 			}),
@@ -93,14 +108,16 @@ func defineTypeType() {
 				return Int(fl), nil
 			}),
 			Property("__abstractmethods__", func(th *Thread, v Value) (Value, error) {
-				if x := As[Type](v).dict.GetStr(strAbstractMethods); x.ref != nil {
+				if x := As[Type](v).dict.GetStr(strAbstractMethods); x.ref != nil && v != TypeType.Value() {
 					return x, nil
 				}
 				return Unbound, newMessage(AttributeErrorType, "type object '"+As[Type](v).Name+"' has no attribute '__abstractmethods__'")
 			}, func(th *Thread, self, v Value) error {
 				t := As[Type](self)
 				if v.ref == nil {
-					t.dict.DelStr(strAbstractMethods)
+					if !t.dict.DelStr(strAbstractMethods) {
+						return newMessage(AttributeErrorType, "__abstractmethods__")
+					}
 					t.abstract = false
 					return nil
 				}
@@ -129,6 +146,9 @@ func defineTypeType() {
 				}
 				return None, nil
 			}, func(th *Thread, self, v Value) error {
+				if err := checkAnnotate(v, "cannot delete __annotate__ attribute"); err != nil {
+					return err
+				}
 				As[Type](self).dict.SetStr(strAnnotateFunc, v)
 				As[Type](self).dict.DelStr(strAnnotations)
 				return nil
@@ -138,7 +158,13 @@ func defineTypeType() {
 					return x, nil
 				}
 				return EmptyTuple.Value(), nil
-			}, func(th *Thread, self, v Value) error { As[Type](self).dict.SetStr(strTypeParams, v); return nil }),
+			}, func(th *Thread, self, v Value) error {
+				if err := checkClassSet(self, v, "__type_params__"); err != nil {
+					return err
+				}
+				As[Type](self).dict.SetStr(strTypeParams, v)
+				return nil
+			}),
 			Getter("__basicsize__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
 			Getter("__itemsize__", func(th *Thread, v Value) (Value, error) { return Int(0), nil }),
 			Getter("__dictoffset__", func(th *Thread, v Value) (Value, error) {
@@ -238,13 +264,38 @@ func typeAnnotations(th *Thread, v Value) (Value, error) {
 
 func setTypeName(th *Thread, self, v Value) error {
 	t := As[Type](self)
-	if t.flags&FlagHeap == 0 {
-		return TypeError("cannot set '__name__' attribute of immutable type '" + t.Name + "'")
+	if err := checkClassSet(self, v, "__name__"); err != nil {
+		return err
 	}
-	if v.ref == nil || !IsStr(v) {
+	if !IsStr(v) {
 		return TypeError("can only assign string to " + t.Name + ".__name__, not '" + v.Type().displayName() + "'")
 	}
 	t.Name = Text(v)
+	return nil
+}
+
+// checkClassSet refuses to change what a built-in class has, and to delete what every class has; CPython calls any class
+// immutable then.
+func checkClassSet(cls, v Value, name string) error {
+	t := As[Type](cls)
+	verb := "set"
+	switch {
+	case v.ref == nil:
+		verb = "delete"
+	case t.flags&FlagHeap != 0:
+		return nil
+	}
+	return TypeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + t.Name + "'")
+}
+
+// checkAnnotate says whether a class or function may have v as its __annotate__.
+func checkAnnotate(v Value, deleted string) error {
+	switch {
+	case v.ref == nil:
+		return TypeError(deleted)
+	case !v.IsNone() && v.ref.typ.Slots.Call == nil:
+		return TypeError("__annotate__ must be callable or None")
+	}
 	return nil
 }
 
@@ -376,10 +427,10 @@ func isDescriptor(v Value) bool {
 
 func setBases(th *Thread, self, v Value) error {
 	t := As[Type](self)
-	if t.flags&FlagHeap == 0 {
-		return TypeError("cannot set '__bases__' attribute of immutable type '" + t.Name + "'")
+	if err := checkClassSet(self, v, "__bases__"); err != nil {
+		return err
 	}
-	if v.ref == nil || !IsTuple(v) {
+	if !IsTuple(v) {
 		return TypeError("can only assign tuple to " + t.Name + ".__bases__, not " + v.Type().displayName())
 	}
 	items := As[Tuple](v).items
@@ -391,7 +442,7 @@ func setBases(th *Thread, self, v Value) error {
 		if b.Type().flags&FlagType == 0 {
 			return TypeError(t.Name + ".__bases__ must be tuple of classes, not '" + b.Type().displayName() + "'")
 		}
-		if As[Type](b).IsSubtype(t) {
+		if As[Type](b).IsSubtype(t) || As[Type](b).extends(t) {
 			return TypeError("a __bases__ item causes an inheritance cycle")
 		}
 		bases = append(bases, As[Type](b))
@@ -400,17 +451,24 @@ func setBases(th *Thread, self, v Value) error {
 	if err != nil {
 		return err
 	}
-	if base.layout() != t.layout() {
+	if !sameLayout(t.base, base) {
 		return TypeError("__bases__ assignment: '" + base.Name + "' object layout differs from '" + t.base.Name + "'")
 	}
 	oldBases, oldBase := t.bases, t.base
 	t.bases, t.base = bases, base
-	mro, err := computeMRO(t)
-	if err != nil {
-		t.bases, t.base = oldBases, oldBase
+	var undo []func()
+	if err := th.newOrders(t, &undo); err != nil {
+		for _, f := range undo {
+			f()
+		}
+		if t.base == base && sameTypes(t.bases, bases) { // else an mro() has set __bases__ too
+			t.bases, t.base = oldBases, oldBase
+		}
 		return err
 	}
-	t.mro = mro
+	if !sameTypes(t.bases, bases) {
+		return nil
+	}
 	for _, b := range oldBases {
 		b.dropSubclass(t)
 	}
@@ -421,14 +479,45 @@ func setBases(th *Thread, self, v Value) error {
 	return nil
 }
 
+// sameLayout reports whether objects of classes derived from either are made alike.
+func sameLayout(a, b *Type) bool {
+	return a.layout() == b.layout() && a.attrsOff == b.attrsOff && a.noDict == b.noDict && len(a.slots) == len(b.slots)
+}
+
+func sameTypes(a, b []*Type) bool { return slices.Equal(a, b) }
+
+// newOrders computes the orders of a class with new bases, and of its subclasses; undo takes back what it has done.
+func (th *Thread) newOrders(t *Type, undo *[]func()) error {
+	bases := t.bases
+	mro, err := th.makeMRO(t)
+	if err != nil {
+		return err
+	}
+	if !sameTypes(bases, t.bases) { // mro() has set __bases__: what that found counts
+		return nil
+	}
+	old := t.mro
+	*undo = append(*undo, func() {
+		if sameTypes(t.mro, mro) {
+			t.mro = old
+		}
+	})
+	t.mro = mro
+	t.version = nextVersion()
+	for _, c := range t.subtypes() {
+		if err := th.newOrders(c, undo); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rebased renews what a class and its subclasses have worked out from their orders.
 func (t *Type) rebased() {
 	t.version = nextVersion()
 	t.shape.renumber()
 	t.fixSlots()
 	for _, c := range t.subtypes() {
-		if mro, err := computeMRO(c); err == nil {
-			c.mro = mro
-		}
 		c.rebased()
 	}
 }

@@ -169,12 +169,18 @@ func futureAttributes() []*vm.GetSet {
 	return []*vm.GetSet{
 		vm.Property("_asyncio_future_blocking", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).blocking), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
+				if !x.Bound() {
+					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+				}
 				on, err := th.Truth(x)
 				self(v).blocking = on
 				return err
 			}),
 		vm.Property("_log_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Unretrieved()), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
+				if !x.Bound() {
+					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+				}
 				on, err := th.Truth(x)
 				if err == nil && on {
 					return vm.ValueError("_log_traceback can only be set to False")

@@ -190,6 +190,9 @@ func defineLoop() {
 	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
 		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
+				if !x.Bound() {
+					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+				}
 				f, err := th.AsFloat(x)
 				if err == nil {
 					self(v).slow = f

@@ -94,6 +94,9 @@ func defineTask() {
 			}),
 			vm.Property("_log_destroy_pending", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(!vm.As[Task](v).quiet), nil },
 				func(th *vm.Thread, v, x vm.Value) error {
+					if !x.Bound() {
+						return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+					}
 					on, err := th.Truth(x)
 					vm.As[Task](v).quiet = !on
 					return err
