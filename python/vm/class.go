@@ -472,6 +472,8 @@ func setInstanceDict(th *Thread, self, v Value) error {
 		return newMessage(AttributeErrorType, "attribute '__dict__' of '"+self.Type().layout().Name+"' objects is not writable")
 	case a == nil:
 		return th.attributeError(self, strDict)
+	case v.ref == nil && self.Type().layout().flags&FlagHasAttrs != 0:
+		return TypeError("cannot delete __dict__")
 	case v.ref == nil:
 		a.toDict()
 		a.dict = NewDict()

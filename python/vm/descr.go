@@ -99,6 +99,8 @@ func defineDescriptors() {
 	}, GetSet: []*GetSet{
 		Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[StaticMethod](v).fn, nil }),
 		Getter("__wrapped__", func(th *Thread, v Value) (Value, error) { return As[StaticMethod](v).fn, nil }),
+		Getter("__annotations__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[StaticMethod](v).fn, strAnnotations) }),
+		Getter("__annotate__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[StaticMethod](v).fn, strAnnotate) }),
 		Getter("__isabstractmethod__", func(th *Thread, v Value) (Value, error) { return th.isAbstract(As[StaticMethod](v).fn) }),
 		Property("__dict__", instanceDict, setInstanceDict),
 	}})
@@ -129,6 +131,8 @@ func defineDescriptors() {
 	}, GetSet: []*GetSet{
 		Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[ClassMethod](v).fn, nil }),
 		Getter("__wrapped__", func(th *Thread, v Value) (Value, error) { return As[ClassMethod](v).fn, nil }),
+		Getter("__annotations__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[ClassMethod](v).fn, strAnnotations) }),
+		Getter("__annotate__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[ClassMethod](v).fn, strAnnotate) }),
 		Getter("__isabstractmethod__", func(th *Thread, v Value) (Value, error) { return th.isAbstract(As[ClassMethod](v).fn) }),
 		Property("__dict__", instanceDict, setInstanceDict),
 	}})

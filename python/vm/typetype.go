@@ -139,6 +139,9 @@ func defineTypeType() {
 			}),
 			Property("__annotate__", func(th *Thread, v Value) (Value, error) {
 				t := As[Type](v)
+				if t.flags&FlagHeap == 0 {
+					return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotate__'")
+				}
 				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
 					if f := t.dict.GetStr(n); f.ref != nil {
 						return f, nil
@@ -154,7 +157,7 @@ func defineTypeType() {
 				return nil
 			}),
 			Property("__type_params__", func(th *Thread, v Value) (Value, error) {
-				if x := As[Type](v).dict.GetStr(strTypeParams); x.ref != nil {
+				if x := As[Type](v).dict.GetStr(strTypeParams); x.ref != nil && v != TypeType.Value() {
 					return x, nil
 				}
 				return EmptyTuple.Value(), nil
@@ -242,6 +245,9 @@ func typeDoc(th *Thread, v Value) (Value, error) {
 // typeAnnotations is C.__annotations__, made by __annotate__ when first asked for.
 func typeAnnotations(th *Thread, v Value) (Value, error) {
 	t := As[Type](v)
+	if t.flags&FlagHeap == 0 {
+		return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotations__'")
+	}
 	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
 		return a, nil
 	}
@@ -255,9 +261,6 @@ func typeAnnotations(th *Thread, v Value) (Value, error) {
 		}
 	}
 	a := NewDict().Value()
-	if t.flags&FlagHeap == 0 {
-		return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotations__'")
-	}
 	t.dict.SetStr(strAnnotations, a)
 	return a, nil
 }

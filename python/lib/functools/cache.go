@@ -28,15 +28,14 @@ type entry struct {
 }
 
 var (
-	cacheType, entryType, cacheInfoType *vm.Type
-	kwMark                              = vm.NewTuple(vm.NewStr("keywords follow"))
+	cacheType, entryType *vm.Type
+	kwMark               = vm.NewTuple(vm.NewStr("keywords follow"))
 )
 
 func cacheOf(v vm.Value) *Cache { return vm.As[Cache](v) }
 
 func defineCache() {
 	entryType = vm.NewType(vm.TypeSpec{Name: "functools._entry", Flags: vm.FlagDisallowNew})
-	cacheInfoType = vm.StructSequence("CacheInfo", "hits", "misses", "maxsize", "currsize")
 	cacheType = vm.NewType(vm.TypeSpec{
 		Name: "functools._lru_cache_wrapper",
 		Slots: vm.Slots{
@@ -70,7 +69,11 @@ func defineCache() {
 				if c.max >= 0 {
 					size = vm.Int(int64(c.max))
 				}
-				return vm.NewStructSequence(cacheInfoType, vm.Int(c.hits), vm.Int(c.misses), size, vm.Int(int64(c.table.Len()))), nil
+				m, err := th.ImportModule("functools", vm.NewDict(), vm.None, 0) // its _CacheInfo is a namedtuple, made when first asked for
+				if err != nil {
+					return vm.Unbound, err
+				}
+				return th.CallMethod(m, vm.Intern("_CacheInfo"), vm.Int(c.hits), vm.Int(c.misses), size, vm.Int(int64(c.table.Len())))
 			}),
 			vm.Method0("cache_clear", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 				cacheOf(self).clear()

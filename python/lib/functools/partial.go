@@ -51,21 +51,10 @@ func definePartial() {
 			vm.ClassGetItem(),
 			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 				p := partialOf(self)
-				return vm.NewTuple(self.Type().Value(), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(p.args...), p.keywords(), vm.None)), nil
+				state, err := th.CallMethod(self, strGetState)
+				return vm.NewTuple(self.Type().Value(), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(p.args...), p.keywords(), state)), err
 			}),
-			vm.Method1("__setstate__", func(th *vm.Thread, self, state vm.Value) (vm.Value, error) {
-				if !vm.IsTuple(state) || len(vm.As[vm.Tuple](state).Items()) != 4 {
-					return vm.Unbound, vm.TypeError("invalid partial state")
-				}
-				s := vm.As[vm.Tuple](state).Items()
-				p := partialOf(self)
-				args, err := th.ToSlice(s[1])
-				p.fn, p.args = s[0], args
-				if vm.IsDict(s[2]) {
-					p.kw = vm.As[vm.Dict](s[2])
-				}
-				return vm.None, err
-			}),
+			vm.Method1("__setstate__", setPartialState),
 		},
 		GetSet: []*vm.GetSet{
 			vm.Getter("func", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).fn, nil }),
@@ -82,6 +71,49 @@ func (p *Partial) keywords() vm.Value {
 		p.kw = vm.NewDict()
 	}
 	return p.kw.Value()
+}
+
+var strGetState = vm.Intern("__getstate__")
+
+// setPartialState takes a state as __reduce__ gives it: function, arguments, keywords, attributes.
+func setPartialState(th *vm.Thread, self, state vm.Value) (vm.Value, error) {
+	invalid := vm.TypeError("invalid partial state")
+	if !vm.IsTuple(state) || len(vm.As[vm.Tuple](state).Items()) != 4 {
+		return vm.Unbound, invalid
+	}
+	s := vm.As[vm.Tuple](state).Items()
+	fn, args, kw, attrs := s[0], s[1], s[2], s[3]
+	if fn.Type().Slots.Call == nil || !vm.IsTuple(args) || !kw.IsNone() && !vm.IsDict(kw) || !attrs.IsNone() && !vm.IsDict(attrs) {
+		return vm.Unbound, invalid
+	}
+	items := append([]vm.Value(nil), vm.As[vm.Tuple](args).Items()...)
+	if n := len(items); n > 0 && items[n-1] == placeholder {
+		return vm.Unbound, vm.TypeError("trailing Placeholders are not allowed")
+	}
+	p := partialOf(self)
+	p.fn, p.args, p.kw, p.missing = fn, items, nil, 0
+	for _, v := range items {
+		if v == placeholder {
+			p.missing++
+		}
+	}
+	switch {
+	case kw.IsNone():
+	case kw.Type() == vm.DictType:
+		p.kw = vm.As[vm.Dict](kw)
+	default: // a subclass's methods aren't asked later
+		p.kw = vm.NewDict()
+		d := vm.As[vm.Dict](kw)
+		for k, v, i, ok := d.Next(0); ok; k, v, i, ok = d.Next(i) {
+			if err := p.kw.Set(th, k, v); err != nil {
+				return vm.Unbound, err
+			}
+		}
+	}
+	if attrs.IsNone() {
+		attrs = vm.NewDict().Value()
+	}
+	return vm.None, th.SetAttr(self, vm.Intern("__dict__"), attrs)
 }
 
 func newPartial(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
@@ -160,6 +192,9 @@ func callPartial(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		call.Kw, call.Names = nil, nil
 	next:
 		for k, v, i, ok := p.kw.Next(0); ok; k, v, i, ok = p.kw.Next(i) {
+			if !vm.IsStr(k) {
+				return vm.Unbound, vm.TypeError("keywords must be strings")
+			}
 			for j, n := range a.Names {
 				if n.String() == vm.Text(k) {
 					call.Kw, call.Names = append(call.Kw, a.Kw[j]), append(call.Names, n)
@@ -190,10 +225,7 @@ func reprPartial(th *vm.Thread, v vm.Value) (vm.Value, error) {
 	}
 	defer th.ReprLeave(v)
 	p := partialOf(v)
-	name := v.Type().Name
-	if v.Type() == partialType {
-		name = "functools.partial"
-	}
+	name := v.Type().QualifiedName()
 	s, err := th.Repr(p.fn)
 	if err != nil {
 		return vm.Unbound, err
@@ -212,7 +244,11 @@ func reprPartial(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			s += ", " + vm.Text(k) + "=" + r
+			name, err := th.Str(k)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			s += ", " + name + "=" + r
 		}
 	}
 	return vm.NewStr(s + ")"), nil

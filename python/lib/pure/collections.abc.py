@@ -474,6 +474,24 @@ class MutableSequence(Sequence):
         self.extend(values)
         return self
 
+class _OldABC(ABCMeta):
+    def _warn(cls):
+        if cls is ByteString:
+            from warnings import warn
+            warn("'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=3)
+    def __new__(metacls, name, bases, namespace, **kwargs):
+        cls = super().__new__(metacls, name, bases, namespace, **kwargs)
+        for b in bases:
+            if type(b) is _OldABC:
+                b._warn()
+        return cls
+    def __instancecheck__(cls, instance):
+        cls._warn()
+        return super().__instancecheck__(instance)
+
+class ByteString(Sequence, metaclass=_OldABC):
+    __slots__ = ()
+
 def _register():
     def g(): yield
     async def c(): pass
@@ -484,7 +502,7 @@ def _register():
             (Sequence, [tuple, str, bytes, range, memoryview]), (MutableSequence, [list, bytearray]),
             (Set, [frozenset]), (MutableSet, [set]), (Mapping, [type(type.__dict__)]), (MutableMapping, [dict]),
             (KeysView, [type({}.keys())]), (ItemsView, [type({}.items())]), (ValuesView, [type({}.values())]),
-            (Buffer, [bytes, bytearray, memoryview])):
+            (ByteString, [bytes, bytearray]), (Buffer, [bytes, bytearray, memoryview])):
         for t in types:
             abstract.register(t)
     from _collections import deque
@@ -496,4 +514,4 @@ del _register
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
            "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet", "Mapping",
-           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "Buffer"]
+           "MutableMapping", "MappingView", "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString", "Buffer"]

@@ -1,14 +1,14 @@
 # Enumerations.
 
 import sys
-from operator import or_ as _or
+from operator import and_ as _and, or_ as _or, xor as _xor
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
            'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum',
            'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
-Enum = Flag = EJECT = ReprEnum = None
+Enum = Flag = EJECT = ReprEnum = None # for the classes that are made before them
 
 class nonmember:
     def __init__(self, value): self.value = value
@@ -26,13 +26,17 @@ def _is_private(cls_name, name):
     return len(name) > len(p) and name.startswith(p) and (name[-1] != '_' or name[-2] != '_')
 def _is_single_bit(n): return n > 0 and n & (n - 1) == 0
 
-def _iter_bits(num):
+def _iter_bits_lsb(num):
+    if isinstance(num, Enum):
+        num = num.value
+    if num < 0:
+        raise ValueError('%r is not a positive integer' % num)
     while num:
         b = num & (~num + 1)
         yield b
         num ^= b
 
-def show_flag_values(value): return list(_iter_bits(value))
+def show_flag_values(value): return list(_iter_bits_lsb(value))
 
 def bin(num, max_bits=None):
     import builtins
@@ -50,7 +54,8 @@ class auto:
     def __repr__(self): return "auto(%r)" % self.value
 
 class property(DynamicClassAttribute):
-    member = None
+    # What a member hides: a base's value or descriptor of the same name, which members still have.
+    member = _hides = _hider = None
     def __get__(self, instance, ownerclass=None):
         if instance is None:
             if self.member is not None:
@@ -58,6 +63,10 @@ class property(DynamicClassAttribute):
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
         if self.fget is not None:
             return self.fget(instance)
+        if self._hides == 'value':
+            return getattr(self._hider, self.name)
+        if self._hides == 'descriptor':
+            return getattr(instance._value_, self.name)
         if self.member is not None:
             return self.member
         raise AttributeError('<enum %r> has no attribute %r' % (self.clsname, self.name))
@@ -75,6 +84,9 @@ class property(DynamicClassAttribute):
     def __set_name__(self, ownerclass, name):
         self.name = name
         self.clsname = ownerclass.__name__
+
+def _dataclass_repr(self):
+    return ', '.join('%s=%r' % (n, getattr(self, n)) for n, f in self.__dataclass_fields__.items() if f.repr)
 
 class EnumDict(dict):
     def __init__(self, cls_name=None):
@@ -121,19 +133,27 @@ class EnumDict(dict):
             if key in self:
                 raise TypeError('%r already defined as %r' % (key, self[key]))
             single = isinstance(value, auto)
-            parts = (value,) if single or type(value) is not tuple else value
+            parts = (value,) if single or not isinstance(value, tuple) else value
             if any(isinstance(v, auto) for v in parts):
-                out = []
+                out, kind = [], type(value)
                 for v in parts:
                     if isinstance(v, auto):
                         if v.value is _auto_null:
                             v.value = self._gen(key, 1, len(self._member_names), self._last_values[:])
                             self._auto_called = True
                         v = v.value
+                        self._last_values.append(v)
                     out.append(v)
-                value = out[0] if single else tuple(out)
+                if single:
+                    value = out[0]
+                else:
+                    try:
+                        value = kind(out)
+                    except TypeError: # a named tuple
+                        value = kind(*out)
+            else:
+                self._last_values.append(value)
             self._member_names[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
     @__builtins__['property'] if isinstance(__builtins__, dict) else __builtins__.property
@@ -187,11 +207,24 @@ class EnumType(type):
             raise TypeError('too many data types for %r: %r' % (name, data))
         return data.pop() if data else object, first
 
+    @staticmethod
+    def _find_data_repr_(name, bases):
+        # The repr of the members' values: that of the data type, for a dataclass without its name.
+        for chain in bases:
+            for base in chain.__mro__:
+                if isinstance(base, EnumType):
+                    return base._value_repr_
+                if base is not object and '__repr__' in base.__dict__:
+                    params = base.__dict__.get('__dataclass_params__')
+                    return _dataclass_repr if params and params.repr else base.__dict__['__repr__']
+        return None
+
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if Enum is None or _simple:
             self = super().__new__(metacls, cls, bases, dict(classdict), **kwds)
             self._member_names_, self._member_map_, self._value2member_map_ = [], {}, {}
             self._unhashable_values_, self._member_type_, self._hashable_values_ = [], object, []
+            self._value_repr_, self._new_member_ = None, object.__new__
             return self
         classdict.setdefault('_ignore_', []).append('_ignore_')
         for key in classdict['_ignore_']:
@@ -225,7 +258,8 @@ class EnumType(type):
         is_flag = Flag is not None and any(issubclass(b, Flag) for b in bases)
         ns.update(_member_names_=[], _member_map_={}, _value2member_map_={}, _unhashable_values_=[], _hashable_values_=[],
                   _member_type_=member_type, _use_args_=use_args, _new_member_=new,
-                  _boundary_=boundary or getattr(first_enum, '_boundary_', None), _flag_mask_=0, _singles_mask_=0,
+                  _boundary_=boundary or classdict.get('_boundary_') or getattr(first_enum, '_boundary_', None),
+                  _value_repr_=metacls._find_data_repr_(cls, bases), _being_made_=True, _flag_mask_=0, _singles_mask_=0,
                   _all_bits_=0, _inverted_=None)
         self = super().__new__(metacls, cls, bases, ns, **kwds)
         # The data type's repr, str and format give way to the enumeration's.
@@ -250,12 +284,17 @@ class EnumType(type):
             self.__new_member__ = new
         elif '__new_member__' not in self.__dict__ and use_args and first_enum is not None and '__new_member__' not in first_enum.__dict__:
             self.__new_member__ = new
+        type.__delattr__(self, '_being_made_')
         if is_flag:
             self._all_bits_ = 2 ** self._flag_mask_.bit_length() - 1
+            values = [m._value_ for m in self]
+            if all(isinstance(v, int) for v in values) and values != sorted(values):
+                self._iter_member_ = self._iter_member_by_def_
         if order is not None:
             if isinstance(order, str):
                 order = order.replace(',', ' ').split()
-            if [o for o in order if o in self._member_names_] != self._member_names_:
+            order = [o for o in order if o not in self._member_map_ or o in self._member_names_]
+            if order != self._member_names_:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (self._member_names_, order))
         return self
 
@@ -298,19 +337,37 @@ class EnumType(type):
                 self._flag_mask_ |= value
                 if single:
                     self._singles_mask_ |= value
-        self._member_map_[name] = m
-        found = next((b.__dict__[name] for b in self.__mro__[1:] if name in b.__dict__), None)
-        if isinstance(found, property):
-            p = property()
-            p.fget, p.fset, p.fdel, p.member = found.fget, found.fset, found.fdel, m
-            p.__set_name__(self, name)
-            type.__setattr__(self, name, p)
-        else:
-            type.__setattr__(self, name, m)
+        self._add_member_(name, m)
         try:
             self._value2member_map_.setdefault(value, m)
         except TypeError:
             self._unhashable_values_.append(value)
+
+    def _add_member_(cls, name, member):
+        # Makes a member the class's attribute name.
+        found = kind = owner = None
+        for base in cls.__mro__[1:]:
+            attr = base.__dict__.get(name)
+            if attr is None:
+                continue
+            if isinstance(attr, (property, DynamicClassAttribute)):
+                found, kind, owner = attr, 'property', base
+                break
+            if _is_descriptor(attr):
+                found, kind, owner = attr, kind or 'descriptor', owner or base
+            else:
+                kind, owner = 'value', base
+        if found is None:
+            type.__setattr__(cls, name, member)
+        else:
+            p = property()
+            p.member, p._hides, p._hider = member, kind, owner
+            if kind != 'value':
+                p.fget = getattr(found, 'fget', None)
+                p.fset, p.fdel = getattr(found, 'fset', None), getattr(found, 'fdel', None)
+            p.__set_name__(cls, name)
+            type.__setattr__(cls, name, p)
+        cls._member_map_[name] = member
 
     def __bool__(cls): return True
 
@@ -349,6 +406,22 @@ class EnumType(type):
             classdict['__qualname__'] = qualname
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
 
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        # Makes an enumeration of those of a module's (or source's) constants whose names filter wants.
+        space = sys.modules[module].__dict__
+        members = [(n, v) for n, v in (source or space).items() if filter(n)]
+        try:
+            members.sort(key=lambda m: (m[1], m[0]))
+        except TypeError:
+            members.sort(key=lambda m: m[0])
+        made = cls(name, members, module=module, boundary=boundary or KEEP)
+        if as_global:
+            global_enum(made)
+        else:
+            space.update(made.__members__)
+        space[name] = made
+        return made
+
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
@@ -363,8 +436,15 @@ class EnumType(type):
         super().__delattr__(attr)
 
     def __dir__(cls):
-        return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__',
-                       '__name__', '__qualname__', *cls._member_map_})
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__',
+                 '__name__', '__qualname__', *cls._member_names_}
+        if cls._new_member_ is not object.__new__:
+            names.add('__new__')
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add('__init_subclass__')
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
     def __getitem__(cls, name): return cls._member_map_[name]
     def __iter__(cls): return (cls._member_map_[n] for n in cls._member_names_)
@@ -404,7 +484,9 @@ class Enum(metaclass=EnumType):
             for m in cls._member_map_.values():
                 if m._value_ == value:
                     return m
-        if not cls._member_map_ and not (Flag is not None and issubclass(cls, Flag)):
+        if not cls._member_map_:
+            if '_being_made_' in cls.__dict__:
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
             raise TypeError("%r has no members defined" % cls)
         exc = result = None
         try:
@@ -431,33 +513,63 @@ class Enum(metaclass=EnumType):
 
     def _add_alias_(self, name):
         cls = self.__class__
-        cls._member_map_[name] = self
-        type.__setattr__(cls, name, self)
+        if name in cls._member_map_:
+            if cls._member_map_[name] is not self:
+                raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
+            return
+        cls._add_member_(name, self)
 
     def _add_value_alias_(self, value):
-        self.__class__._value2member_map_.setdefault(value, self)
+        cls = self.__class__
+        try:
+            if value in cls._value2member_map_:
+                if cls._value2member_map_[value] is not self:
+                    raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
+                return
+            cls._value2member_map_[value] = self
+        except TypeError:
+            for m in cls._member_map_.values():
+                if m._value_ == value:
+                    if m is not self:
+                        raise ValueError('%r is already bound: %r' % (value, m)) from None
+                    return
+            cls._unhashable_values_.append(value)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1
+            last = sorted(last_values)[-1]
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError('unable to increment %r' % (last,)) from None
 
     @classmethod
     def _missing_(cls, value): return None
 
     def __repr__(self):
         v = self._value_
-        return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, getattr(self, '_value_repr_', None) and self._value_repr_(v) or repr(v))
+        return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, (self.__class__._value_repr_ or repr)(v))
 
     def __str__(self): return "%s.%s" % (self.__class__.__name__, self._name_)
 
     def __dir__(self):
-        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value',
-                       *(k for c in self.__class__.mro() for k in c.__dict__ if k[0] != '_' and k not in self._member_map_)})
+        names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__'}
+        if self.__class__._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update(k for k in getattr(self, '__dict__', ()) if k[0] != '_' and k not in self._member_map_)
+        for c in self.__class__.mro():
+            for k, v in c.__dict__.items():
+                if k[0] != '_':
+                    if k not in self._member_map_ or isinstance(v, property) and v.fget is not None:
+                        names.add(k)
+                    elif isinstance(v, property):
+                        names.discard(k)
+        return sorted(names)
 
     def __format__(self, spec): return str.__format__(str(self), spec)
     def __hash__(self): return hash(self._name_)
@@ -506,12 +618,16 @@ class Flag(Enum):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for b in _iter_bits(value & cls._flag_mask_):
+        for b in _iter_bits_lsb(value & cls._flag_mask_):
             m = cls._value2member_map_.get(b)
             if m is not None:
                 yield m
 
     _iter_member_ = _iter_member_by_value_
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
@@ -559,8 +675,7 @@ class Flag(Enum):
 
     def __repr__(self):
         name, v = self.__class__.__name__, self._value_
-        s = getattr(self, '_value_repr_', None)
-        v = s(v) if s else repr(v)
+        v = (self.__class__._value_repr_ or repr)(v)
         return "<%s: %s>" % (name, v) if self._name_ is None else "<%s.%s: %s>" % (name, self._name_, v)
 
     def __str__(self):
@@ -576,27 +691,36 @@ class Flag(Enum):
             return flag
         return NotImplemented
 
+    def _combined(self, sign, other, v):
+        for flag in self, other:
+            if self._get_value(flag) is None:
+                raise TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
+        return self.__class__(v(self._value_, self._get_value(other)))
+
     def __or__(self, other):
-        v = self._get_value(other)
-        return v if v is NotImplemented else self.__class__(self._value_ | v)
+        if self._get_value(other) is NotImplemented:
+            return NotImplemented
+        return self._combined('|', other, _or)
 
     def __and__(self, other):
-        v = self._get_value(other)
-        return v if v is NotImplemented else self.__class__(self._value_ & v)
+        if self._get_value(other) is NotImplemented:
+            return NotImplemented
+        return self._combined('&', other, _and)
 
     def __xor__(self, other):
-        v = self._get_value(other)
-        return v if v is NotImplemented else self.__class__(self._value_ ^ v)
+        if self._get_value(other) is NotImplemented:
+            return NotImplemented
+        return self._combined('^', other, _xor)
 
     def __invert__(self):
+        if self._get_value(self) is None:
+            raise TypeError("'%s' cannot be inverted" % (self,))
         if self._inverted_ is None:
             if self._boundary_ in (EJECT, KEEP):
                 inv = self.__class__(~self._value_)
             else:
                 inv = self.__class__(self._singles_mask_ & ~self._value_)
             self._inverted_ = inv
-            if isinstance(inv, Flag):
-                inv._inverted_ = self
         return self._inverted_
 
     __rand__ = __and__
@@ -643,7 +767,14 @@ class verify:
         return enumeration
 
 def global_enum_repr(self): return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
-def global_flag_repr(self): return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
+def global_flag_repr(self):
+    cls = self.__class__
+    module = cls.__module__.split('.')[-1]
+    if self._name_ is None:
+        return '%s.%s(%r)' % (module, cls.__name__, self._value_)
+    if _is_single_bit(self._value_):
+        return '%s.%s' % (module, self._name_)
+    return '|'.join(n if n[0].isdigit() else '%s.%s' % (module, n) for n in self._name_.split('|'))
 def global_str(self): return self._name_ if self._name_ is not None else "%s(%r)" % (self.__class__.__name__, self._value_)
 
 def global_enum(cls, update_str=False):
@@ -652,3 +783,34 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+def _simple_enum(etype=None, *, boundary=None, use_args=None):
+    # A decorator that makes an enumeration of a plain class.
+    etype = etype or Enum
+    def convert(cls):
+        metacls = type(etype)
+        ns = metacls.__prepare__(cls.__name__, (etype,))
+        for k, v in cls.__dict__.items():
+            if k not in ('__dict__', '__weakref__'):
+                ns[k] = v
+        ns['__qualname__'] = cls.__qualname__
+        return metacls(cls.__name__, (etype,), ns, boundary=boundary)
+    return convert
+
+def _test_simple_enum(checked_enum, simple_enum):
+    # Tells, by a TypeError, how two enumerations differ that should be the same.
+    wrong = []
+    if checked_enum.__dict__ != simple_enum.__dict__:
+        names = {*checked_enum._member_map_, *simple_enum._member_map_}
+        for n in sorted(names):
+            a, b = checked_enum._member_map_.get(n), simple_enum._member_map_.get(n)
+            if a is None or b is None:
+                wrong.append(f"{'missing' if b is None else 'extra'} member: {n!r}")
+            elif (a._name_, a._value_) != (b._name_, b._value_):
+                wrong.append(f'{n} is {a!r}, not {b!r}')
+        ours = '_member_map_ _value2member_map_ _new_member_ __new__ __doc__ __dict__ __weakref__'.split()
+        for k in {*checked_enum.__dict__} ^ {*simple_enum.__dict__}:
+            if k not in names and not _is_dunder(k) and k not in ours:
+                wrong.append(f'only one of them has {k!r}')
+    if wrong:
+        raise TypeError('enum mismatch:\n   ' + '\n   '.join(wrong))

@@ -1,5 +1,6 @@
 # Functions on functions.
 
+from abc import get_cache_token
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper, Placeholder
 
 GenericAlias = type(list[int])
@@ -56,6 +57,14 @@ def total_ordering(cls):
             setattr(cls, name, f)
     return cls
 
+def __getattr__(name):
+    if name == '_CacheInfo':
+        global _CacheInfo
+        from collections import namedtuple
+        _CacheInfo = namedtuple('CacheInfo', 'hits misses maxsize currsize')
+        return _CacheInfo
+    raise AttributeError(f"module 'functools' has no attribute {name!r}")
+
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
@@ -103,7 +112,11 @@ class cached_property:
         val = cache.get(self.attrname, _NOT_FOUND)
         if val is _NOT_FOUND:
             val = self.func(instance)
-            cache[self.attrname] = val
+            try:
+                cache[self.attrname] = val
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item "
+                                f"assignment for caching {self.attrname!r} property.") from None
         return val
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -149,24 +162,60 @@ class partialmethod:
 def _union(t):
     return getattr(t, '__args__', ()) if type(t).__name__ in ('Union', 'UnionType') else ()
 
+def _c3_merge(orders):
+    # One order that agrees with all of the given ones.
+    merged = []
+    while orders := [o for o in orders if o]:
+        for first, *_ in orders:
+            if not any(first in o[1:] for o in orders):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        merged.append(first)
+        orders = [o[1:] if o[0] is first else o for o in orders]
+    return merged
+
+def _c3_mro(cls, abcs=()):
+    # The order of cls with abstract classes put in where cls begins to be a subclass of them: after its abstract bases.
+    bases = list(cls.__bases__)
+    split = max((i + 1 for i, b in enumerate(bases) if hasattr(b, '__abstractmethods__')), default=0)
+    own = [a for a in abcs if issubclass(cls, a) and not any(issubclass(b, a) for b in bases)]
+    rest = [a for a in abcs if a not in own]
+    groups = bases[:split], own, bases[split:]
+    return _c3_merge([[cls]] + [_c3_mro(c, rest) for g in groups for c in g] + [list(g) for g in groups])
+
+def _compose_mro(cls, types):
+    # The order of cls with those of types that it is a subclass of only by registration or by a hook.
+    known = set(cls.__mro__)
+    types = [t for t in types if t not in known and hasattr(t, '__mro__') and not isinstance(t, GenericAlias) and issubclass(cls, t)]
+    types = [t for t in types if not any(u is not t and t in u.__mro__ for u in types)]
+    wanted, order = set(types), []
+    for t in types:
+        between = [[c for c in s.__mro__ if c in wanted] for s in t.__subclasses__() if s not in known and issubclass(cls, s)]
+        for c in [c for found in sorted(between, key=len, reverse=True) for c in found] if between else [t]:
+            if c not in order:
+                order.append(c)
+    return _c3_mro(cls, order)
+
 def _find_impl(cls, registry):
-    for c in cls.__mro__[:-1]:
-        if c in registry:
-            return c
-        # Abstract classes that c is registered with come right after it, the most special first.
-        abstract = [t for t in registry if t not in cls.__mro__ and t is not object and issubclass(c, t)
-                    and not any(issubclass(b, t) for b in c.__bases__)]
-        best = [t for t in abstract if not any(u is not t and issubclass(u, t) for u in abstract)]
-        if len(best) > 1:
-            raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
-        if best:
-            return best[0]
-    return object
+    match = None
+    for t in _compose_mro(cls, registry):
+        if match is not None:
+            if t in registry and not {t, match} & set(cls.__mro__) and not issubclass(match, t):
+                raise RuntimeError(f"Ambiguous dispatch: {match} or {t}")
+            break
+        if t in registry:
+            match = t
+    return match
 
 def singledispatch(func):
-    registry, cache = {object: func}, {}
+    registry, cache, token = {object: func}, {}, None
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None and token != (now := get_cache_token()):
+            cache.clear()
+            token = now
         try:
             return cache[cls]
         except KeyError:
@@ -193,8 +242,11 @@ def singledispatch(func):
                 if _union(cls):
                     raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        nonlocal token
         for c in _union(cls) or (cls,):
             registry[c] = func
+            if token is None and hasattr(c, '__abstractmethods__'):
+                token = get_cache_token()
         cache.clear()
         return func
 
