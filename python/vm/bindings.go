@@ -10,10 +10,15 @@ func ParseSignature(text string) *Signature { return parseSignature(text) }
 // Match lays a call's arguments out by parameter; name is for the errors. Parameters left out are unbound.
 func (s *Signature) Match(name string, a Args) ([]Value, error) { return s.match(name, a) }
 
-// NewIteratorType makes a class of iterators that programs make by calling it: next returns the next item, or
+// TakesKeywords reports whether any parameter can be given by name.
+func (s *Signature) TakesKeywords() bool {
+	return s.varKw >= 0 || s.posOnly < len(s.names)-min(s.varArgs+1, 1)
+}
+
+// NewIteratorType makes a class of iterators that programs make by calling it: its Next returns the next item, or
 // unbound at the end, after which it isn't called again. Programs may derive from it.
-func NewIteratorType(name string, next func(th *Thread, a Args) (func(th *Thread) (Value, error), error), methods ...*Builtin) *Type {
-	t := NewType(TypeSpec{Name: name, Slots: lazySlots(next), Methods: methods})
+func NewIteratorType(name string, keywords bool, make func(th *Thread, a Args) (LazyIter, error), methods ...*Builtin) *Type {
+	t := NewType(TypeSpec{Name: name, Slots: lazySlots(keywords, make), Methods: append(methods, goIterMethods(name)...)})
 	Subclassable[GoIter](t)
 	return t
 }

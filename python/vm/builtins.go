@@ -369,7 +369,8 @@ func builtinIter(th *Thread, a []Value) (Value, error) {
 	if fn.Type().Slots.Call == nil {
 		return Unbound, TypeError("iter(v, w): v must be callable")
 	}
-	return newGoIter("callable_iterator", func(th *Thread) (Value, error) {
+	var it Value
+	it = newGoIter("callable_iterator", func(th *Thread) (Value, error) {
 		v, err := th.Call(fn)
 		if err != nil {
 			if Matches(err, StopIterationType) {
@@ -378,11 +379,12 @@ func builtinIter(th *Thread, a []Value) (Value, error) {
 			return Unbound, err
 		}
 		eq, err := th.equal(v, sentinel)
-		if err != nil || eq {
+		if err != nil || eq || As[GoIter](it).next == nil { // the call may have used the iterator up
 			return Unbound, err
 		}
 		return v, nil
-	}), nil
+	})
+	return it, nil
 }
 
 // minMax is min() and max().

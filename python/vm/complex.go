@@ -114,7 +114,7 @@ func complexDiv(x, y complex128) complex128 {
 		den := float64(c*r) + d
 		re, im = (float64(a*r)+b)/den, (float64(b*r)-a)/den
 	default: // a NaN
-		re, im = math.NaN(), math.NaN()
+		re, im = NaN, NaN
 	}
 	if re != re && im != im {
 		switch {

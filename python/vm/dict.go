@@ -220,7 +220,7 @@ func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 
 // insert adds a key that isn't there.
 func (d *Dict) insert(k Value, h uint64, v Value) {
-	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*2 >= len(d.index) || len(d.entries) == cap(d.entries) && d.used*2 < len(d.entries) {
+	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*2 >= len(d.index) || len(d.entries) == cap(d.entries) && len(d.entries) > smallDict && d.used*2 < len(d.entries) {
 		d.resize()
 	}
 	if k.ref.typ != StrType {
@@ -296,7 +296,8 @@ func (d *Dict) resize() {
 	}
 }
 
-// remove makes entry i a hole.
+// remove makes entry i a hole. The holes stay until entries are added: an iterator that comes along later must find keys
+// that have come back behind it.
 func (d *Dict) remove(i int) {
 	if d.index != nil {
 		mask := uint64(len(d.index) - 1)
@@ -309,6 +310,10 @@ func (d *Dict) remove(i int) {
 	d.entries[i] = dictEntry{}
 	d.used--
 	d.keysVer++
+}
+
+// trim drops the holes at the end, where popitem looks first.
+func (d *Dict) trim() {
 	if d.used == 0 {
 		d.clear()
 		return

@@ -213,10 +213,11 @@ func dictRepr(th *Thread, self Value) (Value, error) {
 // dictItemIterator is the class of iterators over items.
 const dictItemIterator = "dict_itemiterator"
 
-// dictIter makes an iterator that notices changes of size.
+// dictIter makes an iterator that notices changes of size, and others from which it can't recover.
 func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 	d := As[Dict](self)
 	i, used := 0, d.used
+	left := used
 	step := func() (*dictEntry, error) {
 		if d.used != used {
 			used = -1
@@ -226,7 +227,11 @@ func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 		if !ok {
 			return nil, nil
 		}
+		if left == 0 {
+			return nil, RuntimeError("dictionary keys changed during iteration")
+		}
 		i = next
+		left--
 		return e, nil
 	}
 	v := newGoIter(name, func(th *Thread) (Value, error) {
@@ -247,24 +252,51 @@ func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 			return e.key, e.val, nil
 		}
 	}
-	it.hint = func(th *Thread) (int, error) { return d.used, nil }
+	it.hint = func(th *Thread) (int, error) {
+		if d.used != used {
+			return 0, nil
+		}
+		return left, nil
+	}
+	it.peek = func() (out []Value) {
+		for j := i; ; {
+			e, next, ok := d.next(j)
+			if !ok || d.used != used {
+				return out
+			}
+			out, j = append(out, item(e)), next
+		}
+	}
 	return v
 }
 
 func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 	d := As[Dict](self)
 	i, used := len(d.entries), d.used
-	return newGoIter(name, func(th *Thread) (Value, error) {
+	left := used
+	it := newGoIter(name, func(th *Thread) (Value, error) {
 		if d.used != used {
 			return Unbound, RuntimeError("dictionary changed size during iteration")
 		}
 		for i--; i >= 0; i-- {
 			if i < len(d.entries) && d.entries[i].key.ref != nil {
+				left--
 				return item(&d.entries[i]), nil
 			}
 		}
 		return Unbound, nil
 	})
+	g := As[GoIter](it)
+	g.hint = func(th *Thread) (int, error) { return left, nil }
+	g.peek = func() (out []Value) {
+		for j := i - 1; j >= 0 && d.used == used; j-- {
+			if j < len(d.entries) && d.entries[j].key.ref != nil {
+				out = append(out, item(&d.entries[j]))
+			}
+		}
+		return out
+	}
+	return it
 }
 
 func entryKey(e *dictEntry) Value   { return e.key }
@@ -361,15 +393,23 @@ func defineDict() {
 		}),
 		MethodN("setdefault", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			d := As[Dict](self)
-			v, err := d.Get(th, a[0])
-			if err != nil || v.ref != nil {
-				return v, err
+			h, err := th.hash(a[0])
+			if err != nil {
+				return Unbound, err
 			}
-			v = None
+			i, err := d.find(th, a[0], h)
+			if err != nil {
+				return Unbound, err
+			}
+			if i >= 0 {
+				return d.entries[i].val, nil
+			}
+			v := None
 			if len(a) == 2 {
 				v = a[1]
 			}
-			return v, d.Set(th, a[0], v)
+			d.insert(a[0], h, v)
+			return v, nil
 		}),
 		MethodN("pop", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			d := As[Dict](self)
@@ -396,6 +436,7 @@ func defineDict() {
 			for i := len(d.entries) - 1; i >= 0; i-- {
 				if e := d.entries[i]; e.key.ref != nil {
 					d.remove(i)
+					d.trim()
 					return NewTuple(e.key, e.val), nil
 				}
 			}

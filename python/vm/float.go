@@ -98,6 +98,9 @@ func floatToInt(f float64) (Value, error) {
 	return NewBig(x), nil
 }
 
+// NaN is the one that CPython makes; Go's has another bit set.
+var NaN = math.Float64frombits(0x7FF8000000000000)
+
 // parseFloat reads a float as float(text) does; ok is false if it isn't one.
 func parseFloat(text string) (f float64, ok bool) {
 	s, ok := asciiNumber(text)
@@ -117,7 +120,10 @@ func parseFloat(text string) (f float64, ok bool) {
 		}
 		return math.Inf(1), true
 	case "nan":
-		return math.NaN(), true
+		if s[0] == '-' {
+			return math.Copysign(NaN, -1), true
+		}
+		return NaN, true
 	}
 	// run reads digits with single underscores between them.
 	run := func() (n int, ok bool) {
@@ -252,10 +258,8 @@ func (th *Thread) callToFloat(x Value) (float64, error) {
 func (th *Thread) AsFloat(x Value) (float64, error) { return th.asFloat(x) }
 
 func floatNew(th *Thread, cls *Type, args Args) (Value, error) {
-	if len(args.Kw) > 0 {
-		if cls == FloatType {
-			return Unbound, TypeError("float() takes no keyword arguments")
-		}
+	if err := FloatType.noKeywords(cls, strInit, args); err != nil {
+		return Unbound, err
 	}
 	if len(args.Pos) > 1 {
 		return Unbound, TypeError("float expected at most 1 argument, got " + itoa(len(args.Pos)))

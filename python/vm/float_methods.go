@@ -113,7 +113,7 @@ func parseHexFloat(text string) (float64, error) {
 	case "inf", "infinity":
 		return math.Inf(int(sign)), nil
 	case "nan":
-		return math.NaN(), nil
+		return math.Copysign(NaN, sign), nil
 	}
 	if len(s) >= 2 && s[:2] == "0x" {
 		s = s[2:]
@@ -199,6 +199,9 @@ func floatMethods() []*Builtin {
 			return madeBy(th, cls, FloatType, Float(f))
 		}).Class(),
 		Method1("__getformat__", func(th *Thread, cls, kind Value) (Value, error) {
+			if !IsStr(kind) {
+				return Unbound, TypeError("__getformat__() argument must be str, not " + kind.Type().displayName())
+			}
 			if IsStr(kind) && (Text(kind) == "double" || Text(kind) == "float") {
 				return NewStr("IEEE, little-endian"), nil
 			}

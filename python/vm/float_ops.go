@@ -71,7 +71,7 @@ func powFloat(x, y float64) (Value, error) {
 	case y == 0 || x == 1:
 		return Float(1), nil
 	case x != x || y != y:
-		return Float(math.NaN()), nil
+		return Float(NaN), nil
 	case math.IsInf(y, 0):
 		return Float(math.Pow(x, y)), nil
 	case x == 0:

@@ -36,6 +36,8 @@ type GoIter struct {
 	next func(th *Thread) (Value, error)
 	pair func(th *Thread) (a, b Value, err error) // if next gives pairs: the same step without the tuple
 	hint func(th *Thread) (int, error)
+	peek func() []Value                   // what is left, for copies
+	repr func(th *Thread) (string, error) // if it isn't the usual one
 }
 
 var goIterTypes = map[string]*Type{}
@@ -45,7 +47,7 @@ func goIterType(name string) *Type {
 	if t := goIterTypes[name]; t != nil {
 		return t
 	}
-	t := NewType(TypeSpec{Name: name, Flags: FlagDisallowNew, Slots: goIterSlots})
+	t := NewType(TypeSpec{Name: name, Flags: FlagDisallowNew, Slots: goIterSlots, Methods: goIterMethods(name)})
 	goIterTypes[name] = t
 	return t
 }
@@ -108,7 +110,7 @@ func defineIterators() {
 			it.at++
 			return it.list.items[it.at-1], nil
 		},
-	}, Methods: []*Builtin{
+	}, Methods: append([]*Builtin{
 		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
 			it := As[ListIter](self)
 			if it.list == nil || it.at > len(it.list.items) {
@@ -116,7 +118,7 @@ func defineIterators() {
 			}
 			return Int(int64(len(it.list.items) - it.at)), nil
 		}),
-	}})
+	}, listIterPickle()...)})
 	defineType(TupleIterType, TypeSpec{Name: "tuple_iterator", Flags: FlagDisallowNew, Slots: Slots{
 		Iter: selfValue,
 		Next: func(th *Thread, v Value) (Value, error) {
@@ -127,12 +129,12 @@ func defineIterators() {
 			it.at++
 			return it.items[it.at-1], nil
 		},
-	}, Methods: []*Builtin{
+	}, Methods: append([]*Builtin{
 		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
 			it := As[TupleIter](self)
 			return Int(int64(len(it.items) - it.at)), nil
 		}),
-	}})
+	}, tupleIterPickle()...)})
 	defineType(SeqIterType, TypeSpec{Name: "iterator", Flags: FlagDisallowNew, Slots: Slots{
 		Iter: selfValue,
 		Next: func(th *Thread, v Value) (Value, error) {
@@ -151,15 +153,63 @@ func defineIterators() {
 			it.at++
 			return x, nil
 		},
-	}})
+	}, Methods: append([]*Builtin{
+		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
+			it := As[SeqIter](self)
+			if it.seq.ref == nil {
+				return Int(0), nil
+			}
+			n, err := th.Len(it.seq)
+			if err != nil {
+				if Matches(err, TypeErrorType) && it.seq.ref.typ.Slots.Len == nil {
+					return NotImplemented, nil
+				}
+				return Unbound, err
+			}
+			return Int(max(int64(n)-it.at, 0)), nil
+		}),
+	}, seqIterPickle()...)})
 }
 
-// lengthHint is operator.length_hint(v, 0), for preallocation.
-func (th *Thread) lengthHint(v Value) int {
-	if v.Type().Slots.Len != nil && v.Type().flags&FlagHeap == 0 {
-		if n, err := th.Len(v); err == nil && n < 1<<56 {
-			return n
+// lengthHint is operator.length_hint(v, 0), for preallocation. Of the program's classes it only asks __length_hint__, as
+// what CPython calls is seen there.
+func (th *Thread) lengthHint(v Value) (int, error) {
+	t := v.Type()
+	if t.Slots.Len != nil {
+		n, err := th.Len(v)
+		if err != nil && !Matches(err, TypeErrorType) {
+			return 0, err
+		}
+		if err == nil {
+			return n, nil
 		}
 	}
-	return 0
+	if t.flags&FlagHeap == 0 {
+		return 0, nil
+	}
+	return th.LengthHint(v, 0)
+}
+
+// LengthHint asks an object's __length_hint__; without one, the length is unknown.
+func (th *Thread) LengthHint(v Value, unknown int) (int, error) {
+	m, err := th.LookupSpecial(v, strLengthHint)
+	if err != nil || m.ref == nil {
+		return unknown, err
+	}
+	r, err := th.Call(m)
+	switch {
+	case err != nil && Matches(err, TypeErrorType):
+		return unknown, nil
+	case err != nil:
+		return 0, err
+	case r == NotImplemented:
+		return unknown, nil
+	case !IsIntLike(r):
+		return 0, TypeError("__length_hint__ must be an integer, not " + r.Type().displayName())
+	}
+	n, err := th.Index(r)
+	if err == nil && n < 0 {
+		err = ValueError("__length_hint__() should return >= 0")
+	}
+	return int(n), err
 }

@@ -6,23 +6,18 @@ import "github.com/aioplay/aioplay/python/compile"
 
 var enumerateType, zipType, mapType, filterType, reversedType = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 
-// lazySlots are the slots of an iterator class that programs make by calling it.
-func lazySlots(make func(th *Thread, a Args) (func(th *Thread) (Value, error), error)) Slots {
-	return stepSlots(func(th *Thread, a Args) (steps, error) {
-		next, err := make(th, a)
-		return steps{next: next}, err
-	})
+// LazyIter is what an iterator class that programs make by calling it makes of the arguments: how the iterator goes on,
+// and, where it has one, its __length_hint__ and its repr.
+type LazyIter struct {
+	Next func(th *Thread) (Value, error)
+	Hint func(th *Thread) (int, error)
+	Repr func(th *Thread) (string, error)
+	pair func(th *Thread) (a, b Value, err error) // of one whose items are tuples of two
 }
 
-// steps are the functions of a GoIter.
-type steps struct {
-	next func(th *Thread) (Value, error)
-	pair func(th *Thread) (a, b Value, err error)
-}
-
-// pairSteps are those of an iterator whose items are tuples of two.
-func pairSteps(pair func(th *Thread) (a, b Value, err error)) steps {
-	return steps{pair: pair, next: func(th *Thread) (Value, error) {
+// pairSteps is an iterator whose items are tuples of two.
+func pairSteps(pair func(th *Thread) (a, b Value, err error)) LazyIter {
+	return LazyIter{pair: pair, Next: func(th *Thread) (Value, error) {
 		a, b, err := pair(th)
 		if err != nil || a.ref == nil {
 			return Unbound, err
@@ -31,10 +26,18 @@ func pairSteps(pair func(th *Thread) (a, b Value, err error)) steps {
 	}}
 }
 
-func stepSlots(make func(th *Thread, a Args) (steps, error)) Slots {
+// lazySlots are the slots of such a class. Without keywords, arguments by name are refused, but for those that a
+// subclass's __init__ is to get.
+func lazySlots(keywords bool, make func(th *Thread, a Args) (LazyIter, error)) Slots {
 	s := goIterSlots
 	s.New = func(th *Thread, cls *Type, a Args) (Value, error) {
-		do, err := make(th, a)
+		if len(a.Kw) > 0 && !keywords {
+			if err := cls.layout().noKeywords(cls, strInit, a); err != nil {
+				return Unbound, err
+			}
+			a.Kw, a.Names = nil, nil
+		}
+		lazy, err := make(th, a)
 		if err != nil {
 			return Unbound, err
 		}
@@ -47,31 +50,58 @@ func stepSlots(make func(th *Thread, a Args) (steps, error)) Slots {
 			v = Obj(cls.alloc(cls))
 		}
 		it := As[GoIter](v)
-		it.next, it.pair = do.next, do.pair
+		it.next, it.pair, it.hint, it.repr = lazy.Next, lazy.pair, lazy.Hint, lazy.Repr
 		return v, nil
+	}
+	s.Repr = func(th *Thread, v Value) (Value, error) {
+		if f := As[GoIter](v).repr; f != nil {
+			text, err := f(th)
+			return NewStr(text), err
+		}
+		return NewStr(th.defaultRepr(v)), nil
 	}
 	return s
 }
 
+// nextOnly makes a LazyIter of a function that makes only its Next.
+func nextOnly(make func(th *Thread, a Args) (func(th *Thread) (Value, error), error)) func(th *Thread, a Args) (LazyIter, error) {
+	return func(th *Thread, a Args) (LazyIter, error) {
+		next, err := make(th, a)
+		return LazyIter{Next: next}, err
+	}
+}
+
+// noKeywords refuses arguments by name for a built-in class t, called as cls: t itself, or a subclass that has t's
+// __init__ (or __new__, as method says), which would ignore them.
+func (t *Type) noKeywords(cls *Type, method *Str, a Args) error {
+	if len(a.Kw) > 0 && (cls == t || cls.Lookup(method) == t.Lookup(method)) {
+		return TypeError(t.Name + "() takes no keyword arguments")
+	}
+	return nil
+}
+
 func defineLazyIterators() {
 	def := func(t *Type, name string, s Slots, m ...*Builtin) {
+		if name == "reversed" {
+			m = append(m, goIterMethods(name)...)
+		}
 		defineType(t, TypeSpec{Name: name, Slots: s, Methods: m})
 		Subclassable[GoIter](t)
 	}
 	enumerateType.pairs, zipType.pairs = true, true
 	enumSig := parseSignature("iterable, start=0")
-	def(enumerateType, "enumerate", stepSlots(func(th *Thread, a Args) (steps, error) {
+	def(enumerateType, "enumerate", lazySlots(true, func(th *Thread, a Args) (LazyIter, error) {
 		if len(a.Pos)+len(a.Kw) == 0 {
-			return steps{}, TypeError("enumerate() missing required argument 'iterable'")
+			return LazyIter{}, TypeError("enumerate() missing required argument 'iterable'")
 		}
 		v, err := enumSig.match("enumerate", a)
 		if err != nil {
-			return steps{}, err
+			return LazyIter{}, err
 		}
 		next := Int(0)
 		if v[1].ref != nil {
 			if next, err = th.IndexValue(v[1]); err != nil {
-				return steps{}, err
+				return LazyIter{}, err
 			}
 		}
 		it, err := th.Iter(v[0])
@@ -85,8 +115,8 @@ func defineLazyIterators() {
 			return n, x, err
 		}), err
 	}), classGetItemMethod())
-	def(zipType, "zip", stepSlots(newZip))
-	def(mapType, "map", lazySlots(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+	def(zipType, "zip", lazySlots(true, newZip))
+	def(mapType, "map", lazySlots(false, nextOnly(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 		if len(a.Pos) < 2 {
 			return nil, TypeError("map() must have at least two arguments.")
 		}
@@ -103,8 +133,8 @@ func defineLazyIterators() {
 			}
 			return th.Call(fn, args...)
 		}, err
-	}))
-	def(filterType, "filter", lazySlots(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+	})))
+	def(filterType, "filter", lazySlots(false, nextOnly(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 		if len(a.Pos) != 2 {
 			return nil, TypeError("filter expected 2 arguments, got " + itoa(len(a.Pos)))
 		}
@@ -127,11 +157,11 @@ func defineLazyIterators() {
 				}
 			}
 		}, err
-	}))
-	rev := lazySlots(newReversed)
+	})))
+	rev := lazySlots(false, newReversed)
 	revNew := rev.New
 	rev.New = func(th *Thread, cls *Type, a Args) (Value, error) {
-		if len(a.Pos) == 1 {
+		if len(a.Pos) == 1 && len(a.Kw) == 0 {
 			if m, err := th.LookupSpecial(a.Pos[0], strReversed); err != nil {
 				return Unbound, err
 			} else if m.ref != nil {
@@ -158,25 +188,25 @@ func (th *Thread) iters(vs []Value) ([]Value, error) {
 	return its, nil
 }
 
-func newZip(th *Thread, a Args) (steps, error) {
+func newZip(th *Thread, a Args) (LazyIter, error) {
 	strict := false
 	for i, n := range a.Names {
 		if n.s != "strict" {
-			return steps{}, TypeError("zip() got an unexpected keyword argument '" + n.s + "'")
+			return LazyIter{}, TypeError("zip() got an unexpected keyword argument '" + n.s + "'")
 		}
 		var err error
 		if strict, err = th.Truth(a.Kw[i]); err != nil {
-			return steps{}, err
+			return LazyIter{}, err
 		}
 	}
 	its := make([]Value, len(a.Pos))
 	for i, v := range a.Pos {
 		if v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
-			return steps{}, TypeError("'" + v.Type().displayName() + "' object is not iterable")
+			return LazyIter{}, TypeError("'" + v.Type().displayName() + "' object is not iterable")
 		}
 		it, err := th.Iter(v)
 		if err != nil {
-			return steps{}, err
+			return LazyIter{}, err
 		}
 		its[i] = it
 	}
@@ -196,7 +226,7 @@ func newZip(th *Thread, a Args) (steps, error) {
 			return Unbound, Unbound, err
 		}), nil
 	}
-	return steps{next: func(th *Thread) (Value, error) {
+	return LazyIter{Next: func(th *Thread) (Value, error) {
 		if len(its) == 0 {
 			return Unbound, nil
 		}
@@ -242,16 +272,16 @@ func zipMismatch(th *Thread, its []Value, i int) error {
 	return nil
 }
 
-func newReversed(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+func newReversed(th *Thread, a Args) (LazyIter, error) {
 	if len(a.Pos) != 1 {
-		return nil, TypeError("reversed expected 1 argument, got " + itoa(len(a.Pos)))
+		return LazyIter{}, TypeError("reversed expected 1 argument, got " + itoa(len(a.Pos)))
 	}
 	seq := a.Pos[0]
 	if seq.Type().Slots.GetItem == nil || IsDict(seq) {
-		return nil, TypeError("'" + seq.Type().displayName() + "' object is not reversible")
+		return LazyIter{}, TypeError("'" + seq.Type().displayName() + "' object is not reversible")
 	}
 	n, err := th.Len(seq)
-	return func(th *Thread) (Value, error) {
+	return LazyIter{Next: func(th *Thread) (Value, error) {
 		if n--; n < 0 {
 			return Unbound, nil
 		}
@@ -260,5 +290,10 @@ func newReversed(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
 			return Unbound, nil
 		}
 		return v, err
-	}, err
+	}, Hint: func(th *Thread) (int, error) {
+		if size, err := th.Len(seq); err != nil || n > size {
+			return 0, err
+		}
+		return max(n, 0), nil
+	}}, err
 }

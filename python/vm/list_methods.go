@@ -134,8 +134,8 @@ func defineList() {
 			return Obj(cls.alloc(cls)), nil
 		},
 		Init: func(th *Thread, self Value, a Args) error {
-			if len(a.Kw) > 0 && self.Type().Slots.New == nil || len(a.Kw) > 0 && self.Type() == ListType {
-				return TypeError("list() takes no keyword arguments")
+			if err := ListType.noKeywords(self.Type(), strNew, a); err != nil {
+				return err
 			}
 			if len(a.Pos) > 1 {
 				return TypeError("list expected at most 1 argument, got " + itoa(len(a.Pos)))
@@ -358,6 +358,9 @@ func (th *Thread) compareLists(op compareOp, a, b *List) (Value, error) {
 		}
 		if eq {
 			continue
+		}
+		if i >= len(a.items) || i >= len(b.items) { // the comparison has changed them
+			break
 		}
 		switch op {
 		case cmpEq:

@@ -72,7 +72,7 @@ func HalfToFloat(h uint16) float64 {
 	case 31:
 		f = math.Inf(1)
 		if frac != 0 {
-			f = math.NaN()
+			f = NaN
 		}
 	default:
 		f = math.Ldexp(1+frac/1024, exp-15)

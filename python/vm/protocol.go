@@ -486,7 +486,23 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	case ListType:
 		return append([]Value(nil), As[List](v).items...), nil
 	}
-	hint := th.lengthHint(v)
+	it := Unbound
+	if v.ref.typ.flags&FlagHeap != 0 { // which asks for the iterator first, and then for the length
+		var err error
+		if it, err = th.Iter(v); err != nil {
+			return nil, err
+		}
+	}
+	hint, err := th.lengthHint(v)
+	if err != nil {
+		return nil, err
+	}
+	if it.ref != nil {
+		v = it
+	}
+	if hint > 1<<56 {
+		hint = 0 // a claim that nobody can keep
+	}
 	if err := th.Reserve(hint * 16); err != nil {
 		return nil, err
 	}
@@ -499,7 +515,7 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 		return out, nil
 	}
 	out := make([]Value, 0, min(hint, 1<<16))
-	err := th.Each(v, func(x Value) error {
+	err = th.Each(v, func(x Value) error {
 		out = append(out, x)
 		if n := len(out); n&(n-1) == 0 && n >= 1<<8 {
 			return th.Reserve(n * 20)

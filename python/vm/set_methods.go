@@ -70,6 +70,16 @@ func setIter(th *Thread, v Value) (Value, error) {
 		}
 		return Unbound, nil
 	})
+	rest := func() (out []Value) {
+		for j := i; j < len(s.table) && s.used == used; j++ {
+			if k := s.table[j].key; k.ref != nil {
+				out = append(out, k)
+			}
+		}
+		return out
+	}
+	As[GoIter](it).peek = rest
+	As[GoIter](it).hint = func(th *Thread) (int, error) { return len(rest()), nil }
 	return it, nil
 }
 
@@ -238,8 +248,8 @@ func defineSet() {
 			return v, nil
 		},
 		Init: func(th *Thread, self Value, a Args) error {
-			if len(a.Kw) > 0 && self.Type() == SetType {
-				return TypeError("set() takes no keyword arguments")
+			if err := SetType.noKeywords(SetType, strNew, a); err != nil { // whatever a subclass's __new__ takes
+				return err
 			}
 			if len(a.Pos) > 1 {
 				return TypeError("set expected at most 1 argument, got " + itoa(len(a.Pos)))
@@ -302,8 +312,8 @@ func defineSet() {
 	SetType.dict.SetStr(strHash, None)
 	defineType(FrozenSetType, TypeSpec{Name: "frozenset", Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
-			if len(a.Kw) > 0 && cls == FrozenSetType {
-				return Unbound, TypeError("frozenset() takes no keyword arguments")
+			if err := FrozenSetType.noKeywords(cls, strInit, a); err != nil {
+				return Unbound, err
 			}
 			if len(a.Pos) > 1 {
 				return Unbound, TypeError("frozenset expected at most 1 argument, got " + itoa(len(a.Pos)))

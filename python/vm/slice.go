@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"math/big"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 // Slice is slice(start, stop, step).
 type Slice struct {
@@ -95,6 +99,57 @@ func (s *Slice) bounds(th *Thread, n int) (start, stop, step, count int, err err
 	return int(a), int(b), int(st), int(c), nil
 }
 
+// bigBounds is slice.indices for a length of any size: start, stop and step, as ints.
+func (s *Slice) bigBounds(th *Thread, n *big.Int) (out [3]Value, err error) {
+	bound := func(v Value) (*big.Int, error) {
+		i, err := th.IndexValue(v)
+		if err != nil {
+			if Matches(err, TypeErrorType) && v.Type().Slots.Index == nil {
+				err = TypeError("slice indices must be integers or None or have an __index__ method")
+			}
+			return nil, err
+		}
+		return toBig(i), nil
+	}
+	step := big.NewInt(1)
+	if !s.step.IsNone() {
+		if step, err = bound(s.step); err != nil {
+			return out, err
+		}
+		if step.Sign() == 0 {
+			return out, ValueError("slice step cannot be zero")
+		}
+	}
+	low, high := new(big.Int), n
+	first, last := low, high
+	if step.Sign() < 0 {
+		low, high = big.NewInt(-1), new(big.Int).Sub(n, big.NewInt(1))
+		first, last = high, low
+	}
+	clip := func(v Value, def *big.Int) (Value, error) {
+		if v.IsNone() {
+			return NewBig(def), nil
+		}
+		i, err := bound(v)
+		if err != nil {
+			return Unbound, err
+		}
+		if i.Sign() < 0 {
+			if i = new(big.Int).Add(i, n); i.Cmp(low) < 0 {
+				i = low
+			}
+		} else if i.Cmp(high) > 0 {
+			i = high
+		}
+		return NewBig(i), nil
+	}
+	if out[0], err = clip(s.start, first); err == nil {
+		out[1], err = clip(s.stop, last)
+	}
+	out[2] = NewBig(step)
+	return out, err
+}
+
 func defineSlice() {
 	defineType(SliceType, TypeSpec{Name: "slice", Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
@@ -140,15 +195,16 @@ func defineSlice() {
 		},
 	}, Methods: []*Builtin{
 		Method1("indices", func(th *Thread, self, n Value) (Value, error) {
-			ln, err := th.Index(n)
+			ln, err := th.IndexValue(n)
 			if err != nil {
 				return Unbound, err
 			}
-			if ln < 0 {
+			big := toBig(ln)
+			if big.Sign() < 0 {
 				return Unbound, ValueError("length should not be negative")
 			}
-			a, b, st, _, err := As[Slice](self).bounds(th, int(ln))
-			return NewTuple(Int(int64(a)), Int(int64(b)), Int(int64(st))), err
+			b, err := As[Slice](self).bigBounds(th, big)
+			return NewTuple(b[:]...), err
 		}),
 		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
 			s := As[Slice](self)
@@ -354,7 +410,20 @@ func rangeGetItem(th *Thread, self, k Value) (Value, error) {
 			}
 			return newRange(th, Int(r.first+int64(a)*r.stride), Int(r.first+int64(b)*r.stride), Int(r.stride*int64(st)))
 		}
-		return Unbound, NotImplementedError("slicing a range beyond 64 bits is not supported")
+		b, err := s.bigBounds(th, toBig(r.count))
+		if err != nil {
+			return Unbound, err
+		}
+		for i := range b[:2] {
+			if b[i], err = r.item(th, b[i]); err != nil {
+				return Unbound, err
+			}
+		}
+		step, err := th.Binary(compile.BinMul, r.step, b[2])
+		if err != nil {
+			return Unbound, err
+		}
+		return newRange(th, b[0], b[1], step)
 	}
 	i, err := th.IndexValue(k)
 	if err != nil {
@@ -532,7 +601,7 @@ func defineRange() {
 			it.at += it.step
 			return Int(x), nil
 		},
-	}, Methods: []*Builtin{
+	}, Methods: append([]*Builtin{
 		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) { return Int(As[RangeIter](self).left), nil }),
-	}})
+	}, rangeIterPickle()...)})
 }

@@ -204,8 +204,8 @@ func tupleItems(v Value) []Value { return As[Tuple](v).items }
 func defineTuple() {
 	defineType(TupleType, TypeSpec{Name: "tuple", Flags: FlagTuple | FlagSequence, Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
-			if len(a.Kw) > 0 && cls == TupleType {
-				return Unbound, TypeError("tuple() takes no keyword arguments")
+			if err := TupleType.noKeywords(cls, strInit, a); err != nil {
+				return Unbound, err
 			}
 			if len(a.Pos) > 1 {
 				return Unbound, TypeError("tuple expected at most 1 argument, got " + itoa(len(a.Pos)))
@@ -298,6 +298,9 @@ func defineTuple() {
 			return NewTuple(append(append(out, x...), y...)...), nil
 		},
 		Repeat: func(th *Thread, a Value, n int) (Value, error) {
+			if n == 1 && a.Type() == TupleType {
+				return a, nil
+			}
 			out, err := th.repeatItems(tupleItems(a), n)
 			return NewTuple(out...), err
 		},

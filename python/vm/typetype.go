@@ -342,8 +342,8 @@ func newWrapper(t *Type) Value {
 		if !cls.IsSubtype(t) {
 			return Unbound, TypeError(t.Name + ".__new__(" + cls.Name + "): " + cls.Name + " is not a subtype of " + t.Name)
 		}
-		if l := cls.layout(); l != t && l.Slots.New != nil && t == ObjectType && l != ObjectType {
-			return Unbound, TypeError("object.__new__(" + cls.Name + ") is not safe, use " + l.Name + ".__new__()")
+		if _, l := cls.layout().lookupOwner(strNew); l != t && l != nil && l.IsSubtype(t) {
+			return Unbound, TypeError(t.Name + ".__new__(" + cls.Name + ") is not safe, use " + l.Name + ".__new__()")
 		}
 		a.Pos = a.Pos[1:]
 		return t.Slots.New(th, cls, a)

@@ -36,14 +36,38 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 
 // kind declares an iterator class with a signature.
 func kind(name, sig string, make func(th *vm.Thread, a []value) (next, error), methods ...*vm.Builtin) {
+	lazyKind(name, sig, func(th *vm.Thread, a []value) (vm.LazyIter, error) {
+		f, err := make(th, a)
+		return vm.LazyIter{Next: f}, err
+	}, methods...)
+}
+
+// lazyKind declares one that has a length hint or a repr.
+func lazyKind(name, sig string, make func(th *vm.Thread, a []value) (vm.LazyIter, error), methods ...*vm.Builtin) {
 	s := vm.ParseSignature(sig)
-	types = append(types, vm.NewIteratorType("itertools."+name, func(th *vm.Thread, a vm.Args) (next, error) {
+	types = append(types, vm.NewIteratorType("itertools."+name, s.TakesKeywords(), func(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 		v, err := s.Match(name, a)
 		if err != nil {
-			return nil, err
+			return vm.LazyIter{}, err
 		}
 		return make(th, v)
 	}, methods...))
+}
+
+// reprCall is a repr that looks like a call.
+func reprCall(th *vm.Thread, name string, args ...value) (string, error) {
+	s := name + "("
+	for i, a := range args {
+		r, err := th.Repr(a)
+		if err != nil {
+			return "", err
+		}
+		if i > 0 {
+			s += ", "
+		}
+		s += r
+	}
+	return s + ")", nil
 }
 
 func items(v value) []value { return vm.As[vm.Tuple](v).Items() }
@@ -61,21 +85,26 @@ func iters(th *vm.Thread, vs []value) ([]value, error) {
 }
 
 func defineInfinite() {
-	kind("count", "start=0, step=1", func(th *vm.Thread, a []value) (next, error) {
+	lazyKind("count", "start=0, step=1", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		n, step := vm.Int(0), vm.Int(1)
 		for i, p := range [...]*value{&n, &step} {
 			if v := a[i]; v.Bound() {
 				if _, isFloat := vm.FloatOf(v); !isFloat && !vm.IsIntLike(v) && v.Type() != vm.ComplexType && v.Type().Slots.Index == nil && v.Type().Slots.ToFloat == nil {
-					return nil, vm.TypeError("a number is required")
+					return vm.LazyIter{}, vm.TypeError("a number is required")
 				}
 				*p = v
 			}
 		}
-		return func(th *vm.Thread) (v value, err error) {
+		return vm.LazyIter{Next: func(th *vm.Thread) (v value, err error) {
 			v = n
 			n, err = th.Binary(compile.BinAdd, n, step)
 			return v, err
-		}, nil
+		}, Repr: func(th *vm.Thread) (string, error) {
+			if step == vm.Int(1) {
+				return reprCall(th, "count", n)
+			}
+			return reprCall(th, "count", n, step)
+		}}, nil
 	})
 	kind("cycle", "iterable, /", func(th *vm.Thread, a []value) (next, error) {
 		it, err := th.Iter(a[0])
@@ -103,16 +132,16 @@ func defineInfinite() {
 			return v, nil
 		}, err
 	})
-	kind("repeat", "object, times=None", func(th *vm.Thread, a []value) (next, error) {
+	lazyKind("repeat", "object, times=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		left := int64(-1)
 		if a[1].Bound() {
 			n, err := th.Index(a[1])
 			if err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 			left = max(n, 0)
 		}
-		return func(th *vm.Thread) (value, error) {
+		return vm.LazyIter{Next: func(th *vm.Thread) (value, error) {
 			if left == 0 {
 				return vm.Unbound, nil
 			}
@@ -120,7 +149,17 @@ func defineInfinite() {
 				left--
 			}
 			return a[0], nil
-		}, nil
+		}, Hint: func(th *vm.Thread) (int, error) {
+			if left < 0 {
+				return 0, vm.TypeError("len() of unsized object")
+			}
+			return int(left), nil
+		}, Repr: func(th *vm.Thread) (string, error) {
+			if left < 0 {
+				return reprCall(th, "repeat", a[0])
+			}
+			return reprCall(th, "repeat", a[0], vm.Int(left))
+		}}, nil
 	})
 }
 

@@ -124,7 +124,7 @@ func floatToInt(x float64) (value, error) {
 // Module makes the module.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("math", vm.NewDict())
-	for name, f := range map[string]float64{"pi": math.Pi, "e": math.E, "tau": 2 * math.Pi, "inf": math.Inf(1), "nan": math.NaN()} {
+	for name, f := range map[string]float64{"pi": math.Pi, "e": math.E, "tau": 2 * math.Pi, "inf": math.Inf(1), "nan": vm.NaN} {
 		m.Set(name, vm.Float(f))
 	}
 	finite := func(x float64) string {
@@ -405,7 +405,7 @@ func norm(xs []float64) float64 {
 		big = max(big, x)
 	}
 	if nan {
-		return math.NaN()
+		return vm.NaN
 	}
 	if big == 0 || len(xs) == 1 {
 		return big

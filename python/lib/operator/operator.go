@@ -87,23 +87,38 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		two("countOf", count(false)), two("indexOf", count(true)),
 		vm.FuncN("length_hint", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-			if n, err := th.Len(a[0]); err == nil {
-				return vm.Int(int64(n)), nil
-			}
-			if f, err := th.LookupSpecial(a[0], vm.Intern("__length_hint__")); err == nil && f.Bound() {
-				if v, err := th.Call(f); err != nil || v != vm.NotImplemented {
-					return v, err
+			if a[0].Type().Slots.Len != nil {
+				if n, err := th.Len(a[0]); err == nil || !vm.Matches(err, vm.TypeErrorType) {
+					return vm.Int(int64(n)), err
 				}
 			}
+			unknown := int64(0)
 			if len(a) == 2 {
-				return a[1], nil
+				if !vm.IsIntLike(a[1]) {
+					return vm.Unbound, vm.TypeError("'" + a[1].Type().DisplayName() + "' object cannot be interpreted as an integer")
+				}
+				var err error
+				if unknown, err = th.Index(a[1]); err != nil {
+					return vm.Unbound, err
+				}
 			}
-			return vm.Int(0), nil
+			n, err := th.LengthHint(a[0], int(unknown))
+			return vm.Int(int64(n)), err
 		}),
 	)
 	m.AddTypes(itemType, attrType, callerType)
+	var names []vm.Value
+	for _, n := range strings.Fields(exported) {
+		names = append(names, vm.NewStr(n))
+	}
+	m.Set("__all__", vm.NewList(names...))
 	return m, nil
 }
+
+// exported is operator.__all__.
+const exported = "abs add and_ attrgetter call concat contains countOf delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv " +
+	"ilshift imatmul imod imul index indexOf inv invert ior ipow irshift is_ is_none is_not is_not_none isub itemgetter itruediv " +
+	"ixor le length_hint lshift lt matmul methodcaller mod mul ne neg not_ or_ pos pow rshift setitem sub truediv truth xor"
 
 func concat(inPlace bool) func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 	return func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
@@ -158,8 +173,30 @@ var itemType, attrType, callerType *vm.Type
 
 func get(v vm.Value) *getter { return vm.As[getter](v) }
 
+// reduce is __reduce__: a call that makes the same getter; with keyword arguments, of a partial.
+func reduce(th *vm.Thread, self vm.Value) (vm.Value, error) {
+	g := get(self)
+	cls, args := self.Type().Value(), append([]vm.Value(nil), g.items...)
+	if g.name != nil && len(g.kw) == 0 {
+		args = append([]vm.Value{g.name.Value()}, args...)
+	} else if g.name != nil {
+		m, err := th.ImportModule("functools", vm.NewDict(), vm.None, 0)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		partial, err := th.GetAttr(m, vm.Intern("partial"))
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if cls, err = th.CallArgs(partial, vm.Args{Pos: []vm.Value{cls, g.name.Value()}, Kw: g.kw, Names: g.names}); err != nil {
+			return vm.Unbound, err
+		}
+	}
+	return vm.NewTuple(cls, vm.NewTuple(args...)), nil
+}
+
 func define() {
-	make := func(name string, init func(g *getter, a vm.Args) error, one func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error)) *vm.Type {
+	make := func(name, signature string, init func(g *getter, a vm.Args) error, one func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error)) *vm.Type {
 		t := vm.NewType(vm.TypeSpec{Name: "operator." + name, Slots: vm.Slots{
 			New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
 				v := vm.Obj(vm.NewObject(cls))
@@ -208,9 +245,9 @@ func define() {
 					}
 					parts = append(parts, n.String()+"="+s)
 				}
-				return vm.NewStr("operator." + name + "(" + strings.Join(parts, ", ") + ")"), nil
+				return vm.NewStr(v.Type().QualifiedName() + "(" + strings.Join(parts, ", ") + ")"), nil
 			},
-		}})
+		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}, Attrs: map[string]vm.Value{"__text_signature__": vm.NewStr(signature)}})
 		vm.Subclassable[getter](t)
 		return t
 	}
@@ -223,13 +260,13 @@ func define() {
 		}
 		return nil
 	}
-	itemType = make("itemgetter", func(g *getter, a vm.Args) error {
+	itemType = make("itemgetter", "(item, /, *items)", func(g *getter, a vm.Args) error {
 		g.items = append(g.items, a.Pos...)
 		return some("itemgetter", a)
 	}, func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error) {
 		return th.GetItem(obj, g.items[i])
 	})
-	attrType = make("attrgetter", func(g *getter, a vm.Args) error {
+	attrType = make("attrgetter", "(attr, /, *attrs)", func(g *getter, a vm.Args) error {
 		for _, n := range a.Pos {
 			if !vm.IsStr(n) {
 				return vm.TypeError("attribute name must be a string")
@@ -250,7 +287,7 @@ func define() {
 		}
 		return v, nil
 	})
-	callerType = make("methodcaller", func(g *getter, a vm.Args) error {
+	callerType = make("methodcaller", "(name, /, *args, **kwargs)", func(g *getter, a vm.Args) error {
 		if len(a.Pos) == 0 {
 			return vm.TypeError("methodcaller needs at least one argument, the method name")
 		}
