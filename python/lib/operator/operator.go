@@ -247,7 +247,8 @@ func define() {
 				}
 				return vm.NewStr(v.Type().QualifiedName() + "(" + strings.Join(parts, ", ") + ")"), nil
 			},
-		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}, Attrs: map[string]vm.Value{"__text_signature__": vm.NewStr(signature)}})
+		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}})
+		t.SetTextSignature(signature)
 		vm.Subclassable[getter](t)
 		return t
 	}
