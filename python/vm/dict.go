@@ -4,6 +4,9 @@ package vm
 
 // Dict keeps its entries in an array in the order of insertion and finds them through an open-addressed index into
 // that array. Deleted entries leave a hole (key unbound) until the next resize.
+//
+// The index is probed as CPython's is (Objects/dictobject.c): numbers that follow one another, whose hashes do, too, are
+// neighbours in memory, and the upper bits of the hash scatter what collides.
 type Dict struct {
 	Header
 	entries []dictEntry
@@ -58,7 +61,7 @@ func (d *Dict) findStr(k *Str) int {
 	}
 	h := k.hashed()
 	mask := uint64(len(d.index) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
+	for i, perturb := h&mask, h; ; i, perturb = probe(i, perturb, mask) {
 		n := d.index[i]
 		if n == 0 {
 			return -1
@@ -144,7 +147,7 @@ restart:
 		return -1, nil
 	}
 	mask := uint64(len(d.index) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
+	for i, perturb := h&mask, h; ; i, perturb = probe(i, perturb, mask) {
 		n := d.index[i]
 		if n == 0 {
 			return -1, nil
@@ -256,12 +259,18 @@ func (d *Dict) grow() {
 	d.entries = entries
 }
 
+// probe is the next cell of the index to look at, and what perturbs the one after.
+func probe(i, perturb, mask uint64) (uint64, uint64) {
+	perturb >>= 5
+	return (i*5 + perturb + 1) & mask, perturb
+}
+
 // link enters entry number n (from 1) into the index.
 func (d *Dict) link(h uint64, n int32) {
 	mask := uint64(len(d.index) - 1)
-	i := h & mask
+	i, perturb := h&mask, h
 	for d.index[i] > 0 {
-		i = (i + 1) & mask
+		i, perturb = probe(i, perturb, mask)
 	}
 	if d.index[i] == 0 {
 		d.filled++
@@ -301,9 +310,10 @@ func (d *Dict) resize() {
 func (d *Dict) remove(i int) {
 	if d.index != nil {
 		mask := uint64(len(d.index) - 1)
-		j := d.entries[i].hash & mask
+		h := d.entries[i].hash
+		j, perturb := h&mask, h
 		for d.index[j] != int32(i+1) {
-			j = (j + 1) & mask
+			j, perturb = probe(j, perturb, mask)
 		}
 		d.index[j] = -1
 	}

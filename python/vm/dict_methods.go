@@ -301,7 +301,7 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 
 func entryKey(e *dictEntry) Value   { return e.key }
 func entryValue(e *dictEntry) Value { return e.val }
-func entryItem(e *dictEntry) Value  { return NewTuple(e.key, e.val) }
+func entryItem(e *dictEntry) Value  { return newPair(e.key, e.val) }
 
 func dictEqual(th *Thread, a, b *Dict) (bool, error) {
 	if a.used != b.used {

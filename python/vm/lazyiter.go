@@ -22,7 +22,7 @@ func pairSteps(pair func(th *Thread) (a, b Value, err error)) LazyIter {
 		if err != nil || a.ref == nil {
 			return Unbound, err
 		}
-		return NewTuple(a, b), nil
+		return newPair(a, b), nil
 	}}
 }
 
@@ -283,6 +283,12 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 	n, err := th.Len(seq)
 	return LazyIter{Next: func(th *Thread) (Value, error) {
 		if n--; n < 0 {
+			return Unbound, nil
+		}
+		if seq.ref.typ == ListType {
+			if l := As[List](seq); n < len(l.items) {
+				return l.items[n], nil
+			}
 			return Unbound, nil
 		}
 		v, err := th.GetItem(seq, Int(int64(n)))

@@ -33,7 +33,7 @@ func (th *Thread) Hash(v Value) (uint64, error) { return th.hash(v) }
 func (th *Thread) hash(v Value) (uint64, error) {
 	switch v.ref {
 	case &intHeader, &boolHeader:
-		return mixInt(hashInt64(int64(v.num))), nil
+		return uint64(hashInt64(int64(v.num))), nil
 	}
 	t := v.ref.typ
 	if t == StrType {
@@ -43,14 +43,7 @@ func (th *Thread) hash(v Value) (uint64, error) {
 		return 0, TypeError("unhashable type: '" + t.displayName() + "'")
 	}
 	h, err := t.Hash(th, v)
-	return mixInt(h), err
-}
-
-// mixInt spreads a Python hash over the low bits that the tables index with; equal hashes stay equal. Str hashes are
-// spread already, and no str equals a number.
-func mixInt(h int64) uint64 {
-	x := uint64(h) * 0x9E3779B97F4A7C15
-	return x ^ x>>32
+	return uint64(h), err
 }
 
 // hashInt64 is CPython's hash of an int: modulo 2**61-1, with the sign, and never -1.

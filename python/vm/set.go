@@ -108,18 +108,11 @@ restart:
 
 // add puts v in.
 func (s *Set) add(th *Thread, v Value) error {
-	h, err := th.setHash(v)
+	h, err := th.HashValue(v)
 	if err != nil {
 		return err
 	}
 	return s.addHashed(th, v, h)
-}
-
-func (th *Thread) setHash(v Value) (int64, error) {
-	if v.ref.typ == StrType {
-		return textHash(th, v)
-	}
-	return th.HashValue(v)
 }
 
 func (s *Set) addHashed(th *Thread, v Value, h int64) error {
@@ -183,7 +176,7 @@ func (s *Set) insertClean(e setEntry) {
 }
 
 func (s *Set) has(th *Thread, v Value) (bool, error) {
-	h, err := th.setHash(v)
+	h, err := th.HashValue(v)
 	if err != nil {
 		return false, err
 	}
@@ -193,7 +186,7 @@ func (s *Set) has(th *Thread, v Value) (bool, error) {
 
 // discard removes v; false if it wasn't there.
 func (s *Set) discard(th *Thread, v Value) (bool, error) {
-	h, err := th.setHash(v)
+	h, err := th.HashValue(v)
 	if err != nil {
 		return false, err
 	}

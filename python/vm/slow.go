@@ -205,6 +205,9 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
 	case compile.OpSetItem:
+		if v := *f.reg(a); v.ref.typ == DictType {
+			return th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c)))
+		}
 		return th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c)))
 	case compile.OpDelItem:
 		return th.effect(th.DelItem(*f.reg(a), *f.reg(b)))
@@ -278,6 +281,10 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 	case compile.OpBuildTuple:
 		if c == 0 {
 			*f.reg(a) = EmptyTuple.Value()
+			return true
+		}
+		if c == 2 {
+			*f.reg(a) = newPair(*f.reg(b), *f.reg(b + 1))
 			return true
 		}
 		*f.reg(a) = NewTuple(th.copyRegs(f, b, c)...)

@@ -177,22 +177,14 @@ func hashString(s string) uint64 {
 		h = (h ^ uint64(s[i])) * 1099511628211
 	}
 	h ^= h >> 32
-	if h == 0 || h == mixedMinusOne { // 0 means "not computed", and -1 is no hash in Python
+	if h == 0 || h == 1<<64-1 { // 0 means "not computed", and -1 is no hash in Python
 		h = 0x5bd1e995
 	}
 	return h
 }
 
-var mixedMinusOne = mixInt(-1)
-
-// textHash is hash(s). The tables' hash of other objects is mixInt of the one that programs see. A str's is spread
-// already, so it goes the other way: programs see what mixInt makes the tables' hash of. An object that hashes and
-// compares like a str is then found where the str is.
-func textHash(th *Thread, v Value) (int64, error) {
-	h := As[Str](v).hashed()
-	h ^= h >> 32
-	return int64(h * 0xF1DE83E19937733D), nil
-}
+// textHash is hash(s).
+func textHash(th *Thread, v Value) (int64, error) { return int64(As[Str](v).hashed()), nil }
 
 func (p *Str) hashed() uint64 {
 	if p.hash == 0 {

@@ -12,6 +12,19 @@ type Tuple struct {
 // NewTuple makes a tuple that owns items.
 func NewTuple(items ...Value) Value { return Value{ref: &newTuple(items).Header} }
 
+// pairTuple is a tuple of two with its items: one object where there would be two.
+type pairTuple struct {
+	Tuple
+	two [2]Value
+}
+
+// newPair makes the tuple (a, b).
+func newPair(a, b Value) Value {
+	p := &pairTuple{two: [2]Value{a, b}}
+	p.typ, p.items = TupleType, p.two[:]
+	return Value{ref: &p.Header}
+}
+
 func newTuple(items []Value) *Tuple {
 	p := &Tuple{items: items}
 	p.typ = TupleType
