@@ -63,6 +63,11 @@ func (f *Function) bind(fr *Frame, self Value, a Args) error {
 	regs := fr.registers()
 	n := 0
 	given := len(a.Pos)
+	if c.positional && len(a.Names) == 0 && self.ref == nil && given == int(c.nargs) {
+		copy(regs, a.Pos)
+		fr.clearLocals(given)
+		return nil
+	}
 	if self.ref != nil {
 		given++
 	}
