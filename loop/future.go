@@ -336,3 +336,21 @@ func (f *Future) ident() uint32 {
 	}
 	return f.id
 }
+
+// labelled is a plain future that says what it stands for.
+type labelled struct {
+	f *Future
+	w Wait
+}
+
+func (b *labelled) Cancel(msg any) bool { return b.f.CancelSelf(msg) }
+
+func (b *labelled) Wait() Wait {
+	b.w.ID = b.f.ident()
+	return b.w
+}
+
+// SetLabel makes a plain future's Wait say what it stands for: a kind of thing, WaitSocket for one, and its name.
+func (f *Future) SetLabel(kind, label string) {
+	f.variant = &labelled{f, Wait{Kind: kind, Label: label}}
+}

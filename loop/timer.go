@@ -187,6 +187,11 @@ func (l *Loop) CallAt(when time.Duration, cb Callback) *TimerHandle {
 // scheduled is moved; one that has fired but not yet run must not be reused.
 func (l *Loop) At(t *TimerHandle, when time.Duration, cb Callback) { l.at(t, when, cb, 0, nil) }
 
+// AtQuiet is At for a host's or a binding's housekeeping: the trace has no step of it.
+func (l *Loop) AtQuiet(t *TimerHandle, when time.Duration, cb Callback) {
+	l.at(t, when, cb, hQuiet, nil)
+}
+
 func (l *Loop) at(t *TimerHandle, when time.Duration, cb Callback, flags uint8, task *Task) {
 	t.loop = l
 	t.when = when

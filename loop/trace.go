@@ -23,6 +23,7 @@ const (
 	WaitGather    = "gather"
 	WaitGroup     = "group"
 	WaitMany      = "wait"
+	WaitSocket    = "socket"
 )
 
 // A Wait says what a task waits for: the kind of thing, its number (a task's is
@@ -101,6 +102,9 @@ func (tr *Tracer) Seq() uint32 { return tr.seq }
 
 // Cause returns the event behind whatever happens now, 0 if there is none.
 func (tr *Tracer) Cause() uint32 { return tr.cause }
+
+// Because sets the event behind whatever happens next, for what passes an earlier cause on. 0 is none.
+func (tr *Tracer) Because(seq uint32) { tr.cause = seq }
 
 // event begins a line with the keys that every kind has.
 func (tr *Tracer) event(kind string, task, cause uint32, line int32) uint32 {
