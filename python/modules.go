@@ -21,6 +21,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/random"
 	"github.com/aioplay/aioplay/python/lib/re"
 	"github.com/aioplay/aioplay/python/lib/signal"
+	"github.com/aioplay/aioplay/python/lib/socket"
 	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
@@ -36,6 +37,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_random":      random.Module,
 	"_re":          re.Module,
 	"_signal":      signal.Module,
+	"_socket":      socket.Module,
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,

@@ -39,6 +39,9 @@ type Options struct {
 	Tracer *loop.Tracer
 	// Fetch reaches the network; nil refuses.
 	Fetch host.Fetcher
+	// Net says what its simulated network reaches besides its own machine: "none" nothing, "live" what Fetch reaches, else
+	// hosts with recorded answers. Hosts declares more of those, in the form that loop/sim's ParseRecordings reads.
+	Net, Hosts string
 	// Limits bound what the program may use.
 	Limits Limits
 	// Files are the program's files, by absolute path: for imports and open.
@@ -93,7 +96,7 @@ func New(o Options) *Interp {
 	if v, ok := o.Driver.(interface{ Virtual() bool }); ok {
 		virtual = v.Virtual()
 	}
-	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed, Order: o.Order,
+	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed, Order: o.Order, Net: o.Net, Hosts: o.Hosts,
 		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ, Machine: o.Machine}
 	rt.Host = in.host
 	rt.Args = o.Args

@@ -58,7 +58,7 @@ func (g *Generator) Running() bool {
 	return g.state == genRunning
 }
 
-// Line is the source line at which the innermost frame of the generator stands.
+// Line is the source line at which the innermost frame of the generator's stands that isn't the library's, 0 if all are.
 func (g *Generator) Line() int32 {
 	if g.state == genClosed {
 		return 0
@@ -67,7 +67,23 @@ func (g *Generator) Line() int32 {
 	if g.inner != nil {
 		f = g.inner
 	}
-	if f.pc == 0 {
+	if hidden(f.code.src.Filename) {
+		f = nil
+		for g := g; g.state != genClosed; {
+			if !hidden(g.frame.code.src.Filename) {
+				f = &g.frame
+			}
+			v := g.yieldFrom()
+			if v.ref == nil || v.ref.typ != CoroutineType && v.ref.typ != GeneratorType {
+				break
+			}
+			g = As[Generator](v)
+		}
+	}
+	switch {
+	case f == nil:
+		return 0
+	case f.pc == 0:
 		return int32(f.code.src.FirstLine)
 	}
 	return f.position()

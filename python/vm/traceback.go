@@ -295,10 +295,13 @@ func (th *Thread) CurrentFrame(depth int) *FrameObject {
 // Value returns the frame as a value.
 func (o *FrameObject) Value() Value { return Obj(&o.Header) }
 
-// CurrentLine is the source line that the thread is executing, 0 if none.
-func (th *Thread) CurrentLine() int32 {
-	if th.frame == nil {
-		return 0
+// CurrentLine is the source line of the program's that the thread is executing: of the innermost frame that isn't the
+// library's, among those above a depth; 0 if there is none.
+func (th *Thread) CurrentLine(depth int) int32 {
+	for f, d := th.frame, int(th.depth); f != nil && d > depth; f, d = f.prev, d-1 {
+		if !hidden(f.code.src.Filename) {
+			return f.position()
+		}
 	}
-	return th.frame.position()
+	return 0
 }

@@ -27,6 +27,7 @@ type Loop struct {
 	execEnd bool
 	fatal   error // what a callback has raised to end the loop
 	signals map[int]bool
+	net     *network // nil until the loop first has to do with sockets
 }
 
 // LoopType is the class of event loops.
@@ -55,14 +56,16 @@ func (l *Loop) init(th *vm.Thread) {
 	if s.debugByDefault() {
 		l.setDebug(true)
 	}
+	logAt(th, "debug", "Using selector: EpollSelector", nil)
 }
 
 // line is the source line being executed, for the trace.
 func (s *state) line() int32 {
-	if s.main.running != nil && s.th.Depth() <= s.depth {
-		return 0 // between steps
+	depth := 0
+	if s.main.running != nil {
+		depth = s.depth // what lies below called the loop; between steps there is nothing else
 	}
-	return s.th.CurrentLine()
+	return s.th.CurrentLine(depth)
 }
 
 func (s *state) errText(err error) string {
@@ -244,11 +247,19 @@ func (l *Loop) close(th *vm.Thread) error {
 	if l.core.Closed() {
 		return nil
 	}
+	if l.core.Debug() {
+		if text, err := th.Repr(l.value()); err == nil {
+			logAt(th, "debug", "Close "+text, nil)
+		}
+	}
 	l.collect(th, false)
 	for n := range l.signals {
 		l.forgetSignal(th, n)
 	}
 	l.core.Close()
+	if l.net != nil {
+		l.net.close()
+	}
 	if len(l.core.Tasks()) > 0 {
 		l.st.closed = append(l.st.closed, l)
 	}

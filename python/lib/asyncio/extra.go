@@ -5,7 +5,6 @@ package asyncio
 
 import (
 	_ "embed"
-	"slices"
 
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
@@ -14,17 +13,54 @@ import (
 //go:embed extra.py
 var extraSource []byte
 
-type extraName struct{ name, module string }
+//go:embed streams.py
+var streamsSource []byte
 
-// extraNames are the names in extra.py, and the submodule of CPython's where each is defined.
-var extraNames = []extraName{
-	{"BaseProtocol", "protocols"}, {"Protocol", "protocols"}, {"BufferedProtocol", "protocols"}, {"DatagramProtocol", "protocols"}, {"SubprocessProtocol", "protocols"},
-	{"BaseTransport", "transports"}, {"ReadTransport", "transports"}, {"WriteTransport", "transports"}, {"Transport", "transports"},
-	{"DatagramTransport", "transports"}, {"SubprocessTransport", "transports"}, {"AbstractServer", "events"}, {"Server", "base_events"},
-	{"StreamReader", "streams"}, {"StreamReaderProtocol", "streams"}, {"StreamWriter", "streams"}, {"FlowControlMixin", "streams"},
-	{"FrameCallGraphEntry", "graph"}, {"FutureCallGraph", "graph"}, {"capture_call_graph", "graph"},
-	{"format_call_graph", "graph"}, {"print_call_graph", "graph"}, {"future_add_to_awaited_by", "futures"}, {"future_discard_from_awaited_by", "futures"},
+//go:embed selector.py
+var selectorSource []byte
+
+//go:embed net.py
+var netSource []byte
+
+// extraName is a name that a file defines, and the submodule of CPython's where it is at home. An inner one is only
+// there; others are everywhere, as the public names of asyncio are.
+type extraName struct {
+	name, module string
+	inner        bool
 }
+
+// An extraFile is a part of asyncio that is written in Python.
+type extraFile struct {
+	source []byte
+	names  []extraName
+	legacy bool // not in strict mode
+}
+
+var (
+	extraFaces = extraFile{source: extraSource, names: []extraName{
+		{"BaseProtocol", "protocols", false}, {"Protocol", "protocols", false}, {"BufferedProtocol", "protocols", false},
+		{"DatagramProtocol", "protocols", false}, {"SubprocessProtocol", "protocols", false}, {"BaseTransport", "transports", false},
+		{"ReadTransport", "transports", false}, {"WriteTransport", "transports", false}, {"Transport", "transports", false},
+		{"DatagramTransport", "transports", false}, {"SubprocessTransport", "transports", false}, {"AbstractServer", "events", false},
+		{"FrameCallGraphEntry", "graph", false}, {"FutureCallGraph", "graph", false}, {"capture_call_graph", "graph", false},
+		{"format_call_graph", "graph", false}, {"print_call_graph", "graph", false}, {"future_add_to_awaited_by", "futures", false},
+		{"future_discard_from_awaited_by", "futures", false},
+	}}
+	extraStreams = extraFile{source: streamsSource, names: []extraName{
+		{"StreamReader", "streams", false}, {"StreamReaderProtocol", "streams", false}, {"StreamWriter", "streams", false},
+		{"FlowControlMixin", "streams", true}, {"_DEFAULT_LIMIT", "streams", true}, {"open_connection", "streams", false},
+		{"start_server", "streams", false}, {"open_unix_connection", "streams", false}, {"start_unix_server", "streams", false},
+	}}
+	extraSelector = extraFile{source: selectorSource, names: []extraName{
+		{"_SelectorTransport", "selector_events", true}, {"_SelectorSocketTransport", "selector_events", true},
+		{"_SelectorDatagramTransport", "selector_events", true}, {"_FlowControlMixin", "transports", true}, {"TransportSocket", "trsock", true},
+		{"_log", "selector_events", true}, {"_wake", "selector_events", true}, {"_address", "selector_events", true},
+	}}
+	extraNet    = extraFile{source: netSource, names: []extraName{{"Server", "base_events", false}}}
+	extraLegacy = extraFile{source: legacySource, names: legacyNames, legacy: true}
+
+	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraLegacy}
+)
 
 var strGetAttr = vm.Intern("__getattr__")
 
@@ -41,15 +77,8 @@ func (s *state) addExtra(m *vm.Module, name string) {
 		if t, err := s.policyClass(th, attr); t != nil {
 			return t.Value(), err
 		}
-		for i, names := range [...][]extraName{extraNames, legacyNames} {
-			if i == 1 && s.host.Strict || !slices.ContainsFunc(names, func(x extraName) bool { return x.name == attr }) {
-				continue
-			}
-			source := extraSource
-			if i == 1 {
-				source = legacySource
-			}
-			if err := s.loadExtra(th, source, names); err != nil {
+		if f := extraFileOf(attr, name); f != nil && !(f.legacy && s.host.Strict) {
+			if _, err := s.loadExtra(th, f); err != nil {
 				return vm.Unbound, err
 			}
 			return m.Namespace().GetStr(vm.Intern(attr)), nil
@@ -64,25 +93,48 @@ func (s *state) addExtra(m *vm.Module, name string) {
 	}).Value())
 }
 
-// loadExtra compiles extra.py or legacy.py and puts its names everywhere.
-func (s *state) loadExtra(th *vm.Thread, source []byte, names []extraName) error {
-	code, err := th.CompileSource(source, "<frozen asyncio>", syntax.ModeExec, true)
+// extraFileOf is the file that defines a name as a module has it.
+func extraFileOf(attr, module string) *extraFile {
+	for _, f := range extraFiles {
+		for _, x := range f.names {
+			if x.name == attr && (!x.inner || module == "asyncio."+x.module) {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// loadExtra compiles a file, once, and puts its names where they belong.
+func (s *state) loadExtra(th *vm.Thread, f *extraFile) (*vm.Dict, error) {
+	if d := s.extras[f]; d != nil {
+		return d, nil
+	}
+	code, err := th.CompileSource(f.source, "<frozen asyncio>", syntax.ModeExec, true)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	d := vm.NewDict()
 	vm.NewModule("asyncio.extra", d)
 	if _, err := th.RunModule(code, d); err != nil {
-		return err
+		return nil, err
 	}
-	for _, x := range names {
+	if s.extras == nil {
+		s.extras = map[*extraFile]*vm.Dict{}
+	}
+	s.extras[f] = d
+	for _, x := range f.names {
 		v := d.GetStr(vm.Intern(x.name))
-		if err := th.SetAttr(v, strModule, vm.NewStr("asyncio."+x.module)); err != nil {
-			return err
+		if !vm.IsIntLike(v) {
+			if err := th.SetAttr(v, strModule, vm.NewStr("asyncio."+x.module)); err != nil {
+				return nil, err
+			}
 		}
-		for _, m := range s.modules {
-			m.Namespace().SetStr(vm.Intern(x.name), v)
+		for name, m := range s.modules {
+			if !x.inner || name == "asyncio."+x.module {
+				m.Namespace().SetStr(vm.Intern(x.name), v)
+			}
 		}
 	}
-	return nil
+	return d, nil
 }

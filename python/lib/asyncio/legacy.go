@@ -167,8 +167,8 @@ var legacySource []byte
 
 // legacyNames are the names in legacy.py: the watchers of child processes, gone in 3.14.
 var legacyNames = []extraName{
-	{"get_child_watcher", "events"}, {"set_child_watcher", "events"}, {"AbstractChildWatcher", "unix_events"}, {"SafeChildWatcher", "unix_events"},
-	{"FastChildWatcher", "unix_events"}, {"MultiLoopChildWatcher", "unix_events"}, {"ThreadedChildWatcher", "unix_events"}, {"PidfdChildWatcher", "unix_events"},
+	{"get_child_watcher", "events", false}, {"set_child_watcher", "events", false}, {"AbstractChildWatcher", "unix_events", false}, {"SafeChildWatcher", "unix_events", false},
+	{"FastChildWatcher", "unix_events", false}, {"MultiLoopChildWatcher", "unix_events", false}, {"ThreadedChildWatcher", "unix_events", false}, {"PidfdChildWatcher", "unix_events", false},
 }
 
 // addLegacy puts the names of old into the module.

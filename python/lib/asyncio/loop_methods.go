@@ -186,6 +186,7 @@ func defineLoop() {
 	methods = append(methods, executorMethods()...)
 	methods = append(methods, asyncgenMethods()...)
 	methods = append(methods, signalMethods()...)
+	methods = append(methods, netMethods()...)
 	methods = append(methods, refusedLoopMethods()...)
 	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
 		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
@@ -203,6 +204,7 @@ func defineLoop() {
 		vm.Getter("_ready", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.NewList(make([]vm.Value, 0)...), nil
 		}),
+		vm.Getter("_net_transports", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).network(th).transports.Value(), nil }),
 		vm.Getter("_debug", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Debug()), nil }),
 		vm.Getter("_closed", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Closed()), nil }),
 		vm.Getter("_thread_id", func(th *vm.Thread, v vm.Value) (vm.Value, error) {

@@ -352,7 +352,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	return m, s.addSubmodules(th, m)
 }
 
-// exported is __all__: every name that has been added so far, and those that extra.py will define.
+// exported is __all__: every name that has been added so far, and those that files of Python will define.
 func exported(keys []vm.Value) vm.Value {
 	names := []string{"get_event_loop_policy", "set_event_loop_policy"}
 	for _, k := range keys {
@@ -360,9 +360,11 @@ func exported(keys []vm.Value) vm.Value {
 			names = append(names, n)
 		}
 	}
-	for _, x := range extraNames {
-		if x.name != "FlowControlMixin" {
-			names = append(names, x.name)
+	for _, f := range extraFiles {
+		for _, x := range f.names {
+			if !x.inner && !f.legacy {
+				names = append(names, x.name)
+			}
 		}
 	}
 	slices.Sort(names)

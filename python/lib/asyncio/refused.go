@@ -2,11 +2,7 @@
 
 package asyncio
 
-import (
-	"strings"
-
-	"github.com/aioplay/aioplay/python/vm"
-)
+import "github.com/aioplay/aioplay/python/vm"
 
 func refusal(name, why string) func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 	return func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
@@ -15,7 +11,6 @@ func refusal(name, why string) func(th *vm.Thread, self vm.Value, a vm.Args) (vm
 }
 
 const (
-	noNetwork = "there is no network of sockets"
 	noProcess = "there are no processes"
 	noFiles   = "there are no file descriptors to watch"
 )
@@ -29,17 +24,11 @@ type refused struct {
 func refusedLoopMethods() []*vm.Builtin {
 	var out []*vm.Builtin
 	for _, r := range []refused{
-		{noNetwork, []string{"create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "connect_accepted_socket", "start_tls",
-			"sock_accept", "sock_connect", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendfile", "sock_sendto", "sendfile", "getaddrinfo", "getnameinfo"}},
 		{noProcess, []string{"subprocess_exec", "subprocess_shell"}},
-		{noFiles, []string{"add_reader", "remove_reader", "add_writer", "remove_writer", "connect_read_pipe", "connect_write_pipe"}},
+		{noFiles, []string{"connect_read_pipe", "connect_write_pipe"}},
 	} {
 		for _, n := range r.names {
-			b := vm.MethodArgs(n, refusal("loop."+n+"()", r.why))
-			if !strings.HasPrefix(n, "add_") && !strings.HasPrefix(n, "remove_") {
-				b.Async()
-			}
-			out = append(out, b)
+			out = append(out, vm.MethodArgs(n, refusal("loop."+n+"()", r.why)).Async())
 		}
 	}
 	return out
@@ -48,7 +37,6 @@ func refusedLoopMethods() []*vm.Builtin {
 // addRefused puts the functions in that are refused when they are called.
 func (s *state) addRefused(m *vm.Module) {
 	for _, r := range []refused{
-		{noNetwork, []string{"open_connection", "start_server", "open_unix_connection", "start_unix_server"}},
 		{noProcess, []string{"create_subprocess_exec", "create_subprocess_shell"}},
 	} {
 		for _, n := range r.names {
@@ -61,7 +49,7 @@ func (s *state) addRefused(m *vm.Module) {
 // addSubmodules registers asyncio.tasks and the others: modules with the same names in them.
 func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
 	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "graph", "locks", "log", "mixins",
-		"protocols", "queues", "runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events"} {
+		"protocols", "queues", "runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events", "trsock"} {
 		name := "asyncio." + n
 		sub := vm.NewModule(name, vm.NewDict())
 		sub.Set("__package__", vm.NewStr("asyncio"))

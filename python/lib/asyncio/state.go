@@ -22,6 +22,7 @@ type state struct {
 	sweeping bool // see sweep
 	sweeps   int
 	modules  map[string]*vm.Module
+	extras   map[*extraFile]*vm.Dict // what was compiled of them
 }
 
 // threadState is what asyncio keeps for each thread.

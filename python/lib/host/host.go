@@ -37,6 +37,15 @@ type Host struct {
 	// IO is lib/io's state.
 	IO any
 
+	// Net says what the network reaches besides the program's machine: "none" nothing,
+	// "live" the page's fetch, else recorded answers only; those that Hosts adds to the built-in ones (loop/sim's
+	// ParseRecordings).
+	Net   string
+	Hosts string
+
+	timeout    float64
+	timeoutSet bool
+
 	files files
 
 	// Sleep is time.sleep where threads have to run meanwhile; nil: the driver's.
@@ -91,3 +100,14 @@ type Fetcher interface {
 
 // Of returns the host of the interpreter that th belongs to.
 func Of(th *vm.Thread) *Host { return th.Runtime.Host.(*Host) }
+
+// SocketTimeout is the timeout of new sockets in seconds, negative for none.
+func (h *Host) SocketTimeout() float64 {
+	if !h.timeoutSet {
+		return -1
+	}
+	return h.timeout
+}
+
+// SetSocketTimeout sets it.
+func (h *Host) SetSocketTimeout(t float64) { h.timeout, h.timeoutSet = t, true }

@@ -2,11 +2,15 @@
 
 package host
 
+import "github.com/aioplay/aioplay/loop/sock"
+
 // A Machine is the computer that a program runs on. The zero value has nothing: whatever is nil is simulated, as
 // everything is where there is no Machine.
 type Machine struct {
 	// Start starts a process. Errors are Errnos.
 	Start func(c *Command) (Process, error)
+	// Network makes the machine's network. post runs a function with the baton; it may be called from any goroutine.
+	Network func(post func(func())) sock.Network
 	// Std are the standard streams, to be handed on to processes.
 	Std [3]File
 }

@@ -54,6 +54,9 @@ type World struct {
 	inLoop *loop.Loop // the loop that the first thread runs
 	pump   *pump      // of that loop's run
 
+	// Net is lib/socket's state: one network for all processes.
+	Net any
+
 	looping []*T // threads, other than the first, that run a loop
 	outside outside
 }

@@ -1,0 +1,162 @@
+package asyncio_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python"
+)
+
+// TestNet runs the programs of testdata/asyncio/net, which have to do with sockets, on the simulated network. CPython
+// 3.13 recorded them on the loopback interface.
+func TestNet(t *testing.T) { testPrograms(t, "net/", false) }
+
+// run runs a program with options of its own and returns standard output and standard error.
+func run(source string, o python.Options) (stdout, stderr string) {
+	var out, errs strings.Builder
+	o.Stdout = func(s string) { out.WriteString(s) }
+	o.Stderr = func(s string) { errs.WriteString(s) }
+	o.Filename = "program.py"
+	python.New(o).Run([]byte(source))
+	return out.String(), errs.String()
+}
+
+const wget = `import asyncio
+
+async def wget(host):
+    reader, writer = await asyncio.open_connection(host, 80)
+    writer.write(f'GET / HTTP/1.0\r\nHost: {host}\r\n\r\n'.encode())
+    print(host, (await reader.readline()).decode().rstrip())
+    writer.close()
+    await writer.wait_closed()
+
+async def main():
+    await asyncio.gather(*map(wget, ['www.sina.com.cn', 'www.sohu.com', 'www.163.com']))
+    print(f'{asyncio.get_running_loop().time():.2f} s')
+
+asyncio.run(main())
+`
+
+// TestRecordedHosts fetches from the three hosts of the old example, together.
+func TestRecordedHosts(t *testing.T) {
+	out, errs := run(wget, python.Options{})
+	want := "www.sohu.com HTTP/1.1 200 OK\nwww.sina.com.cn HTTP/1.1 200 OK\nwww.163.com HTTP/1.0 302 Moved Temporarily\n0.18 s\n"
+	if out != want || errs != "" {
+		t.Errorf("prints\n%s%s\nwant\n%s", out, errs, want)
+	}
+}
+
+// TestDeclaredHosts declares a host with two answers.
+func TestDeclaredHosts(t *testing.T) {
+	const hosts = "### http://api.example.org/data latency=10ms\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"a\": 1}\n" +
+		"### https://api.example.org/slow delay=2s\nsoon\n"
+	out, errs := run(`import asyncio
+
+async def get(path):
+    r, w = await asyncio.open_connection('api.example.org', 80)
+    w.write(f'GET {path} HTTP/1.0\r\n\r\n'.encode())
+    head, _, body = (await r.read()).decode().partition('\r\n\r\n')
+    print(head.split('\r\n')[0], repr(body), f'{asyncio.get_running_loop().time():.2f}')
+    w.close()
+
+async def main():
+    await asyncio.gather(get('/data'), get('/slow'), get('/missing'))
+
+asyncio.run(main())
+`, python.Options{Hosts: hosts})
+	want := "HTTP/1.1 200 OK '{\"a\": 1}\\n' 0.04\nHTTP/1.1 404 Not Found 'nothing was recorded for /missing\\n' 0.04\nHTTP/1.1 200 OK 'soon\\n' 2.04\n"
+	if out != want || errs != "" {
+		t.Errorf("prints\n%s%s\nwant\n%s", out, errs, want)
+	}
+}
+
+// TestUnknownHost names the host and the reason.
+func TestUnknownHost(t *testing.T) {
+	for net, why := range map[string]string{
+		"":     "(example.org: it isn't a host of the simulated network, which has localhost, www.163.com, www.sina.com.cn, www.sohu.com; a page can declare more, or reach the real ones with net=live)",
+		"none": "(example.org: this program has no network but its own machine (net=none))",
+	} {
+		_, errs := run("import socket\nsocket.create_connection(('example.org', 80))\n", python.Options{Net: net})
+		if !strings.HasSuffix(errs, "socket.gaierror: [Errno -2] Name or service not known\n"+why+"\n") {
+			t.Errorf("net=%q: %s", net, errs)
+		}
+	}
+}
+
+// TestDeadlockNamesSockets has tasks that wait for sockets for ever.
+func TestDeadlockNamesSockets(t *testing.T) {
+	_, errs := run(`import asyncio
+
+async def handle(reader, writer):
+    await asyncio.Event().wait()
+
+async def main():
+    server = await asyncio.start_server(handle, '127.0.0.1', 8888)
+    reader, writer = await asyncio.open_connection('127.0.0.1', 8888)
+    asyncio.create_task(server.serve_forever(), name='server')
+    await reader.readline()
+
+asyncio.run(main())
+`, python.Options{})
+	for _, want := range []string{"Task-1 (waits for socket data from 127.0.0.1:8888)", "server (waits for socket clients of the server on 127.0.0.1:8888)"} {
+		if !strings.Contains(errs, want) {
+			t.Errorf("the report has no %q:\n%s", want, errs)
+		}
+	}
+}
+
+// TestTraceNamesSockets finds in a trace for what a task waits, and who woke it.
+func TestTraceNamesSockets(t *testing.T) {
+	record := func(seed uint64) string {
+		var trace strings.Builder
+		tracer := loop.NewTracer(func(b []byte) { trace.Write(b) })
+		run(wget, python.Options{Seed: seed, Tracer: tracer})
+		tracer.Flush()
+		return trace.String()
+	}
+	trace := record(1)
+	for _, want := range []string{
+		`"wait":{"kind":"socket","id":`, `"label":"an answer of 203.0.113.2:80"`, `"label":"data from 203.0.113.2:80"`,
+	} {
+		if !strings.Contains(trace, want) {
+			t.Errorf("the trace has no %s", want)
+		}
+	}
+	if again := record(1); again != trace {
+		t.Error("the same seed gives another trace")
+	}
+}
+
+// TestExplorerVariesArrival lets two clients' data arrive in either order.
+func TestExplorerVariesArrival(t *testing.T) {
+	const race = `import asyncio
+
+async def handle(reader, writer):
+    print((await reader.readline()).decode().strip(), end=' ')
+    writer.close()
+
+async def client(name):
+    reader, writer = await asyncio.open_connection('127.0.0.1', 8888)
+    writer.write(name + b'\n')
+    await reader.read()
+    writer.close()
+
+async def main():
+    async with await asyncio.start_server(handle, '127.0.0.1', 8888):
+        await asyncio.gather(client(b'a'), client(b'b'))
+
+asyncio.run(main())
+`
+	seen := map[string]bool{}
+	for seed := range uint64(20) {
+		out, errs := run(race, python.Options{Order: loop.NewOrder(seed)})
+		if errs != "" {
+			t.Fatal(errs)
+		}
+		seen[out] = true
+	}
+	if !seen["a b "] || !seen["b a "] {
+		t.Errorf("the orders seen: %v", seen)
+	}
+}
