@@ -82,6 +82,9 @@ func StructSequence(name string, fields ...string) *Type {
 		}
 		return NewStr(s + ")"), nil
 	}
+	spec.Methods = []*Builtin{Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+		return NewTuple(self.Type().Value(), NewTuple(NewTuple(tupleItems(self)...), NewDict().Value())), nil
+	})}
 	return NewType(spec)
 }
 

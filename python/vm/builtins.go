@@ -384,6 +384,13 @@ func builtinIter(th *Thread, a []Value) (Value, error) {
 		}
 		return v, nil
 	})
+	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		if q != AskReduce {
+			return Unbound, nil
+		}
+		iter, err := builtinNamed(th, "iter")
+		return NewTuple(iter, NewTuple(fn, sentinel)), err
+	}
 	return it, nil
 }
 

@@ -309,7 +309,23 @@ func byteArrayMethods() []*Builtin {
 		}),
 		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
 			text := latin1Text(As[ByteArray](self).b)
-			return NewTuple(self.Type().Value(), NewTuple(NewStr(text), NewStr("latin-1"))), nil
+			state, err := ownState(th, self)
+			return NewTuple(self.Type().Value(), NewTuple(NewStr(text), NewStr("latin-1")), state), err
+		}),
+		Method1("__reduce_ex__", func(th *Thread, self, protocol Value) (Value, error) {
+			p, err := th.Index(protocol)
+			if err != nil {
+				return Unbound, err
+			}
+			if p < 3 {
+				return th.CallMethod(self, strReduce)
+			}
+			state, err := ownState(th, self)
+			args := EmptyTuple.Value()
+			if b := As[ByteArray](self).b; len(b) > 0 {
+				args = NewTuple(NewBytes(append([]byte(nil), b...)))
+			}
+			return NewTuple(self.Type().Value(), args, state), err
 		}),
 	}
 }

@@ -252,20 +252,22 @@ func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 			return e.key, e.val, nil
 		}
 	}
-	it.hint = func(th *Thread) (int, error) {
-		if d.used != used {
-			return 0, nil
-		}
-		return left, nil
-	}
-	it.peek = func() (out []Value) {
-		for j := i; ; {
-			e, next, ok := d.next(j)
-			if !ok || d.used != used {
-				return out
+	it.ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		switch {
+		case q == AskHint && d.used == used:
+			return Int(int64(left)), nil
+		case q == AskReduce:
+			var rest []Value
+			for j := i; d.used == used; {
+				e, next, ok := d.next(j)
+				if !ok {
+					break
+				}
+				rest, j = append(rest, item(e)), next
 			}
-			out, j = append(out, item(e)), next
+			return reduceRest(th, rest)
 		}
+		return Unbound, nil
 	}
 	return v
 }
@@ -286,15 +288,20 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 		}
 		return Unbound, nil
 	})
-	g := As[GoIter](it)
-	g.hint = func(th *Thread) (int, error) { return left, nil }
-	g.peek = func() (out []Value) {
-		for j := i - 1; j >= 0 && d.used == used; j-- {
-			if j < len(d.entries) && d.entries[j].key.ref != nil {
-				out = append(out, item(&d.entries[j]))
+	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		switch {
+		case q == AskHint && d.used == used:
+			return Int(int64(left)), nil
+		case q == AskReduce:
+			var rest []Value
+			for j := i - 1; j >= 0 && d.used == used; j-- {
+				if j < len(d.entries) && d.entries[j].key.ref != nil {
+					rest = append(rest, item(&d.entries[j]))
+				}
 			}
+			return reduceRest(th, rest)
 		}
-		return out
+		return Unbound, nil
 	}
 	return it
 }

@@ -150,7 +150,23 @@ func defineExceptions() {
 			}),
 			Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
 				e := exceptionOf(self)
-				return NewTuple(self.Type().Value(), e.args.Value()), nil
+				args := e.args.Value()
+				state := NewDict()
+				e.each(func(k *Str, v Value) { state.SetStr(k, v) })
+				switch {
+				case e.typ.IsSubtype(OSErrorType) && len(e.args.items) == 2 && e.field(2).ref != nil && !e.field(2).IsNone():
+					args = NewTuple(append(append([]Value(nil), e.args.items...), e.field(2))...)
+				case e.typ.IsSubtype(ImportErrorType):
+					for i, f := range exceptionFields["ImportError"] {
+						if v := e.field(i); i > 0 && v.ref != nil && !v.IsNone() {
+							state.SetStr(Intern(f), v)
+						}
+					}
+				}
+				if state.Len() == 0 {
+					return NewTuple(self.Type().Value(), args), nil
+				}
+				return NewTuple(self.Type().Value(), args, state.Value()), nil
 			}),
 			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
 				if IsDict(state) {

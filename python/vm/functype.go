@@ -199,6 +199,15 @@ func defineFunctionTypes() {
 				return NewBoundMethod(a.Pos[0], a.Pos[1]), nil
 			},
 		},
+		Methods: []*Builtin{Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+			m := As[BoundMethod](self)
+			getattr, err := builtinNamed(th, "getattr")
+			if err != nil {
+				return Unbound, err
+			}
+			name, err := th.GetAttr(m.fn, strName)
+			return NewTuple(getattr, NewTuple(m.self, name)), err
+		})},
 		GetSet: []*GetSet{
 			Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[BoundMethod](v).fn, nil }),
 			Getter("__self__", func(th *Thread, v Value) (Value, error) { return As[BoundMethod](v).self, nil }),
@@ -298,6 +307,20 @@ func defineBuiltinTypes() {
 		}
 		return b.Name
 	}
+	reduce := func() []*Builtin {
+		return []*Builtin{Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+			b := As[Builtin](self)
+			of := b.self
+			switch {
+			case self.Type() != BuiltinType && self.Type() != MethodWrapperType:
+				of = b.owner.Value()
+			case of.ref == nil || of.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil:
+				return NewStr(b.Name), nil
+			}
+			getattr, err := builtinNamed(th, "getattr")
+			return NewTuple(getattr, NewTuple(of, NewStr(b.Name))), err
+		})}
+	}
 	getset := func() []*GetSet {
 		return []*GetSet{
 			Getter("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Builtin](v).Name), nil }),
@@ -322,6 +345,7 @@ func defineBuiltinTypes() {
 			Compare: compareBuiltin,
 			Hash:    hashBuiltin,
 		},
+		Methods: reduce(),
 		GetSet: append(getset(),
 			Getter("__self__", func(th *Thread, v Value) (Value, error) { return orNone(As[Builtin](v).self), nil }),
 			Getter("__module__", func(th *Thread, v Value) (Value, error) {
@@ -350,6 +374,7 @@ func defineBuiltinTypes() {
 			Compare: compareBuiltin,
 			Hash:    hashBuiltin,
 		},
+		Methods: reduce(),
 		GetSet: append(getset(),
 			Getter("__self__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).self, nil }),
 			Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).owner.Value(), nil })),
@@ -381,7 +406,8 @@ func defineBuiltinTypes() {
 				},
 				Call: call,
 			},
-			GetSet: append(getset(), Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).owner.Value(), nil })),
+			Methods: reduce(),
+			GetSet:  append(getset(), Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).owner.Value(), nil })),
 		})
 	}
 	descriptor(MethodDescriptorType, "method_descriptor", "method")

@@ -258,6 +258,10 @@ func defineGenericAlias() {
 			return sliceIter("generic_alias_iterator", []Value{Obj(&g.Header)}), nil
 		},
 	}, Methods: []*Builtin{
+		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+			g := alias(self)
+			return NewTuple(self.Type().Value(), NewTuple(g.origin, g.args)), nil
+		}),
 		Method1("__mro_entries__", func(th *Thread, self, bases Value) (Value, error) { return NewTuple(alias(self).origin), nil }),
 		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
 			return Unbound, TypeError("isinstance() argument 2 cannot be a parameterized generic")

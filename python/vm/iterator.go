@@ -34,10 +34,8 @@ type SeqIter struct {
 type GoIter struct {
 	Header
 	next func(th *Thread) (Value, error)
-	pair func(th *Thread) (a, b Value, err error) // if next gives pairs: the same step without the tuple
-	hint func(th *Thread) (int, error)
-	peek func() []Value                   // what is left, for copies
-	repr func(th *Thread) (string, error) // if it isn't the usual one
+	pair func(th *Thread) (a, b Value, err error)              // if next gives pairs: the same step without the tuple
+	ask  func(th *Thread, q Question, at int64) (Value, error) // what it answers beside its items; nil: nothing
 }
 
 var goIterTypes = map[string]*Type{}

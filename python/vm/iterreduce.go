@@ -15,11 +15,11 @@ func reduceSpent(th *Thread, empty Value) (Value, error) {
 }
 
 // setPlace is a __setstate__ whose state is the number of the next item.
-func setPlace(set func(self Value, at int64)) *Builtin {
+func setPlace(set func(th *Thread, self Value, at int64) error) *Builtin {
 	return Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
 		at, err := th.Index(state)
 		if err == nil {
-			set(self, max(at, 0))
+			err = set(th, self, at)
 		}
 		return None, err
 	})
@@ -38,10 +38,12 @@ func listIterPickle() []*Builtin {
 			}
 			return NewTuple(iter, NewTuple(it.list.Value()), Int(int64(it.at))), nil
 		}),
-		setPlace(func(self Value, at int64) {
+		setPlace(func(th *Thread, self Value, at int64) error {
+			at = max(at, 0)
 			if it := As[ListIter](self); it.list != nil {
 				it.at = int(min(at, int64(len(it.list.items))))
 			}
+			return nil
 		}),
 	}
 }
@@ -55,9 +57,11 @@ func tupleIterPickle() []*Builtin {
 			}
 			return reduceIter(th, NewTuple(it.items...), int64(it.at))
 		}),
-		setPlace(func(self Value, at int64) {
+		setPlace(func(th *Thread, self Value, at int64) error {
+			at = max(at, 0)
 			it := As[TupleIter](self)
 			it.at = int(min(at, int64(len(it.items))))
+			return nil
 		}),
 	}
 }
@@ -75,10 +79,12 @@ func seqIterPickle() []*Builtin {
 			}
 			return NewTuple(iter, NewTuple(it.seq), Int(it.at)), nil
 		}),
-		setPlace(func(self Value, at int64) {
+		setPlace(func(th *Thread, self Value, at int64) error {
+			at = max(at, 0)
 			if it := As[SeqIter](self); it.seq.ref != nil {
 				it.at = at
 			}
+			return nil
 		}),
 	}
 }
@@ -94,37 +100,84 @@ func rangeIterPickle() []*Builtin {
 			iter, err := builtinNamed(th, "iter")
 			return NewTuple(iter, NewTuple(r), None), err
 		}),
-		setPlace(func(self Value, at int64) {
+		setPlace(func(th *Thread, self Value, at int64) error {
+			at = max(at, 0)
 			it := As[RangeIter](self)
 			n := min(at, it.left)
 			it.at += n * it.step
 			it.left -= n
+			return nil
 		}),
 	}
 }
 
-// goIterMethods are those of the iterators of dicts and sets: they are copied as the list of what is left.
+// Question is what an iterator that is a Go closure can be asked. One that has no answer returns unbound.
+type Question uint8
+
+const (
+	AskHint   Question = iota // how many items are left, an int
+	AskRepr                   // a str
+	AskReduce                 // (callable or None, arguments[, state]): what makes it anew; None stands for its class
+	AskPlace                  // __setstate__: go to an item
+)
+
+// answer asks an iterator; one that has ended answers nothing but its repr.
+func (it *GoIter) answer(th *Thread, q Question, at int64) (Value, error) {
+	if it.ask == nil || it.next == nil && q != AskRepr {
+		return Unbound, nil
+	}
+	return it.ask(th, q, at)
+}
+
+// goIterMethods are the methods of such iterators' classes.
 func goIterMethods(name string) []*Builtin {
-	m := []*Builtin{Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
-		it := As[GoIter](self)
-		if it.next == nil || it.hint == nil {
-			return Int(0), nil
-		}
-		n, err := it.hint(th)
-		return Int(int64(n)), err
-	})}
-	if name == "set_iterator" || len(name) > 5 && name[:5] == "dict_" {
-		m = append(m, Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
-			iter, err := builtinNamed(th, "iter")
+	return []*Builtin{
+		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
+			n, err := As[GoIter](self).answer(th, AskHint, 0)
+			if n.ref == nil && err == nil {
+				n = Int(0)
+			}
+			return n, err
+		}),
+		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
+			spent, err := builtinNamed(th, "iter") // may run code that uses the iterator up
 			if err != nil {
 				return Unbound, err
 			}
 			it := As[GoIter](self)
-			if it.peek == nil || it.next == nil {
-				return NewTuple(iter, NewTuple(NewList())), nil
+			r, err := it.answer(th, AskReduce, 0)
+			switch {
+			case err != nil:
+				return Unbound, err
+			case r.ref != nil:
+				items := append([]Value(nil), As[Tuple](r).items...)
+				if items[0].IsNone() {
+					items[0] = self.Type().Value()
+				}
+				return NewTuple(items...), nil
+			case it.ask != nil && it.next == nil && name == "reversed":
+				return NewTuple(self.Type().Value(), NewTuple(EmptyTuple.Value())), nil
+			case it.ask != nil && it.next == nil && self.Type().flags&FlagDisallowNew != 0:
+				empty := EmptyTuple.Value()
+				if name != "callable_iterator" {
+					empty = NewList()
+				}
+				if name == "list_reverseiterator" {
+					spent = reversedType.Value()
+				}
+				return NewTuple(spent, NewTuple(empty)), nil
 			}
-			return NewTuple(iter, NewTuple(NewList(it.peek()...))), nil
-		}))
+			return Unbound, TypeError("cannot pickle '" + self.Type().displayName() + "' object")
+		}),
+		setPlace(func(th *Thread, self Value, at int64) error {
+			_, err := As[GoIter](self).answer(th, AskPlace, at)
+			return err
+		}),
 	}
-	return m
+}
+
+// reduceRest is the answer of iterators of dicts and sets: they are copied as the list of what is left.
+func reduceRest(th *Thread, items []Value) (Value, error) {
+	iter, err := builtinNamed(th, "iter")
+	return NewTuple(iter, NewTuple(NewList(items...))), err
 }

@@ -7,11 +7,10 @@ import "github.com/aioplay/aioplay/python/compile"
 var enumerateType, zipType, mapType, filterType, reversedType = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 
 // LazyIter is what an iterator class that programs make by calling it makes of the arguments: how the iterator goes on,
-// and, where it has one, its __length_hint__ and its repr.
+// and what it answers to questions.
 type LazyIter struct {
 	Next func(th *Thread) (Value, error)
-	Hint func(th *Thread) (int, error)
-	Repr func(th *Thread) (string, error)
+	Ask  func(th *Thread, q Question, at int64) (Value, error)
 	pair func(th *Thread) (a, b Value, err error) // of one whose items are tuples of two
 }
 
@@ -50,24 +49,25 @@ func lazySlots(keywords bool, make func(th *Thread, a Args) (LazyIter, error)) S
 			v = Obj(cls.alloc(cls))
 		}
 		it := As[GoIter](v)
-		it.next, it.pair, it.hint, it.repr = lazy.Next, lazy.pair, lazy.Hint, lazy.Repr
+		it.next, it.pair, it.ask = lazy.Next, lazy.pair, lazy.Ask
 		return v, nil
 	}
 	s.Repr = func(th *Thread, v Value) (Value, error) {
-		if f := As[GoIter](v).repr; f != nil {
-			text, err := f(th)
-			return NewStr(text), err
+		if r, err := As[GoIter](v).answer(th, AskRepr, 0); err != nil || r.ref != nil {
+			return r, err
 		}
 		return NewStr(th.defaultRepr(v)), nil
 	}
 	return s
 }
 
-// nextOnly makes a LazyIter of a function that makes only its Next.
-func nextOnly(make func(th *Thread, a Args) (func(th *Thread) (Value, error), error)) func(th *Thread, a Args) (LazyIter, error) {
-	return func(th *Thread, a Args) (LazyIter, error) {
-		next, err := make(th, a)
-		return LazyIter{Next: next}, err
+// madeOf is the Ask of an iterator that is made anew by its class from what it has.
+func madeOf(parts func() []Value) func(th *Thread, q Question, at int64) (Value, error) {
+	return func(th *Thread, q Question, _ int64) (Value, error) {
+		if q == AskReduce {
+			return NewTuple(None, NewTuple(parts()...)), nil
+		}
+		return Unbound, nil
 	}
 }
 
@@ -82,9 +82,7 @@ func (t *Type) noKeywords(cls *Type, method *Str, a Args) error {
 
 func defineLazyIterators() {
 	def := func(t *Type, name string, s Slots, m ...*Builtin) {
-		if name == "reversed" {
-			m = append(m, goIterMethods(name)...)
-		}
+		m = append(m, goIterMethods(name)...)
 		defineType(t, TypeSpec{Name: name, Slots: s, Methods: m})
 		Subclassable[GoIter](t)
 	}
@@ -105,7 +103,7 @@ func defineLazyIterators() {
 			}
 		}
 		it, err := th.Iter(v[0])
-		return pairSteps(func(th *Thread) (n, x Value, err error) {
+		lazy := pairSteps(func(th *Thread) (n, x Value, err error) {
 			x, err = th.Next(it)
 			if err != nil || x.ref == nil {
 				return Unbound, Unbound, err
@@ -113,34 +111,44 @@ func defineLazyIterators() {
 			n = next
 			next, err = th.Binary(compile.BinAdd, n, Int(1))
 			return n, x, err
-		}), err
+		})
+		lazy.Ask = madeOf(func() []Value { return []Value{it, next} })
+		return lazy, err
 	}), classGetItemMethod())
 	def(zipType, "zip", lazySlots(true, newZip))
-	def(mapType, "map", lazySlots(false, nextOnly(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+	def(mapType, "map", lazySlots(true, func(th *Thread, a Args) (LazyIter, error) {
 		if len(a.Pos) < 2 {
-			return nil, TypeError("map() must have at least two arguments.")
+			return LazyIter{}, TypeError("map() must have at least two arguments.")
+		}
+		strict, err := th.strictArg("map", a)
+		if err != nil {
+			return LazyIter{}, err
 		}
 		its, err := th.iters(a.Pos[1:])
 		fn := a.Pos[0]
-		return func(th *Thread) (Value, error) {
+		return LazyIter{Next: func(th *Thread) (Value, error) {
 			args := make([]Value, len(its))
 			for i, it := range its {
 				x, err := th.Next(it)
+				if err == nil && x.ref == nil && strict {
+					err = unequal(th, "map", its, i)
+				}
 				if err != nil || x.ref == nil {
 					return Unbound, err
 				}
 				args[i] = x
 			}
 			return th.Call(fn, args...)
-		}, err
-	})))
-	def(filterType, "filter", lazySlots(false, nextOnly(func(th *Thread, a Args) (func(th *Thread) (Value, error), error) {
+		}, Ask: askStrict(append([]Value{fn}, its...), &strict)}, err
+	}))
+	mapType.SetTextSignature("(function, iterable, /, *iterables, strict=False)")
+	def(filterType, "filter", lazySlots(false, func(th *Thread, a Args) (LazyIter, error) {
 		if len(a.Pos) != 2 {
-			return nil, TypeError("filter expected 2 arguments, got " + itoa(len(a.Pos)))
+			return LazyIter{}, TypeError("filter expected 2 arguments, got " + itoa(len(a.Pos)))
 		}
 		fn := a.Pos[0]
 		it, err := th.Iter(a.Pos[1])
-		return func(th *Thread) (Value, error) {
+		return LazyIter{Next: func(th *Thread) (Value, error) {
 			for {
 				x, err := th.Next(it)
 				if err != nil || x.ref == nil {
@@ -156,8 +164,8 @@ func defineLazyIterators() {
 					return x, err
 				}
 			}
-		}, err
-	})))
+		}, Ask: madeOf(func() []Value { return []Value{fn, it} })}, err
+	}))
 	rev := lazySlots(false, newReversed)
 	revNew := rev.New
 	rev.New = func(th *Thread, cls *Type, a Args) (Value, error) {
@@ -189,15 +197,9 @@ func (th *Thread) iters(vs []Value) ([]Value, error) {
 }
 
 func newZip(th *Thread, a Args) (LazyIter, error) {
-	strict := false
-	for i, n := range a.Names {
-		if n.s != "strict" {
-			return LazyIter{}, TypeError("zip() got an unexpected keyword argument '" + n.s + "'")
-		}
-		var err error
-		if strict, err = th.Truth(a.Kw[i]); err != nil {
-			return LazyIter{}, err
-		}
+	strict, err := th.strictArg("zip", a)
+	if err != nil {
+		return LazyIter{}, err
 	}
 	its := make([]Value, len(a.Pos))
 	for i, v := range a.Pos {
@@ -210,8 +212,9 @@ func newZip(th *Thread, a Args) (LazyIter, error) {
 		}
 		its[i] = it
 	}
+	ask := askStrict(its, &strict)
 	if len(its) == 2 {
-		return pairSteps(func(th *Thread) (x, y Value, err error) {
+		lazy := pairSteps(func(th *Thread) (x, y Value, err error) {
 			i := 0
 			if x, err = th.Next(its[0]); err == nil && x.ref != nil {
 				i = 1
@@ -221,10 +224,12 @@ func newZip(th *Thread, a Args) (LazyIter, error) {
 				return x, y, err
 			}
 			if strict {
-				err = zipMismatch(th, its, i)
+				err = unequal(th, "zip", its, i)
 			}
 			return Unbound, Unbound, err
-		}), nil
+		})
+		lazy.Ask = ask
+		return lazy, nil
 	}
 	return LazyIter{Next: func(th *Thread) (Value, error) {
 		if len(its) == 0 {
@@ -238,24 +243,52 @@ func newZip(th *Thread, a Args) (LazyIter, error) {
 			}
 			if x.ref == nil {
 				if strict {
-					return Unbound, zipMismatch(th, its, i)
+					return Unbound, unequal(th, "zip", its, i)
 				}
 				return Unbound, nil
 			}
 			items[i] = x
 		}
 		return NewTuple(items...), nil
-	}}, nil
+	}, Ask: ask}, nil
 }
 
-// zipMismatch is strict zip's check, and error, after argument i ended.
-func zipMismatch(th *Thread, its []Value, i int) error {
+// strictArg reads the one keyword argument of zip and map.
+func (th *Thread) strictArg(fn string, a Args) (strict bool, err error) {
+	for i, n := range a.Names {
+		if n.s != "strict" {
+			return false, TypeError(fn + "() got an unexpected keyword argument '" + n.s + "'")
+		}
+		if strict, err = th.Truth(a.Kw[i]); err != nil {
+			return false, err
+		}
+	}
+	return strict, nil
+}
+
+// askStrict is the Ask of zip and map: strictness is their state.
+func askStrict(parts []Value, strict *bool) func(th *Thread, q Question, at int64) (Value, error) {
+	return func(th *Thread, q Question, at int64) (Value, error) {
+		switch {
+		case q == AskReduce && *strict:
+			return NewTuple(None, NewTuple(parts...), True), nil
+		case q == AskReduce:
+			return NewTuple(None, NewTuple(parts...)), nil
+		case q == AskPlace:
+			*strict = at != 0
+		}
+		return Unbound, nil
+	}
+}
+
+// unequal is the check of strict zip and map, and their error, after argument i ended.
+func unequal(th *Thread, fn string, its []Value, i int) error {
 	say := func(i int, word string) error {
 		s := " "
 		if i > 1 {
 			s = "s 1-"
 		}
-		return ValueError("zip() argument " + itoa(i+1) + " is " + word + " than argument" + s + itoa(i))
+		return ValueError(fn + "() argument " + itoa(i+1) + " is " + word + " than argument" + s + itoa(i))
 	}
 	if i > 0 {
 		return say(i, "shorter")
@@ -296,10 +329,20 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 			return Unbound, nil
 		}
 		return v, err
-	}, Hint: func(th *Thread) (int, error) {
-		if size, err := th.Len(seq); err != nil || n > size {
-			return 0, err
+	}, Ask: func(th *Thread, q Question, at int64) (Value, error) {
+		switch q {
+		case AskHint:
+			if size, err := th.Len(seq); err != nil || n > size {
+				return Int(0), err
+			}
+			return Int(int64(max(n, 0))), nil
+		case AskReduce:
+			return NewTuple(None, NewTuple(seq), Int(int64(n-1))), nil
+		case AskPlace:
+			size, err := th.Len(seq)
+			n = int(min(max(at, -1), int64(size)-1)) + 1
+			return None, err
 		}
-		return max(n, 0), nil
+		return Unbound, nil
 	}}, err
 }

@@ -21,6 +21,16 @@ func listExtend(th *Thread, l *List, v Value) error {
 			return nil
 		}
 	default:
+		if v.ref.typ.flags&FlagHeap != 0 { // which may have a say about its length, or refuse
+			it, err := th.Iter(v)
+			if err != nil {
+				return err
+			}
+			if _, err := th.lengthHint(v); err != nil {
+				return err
+			}
+			v = it
+		}
 		// What came before an error stays in the list.
 		return th.Each(v, func(x Value) error {
 			if err := l.room(th, 1); err != nil {
@@ -328,12 +338,28 @@ func defineList() {
 		Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
 			l := As[List](self)
 			i := len(l.items)
-			return newGoIter("list_reverseiterator", func(th *Thread) (Value, error) {
+			it := newGoIter("list_reverseiterator", func(th *Thread) (Value, error) {
 				if i--; i < 0 || i >= len(l.items) {
 					return Unbound, nil
 				}
 				return l.items[i], nil
-			}), nil
+			})
+			As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
+				switch q {
+				case AskHint:
+					if i > len(l.items) {
+						return Int(0), nil
+					}
+					return Int(int64(i)), nil
+				case AskReduce:
+					rev, err := builtinNamed(th, "reversed")
+					return NewTuple(rev, NewTuple(self), Int(int64(i-1))), err
+				case AskPlace:
+					i = int(min(max(at, -1), int64(len(l.items))-1)) + 1
+				}
+				return Unbound, nil
+			}
+			return it, nil
 		}),
 		classGetItemMethod(),
 	}})

@@ -33,7 +33,7 @@ func defineObject() {
 			Method0("__sizeof__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
 			MethodN("__init_subclass__", 0, 0, func(th *Thread, self Value, a []Value) (Value, error) { return None, nil }).Class(),
 			Method1("__subclasshook__", func(th *Thread, self, a Value) (Value, error) { return NotImplemented, nil }).Class(),
-			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return th.copyReduce(self) }),
+			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return th.copyReduce(self, 0) }),
 			Method1("__reduce_ex__", objectReduce),
 			Method0("__getstate__", objectGetState),
 		},
@@ -252,16 +252,27 @@ func (a *Attrs) each(f func(k *Str, v Value)) {
 // objectReduce is object.__reduce_ex__: the class's own __reduce__ if it has one.
 func objectReduce(th *Thread, self, protocol Value) (Value, error) {
 	if m := self.Type().Lookup(strReduce); m.ref != nil && m != ObjectType.Lookup(strReduce) {
-		return th.callBound(m, self, nil)
+		f, err := th.GetAttr(self, strReduce) // which an object may have an attribute of its own for
+		if err != nil {
+			return Unbound, err
+		}
+		return th.Call(f)
 	}
-	return th.copyReduce(self)
+	p, err := th.Index(protocol)
+	if err != nil {
+		return Unbound, err
+	}
+	return th.copyReduce(self, p)
 }
 
 // copyReduce takes an object apart, by copyreg.
-func (th *Thread) copyReduce(self Value) (Value, error) {
+func (th *Thread) copyReduce(self Value, protocol int64) (Value, error) {
 	m, err := th.ImportModule("copyreg", NewDict(), None, 0)
 	if err != nil {
 		return Unbound, err
+	}
+	if protocol < 2 {
+		return th.CallMethod(m, Intern("_reduce_ex"), self, Int(protocol))
 	}
 	return th.CallMethod(m, Intern("_reduce"), self)
 }
@@ -291,8 +302,16 @@ func objectGetState(th *Thread, self Value) (Value, error) {
 			}
 		}
 	}
+	if members.Len() == 0 {
+		return state, nil
+	}
 	return NewTuple(state, members.Value()), nil
 }
+
+// ownState is the attributes of an object that built-in classes' __reduce__ adds to what makes it anew; None without.
+func ownState(th *Thread, self Value) (Value, error) { return th.special(self, strGetState) }
+
+var strGetState = Intern("__getstate__")
 
 // setClass is the assignment to __class__: between program classes of the same layout.
 func setClass(th *Thread, self, v Value) error {

@@ -70,16 +70,21 @@ func setIter(th *Thread, v Value) (Value, error) {
 		}
 		return Unbound, nil
 	})
-	rest := func() (out []Value) {
+	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		var rest []Value
 		for j := i; j < len(s.table) && s.used == used; j++ {
 			if k := s.table[j].key; k.ref != nil {
-				out = append(out, k)
+				rest = append(rest, k)
 			}
 		}
-		return out
+		switch q {
+		case AskHint:
+			return Int(int64(len(rest))), nil
+		case AskReduce:
+			return reduceRest(th, rest)
+		}
+		return Unbound, nil
 	}
-	As[GoIter](it).peek = rest
-	As[GoIter](it).hint = func(th *Thread) (int, error) { return len(rest()), nil }
 	return it, nil
 }
 
@@ -207,7 +212,8 @@ func setMethods() []*Builtin {
 			return asSet(self).copyAs(t).Value(), nil
 		}),
 		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
-			return NewTuple(self.Type().Value(), NewTuple(NewList(asSet(self).items()...)), None), nil
+			state, err := ownState(th, self)
+			return NewTuple(self.Type().Value(), NewTuple(NewList(asSet(self).items()...)), state), err
 		}),
 		classGetItemMethod(),
 	}

@@ -299,21 +299,42 @@ func rangeIter(th *Thread, v Value) (Value, error) {
 		it.typ = RangeIterType
 		return Obj(&it.Header), nil
 	}
-	return newGoIter("longrange_iterator", func() func(th *Thread) (Value, error) {
-		i := Int(0)
-		return func(th *Thread) (Value, error) {
-			more, err := th.CompareBool(cmpLt, i, r.count)
-			if err != nil || !more {
-				return Unbound, err
-			}
-			x, err := r.item(th, i)
+	i := Int(0)
+	it := newGoIter("longrange_iterator", func(th *Thread) (Value, error) {
+		more, err := th.CompareBool(cmpLt, i, r.count)
+		if err != nil || !more {
+			return Unbound, err
+		}
+		x, err := r.item(th, i)
+		if err != nil {
+			return Unbound, err
+		}
+		i, err = th.Binary(compile.BinAdd, i, Int(1))
+		return x, err
+	})
+	As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
+		switch q {
+		case AskHint:
+			return th.Binary(compile.BinSub, r.count, i)
+		case AskReduce:
+			start, err := r.item(th, i)
 			if err != nil {
 				return Unbound, err
 			}
-			i, err = th.Binary(compile.BinAdd, i, Int(1))
-			return x, err
+			rest, err := newRange(th, start, r.stop, r.step)
+			if err != nil {
+				return Unbound, err
+			}
+			iter, err := builtinNamed(th, "iter")
+			return NewTuple(iter, NewTuple(rest), None), err
+		case AskPlace:
+			var err error
+			i, err = th.Binary(compile.BinAdd, i, Int(max(at, 0)))
+			return None, err
 		}
-	}()), nil
+		return Unbound, nil
+	}
+	return it, nil
 }
 
 // rangeHas is i in r for an int.

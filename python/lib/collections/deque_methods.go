@@ -111,11 +111,16 @@ func methods() []*vm.Builtin {
 		}),
 		vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 			d := dequeOf(self)
-			args := []vm.Value{vm.NewList(d.items()...)}
+			var args []vm.Value
 			if d.max >= 0 {
-				args = append(args, vm.Int(int64(d.max)))
+				args = []vm.Value{vm.EmptyTuple.Value(), vm.Int(int64(d.max))}
 			}
-			return vm.NewTuple(self.Type().Value(), vm.NewTuple(args...)), nil
+			state, err := th.CallMethod(self, vm.Intern("__getstate__"))
+			if err != nil {
+				return vm.Unbound, err
+			}
+			it, err := th.Iter(self)
+			return vm.NewTuple(self.Type().Value(), vm.NewTuple(args...), state, it), err
 		}),
 		vm.ClassGetItem(),
 	}

@@ -55,19 +55,19 @@ func lazyKind(name, sig string, make func(th *vm.Thread, a []value) (vm.LazyIter
 }
 
 // reprCall is a repr that looks like a call.
-func reprCall(th *vm.Thread, name string, args ...value) (string, error) {
+func reprCall(th *vm.Thread, name string, args ...value) (value, error) {
 	s := name + "("
 	for i, a := range args {
 		r, err := th.Repr(a)
 		if err != nil {
-			return "", err
+			return vm.Unbound, err
 		}
 		if i > 0 {
 			s += ", "
 		}
 		s += r
 	}
-	return s + ")", nil
+	return vm.NewStr(s + ")"), nil
 }
 
 func items(v value) []value { return vm.As[vm.Tuple](v).Items() }
@@ -99,11 +99,14 @@ func defineInfinite() {
 			v = n
 			n, err = th.Binary(compile.BinAdd, n, step)
 			return v, err
-		}, Repr: func(th *vm.Thread) (string, error) {
-			if step == vm.Int(1) {
+		}, Ask: func(th *vm.Thread, q vm.Question, _ int64) (value, error) {
+			switch {
+			case q == vm.AskRepr && step == vm.Int(1):
 				return reprCall(th, "count", n)
+			case q == vm.AskRepr:
+				return reprCall(th, "count", n, step)
 			}
-			return reprCall(th, "count", n, step)
+			return vm.Unbound, nil
 		}}, nil
 	})
 	kind("cycle", "iterable, /", func(th *vm.Thread, a []value) (next, error) {
@@ -149,16 +152,18 @@ func defineInfinite() {
 				left--
 			}
 			return a[0], nil
-		}, Hint: func(th *vm.Thread) (int, error) {
-			if left < 0 {
-				return 0, vm.TypeError("len() of unsized object")
-			}
-			return int(left), nil
-		}, Repr: func(th *vm.Thread) (string, error) {
-			if left < 0 {
+		}, Ask: func(th *vm.Thread, q vm.Question, _ int64) (value, error) {
+			switch {
+			case q == vm.AskHint && left < 0:
+				return vm.Unbound, vm.TypeError("len() of unsized object")
+			case q == vm.AskHint:
+				return vm.Int(left), nil
+			case q == vm.AskRepr && left < 0:
 				return reprCall(th, "repeat", a[0])
+			case q == vm.AskRepr:
+				return reprCall(th, "repeat", a[0], vm.Int(left))
 			}
-			return reprCall(th, "repeat", a[0], vm.Int(left))
+			return vm.Unbound, nil
 		}}, nil
 	})
 }

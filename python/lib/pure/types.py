@@ -60,6 +60,8 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    def __reduce__(self): return type(self), (), self.__dict__
+
     def __replace__(self, /, **changes):
         new = type(self)(self.__dict__)
         new.__dict__.update(changes)
