@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: libtest help serve build test check bench size fuzz lint browser shots picture release
+.PHONY: libtest help serve build test check bench profile size fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -39,6 +39,9 @@ check: ## run each example of the notes and compare it with its recorded output
 
 bench: browser site/bench/node_modules ## speed in Chromium, beside Pyodide from npm in the same run
 	$(GO) test ./build -run '^TestBench$$' -bench.run -timeout 30m -v
+
+profile: ## record which functions of the runtime typical programs run; the others come in its second file
+	$(GO) test ./build -run '^TestProfile$$' -profile.record -v
 
 size: browser site/node_modules ## bytes to the first output, brotli 11
 	$(GO) test ./build -run '^TestSize$$' -timeout 10m -v

@@ -42,11 +42,14 @@ func (s Sources) Assets() (Assets, error) {
 		return Assets{}, err
 	}
 	a.Files[rt.Name] = rt.Wasm
+	if rt.Rest != "" {
+		a.Files[rt.Rest] = rt.More
+	}
 	a.Icon = "icon.svg"
 	return a, a.addStatic()
 }
 
-// bundle bundles the scripts and the style. It depends on the runtime only by the name of its file.
+// bundle bundles the scripts and the style. It depends on the runtime only by the names of its files.
 func (s Sources) bundle(rt Runtime) (Assets, error) {
 	dir := filepath.Join(s.Root, "site")
 	all := func(string) bool { return true }
@@ -54,7 +57,7 @@ func (s Sources) bundle(rt Runtime) (Assets, error) {
 	if err != nil {
 		return Assets{}, err
 	}
-	key = contentHash([]byte(key + rt.Name + rt.Exec + moduleVersion("github.com/evanw/esbuild")))
+	key = contentHash([]byte(key + rt.Name + rt.Rest + rt.Exec + moduleVersion("github.com/evanw/esbuild")))
 	var a Assets
 	if s.Cache.load("bundle", key, &a) {
 		return a, nil
@@ -82,7 +85,7 @@ func bundle(dir string, rt Runtime) (Assets, error) {
 		return a, err
 	}
 	workerName := a.add("worker.js", worker.OutputFiles[0].Contents)
-	names, err := json.Marshal(map[string]string{"wasm": rt.Name, "worker": workerName})
+	names, err := json.Marshal(map[string]string{"wasm": rt.Name, "rest": rt.Rest, "worker": workerName})
 	if err != nil {
 		return a, err
 	}

@@ -6,18 +6,23 @@ import (
 	"compress/gzip"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/aioplay/aioplay/build/postlink"
 )
 
-// Runtime is the compiled runtime as the site ships it.
+// Runtime is the compiled runtime as the site ships it: what programs start with, and the rest, which the page loads when
+// the first of them has begun, or a program needs it.
 type Runtime struct {
 	Name string // path in the site, with a hash of the contents
 	Wasm []byte // gzip-compressed
+	Rest string // path of the rest; "" if everything is in one file
+	More []byte // the rest, gzip-compressed
 	Exec string // wasm_exec.js of the Go that built it
 }
 
@@ -25,13 +30,13 @@ type Runtime struct {
 const moduleName = "github.com/aioplay/aioplay"
 
 // runtimeSources are the folders that the runtime's program is made of.
-var runtimeSources = []string{"wasm", "python", "loop", "jsbridge", "build/postlink", "go.mod", "go.sum"}
+var runtimeSources = []string{"wasm", "python", "loop", "jsbridge", "build/postlink", "build/runtime.go", "build/profile.go", profileFile, "go.mod", "go.sum"}
 
 // Runtime builds the runtime, or takes it from the cache when no source file has changed.
 func (s Sources) Runtime() (Runtime, error) {
 	goSource := func(p string) bool {
 		switch filepath.Ext(p) {
-		case ".go", ".mod", ".sum", ".py", ".txt", ".json":
+		case ".go", ".mod", ".sum", ".py", ".txt", ".json", filepath.Ext(profileFile):
 			return !strings.HasSuffix(p, "_test.go")
 		}
 		return false
@@ -49,12 +54,18 @@ func (s Sources) Runtime() (Runtime, error) {
 	if s.Cache.load("runtime", key, &r) {
 		return r, nil
 	}
-	wasm, err := s.compile(goroot[1])
+	wasm, rest, err := s.compile(goroot[1])
 	if err != nil {
 		return Runtime{}, err
 	}
 	if r.Wasm, err = gzipped(wasm); err != nil {
 		return Runtime{}, err
+	}
+	if rest != nil {
+		if r.More, err = gzipped(rest); err != nil {
+			return Runtime{}, err
+		}
+		r.Rest = assetFolder + "rest-" + contentHash(r.More) + ".wasm.gz"
 	}
 	loader, err := os.ReadFile(filepath.Join(goroot[0], "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
@@ -66,25 +77,90 @@ func (s Sources) Runtime() (Runtime, error) {
 	return r, nil
 }
 
-// compile compiles ./wasm, mends its branches, which nearly doubles its speed, drops its symbols, and packs it.
-func (s Sources) compile(goVersion string) ([]byte, error) {
+// compile compiles ./wasm, mends its branches, which nearly doubles its speed, drops its symbols, divides it in two, and packs both
+// parts. There is no second part if the Go that is here isn't the one that the pass knows.
+func (s Sources) compile(goVersion string) (first, rest []byte, err error) {
 	s.Log("building the runtime (go build for js/wasm)")
 	if goVersion != postlink.Version && !strings.HasPrefix(goVersion, postlink.Version+".") {
-		s.Log("the runtime stays as %s compiled it, and is slower: the pass after linking knows the code of %s", goVersion, postlink.Version)
-		return compileWasm(s.Root, "-s -w -buildid=")
+		s.Log("the runtime stays as %s compiled it, and is slower and bigger: the pass after linking knows the code of %s", goVersion, postlink.Version)
+		first, err = compileWasm(s.Root, "-s -w -buildid=")
+		return first, nil, err
 	}
-	wasm, err := compileWasm(s.Root, "-w -buildid=") // with the names of the functions, which the pass needs
+	wasm, err := compileWasm(s.Root, namedFlags)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	if wasm, _, err = postlink.Process(wasm, postlink.Options{}); err != nil {
-		return nil, err
+	d, err := s.division()
+	if err != nil {
+		return nil, nil, err
 	}
-	if wasm, err = postlink.StripNames(wasm); err != nil {
-		return nil, err
+	modules := [2][]byte{}
+	if modules[0], modules[1], _, err = postlink.Split(wasm, postlink.Options{}, d); err != nil {
+		return nil, nil, err
 	}
-	return postlink.Pack(wasm) // site/src/runtime-unpack.ts unpacks it
+	for i, module := range modules {
+		if module, err = postlink.StripNames(module); err != nil {
+			return nil, nil, err
+		}
+		if modules[i], err = postlink.Pack(module); err != nil { // site/src/runtime-unpack.ts unpacks it
+			return nil, nil, err
+		}
+	}
+	return modules[0], modules[1], nil
 }
+
+// bringer is the function that brings the texts that aren't here yet; see package late.
+const bringer = moduleName + "/python/lib/late.bring"
+
+// minText is the least size of a text that is worth leaving out.
+const minText = 256
+
+// division says what the second part gets: what typical programs don't use.
+func (s Sources) division() (postlink.Division, error) {
+	data, err := os.ReadFile(filepath.Join(s.Root, profileFile))
+	if err != nil {
+		return postlink.Division{}, err
+	}
+	p, err := readProfile(data)
+	if err != nil {
+		return postlink.Division{}, err
+	}
+	d := postlink.Division{Cold: func(name string) bool { return name == bringer || p.cold(name) }}
+	texts, err := s.texts()
+	if err != nil {
+		return d, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		if p.sources[name] {
+			continue
+		}
+		text := texts[name]
+		if len(text) >= minText {
+			d.Data = append(d.Data, text)
+		}
+	}
+	return d, nil
+}
+
+// texts are the sources in Python that are embedded in the runtime, by module; asyncio has some that aren't modules of their own.
+func (s Sources) texts() (map[string][]byte, error) {
+	texts := map[string][]byte{}
+	for folder, prefix := range map[string]string{"pure": "", "asyncio": "asyncio:"} {
+		files, err := filepath.Glob(filepath.Join(s.Root, "python", "lib", folder, "*.py"))
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
+			if texts[prefix+strings.TrimSuffix(filepath.Base(file), ".py")], err = os.ReadFile(file); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return texts, nil
+}
+
+// namedFlags keep the names of the functions, which the pass needs.
+const namedFlags = "-w -buildid="
 
 // cold lists flags for the packages that run once for each program and whose functions aren't worth copying about.
 var cold = []string{"-gcflags=" + moduleName + "/python/compile=-l", "-gcflags=" + moduleName + "/python/syntax=-l"}

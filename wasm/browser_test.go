@@ -97,7 +97,7 @@ type report struct {
 // open opens a page with a script and calls hear with each of its reports until it says that it is done.
 func (s *site) open(t testing.TB, entry, query string, define map[string]string, hear func(report)) {
 	t.Helper()
-	all := map[string]string{"AIOPLAY_FILES": `{"wasm":"runtime.wasm.gz","worker":"worker.js"}`}
+	all := map[string]string{"AIOPLAY_FILES": `{"wasm":"runtime.wasm.gz","rest":"","worker":"worker.js"}`}
 	maps.Copy(all, define)
 	script, err := chromium.Bundle(chromium.Script{Entry: entry, Module: true, Define: all})
 	if err != nil {

@@ -15,8 +15,21 @@ const (
 	secType     = 1
 	secImport   = 2
 	secFunction = 3
+	secGlobal   = 6
+	secExport   = 7
+	secStart    = 8
 	secElement  = 9
 	secCode     = 10
+)
+
+// Numbers of the binary format, in declarations and exports.
+const (
+	i32Type      = 0x7f
+	mutable      = 1
+	kindFunction = 0
+	kindTable    = 1
+	kindMemory   = 2
+	kindGlobal   = 3
 )
 
 // A section is one section of a module; data excludes the id and the length.
@@ -39,6 +52,8 @@ type module struct {
 	named    bool     // whether there is a name section
 	version  string   // Go version that the linker noted
 	marked   bool     // the pass has been here before
+	rest     *module  // what split has taken out
+	stubs    []int    // the bodies of the functions in it; in rest: their numbers
 }
 
 var (
@@ -148,6 +163,8 @@ func appendS32(b []byte, v int32) []byte {
 	}
 }
 
+func appendString(b []byte, s string) []byte { return append(appendU32(b, uint32(len(s))), s...) }
+
 func parseModule(wasm []byte) (*module, error) {
 	if !bytes.HasPrefix(wasm, magic) {
 		return nil, errors.New("not a WebAssembly module of version 1")
@@ -211,11 +228,13 @@ func (m *module) section(s *section) error {
 		for n := r.count(); n > 0 && r.err == nil; n-- {
 			r.string()
 			r.string()
-			if kind := r.byte(); kind != 0 && r.err == nil {
-				return errors.New("an import that isn't a function")
+			switch kind := r.byte(); kind {
+			case kindFunction:
+				m.imported = append(m.imported, r.u32())
+				m.imports++
+			case kindTable, kindMemory, kindGlobal: // as the second of two modules has
+				r.bytes(map[byte]uint32{kindTable: 3, kindMemory: 2, kindGlobal: 2}[kind])
 			}
-			m.imported = append(m.imported, r.u32())
-			m.imports++
 		}
 	case secFunction:
 		for n := r.count(); n > 0 && r.err == nil; n-- {
@@ -232,6 +251,23 @@ func (m *module) section(s *section) error {
 		return errors.New("bytes left over")
 	}
 	return r.err
+}
+
+// find returns the section with an id, or nil.
+func (m *module) find(id byte) *section {
+	for i := range m.sections {
+		if m.sections[i].id == id {
+			return &m.sections[i]
+		}
+	}
+	return nil
+}
+
+// extend adds n entries to a section that is a vector of entries.
+func (s *section) extend(n int, entries []byte) {
+	r := &reader{b: s.data}
+	count := r.u32()
+	s.data = slices.Concat(appendU32(nil, count+uint32(n)), s.data[r.pos:], entries)
 }
 
 // readNames reads the function names, subsection 1 of the name section.

@@ -5,6 +5,7 @@ package postlink
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -12,10 +13,13 @@ import (
 // breaks a repetition. They are a seventh of a compressed module. And all calls look alike. In the packed form a mark of
 // two bytes stands for a call, up to the function's index, which follows, and for what comes after it.
 //
-// A packed module begins with packMagic, the mark's first byte, M, and the index of the function that failed nil checks call.
-// From there on M comes with a second byte:
+// A packed module begins with packMagic and a header: the mark's first byte, M; 1 if calls may be indirect, as in the second of two
+// modules, and 0 otherwise; the numbers of the global, the import and the type that a stub has, a byte each; and the function
+// that failed nil checks call. From there on M comes with a second byte:
 //
 //	M 0     the byte M
+//	M 248 n n functions begin that aren't here
+//	M 249 n n functions begin and end: stubs, with their lengths
 //	M 255 k a function begins: count it; the next return address has number k
 //	M 254 f a call of f with the next return address, after which the function goes on
 //	M 253   i64.const with the next return address
@@ -23,10 +27,15 @@ import (
 //	M 251 n a nil check, as far as it is the same everywhere, with return address n of the function
 //	M 252 f a call of f with return address 0, which never returns
 //	M n f   a call of f with return address n of the function, which never returns
-const packMagic = "\x00aio\x04"
+//
+// A function called stands for itself, as an index; where calls may be indirect, twice the index, or one more than twice its number
+// in return addresses, less that of the first, if the call goes through the table.
+const packMagic = "\x00aio\x05"
 
 const (
 	packLiteral  = 0
+	packSkip     = 248
+	packStubs    = 249
 	packRun      = 250
 	packNil      = 251
 	packZero     = 252
@@ -38,7 +47,7 @@ const (
 // What surrounds a return address and the index of the function called.
 const (
 	callBefore  = "\x20\x01\x41\x08\x6b\x22\x01\x24\x00\x20\x01" // 8 off the stack pointer, the address to store at
-	callBetween = "\x37\x03\x00\x41\x00\x10"                     // i64.store, i32.const 0, call
+	callBetween = "\x37\x03\x00\x41\x00"                         // i64.store, i32.const 0
 	callReturns = "\x23\x00\x21\x01\x0d"                         // the stack pointer again, br_if
 	callEnds    = "\x0f"
 	nilBefore   = "\x50\x04\x40" // i64.eqz, if
@@ -51,36 +60,29 @@ func Pack(wasm []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var counts [256]int
-	for _, c := range wasm {
-		counts[c]++
+	numbers, err := m.numbers()
+	if err != nil {
+		return nil, err
 	}
-	mark := 255
-	for c := range counts {
-		if counts[c] < counts[mark] {
-			mark = c
-		}
-	}
-	p := &packer{out: append([]byte(packMagic), byte(mark)), mark: byte(mark), nilCheck: nilCallee(m)}
+	p := &packer{mark: rarest(wasm), indirect: m.imports == 0, plain: byte(max(0, slices.Index(m.plain, true)))}
+	isStub := p.findStubs(m, numbers)
+	p.nilCheck = p.nilCallee(m)
+	p.out = append([]byte(packMagic), p.mark, byte(b2u(p.indirect)), p.loaded, p.rest, p.plain)
 	p.out = append(p.out, p.nilCheck...)
 	p.literal(magic)
 	for _, s := range m.sections {
-		if s.id == secElement {
+		switch s.id {
+		case secElement:
 			p.literal(appendU32([]byte{s.id}, uint32(len(s.data))))
 			p.numbers(s.data)
-			continue
-		}
-		if s.id != secCode {
+		case secCode:
+			p.literal([]byte{s.id})
+			p.literal(appendU32(nil, uint32(len(s.data))))
+			p.literal(appendU32(nil, uint32(len(m.bodies))))
+			p.bodies(m, numbers, isStub)
+		default:
 			single := module{sections: []section{s}}
 			p.literal(single.encode()[len(magic):])
-			continue
-		}
-		p.literal([]byte{s.id})
-		p.literal(appendU32(nil, uint32(len(s.data))))
-		p.literal(appendU32(nil, uint32(len(m.bodies))))
-		for i, b := range m.bodies {
-			p.literal(appendU32(nil, uint32(len(b))))
-			p.body(b, int64(funcValueOffset+i))
 		}
 	}
 	if back, err := Unpack(p.out); err != nil || !bytes.Equal(back, wasm) {
@@ -89,15 +91,76 @@ func Pack(wasm []byte) ([]byte, error) {
 	return p.out, nil
 }
 
-type packer struct {
-	out  []byte
-	mark byte
-
-	nilCheck []byte // the index of the function that failed nil checks call
+// rarest returns the byte that occurs least.
+func rarest(b []byte) byte {
+	var counts [256]int
+	for _, c := range b {
+		counts[c]++
+	}
+	mark := 255
+	for c := range counts {
+		if counts[c] < counts[mark] {
+			mark = c
+		}
+	}
+	return byte(mark)
 }
 
-// nilCallee returns the index, as it is written, of the function that failed nil checks call most.
-func nilCallee(m *module) []byte {
+// numbers returns the number in return addresses of each function with a body, less that of the first: its place in the table.
+func (m *module) numbers() ([]int, error) {
+	numbers := make([]int, len(m.bodies))
+	for i := range numbers {
+		numbers[i] = -1
+	}
+	s := m.find(secElement)
+	if s == nil {
+		return numbers, nil
+	}
+	r := &reader{b: s.data}
+	for n := r.count(); n > 0 && r.err == nil; n-- {
+		kind, at := r.byte(), r.next()
+		r.next()
+		if kind != 0 || at.op != opI32Const {
+			return nil, errors.New("a table with contents of an unknown kind")
+		}
+		for k, last := r.count(), int(at.imm)-funcValueOffset; k > 0 && r.err == nil; k-- {
+			if i := int(r.u32()) - m.imports; i >= 0 && i < len(numbers) {
+				numbers[i] = last
+			}
+			last++
+		}
+	}
+	return numbers, r.err
+}
+
+type packer struct {
+	out      []byte
+	mark     byte
+	indirect bool
+
+	nilCheck            []byte // the function that failed nil checks call, packed
+	loaded, rest, plain byte   // of stubs
+}
+
+// findStubs finds the stubs, and what they have in common.
+func (p *packer) findStubs(m *module, numbers []int) (isStub []bool) {
+	isStub = make([]bool, len(m.bodies))
+	found := false
+	for i, b := range m.bodies {
+		if len(b) < 9 || b[0] != 0 || b[1] != opGlobalGet || b[2] > 0x7f || b[6] != opCall || b[7] > 0x7f || numbers[i] < 0 {
+			continue
+		}
+		if !found {
+			p.loaded, p.rest = b[2], b[7]
+		}
+		isStub[i] = bytes.Equal(b, stub(numbers[i], uint32(p.loaded), uint32(p.rest), uint32(p.plain)))
+		found = found || isStub[i]
+	}
+	return isStub
+}
+
+// nilCallee returns the function, packed, that failed nil checks call most.
+func (p *packer) nilCallee(m *module) []byte {
 	counts := map[string]int{}
 	best := "\x00"
 	for _, b := range m.bodies {
@@ -108,11 +171,11 @@ func nilCallee(m *module) []byte {
 			}
 			b = b[k+len(nilBefore):]
 			from := len(callBefore)
-			_, index, after := callAround(b, from, min(from+6, len(b)))
-			if index == nil || !strings.HasPrefix(after, callEnds+nilAfter) {
+			_, callee, after := p.callAround(b, from, min(from+6, len(b)))
+			if callee == nil || !strings.HasPrefix(after, callEnds+nilAfter) {
 				continue
 			}
-			f := string(index)
+			f := string(callee)
 			if counts[f]++; counts[f] > counts[best] || counts[f] == counts[best] && f < best {
 				best = f
 			}
@@ -129,23 +192,55 @@ func (p *packer) literal(b []byte) {
 	}
 }
 
-// numbers packs bytes that end with a run of numbers, each one more than the last: all functions, in a table.
+// marked writes a mark and a number.
+func (p *packer) marked(kind byte, n int) {
+	p.out = appendU32(append(p.out, p.mark, kind), uint32(n))
+}
+
+// numbers packs bytes with runs of numbers in them, each one more than the last: functions, in a table.
 func (p *packer) numbers(b []byte) {
-	const limit = 1 << 14 // all of two bytes
-	from := len(b)
-	last := uint32(0)
-	for from >= 2 {
-		r := &reader{b: b[from-2 : from]}
-		v := r.u32()
-		if r.err != nil || r.pos != 2 || v >= limit || v < 1<<7 || last != 0 && v != last-1 {
-			break
+	const least = 8 // numbers of a run that is worth a mark
+	done := 0
+	for from := 0; from < len(b); {
+		r := &reader{b: b, pos: from}
+		first := r.u32()
+		end, n := r.pos, uint32(1)
+		for r.more() && r.u32() == first+n && r.err == nil {
+			end = r.pos
+			n++
 		}
-		last = v
-		from -= 2
+		if n < least || !bytes.Equal(appendU32(nil, first), b[from:from+len(appendU32(nil, first))]) {
+			from++
+			continue
+		}
+		p.literal(b[done:from])
+		p.marked(packRun, int(first))
+		p.out = appendU32(p.out, n)
+		from, done = end, end
 	}
-	p.literal(b[:from])
-	if n := (len(b) - from) / 2; n > 0 {
-		p.out = appendU32(appendU32(append(p.out, p.mark, packRun), last), uint32(n))
+	p.literal(b[done:])
+}
+
+// bodies packs the functions.
+func (p *packer) bodies(m *module, numbers []int, isStub []bool) {
+	last := -1
+	for i := 0; i < len(m.bodies); i++ {
+		if n := numbers[i]; n > last+1 {
+			p.marked(packSkip, n-last-1)
+			last = n - 1
+		}
+		if from := i; isStub[i] {
+			for i+1 < len(m.bodies) && isStub[i+1] && numbers[i+1] == numbers[i]+1 {
+				i++
+			}
+			p.marked(packStubs, i+1-from)
+			last = numbers[i]
+			continue
+		}
+		b := m.bodies[i]
+		p.literal(appendU32(nil, uint32(len(b))))
+		p.body(b, int64(funcValueOffset+numbers[i]))
+		last++
 	}
 }
 
@@ -162,11 +257,11 @@ func (p *packer) body(b []byte, pcf int64) {
 	done := 0
 	for _, i := range found {
 		n := i.imm & 0xffff
-		before, index, after := callAround(b[done:], i.from-done, i.to-done)
+		before, callee, after := p.callAround(b[done:], i.from-done, i.to-done)
 		switch {
-		case n == next && index != nil && strings.HasPrefix(after, callReturns):
+		case n == next && callee != nil && strings.HasPrefix(after, callReturns):
 			p.literal(b[done : done+before])
-			p.out = append(append(p.out, p.mark, packCall), index...)
+			p.out = append(append(p.out, p.mark, packCall), callee...)
 			done = len(b) - len(after) + len(callReturns)
 			next++
 		case n == next:
@@ -174,33 +269,48 @@ func (p *packer) body(b []byte, pcf int64) {
 			p.out = append(p.out, p.mark, packNext)
 			done = i.to
 			next++
-		case n < packRun && bytes.Equal(index, p.nilCheck) && strings.HasPrefix(after, callEnds+nilAfter) &&
+		case n < packSkip && bytes.Equal(callee, p.nilCheck) && strings.HasPrefix(after, callEnds+nilAfter) &&
 			bytes.HasSuffix(b[done:done+before], []byte(nilBefore)):
 			p.literal(b[done : done+before-len(nilBefore)])
 			p.out = append(p.out, p.mark, packNil, byte(n))
 			done = len(b) - len(after) + len(callEnds+nilAfter)
-		case n < packRun && index != nil && strings.HasPrefix(after, callEnds):
+		case n < packSkip && callee != nil && strings.HasPrefix(after, callEnds):
 			p.literal(b[done : done+before])
 			if n == 0 {
 				n = packZero
 			}
-			p.out = append(append(p.out, p.mark, byte(n)), index...)
+			p.out = append(append(p.out, p.mark, byte(n)), callee...)
 			done = len(b) - len(after) + len(callEnds)
 		}
 	}
 	p.literal(b[done:])
 }
 
-// callAround finds the call that the constant between two bytes is the return address of: where it begins, the called
-// function's index as it is written, and what follows. The index is nil if there is none.
-func callAround(b []byte, from, to int) (before int, index []byte, after string) {
+// callAround finds the call that the constant between two bytes is the return address of: where it begins, the function
+// called, packed, and what follows. The function is nil if there is none.
+func (p *packer) callAround(b []byte, from, to int) (before int, callee []byte, after string) {
 	rest, ok := bytes.CutPrefix(b[to:], []byte(callBetween))
 	if !ok || !bytes.HasSuffix(b[:from], []byte(callBefore)) {
 		return 0, nil, ""
 	}
+	before = from - len(callBefore)
 	r := &reader{b: rest}
-	r.u32()
-	return from - len(callBefore), rest[:r.pos], string(rest[r.pos:])
+	switch op := r.byte(); {
+	case op == opCall && !p.indirect:
+		r.u32()
+		return before, rest[1:r.pos], string(rest[r.pos:])
+	case op == opCall:
+		callee = appendU32(nil, r.u32()<<1)
+	case op == opI32Const && p.indirect:
+		slot := r.s64()
+		if r.byte() != opCallIndirect || r.byte() != p.plain || r.byte() != 0 || slot < funcValueOffset {
+			return 0, nil, ""
+		}
+		callee = appendU32(nil, uint32(slot-funcValueOffset)<<1|1)
+	default:
+		return 0, nil, ""
+	}
+	return before, callee, string(rest[r.pos:])
 }
 
 // startOfRun returns the number below 256 from which on most constants count up.
@@ -237,68 +347,98 @@ func Unpack(packed []byte) ([]byte, error) {
 	if !ok || len(rest) == 0 {
 		return nil, errors.New("postlink: not a packed module")
 	}
-	head := &reader{b: rest}
-	mark := head.byte()
-	head.u32()
-	nilCheck := rest[1:head.pos]
-	rest = rest[head.pos:]
-	var out []byte
-	function, next := funcValueOffset-1, 0
-	for {
-		k := bytes.IndexByte(rest, mark)
-		if k < 0 {
-			return append(out, rest...), nil
-		}
-		out = append(out, rest[:k]...)
-		r := &reader{b: rest, pos: k + 1}
-		n, after := int(r.byte()), callEnds
-		var index []byte
-		switch n {
-		case packLiteral:
-			out = append(out, mark)
-			rest = rest[r.pos:]
-			continue
-		case packRun:
-			for v, k := r.u32(), r.u32(); k > 0 && k < 1<<20 && r.err == nil; k-- {
-				out = appendU32(out, v)
-				v++
-			}
-			rest = rest[r.pos:]
-			continue
-		case packFunction:
-			function, next = function+1, int(r.byte())
-			rest = rest[r.pos:]
-			continue
-		case packNil:
-			n, after, index = int(r.byte()), callEnds+nilAfter, nilCheck
-			out = append(out, nilBefore...)
-		case packZero:
-			n = 0
-		case packNext, packCall:
-			after = ""
-			if n == packCall {
-				after = callReturns
-			}
-			n = next
-			next++
-		}
-		if after != "" {
-			out = append(out, callBefore...)
-		}
-		v := uint32(function)<<16 | uint32(n)
-		out = append(out, opI64Const, byte(v)|0x80, byte(v>>7)|0x80, byte(v>>14)|0x80, byte(v>>21)|0x80, byte(v>>28))
-		if after != "" {
-			if from := r.pos; index == nil {
-				r.u32()
-				index = rest[from:r.pos]
-			}
-			out = append(out, callBetween...)
-			out = append(out, index...)
-			out = append(out, after...)
-		}
-		if r.err != nil {
-			return nil, errors.New("postlink: the packed module is cut off")
-		}
-		rest = rest[r.pos:]
+	u := &unpacker{r: reader{b: rest}}
+	head := u.r.bytes(5)
+	u.nilCheck = u.r.u32()
+	if u.r.err != nil {
+		return nil, errCutOff
 	}
+	u.indirect, u.loaded, u.rest, u.plain = head[1] != 0, head[2], head[3], head[4]
+	for rest := u.r.b; ; {
+		k := bytes.IndexByte(rest[u.r.pos:], head[0])
+		if k < 0 {
+			return append(u.out, rest[u.r.pos:]...), nil
+		}
+		u.out = append(u.out, rest[u.r.pos:u.r.pos+k]...)
+		u.r.pos += k + 1
+		if u.marked(head[0]); u.r.err != nil {
+			return nil, errCutOff
+		}
+	}
+}
+
+var errCutOff = errors.New("postlink: the packed module is cut off")
+
+// An unpacker reads the packed form.
+type unpacker struct {
+	r        reader
+	out      []byte
+	indirect bool
+	nilCheck uint32
+
+	loaded, rest, plain byte
+	functions, next     int // how many have begun, and the number of the last one's next return address
+}
+
+// maxRun is more numbers, or functions, than any module has in a row.
+const maxRun = 1 << 20
+
+// marked reads what follows a mark.
+func (u *unpacker) marked(mark byte) {
+	switch kind := u.r.byte(); kind {
+	case packLiteral:
+		u.out = append(u.out, mark)
+	case packSkip:
+		u.functions += int(u.r.u32())
+	case packStubs:
+		for n := u.r.u32(); n > 0 && n < maxRun && u.r.err == nil; n-- {
+			b := stub(u.functions, uint32(u.loaded), uint32(u.rest), uint32(u.plain))
+			u.out = append(appendU32(u.out, uint32(len(b))), b...)
+			u.functions++
+		}
+	case packRun:
+		for v, n := u.r.u32(), u.r.u32(); n > 0 && n < maxRun && u.r.err == nil; n-- {
+			u.out = appendU32(u.out, v)
+			v++
+		}
+	case packFunction:
+		u.functions++
+		u.next = int(u.r.byte())
+	case packNil:
+		u.out = append(u.out, nilBefore...)
+		u.call(int(u.r.byte()), u.nilCheck, callEnds+nilAfter)
+	case packZero:
+		u.call(0, u.r.u32(), callEnds)
+	case packNext:
+		u.address(u.next)
+		u.next++
+	case packCall:
+		u.call(u.next, u.r.u32(), callReturns)
+		u.next++
+	default:
+		u.call(int(kind), u.r.u32(), callEnds)
+	}
+}
+
+// address writes a return address of the function.
+func (u *unpacker) address(n int) {
+	v := uint32(funcValueOffset+u.functions-1)<<16 | uint32(n)
+	u.out = append(u.out, opI64Const, byte(v)|0x80, byte(v>>7)|0x80, byte(v>>14)|0x80, byte(v>>21)|0x80, byte(v>>28))
+}
+
+// call writes a call.
+func (u *unpacker) call(n int, callee uint32, after string) {
+	u.out = append(u.out, callBefore...)
+	u.address(n)
+	u.out = append(u.out, callBetween...)
+	switch {
+	case !u.indirect:
+		u.out = appendU32(append(u.out, opCall), callee)
+	case callee&1 == 0:
+		u.out = appendU32(append(u.out, opCall), callee>>1)
+	default:
+		u.out = appendS32(append(u.out, opI32Const), int32(funcValueOffset+callee>>1))
+		u.out = append(u.out, opCallIndirect, u.plain, 0)
+	}
+	u.out = append(u.out, after...)
 }

@@ -37,6 +37,9 @@
 // In a runtime of 5,000 functions, brotli 11, in kB: as linked 1,555; tables 1,118; numbers 1,048; Pack, the start function and
 // the offsets 887.
 //
+// Split also divides the module in two: one that typical programs can do with, and the rest, which is instantiated when a program
+// needs it. Instrument makes the module that tells what typical programs need.
+//
 // # Writing fast loops
 //
 // Measured in Chromium 156 on a register interpreter with 90 opcodes and 16-byte values (ms, medians of interleaved runs):
@@ -89,6 +92,8 @@ type Stats struct {
 	Kept      int // bytes of it that are left
 	Before    int // bytes of the module
 	After     int
+	Rest      int // bytes of the second module
+	Cold      int // functions in it
 }
 
 // Options say what Process does besides mending branches.
@@ -103,30 +108,31 @@ type Options struct {
 // It is an error if the module isn't from Version, has no function names or has been processed already, if a function
 // begins as Go's do but goes on otherwise, or if none does. The same input always gives the same output.
 func Process(wasm []byte, o Options) ([]byte, Stats, error) {
+	m, stats, err := process(wasm, o, nil)
+	if err != nil {
+		return nil, stats, fmt.Errorf("postlink: %w", err)
+	}
+	out := m.encode()
+	stats.After = len(out)
+	return out, stats, nil
+}
+
+// process does the work of Process and Split.
+func process(wasm []byte, o Options, d *Division) (*module, Stats, error) {
 	stats := Stats{Before: len(wasm)}
 	m, err := parseModule(wasm)
 	if err != nil {
-		return nil, stats, fmt.Errorf("postlink: %w", err)
+		return nil, stats, err
 	}
-	switch {
-	case m.marked:
-		err = errors.New("the module has been processed already")
-	case m.version == "":
-		err = errors.New("the module doesn't say that Go made it")
-	case m.version != Version && !strings.HasPrefix(m.version, Version+"."):
-		err = fmt.Errorf("the module was made by %s; the pass knows the code of %s", m.version, Version)
-	case !m.named:
-		err = errors.New("the module has no function names: link it without -s")
-	}
-	if err != nil {
-		return nil, stats, fmt.Errorf("postlink: %w", err)
+	if err := m.accept(); err != nil {
+		return nil, stats, err
 	}
 	c := findCallees(m)
 	stats.Functions = len(m.bodies)
 	var t *tables
 	if !o.Tracebacks {
 		if t, err = m.tables(&stats); err != nil {
-			return nil, stats, fmt.Errorf("postlink: %w", err)
+			return nil, stats, err
 		}
 	}
 	for i, body := range m.bodies {
@@ -138,7 +144,7 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 			continue
 		}
 		if err != nil {
-			return nil, stats, fmt.Errorf("postlink: %s: %w", m.name(m.imports+i), err)
+			return nil, stats, fmt.Errorf("%s: %w", m.name(m.imports+i), err)
 		}
 		shorten(f)
 		unspill(f, m.call, c, &stats)
@@ -147,26 +153,62 @@ func Process(wasm []byte, o Options) ([]byte, Stats, error) {
 		pcf := int64(funcValueOffset + i)
 		m.bodies[i] = emit(f, pcf, c, t.numbered(i), &stats)
 		if err := verify(m.bodies[i], body, pcf); err != nil {
-			return nil, stats, fmt.Errorf("postlink: BUG: %s: %w", m.name(m.imports+i), err)
+			return nil, stats, fmt.Errorf("BUG: %s: %w", m.name(m.imports+i), err)
 		}
 		stats.Mended++
 	}
 	if stats.Mended == 0 {
-		return nil, stats, errors.New("postlink: no function begins as Go's do: the compiler has changed, or this isn't its code")
+		return nil, stats, errors.New("no function begins as Go's do: the compiler has changed, or this isn't its code")
 	}
 	if t != nil {
-		if err := t.strip(); err != nil {
-			return nil, stats, fmt.Errorf("postlink: %w", err)
+		if err := m.finish(t, d, &stats); err != nil {
+			return nil, stats, err
 		}
-		stats.Kept = m.setData(t.mem.section())
-		if err := m.addStart(t); err != nil {
-			return nil, stats, fmt.Errorf("postlink: %w", err)
-		}
+	} else if d != nil {
+		return nil, stats, errors.New("a module that keeps its tracebacks can't be split")
 	}
 	m.sections = append(m.sections, section{id: secCustom, name: markName, data: []byte{1}})
-	out := m.encode()
-	stats.After = len(out)
-	return out, stats, nil
+	return m, stats, nil
+}
+
+// accept reports whether the module is one that the pass knows.
+func (m *module) accept() error {
+	switch {
+	case m.marked:
+		return errors.New("the module has been processed already")
+	case m.version == "":
+		return errors.New("the module doesn't say that Go made it")
+	case m.version != Version && !strings.HasPrefix(m.version, Version+"."):
+		return fmt.Errorf("the module was made by %s; the pass knows the code of %s", m.version, Version)
+	case !m.named:
+		return errors.New("the module has no function names: link it without -s")
+	}
+	return nil
+}
+
+// finish makes the tables of functions small, and splits the module if it is to be divided.
+func (m *module) finish(t *tables, d *Division, stats *Stats) error {
+	var cold []bool
+	var data []block
+	var err error
+	if d != nil {
+		if cold, err = m.divide(t, d); err != nil {
+			return err
+		}
+		if data, err = t.mem.takeData(d); err != nil {
+			return err
+		}
+	}
+	blocks, err := t.strip(cold)
+	if err == nil && d != nil {
+		err = m.split(t, cold, append(blocks, data...))
+		stats.Cold = len(m.stubs)
+	}
+	if err != nil {
+		return err
+	}
+	stats.Kept = m.setData(t.mem.section())
+	return m.addStart(t)
 }
 
 // funcValueOffset is the number in return addresses of the first function with a body.

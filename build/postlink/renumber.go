@@ -33,7 +33,7 @@ func returnAddresses(f *function, order []int, pcf int64) []returnAddress {
 			for r := (&reader{b: p.code}); r.more(); {
 				i := r.next()
 				if i.op == opCall && len(out) > 0 && last.op == opI32Const {
-					if a := &out[len(out)-1]; a.node == v && a.piece == k && i.from == a.to+len(callBetween)-1 {
+					if a := &out[len(out)-1]; a.node == v && a.piece == k && i.from == a.to+len(callBetween) {
 						a.callee = i.imm
 					}
 				}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"hash/crc32"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -24,9 +25,10 @@ var std = flag.String("std", "sort strconv errors container/...", "standard pack
 
 var tracebacks = flag.Bool("tracebacks", false, "keep the tables for tracebacks in the packages of -std")
 
-const execEnv = "POSTLINK_TEST_EXEC"
+const execEnv = "POSTLINK_TEST_EXEC" // this folder, when the program is called so
 
-// TestMain also serves as the program that go test -exec calls: it processes the test binary it is given, and runs that.
+// TestMain also serves as the program that go test -exec calls: it processes the test binary it is given, splits it so that half of the
+// functions come later, and runs that.
 func TestMain(m *testing.M) {
 	if os.Getenv(execEnv) == "" || len(os.Args) < 2 {
 		os.Exit(m.Run())
@@ -44,20 +46,42 @@ func processAndRun(file string, args []string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	out, _, err := Process(wasm, Options{Tracebacks: *tracebacks})
+	js := filepath.Join(runtime.GOROOT(), "lib", "wasm", "wasm_exec_node.js")
+	command := []string{"--stack-size=8192", js, file + ".mended.wasm"}
+	var modules [2][]byte
+	if *tracebacks {
+		modules[0], _, err = Process(wasm, Options{Tracebacks: true})
+	} else {
+		modules[0], modules[1], _, err = Split(wasm, Options{}, Division{Cold: half(wasm)})
+		command = []string{"--stack-size=8192", "testdata/split.js", filepath.Join(filepath.Dir(js), "wasm_exec.js"), file + ".mended.wasm", file + ".rest.wasm"}
+		if command[1], err = filepath.Abs(filepath.Join(os.Getenv(execEnv), command[1])); err != nil {
+			return 0, err
+		}
+	}
 	if err != nil {
 		return 0, err
 	}
-	if out, err = StripNames(out); err != nil {
-		return 0, err
+	for i, module := range modules {
+		if module == nil {
+			continue
+		}
+		if module, err = StripNames(module); err != nil {
+			return 0, err
+		}
+		packed, err := Pack(module)
+		if err != nil {
+			return 0, err
+		}
+		if module, err = Unpack(packed); err != nil {
+			return 0, err
+		}
+		name := file + [2]string{".mended.wasm", ".rest.wasm"}[i]
+		if err := os.WriteFile(name, module, 0o666); err != nil {
+			return 0, err
+		}
+		defer os.Remove(name)
 	}
-	mended := file + ".mended.wasm"
-	if err := os.WriteFile(mended, out, 0o666); err != nil {
-		return 0, err
-	}
-	defer os.Remove(mended)
-	js := filepath.Join(runtime.GOROOT(), "lib", "wasm", "wasm_exec_node.js")
-	cmd := exec.Command("node", append([]string{"--stack-size=8192", js, mended}, args...)...)
+	cmd := exec.Command("node", append(command, args...)...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	var exit *exec.ExitError
 	if err := cmd.Run(); errors.As(err, &exit) {
@@ -66,6 +90,12 @@ func processAndRun(file string, args []string) (int, error) {
 		return 0, err
 	}
 	return 0, nil
+}
+
+// half takes every function to be cold or not by chance, though the same for the same module.
+func half(wasm []byte) func(name string) bool {
+	seed := crc32.ChecksumIEEE(wasm)
+	return func(name string) bool { return crc32.Update(seed, crc32.IEEETable, []byte(name))&8 != 0 }
 }
 
 func TestStandardLibrary(t *testing.T) {
@@ -79,10 +109,14 @@ func TestStandardLibrary(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
 	// go test links without names unless it is told otherwise.
 	args := append([]string{"test", "-short", "-vet=off", "-p=1", "-ldflags=-s=false", "-exec=" + self}, strings.Fields(*std)...)
 	cmd := exec.Command(filepath.Join(runtime.GOROOT(), "bin", "go"), args...)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", execEnv+"=1")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", execEnv+"="+here)
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Errorf("go %s: %v\n%s", strings.Join(args, " "), err, out)

@@ -105,6 +105,7 @@ type tables struct {
 	mod     int // address of the moduledata
 	entries []tableEntry
 	columns int // address of the columns that the start function makes entries of
+	moved   int // number of entries of which the second module has the columns
 }
 
 // findTables finds the tables in memory and reads them.
@@ -296,49 +297,98 @@ func (p *pool) add(b []byte, align int) uint32 {
 	return at
 }
 
-// strip writes the tables anew with what the runtime needs, in the same place. The rest of the place is zeros.
-func (t *tables) strip() error {
-	names := &pool{}
-	names.add([]byte{0}, 1)
-	pcs := &pool{data: []byte{0}} // offset 0 means no table
-	data := &pool{}
+// strip writes the tables anew with what the runtime needs, in the same place. The rest of the place is zeros. What only cold
+// functions have comes last in each table; of those, only what is needed to start a goroutine with one stays in memory. It returns
+// what it takes out.
+func (t *tables) strip(cold []bool) ([]block, error) {
+	p := pools{names: &pool{}, pcs: &pool{data: []byte{0}}, data: &pool{}} // offset 0 of pcs means no table
+	p.names.add([]byte{0}, 1)
 	rows := make([][funcWords]uint32, len(t.entries))
-	for i := range t.entries {
-		e := &t.entries[i]
-		if e.id != idWrapper {
-			e.inline, e.offsets[dataInline] = nil, none
-		}
-		table := func(b []byte) uint32 {
-			if b == nil {
-				return 0
-			}
-			return pcs.add(b, 1)
-		}
-		rows[i] = [funcWords]uint32{uint32(funcValueOffset + i), names.add([]byte(keptName(e.name)+"\x00"), 1), e.args, e.defers,
-			table(e.sp), 0, 0, keptPC, 0, 0, uint32(e.id) | uint32(e.flag)<<8 | keptData<<24,
-			0, table(e.maps), table(e.inline)}
-		for k := range keptData {
-			w := &rows[i][funcFixed/4+keptPC+k]
-			if *w = none; e.offsets[k] == none {
+	add := func(which bool) error {
+		for i := range t.entries {
+			if (cold != nil && cold[i]) != which {
 				continue
 			}
-			size, err := t.dataSize(e, k)
-			if err != nil {
+			var err error
+			if rows[i], err = t.row(i, p); err != nil {
 				return err
 			}
-			align := 8
-			if k == dataOpenDefers {
-				align = 1
+		}
+		return nil
+	}
+	if err := add(false); err != nil {
+		return nil, err
+	}
+	hotPCs, hotData := len(p.pcs.data), len(p.data.data)
+	if err := add(true); err != nil {
+		return nil, err
+	}
+	var moved [][funcWords]uint32
+	if cold != nil {
+		for i := range rows {
+			if r := &rows[i]; cold[i] || r[funcSP/4] == 0 {
+				moved = append(moved, *r)
+				*r = [funcWords]uint32{0: r[0], funcName / 4: r[funcName/4], funcNPC / 4: r[funcNPC/4], funcID / 4: r[funcID/4]}
 			}
-			at := t.word(modGofunc) + int(e.offsets[k])
-			b := t.mem[at : at+size]
-			if k == dataInline {
-				b = nameless(b, names)
-			}
-			*w = data.add(b, align)
 		}
 	}
-	return t.place(names.data, pcs.data, data.data, rows)
+	if err := t.place(p, rows); err != nil || cold == nil {
+		return nil, err
+	}
+	t.moved = len(moved)
+	columns := make(image, 4*len(moved)*(funcWords-1))
+	for c := 1; c < funcWords; c++ {
+		for i := range moved {
+			columns.setU32(4*((c-1)*len(moved)+i), moved[i][c])
+		}
+	}
+	pcs, data := t.word(modPC), t.word(modGofunc)
+	return []block{
+		t.mem.take(pcs+hotPCs, pcs+len(p.pcs.data)),
+		t.mem.take(data+hotData, data+len(p.data.data)),
+		{t.columns, columns},
+	}, nil
+}
+
+// pools are the tables that entries refer to.
+type pools struct{ names, pcs, data *pool }
+
+// row makes the entry of function i.
+func (t *tables) row(i int, p pools) (row [funcWords]uint32, err error) {
+	e := &t.entries[i]
+	if e.id != idWrapper {
+		e.inline, e.offsets[dataInline] = nil, none
+	}
+	table := func(b []byte) uint32 {
+		if b == nil {
+			return 0
+		}
+		return p.pcs.add(b, 1)
+	}
+	row = [funcWords]uint32{uint32(funcValueOffset + i), p.names.add([]byte(keptName(e.name)+"\x00"), 1), e.args, e.defers,
+		table(e.sp), 0, 0, keptPC, 0, 0, uint32(e.id) | uint32(e.flag)<<8 | keptData<<24,
+		0, table(e.maps), table(e.inline)}
+	for k := range keptData {
+		w := &row[funcFixed/4+keptPC+k]
+		if *w = none; e.offsets[k] == none {
+			continue
+		}
+		size, err := t.dataSize(e, k)
+		if err != nil {
+			return row, err
+		}
+		align := 8
+		if k == dataOpenDefers {
+			align = 1
+		}
+		at := t.word(modGofunc) + int(e.offsets[k])
+		b := t.mem[at : at+size]
+		if k == dataInline {
+			b = nameless(b, p.names)
+		}
+		*w = p.data.add(b, align)
+	}
+	return row, nil
 }
 
 // nameless returns a copy of an inline tree whose functions have no names and lines of their own.
@@ -352,7 +402,8 @@ func nameless(tree []byte, names *pool) []byte {
 }
 
 // place puts the new tables where the old ones were. The entries of the functions are there by columns.
-func (t *tables) place(names, pcs, data []byte, rows [][funcWords]uint32) error {
+func (t *tables) place(p pools, rows [][funcWords]uint32) error {
+	names, pcs, data := p.names.data, p.pcs.data, p.data.data
 	head, end, n := t.word(modHeader), t.word(modEnd), len(rows)
 	header := slices.Clone(t.mem[head : head+headerSize])
 	clear(t.mem[head:end])

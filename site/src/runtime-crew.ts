@@ -34,7 +34,7 @@ export class Member {
       event.preventDefault();
       this.hear({ k: "dead", reason: event.message || "the worker's script failed" });
     };
-    this.post({ k: "load", module: files.module });
+    this.post({ k: "load", module: files.module, rest: crew.rest, restURL: files.rest?.href ?? "" });
   }
 
   post(message: ToWorker): void {
@@ -56,6 +56,10 @@ export class Member {
       this.crew.assign();
       return;
     }
+    if (message.k === "rest") {
+      this.crew.share(message.module);
+      return;
+    }
     const run = this.run;
     if (message.k === "dead") {
       const booting = !this.ready && !run;
@@ -71,6 +75,7 @@ export class Member {
       else this.post({ k: "renew" });
     }
     run?.hear(message);
+    if (message.k === "done" || message.k === "batch") this.crew.bringRest();
     if (message.k === "done") this.crew.assign();
   }
 }
@@ -83,9 +88,33 @@ export class Crew {
   private waiters: Array<(error?: Error) => void> = [];
   private hiring = 0;
   private spare: ReturnType<typeof setTimeout> | undefined;
+  /** The second part of the module, once it is here. */
+  rest: WebAssembly.Module | undefined;
+  private bringing = false;
   private readonly most = Math.min(Math.max(navigator.hardwareConcurrency || 2, 2), 4);
 
-  constructor(private readonly load: () => Promise<RuntimeFiles>) {}
+  constructor(
+    private readonly load: () => Promise<RuntimeFiles>,
+    private readonly loadRest: (url: URL) => Promise<WebAssembly.Module>,
+  ) {}
+
+  /** Loads the second part of the module, for runs to come and for what is left of this one: its first output is out. */
+  bringRest(): void {
+    if (this.rest || this.bringing || !this.files) return;
+    this.bringing = true;
+    this.files
+      .then((files) => files.rest && this.loadRest(files.rest))
+      .then((module) => module && this.share(module))
+      // Not a word: a program that needs it tries for itself, and says what is wrong. The next run tries again.
+      .catch(() => (this.bringing = false));
+  }
+
+  /** Hands the second part of the module to every worker. */
+  share(module: WebAssembly.Module): void {
+    if (this.rest) return;
+    this.rest = module;
+    for (const member of this.members) member.post({ k: "rest", module });
+  }
 
   /** Settles when a worker is free, after making one if there is none. */
   warm(): Promise<void> {

@@ -1,31 +1,33 @@
-// Fetches and compiles the runtime's two files, whatever the host says about their type and encoding.
+// Fetches and compiles the runtime's files, whatever the host says about their type and encoding.
 
 import { scriptURL } from "./runtime-trust";
 import { unpacking } from "./runtime-unpack";
 
 /** Replaced by the bundler; see runtime.ts. */
-declare const AIOPLAY_FILES: { readonly wasm: string; readonly worker: string };
+declare const AIOPLAY_FILES: { readonly wasm: string; readonly rest: string; readonly worker: string };
 
-/** What a worker needs: the module, and where to start the script from. */
+/** What a worker needs: the module, where its second part is, and where to start the script from. */
 export interface RuntimeFiles {
   module: WebAssembly.Module;
+  /** undefined if there is no second part. */
+  rest: URL | undefined;
   /** A blob: URL, a TrustedScriptURL where the page demands one. It lives as long as the page. */
   script: string;
 }
 
-/** Loads both files side by side. Rejects with a sentence that names the file. */
+/** Loads what runs begin with, both files side by side. Rejects with a sentence that names the file. */
 export async function loadFiles(base: URL): Promise<RuntimeFiles> {
   const [module, script] = await Promise.all([
     loadModule(new URL(AIOPLAY_FILES.wasm, base)),
     loadScript(new URL(AIOPLAY_FILES.worker, base)),
   ]);
-  return { module, script };
+  return { module, rest: AIOPLAY_FILES.rest ? new URL(AIOPLAY_FILES.rest, base) : undefined, script };
 }
 
-async function get(url: URL): Promise<Response> {
+async function get(url: URL, priority: RequestPriority): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { priority });
   } catch (error) {
     throw new Error(`could not load ${url.pathname}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -34,12 +36,13 @@ async function get(url: URL): Promise<Response> {
 }
 
 async function loadScript(url: URL): Promise<string> {
-  const text = await (await get(url)).text();
+  const text = await (await get(url, "auto")).text();
   return scriptURL(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
 }
 
-async function loadModule(url: URL): Promise<WebAssembly.Module> {
-  const response = await get(url);
+/** Loads one module. With priority "low" it stands back behind whatever else the page loads. */
+export async function loadModule(url: URL, priority: RequestPriority = "auto"): Promise<WebAssembly.Module> {
+  const response = await get(url, priority);
   const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   // A host may serve the file as it lies there, or say Content-Encoding: gzip, in which case the browser has
   // unpacked it already. Only its first two bytes can be trusted.

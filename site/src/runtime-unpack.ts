@@ -1,19 +1,21 @@
 // Undoes, while the runtime arrives, the packing that makes it compress better (build/postlink/pack.go has the format).
 
-/** What a packed module begins with. The byte after it is the mark. */
-const magic = [0x00, 0x61, 0x69, 0x6f, 0x04];
+/** What a packed module begins with. The header follows. */
+const magic = [0x00, 0x61, 0x69, 0x6f, 0x05];
+/** Bytes of the header before its last field, an integer. */
+const fixed = 5;
 
-// What surrounds a return address and the index of the function called.
+// What surrounds a return address and the function called.
 const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
-const callBetween = [0x37, 0x03, 0x00, 0x41, 0x00, 0x10];
+const callBetween = [0x37, 0x03, 0x00, 0x41, 0x00];
 const nilBefore = [0x50, 0x04, 0x40];
 const callReturns = [0x23, 0x00, 0x21, 0x01, 0x0d];
 
-/** The most bytes that a mark and what belongs to it become. */
-const longest = nilBefore.length + callBefore.length + 6 + callBetween.length + 5 + callReturns.length;
+/** The most bytes that a mark and what belongs to it become, unless it is a run. */
+const longest = nilBefore.length + callBefore.length + 6 + callBetween.length + 9 + callReturns.length;
 
-/** The number of the function before the first one, in return addresses. */
-const beforeFirst = 0xfff;
+/** The number of the first function, in return addresses and in the table. */
+const first = 0x1000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,126 +30,202 @@ function integer(b: Bytes, from: number): [value: number, end: number] {
   return [v, -1];
 }
 
-/** Turns the bytes of a packed module into those of the module. Any others pass as they are. */
-export function unpacking(): TransformStream<Bytes, Bytes> {
-  let held: Bytes = new Uint8Array(0); // the start of something whose end is in the next chunk
-  let mark = -1; // -1 before the head, 256 if the module isn't packed
-  let nilCheck: Bytes = held; // the index of the function that failed nil checks call
-  let fn = beforeFirst;
-  let next = 0; // the number of the function's next return address
+/** Turns the bytes of a packed module into those of the module, chunk by chunk. Any others pass as they are. */
+export class Unpacker {
+  private held: Bytes = new Uint8Array(0); // the start of something whose end is in the next chunk
+  private mark = -1; // -1 before the head, 256 if the module isn't packed
+  private indirect = false; // whether calls may go through the table
+  private stub: number[] = []; // a stub's global, import and type
+  private nilCheck = 0; // the function that failed nil checks call
+  private fn = first - 1; // the function's number
+  private next = 0; // the number of its next return address
+  private out: Bytes = this.held;
+  private to = 0;
 
-  function decode(b: Bytes): Bytes {
-    const end = b.length;
-    let out: Bytes = new Uint8Array(2 * end + longest);
-    let from = 0;
-    let to = 0;
-    const put = (bytes: readonly number[]): void => {
-      for (const c of bytes) out[to++] = c;
-    };
-    const grow = (n: number): void => {
-      if (to + n <= out.length) return;
-      const more = new Uint8Array(2 * out.length + n);
-      more.set(out);
-      out = more;
-    };
-    while (from < end) {
-      grow(longest);
-      const c = b[from]!;
-      if (c !== mark) {
-        out[to++] = c;
-        from++;
-        continue;
-      }
-      if (from + 1 === end) break;
-      let n = b[from + 1]!;
-      if (n === 0) {
-        out[to++] = mark;
-        from += 2;
-        continue;
-      }
-      if (n === 255) {
-        if (from + 2 === end) break;
-        fn++;
-        next = b[from + 2]!;
-        from += 3;
-        continue;
-      }
-      if (n === 250) {
-        const [first, mid] = integer(b, from + 2);
-        const [count, rest] = mid < 0 ? [0, -1] : integer(b, mid);
-        if (rest < 0) break;
-        grow(5 * count);
-        for (let v = first; v < first + count; v++) {
-          let left = v;
-          for (; left > 0x7f; left >>= 7) out[to++] = (left & 0x7f) | 0x80;
-          out[to++] = left;
-        }
-        from = rest;
-        continue;
-      }
-      let last = from + 2; // of the bytes that belong to the mark
-      if (n === 253) last--;
-      else {
-        while (n !== 251 && last < end && b[last]! > 0x7f) last++;
-        if (last >= end) break;
-      }
-      const index = n === 251 ? nilCheck : b.subarray(from + 2, last + 1);
-      const kind = n;
-      if (kind === 251) {
-        n = b[last]!;
-        put(nilBefore);
-      } else if (kind === 252) n = 0;
-      else if (kind > 252) n = next++;
-      if (kind !== 253) put(callBefore);
-      // i64.const, with fn << 16 | n as five bytes of seven bits each.
-      out[to++] = 0x42;
-      out[to++] = (n & 0x7f) | 0x80;
-      out[to++] = ((n >> 7) & 0x7f) | 0x80;
-      out[to++] = ((n >> 14) & 0x03) | ((fn << 2) & 0x7c) | 0x80;
-      out[to++] = ((fn >> 5) & 0x7f) | 0x80;
-      out[to++] = fn >> 12;
-      if (kind !== 253) {
-        put(callBetween);
-        for (const c of index) out[to++] = c;
-        if (kind === 254) put(callReturns);
-        else out[to++] = 0x0f; // return
-        if (kind === 251) out[to++] = 0x0b; // end
-      }
-      from = last + 1;
+  /** The bytes that are known now. They stay valid. */
+  add(chunk: Bytes): Bytes {
+    if (this.mark > 255) return chunk;
+    let b = chunk;
+    if (this.held.length > 0) {
+      b = new Uint8Array(this.held.length + chunk.length);
+      b.set(this.held);
+      b.set(chunk, this.held.length);
     }
-    held = b.slice(from);
-    return out.subarray(0, to);
+    if (this.mark < 0) {
+      if (b.length >= magic.length && magic.some((c, i) => b[i] !== c)) {
+        this.mark = 256;
+        this.held = this.out;
+        return b;
+      }
+      const at = magic.length;
+      const [nilCheck, end] = integer(b, at + fixed);
+      if (end < 0) {
+        this.held = b;
+        return this.out.subarray(0, 0);
+      }
+      this.mark = b[at]!;
+      this.indirect = b[at + 1] !== 0;
+      this.stub = [...b.subarray(at + 2, at + fixed)];
+      this.nilCheck = nilCheck;
+      b = b.subarray(end);
+    }
+    this.out = new Uint8Array(2 * b.length + longest);
+    this.to = 0;
+    this.held = b.slice(this.decode(b));
+    return this.out.subarray(0, this.to);
   }
 
+  /** The bytes that were held back, when no chunk follows: those of a file that is cut off. */
+  end(): Bytes {
+    return this.held;
+  }
+
+  /** Decodes what is whole, and returns where the rest begins. */
+  private decode(b: Bytes): number {
+    const { mark } = this;
+    for (let from = 0; ; ) {
+      const found = b.indexOf(mark, from);
+      const plain = b.subarray(from, found < 0 ? b.length : found);
+      this.grow(plain.length + longest);
+      this.out.set(plain, this.to);
+      this.to += plain.length;
+      if (found < 0) return b.length;
+      if (found + 1 === b.length) return found;
+      from = this.marked(b, b[found + 1]!, found + 2);
+      if (from < 0) return found;
+    }
+  }
+
+  /** Decodes what a mark and its kind say, and returns where it ends, or -1 if that isn't known yet. */
+  private marked(b: Bytes, kind: number, from: number): number {
+    if (kind === 0) {
+      this.out[this.to++] = this.mark;
+      return from;
+    }
+    if (kind === 253) {
+      this.address(this.next++);
+      return from;
+    }
+    if (kind === 251 || kind === 255) {
+      if (from === b.length) return -1;
+      const n = b[from]!;
+      if (kind === 255) {
+        this.fn++;
+        this.next = n;
+      } else {
+        this.put(nilBefore);
+        this.call(n, this.nilCheck);
+        this.out[this.to++] = 0x0f; // return
+        this.out[this.to++] = 0x0b; // end
+      }
+      return from + 1;
+    }
+    const [value, end] = integer(b, from);
+    if (end < 0) return -1;
+    switch (kind) {
+      case 248:
+        this.fn += value;
+        return end;
+      case 249:
+        this.grow(32 * value + longest);
+        for (let n = value; n > 0; n--) this.putStub(++this.fn);
+        return end;
+      case 250: {
+        const [count, rest] = integer(b, end);
+        if (rest < 0) return -1;
+        this.grow(5 * count + longest);
+        for (let v = value; v < value + count; v++) this.unsigned(v);
+        return rest;
+      }
+      case 254:
+        this.call(this.next++, value);
+        this.put(callReturns);
+        return end;
+      default:
+        this.call(kind === 252 ? 0 : kind, value);
+        this.out[this.to++] = 0x0f; // return
+        return end;
+    }
+  }
+
+  private grow(n: number): void {
+    if (this.to + n <= this.out.length) return;
+    const more = new Uint8Array(2 * this.out.length + n);
+    more.set(this.out);
+    this.out = more;
+  }
+
+  private put(bytes: readonly number[]): void {
+    for (const c of bytes) this.out[this.to++] = c;
+  }
+
+  private unsigned(v: number): void {
+    for (; v > 0x7f; v >>= 7) this.out[this.to++] = (v & 0x7f) | 0x80;
+    this.out[this.to++] = v;
+  }
+
+  /** i32.const with a function's place in the table: as it is positive, the last byte needs a bit to spare. */
+  private place(v: number): void {
+    this.out[this.to++] = 0x41;
+    for (; v > 0x3f; v >>= 7) this.out[this.to++] = (v & 0x7f) | 0x80;
+    this.out[this.to++] = v;
+  }
+
+  /** i64.const with the function's number and a place in it, as five bytes of seven bits each. */
+  private address(n: number): void {
+    const { fn } = this;
+    this.out[this.to++] = 0x42;
+    this.out[this.to++] = (n & 0x7f) | 0x80;
+    this.out[this.to++] = ((n >> 7) & 0x7f) | 0x80;
+    this.out[this.to++] = ((n >> 14) & 0x03) | ((fn << 2) & 0x7c) | 0x80;
+    this.out[this.to++] = ((fn >> 5) & 0x7f) | 0x80;
+    this.out[this.to++] = fn >> 12;
+  }
+
+  private call(n: number, callee: number): void {
+    this.put(callBefore);
+    this.address(n);
+    this.put(callBetween);
+    if (this.indirect && callee & 1) {
+      this.place(first + (callee >> 1));
+      this.out[this.to++] = 0x11; // call_indirect
+      this.out[this.to++] = this.stub[2]!;
+      this.out[this.to++] = 0;
+      return;
+    }
+    this.out[this.to++] = 0x10; // call
+    this.unsigned(this.indirect ? callee >> 1 : callee);
+  }
+
+  /** A function, with its length, that calls the one in the table after the second module has come. */
+  private putStub(fn: number): void {
+    const [loaded, rest, type] = this.stub as [number, number, number];
+    const at = this.to++;
+    this.put([0, 0x23, loaded, 0x45, 0x04, 0x40, 0x10, rest, 0x0b, 0x20, 0]);
+    this.place(fn);
+    this.put([0x11, type, 0, 0x0b]);
+    this.out[at] = this.to - at - 1;
+  }
+}
+
+/** The same for a module that is here. */
+export function unpack(packed: Bytes): Bytes {
+  const unpacker = new Unpacker();
+  const bytes = unpacker.add(packed);
+  if (unpacker.end().length > 0) throw new Error("the file is cut off");
+  return bytes;
+}
+
+/** The same for one that arrives. */
+export function unpacking(): TransformStream<Bytes, Bytes> {
+  const unpacker = new Unpacker();
   return new TransformStream({
     transform(chunk, controller) {
-      if (mark > 255) return controller.enqueue(chunk);
-      let b = chunk;
-      if (held.length > 0) {
-        b = new Uint8Array(held.length + chunk.length);
-        b.set(held);
-        b.set(chunk, held.length);
-      }
-      if (mark < 0) {
-        let head = magic.length + 1;
-        while (head < b.length && b[head]! > 0x7f) head++;
-        if (head++ >= b.length) {
-          held = b;
-          return;
-        }
-        if (magic.some((c, i) => b[i] !== c)) {
-          mark = 256;
-          held = new Uint8Array(0);
-          return controller.enqueue(b);
-        }
-        mark = b[magic.length]!;
-        nilCheck = b.slice(magic.length + 1, head);
-        b = b.subarray(head);
-      }
-      controller.enqueue(decode(b));
+      const bytes = unpacker.add(chunk);
+      if (bytes.length > 0) controller.enqueue(bytes);
     },
     flush(controller) {
-      if (held.length > 0) controller.enqueue(held); // cut off; the engine will say so
+      if (unpacker.end().length > 0) controller.enqueue(unpacker.end());
     },
   });
 }

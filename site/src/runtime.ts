@@ -1,12 +1,14 @@
 // Runs Python programs for the page: one compiled module per page, workers that are kept warm, one fresh instance
 // per run.
 //
-// Files. The bundler replaces AIOPLAY_FILES by {wasm: "runtime.<hash>.wasm.gz", worker: "worker.<hash>.js"}, names
-// relative to the base that Runtime.shared() is given (the folder of the element's own script).
+// Files. The bundler replaces AIOPLAY_FILES by {wasm: "runtime-<hash>.wasm.gz", rest: "rest-<hash>.wasm.gz", worker:
+// "worker-<hash>.js"}, names relative to the base that Runtime.shared() is given (the folder of the element's own script).
 //   worker  src/worker.ts, bundled as one classic script (format iife, target es2022), with wasm_exec.js of the
 //           building Go in front of it. It is fetched as text and started from a blob: URL.
 //   wasm    ./wasm built with GOOS=js GOARCH=wasm, as it is or gzip-compressed. The first bytes tell which, so it
 //           works with any MIME type, with or without a Content-Encoding.
+//   rest    the second part of it, in the same forms, with what few programs need; "" if there is none. It is loaded once the first
+//           output is there. A worker whose program needs it before that loads it for itself, while the program waits.
 //
 // Runs. Every start() gets an instance of its own, so nothing is left over from the run before. Up to MAX_WORKERS
 // programs run at once; further ones wait in order, in state "loading". While a program runs, a spare worker is
@@ -16,7 +18,7 @@ import type { Fields } from "./worker-fields";
 import type { FromWorker } from "./worker-messages";
 import { Inbox } from "./worker-messages";
 import { Crew, type Member } from "./runtime-crew";
-import { loadFiles } from "./runtime-load";
+import { loadFiles, loadModule } from "./runtime-load";
 
 /** How a program is to be run. */
 export interface RunOptions {
@@ -278,7 +280,10 @@ export class Runtime {
   }
 
   private constructor(base: URL) {
-    this.crew = new Crew(() => loadFiles(base));
+    this.crew = new Crew(
+      () => loadFiles(base),
+      (url) => loadModule(url, "low"),
+    );
   }
 
   /** Loads, compiles and prepares a worker. Rejects when that fails; a later call tries again. */

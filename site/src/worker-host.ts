@@ -41,11 +41,20 @@ export interface HostEvents {
   ended(): void;
   /** The instance is unusable: it exited or trapped. */
   died(reason: string): void;
+  /** The second part of the module, at once. What it throws ends the instance. */
+  rest?(): WebAssembly.Module;
+}
+
+/** What ended an instance, in words: its own name says what a trap is, and nothing about an ordinary error. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.name === "Error" ? error.message : String(error);
 }
 
 /** One instance of the runtime and its clockwork. */
 export class Host {
   readonly go: GoRuntime;
+  /** The module's instance, once start() has settled and until close(). */
+  instance: WebAssembly.Instance | undefined;
   private exports: GoExports | undefined;
   private readonly channel = new MessageChannel();
   private queued = false;
@@ -60,6 +69,12 @@ export class Host {
     this.go = new Go();
     this.go.importObject["aioplay"] = {
       now: () => performance.now(),
+      // Some function of the second part is called for the first time, at any depth of the stack. The part's functions go to their
+      // places in the first one's table.
+      rest: () => {
+        if (!this.events.rest) throw new Error("the second part of the runtime isn't here");
+        void new WebAssembly.Instance(this.events.rest(), { first: this.instance?.exports ?? {} });
+      },
       wake: () => this.wake(),
       emit: (kind: number, at: number, size: number) => {
         const memory = (this.exports as GoExports).mem.buffer;
@@ -76,9 +91,10 @@ export class Host {
   /** Instantiates the module and runs Go's main until it waits for the first message. */
   async start(module: WebAssembly.Module): Promise<void> {
     const instance = await WebAssembly.instantiate(module, this.go.importObject);
+    this.instance = instance;
     this.exports = instance.exports as unknown as GoExports;
     // run()'s promise settles only when the program exits, which go.exit reports already.
-    this.go.run(instance).catch((error: unknown) => this.die(String(error)));
+    this.go.run(instance).catch((error: unknown) => this.die(reasonOf(error)));
   }
 
   /** Bytes of linear memory, which never shrinks. */
@@ -154,7 +170,7 @@ export class Host {
     this.channel.port1.close();
     // Go's own timers would keep the instance's memory alive until they fire.
     for (const id of this.go._scheduledTimeouts?.values() ?? []) clearTimeout(id);
-    this.exports = undefined;
+    this.exports = this.instance = undefined;
   }
 
   // A timer would be clamped to 4 ms when set again and again from its own callback. It is set from a message's
@@ -180,7 +196,7 @@ export class Host {
     try {
       call();
     } catch (error) {
-      this.die(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+      this.die(reasonOf(error));
     }
     return !this.closed;
   }

@@ -4,7 +4,9 @@ import type { Fields } from "./worker-fields";
 
 /** From the page to a worker. */
 export type ToWorker =
-  | { k: "load"; module: WebAssembly.Module } // compile nothing: make an instance of this and say ready
+  // compile nothing: make an instance of this and say ready; the second part is at the URL, which is "" if there is none
+  | { k: "load"; module: WebAssembly.Module; rest: WebAssembly.Module | undefined; restURL: string }
+  | { k: "rest"; module: WebAssembly.Module } // the second part of the module, for when it is needed
   | { k: "renew" } // the last run's instance is used up: make a fresh one and say ready
   | { k: "start"; options: Fields }
   | { k: "send"; kind: number; fields: Fields } // one of Inbox below, handed on as it is
@@ -19,6 +21,7 @@ export type FromWorker =
   | { k: "batch"; out?: OutputPart[]; trace?: string; clock?: number; size: number }
   | { k: "state"; state: "running" | "paused" | "input" }
   | { k: "prompt"; text: string }
+  | { k: "rest"; module: WebAssembly.Module } // the second part, which was needed before the page had it
   | { k: "heard" } // a stop request has reached the program
   | { k: "done"; result: Fields; memory: number }
   | { k: "dead"; reason: string };

@@ -5,6 +5,7 @@
 
 import { decodeFields, encodeFields } from "./worker-fields";
 import { Host } from "./worker-host";
+import { loadNow } from "./worker-rest";
 import type { FromWorker, OutputPart, ToWorker } from "./worker-messages";
 import { Inbox, Outbox } from "./worker-messages";
 
@@ -21,6 +22,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const MAX_AHEAD = 1 << 20;
 
 let module: WebAssembly.Module | undefined;
+let rest: WebAssembly.Module | undefined;
+let restURL = "";
 let host: Host | undefined;
 let running = false;
 
@@ -97,6 +100,13 @@ async function prepare(): Promise<void> {
     emit,
     sliced: flush,
     ended: () => {},
+    rest: () => {
+      if (!rest) {
+        rest = loadNow(restURL);
+        scope.postMessage({ k: "rest", module: rest });
+      }
+      return rest;
+    },
     died: (reason) => {
       flush();
       const words = lastWords.split("\n", 2).join(" ").trim();
@@ -114,8 +124,11 @@ function fail(error: unknown): void {
 scope.onmessage = ({ data }) => {
   switch (data.k) {
     case "load":
-      module = data.module;
+      ({ module, rest, restURL } = data);
       prepare().catch(fail);
+      return;
+    case "rest":
+      rest ??= data.module;
       return;
     case "renew":
       prepare().catch(fail);

@@ -6,6 +6,7 @@ package asyncio
 import (
 	_ "embed"
 
+	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -110,6 +111,7 @@ func (s *state) loadExtra(th *vm.Thread, f *extraFile) (*vm.Dict, error) {
 	if d := s.extras[f]; d != nil {
 		return d, nil
 	}
+	late.Absent(f.source)
 	code, err := th.CompileSource(f.source, "<frozen asyncio>", syntax.ModeExec, true)
 	if err != nil {
 		return nil, err

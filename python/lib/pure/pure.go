@@ -6,6 +6,7 @@ import (
 	"embed"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -27,6 +28,9 @@ func Names() []string {
 // import each other need it.
 func Import(th *vm.Thread, name string) (vm.Value, error) {
 	src, err := files.ReadFile(name + ".py")
+	if late.Absent(src) {
+		src, err = files.ReadFile(name + ".py")
+	}
 	if err != nil {
 		return vm.Unbound, nil
 	}

@@ -1,0 +1,4 @@
+print("begin")
+n = 0
+while True:
+    n += 1
