@@ -20,6 +20,7 @@ func machine(out *bufio.Writer) *pyhost.Machine {
 			out.Flush()
 			return startProcess(c)
 		},
+		PID: os.Getpid(),
 		Std: [3]pyhost.File{realFile{os.Stdin}, realFile{os.Stdout}, realFile{os.Stderr}},
 	}
 }

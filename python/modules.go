@@ -22,6 +22,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/re"
 	"github.com/aioplay/aioplay/python/lib/signal"
 	"github.com/aioplay/aioplay/python/lib/socket"
+	"github.com/aioplay/aioplay/python/lib/subprocess"
 	"github.com/aioplay/aioplay/python/lib/support"
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
@@ -38,6 +39,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_re":          re.Module,
 	"_signal":      signal.Module,
 	"_socket":      socket.Module,
+	"_subprocess":  subprocess.Module,
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,

@@ -98,6 +98,7 @@ func New(o Options) *Interp {
 	}
 	in.host = &host.Host{Driver: in.opts.Driver, Tracer: o.Tracer, IDs: &loop.IDs{}, Fetch: o.Fetch, Strict: o.Strict, Seed: o.Seed, Order: o.Order, Net: o.Net, Hosts: o.Hosts,
 		Virtual: virtual, Files: o.Files, System: o.FS, Cwd: o.Cwd, Environ: o.Environ, Machine: o.Machine}
+	in.host.Python = in.python
 	rt.Host = in.host
 	rt.Args = o.Args
 	rt.Strict, rt.Seed = o.Strict, o.Seed
@@ -183,6 +184,19 @@ func (in *Interp) input(prompt string) (string, error) {
 func (in *Interp) Run(source []byte) (status int) {
 	in.err = nil
 	th := in.th
+	defer func() {
+		if p := recover(); p != nil {
+			k, ok := p.(thread.Killed)
+			if !ok {
+				panic(p)
+			}
+			if status = k.Status; status < 0 {
+				status = 128 - status
+			}
+			in.host.AtExit = nil
+			thread.Of(th).Finish()
+		}
+	}()
 	main := vm.NewModule("__main__", vm.NewDict())
 	main.Set("__file__", vm.NewStr(in.opts.Filename))
 	main.Set("__builtins__", mustModule(th, "builtins"))
@@ -195,6 +209,9 @@ func (in *Interp) Run(source []byte) (status int) {
 		f(th)
 	}
 	th.NeverAwaited()
+	if !in.flushStdout() {
+		status = 120
+	}
 	if g, ok := in.host.Threads.(*thread.Group); ok {
 		g.Finish()
 	}
@@ -209,6 +226,9 @@ func mustModule(th *vm.Thread, name string) vm.Value {
 func (in *Interp) run(source []byte, main *vm.Module) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
+			if k, ok := p.(thread.Killed); ok {
+				panic(k)
+			}
 			err = vm.SystemError("internal error: " + panicText(p))
 		}
 	}()

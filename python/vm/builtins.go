@@ -322,7 +322,7 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 	rt := th.Runtime
 	if sys := rt.Modules.GetStr(Intern("sys")); sys.ref != nil && sys.ref.typ == ModuleType {
 		ns := As[Module](sys).Namespace()
-		if in := ns.GetStr(Intern("stdin")); in.ref != nil && in != ns.GetStr(Intern("__stdin__")) {
+		if in := ns.GetStr(Intern("stdin")); in.ref != nil && in != rt.StdinObject {
 			return th.inputFrom(in, prompt)
 		}
 	}
@@ -341,7 +341,7 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 
 // inputFrom is input() where the program has put another stream in place of sys.stdin.
 func (th *Thread) inputFrom(in Value, prompt string) (Value, error) {
-	if err := th.WriteStdout(prompt); err != nil {
+	if err := th.prompt(prompt); err != nil {
 		return Unbound, err
 	}
 	v, err := th.CallMethod(in, Intern("readline"))
@@ -359,6 +359,23 @@ func (th *Thread) inputFrom(in Value, prompt string) (Value, error) {
 		s = s[:len(s)-1]
 	}
 	return NewStr(s), nil
+}
+
+// prompt writes to whatever sys.stdout is.
+func (th *Thread) prompt(s string) error {
+	sys := th.Runtime.Modules.GetStr(strSys)
+	if sys.ref == nil || sys.ref.typ != ModuleType {
+		return th.WriteStdout(s)
+	}
+	out := As[Module](sys).Namespace().GetStr(strStdout)
+	if out.ref == nil || out == th.Runtime.StdoutObject || out.IsNone() {
+		return th.WriteStdout(s)
+	}
+	_, err := th.CallMethod(out, strWrite, NewStr(s))
+	if err == nil {
+		_, err = th.CallMethod(out, strFlush)
+	}
+	return err
 }
 
 func builtinIter(th *Thread, a []Value) (Value, error) {

@@ -157,7 +157,8 @@ func OSError(err error, file vm.Value) error {
 type files struct {
 	fs    FS
 	cwd   string
-	open  []File // by descriptor, from 3
+	std   [3]File // the first three, where they aren't the host's own
+	open  []File  // by descriptor, from 3
 	dirty []func(th *vm.Thread) error
 }
 
@@ -202,10 +203,11 @@ func (h *Host) Abs(path string) string {
 	if !strings.HasPrefix(path, "/") {
 		path = h.Getcwd() + "/" + path
 	}
-	return clean(path)
+	return Clean(path)
 }
 
-func clean(path string) string {
+// Clean makes an absolute path the shortest that means the same.
+func Clean(path string) string {
 	out := make([]string, 0, 8)
 	for _, p := range strings.Split(path, "/") {
 		switch p {
@@ -252,36 +254,6 @@ func ReadAll(f File, size int) ([]byte, error) {
 			return b, err
 		}
 	}
-}
-
-// AddFile gives an open file the lowest free descriptor.
-func (h *Host) AddFile(f File) int {
-	for i, g := range h.files.open {
-		if g == nil {
-			h.files.open[i] = f
-			return i + 3
-		}
-	}
-	h.files.open = append(h.files.open, f)
-	return len(h.files.open) + 2
-}
-
-// FileOf is the open file of a descriptor.
-func (h *Host) FileOf(fd int) (File, error) {
-	if fd < 3 || fd-3 >= len(h.files.open) || h.files.open[fd-3] == nil {
-		return nil, EBADF
-	}
-	return h.files.open[fd-3], nil
-}
-
-// CloseFile closes a descriptor.
-func (h *Host) CloseFile(fd int) error {
-	f, err := h.FileOf(fd)
-	if err != nil {
-		return err
-	}
-	h.files.open[fd-3] = nil
-	return f.Close()
 }
 
 // Dirty registers a buffer that has something to write. CPython writes it out when the last reference to its file

@@ -34,6 +34,10 @@ type Host struct {
 	Environ []string
 	// Machine is the computer itself, nil where the program runs in the simulated world.
 	Machine *Machine
+	// Python is the program python3, to run in a process, of which it gets the *process.Context.
+	Python func(context any) (status int)
+	// Unbuffered is python -u.
+	Unbuffered bool
 	// IO is lib/io's state.
 	IO any
 

@@ -11,6 +11,8 @@ type Machine struct {
 	Start func(c *Command) (Process, error)
 	// Network makes the machine's network. post runs a function with the baton; it may be called from any goroutine.
 	Network func(post func(func())) sock.Network
+	// PID is the number of the program's own process.
+	PID int
 	// Std are the standard streams, to be handed on to processes.
 	Std [3]File
 }

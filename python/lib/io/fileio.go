@@ -117,7 +117,7 @@ func newFileIO(th *vm.Thread, f *fileIO, name value, mode string, closefd bool, 
 		}
 		f.fd = h.AddFile(file)
 	}
-	if f.file, err = fileOf(th, f.fd); err != nil {
+	if f.file, err = FileOf(th, f.fd); err != nil {
 		return host.OSError(err, name)
 	}
 	if st, err := f.file.Stat(); err == nil && st.IsDir() {

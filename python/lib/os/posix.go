@@ -3,8 +3,6 @@
 package os
 
 import (
-	"strings"
-
 	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/vm"
@@ -13,9 +11,6 @@ import (
 type value = vm.Value
 
 func str(s string) value { return vm.NewStr(s) }
-
-// pid is the program's number among processes.
-const pid = 4242
 
 // files is a function whose first argument is a path; f gets it absolute. What failed is reported with the path as
 // the program gave it.
@@ -64,7 +59,7 @@ func descriptor(name string, n int, f func(th *vm.Thread, file host.File, a []va
 		if err != nil {
 			return vm.Unbound, err
 		}
-		file, err := host.Of(th).FileOf(int(fd))
+		file, err := io.FileOf(th, int(fd))
 		if err != nil {
 			return vm.Unbound, host.Error(err)
 		}
@@ -186,7 +181,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return statTuple(s), err
 		}),
 		vm.Func0("getcwd", func(th *vm.Thread) (value, error) { return str(host.Of(th).Getcwd()), nil }),
-		vm.Func0("getpid", func(th *vm.Thread) (value, error) { return vm.Int(pid), nil }),
 		vm.Func1("fspath", io.Fspath),
 		vm.Func1("strerror", func(th *vm.Thread, a value) (value, error) {
 			n, err := th.Index(a)
@@ -213,6 +207,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.NewBytes(b), nil
 		}),
 	)
+	m.Add(processFunctions()...)
 	return m, nil
 }
 
@@ -226,13 +221,7 @@ func write(th *vm.Thread, a []value) (value, error) {
 	if !ok {
 		return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a[1].Type().Name + "'")
 	}
-	if text := strings.ToValidUTF8(string(b), "\uFFFD"); fd == 1 {
-		return vm.Int(int64(len(b))), th.WriteStdout(text)
-	} else if fd == 2 {
-		th.WriteStderr(text)
-		return vm.Int(int64(len(b))), nil
-	}
-	f, err := host.Of(th).FileOf(int(fd))
+	f, err := io.FileOf(th, int(fd))
 	if err != nil {
 		return vm.Unbound, host.Error(err)
 	}

@@ -4,8 +4,8 @@ import abc
 import sys
 import stat as _st
 import posix as _posix
-from posix import (chdir, chmod, close, fspath, ftruncate, getcwd, getpid, lseek, mkdir, read, remove, rename,
-                   rmdir, strerror, urandom, write)
+from posix import (_exit, chdir, chmod, close, dup, fspath, ftruncate, get_blocking, getcwd, getpgid, getpid, getppid, kill, killpg, lseek,
+                   mkdir, pipe, read, remove, rename, rmdir, strerror, urandom, waitpid, write)
 from collections.abc import MutableMapping as _MutableMapping
 
 name, linesep = 'posix', '\n'
@@ -121,7 +121,7 @@ def unsetenv(key):
 
 
 def getcwdb(): return fsencode(getcwd())
-def getppid(): return 1
+def getpgrp(): return getpgid(0)
 def getuid(): return 1000
 def getlogin(): return environ.get('USER', 'reader')
 getgid = geteuid = getegid = getuid
@@ -136,7 +136,9 @@ def fsync(fd): pass
 def sync(): pass
 def register_at_fork(**kw): pass
 def device_encoding(fd): return None
-def get_blocking(fd): return True
+def set_blocking(fd, blocking, /): _posix._set_blocking(fd, 1 if blocking else 0)
+def dup2(fd, fd2, inheritable=True): return _posix._dup2(fd, fd2)
+def get_inheritable(fd): return False
 def set_inheritable(fd, inheritable): pass
 def get_inheritable(fd): return False
 
@@ -381,22 +383,102 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield top, dirs, files
 
 
-def _exit(status):
-    raise SystemExit(status)
-
-
 def abort():
-    raise SystemExit(134)
+    kill(getpid(), 6)
+
+
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+P_NOWAIT, P_NOWAITO, P_WAIT = 1, 1, 0
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def WIFEXITED(status): return status & 0x7F == 0
+def WEXITSTATUS(status): return status >> 8 & 0xFF
+def WIFSIGNALED(status): return 0 < status & 0x7F < 0x7F
+def WTERMSIG(status): return status & 0x7F
+def WIFSTOPPED(status): return False
+def WIFCONTINUED(status): return False
+def WCOREDUMP(status): return False
+
+
+def waitstatus_to_exitcode(status):
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    raise ValueError(f'invalid wait status: {status}')
+
+
+def system(command):
+    import subprocess
+    sys.stdout.flush()
+    status = subprocess.call(fsdecode(command), shell=True)
+    return -status if status < 0 else status << 8
+
+
+class _Popen:
+    """A file on a pipe to a process, whose close() waits for the process."""
+
+    def __init__(self, stream, process):
+        self._stream, self._process = stream, process
+
+    def close(self):
+        self._stream.close()
+        status = self._process.wait()
+        return None if status == 0 else -status if status < 0 else status << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
+def popen(cmd, mode='r', buffering=-1):
+    if not isinstance(cmd, str):
+        raise TypeError('invalid cmd type (%s, expected string)' % type(cmd))
+    if mode not in ('r', 'w'):
+        raise ValueError('invalid mode %r' % mode)
+    if buffering == 0 or buffering is None:
+        raise ValueError('popen() does not support unbuffered streams')
+    import subprocess
+    if mode == 'r':
+        p = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _Popen(p.stdout, p)
+    p = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _Popen(p.stdin, p)
+
+
+def spawnvpe(mode, file, args, env):
+    import subprocess
+    p = subprocess.Popen(list(args), executable=file, env=env)
+    return p.pid if mode == P_NOWAIT else p.wait()
+
+
+def spawnvp(mode, file, args): return spawnvpe(mode, file, args, None)
+def spawnlp(mode, file, *args): return spawnvpe(mode, file, args, None)
+
+
+spawnv, spawnl, spawnve = spawnvp, spawnlp, spawnvpe
 
 
 def _refuse(what):
     def refused(*args, **kwargs):
-        raise NotImplementedError(f'os.{what} is not available: the page has no processes of its own and no links')
+        raise NotImplementedError(f'os.{what} is not available: a process is neither copied nor replaced here, and there are no links; subprocess starts new ones')
     refused.__name__ = refused.__qualname__ = what
     return refused
 
 
-for _n in 'fork forkpty execv execve execvp execl execlp spawnv spawnl system popen pipe dup dup2 wait waitpid kill killpg symlink link readlink chown mkfifo openpty setsid'.split():
+for _n in 'fork forkpty execv execve execvp execvpe execl execle execlp posix_spawn symlink link readlink chown mkfifo openpty setsid setpgid'.split():
     globals()[_n] = _refuse(_n)
 del _i, _n, _k, _v
 

@@ -6,11 +6,15 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
 // Version is the version of Python that the interpreter implements.
 const Version = "3.14.0"
+
+// Executable is sys.executable: where the interpreter would be.
+const Executable = "/usr/bin/python3"
 
 const hexVersion = 0x030E00F0
 
@@ -40,12 +44,14 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	rt := th.Runtime
 	m := vm.NewModule("sys", vm.NewDict())
 	version := vm.NewStructSequence(versionInfoType, num(3), num(14), num(0), str("final"), num(0))
-	streams := [...]vm.Value{newStream(0), newStream(1), newStream(2)}
+	streams, err := standard(th)
+	if err != nil {
+		return nil, err
+	}
 	for i, n := range [...]string{"stdin", "stdout", "stderr"} {
 		m.Set(n, streams[i])
 		m.Set("__"+n+"__", streams[i])
 	}
-	rt.StdoutObject = streams[1]
 	args := make([]vm.Value, len(rt.Args))
 	for i, a := range rt.Args {
 		args[i] = str(a)
@@ -80,7 +86,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"byteorder":            str("little"),
 		"maxsize":              num(1<<63 - 1),
 		"maxunicode":           num(0x10FFFF),
-		"executable":           str("/usr/bin/python3"),
+		"executable":           str(Executable),
 		"prefix":               str("/usr"),
 		"exec_prefix":          str("/usr"),
 		"base_prefix":          str("/usr"),
@@ -111,6 +117,33 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("__displayhook__", m.Namespace().GetStr(vm.Intern("displayhook")))
 	m.Set("__unraisablehook__", m.Namespace().GetStr(vm.Intern("unraisablehook")))
 	return m, nil
+}
+
+// standard makes the three streams. Those that are a process's pipes or files are like any other file.
+func standard(th *vm.Thread) (streams [3]vm.Value, err error) {
+	h := host.Of(th)
+	direct := false
+	for _, e := range h.Environ {
+		direct = direct || strings.HasPrefix(e, "PYTHONUNBUFFERED=") && len(e) > len("PYTHONUNBUFFERED=")
+	}
+	for fd := range streams {
+		if _, ferr := h.FileOf(fd); ferr == nil {
+			streams[fd], err = io.StdText(th, fd, direct || h.Unbuffered)
+			if err != nil {
+				return streams, err
+			}
+			continue
+		}
+		streams[fd] = newStream(fd)
+	}
+	th.Runtime.StdinObject, th.Runtime.StdoutObject = streams[0], streams[1]
+	if streams[0].Type() != streamType {
+		th.Runtime.StdinObject = vm.Unbound
+	}
+	if streams[1].Type() != streamType {
+		th.Runtime.StdoutObject = vm.Unbound
+	}
+	return streams, nil
 }
 
 // searchPath is sys.path at the start: the program's directory, and what PYTHONPATH names.

@@ -15,7 +15,7 @@ type Group struct {
 	*World
 	Host   *host.Host
 	Main   *T
-	all    []*T // alive, other than Main
+	mine   []*T // alive, other than Main
 	idents int64
 	status int // with which it was killed
 
@@ -24,6 +24,7 @@ type Group struct {
 	// Stop is Handle for a Stop of the host's that found the program computing.
 	Stop    func(th *vm.Thread) (handled bool, err error)
 	Signals any // lib/signal's state
+	Process any // lib/process's
 	// OnDie tells that a signal has killed the interpreter's process, unless it is the world's first.
 	OnDie   func(status int)
 	pending uint64 // signals by number
@@ -60,7 +61,7 @@ const mainIdent = 140000000000000
 // Alive returns how many threads of Python there are besides the main one.
 func (g *Group) Alive() int {
 	n := 0
-	for _, t := range g.all {
+	for _, t := range g.mine {
 		if t.Th != nil {
 			n++
 		}
@@ -72,7 +73,7 @@ func (g *Group) Alive() int {
 func (g *Group) Help(name string, f func(t *T)) *T {
 	t := g.Go(name, f)
 	t.Group, t.daemon = g, true
-	g.all = append(g.all, t)
+	g.mine = append(g.mine, t)
 	return t
 }
 
@@ -86,7 +87,7 @@ func (g *Group) Start(run func(th *vm.Thread), daemon bool) *T {
 	t := w.newThread("", func(*T) { run(th) })
 	t.Th, t.Group, t.daemon = th, g, daemon
 	th.Local = t
-	g.all = append(g.all, t)
+	g.mine = append(g.mine, t)
 	if w.order.Pick(2) == 1 {
 		w.ready = append(w.ready, t)
 		return t
@@ -98,9 +99,9 @@ func (g *Group) Start(run func(th *vm.Thread), daemon bool) *T {
 
 // forget takes out a thread that has ended.
 func (g *Group) forget(t *T) {
-	for i, x := range g.all {
+	for i, x := range g.mine {
 		if x == t {
-			g.all = append(g.all[:i], g.all[i+1:]...)
+			g.mine = append(g.mine[:i], g.mine[i+1:]...)
 			return
 		}
 	}
@@ -109,7 +110,7 @@ func (g *Group) forget(t *T) {
 // sleep is time.sleep.
 func (g *Group) sleep(th *vm.Thread, d time.Duration) error {
 	w := g.World
-	if w.alive == 0 {
+	if len(w.all) == 0 {
 		for end := w.Now() + d; ; {
 			err := w.clock.Sleep(g.Host.Loop, max(end-w.Now(), 0))
 			if err == nil {
@@ -132,7 +133,7 @@ func (g *Group) sleep(th *vm.Thread, d time.Duration) error {
 func (g *Group) atExit(th *vm.Thread) {
 	for {
 		var waits *T
-		for _, t := range g.all {
+		for _, t := range g.mine {
 			if !t.daemon {
 				waits = t
 				break
@@ -151,15 +152,20 @@ func (g *Group) atExit(th *vm.Thread) {
 	}
 }
 
-// Finish ends what is left of the group when its program has ended.
+// Finish ends what is left of the group when its program has ended, and of the whole world with the first one.
 func (g *Group) Finish() {
 	g.End()
+	if g.Main == g.first {
+		for _, t := range g.World.all {
+			g.Kill(t)
+		}
+	}
 	g.Yield()
 }
 
 // End ends the group's threads other than the main one, without running any more of them.
 func (g *Group) End() {
-	for _, t := range g.all {
+	for _, t := range g.mine {
 		g.Kill(t)
 	}
 }

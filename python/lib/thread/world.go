@@ -48,7 +48,7 @@ type World struct {
 	cur     *T
 	ready   []*T
 	timers  []*T
-	alive   int // threads besides first
+	all     []*T // alive, besides first
 	seq     uint64
 
 	inLoop *loop.Loop // the loop that the first thread runs
@@ -71,7 +71,7 @@ func (w *World) Go(name string, f func(t *T)) *T {
 
 func (w *World) newThread(name string, f func(t *T)) *T {
 	t := &T{Name: name, baton: make(chan struct{})}
-	w.alive++
+	w.all = append(w.all, t)
 	go func() {
 		<-t.baton
 		defer w.exit(t)
@@ -108,7 +108,12 @@ func (w *World) pass(from, next *T) {
 // exit ends the running thread.
 func (w *World) exit(t *T) {
 	t.done = true
-	w.alive--
+	for i, x := range w.all {
+		if x == t {
+			w.all = append(w.all[:i], w.all[i+1:]...)
+			break
+		}
+	}
 	if g := t.Group; g != nil {
 		g.forget(t)
 	}
@@ -143,6 +148,9 @@ func (w *World) endIfKilled(t *T) {
 	}
 	runtime.Goexit()
 }
+
+// ExitIfKilled ends the running thread if Kill was called for it.
+func (w *World) ExitIfKilled() { w.endIfKilled(w.cur) }
 
 // Exit ends the running thread at once, as Kill does.
 func (w *World) Exit() {
@@ -223,7 +231,7 @@ const interval = 5 * time.Millisecond
 
 // preempt is called between slices of work.
 func (w *World) preempt() error {
-	if w.alive == 0 {
+	if len(w.all) == 0 {
 		return nil
 	}
 	var err error
@@ -325,12 +333,8 @@ func (w *World) interrupted(err error) {
 // deadlock is the error of a program in which every thread waits for another.
 func (w *World) deadlock() error {
 	text := "deadlock: every thread waits for another"
-	var all []*T
-	if g := w.first.Group; g != nil {
-		all = append([]*T{w.first}, g.all...)
-	}
 	sep := " ("
-	for _, t := range all {
+	for _, t := range append([]*T{w.first}, w.all...) {
 		if t.blocked && t.what != "" {
 			text += sep + t.title() + " waits for " + t.what
 			sep = "; "
