@@ -23,6 +23,9 @@ var selectorSource []byte
 //go:embed net.py
 var netSource []byte
 
+//go:embed subprocess.py
+var processSource []byte
+
 // extraName is a name that a file defines, and the submodule of CPython's where it is at home. An inner one is only
 // there; others are everywhere, as the public names of asyncio are.
 type extraName struct {
@@ -57,10 +60,16 @@ var (
 		{"_SelectorDatagramTransport", "selector_events", true}, {"_FlowControlMixin", "transports", true}, {"TransportSocket", "trsock", true},
 		{"_log", "selector_events", true}, {"_wake", "selector_events", true}, {"_address", "selector_events", true},
 	}}
-	extraNet    = extraFile{source: netSource, names: []extraName{{"Server", "base_events", false}}}
+	extraNet     = extraFile{source: netSource, names: []extraName{{"Server", "base_events", false}}}
+	extraProcess = extraFile{source: processSource, names: []extraName{
+		{"create_subprocess_exec", "subprocess", false}, {"create_subprocess_shell", "subprocess", false}, {"Process", "subprocess", true},
+		{"SubprocessStreamProtocol", "subprocess", true}, {"ReadSubprocessPipeProto", "base_subprocess", true},
+		{"WriteSubprocessPipeProto", "base_subprocess", true}, {"_UnixReadPipeTransport", "unix_events", true},
+		{"_UnixWritePipeTransport", "unix_events", true}, {"_UnixSubprocessTransport", "unix_events", true},
+	}}
 	extraLegacy = extraFile{source: legacySource, names: legacyNames, legacy: true}
 
-	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraLegacy}
+	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraProcess, &extraLegacy}
 )
 
 var strGetAttr = vm.Intern("__getattr__")

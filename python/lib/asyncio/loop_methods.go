@@ -187,7 +187,7 @@ func defineLoop() {
 	methods = append(methods, asyncgenMethods()...)
 	methods = append(methods, signalMethods()...)
 	methods = append(methods, netMethods()...)
-	methods = append(methods, refusedLoopMethods()...)
+	methods = append(methods, processLoopMethods()...)
 	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
 		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
 			func(th *vm.Thread, v, x vm.Value) error {

@@ -336,7 +336,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	for _, n := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(n, vm.NewStr(n))
 	}
-	s.addRefused(m)
 	keys, err := th.ToSlice(m.Namespace().Value())
 	if err != nil {
 		return nil, err

@@ -2,16 +2,12 @@
 
 package host
 
-// A Watcher is told that a Read or a Write that would have waited may not have to any more.
-type Watcher interface{ Changed() }
+import "github.com/aioplay/aioplay/loop/sock"
 
 // A Pollable is an open file that may make its user wait.
 type Pollable interface {
 	File
-	Readable() bool
-	Writable() bool
-	Watch(Watcher)
-	Unwatch(Watcher)
+	sock.Pollable
 	SetBlocking(bool)
 	Blocking() bool
 }

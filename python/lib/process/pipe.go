@@ -3,6 +3,7 @@
 package process
 
 import (
+	"github.com/aioplay/aioplay/loop/sock"
 	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/lib/thread"
 )
@@ -19,7 +20,7 @@ type pipe struct {
 	buf              []byte
 	readers, writers int // open files on each side
 	waiting          []*thread.T
-	watchers         []host.Watcher
+	watchers         []sock.Watcher
 	ino              uint64
 }
 
@@ -45,7 +46,7 @@ func (p *pipe) changed() {
 	for _, t := range list {
 		p.w.Wake(t)
 	}
-	for _, x := range append([]host.Watcher(nil), p.watchers...) {
+	for _, x := range append([]sock.Watcher(nil), p.watchers...) {
 		x.Changed()
 	}
 }
@@ -125,20 +126,25 @@ func (e *End) Write(b []byte) (int, error) {
 	}
 }
 
-// Readable reports whether a Read wouldn't wait.
-func (e *End) Readable() bool { return !e.writes && (len(e.buf) > 0 || e.writers == 0) }
-
-// Writable reports whether a Write of a few bytes wouldn't wait. An end whose pipe nobody reads is writable: it fails.
-func (e *End) Writable() bool { return e.writes && (room-len(e.buf) >= atomic || e.readers == 0) }
-
-// Broken reports whether an end to write has nobody to read it.
-func (e *End) Broken() bool { return e.writes && e.readers == 0 }
+// Ready implements sock.Pollable. An end that is written is ready to be read when nobody reads the other, as Linux has
+// it: a loop learns by that of a reader that has gone.
+func (e *End) Ready() (r sock.Events) {
+	switch {
+	case !e.writes && (len(e.buf) > 0 || e.writers == 0):
+		r = sock.Read
+	case e.writes && e.readers == 0:
+		r = sock.Read | sock.Write
+	case e.writes && room-len(e.buf) >= atomic:
+		r = sock.Write
+	}
+	return r
+}
 
 // Watch lets x be told of changes.
-func (e *End) Watch(x host.Watcher) { e.watchers = append(e.watchers, x) }
+func (e *End) Watch(x sock.Watcher) { e.watchers = append(e.watchers, x) }
 
 // Unwatch ends what Watch began.
-func (e *End) Unwatch(x host.Watcher) {
+func (e *End) Unwatch(x sock.Watcher) {
 	for i, y := range e.watchers {
 		if x == y {
 			e.watchers = append(e.watchers[:i:i], e.watchers[i+1:]...)

@@ -3,6 +3,7 @@
 package process
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -131,7 +132,12 @@ func (p *Process) exit(status int) {
 		return
 	}
 	p.ended, p.status = true, status
+	fds := make([]int, 0, len(p.files))
 	for fd := range p.files {
+		fds = append(fds, fd)
+	}
+	sort.Ints(fds)
+	for _, fd := range fds {
 		p.files[fd].Close()
 	}
 	p.files = nil
@@ -151,7 +157,7 @@ func (p *Process) exit(status int) {
 	if g := p.parent.group; g != nil && !p.parent.ended {
 		signal.Send(g, signal.SIGCHLD, func(int) {})
 	}
-	for _, q := range p.table.all {
+	for _, q := range p.table.Processes() {
 		if q.parent == p {
 			if q.parent = p.table.root; q.ended {
 				q.Reap()

@@ -1,0 +1,39 @@
+// Submodules.go registers asyncio.tasks and the others.
+
+package asyncio
+
+import "github.com/aioplay/aioplay/python/vm"
+
+// addSubmodules registers asyncio.tasks and the others: modules with the same names in them.
+func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
+	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "graph", "locks", "log", "mixins",
+		"protocols", "queues", "runners", "streams", "subprocess", "base_subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events", "trsock"} {
+		name := "asyncio." + n
+		sub := vm.NewModule(name, vm.NewDict())
+		sub.Set("__package__", vm.NewStr("asyncio"))
+		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
+		m.Set(n, sub.Value())
+		s.modules[name] = sub
+		s.addExtra(sub, name)
+		switch n {
+		case "subprocess":
+			for i, c := range []string{"PIPE", "STDOUT", "DEVNULL"} {
+				sub.Set(c, vm.Int(int64(-1-i)))
+			}
+		case "constants":
+			sub.Set("DEBUG_STACK_DEPTH", vm.Int(10))
+			sub.Set("ACCEPT_RETRY_DELAY", vm.Int(1))
+		}
+		d := m.Namespace()
+		keys, err := th.ToSlice(d.Value())
+		if err != nil {
+			return err
+		}
+		for _, k := range keys {
+			if t := vm.Text(k); t[0] != '_' || t == "_get_running_loop" || t == "_set_running_loop" || t == "_enter_task" || t == "_leave_task" || t == "_register_task" || t == "_unregister_task" {
+				sub.Set(t, d.GetStr(vm.As[vm.Str](k)))
+			}
+		}
+	}
+	return nil
+}
