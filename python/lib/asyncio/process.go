@@ -74,16 +74,19 @@ func processLoopMethods() []*vm.Builtin {
 					ctx.Leave(l.th, prev)
 					return err
 				}
-				// A process closes its files before it ends, so that the loop has seen the end of its pipes by now: one turn
-				// for what is left in them, one for the end, as the loop learns of both from descriptors.
+				// A process closes its files before it ends, and a loop hears of both by descriptors that become ready: so
+				// what it wrote last, and the ends of its pipes, come first.
 				p.Reap()
-				l.fromThread(th, func() error {
-					l.core.CallSoon(loop.Func(func() error {
-						l.core.CallSoon(loop.Func(tell))
-						return nil
-					}))
+				turns := 4
+				var later func() error
+				later = func() error {
+					if turns--; turns == 0 {
+						return tell()
+					}
+					l.core.CallSoon(loop.Func(later))
 					return nil
-				})
+				}
+				l.fromThread(th, later)
 			})
 			return vm.None, nil
 		}),
