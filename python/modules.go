@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/aioplay"
+	"github.com/aioplay/aioplay/python/lib/ast"
 	"github.com/aioplay/aioplay/python/lib/asyncio"
 	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
@@ -27,12 +28,14 @@ import (
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/lib/time"
+	_ "github.com/aioplay/aioplay/python/lib/unicode" // sets what \N{…} in literals asks
 	"github.com/aioplay/aioplay/python/vm"
 )
 
 // modules has a function that makes each module.
 var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_aioplay":     aioplay.Module,
+	"_ast":         ast.Module,
 	"_collections": collections.Module,
 	"_functools":   functools.Module,
 	"_random":      random.Module,

@@ -83,6 +83,14 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	return code
 }
 
+// Constant makes a value of what a syntax.Constant holds.
+func Constant(k any) Value {
+	if _, ok := k.(syntax.EllipsisType); ok {
+		return Ellipsis
+	}
+	return constant(k, nil)
+}
+
 // constant makes a value of a compile-time constant.
 func constant(k any, src *syntax.Source) Value {
 	switch k := k.(type) {

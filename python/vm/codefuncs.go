@@ -183,6 +183,9 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	} else if b, ok := bytesOf(v); ok {
 		m, err = syntax.Parse(b, filename, th.mode(mode))
 	} else {
+		if f, err := th.LookupAttr(v, Intern("_fields")); err == nil && f.ref != nil && name == "compile" {
+			return nil, NotImplementedError("compile() of a syntax tree is not supported")
+		}
 		what := "a string, bytes or code object"
 		if name == "compile" {
 			what = "a string, bytes or AST object"
@@ -193,6 +196,11 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 		return nil, th.syntaxError(err)
 	}
 	return m, nil
+}
+
+// ParseTree parses source text, a str or bytes, for the module ast.
+func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode) (*syntax.Module, error) {
+	return th.parse("compile", source, filename, mode)
 }
 
 func builtinCompile(th *Thread, a []Value) (Value, error) {
