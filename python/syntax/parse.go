@@ -10,6 +10,11 @@
 // Subscript, If.Orelse and IfExp.Orelse can chain as long as the source, so whoever walks them recursively must count.
 package syntax
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Mode says what a source is, as the third argument of Python's compile().
 type Mode uint8
 
@@ -54,6 +59,9 @@ func ParseSource(source *Source, mode Mode) (*Module, error) {
 	m, gaveUp := p.module(mode &^ Strict)
 	switch {
 	case gaveUp == nil:
+		slices.SortStableFunc(m.Warnings, func(a, b Warning) int { // the scanner's come before the parser's
+			return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
+		})
 		return m, nil
 	case gaveUp.err != nil:
 		return nil, gaveUp.err

@@ -106,10 +106,10 @@ func builtinFunctions() []*Builtin {
 			return NewStr(s), err
 		}),
 		Func0("globals", func(th *Thread) (Value, error) { return th.frame.fn.globals.Value(), nil }),
-		Func0("locals", func(th *Thread) (Value, error) { return th.frame.localsDict().Value(), nil }),
+		Func0("locals", func(th *Thread) (Value, error) { return th.frame.localsValue(), nil }),
 		FuncN("vars", 0, 1, func(th *Thread, a []Value) (Value, error) {
 			if len(a) == 0 {
-				return th.frame.localsDict().Value(), nil
+				return th.frame.localsValue(), nil
 			}
 			v, err := th.LookupAttr(a[0], strDict)
 			if err == nil && v.ref == nil {
@@ -261,7 +261,17 @@ func builtinOrd(th *Thread, v Value) (Value, error) {
 func builtinDir(th *Thread, a []Value) (Value, error) {
 	var names []Value
 	if len(a) == 0 {
-		names = th.frame.localsDict().keyList()
+		if ns := th.frame.lookup; ns.ref != nil {
+			keys, err := th.CallMethod(ns, Intern("keys"))
+			if err != nil {
+				return Unbound, err
+			}
+			if names, err = th.ToSlice(keys); err != nil {
+				return Unbound, err
+			}
+		} else {
+			names = th.frame.localsDict().keyList()
+		}
 	} else {
 		m, err := th.LookupSpecial(a[0], strDir)
 		if err != nil {

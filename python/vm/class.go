@@ -51,7 +51,7 @@ func buildClass(th *Thread, a Args) (Value, error) {
 		if err != nil {
 			return Unbound, err
 		}
-		if !IsDict(ns) {
+		if ns.Type().Slots.GetItem == nil {
 			return Unbound, TypeError(th.metaName(meta) + ".__prepare__() must return a mapping, not " + ns.Type().displayName())
 		}
 	}
@@ -60,8 +60,7 @@ func buildClass(th *Thread, a Args) (Value, error) {
 		return Unbound, err
 	}
 	f.clearLocals(0)
-	f.locals = As[Dict](ns)
-	f.flags |= frameSpecial
+	f.setNamespace(ns)
 	cell, err := th.run(f)
 	if err != nil {
 		return Unbound, err

@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/syntax"
 )
@@ -46,24 +48,40 @@ func (th *Thread) mode(m syntax.Mode) syntax.Mode {
 
 func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.Options) (*Code, error) {
 	s := m.Source
-	warn := func(w syntax.Warning) error {
-		t := SyntaxWarningType
-		if w.Category == "DeprecationWarning" {
-			t = DeprecationWarningType
-		}
-		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s, Unbound)
-	}
 	for _, w := range m.Warnings {
-		if err := warn(w); err != nil {
-			return nil, err
+		if err := th.warnOf(w, filename, s, true); err != nil {
+			return nil, th.syntaxError(err)
 		}
 	}
-	opts.Warn = warn
+	opts.Warn = func(w syntax.Warning) error { return th.warnOf(w, filename, s, filename != "" && filename[0] != '<') }
 	c, err := compile.Compile(m, filename, opts)
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
 	return NewCode(c, s), nil
+}
+
+// warnOf gives a warning about source text. A filter that makes an exception of it makes a SyntaxError, which shows the
+// line if told so.
+func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, line bool) error {
+	t := SyntaxWarningType
+	if w.Category == "DeprecationWarning" {
+		t = DeprecationWarningType
+	}
+	hook := th.Runtime.WarnAtHook
+	if hook == nil {
+		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s, Unbound)
+	}
+	err := hook(th, t, w.Msg, filename, int(w.Pos.Line))
+	if err == nil || !Matches(err, t) {
+		return err
+	}
+	e := &syntax.Error{Type: "SyntaxError", Msg: strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1), Filename: filename,
+		Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}
+	if line {
+		e.Text = s.Line(e.Line)
+	}
+	return e
 }
 
 // syntaxError makes the Python exception of a *syntax.Error.
@@ -111,11 +129,11 @@ func (th *Thread) syntaxError(err error) error {
 
 // RunModule runs code in a namespace, as the body of a module.
 func (th *Thread) RunModule(code *Code, globals *Dict) (Value, error) {
-	return th.RunCode(code, globals, nil)
+	return th.RunCode(code, globals, Unbound)
 }
 
-// RunCode runs code in a namespace; locals is nil where it is the globals.
-func (th *Thread) RunCode(code *Code, globals, locals *Dict) (Value, error) {
+// RunCode runs code in a namespace; locals is Unbound where it is the globals.
+func (th *Thread) RunCode(code *Code, globals *Dict, locals Value) (Value, error) {
 	if globals.GetStr(strBuiltins).ref == nil {
 		globals.SetStr(strBuiltins, th.Runtime.Builtins.Value())
 	}
@@ -133,9 +151,11 @@ func (th *Thread) RunCode(code *Code, globals, locals *Dict) (Value, error) {
 		return Unbound, err
 	}
 	f.clearLocals(0)
-	if locals != nil && locals != globals {
-		f.locals = locals
-		f.flags |= frameSpecial
+	if locals.ref == nil {
+		locals = globals.Value()
+	}
+	if locals != globals.Value() || globals.typ != DictType {
+		f.setNamespace(locals)
 	}
 	return th.run(f)
 }
@@ -267,11 +287,12 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 // execute is exec and eval.
 func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, error) {
 	g, l := noneless(orNone(a[1])), noneless(orNone(a[2]))
-	var globals, locals *Dict
+	var globals *Dict
+	var locals Value
 	if g.ref == nil {
 		globals = th.frame.fn.globals
-		if l.ref == nil && th.frame.localsDict() != globals {
-			locals = th.frame.localsDict()
+		if l.ref == nil {
+			locals = th.frame.localsValue()
 		}
 	} else {
 		if !IsDict(g) {
@@ -283,13 +304,10 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 		globals = As[Dict](g)
 	}
 	if l.ref != nil {
-		if !IsDict(l) {
-			if l.Type().Slots.GetItem == nil {
-				return Unbound, TypeError("locals must be a mapping or None, not " + l.Type().displayName())
-			}
-			return Unbound, NotImplementedError(name + "() with locals that are no dict is not supported")
+		if l.Type().Slots.GetItem == nil {
+			return Unbound, TypeError("locals must be a mapping or None, not " + l.Type().displayName())
 		}
-		locals = As[Dict](l)
+		locals = l
 	}
 	if a[0].Type() == CodeType {
 		code := As[Code](a[0])

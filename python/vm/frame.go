@@ -14,6 +14,7 @@ type Frame struct {
 	next   *Frame    // in the pool
 	gen    *Generator
 	locals *Dict // the namespace of a class body, or of module code that runs with separate locals
+	lookup Value // that namespace where it isn't a plain dict, and has a __getitem__ of its own
 	self   Value // what a frame with frameInit returns
 	own    []Value
 	object *FrameObject // as seen by Python, if something asked
@@ -106,7 +107,7 @@ func (th *Thread) popFrame(f *Frame) {
 		th.chunk = f.chunk
 		th.stack = th.chunks[f.chunk]
 	}
-	f.object, f.locals, f.gen = nil, nil, nil
+	f.object, f.locals, f.gen, f.lookup = nil, nil, nil, Unbound
 	f.self = Unbound
 	f.next = th.free
 	th.free = f

@@ -147,8 +147,8 @@ func (th *Thread) importName(f *Frame, name *Str, fromList Value, level int) (Va
 		return th.ImportModule(name.s, f.fn.globals, fromList, level)
 	}
 	locals := None
-	if f.locals != nil {
-		locals = f.locals.Value()
+	if f.locals != nil || f.lookup.ref != nil {
+		locals = f.localsValue()
 	}
 	return th.Call(imp, name.Value(), f.fn.globals.Value(), locals, fromList, Int(int64(level)))
 }
@@ -333,10 +333,7 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 
 // importStar is OpImportStar.
 func (th *Thread) importStar(f *Frame, m Value) error {
-	dst := f.locals
-	if dst == nil {
-		dst = f.fn.globals
-	}
+	dst := f.localsValue()
 	all, err := th.LookupAttr(m, strAll)
 	if err != nil {
 		return err
@@ -349,7 +346,7 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 			k := internStr(As[Str](n))
 			v, err := th.GetAttr(m, k)
 			if err == nil {
-				dst.SetStr(k, v)
+				err = th.SetItem(dst, k.Value(), v)
 			}
 			return err
 		})
@@ -362,7 +359,9 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 		src := As[Dict](d)
 		for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
 			if IsStr(e.key) && (Text(e.key) == "" || Text(e.key)[0] != '_') {
-				dst.SetStr(As[Str](e.key), e.val)
+				if err := th.SetItem(dst, e.key, e.val); err != nil {
+					return err
+				}
 			}
 		}
 	}

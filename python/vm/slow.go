@@ -114,15 +114,7 @@ func (th *Thread) slow(ins uint64) bool {
 		f.pc++
 		return th.storeName(f, As[Str](f.code.consts[b]), *f.reg(a))
 	case compile.OpDelName:
-		name := As[Str](f.code.consts[b])
-		d := f.locals
-		if d == nil {
-			d = f.fn.globals
-		}
-		if !d.DelStr(name) {
-			return th.unwind(nameError(name.s))
-		}
-		return true
+		return th.delName(f, As[Str](f.code.consts[b]))
 
 	case compile.OpMakeCell:
 		*f.reg(a) = Obj(&newCell(*f.reg(a)).Header)
@@ -150,15 +142,14 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 	case compile.OpLoadClassFree:
 		name := As[Str](f.code.consts[c])
-		ns := f.locals
+		ns := f.localsValue()
 		if i.D() == 1 { // an annotation scope: its class's namespace
-			ns = nil
-			if v := *f.reg(a); v.ref != nil && IsDict(v) {
-				ns = As[Dict](v)
-			}
+			ns = *f.reg(a)
 		}
-		if ns != nil {
-			if v := ns.GetStr(name); v.ref != nil {
+		if ns.ref != nil && !ns.IsNone() {
+			if v, err := th.namespaceGet(ns, name); err != nil {
+				return th.unwind(err)
+			} else if v.ref != nil {
 				*f.reg(a) = v
 				return true
 			}
@@ -187,11 +178,7 @@ func (th *Thread) slow(ins uint64) bool {
 		*f.reg(a) = v
 		return true
 	case compile.OpLoadLocals:
-		d := f.locals
-		if d == nil {
-			d = f.fn.globals
-		}
-		*f.reg(a) = d.Value()
+		*f.reg(a) = f.localsValue()
 		return true
 
 	case compile.OpLoadAttr, compile.OpLoadAttrSlot:
@@ -462,56 +449,6 @@ func (th *Thread) hint(code *Code, at int32, op compile.Op, ok bool, word uint64
 	}
 	code.instrs[at] = code.instrs[at]&^0xFF | uint64(op)
 	code.instrs[at+1] = word
-}
-
-// loadName is OpLoadName: module, class and exec code.
-func (th *Thread) loadName(f *Frame, i compile.Instr) bool {
-	name := As[Str](f.code.consts[i.B()])
-	f.pc++
-	if f.locals != nil {
-		if v := f.locals.GetStr(name); v.ref != nil {
-			*f.reg(i.A()) = v
-			return true
-		}
-		if f.locals.typ != DictType {
-			if m := f.locals.typ.Lookup(strMissing); m.ref != nil {
-				f.pc--
-				v, err := th.GetItem(f.locals.Value(), name.Value())
-				if err == nil {
-					*f.reg(i.A()) = v
-					f.pc++
-					return true
-				}
-				if !Matches(err, KeyErrorType) {
-					return th.unwind(err)
-				}
-				f.pc++
-			}
-		}
-	}
-	v := f.fn.globals.GetStr(name)
-	if v.ref == nil {
-		v = f.fn.builtins.GetStr(name)
-		if v.ref == nil {
-			f.pc--
-			return th.unwind(nameError(name.s))
-		}
-	}
-	*f.reg(i.A()) = v
-	return true
-}
-
-// storeName is OpStoreName; a class's __prepare__ may have made a mapping with a __setitem__ of its own.
-func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
-	d := f.locals
-	if d == nil {
-		d = f.fn.globals
-	}
-	if d.typ != DictType && d.typ.SetItem != nil && d.typ.flags&FlagHeap != 0 {
-		return th.effect(th.SetItem(d.Value(), name.Value(), v))
-	}
-	d.SetStr(name, v)
-	return true
 }
 
 // makeFunction is OpMakeFunction.

@@ -221,14 +221,12 @@ func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
 	case compile.IntrinsicUnaryPlusStr:
 		return arg(0), nil
 	case compile.IntrinsicAnnotations:
-		d := f.locals
-		if d == nil {
-			d = f.fn.globals
+		ns := f.localsValue()
+		v, err := th.namespaceGet(ns, strAnnotations)
+		if err == nil && v.ref == nil {
+			err = th.SetItem(ns, strAnnotations.Value(), NewDict().Value())
 		}
-		if d.GetStr(strAnnotations).ref == nil {
-			d.SetStr(strAnnotations, NewDict().Value())
-		}
-		return None, nil
+		return None, err
 	case compile.IntrinsicNotImplementedAnnotate:
 		if v := arg(0); v != Int(1) && v != Int(2) {
 			return Unbound, NewError(NotImplementedErrorType)

@@ -237,4 +237,4 @@ class deprecated:
 def _from_vm(category, message, level, source):
     warn(message, category, level + 1, source)
 
-_support.set_warn_hook(_from_vm)
+_support.set_warn_hook(_from_vm, warn_explicit)

@@ -72,7 +72,12 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			th.Runtime.CodecErrorLookup = func(th *vm.Thread, name string) (value, error) { return th.Call(handler, str(name)) }
 			return vm.None, nil
 		}),
-		vm.Func1("set_warn_hook", func(th *vm.Thread, f value) (value, error) {
+		vm.FuncN("set_warn_hook", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			f, at := a[0], a[1]
+			th.Runtime.WarnAtHook = func(th *vm.Thread, category *vm.Type, msg, filename string, line int) error {
+				_, err := th.Call(at, str(msg), category.Value(), str(filename), num(line))
+				return err
+			}
 			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int, source value) error {
 				if !source.Bound() {
 					source = vm.None
