@@ -62,6 +62,9 @@ func ParseSource(source *Source, mode Mode) (*Module, error) {
 		slices.SortStableFunc(m.Warnings, func(a, b Warning) int { // the scanner's come before the parser's
 			return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
 		})
+		m.Warnings = slices.CompactFunc(m.Warnings, func(b, a Warning) bool { // both see the backslash of f"\{{"
+			return a.Msg == b.Msg && a.Pos.Line == b.Pos.Line && b.Pos.Col-a.Pos.Col == 1 && b.Pos.Col == b.Pos.EndCol
+		})
 		return m, nil
 	case gaveUp.err != nil:
 		return nil, gaveUp.err

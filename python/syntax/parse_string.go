@@ -111,7 +111,7 @@ func (p *parser) warnEscape(t *token, bad *badEscapeAt) {
 	if isDigit(bad.seq[1]) {
 		msg = "\"" + bad.seq + "\" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean \"\\" + bad.seq + "\"? A raw string is also an option."
 	}
-	p.warnings = append(p.warnings, Warning{"SyntaxWarning", msg, Pos{line, col, line, col + int32(len(bad.seq))}})
+	p.warnings = append(p.warnings, Warning{"SyntaxWarning", msg, Pos{line, col, line, col + 2}})
 }
 
 // joinConstants concatenates the values of str constants.

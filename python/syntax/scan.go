@@ -390,7 +390,7 @@ func (s *scanner) word(t *token, start int) {
 		}
 		i++
 	}
-	if n := i - start; n <= 2 && i < len(src) && (src[i] == '"' || src[i] == '\'') && ascii {
+	if n := i - start; n <= 5 && i < len(src) && (src[i] == '"' || src[i] == '\'') && ascii {
 		if s.prefixed(t, start, src[start:i]) {
 			return
 		}

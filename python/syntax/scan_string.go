@@ -263,8 +263,8 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 			p := s.at(i)
 			if p == '{' || p == '}' {
 				if !q.raw {
-					col := int32(i - 1 - s.lineStart)
-					s.warn("SyntaxWarning", badEscape(src[i-1:i+1]), Pos{s.line, col, s.line, col + 1})
+					col := int32(i - s.lineStart) // CPython points behind the backslash
+					s.warn("SyntaxWarning", badEscape(src[i-1:i+1]), Pos{s.line, col, s.line, col})
 				}
 				continue
 			}

@@ -119,34 +119,50 @@ func (th *Thread) dictArgs(name string, d *Dict, a Args) error {
 
 // dictMerge is OpDictMerge: the ** of a call.
 func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
-	name := th.calleeName(callee)
+	add := func(key Value, hash uint64, val Value) error {
+		at, err := d.find(th, key, hash)
+		if err != nil {
+			return err
+		}
+		if at >= 0 {
+			s, err := th.Str(key)
+			if err != nil {
+				return err
+			}
+			return TypeError(th.calleeName(callee) + " got multiple values for keyword argument '" + s + "'")
+		}
+		d.insert(key, hash, val)
+		return nil
+	}
 	if !IsDict(v) {
 		k, err := th.LookupAttr(v, strKeys)
 		if err != nil {
 			return err
 		}
 		if k.ref == nil {
-			return TypeError(name + " argument after ** must be a mapping, not " + v.Type().displayName())
+			return TypeError(th.calleeName(callee) + " argument after ** must be a mapping, not " + v.Type().displayName())
 		}
-		tmp := NewDict()
-		if err := th.dictUpdate(tmp, v); err != nil {
-			return err
-		}
-		v = tmp.Value()
-	}
-	src := As[Dict](v)
-	for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
-		if !IsStr(e.key) {
-			return TypeError("keywords must be strings")
-		}
-		at, err := d.find(th, e.key, e.hash)
+		keys, err := th.Call(k)
 		if err != nil {
 			return err
 		}
-		if at >= 0 {
-			return TypeError(name + " got multiple values for keyword argument '" + Text(e.key) + "'")
+		return th.Each(keys, func(key Value) error {
+			val, err := th.GetItem(v, key)
+			if err != nil {
+				return err
+			}
+			hash, err := th.hash(key)
+			if err != nil {
+				return err
+			}
+			return add(key, hash, val)
+		})
+	}
+	src := As[Dict](v)
+	for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
+		if err := add(e.key, e.hash, e.val); err != nil {
+			return err
 		}
-		d.insert(e.key, e.hash, e.val)
 	}
 	return nil
 }
