@@ -80,6 +80,9 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 		Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}
 	if line {
 		e.Text = s.Line(e.Line)
+		if w.Pos.EndCol-w.Pos.Col < 2 { // CPython's tokenizer gives it, which sees a line before its end
+			e.Text = strings.TrimSuffix(e.Text, "\n")
+		}
 	}
 	return e
 }

@@ -148,28 +148,13 @@ func defineExceptions() {
 				}
 				return None, th.addNote(exceptionOf(self), note)
 			}),
-			Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
-				e := exceptionOf(self)
-				args := e.args.Value()
-				state := NewDict()
-				e.each(func(k *Str, v Value) { state.SetStr(k, v) })
-				switch {
-				case e.typ.IsSubtype(OSErrorType) && len(e.args.items) == 2 && e.field(2).ref != nil && !e.field(2).IsNone():
-					args = NewTuple(append(append([]Value(nil), e.args.items...), e.field(2))...)
-				case e.typ.IsSubtype(ImportErrorType):
-					for i, f := range exceptionFields["ImportError"] {
-						if v := e.field(i); i > 0 && v.ref != nil && !v.IsNone() {
-							state.SetStr(Intern(f), v)
-						}
-					}
-				}
-				if state.Len() == 0 {
-					return NewTuple(self.Type().Value(), args), nil
-				}
-				return NewTuple(self.Type().Value(), args, state.Value()), nil
-			}),
+			Method0("__reduce__", reduceException),
 			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
-				if IsDict(state) {
+				switch {
+				case state.IsNone():
+				case !IsDict(state):
+					return Unbound, TypeError("state is not a dictionary")
+				default:
 					d := As[Dict](state)
 					for x, i, ok := d.next(0); ok; x, i, ok = d.next(i) {
 						if err := th.SetAttr(self, As[Str](x.key), x.val); err != nil {
@@ -238,7 +223,11 @@ func defineExceptions() {
 		*s.at = t
 		spec := TypeSpec{Name: s.name, Base: *s.base, Flags: FlagException | FlagBaseType}
 		for i, f := range exceptionFields[s.name] {
-			spec.GetSet = append(spec.GetSet, exceptionField(f, i))
+			p := exceptionField(f, i)
+			if s.name == "BaseExceptionGroup" {
+				p.set = func(*Thread, Value, Value) error { return newMessage(AttributeErrorType, "readonly attribute") }
+			}
+			spec.GetSet = append(spec.GetSet, p)
 		}
 		switch s.name {
 		case "StopIteration", "SystemExit":
@@ -282,6 +271,38 @@ func exceptionField(name string, i int) *GetSet {
 			e.setField(i, v)
 			return nil
 		})
+}
+
+// reduceException is __reduce__: the class, its arguments, and a dict of what else there is to set.
+func reduceException(th *Thread, self Value) (Value, error) {
+	e := exceptionOf(self)
+	args, state := e.args, NewDict()
+	e.each(func(k *Str, v Value) { state.SetStr(k, v) })
+	keep := func(names ...string) {
+		for i, n := range names {
+			if v := e.field(i); n != "" && v.ref != nil && !v.IsNone() {
+				state.SetStr(Intern(n), v)
+			}
+		}
+	}
+	switch {
+	case e.typ.IsSubtype(OSErrorType):
+		if f := e.field(2); len(args.items) == 2 && f.ref != nil {
+			args = newTuple([]Value{args.items[0], args.items[1], f})
+			if f := e.field(3); f.ref != nil {
+				args = newTuple(append(args.items, None, f))
+			}
+		}
+	case e.typ.IsSubtype(ImportErrorType):
+		keep("", "name", "path", "name_from")
+	case e.typ.IsSubtype(AttributeErrorType):
+		keep("name")
+		state.SetStr(Intern("args"), args.Value())
+	}
+	if state.Len() == 0 {
+		return NewTuple(self.Type().Value(), args.Value()), nil
+	}
+	return NewTuple(self.Type().Value(), args.Value(), state.Value()), nil
 }
 
 func (e *Exception) field(i int) Value {
@@ -362,7 +383,7 @@ func initValue(th *Thread, self Value, a Args) error {
 // initKeywords is the __init__ of the classes whose fields come as keywords: name=, path=, obj=.
 func initKeywords(th *Thread, self Value, a Args) error {
 	e := exceptionOf(self)
-	e.args = newTuple(append([]Value(nil), a.Pos...))
+	e.args, e.fields = newTuple(append([]Value(nil), a.Pos...)), nil
 	base := "NameError"
 	switch {
 	case e.typ.IsSubtype(ImportErrorType):
@@ -467,6 +488,9 @@ func initUnicodeError(th *Thread, self Value, a Args) error {
 	}
 	e.fields = make([]Value, 5)
 	copy(e.fields[5-want:], a.Pos)
+	if b, ok := bytesOf(e.fields[1]); ok && !IsBytes(e.fields[1]) {
+		e.fields[1] = NewBytes(append([]byte(nil), b...))
+	}
 	return nil
 }
 

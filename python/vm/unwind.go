@@ -25,9 +25,16 @@ func (th *Thread) unwind(err error) bool {
 
 // setContext makes the exception being handled exc's context, and breaks a cycle that this would make.
 func (th *Thread) setContext(exc *Exception) {
-	for e := th.handled; e.context != nil; e = e.context {
+	slow := th.handled // at half the speed: meets e if a program has made a cycle
+	for e, n := th.handled, 0; e.context != nil; e, n = e.context, n+1 {
 		if e.context == exc {
 			e.context = nil
+			break
+		}
+		if n&1 == 1 {
+			slow = slow.context
+		}
+		if e.context == slow {
 			break
 		}
 	}
