@@ -118,6 +118,14 @@ func (n *Network) HostNames() []string {
 	return names
 }
 
+// Latency is the latency of the link to a host, one way.
+func (n *Network) Latency(name string) time.Duration {
+	if h := n.hosts[strings.ToLower(name)]; h != nil {
+		return h.Link.Latency
+	}
+	return n.o.Local.Latency
+}
+
 // localNames are the program's machine.
 var localNames = []string{"localhost", "localhost.localdomain", "aioplay"}
 

@@ -77,7 +77,7 @@ func ParseRecordings(text string) ([]Recording, map[string]time.Duration, error)
 		if len(words) == 0 {
 			return nil, nil, fmt.Errorf("line %d: ### needs an address", i+1)
 		}
-		host, target, ok := splitURL(words[0])
+		host, target, ok := SplitURL(words[0])
 		if !ok {
 			return nil, nil, fmt.Errorf("line %d: %q is no address like http://HOST/PATH", i+1, words[0])
 		}
@@ -99,8 +99,8 @@ func ParseRecordings(text string) ([]Recording, map[string]time.Duration, error)
 	return out, latency, flush()
 }
 
-// splitURL takes the host and the target from an address.
-func splitURL(url string) (host, target string, ok bool) {
+// SplitURL takes the host and the target from an address.
+func SplitURL(url string) (host, target string, ok bool) {
 	rest, ok := strings.CutPrefix(url, "http://")
 	if !ok {
 		rest, ok = strings.CutPrefix(url, "https://")
