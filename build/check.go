@@ -173,7 +173,7 @@ func runExample(ex *note.Example) ran {
 	tracer := loop.NewTracer(func(batch []byte) { r.trace = append(r.trace, batch...) })
 	in := python.New(python.Options{
 		Stdout: write, Stderr: write, Args: []string{"main.py"}, Filename: "main.py", Strict: ex.Strict, Seed: ex.Seed,
-		Driver: sim.New(sim.Options{}), Tracer: tracer,
+		Driver: sim.New(sim.Options{}), Tracer: tracer, Net: ex.Net, Hosts: ex.Hosts,
 	})
 	var late atomic.Bool
 	watchdog := time.AfterFunc(checkPatience, func() {

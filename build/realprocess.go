@@ -9,6 +9,8 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/aioplay/aioplay/loop/native"
+	"github.com/aioplay/aioplay/loop/sock"
 	pyhost "github.com/aioplay/aioplay/python/lib/host"
 )
 
@@ -21,6 +23,13 @@ func machine(out *bufio.Writer) *pyhost.Machine {
 			return startProcess(c)
 		},
 		PID: os.Getpid(),
+		Network: func(post func(func())) sock.Network {
+			n, err := native.NewNetwork(post)
+			if err != nil {
+				return sock.Refuse(err)
+			}
+			return n
+		},
 		Std: [3]pyhost.File{realFile{os.Stdin}, realFile{os.Stdout}, realFile{os.Stderr}},
 	}
 }

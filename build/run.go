@@ -22,7 +22,7 @@ import (
 
 var runCommand = &command{
 	name:    "run",
-	args:    "[--strict] [--clock real|virtual] [--real] [--seed N] [--explore N] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
+	args:    "[--strict] [--clock real|virtual] [--real] [--seed N] [--explore N] [--hosts FILE] [--trace FILE] FILE.py|-|-c CODE [ARG…]",
 	summary: "run a Python program",
 }
 
@@ -37,6 +37,7 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	orders := flags.Int("explore", 0, "run the program in the usual order and in N others, on the virtual clock, and report the first that fails")
 	trace := flags.String("trace", "", "write the loop's trace to this file (docs/trace.md)")
 	real := flags.Bool("real", false, "use the machine's processes and network instead of simulated ones")
+	hosts := flags.String("hosts", "", "recorded answers of more hosts of the simulated network (docs/authoring.md)")
 	own, code, rest := splitCode(args)
 	if status, done := runCommand.parse(flags, own); done {
 		return status
@@ -90,6 +91,16 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 	}
 	if *real {
 		o.Machine = machine(out)
+	}
+	if *hosts != "" {
+		text, err := os.ReadFile(*hosts)
+		if err == nil {
+			_, _, err = sim.ParseRecordings(string(text))
+		}
+		if err != nil {
+			return runCommand.fail(fmt.Errorf("the hosts of %s: %w", *hosts, err))
+		}
+		o.Hosts = string(text)
 	}
 	if *orders > 0 {
 		return explore(o, p, *seed, *orders)
@@ -161,7 +172,7 @@ func splitCode(args []string) (own []string, code *string, rest []string) {
 		if a == "-" || !strings.HasPrefix(a, "-") {
 			break
 		}
-		if name := strings.TrimLeft(a, "-"); slices.Contains([]string{"clock", "seed", "explore", "trace"}, name) {
+		if name := strings.TrimLeft(a, "-"); slices.Contains([]string{"hosts", "clock", "seed", "explore", "trace"}, name) {
 			i++ // the flag's value
 		}
 	}

@@ -189,6 +189,8 @@ func (l *lane) add(e event, i int) {
 // look is the kind of wait that the picture tells apart; the same table is lookOf in src/trace.ts.
 func (w *wait) look() string {
 	switch w.Kind {
+	case "socket":
+		return "op"
 	case "timer", "future", "task", "lock", "queue", "event", "op":
 		return w.Kind
 	case "semaphore", "condition", "barrier":

@@ -26,6 +26,8 @@ func newPython(s setup, web host.Fetcher) interpreter {
 		Driver:   s.Driver,
 		Tracer:   s.Tracer,
 		Fetch:    web,
+		Net:      o["net"],
+		Hosts:    o["hosts"],
 		OnSlice:  s.Slice,
 		Limits: python.Limits{
 			Steps:     o.integer("limit-steps"),

@@ -9,7 +9,7 @@ import (
 
 // Kinds of messages from JavaScript. site/src/worker-messages.ts has the same table.
 const (
-	inStart  = 1 // code, filename, clock, speed, seed, strict, net, trace, limit-…
+	inStart  = 1 // code, filename, clock, speed, seed, strict, net, hosts, trace, limit-…
 	inStop   = 2
 	inPause  = 3
 	inResume = 4

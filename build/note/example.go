@@ -25,6 +25,7 @@ type Example struct {
 	Edit     bool   // the reader may edit; true unless edit=no
 	Strict   bool   // answer as CPython 3.14 does, without the old names
 	Net      string // none, mock or live, or ""
+	Hosts    string // of the note
 	Expect   string // how the program ends: "" for status 0, or the exception that it ends with
 	Line     int    // of the program's first line in the note's file, from 1
 
@@ -157,7 +158,7 @@ func (n *Note) findExamples() error {
 		if !closed(f, n.source) {
 			return &Error{n.Path, line, "the fence is never closed"}
 		}
-		ex.Code = string(fenceText(f, n.source))
+		ex.Code, ex.Hosts = string(fenceText(f, n.source)), n.Hosts
 		ex.Line = line + 1
 		if ex.ID == "" {
 			ex.ID = fmt.Sprintf("%s-%d", n.Slug, len(n.Examples)+1)

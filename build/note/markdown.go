@@ -77,7 +77,7 @@ func (ex *Example) HTML() string {
 	if ex.Seed != 0 {
 		b.WriteString(attr("seed", fmt.Sprint(ex.Seed)))
 	}
-	b.WriteString(attr("views", ex.Views) + attr("net", ex.Net))
+	b.WriteString(attr("views", ex.Views) + attr("net", ex.Net) + attr("hosts", ex.Hosts))
 	if ex.Strict {
 		b.WriteString(" strict")
 	}

@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/aioplay/aioplay/loop/sim"
 	"github.com/goccy/go-yaml"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -28,6 +29,7 @@ type Note struct {
 	Title       string     // from the front matter
 	Description string     // from the front matter; one sentence for search engines and cards
 	Chip        string     // from the front matter; a short label shown beside the title, or ""
+	Hosts       string     // from the front matter; recorded answers of simulated hosts (loop/sim's ParseRecordings), or ""
 	Headings    []*Heading // levels 2 and 3, in document order
 	Examples    []*Example // in document order
 	Mermaid     bool       // the note has a mermaid diagram
@@ -61,6 +63,7 @@ type frontMatter struct {
 	Title       string `yaml:"title"`
 	Description string `yaml:"description"`
 	Chip        string `yaml:"chip"`
+	Hosts       string `yaml:"hosts"`
 }
 
 var fileName = regexp.MustCompile(`^([0-9]+|[A-Z])-([a-z0-9-]+)\.md$`)
@@ -108,7 +111,10 @@ func (n *Note) readFrontMatter(src []byte) error {
 	if fm.Title == "" || fm.Description == "" {
 		return &Error{n.Path, 1, "the front matter needs a title and a description"}
 	}
-	n.Title, n.Description, n.Chip = fm.Title, fm.Description, fm.Chip
+	if _, _, err := sim.ParseRecordings(fm.Hosts); err != nil {
+		return &Error{n.Path, 2, "front matter: hosts: " + err.Error()}
+	}
+	n.Title, n.Description, n.Chip, n.Hosts = fm.Title, fm.Description, fm.Chip, fm.Hosts
 	n.source = body
 	n.line = bytes.Count(src[:len(src)-len(body)], []byte("\n"))
 	return nil

@@ -135,6 +135,7 @@ func TestMistakes(t *testing.T) {
 		{"no front matter", "en/01-a.md", "Hello\n", "en/01-a.md:1: a note opens with front matter"},
 		{"open front matter", "en/01-a.md", "---\ntitle: x\n", "en/01-a.md:1: the front matter has no closing"},
 		{"unknown key", "en/01-a.md", "---\ntitle: x\ndescription: y\ncolour: red\n---\n", "en/01-a.md:2: front matter: "},
+		{"bad hosts", "en/01-a.md", "---\ntitle: x\ndescription: y\nhosts: nowhere\n---\n", "en/01-a.md:2: front matter: hosts: line 1: an answer begins with"},
 		{"no title", "en/01-a.md", "---\ndescription: y\n---\n", "en/01-a.md:1: the front matter needs a title"},
 		{"unknown option", "en/01-a.md", front + "\n```python run colour=red\n```\n", `en/01-a.md:6: unknown option "colour"`},
 		{"bad value", "en/01-a.md", front + "```python run clock=sun\n```\n", `en/01-a.md:5: option clock doesn't take the value "sun"`},
@@ -185,4 +186,18 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestHosts(t *testing.T) {
+	n, err := Parse("en/14-streams.md", []byte("---\ntitle: T\ndescription: D.\nhosts: |\n  ### http://api.test/\n  \"hello\"\n---\n```python run\n1\n```\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := n.Examples[0].Hosts, "### http://api.test/\n\"hello\""; got != want {
+		t.Errorf("the example's hosts are %q", got)
+	}
+	html, err := n.HTML()
+	if err != nil || !strings.Contains(string(html), " hosts=\"### http://api.test/\n&#34;hello&#34;\"") {
+		t.Errorf("the element: %s, %v", html, err)
+	}
 }

@@ -325,7 +325,7 @@ export class AioPlay extends HTMLElement {
   }
 
   async #execute(paused: boolean): Promise<Outcome> {
-    const { clock, speed, seed, strict, net, limits } = this.#settings;
+    const { clock, speed, seed, strict, net, hosts, limits } = this.#settings;
     const trace = this.#wantsTrace();
     this.#pane.unmark();
     this.#output.clear();
@@ -349,7 +349,7 @@ export class AioPlay extends HTMLElement {
     }
     let began = false;
     const run = runtime.start(
-      { code: this.code, clock, speed, seed, strict, net, limits, trace },
+      { code: this.code, clock, speed, seed, strict, net, hosts, limits, trace },
       {
         output: (stream, text) => {
           this.#output.write(stream, text);

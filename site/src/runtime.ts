@@ -31,6 +31,8 @@ export interface RunOptions {
   seed: number;
   strict?: boolean;
   net?: "none" | "mock" | "live";
+  /** Recorded answers of simulated hosts. */
+  hosts?: string;
   /** Zero or absent: the runtime's default. */
   limits?: Limits;
   /** Record the loop's events and report them to Listener.trace. */
@@ -308,6 +310,7 @@ function startFields(options: RunOptions): Fields {
     seed: String(options.seed),
     net: options.net ?? "mock",
   };
+  if (options.hosts) fields["hosts"] = options.hosts;
   if (options.strict) fields["strict"] = "1";
   if (options.trace) fields["trace"] = "1";
   for (const [name, value] of Object.entries(options.limits ?? {})) {

@@ -12,6 +12,8 @@ export interface Settings {
   views: Set<View>;
   layout: "stack" | "side";
   net: "none" | "mock" | "live";
+  /** Recorded answers of simulated hosts; docs/authoring.md has the form. */
+  hosts: string;
   theme: "auto" | "light" | "dark";
   edit: "focus" | "now" | "off";
   run: "click" | "visible";
@@ -54,6 +56,7 @@ export function readSettings(el: Element, complain: (message: string) => void): 
     views,
     layout: choice("layout", ["stack", "side"]),
     net: choice("net", ["mock", "none", "live"]),
+    hosts: el.getAttribute("hosts") ?? "",
     theme: choice("theme", ["auto", "light", "dark"]),
     edit: el.hasAttribute("readonly") ? "off" : choice("edit", ["focus", "now", "off"]),
     run: choice("run", ["click", "visible"]),

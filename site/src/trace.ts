@@ -195,6 +195,7 @@ export function lookOf(wait: Wait | undefined): WaitLook {
   const kind = wait?.kind ?? "other";
   if (kind === "semaphore" || kind === "condition" || kind === "barrier") return "lock";
   if (kind === "gather" || kind === "group" || kind === "wait") return "task";
+  if (kind === "socket") return "op";
   return (waitKinds as readonly string[]).includes(kind) ? (kind as WaitLook) : "other";
 }
 

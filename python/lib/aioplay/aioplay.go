@@ -4,7 +4,9 @@ package aioplay
 
 import (
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/loop/sim"
 	"github.com/aioplay/aioplay/python/lib/host"
+	"github.com/aioplay/aioplay/python/lib/socket"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -39,8 +41,11 @@ func start(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	if body, ok := vm.BytesOf(a[4]); ok {
 		r.Body = append([]byte(nil), body...)
 	}
+	if answered, err := recorded(th, fut, r); answered || err != nil {
+		return vm.None, err
+	}
 	if h.Fetch == nil || h.Loop == nil {
-		return vm.Unbound, vm.ErrorOf(vm.ConnectionErrorType, "fetch "+r.URL+": the network is switched off for this program")
+		return vm.Unbound, vm.ErrorOf(vm.ConnectionErrorType, "fetch "+r.URL+": "+refusal(th, h, r.URL))
 	}
 	op := h.Fetch.Fetch(h.Loop, r)
 	op.OnDone(loop.DoneFunc(func(*loop.Future) error { return settle(th, fut, op) }))
@@ -54,17 +59,50 @@ func start(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	return vm.None, err
 }
 
+// refusal says why a URL can't be had.
+func refusal(th *vm.Thread, h *host.Host, url string) string {
+	if h.Fetch != nil {
+		return "there is no running event loop"
+	}
+	if name, _, ok := sim.SplitURL(url); ok {
+		if _, err := socket.Of(th).Network().Lookup(name); err != nil {
+			return err.Error()
+		}
+	}
+	return "the network is switched off for this program"
+}
+
+// recorded answers a request from the recordings of the simulated network, when the round trips to the host are over.
+func recorded(th *vm.Thread, fut vm.Value, r *host.Request) (bool, error) {
+	a, after := socket.Of(th).Recorded(r)
+	l := host.Of(th).Loop
+	if a == nil || l == nil {
+		return false, nil
+	}
+	timer := l.CallLater(after, loop.Func(func() error { return deliver(th, fut, a, nil) }))
+	_, err := th.CallMethod(fut, strAddDone, vm.Func1("forget", func(th *vm.Thread, f vm.Value) (vm.Value, error) {
+		timer.Cancel()
+		return vm.None, nil
+	}).Value())
+	return true, err
+}
+
 // settle passes the operation's outcome on to the future, unless the program has given up waiting.
 func settle(th *vm.Thread, fut vm.Value, op *loop.Op) error {
+	v, err := op.Result()
+	r, _ := v.(*host.Response)
+	return deliver(th, fut, r, err)
+}
+
+// deliver settles the future with a response or an error.
+func deliver(th *vm.Thread, fut vm.Value, r *host.Response, err error) error {
 	if done, err := th.CallMethod(fut, strDone); err != nil || done == vm.True {
 		return err
 	}
-	v, err := op.Result()
 	if err != nil {
 		_, err = th.CallMethod(fut, strSetException, vm.ErrorOf(vm.ConnectionErrorType, err.Error()).Value())
 		return err
 	}
-	r := v.(*host.Response)
 	headers := make([]vm.Value, len(r.Headers))
 	for i, p := range r.Headers {
 		headers[i] = vm.NewTuple(vm.NewStr(p[0]), vm.NewStr(p[1]))

@@ -1,11 +1,15 @@
 package asyncio_test
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/loop/sim"
 	"github.com/aioplay/aioplay/python"
+	"github.com/aioplay/aioplay/python/lib/host"
 )
 
 // TestNet runs the programs of testdata/asyncio/net, which have to do with sockets, on the simulated network. CPython
@@ -81,6 +85,77 @@ func TestUnknownHost(t *testing.T) {
 		if !strings.HasSuffix(errs, "socket.gaierror: [Errno -2] Name or service not known\n"+why+"\n") {
 			t.Errorf("net=%q: %s", net, errs)
 		}
+	}
+}
+
+// fakeWeb answers what it is asked for, from a goroutine as hosts do.
+type fakeWeb struct{ asked []string }
+
+func (w *fakeWeb) Fetch(l *loop.Loop, r *host.Request) *loop.Op {
+	w.asked = append(w.asked, r.Method+" "+r.URL+" "+fmt.Sprint(r.Headers)+" "+string(r.Body))
+	op := l.Begin("fetch " + r.URL)
+	go func() {
+		if strings.Contains(r.URL, "broken") {
+			op.Finish(nil, errors.New("no connection, or the server forbids it"))
+			return
+		}
+		op.Finish(&host.Response{Status: 200, StatusText: "OK", Headers: [][2]string{{"content-type", "text/plain"}, {"content-length", "99"}, {"x-real", "yes"}}, Body: []byte("from the network")}, nil)
+	}()
+	return op
+}
+
+// TestLiveHosts reaches hosts that aren't declared through the page's fetch, when that is allowed.
+func TestLiveHosts(t *testing.T) {
+	web := &fakeWeb{}
+	out, errs := run(`import asyncio
+
+async def ask(host, request):
+    r, w = await asyncio.open_connection(host, 80)
+    w.write(request.encode())
+    print(await r.read())
+    w.close()
+
+async def main():
+    await ask('example.org', 'POST /x?y=1 HTTP/1.0\r\nUser-Agent: me\r\nX-Mine: 1\r\nContent-Length: 4\r\n\r\nbody')
+    await ask('broken.example.org', 'GET / HTTP/1.0\r\n\r\n')
+
+asyncio.run(main())
+`, python.Options{Net: "live", Fetch: web, Driver: sim.New(sim.Options{Freeze: true})})
+	want := `b'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\nx-real: yes\r\nContent-Length: 16\r\nConnection: close\r\n\r\nfrom the network'
+b'HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/plain; charset=utf-8\r\nVia: 1.1 aioplay\r\nContent-Length: 69\r\nConnection: close\r\n\r\nhttps://broken.example.org/: no connection, or the server forbids it\n'
+`
+	if out != want || errs != "" {
+		t.Errorf("prints\n%s%s\nwant\n%s", out, errs, want)
+	}
+	asked := strings.Join(web.asked, "; ")
+	if asked != "POST https://example.org/x?y=1 [[X-Mine 1]] body; GET https://broken.example.org/ [] " {
+		t.Error("asked for", asked)
+	}
+}
+
+// TestFetchRecorded has aioplay.fetch answered from what is recorded.
+func TestFetchRecorded(t *testing.T) {
+	out, errs := run(`import asyncio, aioplay
+
+async def main():
+    r = await aioplay.fetch('https://api.test/x')
+    print(r.status, await r.json(), r.simulated)
+    print(await asyncio.wait_for(aioplay.fetch('https://api.test/slow'), 9))
+    try:
+        await asyncio.wait_for(aioplay.fetch('https://api.test/slow'), 0.5)
+    except TimeoutError:
+        print('timeout')
+    try:
+        await aioplay.fetch('https://example.org/')
+    except ConnectionError as e:
+        print(str(e)[:70])
+    print(asyncio.get_running_loop().time())
+
+asyncio.run(main())
+`, python.Options{Hosts: "### https://api.test/x\n[1, 2]\n### https://api.test/slow delay=5s\nHTTP/1.1 503 Busy\n"})
+	want := "200 [1, 2] a recorded answer of api.test\n<Response [503 Busy] https://api.test/slow>\ntimeout\nfetch https://example.org/: example.org: it isn't a host of the simula\n5.5\n"
+	if out != want || errs != "" {
+		t.Errorf("prints\n%s%s\nwant\n%s", out, errs, want)
 	}
 }
 

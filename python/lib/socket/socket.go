@@ -61,6 +61,9 @@ func osError(err error) error {
 	if e, ok := err.(sock.Errno); ok {
 		return vm.OSError(int(e), e.Error(), "")
 	}
+	if _, ok := err.(*vm.Exception); err != nil && !ok {
+		return vm.ErrorOf(vm.OSErrorType, err.Error())
+	}
 	return err
 }
 

@@ -19,6 +19,7 @@ import (
 // A World is the network that a program and its processes share.
 type World struct {
 	net     sock.Network
+	records *sim.Recordings // nil on the machine's network
 	threads *thread.World
 	real    bool // the machine's
 	waiters []*waiter
@@ -38,32 +39,51 @@ func Of(th *vm.Thread) *World {
 	if m := h.Machine; m != nil && m.Network != nil {
 		w.net, w.real = m.Network(t.Post), true
 	} else {
-		w.net = simulate(th, h, t.Now)
+		w.simulate(th, h, t.Now)
 		w.net.OnChange(w.changed)
 	}
 	return w
 }
 
 // simulate makes the network in memory.
-func simulate(th *vm.Thread, h *host.Host, now func() time.Duration) sock.Network {
+func (w *World) simulate(th *vm.Thread, h *host.Host, now func() time.Duration) {
 	g := &gateway{host: h}
 	o := sim.NetworkOptions{Now: now, Seed: h.Seed, Order: h.Order, Lookup: g.lookup}
 	if h.Order != nil {
 		o.Local.Latency = 100 * time.Microsecond // for the explorer to vary
 	}
 	n := sim.NewNetwork(o)
-	g.net = n
+	g.net, w.net = n, n
 	if h.Net == "none" {
-		return n
+		return
 	}
 	texts := []string{sim.DefaultRecordings}
 	if h.Hosts != "" {
 		texts = append(texts, h.Hosts)
 	}
-	if _, err := n.AddRecordings(texts...); err != nil {
+	var err error
+	if w.records, err = n.AddRecordings(texts...); err != nil {
 		th.WriteStderr("aioplay: the declared hosts: " + err.Error() + "\n")
 	}
-	return n
+}
+
+// Recorded is what the simulated network has recorded for a request, nil if nothing, and when it comes: after connecting,
+// asking, and what the recording itself takes.
+func (w *World) Recorded(r *host.Request) (*host.Response, time.Duration) {
+	if w.records == nil {
+		return nil, 0
+	}
+	name, target, ok := sim.SplitURL(r.URL)
+	if !ok {
+		return nil, 0
+	}
+	a, delay, found := w.records.Find(name, target)
+	if !found {
+		return nil, 0
+	}
+	n := w.net.(*sim.Network)
+	out := &host.Response{Status: a.Status, StatusText: a.Reason, URL: r.URL, Headers: a.Header, Body: a.Body, Simulated: "a recorded answer of " + name}
+	return out, 4*n.Latency(name) + delay
 }
 
 // Network is where sockets are made.
