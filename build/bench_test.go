@@ -85,7 +85,15 @@ func TestBench(t *testing.T) {
 	})
 	mux.HandleFunc("/bench.html", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
-		fmt.Fprint(w, `<!doctype html><html lang="en"><title>Bench</title><script type="module" src="/aioplay.js"></script>
+		// The runtime's workers say at the end of a run how much memory their instance has.
+		fmt.Fprint(w, `<!doctype html><html lang="en"><title>Bench</title><script>
+globalThis.Worker = class extends Worker {
+  constructor(...args) {
+    super(...args);
+    this.addEventListener("message", (e) => { if (e.data?.k === "done") globalThis.memory = e.data.memory; });
+  }
+};
+</script><script type="module" src="/aioplay.js"></script>
 <aio-play id="ours" clock="real" views="none"><pre><code>pass</code></pre></aio-play></html>`)
 	})
 	mux.Handle("/", ours)
@@ -132,6 +140,7 @@ func TestBench(t *testing.T) {
 	if timed > 0 {
 		fmt.Printf("%-34s %11.2f of Pyodide's time, geometric mean\n", "the programs in ms", math.Exp(product/float64(timed)))
 	}
+	fmt.Printf("%-34s %11.0f MB\n", "memory with 100,000 timers", p.memoryOf(manyTimers))
 	stop := p.stopLatency(9)
 	fmt.Printf("%-34s %11.1f ms\n", "stop while True: pass", stop)
 	if stop > 50 {
@@ -169,6 +178,19 @@ func (p *tab) benchPyodide(b benchProgram) float64 {
 		p.t.Fatalf("%s in Pyodide: %s %s", b.name, got.Output, got.Error)
 	}
 	return ms
+}
+
+// memoryOf is how many megabytes the instance has that has run a program.
+func (p *tab) memoryOf(code string) float64 {
+	p.t.Helper()
+	var bytes float64
+	p.eval(&bytes, `
+		const el = document.getElementById("ours");
+		el.code = a0;
+		const {status, output} = await el.run();
+		if (status !== 0) throw new Error(output);
+		return memory;`, code)
+	return bytes / 1e6
 }
 
 // stopLatency is the median time in milliseconds from the call of stop() to the end of an endless loop.

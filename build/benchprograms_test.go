@@ -101,6 +101,16 @@ def work():
 `},
 }
 
+// manyTimers waits for 100,000 timers at once.
+const manyTimers = `
+import asyncio
+
+async def main():
+    await asyncio.gather(*[asyncio.sleep(1) for _ in range(100_000)])
+
+asyncio.run(main())
+`
+
 var loopPrograms = []benchProgram{
 	{name: "one task, sleep(0)", ops: 20_000, scale: 20, code: `
 async def work():
