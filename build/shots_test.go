@@ -43,24 +43,25 @@ func TestScreenshots(t *testing.T) {
 		t.Fatal(err)
 	}
 	root := serveFiles(t, realSite(t), "", nil)
-	for _, c := range []struct {
+	type shot struct {
 		page, id string // the example is run before the picture is taken
 		width    int64
 		height   int64
 		scheme   string
-	}{
-		{"en/index.html", "hero", 1280, 900, "light"},
-		{"zh/index.html", "hero", 1280, 900, "dark"},
-		{"en/why-async.html", "three-boards", 1280, 1000, "light"},
-		{"zh/why-async.html", "three-boards", 1280, 1000, "dark"},
-		{"en/tasks.html", "together", 1280, 1000, "dark"},
-		{"zh/tasks.html", "together", 1280, 1000, "light"},
-		{"en/event-loop.html", "late-timer", 375, 800, "light"},
-		{"zh/event-loop.html", "late-timer", 375, 800, "dark"},
-		{"en/event-loop.html", "", 1280, 1000, "light"},
-		{"zh/event-loop.html", "", 1280, 1000, "dark"},
-		{"en/playground.html", "playground", 375, 800, "light"},
-	} {
+	}
+	list := []shot{{"en/playground.html", "playground", 375, 800, "light"}}
+	for _, lang := range languages {
+		for _, scheme := range []string{"light", "dark"} {
+			list = append(list,
+				shot{lang + "/index.html", "hero", 1280, 900, scheme},
+				shot{lang + "/why-async.html", "three-boards", 1280, 1000, scheme},
+				shot{lang + "/tasks.html", "together", 1280, 1000, scheme},
+				shot{lang + "/event-loop.html", "", 1280, 1000, scheme},
+				shot{lang + "/event-loop.html", "", 375, 800, scheme},
+				shot{lang + "/event-loop.html", "late-timer", 375, 1200, scheme})
+		}
+	}
+	for _, c := range list {
 		p := openTab(t, root+"/"+c.page)
 		_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
 			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}},
