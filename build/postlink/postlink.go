@@ -208,6 +208,9 @@ func (m *module) finish(t *tables, d *Division, stats *Stats) error {
 		return err
 	}
 	stats.Kept = m.setData(t.mem.section())
+	if err := m.growInSteps(); err != nil {
+		return err
+	}
 	return m.addStart(t)
 }
 

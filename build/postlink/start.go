@@ -16,16 +16,17 @@ func (m *module) addStart(t *tables) error {
 	if k < 0 {
 		return errors.New("the module exports nothing")
 	}
-	m.types = append(m.types, uint32(m.addType(signature{})))
-	index := appendU32(nil, uint32(m.imports+len(m.bodies)))
+	index := appendU32(nil, m.addFunction(m.addType(signature{}), t.startBody()))
 	m.sections = slices.Insert(m.sections, k+1, section{id: secStart, data: index})
-	m.bodies = append(m.bodies, t.startBody())
-	functions := appendU32(nil, uint32(len(m.types)))
-	for _, typ := range m.types {
-		functions = appendU32(functions, typ)
-	}
-	m.find(secFunction).data = functions
 	return nil
+}
+
+// addFunction adds a function of a type at the end, and returns its number.
+func (m *module) addFunction(typ int, body []byte) uint32 {
+	m.types = append(m.types, uint32(typ))
+	m.bodies = append(m.bodies, body)
+	m.find(secFunction).extend(1, appendU32(nil, uint32(typ)))
+	return uint32(m.imports + len(m.bodies) - 1)
 }
 
 // A coder writes the instructions of a start function.
@@ -34,7 +35,9 @@ type coder struct{ out []byte }
 const (
 	i32Load  = 0x28
 	i32Store = 0x36
+	i32Ne    = 0x47
 	i32LtU   = 0x49
+	i32LeU   = 0x4d
 	i32Add   = 0x6a
 	i32Sub   = 0x6b
 	i32Mul   = 0x6c
