@@ -24,9 +24,15 @@ func Decode(src []byte, filename string) (*Source, error) {
 			s.cutBadUTF8(cookie != "" || bom)
 		}
 	case bom:
-		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename}
+		first, _, _ := strings.Cut(text, "\n")
+		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: 1, EndLine: 1, Text: first, EndCol: -1}
 	case enc == "iso-8859-1":
 		s.Text = latin1(text)
+	case enc == "cp1252":
+		s.Text = windows(text)
+		if strings.ContainsRune(s.Text, utf8.RuneError) {
+			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
+		}
 	case enc == "ascii":
 		s.Text = text
 		for i := 0; i < len(text); i++ {
@@ -60,6 +66,21 @@ func latin1(text string) string {
 	b.Grow(len(text) + len(text)/8)
 	for i := 0; i < len(text); i++ {
 		b.WriteRune(rune(text[i]))
+	}
+	return b.String()
+}
+
+// windows decodes Windows-1252, which is Latin-1 but for these.
+func windows(text string) string {
+	const from80 = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"
+	table := []rune(from80)
+	var b strings.Builder
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c >= 0x80 && c < 0xA0 {
+			b.WriteRune(table[c-0x80])
+		} else {
+			b.WriteRune(rune(c))
+		}
 	}
 	return b.String()
 }
@@ -109,6 +130,8 @@ func normalEncoding(name string) string {
 		return "utf-8"
 	case is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || n == "latin1" || n == "l1" || n == "cp819":
 		return "iso-8859-1"
+	case n == "cp1252" || n == "windows-1252" || n == "1252":
+		return "cp1252"
 	case n == "ascii" || n == "us-ascii" || n == "646":
 		return "ascii"
 	}
@@ -116,7 +139,7 @@ func normalEncoding(name string) string {
 }
 
 // cutBadUTF8 ends the text before the line with the first bad byte and keeps the error for a parser that gets there. In a source
-// that says it is UTF-8, CPython finds bad bytes when it decodes the string or name that they are in.
+// that says it is UTF-8, CPython finds bad bytes when it decodes the line.
 func (s *Source) cutBadUTF8(declared bool) {
 	i := 0
 	for i < len(s.Text) {
@@ -132,30 +155,24 @@ func (s *Source) cutBadUTF8(declared bool) {
 	if j := strings.IndexByte(line, '\n'); j >= 0 {
 		line = line[:j]
 	}
+	first, _, _ := strings.Cut(s.Text, "\n")
 	s.Text = s.Text[:start]
-	if !declared {
-		s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Msg: "Non-UTF-8 code starting with '\\x" + hex2(line[i-start]) + "' in file " +
-			s.Filename + " on line " + itoa(number) + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details"}
-		return
-	}
 	i -= start
-	e := &Error{Type: "SyntaxError", Filename: s.Filename, Line: number, EndLine: number, Text: replaceBad(line), EndCol: -1}
-	body := i // where the string or name begins
-	if q := strings.LastIndexAny(line[:i], "'\""); q >= 0 {
-		body = q + 1
-		end := len(line)
-		if j := strings.IndexByte(line[i:], line[q]); j >= 0 {
-			end = i + j
-		}
-		e.Col, e.EndCol = charOffset(e.Text, q+1), charOffset(e.Text, end+2)
-		e.Msg = decodeError(line[body:end], i-body)
+	shown, _, _ := strings.Cut(line, "\x00")
+	e := &Error{Type: "SyntaxError", Filename: s.Filename, Text: replaceBad(shown)}
+	if declared {
+		e.Msg = decodeError(line+"\n", i)
+		e.EndCol = -1
 	} else {
-		for body > 0 && identByte(line[body-1]) {
-			body--
+		if rest := strings.TrimLeft(first, " \t\f"); number == 2 && rest != "" && rest[0] != '#' {
+			number = 1 // CPython counts the lines anew once it knows that no encoding is declared
 		}
-		e.Col = charOffset(e.Text, body+1)
-		e.Msg = decodeError(line[body:], i-body)
+		e.Col = charOffset(e.Text, i+1)
+		e.EndCol = e.Col + 1
+		e.Msg = "Non-UTF-8 code starting with '\\x" + hex2(line[i]) + "' in file " + s.Filename + " on line " + itoa(number) +
+			", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
 	}
+	e.Line, e.EndLine = number, number
 	s.unclean = e
 }
 
@@ -171,6 +188,9 @@ func badSequence(s string) (need, n int) {
 		need = 1
 	}
 	n = 1
+	if len(s) > 1 && (s[0] == 0xed && s[1] >= 0xa0 || s[0] == 0xe0 && s[1] < 0xa0 || s[0] == 0xf0 && s[1] < 0x90 || s[0] == 0xf4 && s[1] >= 0x90) {
+		return need, 1 // a surrogate, a longer form than needed, or beyond Unicode
+	}
 	for n <= need && n < len(s) && s[n]&0xc0 == 0x80 {
 		n++
 	}

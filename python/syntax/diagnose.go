@@ -71,7 +71,7 @@ func diagnose(p *parser, mode Mode) *Error {
 		t := p.tok()
 		return newError("SyntaxError", p.scan.source, t.pos(), "invalid syntax")
 	}
-	if err.Msg == "invalid syntax" && err.Type == "SyntaxError" {
+	if (err.Msg == "invalid syntax" || err.Msg == "invalid syntax. Perhaps you forgot a comma?") && err.Type == "SyntaxError" {
 		err.stmtLine, err.stmtCol, err.source = d.stmtLine, d.stmtCol, p.scan.source
 	}
 	return err

@@ -130,7 +130,7 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		return d.mixed(kids, frame.pos, pos)
 	case "conversion":
 		if bang, name := &d.toks[a.first], &d.toks[b.first]; bang.end != name.start {
-			d.err = d.at(bang, name, d.stringName()+": conversion type must come right after the exclamanation mark")
+			d.err = d.at(bang, name, d.stringName()+": conversion type must come right after the exclamation mark")
 		}
 		return acc, d.err == nil
 	case "converted":

@@ -20,6 +20,9 @@ type Error struct {
 	EndCol   int    // as SyntaxError.end_offset; 0 or -1 when there is none
 	Text     string // the line that Line names, with or without its newline; empty when there is none
 
+	Warnings []Warning // what came before it
+	Parsed   *Source   // and in which source; nil for other stages' errors
+
 	source            *Source // for the hunt after misspelt keywords
 	stmtLine, stmtCol int     // where it begins
 }

@@ -5,9 +5,10 @@ package syntax
 import (
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
 )
 
 // summary is an error in one line.
@@ -19,28 +20,30 @@ func summary(err error) string {
 	return fmt.Sprintf("%s|%s|%d|%d|%d|%d", e.Type, e.Msg, e.Line, e.Col, e.EndLine, e.EndCol)
 }
 
-// broken is one program of testdata/errors.txt.
-type broken struct {
-	src    string
-	want13 string
-	reason string // why 3.14 differs
-	want14 string
-}
+// broken is one program of testdata/errors.txtar.
+type broken struct{ name, src, want string }
 
-// readErrors reads testdata/errors.txt, which testdata/record.py writes.
+// readErrors reads testdata/errors.txtar, which python/testdata/broken/record.mjs writes.
 func readErrors(t testing.TB) []broken {
-	b, err := os.ReadFile("testdata/errors.txt")
+	a, err := txtar.ParseFile("testdata/errors.txtar")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var list []broken
-	for _, p := range strings.Split(string(b), "#---- program\n")[1:] {
-		var c broken
-		var rest string
-		c.src, rest, _ = strings.Cut(p, "#---- 3.13\n")
-		c.want13, rest, _ = strings.Cut(rest, "#---- 3.14: ")
-		c.reason, c.want14, _ = strings.Cut(rest, "\n")
-		list = append(list, c)
+	for _, f := range a.Files {
+		switch name, kind, _ := strings.Cut(f.Name, "."); kind {
+		case "py":
+			list = append(list, broken{name: name, src: string(f.Data)})
+		case "err":
+			text := string(f.Data)
+			if text == "" || strings.HasPrefix(text, "Traceback") {
+				text = "" // nothing is wrong with the syntax
+			} else if !strings.HasPrefix(text, "  File ") { // warnings
+				_, text, _ = strings.Cut(text, "\n  File ")
+				text = "  File " + text
+			}
+			list[len(list)-1].want = text
+		}
 	}
 	return list
 }
@@ -56,15 +59,8 @@ func TestErrors(t *testing.T) {
 		if _, err := Parse([]byte(c.src), "x.py", ModeExec|Strict); err != nil {
 			got = err.(*Error).Traceback()
 		}
-		want := c.want13
-		if c.reason != "" {
-			want = c.want14
-			if c.want13 == c.want14 {
-				t.Errorf("%q: no difference, but a reason: %s", c.src, c.reason)
-			}
-		}
-		if got != want {
-			t.Errorf("%s\ngot:\n%s\nwant:\n%s", c.src, got, want)
+		if got != c.want {
+			t.Errorf("%s: %s\ngot:\n%s\nwant:\n%s", c.name, c.src, got, c.want)
 		}
 	}
 }

@@ -13,6 +13,7 @@ package syntax
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 )
 
 // Mode says what a source is, as the third argument of Python's compile().
@@ -54,9 +55,18 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 }
 
 // ParseSource parses decoded source.
-func ParseSource(source *Source, mode Mode) (*Module, error) {
+func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
 	m, gaveUp := p.module(mode &^ Strict)
+	if gaveUp != nil {
+		defer func() {
+			e := err.(*Error)
+			if mode&^Strict == ModeEval && source.added && e.Msg == "invalid syntax" && e.Line == len(source.starts)-1 && e.Col > utf8.RuneCountInString(e.Text) {
+				e.Col, e.EndCol = 0, 0 // eval adds no newline, and behind the text there is nothing
+			}
+			e.Warnings, e.Parsed = append(p.scan.warnings, p.warnings...), source
+		}()
+	}
 	switch {
 	case gaveUp == nil:
 		slices.SortStableFunc(m.Warnings, func(a, b Warning) int { // the scanner's come before the parser's

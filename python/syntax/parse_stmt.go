@@ -16,7 +16,9 @@ func (p *parser) file() []Stmt {
 
 // mark remembers where a top-level statement begins and forgets the tokens before it.
 func (p *parser) mark() {
-	if t := p.tok(); t.kind != tError {
+	if t := p.tok(); t.kind == kwElif {
+		// What is wrong stands in the statement before: an if that has an else.
+	} else if t.kind != tError {
 		p.stmtLine = t.line
 		p.stmtPos = strings.LastIndexByte(p.src[:t.start], '\n') + 1
 	} else if p.i > 0 {

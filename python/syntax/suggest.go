@@ -183,5 +183,67 @@ func acceptable(code string) bool {
 	src := &Source{Text: code + "\n"}
 	d := &diagnosis{scan: newScanner(src, 0, 1), src: src.Text, prog: grammarProgram(), strict: true}
 	d.fill()
-	return d.err == nil && d.run(d.prog.names["file"]) || d.scan.done == doneEOF || d.scan.done == doneEOFS
+	if d.err == nil && d.run(d.prog.names["file"]) {
+		m, err := ParseSource(src, ModeExec|Strict)
+		return err == nil && !misplaced(m.Body, false, false)
+	}
+	last := d.toks[len(d.toks)-1].kind
+	return d.scan.done == doneEOF || d.scan.done == doneEOFS || last == tDedent && d.scan.pos == len(src.Text)
+}
+
+// misplaced reports whether statements that belong into a function or a loop stand outside: no compiler accepts them.
+func misplaced(body []Stmt, function, loop bool) bool {
+	in := func(loop bool, bodies ...[]Stmt) bool {
+		for _, b := range bodies {
+			if misplaced(b, function, loop) {
+				return true
+			}
+		}
+		return false
+	}
+	suspends := func(e Expr) bool {
+		switch e.(type) {
+		case *Yield, *YieldFrom, *Await:
+			return !function
+		}
+		return false
+	}
+	for _, s := range body {
+		bad := false
+		switch s := s.(type) {
+		case *Return:
+			bad = !function
+		case *Break, *Continue:
+			bad = !loop
+		case *ExprStmt:
+			bad = suspends(s.Value)
+		case *Assign:
+			bad = suspends(s.Value)
+		case *FunctionDef:
+			bad = misplaced(s.Body, true, false)
+		case *AsyncFunctionDef:
+			bad = misplaced(s.Body, true, false)
+		case *ClassDef:
+			bad = misplaced(s.Body, false, false)
+		case *For:
+			bad = in(true, s.Body) || in(loop, s.Orelse)
+		case *While:
+			bad = in(true, s.Body) || in(loop, s.Orelse)
+		case *AsyncFor, *AsyncWith:
+			bad = !function
+		case *If:
+			bad = in(loop, s.Body, s.Orelse)
+		case *With:
+			bad = in(loop, s.Body)
+		case *Try:
+			bad = in(loop, s.Body, s.Orelse, s.Finalbody)
+			for _, h := range s.Handlers {
+				bad = bad || in(loop, h.Body)
+			}
+		}
+		if bad {
+			return true
+		}
+	}
+	return false
 }
