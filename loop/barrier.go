@@ -23,7 +23,7 @@ type Barrier struct {
 // Init sets how many have to come, at least one (ErrValue).
 func (b *Barrier) Init(parties int) error {
 	if parties < 1 {
-		return badValue("parties must be > 0")
+		return badValue("parties must be >= 1")
 	}
 	b.parties = parties
 	b.cond.Kind = WaitBarrier

@@ -81,7 +81,10 @@ func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, path vm.
 	key := vm.Intern(name)
 	modules := th.Runtime.Modules
 	modules.SetStr(key, m.Value())
-	if _, err := th.RunModule(code, m.Namespace()); err != nil {
+	m.Initializing = true
+	_, err = th.RunModule(code, m.Namespace())
+	m.Initializing = false
+	if err != nil {
 		modules.DelStr(key)
 		return vm.Unbound, err
 	}

@@ -65,7 +65,7 @@ func moduleMissing(th *vm.Thread, name string) error {
 	if err := th.SetAttr(e.Value(), vm.Intern("name"), vm.NewStr(name)); err != nil {
 		return err
 	}
-	if strings.Contains(name, ".") {
+	if strings.Contains(name, ".") || th.Runtime.Strict {
 		return e
 	}
 	var names []string

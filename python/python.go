@@ -12,6 +12,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/host"
 	pyio "github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/pure"
+	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
@@ -123,7 +124,15 @@ func New(o Options) *Interp {
 		}
 		return rt.CodecLookup(th, encoding, decode)
 	}
+	rt.IsFile = func(name string) bool {
+		st, err := in.host.FS().Stat(in.host.Abs(name), true)
+		return err == nil && !st.IsDir()
+	}
 	rt.Builtins.SetStr(vm.Intern("open"), pyio.Open().Value())
+	rt.Builtins.SetStr(vm.Intern("help"), sys.Help().Value())
+	for _, name := range []string{"exit", "quit"} {
+		rt.Builtins.SetStr(vm.Intern(name), sys.NewQuitter(name))
+	}
 	in.th = vm.NewThread(rt)
 	if o.Limits.Recursion > 0 {
 		in.th.SetRecursionLimit(o.Limits.Recursion)
@@ -266,13 +275,50 @@ func (in *Interp) report(err error) int {
 	if e.Type().IsSubtype(vm.SystemExitType) {
 		return in.exitStatus(e)
 	}
-	text := th.FormatException(e)
-	in.err = in.info(e, text)
-	th.WriteStderr(text)
+	in.err = in.info(e, th.FormatException(e))
+	if status, ok := in.showUncaught(e); ok {
+		return status
+	}
 	if e.Type().IsSubtype(vm.KeyboardInterruptType) {
 		return 130
 	}
 	return 1
+}
+
+// showUncaught prints an uncaught exception, as sys.excepthook says. A hook may end the program with a status of its own.
+func (in *Interp) showUncaught(e *vm.Exception) (status int, exits bool) {
+	th := in.th
+	attr := func(name string) vm.Value {
+		if m := mustModule(th, "sys"); m.Bound() && m.Type() == vm.ModuleType {
+			return vm.As[vm.Module](m).Namespace().GetStr(vm.Intern(name))
+		}
+		return vm.Unbound
+	}
+	hook := attr("excepthook")
+	switch {
+	case hook == attr("__excepthook__") && attr("stderr") == attr("__stderr__"): // nobody has changed anything
+		th.WriteStderr(in.err.Traceback)
+		return 0, false
+	case !hook.Bound():
+		th.WriteStderr("sys.excepthook is missing\n" + in.err.Traceback)
+		return 0, false
+	}
+	tb, err := th.GetAttr(e.Value(), vm.Intern("__traceback__"))
+	if err == nil {
+		_, err = th.Call(hook, e.Type().Value(), e.Value(), tb)
+	}
+	if err == nil {
+		return 0, false
+	}
+	inHook, ok := err.(*vm.Exception)
+	if ok && inHook.Type().IsSubtype(vm.SystemExitType) {
+		return in.exitStatus(inHook), true
+	}
+	if !ok {
+		inHook = vm.SystemError(err.Error())
+	}
+	th.WriteStderr("Error in sys.excepthook:\n" + th.FormatException(inHook) + "\nOriginal exception was:\n" + in.err.Traceback)
+	return 0, false
 }
 
 // exitStatus is what sys.exit's argument means.

@@ -82,6 +82,9 @@ func (u *unit) sub(p syntax.Pattern, r int, m *matcher) {
 func (u *unit) pattern1(p syntax.Pattern, r int, m *matcher) {
 	switch p := p.(type) {
 	case *syntax.MatchValue:
+		if _, made := p.Value.(*syntax.JoinedStr); made {
+			u.fail(p.Pos, "patterns may only match literals and attribute lookups")
+		}
 		mark := u.sp
 		u.jumpOp(p.Pos, syntax.Eq, r, nil, p.Value, false, m.fail)
 		u.sp = mark
@@ -222,6 +225,10 @@ func (u *unit) matchMapping(p *syntax.MatchMapping, r int, m *matcher) {
 	seen := map[any]bool{}
 	first := u.sp
 	for _, k := range p.Keys {
+		if _, made := k.(*syntax.JoinedStr); made {
+			u.fail(p.Pos, "mapping pattern keys may only match literals and attribute lookups")
+			return
+		}
 		if v, ok := u.constant(k); ok {
 			id := numberKey(v)
 			if seen[id] {

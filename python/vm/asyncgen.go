@@ -242,8 +242,6 @@ func (th *Thread) awaitable(v Value, what int) (Value, error) {
 				m = "__aexit__"
 			}
 			return Unbound, TypeError("'async with' received an object from " + m + " that does not implement __await__: " + name)
-		case 3:
-			return Unbound, TypeError("'async for' received an invalid object from __anext__: " + name)
 		}
 		return Unbound, TypeError("'" + name + "' object can't be awaited")
 	}

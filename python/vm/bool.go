@@ -49,7 +49,7 @@ func defineBool() {
 		Hash: func(th *Thread, v Value) (int64, error) { return int64(v.num), nil },
 		Bool: func(th *Thread, v Value) (bool, error) { return v.num != 0, nil },
 		Invert: func(th *Thread, v Value) (Value, error) {
-			err := th.Warn(DeprecationWarningType, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from the negation of a bool object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.")
+			err := th.Warn(DeprecationWarningType, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.")
 			return Int(^int64(v.num)), err
 		},
 	}

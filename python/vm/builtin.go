@@ -254,7 +254,7 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		j := s.find(k)
 		if j < 0 {
 			if extra == nil {
-				return nil, TypeError(name + "() got an unexpected keyword argument '" + k.s + "'")
+				return nil, TypeError(name + "() got an unexpected keyword argument '" + k.s + "'" + s.didYouMean(k.s))
 			}
 			extra.SetStr(k, a.Kw[i])
 			continue
@@ -291,6 +291,24 @@ func (s *Signature) find(k *Str) int {
 		}
 	}
 	return -1
+}
+
+// didYouMean suggests the keyword that is nearest to a wrong one.
+func (s *Signature) didYouMean(wrong string) string {
+	var names []string
+	for j := s.posOnly; j < len(s.names); j++ {
+		if j != s.varArgs && j != s.varKw {
+			names = append(names, s.names[j].s)
+		}
+	}
+	return didYouMean(wrong, names...)
+}
+
+func didYouMean(wrong string, names ...string) string {
+	if meant := suggest(wrong, names); meant != "" {
+		return ". Did you mean '" + meant + "'?"
+	}
+	return ""
 }
 
 func plural(n int) string {

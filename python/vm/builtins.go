@@ -183,7 +183,7 @@ func builtinFunctions() []*Builtin {
 
 func builtinImport(th *Thread, a []Value) (Value, error) {
 	if !IsStr(a[0]) {
-		return Unbound, TypeError("__import__() argument 1 must be str, not " + a[0].Type().displayName())
+		return Unbound, TypeError("module name must be a string")
 	}
 	var globals *Dict
 	if a[1].ref != nil && IsDict(a[1]) {
@@ -431,7 +431,7 @@ func (th *Thread) minMax(name string, op compareOp, a Args) (Value, error) {
 		case "default":
 			def = a.Kw[i]
 		default:
-			return Unbound, TypeError(name + "() got an unexpected keyword argument '" + n.s + "'")
+			return Unbound, TypeError(name + "() got an unexpected keyword argument '" + n.s + "'" + didYouMean(n.s, "key", "default"))
 		}
 	}
 	if len(a.Pos) == 0 {
@@ -536,7 +536,11 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 			b = append(b, s...)
 		}
 		b = append(b, end...)
-		return None, th.WriteStdout(string(b))
+		err := th.WriteStdout(string(b))
+		if err == nil {
+			th.dropArguments()
+		}
+		return None, err
 	}
 	write := func(s string) error {
 		_, err := th.CallMethod(file, strWrite, NewStr(s))
@@ -588,8 +592,18 @@ func (th *Thread) WriteStdout(s string) error {
 // WriteStderr writes to the program's standard error.
 func (th *Thread) WriteStderr(s string) {
 	if th.Runtime.Stderr != nil {
-		th.Runtime.Stderr(s)
+		th.Runtime.Stderr(backslashSurrogates(s))
 	}
+}
+
+// backslashSurrogates writes lone surrogates, which no UTF-8 has, as escapes.
+func backslashSurrogates(s string) string {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == 0xED && s[i+1] >= 0xA0 {
+			return s[:i] + asciiEscape(s[i:i+3]) + backslashSurrogates(s[i+3:])
+		}
+	}
+	return s
 }
 
 func builtinRound(th *Thread, a []Value) (Value, error) {
@@ -671,4 +685,4 @@ func compensated(sum, comp float64) float64 {
 	return sum
 }
 
-var strSys, strStdout = Intern("sys"), Intern("stdout")
+var strSys, strSysPath, strStdout, strTracebackLimit = Intern("sys"), Intern("path"), Intern("stdout"), Intern("tracebacklimit")

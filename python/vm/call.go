@@ -254,7 +254,21 @@ func (th *Thread) CallArgs(fn Value, a Args) (Value, error) {
 		th.LeaveCall()
 		return v, err
 	}
-	return Unbound, TypeError("'" + fn.Type().displayName() + "' object is not callable")
+	return Unbound, th.notCallable(fn)
+}
+
+// notCallable is the error for calling fn. A module may have something callable of the same name.
+func (th *Thread) notCallable(fn Value) error {
+	msg := "'" + fn.Type().displayName() + "' object is not callable"
+	if fn.ref.typ == ModuleType {
+		ns := As[Module](fn).Namespace()
+		if name := ns.GetStr(strName); name.ref != nil && IsStr(name) {
+			if x := ns.GetStr(As[Str](name)); x.ref != nil && x.ref.typ.Call != nil {
+				msg += ". Did you mean: '" + Text(name) + "." + Text(name) + "(...)'?"
+			}
+		}
+	}
+	return TypeError(msg)
 }
 
 // runFunction calls a Python function from Go: a new exec, up to its return.

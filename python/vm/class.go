@@ -499,6 +499,9 @@ func mangle(class, name string) string {
 	return "_" + class + name
 }
 
+// OnlySlots reports whether t's objects have no __dict__, because __slots__ are all they have.
+func (t *Type) OnlySlots() bool { return t.flags&FlagHeap != 0 && t.noDict }
+
 // Member is the descriptor of a name in __slots__. Its value lives among the object's attributes under a name that
 // isn't interned, which no program can use; once these are in a dict, in Attrs.vals at index.
 type Member struct {

@@ -13,10 +13,10 @@ import (
 func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, module bool) (*Code, error) {
 	m, err := syntax.Parse(src, filename, th.mode(mode))
 	if err != nil {
-		return nil, th.syntaxError(err)
+		return nil, th.badSource(err)
 	}
 	th.Runtime.keepSource(m.Source, filename)
-	return th.compileModule(m, filename, compile.Options{Globals: module})
+	return th.compileModule(m, filename, compile.Options{Globals: module}, true)
 }
 
 // keepSource remembers a file's text for linecache.
@@ -46,7 +46,9 @@ func (th *Thread) mode(m syntax.Mode) syntax.Mode {
 	return m
 }
 
-func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.Options) (*Code, error) {
+// compileModule compiles a tree; the text of what is no file is forgotten afterwards, as in CPython, which looks for the
+// lines of a traceback, and of the compiler's errors, in files.
+func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.Options, file bool) (*Code, error) {
 	s := m.Source
 	for _, w := range m.Warnings {
 		if err := th.warnOf(w, filename, s, true); err != nil {
@@ -55,10 +57,29 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 	}
 	opts.Warn = func(w syntax.Warning) error { return th.warnOf(w, filename, s, filename != "" && filename[0] != '<') }
 	c, err := compile.Compile(m, filename, opts)
+	if e, ok := err.(*syntax.Error); ok && !file {
+		e.Text = ""
+	}
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
-	return NewCode(c, s), nil
+	code := NewCode(c, s)
+	if !file {
+		code.dropSource()
+	}
+	return code, nil
+}
+
+// badSource is what becomes of a source that doesn't parse: the warnings that came before, and the error.
+func (th *Thread) badSource(err error) error {
+	if e, ok := err.(*syntax.Error); ok {
+		for _, w := range e.Warnings {
+			if err := th.warnOf(w, e.Filename, e.Parsed, true); err != nil {
+				return th.syntaxError(err)
+			}
+		}
+	}
+	return th.syntaxError(err)
 }
 
 // warnOf gives a warning about source text. A filter that makes an exception of it makes a SyntaxError, which shows the
@@ -70,7 +91,8 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 	}
 	hook := th.Runtime.WarnAtHook
 	if hook == nil {
-		return th.warnAt(t, w.Msg, filename, int(w.Pos.Line), s, Unbound)
+		th.WriteStderr(formatWarning(t, w.Msg, filename, int(w.Pos.Line), s)) // each time: there is no registry for these
+		return nil
 	}
 	err := hook(th, t, w.Msg, filename, int(w.Pos.Line))
 	if err == nil || !Matches(err, t) {
@@ -216,7 +238,7 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 		return nil, TypeError(name + "() arg 1 must be " + what)
 	}
 	if err != nil {
-		return nil, th.syntaxError(err)
+		return nil, th.badSource(err)
 	}
 	return m, nil
 }
@@ -277,12 +299,10 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 			opts.Optimize = int(n)
 		}
 	}
-	code, err := th.compileModule(m, filename, opts)
+	isFile := th.Runtime.IsFile
+	code, err := th.compileModule(m, filename, opts, isFile != nil && isFile(filename))
 	if err != nil {
 		return Unbound, err
-	}
-	if filename != "" && filename[0] == '<' {
-		code.dropSource()
 	}
 	return Obj(&code.Header), nil
 }
@@ -336,10 +356,9 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	if err != nil {
 		return Unbound, err
 	}
-	code, err := th.compileModule(m, "<string>", compile.Options{})
+	code, err := th.compileModule(m, "<string>", compile.Options{}, false)
 	if err != nil {
 		return Unbound, err
 	}
-	code.dropSource()
 	return th.RunCode(code, globals, locals)
 }

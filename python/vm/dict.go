@@ -180,7 +180,7 @@ restart:
 func (d *Dict) Get(th *Thread, k Value) (Value, error) {
 	h, err := th.hash(k)
 	if err != nil {
-		return Unbound, err
+		return Unbound, unhashable(th, k, "a dict key", err)
 	}
 	i, err := d.find(th, k, h)
 	if i < 0 {
@@ -193,7 +193,7 @@ func (d *Dict) Get(th *Thread, k Value) (Value, error) {
 func (d *Dict) Set(th *Thread, k, v Value) error {
 	h, err := th.hash(k)
 	if err != nil {
-		return err
+		return unhashable(th, k, "a dict key", err)
 	}
 	i, err := d.find(th, k, h)
 	if err != nil {
@@ -211,7 +211,7 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 	h, err := th.hash(k)
 	if err != nil {
-		return false, err
+		return false, unhashable(th, k, "a dict key", err)
 	}
 	i, err := d.find(th, k, h)
 	if i < 0 {

@@ -74,7 +74,11 @@ func (th *Thread) dictPairs(d *Dict, v Value) error {
 		items, err := th.ToSlice(p)
 		if err != nil {
 			if Matches(err, TypeErrorType) && p.Type().Slots.Iter == nil && p.Type().Slots.GetItem == nil {
-				return TypeError("cannot convert dictionary update sequence element #" + itoa(n) + " to a sequence")
+				e := TypeError("object is not iterable")
+				if err := th.addNote(e, NewStr("Cannot convert dictionary update sequence element #"+itoa(n)+" to a sequence")); err != nil {
+					return err
+				}
+				return e
 			}
 			return err
 		}
@@ -418,7 +422,7 @@ func defineDict() {
 			d := As[Dict](self)
 			h, err := th.hash(a[0])
 			if err != nil {
-				return Unbound, err
+				return Unbound, unhashable(th, a[0], "a dict key", err)
 			}
 			i, err := d.find(th, a[0], h)
 			if err != nil {
@@ -438,7 +442,7 @@ func defineDict() {
 			d := As[Dict](self)
 			h, err := th.hash(a[0])
 			if err != nil {
-				return Unbound, err
+				return Unbound, unhashable(th, a[0], "a dict key", err)
 			}
 			i, err := d.find(th, a[0], h)
 			if err != nil {

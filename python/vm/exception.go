@@ -144,7 +144,7 @@ func defineExceptions() {
 			}),
 			Method1("add_note", func(th *Thread, self, note Value) (Value, error) {
 				if !IsStr(note) {
-					return Unbound, TypeError("note must be a str, not '" + note.Type().displayName() + "'")
+					return Unbound, TypeError("add_note() argument must be str, not " + note.Type().displayName())
 				}
 				return None, th.addNote(exceptionOf(self), note)
 			}),

@@ -248,7 +248,7 @@ func (th *Thread) callToFloat(x Value) (float64, error) {
 	}
 	if !v.IsFloat() {
 		err = th.Warn(DeprecationWarningType, t.displayName()+".__float__ returned non-float (type "+v.ref.typ.displayName()+
-			").  The ability to return an instance of a strict subclass of float is deprecated, and may not be supported in a future version of Python.")
+			").  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.")
 	}
 	return f, err
 }

@@ -200,15 +200,11 @@ func (f *Function) unexpected(k *Str, names []*Str) error {
 			return TypeError(f.display() + "() got some positional-only arguments passed as keyword arguments: '" + s + "'")
 		}
 	}
-	msg := f.display() + "() got an unexpected keyword argument '" + k.s + "'"
 	var candidates []string
 	for p := src.PosOnly; p < int(f.code.nargs)+src.KwOnly; p++ {
 		candidates = append(candidates, f.code.names[p].s)
 	}
-	if s := suggest(k.s, candidates); s != "" {
-		msg += ". Did you mean '" + s + "'?"
-	}
-	return TypeError(msg)
+	return TypeError(f.display() + "() got an unexpected keyword argument '" + k.s + "'" + didYouMean(k.s, candidates...))
 }
 
 // tooMany is the error for more positional arguments than parameters.

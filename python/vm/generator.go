@@ -32,6 +32,8 @@ type Generator struct {
 	inner                        *Frame     // of a suspended root: where to go on
 	base                         int32      // the thread's depth when it was resumed
 	depth                        int32      // how many frames its chain has
+	madeAt                       int32      // of a coroutine: the call that made it, and in which code
+	madeIn                       *Code
 	nextUnstarted, prevUnstarted *Generator
 	Origin                       Value // cr_origin
 	Finalizer                    Value
@@ -82,6 +84,9 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	}
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
+		if f := th.frame; f != nil {
+			g.madeIn, g.madeAt = f.code, f.pc-1
+		}
 		if n := th.Runtime.OriginDepth; n > 0 {
 			g.Origin = th.origin(n)
 		}
@@ -297,8 +302,7 @@ func (th *Thread) leaveGenerator(f *Frame, exc *Exception) *Exception {
 	kind := [...]string{"", "generator", "coroutine", "async generator"}[g.kind]
 	e := RuntimeError(kind + " raised " + what)
 	e.cause, e.context, e.suppress = exc.Value(), exc, true
-	th.addTracebackAt(e, f)
-	return e
+	return e // its traceback begins with whoever resumed the generator
 }
 
 // opForIter is OpForIter on everything but ranges and lists.
@@ -743,6 +747,14 @@ func (th *Thread) pushHandled(f *Frame, saved *Value) {
 		*saved = None
 	}
 	th.handled = exc
+}
+
+// While does something as the handler of exc would: exceptions raised there have it as context.
+func (th *Thread) While(exc *Exception, do func()) {
+	old := th.handled
+	th.handled = exc
+	do()
+	th.handled = old
 }
 
 // popHandled is OpPopExc.

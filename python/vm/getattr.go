@@ -263,7 +263,7 @@ func (th *Thread) loadSpecial(f *Frame, i compile.Instr) bool {
 func withError(v Value, what int) error {
 	t := v.Type()
 	has := func(n *Str) bool { return t.Lookup(n).ref != nil }
-	name := t.qualifiedName()
+	name := t.fullName()
 	if what <= 2 {
 		method := "__enter__"
 		if what == 2 || !has(strEnter) == false && !has(strExit) {

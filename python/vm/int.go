@@ -180,8 +180,12 @@ func checkInt(th *Thread, method string, v Value) (Value, error) {
 	if !IsIntLike(v) {
 		return Unbound, TypeError(method + " returned non-int (type " + v.ref.typ.displayName() + ")")
 	}
-	err := th.Warn(DeprecationWarningType, method+" returned non-int (type "+v.ref.typ.displayName()+").  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.")
-	return plainInt(v), err
+	return plainInt(v), th.strictSubclass(method, v)
+}
+
+// strictSubclass warns that a conversion method returned an instance of a class derived from int.
+func (th *Thread) strictSubclass(method string, v Value) error {
+	return th.Warn(DeprecationWarningType, method+" returned non-int (type "+v.ref.typ.displayName()+").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.")
 }
 
 func intRepr(th *Thread, v Value) (Value, error) {

@@ -6,6 +6,7 @@ package vm
 type Module struct {
 	Header
 	Attrs
+	Initializing bool // its code is running for the first time
 }
 
 // NewModule makes a module whose namespace is d, which gets the usual names.
@@ -134,7 +135,65 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	if n := d.GetStr(strName); n.ref != nil && IsStr(n) {
 		mod = Text(n)
 	}
-	return Unbound, th.attributeErrorText(self, name, "module '"+mod+"' has no attribute '"+name.s+"'")
+	msg, from := "module '"+mod+"' has no attribute '"+name.s+"'", ""
+	switch p := th.placeOf(self, mod); {
+	case p.shadows && isStdlibModule(mod), p.shadows && p.initializing:
+		msg += p.rename(mod)
+	case p.initializing:
+		if p.file != "" {
+			from = " from '" + p.file + "'"
+		}
+		msg = "partially initialized module '" + mod + "'" + from + " has no attribute '" + name.s + "' (most likely due to a circular import)"
+	}
+	return Unbound, th.attributeErrorText(self, name, msg)
+}
+
+// modulePlace is what makes an import surprising: where a module lies, whether it may hide one of the library that its
+// user wanted, and whether it is still running.
+type modulePlace struct {
+	file                  string
+	shadows, initializing bool
+}
+
+func (th *Thread) placeOf(m Value, name string) (p modulePlace) {
+	if m.ref.typ != ModuleType {
+		return p
+	}
+	p.initializing = As[Module](m).Initializing
+	f := As[Module](m).Namespace().GetStr(strFile)
+	if f.ref == nil || !IsStr(f) {
+		return p
+	}
+	p.file = Text(f)
+	dir, base := splitPath(p.file)
+	if base == "__init__.py" {
+		dir, _ = splitPath(dir)
+	}
+	if sys := th.Runtime.Modules.GetStr(strSys); sys.ref != nil && sys.ref.typ == ModuleType {
+		if path := As[Module](sys).Namespace().GetStr(strSysPath); path.ref != nil && IsList(path) && len(listItems(path)) > 0 {
+			first := listItems(path)[0]
+			p.shadows = IsStr(first) && Text(first) == dir
+		}
+	}
+	return p
+}
+
+// rename is advice about the module's file.
+func (p *modulePlace) rename(name string) string {
+	if isStdlibModule(name) {
+		return " (consider renaming '" + p.file + "' since it has the same name as the standard library module named '" + name +
+			"' and prevents importing that standard library module)"
+	}
+	return " (consider renaming '" + p.file + "' if it has the same name as a library you intended to import)"
+}
+
+func splitPath(path string) (dir, base string) {
+	for i := len(path) - 1; i >= 0; i-- {
+		if path[i] == '/' {
+			return path[:max(i, 1)], path[i+1:]
+		}
+	}
+	return "", path
 }
 
 // importName is OpImportName: __import__ with the running frame's globals.
@@ -322,7 +381,16 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 	if f, err := th.LookupAttr(m, strFile); err == nil && f.ref != nil && IsStr(f) {
 		where = Text(f)
 	}
-	e := newMessage(ImportErrorType, "cannot import name '"+name.s+"' from '"+mod+"' ("+where+")")
+	msg := "cannot import name '" + name.s + "' from '" + mod + "'"
+	switch p := th.placeOf(m, mod); {
+	case p.shadows && isStdlibModule(mod), p.shadows && p.initializing:
+		msg += p.rename(mod)
+	case p.initializing && p.file != "":
+		msg = "cannot import name '" + name.s + "' from partially initialized module '" + mod + "' (most likely due to a circular import) (" + where + ")"
+	default:
+		msg += " (" + where + ")"
+	}
+	e := newMessage(ImportErrorType, msg)
 	e.setField(1, NewStr(mod))
 	if where != "unknown location" {
 		e.setField(2, NewStr(where))

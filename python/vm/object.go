@@ -110,8 +110,10 @@ func (th *Thread) ID(v Value) int64 {
 }
 
 func objectStr(th *Thread, v Value) (Value, error) {
-	s, err := th.Repr(v)
-	return NewStr(s), err
+	if t := v.ref.typ; t.Repr != nil {
+		return t.Repr(th, v) // str() checks what it is
+	}
+	return NewStr(th.defaultRepr(v)), nil
 }
 
 func objectCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {

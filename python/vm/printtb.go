@@ -2,7 +2,10 @@
 
 package vm
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 const (
 	causeMessage   = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -19,6 +22,11 @@ func (th *Thread) FormatTraceback(e *Exception, chain bool) string {
 	p := printer{th: th}
 	p.print(p.capture(e), chain)
 	return p.b.String()
+}
+
+// Ignored reports an exception that nobody can be told about.
+func (th *Thread) Ignored(where string, e *Exception) {
+	th.WriteStderr("Exception ignored " + where + ":\n" + th.FormatException(e))
 }
 
 // report is an exception with what is printed before it and inside it.
@@ -116,11 +124,26 @@ func (p *printer) print(r *report, chain bool) {
 	p.one(r, chain)
 }
 
+// tracebackLimit is sys.tracebacklimit: how many frames are shown.
+func (th *Thread) tracebackLimit() int {
+	if sys := th.Runtime.Modules.GetStr(strSys); sys.ref != nil && sys.ref.typ == ModuleType {
+		if v := As[Module](sys).Namespace().GetStr(strTracebackLimit); v.ref != nil && IsIntLike(v) {
+			if n, err := th.Index(v); err == nil {
+				return int(max(n, 0))
+			}
+		}
+	}
+	return math.MaxInt
+}
+
 // one prints an exception without what led to it.
 func (p *printer) one(r *report, chain bool) {
 	var frames []FrameSummary
 	if r.exc.tb != nil {
 		frames = r.exc.tb.Frames()
+		if n := p.th.tracebackLimit(); n < len(frames) {
+			frames = frames[:n]
+		}
 	}
 	if !r.group {
 		if len(frames) > 0 {

@@ -46,6 +46,16 @@ func (th *Thread) hash(v Value) (uint64, error) {
 	return uint64(h), err
 }
 
+// unhashable tells what a value that can't be hashed was needed for.
+func unhashable(th *Thread, v Value, as string, err error) error {
+	if e, ok := err.(*Exception); ok && e.typ == TypeErrorType {
+		if msg, err := th.Str(e.Value()); err == nil {
+			return TypeError("cannot use '" + v.ref.typ.fullName() + "' as " + as + " (" + msg + ")")
+		}
+	}
+	return err
+}
+
 // hashInt64 is CPython's hash of an int: modulo 2**61-1, with the sign, and never -1.
 func hashInt64(i int64) int64 {
 	const m = 1<<61 - 1
@@ -374,7 +384,11 @@ func (th *Thread) SetItem(o, k, v Value) error {
 func (th *Thread) DelItem(o, k Value) error {
 	t := o.ref.typ
 	if t.SetItem == nil {
-		return TypeError("'" + t.displayName() + "' object doesn't support item deletion")
+		verb := "does not"
+		if k.ref.typ.Slots.Index != nil && (t.flags&FlagHeap != 0 || t.GetItem != nil || t.Slots.Len != nil || t.Contains != nil) {
+			verb = "doesn't" // what CPython says of sequences, which its classes are, too
+		}
+		return TypeError("'" + t.displayName() + "' object " + verb + " support item deletion")
 	}
 	return t.SetItem(th, o, k, Unbound)
 }

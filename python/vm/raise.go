@@ -81,9 +81,7 @@ func nameError(name string) error {
 }
 
 func unboundLocal(name string) error {
-	e := newMessage(UnboundLocalErrorType, "cannot access local variable '"+name+"' where it is not associated with a value")
-	e.setField(0, NewStr(name))
-	return e
+	return newMessage(UnboundLocalErrorType, "cannot access local variable '"+name+"' where it is not associated with a value")
 }
 
 func unboundFree(name string) error {

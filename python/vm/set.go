@@ -110,7 +110,7 @@ restart:
 func (s *Set) add(th *Thread, v Value) error {
 	h, err := th.HashValue(v)
 	if err != nil {
-		return err
+		return unhashable(th, v, "a set element", err)
 	}
 	return s.addHashed(th, v, h)
 }
@@ -178,7 +178,7 @@ func (s *Set) insertClean(e setEntry) {
 func (s *Set) has(th *Thread, v Value) (bool, error) {
 	h, err := th.HashValue(v)
 	if err != nil {
-		return false, err
+		return false, unhashable(th, v, "a set element", err)
 	}
 	i, err := s.lookup(th, v, h)
 	return err == nil && s.table[i].key.ref != nil, err
@@ -188,7 +188,7 @@ func (s *Set) has(th *Thread, v Value) (bool, error) {
 func (s *Set) discard(th *Thread, v Value) (bool, error) {
 	h, err := th.HashValue(v)
 	if err != nil {
-		return false, err
+		return false, unhashable(th, v, "a set element", err)
 	}
 	i, err := s.lookup(th, v, h)
 	if err != nil || s.table[i].key.ref == nil {

@@ -381,8 +381,7 @@ func rangeIndex(th *Thread, self, x Value) (Value, error) {
 			return Unbound, err
 		}
 		if !ok {
-			s, _ := th.Repr(x)
-			return Unbound, ValueError(s + " is not in range")
+			return Unbound, ValueError("range.index(x): x not in range")
 		}
 		d, err := th.Binary(compile.BinSub, x, r.start)
 		if err != nil {

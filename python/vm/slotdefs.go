@@ -87,9 +87,12 @@ func addUnary(name string, slot func(t *Type) *unaryFunc, check func(th *Thread,
 }
 
 func intCheck(name string) func(*Thread, Value) error {
-	return func(_ *Thread, v Value) error {
+	return func(th *Thread, v Value) error {
 		if !IsIntLike(v) {
 			return TypeError(name + " returned non-int (type " + v.Type().displayName() + ")")
+		}
+		if name == "__index__" && v.Type() != IntType {
+			return th.strictSubclass(name, v)
 		}
 		return nil
 	}
@@ -177,16 +180,8 @@ func initSlotGroups() {
 	for i, n := range compareDunders {
 		compareStrs[i] = Intern(n)
 	}
-	strCheck := func(name string) func(*Thread, Value) error {
-		return func(_ *Thread, v Value) error {
-			if !IsStr(v) {
-				return TypeError(name + " returned non-string (type " + v.Type().displayName() + ")")
-			}
-			return nil
-		}
-	}
-	addUnary("__repr__", func(t *Type) *unaryFunc { return &t.Slots.Repr }, strCheck("__repr__"))
-	addUnary("__str__", func(t *Type) *unaryFunc { return &t.Slots.Str }, strCheck("__str__"))
+	addUnary("__repr__", func(t *Type) *unaryFunc { return &t.Slots.Repr }, nil)
+	addUnary("__str__", func(t *Type) *unaryFunc { return &t.Slots.Str }, nil)
 	addUnary("__iter__", func(t *Type) *unaryFunc { return &t.Slots.Iter }, nil)
 	addUnary("__neg__", func(t *Type) *unaryFunc { return &t.Neg }, nil)
 	addUnary("__pos__", func(t *Type) *unaryFunc { return &t.Pos }, nil)

@@ -46,6 +46,9 @@ func (th *Thread) slow(ins uint64) bool {
 		if err != nil {
 			return th.unwind(err)
 		}
+		if th.Runtime.unstarted != nil {
+			th.dropOperand(f, f.pc-1, a)
+		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off16())
 		}
@@ -55,6 +58,9 @@ func (th *Thread) slow(ins uint64) bool {
 		t, err := th.CompareBool(compile.CompareOp(op-compile.OpJumpLtI), *f.reg(a), Int(int64(int16(b))))
 		if err != nil {
 			return th.unwind(err)
+		}
+		if th.Runtime.unstarted != nil {
+			th.dropOperand(f, f.pc-1, a)
 		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off16())
@@ -66,6 +72,9 @@ func (th *Thread) slow(ins uint64) bool {
 		if err != nil {
 			return th.unwind(err)
 		}
+		if f.reg(a).ref.typ == CoroutineType && f.code.condition(a, f.pc-1) {
+			th.dropOperand(f, f.pc-1, a)
+		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off32())
 		}
@@ -73,6 +82,9 @@ func (th *Thread) slow(ins uint64) bool {
 
 	case compile.OpNot:
 		t, err := th.Truth(*f.reg(b))
+		if err == nil && f.reg(b).ref.typ == CoroutineType {
+			th.dropOperand(f, f.pc-1, b)
+		}
 		return th.finish(Bool(!t), err)
 	case compile.OpNeg:
 		return th.finish(th.Unary(unaryNeg, *f.reg(b)))
@@ -648,6 +660,9 @@ func (th *Thread) opFormat(f *Frame, i compile.Instr) bool {
 				return true
 			}
 			s, err = th.Format(v, "")
+			if v.ref.typ == CoroutineType && err == nil {
+				th.dropOperand(f, f.pc-1, i.B())
+			}
 			return th.finishStr(s, err)
 		}
 		s, err = th.Format(v, Text(*f.reg(i.C())))

@@ -9,6 +9,7 @@ type Runtime struct {
 	Builtins *Dict                                        // the namespace of built-in names
 	Modules  *Dict                                        // sys.modules
 	Import   func(th *Thread, name string) (Value, error) // finds and makes a module that isn't in Modules
+	IsFile   func(name string) bool                       // whether the program's file system has it; nil: there is none
 	Stdout   func(text string)
 	Stderr   func(text string)
 	Input    func(prompt string) (string, error)

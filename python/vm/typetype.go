@@ -209,6 +209,14 @@ func (t *Type) qualifiedName() string {
 	return m + "." + t.Qualname
 }
 
+// fullName is qualifiedName without "__main__." too, as newer messages have it.
+func (t *Type) fullName() string {
+	if t.moduleName() == "__main__" {
+		return t.Qualname
+	}
+	return t.qualifiedName()
+}
+
 func (t *Type) moduleName() string {
 	if m := t.dict.GetStr(strModule); m.ref != nil {
 		if IsStr(m) {

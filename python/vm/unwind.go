@@ -50,6 +50,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		th.budget -= 8 // this takes as long as that many calls, and a slice is a time
 		if note {
 			th.addTraceback(exc, f)
+			if th.Runtime.unstarted != nil {
+				th.dropTemps(f, at, exc)
+			}
 		}
 		note = true
 		for i := range f.code.src.Handlers {
@@ -81,6 +84,17 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 	}
 }
 
+// leaveInit leaves an __init__ whose result is the error: it is the caller's.
+func (th *Thread) leaveInit(f *Frame, err error) bool {
+	entry := f.flags&frameEntry != 0
+	th.popFrame(f)
+	if entry {
+		th.err, th.state = err, execRaised
+		return false
+	}
+	return th.unwind(err)
+}
+
 // leave returns v from the running frame, whatever kind of frame it is. It reports whether exec goes on.
 func (th *Thread) leave(v Value) bool {
 	f := th.frame
@@ -93,7 +107,7 @@ func (th *Thread) leave(v Value) bool {
 	}
 	if f.flags&frameInit != 0 {
 		if v.ref != &noneHeader {
-			return th.unwind(TypeError("__init__() should return None, not '" + v.Type().displayName() + "'"))
+			return th.leaveInit(f, TypeError("__init__() should return None, not '"+v.Type().displayName()+"'"))
 		}
 		v = f.self
 	}

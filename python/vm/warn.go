@@ -7,6 +7,11 @@ import "github.com/aioplay/aioplay/python/syntax"
 // Warn gives a warning at the line that is running. An error means that a filter turned it into an exception.
 func (th *Thread) Warn(category *Type, msg string) error { return th.warn(category, msg, Unbound) }
 
+// WarnAbout is Warn about an object that was dropped.
+func (th *Thread) WarnAbout(category *Type, msg string, source Value) error {
+	return th.warn(category, msg, source)
+}
+
 // warn is Warn about an object; CPython could say where that was allocated, and says how to make it.
 func (th *Thread) warn(category *Type, msg string, source Value) error {
 	if h := th.Runtime.WarnHook; h != nil {
@@ -64,28 +69,35 @@ func (th *Thread) NeverAwaited() {
 	for g := rt.unstarted; g != nil; g = g.nextUnstarted {
 		all = append(all, g)
 	}
+	said := map[string]bool{}
 	for i := len(all) - 1; i >= 0; i-- {
-		th.neverAwaited(all[i], "<sys>")
+		rt.unlinkUnstarted(all[i])
+		all[i].state = genClosed
+		if msg := th.neverAwaitedText(all[i]); !said[msg] {
+			said[msg] = true
+			th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")
+		}
 	}
 }
 
-func (th *Thread) neverAwaited(g *Generator, filename string) {
+func (th *Thread) neverAwaitedText(g *Generator) string {
+	return "coroutine '" + textOf(th, g.qualname) + "' was never awaited" + th.originText(g)
+}
+
+// neverAwaited reports a coroutine that has just been dropped.
+func (th *Thread) neverAwaited(g *Generator) {
 	th.Runtime.unlinkUnstarted(g)
 	g.state = genClosed
-	msg := "coroutine '" + textOf(th, g.qualname) + "' was never awaited" + th.originText(g)
-	if filename == "<sys>" {
-		th.WriteStderr("sys:1: RuntimeWarning: " + msg + "\n")
-		return
-	}
-	if err := th.warn(RuntimeWarningType, msg, Value{ref: &g.Header}); err != nil {
-		return
+	if err := th.warn(RuntimeWarningType, th.neverAwaitedText(g), Value{ref: &g.Header}); err != nil {
+		e := asException(err)
+		th.WriteStderr("Exception ignored while finalizing coroutine " + safeString("coroutine", "repr", func() (string, error) { return th.Repr(Value{ref: &g.Header}) }) + ":\n" + th.FormatException(e))
 	}
 }
 
 // discardCoroutine is what becomes of a coroutine that an expression statement drops.
 func discardCoroutine(th *Thread, v Value) error {
 	if g := As[Generator](v); g.state == genCreated {
-		th.neverAwaited(g, "")
+		th.neverAwaited(g)
 	}
 	return nil
 }

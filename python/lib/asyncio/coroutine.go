@@ -147,7 +147,7 @@ func defineCoroutine() {
 		Discard: func(th *vm.Thread, v vm.Value) error {
 			if c := self(v); c.state == coroCreated {
 				c.state = coroClosed
-				return th.Warn(vm.RuntimeWarningType, "coroutine '"+*c.name+"' was never awaited")
+				return th.WarnAbout(vm.RuntimeWarningType, "coroutine '"+*c.name+"' was never awaited", v)
 			}
 			return nil
 		},

@@ -88,6 +88,9 @@ func gather(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	for i, arg := range a.Pos {
 		f := repeated(fs, a.Pos[:i], arg)
 		if f == nil {
+			if _, err := vm.NewDict().Get(th, arg); err != nil { // where asyncio looks for a repetition
+				return vm.Unbound, err
+			}
 			o, err := ensureFuture(th, arg, l)
 			if err != nil {
 				return vm.Unbound, err

@@ -98,7 +98,7 @@ func (l *Loop) callbackError(th *vm.Thread, e *vm.Exception, fn vm.Value, args [
 		h.loop, h.fn, h.args = l, fn, args
 		handle = h.value()
 	}
-	l.report(th, "Exception in callback "+text, e, vm.NewStr("handle"), handle)
+	th.While(e, func() { l.report(th, "Exception in callback "+text, e, vm.NewStr("handle"), handle) })
 	return nil
 }
 

@@ -95,6 +95,9 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 		}
 		t, err := th.AsFloat(a.Pos[0])
 		if err != nil {
+			if later && vm.Matches(err, vm.TypeErrorType) { // it is time() + delay
+				err = vm.TypeError("unsupported operand type(s) for +: 'float' and '" + a.Pos[0].Type().Name + "'")
+			}
 			return vm.Unbound, err
 		}
 		if later {

@@ -249,7 +249,7 @@ func asCompleted(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	if co || futureOf(p[0]) != nil {
-		return vm.Unbound, vm.TypeError("expect an iterable of futures, not " + p[0].Type().Name)
+		return vm.Unbound, vm.TypeError("expects an iterable of awaitables, not " + p[0].Type().Name)
 	}
 	timeout, err := timeoutArg(th, p[1])
 	if err != nil {

@@ -130,6 +130,13 @@ class OrderedDict(dict):
         self.update(other)
         return self
 
+class _Field(property):
+    __slots__ = ()
+    def __set__(self, obj, value):
+        raise AttributeError("can't set attribute")
+    def __delete__(self, obj):
+        raise AttributeError("can't delete attribute")
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
@@ -200,7 +207,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for f in (_make, _replace, __repr__, _asdict, __getnewargs__):
         f.__qualname__ = f'{typename}.{f.__name__}'
     for i, name in enumerate(field_names):
-        ns[name] = property(_itemgetter(i), doc=f'Alias for field number {i}')
+        ns[name] = _Field(_itemgetter(i), doc=f'Alias for field number {i}')
     result = type(typename, (tuple,), ns)
     if module is None:
         module = _sys._getframemodulename(1) or '__main__'

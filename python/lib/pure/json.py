@@ -273,7 +273,7 @@ class JSONEncoder:
                     yield '[]'
                 else:
                     yield '['
-                    yield from self._items(((None, v) for v in o), seen, indent, level + 1)
+                    yield from self._items(o, ((None, v) for v in o), seen, indent, level + 1)
                     yield ']'
             elif isinstance(o, dict):
                 if not o:
@@ -281,29 +281,44 @@ class JSONEncoder:
                 else:
                     yield '{'
                     items = sorted(o.items()) if self.sort_keys else o.items()
-                    yield from self._items(((k, v) for key, v in items for k in [self._key(key)] if k is not None), seen, indent, level + 1)
+                    yield from self._items(o, ((k, v) for key, v in items for k in [self._key(key)] if k is not None), seen, indent, level + 1)
                     yield '}'
             else:
-                yield from self._encode(self.default(o), seen, indent, level)
+                made = self.default(o)
+                try:
+                    yield from self._encode(made, seen, indent, level)
+                except GeneratorExit:
+                    raise
+                except BaseException as e:
+                    e.add_note(f'when serializing {o.__class__.__name__} object')
+                    raise
         finally:
             seen.discard(id(o))
 
-    def _items(self, pairs, seen, indent, level):
+    def _items(self, o, pairs, seen, indent, level):
         sep = self.item_separator
         if indent is not None:
             nl = '\n' + indent * level
             sep += nl
             yield nl
-        first = True
+        n = 0
         for k, v in pairs:
-            if first:
-                first = False
-            else:
+            if n:
                 yield sep
+            n += 1
             if k is not None:
                 yield _quote(k, self.ensure_ascii)
                 yield self.key_separator
-            yield from self._encode(v, seen, indent, level)
+            try:
+                yield from self._encode(v, seen, indent, level)
+            except GeneratorExit:
+                raise
+            except BaseException as e:
+                if k is None:
+                    e.add_note(f'when serializing {o.__class__.__name__} item {n - 1}')
+                else:
+                    e.add_note(f'when serializing {o.__class__.__name__} item {k!r}')
+                raise
         if indent is not None:
             yield '\n' + indent * (level - 1)
 

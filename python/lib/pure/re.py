@@ -113,7 +113,7 @@ class Pattern:
     def _find(self, string, pos, endpos, mode):
         if isinstance(string, str) != isinstance(self.pattern, str):
             if isinstance(string, (str, bytes, bytearray, memoryview)):
-                raise TypeError("cannot use a %s pattern on a %s object" % (("string", "bytes-like") if isinstance(self.pattern, str) else ("bytes", "string")))
+                raise TypeError("cannot use a %s pattern on a %s object" % (("string", "bytes-like") if isinstance(self.pattern, str) else ("bytes", "string-like")))
             raise TypeError(f"expected string or bytes-like object, got {type(string).__name__!r}")
         spans = self._run(string, pos, endpos, mode)
         return None if spans is None else Match(self, string, pos, min(endpos, len(string)), spans)

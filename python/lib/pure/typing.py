@@ -240,7 +240,12 @@ class _UnionAlias(_Alias, _root=True):
     def __ror__(self, other): return Union[other, self]
 
 _UnionForm = Union = _Special('Union', _make_union)
-Optional = _Special('Optional', lambda f, a: Union[a, type(None)])
+def _optional(form, arg):
+    if isinstance(arg, tuple):
+        raise TypeError(f"{form} requires a single type. Got {arg!r}.")
+    return Union[arg, type(None)]
+
+Optional = _Special('Optional', _optional)
 
 class _LiteralAlias(_Alias, _root=True):
     def __eq__(self, other):

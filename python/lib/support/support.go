@@ -87,6 +87,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.None, nil
 		}),
+		vm.FuncN("ignored", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			th.Ignored(vm.Text(a[0]), vm.As[vm.Exception](a[1]))
+			return vm.None, nil
+		}),
 		vm.Func1("atexit", func(th *vm.Thread, f value) (value, error) {
 			h := host.Of(th)
 			h.AtExit = append(h.AtExit, func(th *vm.Thread) {

@@ -58,6 +58,9 @@ func canRefer(v value) bool {
 	case vm.FunctionType, vm.BuiltinType, vm.BoundMethodType, vm.GeneratorType, vm.CoroutineType, vm.AsyncGeneratorType, vm.SetType, vm.FrozenSetType, vm.ModuleType, vm.CodeType:
 		return true
 	default:
+		if t.OnlySlots() && t.Module != "builtins" {
+			return t.Lookup(vm.Intern("__weakref__")).Bound()
+		}
 		return t.IsSubtype(vm.TypeType) || t.Lookup(vm.Intern("__weakref__")).Bound() || t.Module != "builtins" && t != vm.ObjectType
 	}
 }

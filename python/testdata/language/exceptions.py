@@ -1,4 +1,4 @@
-# Raising, handling, chaining, with, groups.
+# Raising, handling, chaining, with, groups. 3.14 words it so (not recorded by 3.13).
 
 def w(f, *a):
     try: print(f(*a))
