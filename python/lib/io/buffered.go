@@ -145,9 +145,14 @@ func (b *buffered) write(th *vm.Thread, p []byte) error {
 		}
 		b.in = nil
 	}
+	before := len(b.out)
 	b.out = append(b.out, p...)
 	if len(b.out) > b.limit {
-		return b.flush(th)
+		err := b.flush(th)
+		if err != nil && before == 0 {
+			b.out = nil // what can't be passed on at once isn't kept
+		}
+		return err
 	}
 	if !b.dirty && b.file != nil {
 		b.dirty = true

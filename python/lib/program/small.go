@@ -249,6 +249,8 @@ func seq(c *context) int {
 	sep := "\n"
 	if len(args) > 1 && args[0] == "-s" {
 		sep, args = args[1], args[2:]
+	} else if len(args) > 1 && strings.HasPrefix(args[0], "-s") {
+		sep, args = args[0][2:], args[1:]
 	}
 	nums := make([]float64, len(args))
 	decimals := 0

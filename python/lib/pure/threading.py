@@ -1,11 +1,12 @@
 """Threads that take turns; see lib/thread."""
 
 import _thread
+import sys as _sys
 import time as _time
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
            'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
-           'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'get_native_id']
+           'ThreadError', 'setprofile', 'settrace', 'gettrace', 'getprofile', 'setprofile_all_threads', 'settrace_all_threads', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'get_native_id']
 
 Lock = _thread.LockType
 RLock = _thread.RLock
@@ -150,6 +151,11 @@ class BoundedSemaphore(Semaphore):
         super().release(n)
 
 
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>"
+
+
 class Event:
     def __init__(self):
         self._cond = Condition(Lock())
@@ -195,6 +201,11 @@ class Barrier:
         self._parties = parties
         self._state = 0
         self._count = 0
+
+    def __repr__(self):
+        cls = self.__class__
+        state = 'broken' if self.broken else f'waiters={self.n_waiting}/{self.parties}'
+        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {state}>"
 
     def wait(self, timeout=None):
         if timeout is None:
@@ -280,7 +291,16 @@ def excepthook(args, /):
     if args.exc_type is SystemExit:
         return
     name = args.thread.name if args.thread is not None else get_ident()
-    _thread._write_stderr(f"Exception in thread {name}:\n" + _thread._format_exception(args.exc_value))
+    _complain(f"Exception in thread {name}:\n" + _thread._format_exception(args.exc_value), args.thread)
+
+
+def _complain(text, thread=None):
+    stderr = _sys.stderr
+    if stderr is None or stderr is _sys.__stderr__:
+        _thread._write_stderr(text)
+    else:
+        stderr.write(text)
+        stderr.flush()
 
 
 __excepthook__ = excepthook
@@ -310,6 +330,7 @@ class Thread:
         self._started = Event()
         self._stopped = False
         self._done = Lock()
+        self._context = context
         self._initialized = True
 
     def __repr__(self):
@@ -350,9 +371,16 @@ class Thread:
         _active[self._ident] = self
         self._started.set()
         try:
-            self.run()
+            if self._context is None:
+                self.run()
+            else:
+                self._context.run(self.run)
         except BaseException as e:
-            excepthook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
+            try:
+                excepthook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
+            except Exception as e2:
+                e2.__context__ = None
+                _complain("Exception in threading.excepthook:\n" + _thread._format_exception(e2))
         finally:
             self._stopped = True
             _active.pop(self._ident, None)
@@ -480,21 +508,42 @@ def main_thread():
     return _main_thread
 
 
+_trace = _profile = None
+
+
 def settrace(func):
-    if func is not None:
-        raise NotImplementedError("tracing threads isn't supported here")
+    """Is taken and given back by gettrace(); threads aren't traced."""
+    global _trace
+    _trace = func
 
 
 def gettrace():
-    return None
+    return _trace
 
 
-setprofile = settrace_all_threads = setprofile_all_threads = settrace
-getprofile = gettrace
+def setprofile(func):
+    """Is taken and given back by getprofile(); threads aren't profiled."""
+    global _profile
+    _profile = func
 
 
-def stack_size(size=0):
-    return 0
+def getprofile():
+    return _profile
+
+
+settrace_all_threads, setprofile_all_threads = settrace, setprofile
+_stack_size = 0
+
+
+def stack_size(size=0, /):
+    """Is taken and given back; a thread's stack grows as it needs."""
+    global _stack_size
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < 32768:
+        raise ValueError(f'size not valid: {size} bytes')
+    before, _stack_size = _stack_size, size or _stack_size
+    return before
 
 
 class local:
@@ -528,7 +577,9 @@ class local:
         try:
             return d[name]
         except KeyError:
-            return object.__getattribute__(self, name)
+            if type(self) is not local or hasattr(local, name):
+                return object.__getattribute__(self, name)
+            raise AttributeError(f"'_thread._local' object has no attribute '{name}'", name=name, obj=self) from None
 
     def __setattr__(self, name, value):
         self._local__dict()[name] = value

@@ -107,13 +107,17 @@ func (s *shell) script(src string) int {
 		return 2
 	}
 	return s.guard(func() int {
-		if n := len(l); n > 0 {
-			if s.list(l[:n-1]); s.jump != none {
-				return s.status
-			}
-			return s.last(l[n-1])
+		n := len(l)
+		if n == 0 {
+			return 0
 		}
-		return 0
+		if n > 1 && (l[n-2].op == "&&" || l[n-2].op == "||") {
+			return s.list(l)
+		}
+		if s.list(l[:n-1]); s.jump != none {
+			return s.status
+		}
+		return s.last(l[n-1])
 	})
 }
 
@@ -141,10 +145,15 @@ func (s *shell) last(x andOr) int {
 		return s.list(list{x})
 	}
 	c := cs[0]
-	args := s.args(c.words)
-	if len(args) == 0 || s.functions[args[0]] != nil || builtins[args[0]] != nil || inside[args[0]] {
+	// Words are expanded once: what the command is has to be known before.
+	first := c.words[0]
+	if len(first) != 1 || first[0].kind != 'l' || strings.ContainsAny(first[0].text, "*?[~") {
 		return s.list(list{x})
 	}
+	if name := first[0].text; s.functions[name] != nil || builtins[name] != nil || inside[name] || s.trace {
+		return s.list(list{x})
+	}
+	args := s.args(c.words)
 	s.line = c.line
 	files, ok := s.redirected(c, s.c.Files())
 	if !ok {
