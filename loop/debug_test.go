@@ -96,7 +96,7 @@ func TestSoak(t *testing.T) {
 		runtime.ReadMemStats(&m)
 		return m.HeapAlloc
 	}
-	n := 2000
+	n := 10_000 // a million tasks
 	if testing.Short() {
 		n = 200
 	}
