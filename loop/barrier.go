@@ -44,6 +44,9 @@ func (b *Barrier) NWaiting() int {
 	return 0
 }
 
+// Count returns how many of a round have come and not gone.
+func (b *Barrier) Count() int { return b.count }
+
 // State returns "filling", "draining", "resetting" or "broken".
 func (b *Barrier) State() string {
 	return [...]string{"filling", "draining", "resetting", "broken"}[b.state]

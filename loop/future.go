@@ -52,6 +52,9 @@ func (f *Future) Init(l *Loop, owner any) {
 	*f = Future{loop: l, owner: owner}
 }
 
+// Variant returns what SetVariant was given, nil for a plain future.
+func (f *Future) Variant() Variant { return f.variant }
+
 // SetVariant makes Cancel and Wait go to v instead of the Future's own.
 func (f *Future) SetVariant(v Variant) { f.variant = v }
 
@@ -115,6 +118,13 @@ func (f *Future) CancelMessage() any {
 		return nil
 	}
 	return f.value
+}
+
+// SetCancelMessage replaces it.
+func (f *Future) SetCancelMessage(msg any) {
+	if f.state == Cancelled {
+		f.value = msg
+	}
 }
 
 // Unretrieved reports whether it holds an exception that nobody asked for.

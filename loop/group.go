@@ -66,6 +66,15 @@ func (g *Group) Enter() error {
 // Len returns how many tasks are running, Errors how many failed.
 func (g *Group) Len() int { return g.n }
 
+// Tasks returns the tasks that are running, oldest first.
+func (g *Group) Tasks() []*Task {
+	ts := make([]*Task, 0, g.n)
+	for node := g.head; node != nil; node = node.next {
+		ts = append(ts, node.task)
+	}
+	return ts
+}
+
 // Errors returns how many tasks have failed so far.
 func (g *Group) Errors() int { return len(g.errs) }
 

@@ -64,6 +64,12 @@ func (q *Queue[T]) Full() bool { return q.max > 0 && q.store.Len() >= q.max }
 // Unfinished returns how many items TaskDone wasn't called for.
 func (q *Queue[T]) Unfinished() int { return q.unfinished }
 
+// EachGetter and EachPutter call fn for each future that waits for an item, or for room.
+func (q *Queue[T]) EachGetter(fn func(*Future)) { q.getters.Each(fn) }
+
+// EachPutter is EachGetter's twin.
+func (q *Queue[T]) EachPutter(fn func(*Future)) { q.putters.Each(fn) }
+
 // Getters and Putters return how many wait for an item, and for room.
 func (q *Queue[T]) Getters() int { return q.getters.n }
 

@@ -44,6 +44,13 @@ func (q *readyQueue) clear() {
 	}
 }
 
+// EachReady calls fn for each handle in the ready queue, in order.
+func (l *Loop) EachReady(fn func(*Handle)) {
+	for h := l.ready.head; h != nil; h = h.next {
+		fn(h)
+	}
+}
+
 // CallSoon queues cb for the next turn, after everything already queued, as
 // loop.call_soon does. On a closed loop the handle returned is cancelled and
 // never runs; a binding that has to raise tests Closed first.

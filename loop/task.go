@@ -158,6 +158,12 @@ func (t *Task) Cancel(msg any) bool {
 	return true
 }
 
+// PendingMessage returns what the Cancel was given that its next step will begin with.
+func (t *Task) PendingMessage() any { return t.message }
+
+// SetPendingMessage replaces it.
+func (t *Task) SetPendingMessage(msg any) { t.message = msg }
+
 // Cancelling returns the number of Cancel requests not taken back.
 func (t *Task) Cancelling() int { return int(t.cancels) }
 
@@ -204,6 +210,26 @@ func (t *Task) Call() error {
 	err = t.step(err)
 	l.current = nil
 	return err
+}
+
+// WakeNow runs the next step at once, as if the future that it waits for had just called it back: for a binding's future
+// whose callbacks don't go through the ready queue. Inside another task's step it is queued.
+func (t *Task) WakeNow() error {
+	f := t.waiter
+	if f == nil || f.state != Pending {
+		return nil
+	}
+	if t.loop.current != nil {
+		return f.SetResult(nil)
+	}
+	f.RemoveDone(&t.handle)
+	if err := f.SetResult(nil); err != nil {
+		return err
+	}
+	if tr := t.loop.tracer; tr != nil {
+		t.handle.cause = tr.ready(&t.handle, tr.cause)
+	}
+	return t.Call()
 }
 
 // step resumes the coroutine and deals with how it left.

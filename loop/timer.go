@@ -219,6 +219,18 @@ func (l *Loop) at(t *TimerHandle, when time.Duration, cb Callback, flags uint8, 
 // Timers returns how many timers wait for their deadline.
 func (l *Loop) Timers() int { return len(l.timers) - l.stale }
 
+// EachTimer calls fn for each timer that waits for its deadline, in no order.
+func (l *Loop) EachTimer(fn func(*TimerHandle)) {
+	for _, e := range l.timers {
+		if e.t.seq == e.seq {
+			fn(e.t)
+		}
+	}
+}
+
+// StaleTimers returns how many cancelled timers are still in the heap.
+func (l *Loop) StaleTimers() int { return l.stale }
+
 // NextTimer returns the earliest deadline, and false if there is none.
 func (l *Loop) NextTimer() (time.Duration, bool) {
 	l.cleanTimers()

@@ -26,6 +26,13 @@ type Waiter struct {
 // Len returns how many wait.
 func (ws *Waiters) Len() int { return ws.n }
 
+// Each calls fn for each waiter's future, in line.
+func (ws *Waiters) Each(fn func(*Future)) {
+	for w := ws.head; w != nil; w = w.next {
+		fn(&w.Future)
+	}
+}
+
 // Loop returns the loop that the primitive is bound to, nil before the first wait.
 func (ws *Waiters) Loop() *Loop { return ws.loop }
 

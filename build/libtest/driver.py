@@ -68,6 +68,10 @@ def annotations_of_3_14():
 
 if sys.version_info >= (3, 14):
     annotations_of_3_14()
+    if name.startswith('test_asyncio.'):
+        import test.test_asyncio
+        import asyncio_utils
+        sys.modules['test.test_asyncio.utils'] = test.test_asyncio.utils = asyncio_utils
 
 def say(kind, ident, reason=''):
     reason = ' '.join(str(reason).split())[:200]

@@ -222,7 +222,7 @@ func (th *Thread) awaitable(v Value, what int) (Value, error) {
 	t := v.ref.typ
 	switch t {
 	case CoroutineType:
-		if g := As[Generator](v); g.state == genDelegated {
+		if g := As[Generator](v); g.state == genDelegated || g.state == genSuspended {
 			return Unbound, RuntimeError("coroutine is being awaited already")
 		}
 		return v, nil

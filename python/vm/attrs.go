@@ -76,6 +76,9 @@ func (s *Shape) renumber() {
 }
 
 // get returns the attribute name (interned), or unbound.
+// Get returns an attribute that was set on the object itself, unbound if there is none; name is interned.
+func (a *Attrs) Get(name *Str) Value { return a.get(name) }
+
 func (a *Attrs) get(name *Str) Value {
 	if a.shape != nil {
 		if i := a.shape.find(name); i >= 0 {

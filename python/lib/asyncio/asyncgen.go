@@ -135,6 +135,9 @@ func asyncgenMethods() []*vm.Builtin {
 
 // finishGens runs shutdown_asyncgens to its end.
 func (l *Loop) finishGens(th *vm.Thread) error {
+	if own, err := l.runOwn(th, "shutdown_asyncgens"); own || err != nil {
+		return err
+	}
 	live := false
 	for _, g := range l.gens {
 		live = live || !g.Closed()

@@ -123,7 +123,7 @@ func defineCondition() {
 			}
 			return vm.None, nil
 		}),
-	}})
+	}, GetSet: conditionInternals()})
 	vm.Subclassable[Condition](ConditionType)
 }
 
@@ -205,10 +205,10 @@ func defineBarrier() {
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return instantNone, nil }).Async(),
 		method0("Barrier", "reset", reset(&nameReset, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Reset(l.core) })).Async(),
 		method0("Barrier", "abort", reset(&nameAbort, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Abort(l.core) })).Async(),
-	}, GetSet: []*vm.GetSet{
+	}, GetSet: append(barrierInternals(),
 		vm.Getter("parties", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Parties())), nil }),
 		vm.Getter("n_waiting", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.NWaiting())), nil }),
 		vm.Getter("broken", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Broken()), nil }),
-	}})
+	)})
 	vm.Subclassable[Barrier](BarrierType)
 }

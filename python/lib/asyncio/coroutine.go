@@ -43,6 +43,15 @@ type waitPoint struct {
 
 var coroutineType, waitPointType *vm.Type
 
+// coroutineMark is coroutines._is_coroutine: an object that has it as its attribute _is_coroutine counts as a coroutine
+// function.
+func (s *state) coroutineMark() vm.Value {
+	if !s.mark.Bound() {
+		s.mark = vm.Obj(vm.NewObject(vm.ObjectType))
+	}
+	return s.mark
+}
+
 // start makes c the coroutine that body drives.
 func (c *coroutine) start(name *string, body machine) vm.Value {
 	c.SetType(coroutineType)

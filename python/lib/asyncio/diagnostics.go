@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -18,6 +19,7 @@ var (
 	strHandle          = vm.Intern("handle")
 	strSourceTraceback = vm.Intern("source_traceback")
 	strLogging         = vm.Intern("logging")
+	strLogger          = vm.Intern("logger")
 	strGetLogger       = vm.Intern("getLogger")
 	strExcInfo         = vm.Intern("exc_info")
 )
@@ -37,23 +39,70 @@ func (l *Loop) report(th *vm.Thread, msg string, e *vm.Exception, key, v vm.Valu
 			ctx.SetStr(strSourceTraceback, tb)
 		}
 	}
-	if err := l.callHandler(th, ctx.Value()); err != nil {
+	if err := l.handle(th, ctx.Value()); err != nil {
 		l.fatal = err
 		l.core.Stop()
 	}
 }
 
+var strCallHandler, strDefaultHandler = vm.Intern("call_exception_handler"), vm.Intern("default_exception_handler")
+
+// handle calls the loop's call_exception_handler, which may be the program's own.
+func (l *Loop) handle(th *vm.Thread, ctx vm.Value) error {
+	if fn, err := l.ownMethod(th, strCallHandler); err != nil {
+		return err
+	} else if fn.Bound() {
+		_, err := th.Call(fn, ctx)
+		return err
+	}
+	return l.callHandler(th, ctx)
+}
+
+// ownMethod is a method that a program's subclass or the object itself has in place of BaseEventLoop's; else unbound.
+func (l *Loop) ownMethod(th *vm.Thread, name *vm.Str) (vm.Value, error) {
+	if l.Type() == LoopType && !l.Attrs.Get(name).Bound() {
+		return vm.Unbound, nil
+	}
+	if !l.Attrs.Get(name).Bound() && l.Type().Lookup(name) == BaseLoopType.Lookup(name) {
+		return vm.Unbound, nil
+	}
+	return th.GetAttr(l.value(), name)
+}
+
+// runOwn runs a coroutine method of the loop's until it is complete, if the program has put its own there.
+func (l *Loop) runOwn(th *vm.Thread, name string) (own bool, err error) {
+	fn, err := l.ownMethod(th, vm.Intern(name))
+	if err != nil || !fn.Bound() {
+		return false, err
+	}
+	aw, err := th.Call(fn)
+	if err == nil {
+		_, err = l.runUntilComplete(th, aw)
+	}
+	return true, err
+}
+
 // callHandler is loop.call_exception_handler.
 func (l *Loop) callHandler(th *vm.Thread, ctx vm.Value) error {
 	if l.handler.IsNone() {
-		err := l.defaultHandler(th, ctx)
+		fn, err := l.ownMethod(th, strDefaultHandler)
+		if err == nil && fn.Bound() {
+			_, err = th.Call(fn, ctx)
+		} else if err == nil {
+			err = l.defaultHandler(th, ctx)
+		}
 		if err != nil && classify(err) != loop.Fatal {
 			logError(th, "Exception in default exception handler", exception(err))
 			return nil
 		}
 		return err
 	}
-	_, err := th.Call(l.handler, l.value(), ctx)
+	leave, err := enterContextOf(th, ctx)
+	if err != nil {
+		return err
+	}
+	_, err = th.Call(l.handler, l.value(), ctx)
+	leave()
 	if err == nil || classify(err) == loop.Fatal {
 		return err
 	}
@@ -65,6 +114,42 @@ func (l *Loop) callHandler(th *vm.Thread, ctx vm.Value) error {
 		logError(th, "Exception in default exception handler while handling an unexpected error in custom exception handler", exception(err))
 	}
 	return nil
+}
+
+// enterContextOf enters the context of the task, future or handle that an exception handler is told of.
+func enterContextOf(th *vm.Thread, ctx vm.Value) (leave func(), err error) {
+	leave = func() {}
+	if !vm.IsDict(ctx) {
+		return leave, nil
+	}
+	for _, key := range [...]string{"task", "future", "handle"} {
+		v := vm.As[vm.Dict](ctx).GetStr(vm.Intern(key))
+		if !v.Bound() {
+			continue
+		}
+		get, err := th.LookupAttr(v, vm.Intern("get_context"))
+		if err != nil || !get.Bound() {
+			return leave, err
+		}
+		c, err := th.Call(get)
+		if err != nil {
+			return leave, err
+		}
+		own := contextvars.Of(c)
+		if own == nil {
+			return leave, nil
+		}
+		before := th.Context
+		if before == own {
+			return leave, nil
+		}
+		prev, err := own.Enter(th)
+		if err != nil {
+			return leave, nil // a task that has failed inside its own context
+		}
+		return func() { own.Leave(th, prev) }, nil
+	}
+	return leave, nil
 }
 
 // defaultHandler is loop.default_exception_handler: it logs the context.
@@ -118,19 +203,42 @@ func (l *Loop) defaultHandler(th *vm.Thread, ctx vm.Value) error {
 	return nil
 }
 
+// asyncioLogger is logging's logger "asyncio".
+func asyncioLogger(th *vm.Thread) (vm.Value, error) {
+	m, err := th.ImportModule("logging", vm.NewDict(), vm.None, 0)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return th.CallMethod(m, strGetLogger, vm.NewStr("asyncio"))
+}
+
 // logError is logger.error of the logger "asyncio": through the logging module if the program has imported it, else
 // as logging's last resort prints it.
 func logError(th *vm.Thread, msg string, e *vm.Exception) { logAt(th, "error", msg, e) }
 
 func logAt(th *vm.Thread, level, msg string, e *vm.Exception) {
-	if m := th.Runtime.Modules.GetStr(strLogging); m.Bound() && !m.IsNone() {
-		logger, err := th.CallMethod(m, strGetLogger, vm.NewStr("asyncio"))
+	m := th.Runtime.Modules.GetStr(strLogging)
+	logger := vm.Unbound
+	if b := stateOf(th).modules["asyncio.base_events"]; b != nil {
+		logger = b.Namespace().GetStr(strLogger) // a program may have put its own there
+	}
+	if logger.Bound() || m.Bound() && !m.IsNone() {
+		var err error
+		if !logger.Bound() {
+			logger, err = asyncioLogger(th)
+		}
 		if err == nil {
 			var fn vm.Value
 			if fn, err = th.GetAttr(logger, vm.Intern(level)); err == nil {
-				a := vm.Args{Pos: []vm.Value{vm.NewStr("%s"), vm.NewStr(msg)}}
-				if e != nil {
-					a.Kw, a.Names = []vm.Value{e.Value()}, []*vm.Str{strExcInfo}
+				a := vm.Args{Pos: []vm.Value{vm.NewStr(msg)}}
+				if level == "error" {
+					info := vm.False
+					if e != nil {
+						info = vm.NewTuple(e.Type().Value(), e.Value(), e.Traceback())
+					}
+					a.Kw, a.Names = []vm.Value{info}, []*vm.Str{strExcInfo}
+				} else {
+					a.Pos = []vm.Value{vm.NewStr("%s"), vm.NewStr(msg)}
 				}
 				_, err = th.CallArgs(fn, a)
 			}

@@ -350,6 +350,9 @@ func executorMethods() []*vm.Builtin {
 
 // finishExecutor is loop.shutdown_default_executor: it waits for the default executor's threads.
 func (l *Loop) finishExecutor(th *vm.Thread) error {
+	if own, err := l.runOwn(th, "shutdown_default_executor"); own || err != nil {
+		return err
+	}
 	l.execEnd = true
 	if l.execu.IsNone() {
 		return nil

@@ -5,6 +5,7 @@ package asyncio
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
@@ -25,6 +26,9 @@ var netSource []byte
 
 //go:embed subprocess.py
 var processSource []byte
+
+//go:embed internals.py
+var internalsSource []byte
 
 // extraName is a name that a file defines, and the submodule of CPython's where it is at home. An inner one is only
 // there; others are everywhere, as the public names of asyncio are.
@@ -67,9 +71,15 @@ var (
 		{"WriteSubprocessPipeProto", "base_subprocess", true}, {"_UnixReadPipeTransport", "unix_events", true},
 		{"_UnixWritePipeTransport", "unix_events", true}, {"_UnixSubprocessTransport", "unix_events", true},
 	}}
+	extraInside = extraFile{source: internalsSource, names: []extraName{
+		{"_get_function_source", "format_helpers", true}, {"_format_callback", "format_helpers", true},
+		{"_format_callback_source", "format_helpers", true}, {"_format_args_and_kwargs", "format_helpers", true},
+		{"extract_stack", "format_helpers", true}, {"_set_result_unless_cancelled", "futures", true}, {"_convert_future_exc", "futures", true},
+		{"_copy_future_state", "futures", true}, {"_is_debug_mode", "coroutines", true}, {"staggered_race", "staggered", true},
+	}}
 	extraLegacy = extraFile{source: legacySource, names: legacyNames, legacy: true}
 
-	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraProcess, &extraLegacy}
+	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraProcess, &extraInside, &extraLegacy}
 )
 
 var strGetAttr = vm.Intern("__getattr__")
@@ -83,6 +93,23 @@ func (s *state) addExtra(m *vm.Module, name string) {
 		attr := vm.Text(v)
 		if attr == "JoinableQueue" && !s.host.Strict {
 			return QueueType.Value(), dropped(th, "asyncio.JoinableQueue", "3.5", "use asyncio.Queue, which has join() and task_done()")
+		}
+		if attr == "logger" && name != "asyncio" {
+			l, err := asyncioLogger(th)
+			if err == nil {
+				m.Set("logger", l)
+			}
+			return l, err
+		}
+		if attr == "_is_coroutine" && name == "asyncio.coroutines" {
+			return s.coroutineMark(), nil
+		}
+		if inner := accelerated(attr); inner != "" && name != "asyncio" {
+			for _, n := range [...]string{inner, "_" + inner} {
+				if v := m.Namespace().GetStr(vm.Intern(n)); v.Bound() {
+					return v, nil
+				}
+			}
 		}
 		if t, err := s.policyClass(th, attr); t != nil {
 			return t.Value(), err
@@ -113,6 +140,17 @@ func extraFileOf(attr, module string) *extraFile {
 		}
 	}
 	return nil
+}
+
+// accelerated is the plain name of what CPython has in two versions, of Python and of C, and we in one: _PyTask,
+// _c_current_task.
+func accelerated(attr string) string {
+	for _, prefix := range [...]string{"_Py", "_C", "_py_", "_c_"} {
+		if rest, ok := strings.CutPrefix(attr, prefix); ok && rest != "" {
+			return rest
+		}
+	}
+	return ""
 }
 
 // loadExtra compiles a file, once, and puts its names where they belong.

@@ -113,7 +113,7 @@ func (p *pyVariant) LoopTask() *loop.Task {
 func checked(self vm.Value) (*Future, error) {
 	f := vm.As[Future](self)
 	if f.loop == nil {
-		return nil, vm.RuntimeError(self.Type().Name + " object is not initialized.")
+		return nil, vm.RuntimeError("Future object is not initialized.")
 	}
 	return f, nil
 }

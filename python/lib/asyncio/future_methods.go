@@ -77,13 +77,16 @@ func loopArg(th *vm.Thread, v vm.Value) (*Loop, error) {
 
 func futureMethods() []*vm.Builtin {
 	return []*vm.Builtin{
-		futureMethod("done", func(th *vm.Thread, f *Future) (vm.Value, error) { return vm.Bool(f.core.Done()), nil }),
-		futureMethod("cancelled", func(th *vm.Thread, f *Future) (vm.Value, error) { return vm.Bool(f.core.Cancelled()), nil }),
-		futureMethod("result", func(th *vm.Thread, f *Future) (vm.Value, error) {
-			v, err := f.get()
+		vm.Method0("done", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Future](v).core.Done()), nil }),
+		vm.Method0("cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Bool(vm.As[Future](v).core.Cancelled()), nil
+		}),
+		vm.Method0("result", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+			v, err := vm.As[Future](self).get()
 			return v, raising(th, err)
 		}),
-		futureMethod("exception", func(th *vm.Thread, f *Future) (vm.Value, error) {
+		vm.Method0("exception", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+			f := vm.As[Future](self)
 			e, err := f.core.Exception()
 			if err != nil {
 				return vm.Unbound, raising(th, f.raise(err))
@@ -164,10 +167,20 @@ func raising(th *vm.Thread, err error) error {
 	return err
 }
 
+// settable declares an attribute that can be set but not deleted.
+func settable(name string, get func(th *vm.Thread, v vm.Value) (vm.Value, error), set func(th *vm.Thread, v, x vm.Value) error) *vm.GetSet {
+	return vm.Property(name, get, func(th *vm.Thread, v, x vm.Value) error {
+		if !x.Bound() {
+			return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+		}
+		return set(th, v, x)
+	})
+}
+
 func futureAttributes() []*vm.GetSet {
 	self := func(v vm.Value) *Future { return vm.As[Future](v) }
 	return []*vm.GetSet{
-		vm.Property("_asyncio_future_blocking", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).blocking), nil },
+		settable("_asyncio_future_blocking", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).blocking), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
 				if !x.Bound() {
 					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
@@ -176,7 +189,7 @@ func futureAttributes() []*vm.GetSet {
 				self(v).blocking = on
 				return err
 			}),
-		vm.Property("_log_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Unretrieved()), nil },
+		settable("_log_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Unretrieved()), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
 				if !x.Bound() {
 					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
@@ -212,11 +225,22 @@ func futureAttributes() []*vm.GetSet {
 		}),
 		vm.Getter("_callbacks", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
 		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
-		vm.Getter("_cancel_message", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if m, ok := self(v).core.CancelMessage().(vm.Value); ok {
+		settable("_cancel_message", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			m := self(v).core.CancelMessage()
+			if t := taskOf(v); t != nil && m == nil {
+				m = t.core.PendingMessage()
+			}
+			if m, ok := m.(vm.Value); ok {
 				return m, nil
 			}
 			return vm.None, nil
+		}, func(th *vm.Thread, v, x vm.Value) error {
+			if t := taskOf(v); t != nil && !t.core.Done() {
+				t.core.SetPendingMessage(message(x))
+			} else {
+				self(v).core.SetCancelMessage(message(x))
+			}
+			return nil
 		}),
 	}
 }
@@ -240,6 +264,11 @@ func defineFuture() {
 	}, Methods: []*vm.Builtin{
 		vm.Method1("send", func(th *vm.Thread, v, x vm.Value) (vm.Value, error) { return step(th, v) }),
 		vm.MethodN("throw", 1, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			if len(a) > 1 {
+				if err := th.Warn(vm.DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."); err != nil {
+					return vm.Unbound, err
+				}
+			}
 			e, err := thrownException(th, a)
 			if err != nil {
 				return vm.Unbound, err

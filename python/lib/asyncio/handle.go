@@ -228,7 +228,7 @@ func defineHandles() {
 }
 
 func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
-	if !LoopType.Is(p[2]) {
+	if !BaseLoopType.Is(p[2]) {
 		return vm.TypeError("loop must be an event loop, not " + p[2].Type().DisplayName())
 	}
 	args, err := th.ToSlice(p[1])

@@ -178,7 +178,7 @@ func defineLock() {
 			return c.start(&nameEnter, c), nil
 		}).Async(),
 		exitByRelease(LockType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
-	}})
+	}, GetSet: lockInternals()})
 	vm.Subclassable[Lock](LockType)
 }
 
@@ -255,7 +255,7 @@ func defineEvent() {
 			}
 			return c.start(&nameWaitEvent, c), nil
 		}).Async(),
-	}})
+	}, GetSet: eventInternals()})
 	vm.Subclassable[Event](EventType)
 }
 
@@ -347,9 +347,7 @@ func defineSemaphore() {
 			return acquire(v, vm.None, &nameEnter), nil
 		}).Async(),
 		exitByRelease(SemaphoreType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
-	}, GetSet: []*vm.GetSet{
-		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Value())), nil }),
-	}})
+	}, GetSet: semaphoreInternals()})
 	vm.Subclassable[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
 		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr, Await: awaitLock, Iter: iterLock,

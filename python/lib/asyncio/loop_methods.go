@@ -191,12 +191,10 @@ func defineLoop() {
 	methods = append(methods, signalMethods()...)
 	methods = append(methods, netMethods()...)
 	methods = append(methods, processLoopMethods()...)
-	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: []*vm.GetSet{
-		vm.Property("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
+	methods = append(methods, internalLoopMethods()...)
+	BaseLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.base_events.BaseEventLoop", Base: AbstractLoopType, Flags: vm.FlagBaseType, Slots: slots, Methods: methods, GetSet: append(loopInternals(),
+		settable("slow_callback_duration", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(self(v).slow), nil },
 			func(th *vm.Thread, v, x vm.Value) error {
-				if !x.Bound() {
-					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
-				}
 				f, err := th.AsFloat(x)
 				if err == nil {
 					self(v).slow = f
@@ -204,19 +202,8 @@ func defineLoop() {
 				}
 				return err
 			}),
-		vm.Getter("_ready", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			return vm.NewList(make([]vm.Value, 0)...), nil
-		}),
 		vm.Getter("_net_transports", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).network(th).transports.Value(), nil }),
-		vm.Getter("_debug", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Debug()), nil }),
-		vm.Getter("_closed", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Closed()), nil }),
-		vm.Getter("_thread_id", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if self(v).core.Running() {
-				return vm.Int(self(v).th.Ident), nil
-			}
-			return vm.None, nil
-		}),
-	}})
+	)})
 	vm.WithAttrs[Loop](BaseLoopType, attrsOffset)
 	LoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixSelectorEventLoop", Base: BaseLoopType, Flags: vm.FlagBaseType})
 	vm.WithAttrs[Loop](LoopType, attrsOffset)

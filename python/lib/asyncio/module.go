@@ -73,6 +73,11 @@ func functions() []*vm.Builtin {
 					return vm.Unbound, err
 				}
 			}
+			if futureOf(p[0]) == nil && l == nil {
+				if ok, err := isFuture(th, p[0]); ok || err != nil {
+					return p[0], err // of another make
+				}
+			}
 			f, err := ensureFuture(th, p[0], l)
 			if err != nil {
 				return vm.Unbound, err
@@ -85,6 +90,9 @@ func functions() []*vm.Builtin {
 			p, err := bind("wrap_future", a, "future", "*", "loop?")
 			if err != nil {
 				return vm.Unbound, err
+			}
+			if ok, err := isFuture(th, p[0]); ok || err != nil {
+				return p[0], err
 			}
 			l, err := loopArg(th, p[1])
 			if err != nil {
@@ -118,7 +126,7 @@ func functions() []*vm.Builtin {
 		vm.Func1("_set_running_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			t := stateOf(th).of(th)
 			t.running, t.foreign = nil, vm.Unbound
-			if LoopType.Is(v) {
+			if BaseLoopType.Is(v) {
 				t.running = vm.As[Loop](v)
 			} else {
 				t.foreign = v
@@ -134,8 +142,8 @@ func functions() []*vm.Builtin {
 		}),
 		vm.Func0("new_event_loop", func(th *vm.Thread) (vm.Value, error) {
 			s := stateOf(th)
-			if s.policy.Bound() && s.policy.Type() != PolicyType {
-				return th.CallMethod(s.policy, vm.Intern("new_event_loop"))
+			if p := s.ownPolicy(); p.Bound() {
+				return th.CallMethod(p, vm.Intern("new_event_loop"))
 			}
 			l, err := newLoop(th, LoopType)
 			if err != nil {
@@ -145,8 +153,8 @@ func functions() []*vm.Builtin {
 		}),
 		vm.Func1("set_event_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			s := stateOf(th)
-			if s.policy.Bound() && s.policy.Type() != PolicyType {
-				return th.CallMethod(s.policy, vm.Intern("set_event_loop"), v)
+			if p := s.ownPolicy(); p.Bound() {
+				return th.CallMethod(p, vm.Intern("set_event_loop"), v)
 			}
 			return vm.None, s.setLoop(th, v)
 		}),
@@ -165,12 +173,17 @@ func functions() []*vm.Builtin {
 			if err := th.Warn(vm.DeprecationWarningType, "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead"); err != nil {
 				return vm.Unbound, err
 			}
-			return vm.Bool(isCoroutineFunction(v)), nil
+			if isCoroutineFunction(v) || !stateOf(th).mark.Bound() {
+				return vm.Bool(isCoroutineFunction(v)), nil
+			}
+			m, err := th.LookupAttr(v, vm.Intern("_is_coroutine"))
+			return vm.Bool(m == stateOf(th).mark), err
 		}),
-		vm.Func1("_register_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
-		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
-		vm.FuncN("_enter_task", 2, 2, enterTask),
-		vm.FuncN("_leave_task", 2, 2, leaveTask),
+		vm.Func1("_register_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, registerTask(th, v) }),
+		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { unregisterTask(th, v); return vm.None, nil }),
+		vm.FuncSig("_enter_task", "loop, task", enterTask),
+		vm.FuncSig("_leave_task", "loop, task", leaveTask),
+		vm.FuncSig("_swap_current_task", "loop, task", swapCurrentTask),
 		vm.FuncArgs("eager_task_factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
 			return eagerTask(th, TaskType.Value(), "eager_task_factory", a)
 		}),
@@ -206,7 +219,11 @@ func isFuture(th *vm.Thread, v vm.Value) (bool, error) {
 	if futureOf(v) != nil {
 		return true, nil
 	}
-	c, err := th.LookupAttr(v.Type().Value(), strBlocking)
+	class, err := th.GetAttr(v, vm.Intern("__class__"))
+	if err != nil {
+		return false, err
+	}
+	c, err := th.LookupAttr(class, strBlocking)
 	if err != nil || !c.Bound() {
 		return false, err
 	}
@@ -225,86 +242,6 @@ func loopOrRunning(th *vm.Thread, v vm.Value) (*Loop, error) {
 		return mustRunning(th)
 	}
 	return loopArg(th, v)
-}
-
-func currentTask(th *vm.Thread, a vm.Args) (vm.Value, error) {
-	p, err := bind("current_task", a, "loop?")
-	if err != nil {
-		return vm.Unbound, err
-	}
-	l, err := loopOrRunning(th, p[0])
-	if err != nil {
-		return vm.Unbound, raising(th, err)
-	}
-	if t := l.core.Current(); t != nil {
-		if o := taskObject(t); o != nil {
-			return o.value(), nil
-		}
-	}
-	return vm.None, nil
-}
-
-func allTasks(th *vm.Thread, a vm.Args) (vm.Value, error) {
-	p, err := bind("all_tasks", a, "loop?")
-	if err != nil {
-		return vm.Unbound, err
-	}
-	l, err := loopOrRunning(th, p[0])
-	if err != nil {
-		return vm.Unbound, raising(th, err)
-	}
-	var vs []vm.Value
-	for _, t := range l.core.Tasks() {
-		if o := taskObject(t); o != nil {
-			vs = append(vs, o.value())
-		}
-	}
-	return vm.NewSet(th, vs)
-}
-
-func enterTask(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	l, err := loopArg(th, a[0])
-	if err != nil {
-		return vm.Unbound, err
-	}
-	if c := l.core.Current(); c != nil {
-		me, err := th.Repr(a[1])
-		if err != nil {
-			return vm.Unbound, err
-		}
-		other, err := th.Repr(taskObject(c).value())
-		if err != nil {
-			return vm.Unbound, err
-		}
-		return vm.Unbound, vm.RuntimeError("Cannot enter into task " + me + " while another task " + other + " is being executed.")
-	}
-	if t := taskOf(a[1]); t != nil {
-		l.core.SetCurrent(&t.core)
-	}
-	return vm.None, nil
-}
-
-func leaveTask(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	l, err := loopArg(th, a[0])
-	if err != nil {
-		return vm.Unbound, err
-	}
-	t := taskOf(a[1])
-	if t == nil || l.core.Current() != &t.core {
-		me, err := th.Repr(a[1])
-		if err != nil {
-			return vm.Unbound, err
-		}
-		other := "None"
-		if c := l.core.Current(); c != nil {
-			if other, err = th.Repr(taskObject(c).value()); err != nil {
-				return vm.Unbound, err
-			}
-		}
-		return vm.Unbound, vm.RuntimeError("Leaving task " + me + " does not match the current task " + other + ".")
-	}
-	l.core.SetCurrent(nil)
-	return vm.None, nil
 }
 
 // classes are the module's classes by name.
@@ -355,7 +292,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 func exported(keys []vm.Value) vm.Value {
 	names := []string{"get_event_loop_policy", "set_event_loop_policy"}
 	for _, k := range keys {
-		if n := vm.Text(k); n[:2] != "__" {
+		if n := vm.Text(k); n[:2] != "__" && n != "_swap_current_task" {
 			names = append(names, n)
 		}
 	}

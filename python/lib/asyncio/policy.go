@@ -90,6 +90,14 @@ func (s *state) policyClass(th *vm.Thread, name string) (*vm.Type, error) {
 	return t, s.deprecatedPolicy(th, name)
 }
 
+// ownPolicy is the program's policy, unbound if there is only the default one.
+func (s *state) ownPolicy() vm.Value {
+	if s.policy.Bound() && s.policy.Type() != PolicyType {
+		return s.policy
+	}
+	return vm.Unbound
+}
+
 func (s *state) deprecatedPolicy(th *vm.Thread, name string) error {
 	return th.Warn(vm.DeprecationWarningType, "'asyncio."+name+"' is deprecated and slated for removal in Python 3.16")
 }

@@ -3,6 +3,8 @@
 package asyncio
 
 import (
+	"math"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
@@ -204,7 +206,7 @@ func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
 	}
 	max := int64(0)
 	if p[0].Bound() {
-		if max, err = th.Index(p[0]); err != nil {
+		if max, err = maxSize(th, p[0]); err != nil {
 			return err
 		}
 	}
@@ -222,6 +224,18 @@ func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
 		_, err = th.CallMethod(v, strInitHook, vm.Int(max))
 	}
 	return err
+}
+
+// maxSize is the argument maxsize; of a float only which whole numbers are below it matters.
+func maxSize(th *vm.Thread, v vm.Value) (int64, error) {
+	if v.Type() != vm.FloatType {
+		return th.Index(v)
+	}
+	f, err := th.AsFloat(v)
+	if f >= 1<<62 {
+		return 0, err
+	}
+	return int64(math.Ceil(f)), err
 }
 
 func queueOf(v vm.Value) (*Queue, error) {
@@ -402,22 +416,11 @@ func defineQueue() {
 		}),
 		vm.Method1("_init", func(th *vm.Thread, v, max vm.Value) (vm.Value, error) { return vm.None, pyStore{th, v}.initDefault() }),
 		vm.ClassGetItem(),
-	}, GetSet: []*vm.GetSet{
-		vm.Getter("maxsize", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			q, err := queueOf(v)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.Int(int64(q.core.Max())), nil
+		queueMethod("_format", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			s, err := queueRepr(th, vm.Obj(&q.Header))
+			return vm.NewStr(s), err
 		}),
-		vm.Getter("_unfinished_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			q, err := queueOf(v)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.Int(int64(q.core.Unfinished())), nil
-		}),
-	}})
+	}, GetSet: queueInternals()})
 	vm.Subclassable[Queue](QueueType)
 	PriorityQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.PriorityQueue", Flags: vm.FlagPython, Base: QueueType})
 	vm.Subclassable[Queue](PriorityQueueType)

@@ -93,6 +93,9 @@ func coreRepr(th *vm.Thread, f *loop.Future) (string, error) {
 	if o := object(f); o != nil {
 		return th.Repr(o.value())
 	}
+	if w, ok := f.Variant().(*foreignWait); ok {
+		return th.Repr(w.obj)
+	}
 	s := "<Future " + stateName(f)
 	cb, err := callbacksRepr(th, f)
 	if err != nil {

@@ -40,7 +40,22 @@ func (r *Runner) open(th *vm.Thread) error {
 	case runnerReady:
 		return nil
 	}
-	if isNone(r.factory) {
+	if policy := stateOf(th).ownPolicy(); isNone(r.factory) && policy.Bound() {
+		v, err := th.CallMethod(policy, vm.Intern("new_event_loop"))
+		if err != nil {
+			return err
+		}
+		if !BaseLoopType.Is(v) {
+			return vm.TypeError("the policy's new_event_loop() must return one of asyncio's event loops, not " + v.Type().DisplayName())
+		}
+		r.loop = vm.As[Loop](v)
+		if !r.setLoop {
+			if _, err := th.CallMethod(policy, vm.Intern("set_event_loop"), v); err != nil {
+				return err
+			}
+			r.setLoop = true
+		}
+	} else if isNone(r.factory) {
 		l, err := newLoop(th, LoopType)
 		if err != nil {
 			return err
@@ -56,7 +71,7 @@ func (r *Runner) open(th *vm.Thread) error {
 		if err != nil {
 			return err
 		}
-		if !LoopType.Is(v) {
+		if !BaseLoopType.Is(v) {
 			return vm.TypeError("loop_factory must return an event loop, not " + v.Type().DisplayName())
 		}
 		r.loop = vm.As[Loop](v)
@@ -170,7 +185,11 @@ func (r *Runner) close(th *vm.Thread) error {
 	if e2 := l.finishExecutor(th); err == nil {
 		err = e2
 	}
-	if r.setLoop {
+	if policy := l.st.ownPolicy(); r.setLoop && policy.Bound() {
+		if _, e2 := th.CallMethod(policy, vm.Intern("set_event_loop"), vm.None); err == nil {
+			err = e2
+		}
+	} else if r.setLoop {
 		t := l.st.of(th)
 		t.current, t.set = vm.None, true
 	}
@@ -205,7 +224,7 @@ func cancelAll(th *vm.Thread, l *Loop) error {
 			ctx.SetStr(strMessage, vm.NewStr("unhandled exception during asyncio.run() shutdown"))
 			ctx.SetStr(strException, e.Value())
 			ctx.SetStr(vm.Intern("task"), o.value())
-			if err := l.callHandler(th, ctx.Value()); err != nil {
+			if err := l.handle(th, ctx.Value()); err != nil {
 				return err
 			}
 		}

@@ -16,6 +16,8 @@ type state struct {
 	loops   []*Loop                     // not closed yet
 	closed  []*Loop                     // closed with tasks pending
 	policy  vm.Value                    // unbound: not made
+	foreign foreignTasks
+	mark    vm.Value // coroutines._is_coroutine
 	exiting bool
 	depth   int // of the frames below the running loop
 
@@ -82,12 +84,12 @@ func (s *state) getLoop(th *vm.Thread) (*Loop, error) {
 	if t.running != nil {
 		return t.running, nil
 	}
-	if s.policy.Bound() && s.policy.Type() != PolicyType {
-		v, err := th.CallMethod(s.policy, strGetEventLoop)
+	if p := s.ownPolicy(); p.Bound() {
+		v, err := th.CallMethod(p, strGetEventLoop)
 		if err != nil {
 			return nil, err
 		}
-		if LoopType.Is(v) {
+		if BaseLoopType.Is(v) {
 			return vm.As[Loop](v), nil
 		}
 		return nil, vm.TypeError("the policy's loop must be one of asyncio's, not " + v.Type().DisplayName())

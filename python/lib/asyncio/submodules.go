@@ -6,8 +6,8 @@ import "github.com/aioplay/aioplay/python/vm"
 
 // addSubmodules registers asyncio.tasks and the others: modules with the same names in them.
 func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
-	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "futures", "graph", "locks", "log", "mixins",
-		"protocols", "queues", "runners", "streams", "subprocess", "base_subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events", "trsock"} {
+	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "format_helpers", "futures", "graph", "locks", "log", "mixins",
+		"protocols", "queues", "runners", "staggered", "streams", "subprocess", "base_subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events", "trsock"} {
 		name := "asyncio." + n
 		sub := vm.NewModule(name, vm.NewDict())
 		sub.Set("__package__", vm.NewStr("asyncio"))
@@ -30,7 +30,7 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
 			return err
 		}
 		for _, k := range keys {
-			if t := vm.Text(k); t[0] != '_' || t == "_get_running_loop" || t == "_set_running_loop" || t == "_enter_task" || t == "_leave_task" || t == "_register_task" || t == "_unregister_task" {
+			if t := vm.Text(k); t[0] != '_' || t == "_get_running_loop" || t == "_set_running_loop" || t == "_enter_task" || t == "_leave_task" || t == "_register_task" || t == "_unregister_task" || t == "_swap_current_task" {
 				sub.Set(t, d.GetStr(vm.As[vm.Str](k)))
 			}
 		}

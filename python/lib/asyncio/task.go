@@ -100,6 +100,9 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 	if err := t.core.Start(s.eager); err != nil {
 		return exception(err)
 	}
+	if s.eager && t.core.Done() {
+		t.coro, t.gen, t.native = vm.Unbound, nil, nil
+	}
 	return nil
 }
 
@@ -321,9 +324,11 @@ func (t *Task) foreign(th *vm.Thread, v vm.Value) loop.Outcome {
 	w := &foreignWait{th: th, obj: v}
 	w.Future.Init(t.loop.core, nil)
 	w.SetVariant(w)
-	wake := vm.Func1("task_wakeup", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
-		w.SetResult(nil)
-		return vm.None, nil
+	wake := vm.Func1("Task.task_wakeup", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
+		if t.core.Waiter() != &w.Future {
+			return vm.None, nil
+		}
+		return vm.None, t.core.WakeNow()
 	})
 	add, err := th.GetAttr(v, strAddDoneCallback)
 	if err == nil {

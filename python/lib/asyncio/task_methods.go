@@ -92,7 +92,7 @@ func defineTask() {
 				}
 				return waiterValue(w), nil
 			}),
-			vm.Property("_log_destroy_pending", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(!vm.As[Task](v).quiet), nil },
+			settable("_log_destroy_pending", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(!vm.As[Task](v).quiet), nil },
 				func(th *vm.Thread, v, x vm.Value) error {
 					if !x.Bound() {
 						return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
@@ -109,6 +109,9 @@ func defineTask() {
 func waiterValue(f *loop.Future) vm.Value {
 	if o := object(f); o != nil {
 		return o.value()
+	}
+	if w, ok := f.Variant().(*foreignWait); ok {
+		return w.obj
 	}
 	w := &waitPoint{fut: f}
 	w.SetType(waitPointType)

@@ -124,6 +124,20 @@ func (t *Timeout) exit(th *vm.Thread, exc vm.Value) error {
 		return e
 	case loop.Insert:
 		insertTimeout(err.(*vm.Exception))
+		if !exc.Type().IsSubtype(vm.BaseExceptionGroupType) {
+			break
+		}
+		inner, err := th.GetAttr(exc, vm.Intern("exceptions"))
+		if err != nil {
+			return err
+		}
+		items, err := th.ToSlice(inner)
+		if err != nil {
+			return err
+		}
+		for _, x := range items {
+			insertTimeout(vm.As[vm.Exception](x))
+		}
 	}
 	return nil
 }
@@ -342,6 +356,16 @@ func defineTaskGroup() {
 			}
 			g.core.Add(&task.core)
 			return t, nil
+		}),
+	}, GetSet: []*vm.GetSet{
+		vm.Getter("_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			var vs []vm.Value
+			for _, t := range self(v).core.Tasks() {
+				if o := taskObject(t); o != nil {
+					vs = append(vs, o.value())
+				}
+			}
+			return vm.NewSet(th, vs)
 		}),
 	}})
 	vm.Subclassable[TaskGroup](TaskGroupType)
