@@ -41,7 +41,14 @@ func (w *waitForCondition) value(*vm.Thread) (vm.Value, error) { return w.last, 
 
 func defineCondition() {
 	self := func(v vm.Value) *Condition { return vm.As[Condition](v) }
-	lock := func(v vm.Value) *Lock { return vm.As[Lock](self(v).lock) }
+	lock := func(v vm.Value) *Lock {
+		c := self(v)
+		if !c.lock.Bound() { // no __init__ has run
+			c.lock = vm.Obj(vm.NewObject(LockType))
+			c.core.SetLock(&vm.As[Lock](c.lock).core)
+		}
+		return vm.As[Lock](c.lock)
+	}
 	nameWait, nameWaitFor := "Condition.wait", "Condition.wait_for"
 	ConditionType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Condition", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {

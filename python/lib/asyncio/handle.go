@@ -61,7 +61,7 @@ func (h *handleHead) cancel() bool {
 		return false
 	}
 	h.cancelled = true
-	if !h.loop.core.Debug() {
+	if h.loop == nil || !h.loop.core.Debug() {
 		h.fn, h.args = vm.Unbound, nil
 	}
 	return true
@@ -95,7 +95,7 @@ func (l *Loop) callbackError(th *vm.Thread, e *vm.Exception, fn vm.Value, args [
 	}
 	if !handle.Bound() {
 		h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
-		h.loop, h.fn, h.args = l, fn, args
+		h.loop, h.fn, h.args, h.ctx = l, fn, args, contextvars.Current(th)
 		handle = h.value()
 	}
 	th.While(e, func() { l.report(th, "Exception in callback "+text, e, vm.NewStr("handle"), handle) })
@@ -187,8 +187,19 @@ func defineHandles() {
 			return vm.None, nil
 		}),
 		vm.Method0("cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
-		vm.Method0("get_context", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).ctx.Value(), nil }),
-		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).handleHead.Call() }),
+		vm.Method0("get_context", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).ctx == nil {
+				return vm.None, nil // it stands for one of the loop's own
+			}
+			return self(v).ctx.Value(), nil
+		}),
+		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			h := &self(v).handleHead
+			if h.loop == nil || h.ctx == nil {
+				return vm.Unbound, vm.RuntimeError("this handle can't be run")
+			}
+			return vm.None, h.Call()
+		}),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("_callback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return orNone(self(v).fn), nil }),
 		vm.Getter("_args", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -198,7 +209,12 @@ func defineHandles() {
 			return vm.NewTuple(self(v).args...), nil
 		}),
 		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
-		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).loop.value(), nil }),
+		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).loop == nil {
+				return vm.None, nil
+			}
+			return self(v).loop.value(), nil
+		}),
 		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
 	}})
 	vm.WithAttrs[Handle](HandleType, attrsOffset)

@@ -123,10 +123,15 @@ func defineLoop() {
 	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType, Methods: abstractLoopMethods()})
 	vm.WithAttrs[Loop](AbstractLoopType, attrsOffset)
 	slots := vm.Slots{
-		New: newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
-			self(v).init(th)
-			return nil
+		// A loop is ready as soon as it is there, whatever a subclass's __init__ does.
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			l, err := newLoop(th, cls)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.value(), nil
 		},
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error { return nil },
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			l := self(v)
 			return vm.NewStr("<" + v.Type().Name + " running=" + pyBool(l.core.Running()) + " closed=" + pyBool(l.core.Closed()) +

@@ -98,7 +98,7 @@ func (t *Timeout) enter(th *vm.Thread) error {
 		return vm.RuntimeError("Timeout should be used inside a task")
 	}
 	t.state = true
-	limited := !t.when.IsNone()
+	limited := !isNone(t.when)
 	at := 0.0
 	if limited {
 		at, _ = th.AsFloat(t.when)
@@ -186,7 +186,7 @@ func defineTimeout() {
 			return vm.NewStr(s + ">"), nil
 		},
 	}, Methods: []*vm.Builtin{
-		method0("Timeout", "when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).when, nil }),
+		method0("Timeout", "when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return orNone(self(v).when), nil }),
 		method0("Timeout", "expired", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.Bool(self(v).state && self(v).core.Expired()), nil
 		}),
