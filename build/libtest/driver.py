@@ -72,6 +72,10 @@ if sys.version_info >= (3, 14):
         import test.test_asyncio
         import asyncio_utils
         sys.modules['test.test_asyncio.utils'] = test.test_asyncio.utils = asyncio_utils
+        sys.modules['multiprocessing'] = types.ModuleType('multiprocessing')
+        sys.modules['tty'] = sys.modules['termios'] = Absent('termios')
+        sys.modules['select'] = types.SimpleNamespace(select=asyncio_utils.without_network, error=OSError)
+        sys.modules['multiprocessing.util'] = types.SimpleNamespace(_cleanup_tests=lambda: None)  # test_events tidies up with it
 
 def say(kind, ident, reason=''):
     reason = ' '.join(str(reason).split())[:200]
@@ -84,8 +88,12 @@ def last_line(err):
 
 class Result(unittest.TestResult):
     # A method with subtests passes if all of them do.
+    last, ran = None, set()
+
     def startTest(self, test):
         super().startTest(test)
+        Result.last = ident(test)
+        Result.ran.add(Result.last)
         self.outcome = None
         say('run', ident(test))
 
@@ -114,7 +122,7 @@ class Result(unittest.TestResult):
             detail(test, err)
 
     def addSkip(self, test, reason):
-        self.worst('skip', reason)
+        self.worst('internal' if reason == 'needs real sockets' else 'skip', reason)
 
     def addExpectedFailure(self, test, err):
         self.worst('skip', 'an expected failure')
@@ -194,7 +202,14 @@ def main():
         return
     doctests = []
     suite = leave_out(unittest.defaultTestLoader.loadTestsFromModule(module), doctests)
-    suite.run(Result())
+    while True:
+        try:
+            suite.run(Result())
+            break
+        except KeyboardInterrupt:  # which unittest lets through; the tests that have run are done
+            say('fail', Result.last, 'KeyboardInterrupt')
+            leave.update(Result.ran)
+            suite = leave_out(unittest.defaultTestLoader.loadTestsFromModule(module), [])
     for case in doctests:
         run_doctest(case)
     say('end', name)

@@ -22,6 +22,7 @@ type runner struct {
 	path    string // PYTHONPATH
 	stall   time.Duration
 	command []string
+	flags   func(file string) []string // further arguments of the command; nil: none
 }
 
 func newRunner(dir, lib string, stall time.Duration, command ...string) (*runner, error) {
@@ -90,7 +91,11 @@ func (r *runner) attempt(file, leave string) (lines []string, why string, err er
 		return nil, "", err
 	}
 	defer output.Close()
-	args := append(append([]string(nil), r.command[1:]...), filepath.Join(r.source, "driver.py"), file, report, leave)
+	args := append([]string(nil), r.command[1:]...)
+	if r.flags != nil {
+		args = append(args, r.flags(file)...)
+	}
+	args = append(args, filepath.Join(r.source, "driver.py"), file, report, leave)
 	cmd := exec.Command(r.command[0], args...)
 	cmd.Dir = r.dir
 	cmd.Env = append(os.Environ(), "PYTHONPATH="+r.path, "PYTHONHASHSEED=0")

@@ -352,16 +352,20 @@ func defineAsyncGenerators() {
 type AnextAwaitable struct {
 	Header
 	it, def Value
+	inner   Value // the iterator that awaiting it drives, once begun
 }
 
 func defineAnextAwaitable() {
 	send := func(th *Thread, self, v Value) (Value, bool, error) {
 		a := As[AnextAwaitable](self)
-		it, err := th.awaitable(a.it, 0)
-		if err != nil {
-			return Unbound, false, err
+		if a.inner.ref == nil {
+			inner, err := th.awaitable(a.it, 0)
+			if err != nil {
+				return Unbound, false, err
+			}
+			a.inner = inner
 		}
-		r, done, err := th.send(it, v)
+		r, done, err := th.SendTo(a.inner, v)
 		if err != nil && Matches(err, StopAsyncIterationType) {
 			return a.def, true, nil
 		}

@@ -31,10 +31,37 @@ func defineErrors() {
 	IncompleteReadErrorType = vm.NewType(vm.TypeSpec{
 		Name: "asyncio.exceptions.IncompleteReadError", Base: vm.EOFErrorType, Flags: vm.FlagException | vm.FlagBaseType,
 		Slots: vm.Slots{Init: incompleteReadInit},
+		Methods: []*vm.Builtin{reduceBy(func(th *vm.Thread, v vm.Value) (vm.Value, vm.Value, error) {
+			partial, err := th.GetAttr(v, strPartial)
+			if err != nil {
+				return partial, partial, err
+			}
+			expected, err := th.GetAttr(v, strExpected)
+			return partial, expected, err
+		})},
 	})
 	LimitOverrunErrorType = vm.NewType(vm.TypeSpec{
 		Name: "asyncio.exceptions.LimitOverrunError", Base: vm.ExceptionType, Flags: vm.FlagException | vm.FlagBaseType,
 		Slots: vm.Slots{Init: limitOverrunInit},
+		Methods: []*vm.Builtin{reduceBy(func(th *vm.Thread, v vm.Value) (vm.Value, vm.Value, error) {
+			args := vm.As[vm.Exception](v).Args()
+			if len(args) == 0 {
+				args = []vm.Value{vm.NewStr("")}
+			}
+			consumed, err := th.GetAttr(v, strConsumed)
+			return args[0], consumed, err
+		})},
+	})
+}
+
+// reduceBy is __reduce__ of an exception that is made of two arguments.
+func reduceBy(args func(th *vm.Thread, v vm.Value) (a, b vm.Value, err error)) *vm.Builtin {
+	return vm.Method0("__reduce__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		a, b, err := args(th, v)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return vm.NewTuple(v.Type().Value(), vm.NewTuple(a, b)), nil
 	})
 }
 

@@ -14,7 +14,8 @@ import (
 type handleHead struct {
 	vm.Header
 	vm.Attrs
-	loop      *Loop
+	loop      *Loop    // nil: the loop is another object
+	other     vm.Value // that object
 	fn        vm.Value // unbound: cancelled
 	args      []vm.Value
 	ctx       *contextvars.Context
@@ -56,15 +57,63 @@ func (h *handleHead) set(th *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, c
 	return nil
 }
 
-func (h *handleHead) cancel() bool {
+func (h *handleHead) cancel(th *vm.Thread) bool {
 	if h.cancelled {
 		return false
 	}
 	h.cancelled = true
-	if h.loop == nil || !h.loop.core.Debug() {
+	if !h.debug(th) {
 		h.fn, h.args = vm.Unbound, nil
 	}
 	return true
+}
+
+// debug reports whether the handle's loop is in debug mode.
+func (h *handleHead) debug(th *vm.Thread) bool {
+	if h.loop != nil {
+		return h.loop.core.Debug()
+	}
+	if !h.other.Bound() {
+		return false
+	}
+	v, err := th.CallMethod(h.other, vm.Intern("get_debug"))
+	if err != nil {
+		return false
+	}
+	on, _ := th.Truth(v)
+	return on
+}
+
+// callOther is Call for a loop of another make, which is told of an exception.
+func (h *handleHead) callOther(th *vm.Thread) error {
+	if h.cancelled || !h.fn.Bound() {
+		return nil
+	}
+	prev, err := h.ctx.Enter(th)
+	if err == nil {
+		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args})
+		h.ctx.Leave(th, prev)
+	}
+	if err == nil || classify(err) == loop.Fatal {
+		return err
+	}
+	text, err2 := formatCallbackSource(th, h.fn, h.args, h.debug(th))
+	if err2 != nil {
+		return err2
+	}
+	ctx := vm.NewDict()
+	ctx.SetStr(strMessage, vm.NewStr("Exception in callback "+text))
+	ctx.SetStr(strException, exception(err).Value())
+	ctx.SetStr(strHandle, h.value())
+	if h.origin != nil {
+		tb, err := h.origin.value(th)
+		if err != nil {
+			return err
+		}
+		ctx.SetStr(strSourceTraceback, tb)
+	}
+	_, err = th.CallMethod(h.other, strCallHandler, ctx.Value())
+	return err
 }
 
 // Call runs the callback in its context.
@@ -147,7 +196,7 @@ func defineHandles() {
 	timer := func(v vm.Value) *TimerHandle { return vm.As[TimerHandle](v) }
 	repr := func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		h := self(v)
-		if h.loop == nil {
+		if h.loop == nil && !h.other.Bound() {
 			return vm.NewStr("<" + v.Type().Name + ">"), nil
 		}
 		s := "<" + v.Type().Name
@@ -158,7 +207,7 @@ func defineHandles() {
 			s += " when=" + reprFloat(timer(v).when)
 		}
 		if h.fn.Bound() {
-			text, err := formatCallbackSource(th, h.fn, h.args, h.loop.core.Debug())
+			text, err := formatCallbackSource(th, h.fn, h.args, h.debug(th))
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -178,10 +227,14 @@ func defineHandles() {
 	}, Methods: []*vm.Builtin{
 		vm.Method0("cancel", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type().IsSubtype(TimerHandleType) {
-				if timer(v).handleHead.cancel() {
+				if h := &timer(v).handleHead; h.cancel(th) {
 					timer(v).core.Cancel()
+					if h.other.Bound() {
+						_, err := th.CallMethod(h.other, vm.Intern("_timer_handle_cancelled"), v)
+						return vm.None, err
+					}
 				}
-			} else if self(v).handleHead.cancel() {
+			} else if self(v).handleHead.cancel(th) {
 				self(v).core.Cancel()
 			}
 			return vm.None, nil
@@ -195,6 +248,9 @@ func defineHandles() {
 		}),
 		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			h := &self(v).handleHead
+			if h.other.Bound() {
+				return vm.None, h.callOther(th)
+			}
 			if h.loop == nil || h.ctx == nil {
 				return vm.Unbound, vm.RuntimeError("this handle can't be run")
 			}
@@ -211,7 +267,7 @@ func defineHandles() {
 		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
 		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if self(v).loop == nil {
-				return vm.None, nil
+				return orNone(self(v).other), nil
 			}
 			return self(v).loop.value(), nil
 		}),
@@ -244,12 +300,21 @@ func defineHandles() {
 }
 
 func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
-	if !BaseLoopType.Is(p[2]) {
-		return vm.TypeError("loop must be an event loop, not " + p[2].Type().DisplayName())
-	}
 	args, err := th.ToSlice(p[1])
 	if err != nil {
 		return err
 	}
-	return h.set(th, vm.As[Loop](p[2]), p[0], args, p[3])
+	if l := ownLoop(p[2]); l != nil {
+		return h.set(th, l, p[0], args, p[3])
+	}
+	h.other = p[2]
+	if err := h.set(th, nil, p[0], args, p[3]); err != nil {
+		return err
+	}
+	if h.debug(th) {
+		if o := origin(th.CallSites(debugStackDepth)); len(o) > 0 {
+			h.origin = &o
+		}
+	}
+	return nil
 }

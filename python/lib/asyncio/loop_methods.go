@@ -156,7 +156,7 @@ func defineLoop() {
 		}),
 		loopMethod("create_future", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return newFuture(l).value(), nil }),
 		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
-			return createTask(th, self(v), "BaseEventLoop.create_task", a)
+			return createTask(th, self(v), methodCreateTask, a)
 		}),
 		loopMethod("get_debug", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Debug()), nil }),
 		loopMethod("set_debug", []string{"enabled"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
@@ -221,8 +221,20 @@ func pyBool(b bool) string {
 	return "False"
 }
 
+const methodCreateTask = "BaseEventLoop.create_task"
+
+var strCreateTask = vm.Intern("create_task")
+
 // createTask is create_task's arguments: (coro, *, name=None, context=None, eager_start=None).
 func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) {
+	if fn != methodCreateTask {
+		if own, err := l.ownMethod(th, strCreateTask); own.Bound() || err != nil {
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return th.CallArgs(own, a)
+		}
+	}
 	s := taskSpec{}
 	n := len(a.Pos)
 	if n > 0 {

@@ -97,7 +97,7 @@ func (w *watched) wanted() (e sock.Events) {
 }
 
 func (h *Handle) drop() {
-	if h.handleHead.cancel() {
+	if h.handleHead.cancel(h.loop.th) {
 		h.core.Cancel()
 	}
 }

@@ -17,7 +17,7 @@ const debugStackDepth = 10
 
 // origin is where the program stands, nil unless debug mode is on.
 func (l *Loop) origin(th *vm.Thread) *origin {
-	if !l.core.Debug() {
+	if l == nil || !l.core.Debug() {
 		return nil
 	}
 	o := origin(th.CallSites(debugStackDepth))

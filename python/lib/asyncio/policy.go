@@ -20,7 +20,13 @@ func (s *state) setLoop(th *vm.Thread, v vm.Value) error {
 }
 
 func definePolicy() {
-	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoopPolicy", Slots: vm.Slots{}})
+	abstract := func(th *vm.Thread, _ vm.Value, _ []vm.Value) (vm.Value, error) {
+		return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
+	}
+	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoopPolicy", Methods: []*vm.Builtin{
+		vm.MethodSig("get_event_loop", "", abstract), vm.MethodSig("set_event_loop", "loop", abstract), vm.MethodSig("new_event_loop", "", abstract),
+		vm.MethodSig("get_child_watcher", "", abstract), vm.MethodSig("set_child_watcher", "watcher", abstract),
+	}})
 	vm.Subclassable[Policy](AbstractPolicyType)
 	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
 		vm.Method0("get_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {

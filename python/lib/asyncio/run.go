@@ -108,7 +108,7 @@ func (r *Runner) run(th *vm.Thread, coro, ctx vm.Value) (vm.Value, error) {
 	if isNone(ctx) {
 		s.ctx = r.ctx.Value()
 	}
-	tv, err := l.createTask(th, s, vm.Args{Kw: []vm.Value{s.ctx}, Names: []*vm.Str{strContextArg}})
+	tv, err := createTask(th, l, "Runner.run", vm.Args{Pos: []vm.Value{coro}, Kw: []vm.Value{s.ctx}, Names: []*vm.Str{strContextArg}})
 	if err != nil {
 		return vm.Unbound, err
 	}

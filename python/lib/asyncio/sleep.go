@@ -235,7 +235,7 @@ func ensureFuture(th *vm.Thread, v vm.Value, l *Loop) (*Future, error) {
 			return nil, err
 		}
 	}
-	t, err := l.createTask(th, taskSpec{coro: v}, vm.Args{})
+	t, err := createTask(th, l, "ensure_future", vm.Args{Pos: []vm.Value{v}})
 	if err != nil {
 		return nil, err
 	}

@@ -185,7 +185,7 @@ class StreamReader:
                 start, end = None, None
                 for sep in separators:
                     at = self._buffer.find(sep, offset)
-                    if at != -1 and (end is None or at + len(sep) <= end):
+                    if at != -1 and (end is None or at + len(sep) < end):
                         start, end = at, at + len(sep)
                 if start is not None:
                     break

@@ -163,12 +163,35 @@ func compareTimers(th *vm.Thread, op compile.CompareOp, a, b vm.Value) (vm.Value
 	}
 	x, y := vm.As[TimerHandle](a), vm.As[TimerHandle](b)
 	switch op {
-	case compile.CmpEq:
-		return vm.Bool(x == y), nil
-	case compile.CmpNe:
-		return vm.Bool(x != y), nil
+	case compile.CmpEq, compile.CmpNe:
+		same, err := sameTimer(th, x, y)
+		return vm.Bool(same == (op == compile.CmpEq)), err
+	case compile.CmpLe, compile.CmpGe:
+		if same, err := sameTimer(th, x, y); same || err != nil {
+			return vm.True, err
+		}
+		if op == compile.CmpLe {
+			op = compile.CmpLt
+		} else {
+			op = compile.CmpGt
+		}
 	}
 	return th.Compare(op, vm.Float(x.when), vm.Float(y.when))
+}
+
+// sameTimer reports whether two timers call the same at the same time.
+func sameTimer(th *vm.Thread, x, y *TimerHandle) (bool, error) {
+	if x == y {
+		return true, nil
+	}
+	if x.when != y.when || x.cancelled != y.cancelled || !x.fn.Bound() || !y.fn.Bound() || len(x.args) != len(y.args) {
+		return false, nil
+	}
+	same, err := th.CompareBool(compile.CmpEq, x.fn, y.fn)
+	if !same || err != nil {
+		return false, err
+	}
+	return th.CompareBool(compile.CmpEq, vm.NewTuple(x.args...), vm.NewTuple(y.args...))
 }
 
 // isCoroutine is coroutines.iscoroutine.
