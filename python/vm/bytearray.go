@@ -51,6 +51,12 @@ func (p *ByteArray) splice(th *Thread, start, stop int, x []byte) error {
 		p.b = append(p.b, x...)
 		return nil
 	}
+	if len(x) == 0 && start < len(p.b)-stop {
+		// A buffer that is read from the front, as streams do, only moves its beginning; growing copies what is left.
+		copy(p.b[stop-start:stop], p.b[:start])
+		p.b = p.b[stop-start:]
+		return nil
+	}
 	out := make([]byte, 0, len(p.b)+grow)
 	out = append(append(append(out, p.b[:start]...), x...), p.b[stop:]...)
 	p.b = out
