@@ -258,7 +258,9 @@ func (l *Loop) close(th *vm.Thread) error {
 	}
 	l.core.Close()
 	if l.net != nil {
-		l.net.close()
+		if err := l.net.close(th); err != nil {
+			return err
+		}
 	}
 	if len(l.core.Tasks()) > 0 {
 		l.st.closed = append(l.st.closed, l)

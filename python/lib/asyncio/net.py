@@ -514,6 +514,24 @@ async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None,
 # Servers
 
 
+_listening = {}  # sockets of servers, with their loops
+
+
+def _unclosed(loop):
+    """Says what is left when the loop is closed, as CPython does when it is destroyed, and closes it."""
+    import warnings
+
+    for transport in list(loop._net_transports.values()):
+        if transport._sock is not None:
+            warnings.warn(f"unclosed transport {transport!r}", ResourceWarning, source=transport)
+            transport._sock.close()
+    for sock in [s for s, of in _listening.items() if of is loop]:
+        del _listening[sock]
+        if sock.fileno() != -1:
+            warnings.warn(f"unclosed {sock!r}", ResourceWarning, source=sock)
+            sock.close()
+
+
 class Server(asyncio.AbstractServer):
     def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog, ssl_handshake_timeout, ssl_shutdown_timeout=None):
         self._loop = loop
@@ -571,6 +589,7 @@ class Server(asyncio.AbstractServer):
         self._sockets = None
         for sock in sockets:
             self._loop._remove_reader(sock.fileno())
+            _listening.pop(sock, None)
             sock.close()
         self._serving = False
         if self._serving_forever_fut is not None and not self._serving_forever_fut.done():
@@ -620,6 +639,7 @@ class Server(asyncio.AbstractServer):
 
 
 def _start_accepting(loop, protocol_factory, sock, server, backlog):
+    _listening[sock] = loop
     loop._add_reader(sock.fileno(), _accept, loop, protocol_factory, sock, server, backlog)
 
 

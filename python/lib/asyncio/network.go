@@ -48,7 +48,8 @@ func (l *Loop) network(th *vm.Thread) *network {
 	return l.net
 }
 
-func (n *network) close() {
+// close ends the watching, and says what wasn't closed.
+func (n *network) close(th *vm.Thread) error {
 	for _, w := range n.watched {
 		w.watch.Close()
 	}
@@ -57,6 +58,12 @@ func (n *network) close() {
 	for _, fd := range n.own {
 		n.host.CloseFile(fd)
 	}
+	d := n.l.st.extras[&extraNet]
+	if d == nil {
+		return nil
+	}
+	_, err := th.Call(d.GetStr(vm.Intern("_unclosed")), n.l.value())
+	return err
 }
 
 // nothing is an open file that nobody can use.

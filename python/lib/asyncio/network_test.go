@@ -235,3 +235,33 @@ asyncio.run(main())
 		t.Errorf("the orders seen: %v", seen)
 	}
 }
+
+// TestUnclosed hears of what a program leaves open.
+func TestUnclosed(t *testing.T) {
+	out, errs := run(`import asyncio, socket, warnings
+warnings.simplefilter('always')
+warnings.showwarning = lambda m, c, *a: print(c.__name__, m)
+
+async def main():
+    server = await asyncio.start_server(lambda r, w: None, '127.0.0.1', 80)
+    reader, writer = await asyncio.open_connection('127.0.0.1', 80)
+    closed = await asyncio.open_connection('127.0.0.1', 80)
+    closed[1].close()
+    await closed[1].wait_closed()
+
+asyncio.run(main())
+left = socket.socket()
+with socket.socket():
+    print('end')
+`, python.Options{})
+	want := `ResourceWarning unclosed transport <_SelectorSocketTransport fd=8>
+ResourceWarning unclosed transport <_SelectorSocketTransport fd=7>
+ResourceWarning unclosed transport <_SelectorSocketTransport fd=10>
+ResourceWarning unclosed <socket.socket fd=6, family=2, type=1, proto=6, laddr=('127.0.0.1', 80)>
+end
+ResourceWarning unclosed <socket.socket fd=3, family=2, type=1, proto=0, laddr=('0.0.0.0', 0)>
+`
+	if out != want || errs != "" {
+		t.Errorf("prints\n%s%s\nwant\n%s", out, errs, want)
+	}
+}

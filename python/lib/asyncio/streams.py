@@ -153,6 +153,13 @@ class StreamReader:
             self._waiter = None
 
     async def readline(self):
+        end = self._buffer.find(b'\n') + 1
+        if 0 < end <= self._limit and self._exception is None:
+            line = bytes(self._buffer[:end])
+            del self._buffer[:end]
+            if self._paused:
+                self._maybe_resume_transport()
+            return line
         try:
             line = await self.readuntil(b'\n')
         except asyncio.IncompleteReadError as e:

@@ -120,6 +120,15 @@ func (h *Host) FileOf(fd int) (File, error) {
 	return *p, nil
 }
 
+// EachFile calls f for each open descriptor besides the standard ones.
+func (h *Host) EachFile(f func(fd int, file File)) {
+	for i, g := range h.files.open {
+		if g != nil {
+			f(i+3, g)
+		}
+	}
+}
+
 // CloseFile closes a descriptor.
 func (h *Host) CloseFile(fd int) error {
 	f, err := h.FileOf(fd)

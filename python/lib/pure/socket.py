@@ -93,7 +93,9 @@ class socket(_socket.socket):
         return _member(SocketKind, super().type)
 
     def dup(self):
-        raise NotImplementedError("socket.dup() isn't supported here: a simulated socket has one descriptor only")
+        sock = self.__class__(self.family, self.type, self.proto, fileno=_os.dup(self.fileno()))
+        sock.settimeout(self.gettimeout())
+        return sock
 
     def accept(self):
         fd, addr = self._accept()
@@ -299,7 +301,7 @@ class _RWPair(_io.BufferedIOBase):
 
 
 def fromfd(fd, family, type, proto=0):
-    raise NotImplementedError("socket.fromfd() isn't supported here: a simulated socket has one descriptor only")
+    return socket(family, type, proto, fileno=_os.dup(fd))
 
 
 def close(fd):

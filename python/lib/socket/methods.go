@@ -41,22 +41,29 @@ func lengthArg(th *vm.Thread, v vm.Value, fn string) (int, error) {
 	return int(n), nil
 }
 
-// receive is recv and recvfrom: the bytes in an object of their own. The buffer is as large as what can have come, not
-// as what was asked for.
+// receive is recv and recvfrom: the bytes in an object of their own. Programs ask for far more than comes, so it is read
+// into a buffer that all sockets share, as long as nobody else runs meanwhile.
 func (o *Socket) receive(th *vm.Thread, n int, flags int64) (vm.Value, sock.Addr, error) {
 	const most = 256 << 10
-	p := make([]byte, min(n, most))
-	if err := th.Reserve(len(p)); err != nil {
-		return vm.Unbound, sock.Addr{}, err
+	n = min(n, most)
+	w := Of(th)
+	var p []byte
+	if flags&msgWaitAll != 0 {
+		p = make([]byte, n)
+	} else {
+		if len(w.scratch) < n {
+			w.scratch = make([]byte, n)
+		}
+		p = w.scratch[:n]
 	}
 	k, from, err := o.recv(th, p, flags)
+	if err == nil {
+		err = th.Reserve(k)
+	}
 	if err != nil {
 		return vm.Unbound, from, err
 	}
-	if k < len(p)/2 {
-		return vm.NewBytes(append([]byte(nil), p[:k]...)), from, nil
-	}
-	return vm.NewBytes(p[:k]), from, nil
+	return vm.NewBytes(append([]byte(nil), p[:k]...)), from, nil
 }
 
 // receiveInto is recv_into and recvfrom_into.
@@ -255,7 +262,7 @@ func stateMethods() []*vm.Builtin {
 			}); err != nil {
 				return vm.Unbound, err
 			}
-			fd := host.Of(th).AddFile(file{c})
+			fd := host.Of(th).AddFile(&file{Socket: c})
 			return vm.NewTuple(vm.Int(int64(fd)), addressValue(from)), nil
 		}),
 		vm.Method1("connect", func(th *vm.Thread, v, x vm.Value) (vm.Value, error) {

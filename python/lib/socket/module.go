@@ -18,6 +18,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	once.Do(define)
 	m := vm.NewModule("_socket", vm.NewDict())
 	m.Set("socket", SocketType.Value())
+	h := host.Of(th)
+	h.AtExit = append(h.AtExit, unclosed)
 	for _, n := range []string{"gaierror", "herror"} {
 		cls := vm.NewType(vm.TypeSpec{Name: "socket." + n, Base: vm.OSErrorType, Flags: vm.FlagException | vm.FlagBaseType})
 		m.Set(n, cls.Value())
@@ -37,7 +39,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				return vm.Unbound, osError(err)
 			}
 			h := host.Of(th)
-			return vm.NewTuple(vm.Int(int64(h.AddFile(file{x}))), vm.Int(int64(h.AddFile(file{y})))), nil
+			return vm.NewTuple(vm.Int(int64(h.AddFile(&file{Socket: x}))), vm.Int(int64(h.AddFile(&file{Socket: y})))), nil
 		}),
 		vm.Func1("lookup", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			ips, err := Of(th).net.Lookup(vm.Text(v))

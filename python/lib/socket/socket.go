@@ -32,22 +32,25 @@ const attrsOffset = unsafe.Sizeof(vm.Header{})
 var strTimedOut = vm.NewStr("timed out")
 
 // file makes a socket an open file of the host, for its descriptor.
-type file struct{ sock.Socket }
+type file struct {
+	sock.Socket
+	owner *Socket // nil: nobody's yet
+}
 
-func (f file) Read(p []byte) (int, error) {
+func (f *file) Read(p []byte) (int, error) {
 	n, _, err := f.Recv(p, false)
 	return n, hostErr(err)
 }
 
-func (f file) Write(p []byte) (int, error) {
+func (f *file) Write(p []byte) (int, error) {
 	n, err := f.Send(p, sock.Addr{})
 	return n, hostErr(err)
 }
 
-func (f file) Seek(int64, int) (int64, error) { return 0, host.ESPIPE }
-func (f file) Truncate(int64) error           { return host.EINVAL }
-func (f file) Stat() (host.Stat, error)       { return host.Stat{Mode: 0o140777, Nlink: 1}, nil }
-func (f file) Close() error                   { return hostErr(f.Socket.Close()) }
+func (f *file) Seek(int64, int) (int64, error) { return 0, host.ESPIPE }
+func (f *file) Truncate(int64) error           { return host.EINVAL }
+func (f *file) Stat() (host.Stat, error)       { return host.Stat{Mode: 0o140777, Nlink: 1}, nil }
+func (f *file) Close() error                   { return hostErr(f.Socket.Close()) }
 
 func hostErr(err error) error {
 	if e, ok := err.(sock.Errno); ok {
@@ -73,8 +76,11 @@ func SocketOf(h *host.Host, fd int) (sock.Socket, bool) {
 	if err != nil {
 		return nil, false
 	}
-	s, ok := f.(file)
-	return s.Socket, ok
+	s, ok := host.Unwrap(f).(*file)
+	if !ok {
+		return nil, false
+	}
+	return s.Socket, true
 }
 
 // PollableOf returns what can be watched of a descriptor: a socket, or a file that says so itself.
@@ -83,8 +89,29 @@ func PollableOf(h *host.Host, fd int) (sock.Pollable, bool) {
 	if err != nil {
 		return nil, false
 	}
-	p, ok := f.(sock.Pollable)
+	p, ok := host.Unwrap(f).(sock.Pollable)
 	return p, ok
+}
+
+// own makes the descriptor this object's.
+func (o *Socket) own(h *host.Host) {
+	if f, err := h.FileOf(o.fd); err == nil {
+		if f, ok := host.Unwrap(f).(*file); ok {
+			f.owner = o
+		}
+	}
+}
+
+// unclosed says at the program's end which sockets it has left open, as CPython does when it destroys them.
+func unclosed(th *vm.Thread) {
+	h := host.Of(th)
+	h.EachFile(func(fd int, f host.File) {
+		if f, ok := host.Unwrap(f).(*file); ok && f.owner != nil && f.owner.fd == fd {
+			if text, err := th.Repr(vm.Obj(&f.owner.Header)); err == nil {
+				th.Warn(vm.ResourceWarningType, "unclosed "+text)
+			}
+		}
+	})
 }
 
 // open returns the open socket, or the error for a closed one.
@@ -97,7 +124,7 @@ func (o *Socket) open() (sock.Socket, error) {
 
 func (o *Socket) adopt(th *vm.Thread, s sock.Socket) {
 	o.s, o.family, o.kind = s, s.Family(), s.Kind()
-	o.fd = host.Of(th).AddFile(file{s})
+	o.fd = host.Of(th).AddFile(&file{s, o})
 }
 
 // init is socket(family=-1, type=-1, proto=-1, fileno=None).
@@ -127,6 +154,7 @@ func (o *Socket) init(th *vm.Thread, a []vm.Value) error {
 			return vm.OSError(88, "Socket operation on non-socket", "")
 		}
 		o.s, o.fd, o.family, o.kind = s, int(fd), s.Family(), s.Kind()
+		o.own(h)
 		o.proto = int(max(n[2], 0))
 		return nil
 	}
@@ -225,9 +253,15 @@ func (o *Socket) sendAll(th *vm.Thread, data []byte) error {
 	return nil
 }
 
+// Flags of recv.
+const (
+	msgPeek     = 2
+	msgDontWait = 0x40
+	msgWaitAll  = 0x100
+)
+
 // recv reads up to len(p) bytes.
 func (o *Socket) recv(th *vm.Thread, p []byte, flags int64) (n int, from sock.Addr, err error) {
-	const msgPeek, msgDontWait, msgWaitAll = 2, 0x40, 0x100
 	if flags&msgDontWait != 0 {
 		was := o.timeout
 		o.timeout = 0

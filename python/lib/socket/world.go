@@ -23,6 +23,7 @@ type World struct {
 	threads *thread.World
 	real    bool // the machine's
 	waiters []*waiter
+	scratch []byte
 	order   *loop.Order
 }
 
