@@ -156,11 +156,3 @@ func (t *Type) IsHeap() bool { return t.flags&FlagHeap != 0 }
 // SetItems fills a tuple that is being made, of a class derived from tuple.
 func (t *Tuple) SetItems(items []Value) { t.items = items }
 
-// ClearStale forgets the values that frames which have returned left on the stack, so that the collector sees what is
-// really in use.
-func (th *Thread) ClearStale() {
-	clear(th.stack[th.sp:])
-	for _, c := range th.chunks[th.chunk+1:] {
-		clear(c)
-	}
-}

@@ -3,6 +3,7 @@
 package vm
 
 import (
+	"github.com/aioplay/aioplay/python/compile"
 	"runtime"
 	"unsafe"
 	"weak"
@@ -46,6 +47,50 @@ func (th *Thread) measure(n int64) error {
 func (th *Thread) Collect() {
 	th.dropDead()
 	runtime.GC()
+}
+
+// ClearStale forgets the values that nobody can reach any more but that are still somewhere: what frames that have
+// returned left on the stack and in the pool, the operands of the calls that are under way, and an exception that has been
+// caught. The collector then sees what is really in use.
+func (th *Thread) ClearStale() {
+	clear(th.stack[th.sp:])
+	for _, c := range th.chunks[th.chunk+1:] {
+		clear(c)
+	}
+	for f := th.free; f != nil; f = f.next {
+		f.fn, f.code, f.prev, f.own = nil, nil, nil, nil
+	}
+	th.raised, th.ret, th.stop = nil, Unbound, Unbound
+	for f := th.frame; f != nil; f = f.prev {
+		f.clearOperands(f == th.frame)
+	}
+	clear(th.Runtime.typeCache[:])
+}
+
+// clearOperands clears a frame's registers from the call that it is at: temporaries are a stack, so that those above are
+// free. The arguments belong to the callee, which the top frame's hasn't copied.
+func (f *Frame) clearOperands(top bool) {
+	if f.pc == 0 {
+		return
+	}
+	i := compile.Instr(f.code.instrs[f.pc-1])
+	from, n := int(i.B()), int(i.D())
+	switch i.Op() {
+	case compile.OpCall, compile.OpCallKw:
+		n++
+	case compile.OpCallMethod, compile.OpCallMethodKw:
+		n += 2
+	case compile.OpCallEx:
+		n = 3
+	default:
+		return
+	}
+	if top {
+		from += n
+	}
+	for all := f.registers(); from < len(all); from++ {
+		all[from].ref = nil
+	}
 }
 
 // dropDead clears what frames that are gone left on the stack, which would keep it alive: their registers aren't

@@ -127,6 +127,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if h := host.Of(th); h.Collect != nil {
 				h.Collect(th)
 			} else {
+				th.ClearStale()
 				runtime.GC()
 			}
 			return vm.Int(0), drain(th)
