@@ -6,10 +6,25 @@ import "github.com/aioplay/aioplay/python/compile"
 
 // GetAttr is getattr(v, name); name is interned.
 func (th *Thread) GetAttr(v Value, name *Str) (Value, error) {
+	var r Value
+	var err error
 	if g := v.ref.typ.GetAttr; g != nil {
-		return g(th, v, name)
+		r, err = g(th, v, name)
+	} else {
+		r, err = th.genericGetAttr(v, name)
 	}
-	return th.genericGetAttr(v, name)
+	if err != nil {
+		noteAttribute(err, v, name)
+	}
+	return r, err
+}
+
+// noteAttribute tells an AttributeError that a program has raised which attribute of what was asked for.
+func noteAttribute(err error, v Value, name *Str) {
+	if e, ok := err.(*Exception); ok && e.typ.IsSubtype(AttributeErrorType) && e.field(0).ref == nil && e.field(1).ref == nil {
+		e.setField(0, name.Value())
+		e.setField(1, v)
+	}
 }
 
 // LookupAttr is GetAttr that answers unbound instead of AttributeError.

@@ -74,8 +74,19 @@ def module_from_spec(spec):
             module.__path__ = spec.submodule_search_locations
     return module
 
+# Where compiled modules would be kept; none are.
 def cache_from_source(path, debug_override=None, *, optimization=None):
-    raise NotImplementedError('sys.implementation.cache_tag is None')
+    head, tail = os.path.split(path)
+    base = tail.rpartition('.')[0] or tail
+    opt = f'.opt-{optimization}' if optimization not in (None, '') else ''
+    return os.path.join(head, '__pycache__', f'{base}.{sys.implementation.cache_tag}{opt}.pyc')
 
 def source_from_cache(path):
-    raise NotImplementedError('sys.implementation.cache_tag is None')
+    head, tail = os.path.split(path)
+    head, folder = os.path.split(head)
+    if folder != '__pycache__':
+        raise ValueError(f'__pycache__ not bottom-level directory in {path!r}')
+    parts = tail.split('.')
+    if len(parts) not in (3, 4):
+        raise ValueError(f'expected only 2 or 3 dots in {tail!r}')
+    return os.path.join(head, parts[0] + '.py')

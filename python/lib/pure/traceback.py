@@ -8,7 +8,12 @@ __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_
            'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary',
            'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
 
-_missing = object()
+class _Implicit:
+    def __repr__(self):
+        return '<implicit>'
+
+_missing = _Implicit()
+_RECURSIVE_CUTOFF = 3
 
 def _write(text, file):
     print(text, file=sys.stderr if file is None else file, end="")
@@ -32,14 +37,22 @@ def _items(text):
             out.append(line)
     return out
 
+def _safe(value, what, show=str):
+    try:
+        return show(value)
+    except Exception:
+        return f'<{what} {show.__name__}() failed>'
+
 class FrameSummary:
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None,
                  end_lineno=None, colno=None, end_colno=None, **kwargs):
         self.filename, self.lineno, self.name = filename, lineno, name
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno, self.end_colno = colno, end_colno
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.locals = None if locals is None else {k: _safe(v, 'local', repr) for k, v in locals.items()}
         self._lines = line
+        if lookup_line:
+            self.line
 
     @property
     def _original(self):
@@ -47,6 +60,8 @@ class FrameSummary:
             if self.lineno is None:
                 return None
             lines = linecache.getlines(self.filename)
+            if not lines:
+                return ''  # which may come yet
             self._lines = ''.join(lines[self.lineno - 1:self.end_lineno])
         return self._lines
 
@@ -83,8 +98,10 @@ def _limited(items, limit):
 class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        return klass(FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name, locals=f.f_locals if capture_locals else None)
-                     for f, lineno in _limited([x for x in frame_gen if not x[0].f_code.co_filename.startswith('<frozen ')], limit))
+        frames = [(f, lineno) for f, lineno in frame_gen if not f.f_code.co_filename.startswith('<frozen ')]
+        return klass(FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name, lookup_line=lookup_lines,
+                                  locals=f.f_locals if capture_locals else None)
+                     for f, lineno in _limited(frames, limit))
 
     @classmethod
     def from_list(klass, a_list):
@@ -103,8 +120,19 @@ class StackSummary(list):
         return _items(_support.format_frames([f._tuple() for f in self]))
 
 def extract_tb(tb, limit=None):
-    return StackSummary(FrameSummary(file, line, name, end_lineno=end, colno=col, end_colno=end_col, line=text)
-                        for file, line, name, end, col, end_col, text in _limited(_support.frames(tb), limit))
+    return _extract(tb, limit)
+
+def _extract(tb, limit, lookup_lines=True, capture_locals=False):
+    if tb is not None and type(tb).__name__ != 'traceback':  # something that looks like one
+        return StackSummary.extract(walk_tb(tb), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
+    frames = _support.frames(tb)
+    if capture_locals:
+        spaces = [f.f_locals for f, _ in walk_tb(tb) if not f.f_code.co_filename.startswith('<frozen ')]
+    else:
+        spaces = [None] * len(frames)
+    return StackSummary(FrameSummary(file, line, name, end_lineno=end, colno=col, end_colno=end_col, line=text or None, locals=space,
+                                     lookup_line=lookup_lines)
+                        for (file, line, name, end, col, end_col, text), space in _limited(list(zip(frames, spaces)), limit))
 
 def _caller(f, depth):
     return sys._getframe(depth + 1) if f is None else f
@@ -149,7 +177,7 @@ def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, 
 def format_exception_only(exc, /, value=_missing, *, show_group=False, **kwargs):
     if value is _missing:
         value = exc
-    return list(TracebackException(type(value), value, None).format_exception_only(show_group=show_group))
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only(show_group=show_group))
 
 def print_exc(limit=None, file=None, chain=True): print_exception(sys.exception(), limit=limit, file=file, chain=chain)
 def format_exc(limit=None, chain=True): return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
@@ -167,19 +195,28 @@ def clear_frames(tb):
             pass
         tb = tb.tb_next
 
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
 class TracebackException:
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
                  max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        seen = _seen or {id(exc_value)}
-        self._exc, self._type, self._tb, self._limit = exc_value, exc_type, exc_traceback, limit
-        self.stack = extract_tb(exc_traceback, limit)
-        if capture_locals:
-            for f, (frame, _) in zip(self.stack, walk_tb(exc_traceback)):
-                f.locals = {k: repr(v) for k, v in frame.f_locals.items()}
+        todo = [] if _seen is None else None
+        seen, waiting = ({id(exc_value)}, todo) if _seen is None else _seen
+        self._settings = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, compact=compact,
+                              max_group_width=max_group_width, max_group_depth=max_group_depth, save_exc_type=save_exc_type)
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
+        self.stack = _extract(exc_traceback, limit, lookup_lines, capture_locals)
+        self._str = _safe(exc_value, 'exception')
+        self._exc_type = exc_type if save_exc_type else None
+        self._have_exc_type = exc_type is not None
         self.exc_type_qualname = getattr(exc_type, '__qualname__', None)
         self.exc_type_module = getattr(exc_type, '__module__', None)
-        self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        try:
+            self.__notes__ = getattr(exc_value, '__notes__', None)
+        except Exception as e:
+            self.__notes__ = [f'Ignored error getting __notes__: {_safe(e, "__notes__", repr)}']
         self.__cause__ = self.__context__ = self.exceptions = None
         if isinstance(exc_value, SyntaxError):
             for n in ('filename', 'text', 'offset', 'end_offset', 'msg'):
@@ -187,70 +224,149 @@ class TracebackException:
             for n in ('lineno', 'end_lineno'):
                 x = getattr(exc_value, n)
                 setattr(self, n, None if x is None else str(x))
-        self._plain = limit is None and not capture_locals and exc_value is not None and exc_value.__traceback__ is exc_traceback
+        self._is_group = isinstance(exc_value, BaseExceptionGroup)
+        # What the interpreter itself would print is its own business, if nothing about it is out of the ordinary.
+        self._plain = exc_value if (limit is None and getattr(sys, 'tracebacklimit', None) is None and not capture_locals
+                                    and max_group_width == 15 and max_group_depth == 10 and _seen is None and exc_value is not None
+                                    and exc_value.__traceback__ is exc_traceback and type(exc_value) is exc_type
+                                    and type(self) is TracebackException) else None
+        # A type that isn't the value's is shown as it is told.
+        self._lines = None if exc_value is None or type(exc_value) is not exc_type else _support.format_exception_only(exc_value)
+        self._value = exc_value
+        waiting.append(self)
+        if todo is not None:
+            self._add_others(seen, todo)
+
+    def _add_others(self, seen, todo):
+        # Makes what belongs to the exception; not by recursion, as chains are long.
         def child(e):
             if e is None or id(e) in seen:
                 return None
             seen.add(id(e))
-            return TracebackException(type(e), e, e.__traceback__, limit=limit, capture_locals=capture_locals, _seen=seen)
-        if exc_value is not None:
-            self.__cause__ = child(exc_value.__cause__)
-            self.__context__ = child(exc_value.__context__)
-            if isinstance(exc_value, BaseExceptionGroup):
-                self.exceptions = [c for c in map(child, exc_value.exceptions) if c is not None]
+            return TracebackException(type(e), e, e.__traceback__, _seen=(seen, todo), **self._settings)
+        while todo:
+            te = todo.pop()
+            e, te._value = te._value, None
+            if e is None:
+                continue
+            te.__cause__ = child(e.__cause__)
+            if not te._settings['compact'] or te.__cause__ is None and not e.__suppress_context__:
+                te.__context__ = child(e.__context__)
+            if isinstance(e, BaseExceptionGroup):
+                te.exceptions = [c for c in map(child, e.exceptions) if c is not None]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     @property
-    def exc_type(self): return self._type
+    def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, 2)
+        return self._exc_type
 
     @property
     def exc_type_str(self):
-        if self._exc is None:
+        if not self._have_exc_type:
             return None
         if self.exc_type_module in ("__main__", "builtins"):
             return self.exc_type_qualname
         return f'{self.exc_type_module}.{self.exc_type_qualname}'
 
     def __str__(self):
-        try:
-            return str(self._exc)
-        except Exception:
-            return '<exception str() failed>'
+        return self._str
+
+    def _parts(self):
+        names = ('stack', '_str', '_exc_type', 'exc_type_str', '__suppress_context__', '__notes__', '__cause__', '__context__', 'exceptions',
+                 'filename', 'text', 'offset', 'end_offset', 'msg', 'lineno', 'end_lineno', 'max_group_width', 'max_group_depth')
+        return [getattr(self, n, None) for n in names]
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return list(self.format()) == list(other.format())
+            return self._parts() == other._parts()
         return NotImplemented
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         indent = 3 * _depth * ' '
-        if self._exc is None:
-            yield indent + 'NoneType: None\n'
+        if self.exc_type_qualname in (None, 'NoneType'):
+            yield indent + f'{self.exc_type_qualname}: {self._str}\n'
             return
-        for line in _support.format_exception_only(self._exc).splitlines(keepends=True):
+        lines = self._lines
+        if lines is None:
+            lines = _line_of(self.exc_type_str, self._str)
+        if self._is_group and lines.count('\n') > 1:
+            # A group's message is one piece, whatever it looks like.
+            head = _line_of(self.exc_type_str, self._str)
+            if lines.startswith(head):
+                yield indent + head
+                lines = lines[len(head):]
+        for line in lines.splitlines(keepends=True):
             yield indent + line
         if self.exceptions and show_group:
             for e in self.exceptions:
                 yield from e.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def format(self, *, chain=True, **kwargs):
-        if self._plain:
-            yield from _items(_support.format_exception(self._exc, chain))
+        if self._plain is not None:
+            yield from _items(_support.format_exception(self._plain, chain))
             return
-        if chain:
-            if self.__cause__ is not None:
-                yield from self.__cause__.format(chain=chain)
-                yield "\nThe above exception was the direct cause of the following exception:\n\n"
-            elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format(chain=chain)
-                yield "\nDuring handling of the above exception, another exception occurred:\n\n"
-        if self.stack:
-            yield 'Traceback (most recent call last):\n'
-            yield from self.stack.format()
-        yield from self.format_exception_only()
+        yield from self._format(chain, '', 0)
+
+    def _format(self, chain, margin, depth):
+        # margin is what stands before each line: bars for the groups that the exception is in.
+        links, te = [], self
+        while te is not None:
+            message, after = None, None
+            if chain:
+                if te.__cause__ is not None:
+                    message, after = _CAUSE, te.__cause__
+                elif te.__context__ is not None and not te.__suppress_context__:
+                    message, after = _CONTEXT, te.__context__
+            links.append((message, te))
+            te = after
+
+        def shown(text, margin):
+            return ''.join(margin + line for line in text.splitlines(keepends=True)) if margin else text
+
+        for message, te in reversed(links):
+            if message is not None:
+                yield shown(message, margin)
+            if te.exceptions is None:
+                if te.stack:
+                    yield shown('Traceback (most recent call last):\n', margin)
+                    for text in te.stack.format():
+                        yield shown(text, margin)
+                for text in te.format_exception_only():
+                    yield shown(text, margin)
+                continue
+            if depth > self.max_group_depth:
+                yield shown(f'... (max_group_depth is {self.max_group_depth})\n', margin)
+                continue
+            own = margin if depth else '  | '
+            spaces = ' ' * (2 * (depth or 1))
+            if te.stack:
+                first = 'Exception Group Traceback (most recent call last):\n'
+                yield shown(first, own) if depth else '  + ' + first
+                for text in te.stack.format():
+                    yield shown(text, own)
+            for text in te.format_exception_only():
+                yield shown(text, own)
+            width = self.max_group_width
+            inner = spaces + '  | '
+            level = (depth or 1) + 1
+            for i, e in enumerate(te.exceptions[:width]):
+                yield f'{spaces}{"  " if i else "+-"}+---------------- {i + 1} ----------------\n'
+                yield from e._format(chain, inner, level)
+            more = len(te.exceptions) - width
+            if more > 0:
+                yield f'{spaces}  +---------------- ... ----------------\n'
+                yield f'{inner}and {more} more exception{"s" * (more > 1)}\n'
+            last = te.exceptions[-1]
+            if more > 0 or last.exceptions is None or level > self.max_group_depth:
+                yield f'{spaces}  +------------------------------------\n'
 
     def print(self, *, file=None, chain=True, **kwargs):
         _write(''.join(self.format(chain=chain)), file)
+
+def _line_of(name, text):
+    return f'{name}: {text}\n' if text and text != 'None' else f'{name}\n'

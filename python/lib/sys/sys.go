@@ -61,7 +61,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	}
 	impl := vm.NewModule("sys.implementation", vm.NewDict())
 	impl.Set("name", str("aioplay"))
-	impl.Set("cache_tag", vm.None)
+	impl.Set("cache_tag", str("aioplay-314"))
 	impl.Set("version", version)
 	impl.Set("hexversion", num(hexVersion))
 	var names []vm.Value
