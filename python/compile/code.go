@@ -37,6 +37,7 @@ type Code struct {
 	Free []string
 
 	Registers int          // how many registers a frame needs, Locals included
+	Hoisted   int          // the last of them hold constants that loops have hoisted
 	Instrs    []Instr      // ends with a spare word, so that no pointer ever stands past the end
 	Positions []syntax.Pos // one for each word of Instrs
 	Handlers  []Handler

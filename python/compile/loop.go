@@ -159,6 +159,7 @@ func (u *unit) placeHoisted() {
 	}
 	base := u.code.Registers
 	u.code.Registers += u.hoists
+	u.code.Hoisted = u.hoists
 	real := func(r uint16, k Kind) uint16 {
 		if (k == KindReg || k == KindRegOpt || k == KindDst) && r >= hoistReg && r < hoistReg+maxHoist {
 			return r - hoistReg + uint16(base)

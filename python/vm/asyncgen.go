@@ -156,12 +156,11 @@ func (th *Thread) stepAsync(g *Generator, v Value, exc *Exception, state *genSta
 
 // stepAThrow drives an athrow or aclose by hand.
 func (th *Thread) stepAThrow(s *AsyncGenAThrow, v Value, exc *Exception) (r Value, done bool, err error) {
-	if s.state == genRunning {
-		return th.stepAsync(s.gen, v, exc, &s.state)
+	if s.state == genRunning && exc == nil {
+		return th.stepAsync(s.gen, v, nil, &s.state)
 	}
-	if exc != nil && s.state == genCreated {
-		s.state = genClosed
-		return Unbound, false, exc
+	if exc != nil {
+		return th.throwAThrow(s, exc)
 	}
 	e, done, err := th.startAThrow(s, v)
 	if done || err != nil {
@@ -169,6 +168,30 @@ func (th *Thread) stepAThrow(s *AsyncGenAThrow, v Value, exc *Exception) (r Valu
 	}
 	s.state = genRunning
 	return th.stepAsync(s.gen, None, e, &s.state)
+}
+
+// throwAThrow throws an exception into an athrow or aclose by hand, whether it has begun or not.
+func (th *Thread) throwAThrow(s *AsyncGenAThrow, exc *Exception) (r Value, done bool, err error) {
+	g, closing := s.gen, s.exc == nil
+	switch s.state {
+	case genClosed:
+		return Unbound, false, RuntimeError("cannot reuse already awaited aclose()/athrow()")
+	case genCreated:
+		if g.busy {
+			s.state = genClosed
+			what := "athrow()"
+			if closing {
+				what = "aclose()"
+			}
+			return Unbound, false, RuntimeError(what + ": asynchronous generator is already running")
+		}
+	}
+	s.state, g.busy = genRunning, true
+	r, done, err = th.stepAsync(g, None, exc, &s.state)
+	if closing && err != nil && (Matches(err, StopAsyncIterationType) || Matches(err, GeneratorExitType)) {
+		return None, true, nil
+	}
+	return r, done, err
 }
 
 // throwArgs makes the exception of throw(type[, value[, traceback]]).

@@ -252,8 +252,9 @@ func (th *Thread) leftGenerator(f *Frame) {
 	}
 	if g.pooled {
 		f.unbind() // the registers are part of it, and would live as long
+	} else {
+		f.own = nil
 	}
-	f.own = f.own[:0:0]
 	f.regs = nil
 }
 
@@ -455,6 +456,10 @@ func (th *Thread) send(it, v Value) (r Value, done bool, err error) {
 	t := it.ref.typ
 	if t.Send != nil {
 		return t.Send(th, it, v)
+	}
+	if t == CoroutineType || t == GeneratorType {
+		r, st, err := th.Resume(As[Generator](it), v, nil)
+		return r, st == Returned, err
 	}
 	if v.IsNone() {
 		if t.flags&FlagHeap == 0 && t.Next != nil {

@@ -169,6 +169,9 @@ func genAttributes(prefix, delegate string) []*GetSet {
 		}),
 		Getter(prefix+"_code", func(th *Thread, v Value) (Value, error) { return Obj(&gen(v).frame.code.Header), nil }),
 		Getter(prefix+"_"+delegate, func(th *Thread, v Value) (Value, error) {
+			if gen(v).Running() {
+				return None, nil
+			}
 			w := gen(v).yieldFrom()
 			if w.ref != nil && w.ref.typ == CoroutineType {
 				gen(w).shown = true
@@ -286,6 +289,11 @@ func defineAsyncGenerators() {
 	}, Methods: []*Builtin{
 		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.newASend(self, v) }),
 		MethodN("athrow", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+			if len(a) > 1 {
+				if err := th.Warn(DeprecationWarningType, "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead."); err != nil {
+					return Unbound, err
+				}
+			}
 			return th.newAThrow(self, append([]Value(nil), a...))
 		}),
 		Method0("aclose", func(th *Thread, self Value) (Value, error) { return th.newAThrow(self, nil) }),
@@ -305,26 +313,47 @@ func defineAsyncGenerators() {
 		return r, err
 	}
 	closeStep := func(th *Thread, self Value) (Value, error) {
+		state := &As[AsyncGenAThrow](self).state
 		if self.ref.typ == AsyncGenASendType {
-			s := As[AsyncGenASend](self)
-			if s.state == genRunning {
-				_, _, err := th.stepASend(s, None, NewError(GeneratorExitType))
-				if err != nil && !Matches(err, GeneratorExitType) && !Matches(err, StopIterationType) && !Matches(err, StopAsyncIterationType) {
-					return Unbound, err
-				}
-			}
-			s.state = genClosed
+			state = &As[AsyncGenASend](self).state
+		}
+		if *state == genClosed {
 			return None, nil
 		}
-		As[AsyncGenAThrow](self).state = genClosed
+		_, done, err := step(th, self, None, NewError(GeneratorExitType))
+		switch {
+		case err != nil && !Matches(err, GeneratorExitType) && !Matches(err, StopIterationType) && !Matches(err, StopAsyncIterationType):
+			return Unbound, err
+		case err == nil && !done:
+			return Unbound, RuntimeError("coroutine ignored GeneratorExit")
+		}
 		return None, nil
+	}
+	// discard is what becomes of one that an expression statement drops.
+	discard := func(th *Thread, v Value) error {
+		what, g, state := "asend", (*Generator)(nil), genClosed
+		if v.ref.typ == AsyncGenASendType {
+			s := As[AsyncGenASend](v)
+			g, state = s.gen, s.state
+		} else {
+			s := As[AsyncGenAThrow](v)
+			if g, state = s.gen, s.state; s.exc != nil {
+				what = "athrow"
+			} else {
+				what = "aclose"
+			}
+		}
+		if state != genCreated {
+			return nil
+		}
+		return th.warn(RuntimeWarningType, "coroutine method '"+what+"' of '"+textOf(th, g.qualname)+"' was never awaited", v)
 	}
 	for _, t := range [...]struct {
 		t    *Type
 		name string
 	}{{AsyncGenASendType, "async_generator_asend"}, {AsyncGenAThrowType, "async_generator_athrow"}} {
 		defineType(t.t, TypeSpec{Name: t.name, Flags: FlagDisallowNew, Slots: Slots{
-			Iter: selfValue, Await: selfValue,
+			Iter: selfValue, Await: selfValue, Discard: discard,
 			Next: func(th *Thread, v Value) (Value, error) {
 				r, done, err := step(th, v, None, nil)
 				if err == nil && done {
@@ -393,7 +422,11 @@ func defineAnextAwaitable() {
 			if err != nil {
 				return Unbound, err
 			}
-			return th.Call(m, a...)
+			r, err := th.Call(m, a...)
+			if err != nil && Matches(err, StopAsyncIterationType) {
+				return Unbound, NewStopIteration(As[AnextAwaitable](self).def)
+			}
+			return r, err
 		}),
 		Method0("close", func(th *Thread, self Value) (Value, error) {
 			return th.CallMethod(As[AnextAwaitable](self).it, strClose)

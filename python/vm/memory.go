@@ -61,15 +61,17 @@ func (th *Thread) ClearStale() {
 		f.fn, f.code, f.prev, f.own = nil, nil, nil, nil
 	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
+	inUse := true
 	for f := th.frame; f != nil; f = f.prev {
-		f.clearOperands(f == th.frame)
+		f.clearOperands(inUse)
+		inUse = f.flags&frameEntry != 0
 	}
 	clear(th.Runtime.typeCache[:])
 }
 
 // clearOperands clears a frame's registers from the call that it is at: temporaries are a stack, so that those above are
-// free. The arguments belong to the callee, which the top frame's hasn't copied.
-func (f *Frame) clearOperands(top bool) {
+// free, but for the constants of loops. The arguments are too, once a Python function has them; one that is written in Go may use them where they are.
+func (f *Frame) clearOperands(inUse bool) {
 	if f.pc == 0 {
 		return
 	}
@@ -85,10 +87,10 @@ func (f *Frame) clearOperands(top bool) {
 	default:
 		return
 	}
-	if top {
+	if inUse {
 		from += n
 	}
-	for all := f.registers(); from < len(all); from++ {
+	for all := f.registers()[:int(f.code.nregs)-f.code.src.Hoisted]; from < len(all); from++ {
 		all[from].ref = nil
 	}
 }

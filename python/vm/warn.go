@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"weak"
+
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 // Warn gives a warning at the line that is running. An error means that a filter turned it into an exception.
 func (th *Thread) Warn(category *Type, msg string) error { return th.warn(category, msg, Unbound) }
@@ -76,6 +80,31 @@ func (th *Thread) NeverAwaited() {
 		if msg := th.neverAwaitedText(all[i]); !said[msg] {
 			said[msg] = true
 			th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")
+		}
+	}
+}
+
+// Unawaited forgets the coroutines that nobody has awaited yet, so that they can be collected. What it returns remembers
+// those that haven't been, and reports the others.
+func (th *Thread) Unawaited() (report func()) {
+	type coroutine struct {
+		at   weak.Pointer[Generator]
+		text string
+	}
+	rt := th.Runtime
+	var all []coroutine
+	for rt.unstarted != nil {
+		g := rt.unstarted
+		rt.unlinkUnstarted(g)
+		all = append(all, coroutine{weak.Make(g), th.neverAwaitedText(g)})
+	}
+	return func() {
+		for i := len(all) - 1; i >= 0; i-- {
+			if g := all[i].at.Value(); g != nil {
+				rt.linkUnstarted(g)
+			} else {
+				th.warn(RuntimeWarningType, all[i].text, Unbound) // an error would be nobody's
+			}
 		}
 	}
 }

@@ -124,6 +124,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.Func1("is_async", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsAsync(v)), nil }),
 		vm.Func0("collect", func(th *vm.Thread) (value, error) {
+			defer th.Unawaited()()
 			if h := host.Of(th); h.Collect != nil {
 				h.Collect(th)
 			} else {
