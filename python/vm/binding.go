@@ -155,4 +155,3 @@ func (t *Type) IsHeap() bool { return t.flags&FlagHeap != 0 }
 
 // SetItems fills a tuple that is being made, of a class derived from tuple.
 func (t *Tuple) SetItems(items []Value) { t.items = items }
-
