@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/aioplay/aioplay/python"
 )
@@ -25,12 +26,29 @@ func FuzzRun(f *testing.F) {
 		}
 		return nil
 	})
+	for _, p := range readBroken(f) {
+		f.Add(string(p.source))
+	}
 	f.Fuzz(func(t *testing.T, source string) { runMade(t, source) })
 }
 
-// runMade runs a made-up program within limits.
+// FuzzMade runs programs that a number makes of the recorded programs' lines, and of all values, functions and operators.
+func FuzzMade(f *testing.F) {
+	lines := recordedLines(f)
+	for n := range uint64(20) {
+		f.Add(n)
+	}
+	f.Fuzz(func(t *testing.T, state uint64) {
+		m := mutator{state: state, lines: lines}
+		runMade(t, m.program())
+	})
+}
+
+// runMade runs a made-up program within limits: of steps, of memory, and of time, should something run on without steps.
 func runMade(t *testing.T, source string) {
 	in := python.New(python.Options{Limits: fuzzLimits})
+	dog := time.AfterFunc(watchdog, func() { panic("does not end:\n" + source) })
+	defer dog.Stop()
 	in.Run([]byte(source))
 	if e := in.Error(); e != nil && strings.Contains(e.Message, "internal error") {
 		t.Errorf("%s: %s\n%s", e.Type, e.Message, source)
@@ -40,6 +58,19 @@ func runMade(t *testing.T, source string) {
 // TestMutations is a small fuzzing run that is the same every time: lines of the recorded programs, shuffled and cut,
 // which come to more places of the vm than bytes changed at random.
 func TestMutations(t *testing.T) {
+	lines := recordedLines(t)
+	n := 3000
+	if testing.Short() {
+		n = 300
+	}
+	m := mutator{state: 1, lines: lines}
+	for range n {
+		runMade(t, m.program())
+	}
+}
+
+// recordedLines are the lines of the recorded programs, and of the broken ones.
+func recordedLines(t testing.TB) []string {
 	var lines []string
 	filepath.WalkDir("testdata/language", func(path string, d fs.DirEntry, err error) error {
 		if err == nil && filepath.Ext(path) == ".py" {
@@ -51,14 +82,12 @@ func TestMutations(t *testing.T) {
 	if len(lines) == 0 {
 		t.Fatal("no programs")
 	}
-	n := 3000
-	if testing.Short() {
-		n = 300
+	for _, p := range readBroken(t) {
+		if !strings.HasPrefix(p.name, "syntax") {
+			lines = append(lines, strings.Split(string(p.source), "\n")...)
+		}
 	}
-	m := mutator{state: 1, lines: lines}
-	for range n {
-		runMade(t, m.program())
-	}
+	return lines
 }
 
 // mutator makes programs of lines and tokens of others.

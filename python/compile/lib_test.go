@@ -11,7 +11,7 @@ import (
 )
 
 // compileText compiles a program; Compile verifies each code object.
-func compileText(t *testing.T, src, filename string, opts Options) (*Code, error) {
+func compileText(t testing.TB, src, filename string, opts Options) (*Code, error) {
 	t.Helper()
 	m, err := syntax.Parse([]byte(src), filename, syntax.ModeExec)
 	if err != nil {

@@ -18,7 +18,7 @@ func codes(c *Code) []*Code {
 	return out
 }
 
-func blocks(t *testing.T) []*Code {
+func blocks(t testing.TB) []*Code {
 	t.Helper()
 	var out []*Code
 	for _, file := range []string{"testdata/disasm/basics.py", "testdata/disasm/blocks.py"} {
@@ -93,26 +93,32 @@ func TestVerifyFuzz(t *testing.T) {
 				continue
 			}
 			accepted++
-			Disassemble(&bad)
-			for pc := 0; pc < len(bad.Instrs)-1; pc += Words(bad.Instrs[pc].Op()) {
-				in := bad.Instrs[pc]
-				info := Info[in.Op()]
-				if info.A >= KindDst && info.A <= KindOutEx && in.A() != NoReg && int(in.A()) > bad.Registers {
-					t.Fatalf("%s: register %d of %d at %d", bad.Qualname, in.A(), bad.Registers, pc)
-				}
-				to := pc
-				if info.C == KindJump {
-					to = pc + 1 + in.Off16()
-				} else if info.B == KindJump2 {
-					to = pc + 1 + in.Off32()
-				}
-				if to < 0 || to >= len(bad.Instrs)-1 {
-					t.Fatalf("%s: jump to %d at %d", bad.Qualname, to, pc)
-				}
-			}
+			within(t, &bad)
 		}
 	}
 	if accepted == 0 {
 		t.Error("everything was rejected: the test shows nothing")
+	}
+}
+
+// within looks at accepted code independently: it can be disassembled, and no register or jump is out of bounds.
+func within(t *testing.T, c *Code) {
+	t.Helper()
+	Disassemble(c)
+	for pc := 0; pc < len(c.Instrs)-1; pc += Words(c.Instrs[pc].Op()) {
+		in := c.Instrs[pc]
+		info := Info[in.Op()]
+		if info.A >= KindDst && info.A <= KindOutEx && in.A() != NoReg && int(in.A()) > c.Registers {
+			t.Fatalf("%s: register %d of %d at %d", c.Qualname, in.A(), c.Registers, pc)
+		}
+		to := pc
+		if info.C == KindJump {
+			to = pc + 1 + in.Off16()
+		} else if info.B == KindJump2 {
+			to = pc + 1 + in.Off32()
+		}
+		if to < 0 || to >= len(c.Instrs)-1 {
+			t.Fatalf("%s: jump to %d at %d", c.Qualname, to, pc)
+		}
 	}
 }
