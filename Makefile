@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: libtest help serve build test check bench profile size fuzz lint browser shots picture release
+.PHONY: libtest help serve build test check bench profile size diff fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -45,6 +45,10 @@ profile: ## record which functions of the runtime typical programs run; the othe
 
 size: browser site/node_modules ## bytes to the first output, brotli 11
 	$(GO) test ./build -run '^TestSize$$' -timeout 10m -v
+
+PYTHON ?= python3
+diff: ## each program of DIR here and under PYTHON: make diff DIR=python/testdata/language PYTHON=python3.14
+	$(GO) test ./build -run '^TestDiff$$' -diff "$(abspath $(DIR))" -diff.python "$(PYTHON)" -diff.flags "$(FLAGS)" -timeout 60m -v
 
 FUZZTIME ?= 1m
 fuzz: ## each fuzz target for FUZZTIME

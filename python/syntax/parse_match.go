@@ -156,6 +156,9 @@ func (p *parser) closedPattern() Pattern {
 func (p *parser) namePattern(pos Pos) Pattern {
 	var e Expr
 	n := p.nameExpr(Load)
+	if n.ID == "_" && (p.k == tDot || p.k == tLPar) {
+		p.fail() // it is the wildcard, whatever comes
+	}
 	e = n
 	for p.accept(tDot) {
 		attr := p.name()
