@@ -3,6 +3,7 @@
 package python
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -75,6 +76,7 @@ func moduleMissing(th *vm.Thread, name string) error {
 	}
 	names = append(names, pure.Names()...)
 	sort.Strings(names)
+	names = slices.Compact(names)
 	list := ""
 	for _, n := range names {
 		if n[0] != '_' && !strings.Contains(n, ".") {

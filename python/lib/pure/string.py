@@ -42,9 +42,9 @@ class Template:
                 yield 'invalid', d, j
                 i = j + len(d)
                 continue
-            yield 'name', s[k:e], j
             i = e + braced
             self._last = s[j:i]
+            yield 'name', s[k:e], j
 
     def _fill(self, mapping, safe):
         out = []
