@@ -34,6 +34,8 @@ def heappush(heap, item):
     _down(heap, 0, len(heap) - 1)
 
 def heappop(heap):
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if heap:
         item = heap[0]
@@ -43,6 +45,8 @@ def heappop(heap):
     return last
 
 def heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     r = heap[0]
     heap[0] = item
     _up(heap, 0)
@@ -89,6 +93,8 @@ def heappush_max(heap, item):
     _down_max(heap, 0, len(heap) - 1)
 
 def heappop_max(heap):
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if heap:
         item = heap[0]
@@ -98,6 +104,8 @@ def heappop_max(heap):
     return last
 
 def heapreplace_max(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     r = heap[0]
     heap[0] = item
     _up_max(heap, 0)

@@ -513,12 +513,16 @@ class Signature:
                     raise TypeError(f'missing a required {"positional-only " if p.kind is _PO else ""}argument: {p.name!r}')
         if args:
             raise TypeError('too many positional arguments')
+        word = 'keyword-only '  # which CPython says if nothing before was left out, came by name or takes the rest
         for p in params:
             if p.kind is _KO:
                 if p.name in kwargs:
                     arguments[p.name] = kwargs.pop(p.name)
                 elif p.default is _empty and not partial:
-                    raise TypeError(f'missing a required keyword-only argument: {p.name!r}')
+                    raise TypeError(f'missing a required {word}argument: {p.name!r}')
+                word = ''
+            elif p.kind is _VP or p.default is not _empty and p.name not in arguments:
+                word = ''
         if kwargs:
             if kw_param is None:
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
