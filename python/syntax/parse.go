@@ -25,7 +25,7 @@ const (
 	ModeEval               // one expression
 	ModeSingle             // one interactive statement
 
-	// Strict may be added to a mode: an attribute can't be named `async` or `await`, as in CPython since 3.7.
+	// Strict may be added to a mode: nothing can be named `async` or `await`, as in CPython since 3.7.
 	Strict Mode = 0x80
 )
 
@@ -58,6 +58,11 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
 	m, gaveUp := p.module(mode &^ Strict)
+	if gaveUp != nil && !p.strict {
+		if old := parseOld(source, mode); old != nil {
+			return old, nil
+		}
+	}
 	if gaveUp != nil {
 		defer func() {
 			e := err.(*Error)

@@ -27,6 +27,8 @@ type parser struct {
 	lastLine int // where the last compound statement begins that is right, for the hunt after misspelt keywords
 	lastCol  int
 	warnings []Warning
+	names    map[int]bool // see parseOld; nil: none
+	warned   map[string]bool
 }
 
 // giveUp is what the parser panics with where a program is wrong; Parse recovers it.
@@ -42,7 +44,11 @@ func (p *parser) fail() {
 // fill scans one more token.
 func (p *parser) fill() {
 	p.toks = append(p.toks, token{})
-	p.scan.next(&p.toks[len(p.toks)-1])
+	t := &p.toks[len(p.toks)-1]
+	p.scan.next(t)
+	if p.names != nil {
+		p.demote(t)
+	}
 }
 
 // advance consumes the current token.
