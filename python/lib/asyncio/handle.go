@@ -15,12 +15,32 @@ type handleHead struct {
 	vm.Header
 	vm.Attrs
 	loop      *Loop    // nil: the loop is another object
-	other     vm.Value // that object
 	fn        vm.Value // unbound: cancelled
 	args      []vm.Value
 	ctx       *contextvars.Context
-	origin    *origin // in debug mode: where it was made
+	rare      *handleRare // nil for most
 	cancelled bool
+}
+
+// handleRare is what few handles have.
+type handleRare struct {
+	other  vm.Value // the loop, if it is of another make
+	origin *origin  // in debug mode: where it was made
+}
+
+// other is the loop of another make, unbound if there is none.
+func (h *handleHead) other() vm.Value {
+	if h.rare == nil {
+		return vm.Unbound
+	}
+	return h.rare.other
+}
+
+func (h *handleHead) origin() *origin {
+	if h.rare == nil {
+		return nil
+	}
+	return h.rare.origin
 }
 
 // Handle is asyncio.Handle (CPython Lib/asyncio/events.py). loop.TimerHandle begins with a loop.Handle, so that a
@@ -43,7 +63,10 @@ var HandleType, TimerHandleType *vm.Type
 func (h *handleHead) value() vm.Value { return vm.Obj(&h.Header) }
 
 func (h *handleHead) set(th *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx vm.Value) error {
-	h.loop, h.fn, h.origin = l, fn, l.origin(th)
+	h.loop, h.fn = l, fn
+	if o := l.origin(th); o != nil {
+		h.rare = &handleRare{origin: o}
+	}
 	if len(args) > 0 {
 		h.args = append([]vm.Value(nil), args...)
 	}
@@ -73,10 +96,10 @@ func (h *handleHead) debug(th *vm.Thread) bool {
 	if h.loop != nil {
 		return h.loop.core.Debug()
 	}
-	if !h.other.Bound() {
+	if !h.other().Bound() {
 		return false
 	}
-	v, err := th.CallMethod(h.other, vm.Intern("get_debug"))
+	v, err := th.CallMethod(h.other(), vm.Intern("get_debug"))
 	if err != nil {
 		return false
 	}
@@ -105,14 +128,14 @@ func (h *handleHead) callOther(th *vm.Thread) error {
 	ctx.SetStr(strMessage, vm.NewStr("Exception in callback "+text))
 	ctx.SetStr(strException, exception(err).Value())
 	ctx.SetStr(strHandle, h.value())
-	if h.origin != nil {
-		tb, err := h.origin.value(th)
+	if h.origin() != nil {
+		tb, err := h.origin().value(th)
 		if err != nil {
 			return err
 		}
 		ctx.SetStr(strSourceTraceback, tb)
 	}
-	_, err = th.CallMethod(h.other, strCallHandler, ctx.Value())
+	_, err = th.CallMethod(h.other(), strCallHandler, ctx.Value())
 	return err
 }
 
@@ -196,7 +219,7 @@ func defineHandles() {
 	timer := func(v vm.Value) *TimerHandle { return vm.As[TimerHandle](v) }
 	repr := func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		h := self(v)
-		if h.loop == nil && !h.other.Bound() {
+		if h.loop == nil && !h.other().Bound() {
 			return vm.NewStr("<" + v.Type().Name + ">"), nil
 		}
 		s := "<" + v.Type().Name
@@ -213,7 +236,7 @@ func defineHandles() {
 			}
 			s += " " + text
 		}
-		return vm.NewStr(s + h.origin.created() + ">"), nil
+		return vm.NewStr(s + h.origin().created() + ">"), nil
 	}
 	HandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.Handle", Flags: vm.FlagPython, Slots: vm.Slots{
 		Repr: repr,
@@ -229,8 +252,8 @@ func defineHandles() {
 			if v.Type().IsSubtype(TimerHandleType) {
 				if h := &timer(v).handleHead; h.cancel(th) {
 					timer(v).core.Cancel()
-					if h.other.Bound() {
-						_, err := th.CallMethod(h.other, vm.Intern("_timer_handle_cancelled"), v)
+					if h.other().Bound() {
+						_, err := th.CallMethod(h.other(), vm.Intern("_timer_handle_cancelled"), v)
 						return vm.None, err
 					}
 				}
@@ -248,7 +271,7 @@ func defineHandles() {
 		}),
 		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			h := &self(v).handleHead
-			if h.other.Bound() {
+			if h.other().Bound() {
 				return vm.None, h.callOther(th)
 			}
 			if h.loop == nil || h.ctx == nil {
@@ -267,11 +290,11 @@ func defineHandles() {
 		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
 		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if self(v).loop == nil {
-				return orNone(self(v).other), nil
+				return orNone(self(v).other()), nil
 			}
 			return self(v).loop.value(), nil
 		}),
-		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
+		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin().value(th) }),
 	}})
 	vm.WithAttrs[Handle](HandleType, attrsOffset)
 	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Flags: vm.FlagPython, Base: HandleType, Slots: vm.Slots{
@@ -307,13 +330,13 @@ func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
 	if l := ownLoop(p[2]); l != nil {
 		return h.set(th, l, p[0], args, p[3])
 	}
-	h.other = p[2]
+	h.rare = &handleRare{other: p[2]}
 	if err := h.set(th, nil, p[0], args, p[3]); err != nil {
 		return err
 	}
 	if h.debug(th) {
 		if o := origin(th.CallSites(debugStackDepth)); len(o) > 0 {
-			h.origin = &o
+			h.rare.origin = &o
 		}
 	}
 	return nil

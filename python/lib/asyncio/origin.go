@@ -47,7 +47,7 @@ func originOf(v vm.Value) *origin {
 	case t == ghostType:
 		return vm.As[ghost](v).origin
 	case t == HandleType || t.IsSubtype(HandleType):
-		return vm.As[Handle](v).origin
+		return vm.As[Handle](v).origin()
 	}
 	return nil
 }
