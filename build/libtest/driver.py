@@ -74,7 +74,6 @@ if sys.version_info >= (3, 14):
         sys.modules['test.test_asyncio.utils'] = test.test_asyncio.utils = asyncio_utils
         sys.modules['multiprocessing'] = types.ModuleType('multiprocessing')
         sys.modules['tty'] = sys.modules['termios'] = Absent('termios')
-        sys.modules['select'] = types.SimpleNamespace(select=asyncio_utils.without_network, error=OSError)
         sys.modules['multiprocessing.util'] = types.SimpleNamespace(_cleanup_tests=lambda: None)  # test_events tidies up with it
 
 def say(kind, ident, reason=''):
