@@ -170,7 +170,7 @@ func TestProfile(t *testing.T) {
 			t.Errorf("%s: ended with status %d", o.Name, o.Status)
 		}
 		if o.Died != "" {
-			t.Errorf("%s: needs what is in the second part of the runtime; \"make profile\" puts it into the first: %s", o.Name, o.Died)
+			t.Errorf("%s: needs a function of the second part of the runtime; \"make profile\" puts it into the first: %s", o.Name, o.Died)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 # Which functions of the runtime the programs of TestProfile run (+) and which they don't (-), by package, and the modules written
 # in Python that they import. build/runtime.go divides the runtime by it. Recorded by "make profile"; don't edit.
-sources abc collections collections.abc concurrent concurrent.futures contextlib dataclasses enum functools heapq inspect json keyword os posixpath queue random
-sources reprlib stat string threading types typing
+sources abc collections collections.abc concurrent concurrent.futures contextlib functools gc heapq keyword queue random reprlib threading types typing
 package 
 - _rt0_wasm_js callRet
 + cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop wasm_pc_f_loop_export
@@ -112,12 +111,13 @@ package github.com/aioplay/aioplay/python
 + .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
 - .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail
-- .(*symtable).misplaced .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1 .(*unit).interpolation .(*unit).lazyPart .(*unit).matchItems
-- .(*unit).notSubscriptable .(*unit).templateStr .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call
-- .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3
-- .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring
-- .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr
-- .complexRepr.func1 .constRepr .floatRepr .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .unparse .unparseField
+- .(*symtable).misplaced .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1
+- .(*unit).interpolation .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable .(*unit).templateStr .(*unparser).arguments .(*unparser).arguments.func1
+- .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1
+- .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7
+- .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple
+- .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .floatRepr .patternNames.func1 .patternNames.func2
+- .printable .quoteFor .strRepr .unparse .unparseField
 + .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn .(*finallyWalk).stmt
 + .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen
 + .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -130,31 +130,30 @@ package github.com/aioplay/aioplay/python/compile
 + .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5 .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8
 + .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait .(*symtable).try .(*symtable).typeAlias .(*symtable).typeParamScope
 + .(*symtable).typeParams .(*symtable).typeVarPart .(*symtable).with .(*unit).aliasValue .(*unit).annAssign .(*unit).annotateBody .(*unit).annotateFunction
-+ .(*unit).annotateFunction.func1 .(*unit).annotateVariable .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign .(*unit).assignName
-+ .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1 .(*unit).begin
-+ .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx .(*unit).callMethod
-+ .(*unit).callResult .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords .(*unit).checkSubscript
-+ .(*unit).classBody .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations .(*unit).collectAnnotations.func1
-+ .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive
-+ .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate
-+ .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit
-+ .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising
-+ .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags
-+ .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1
-+ .(*unit).generator .(*unit).generator.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide
-+ .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr
-+ .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep
-+ .(*unit).lambda .(*unit).lazyFunction .(*unit).lazyUnit .(*unit).leaveLoop .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local
-+ .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
-+ .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace
-+ .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part
-+ .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler
-+ .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds
-+ .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex
-+ .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts
-+ .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar
-+ .(*unit).tryStar-fm .(*unit).tuple .(*unit).typeAlias .(*unit).typeParams .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).varOf
-+ .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
++ .(*unit).annotateFunction.func1 .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign .(*unit).assignName .(*unit).assignRegisters
++ .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1 .(*unit).begin .(*unit).binOp .(*unit).binary
++ .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx .(*unit).callMethod .(*unit).callResult
++ .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody
++ .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare
++ .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr
++ .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName
++ .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).enterLoop .(*unit).enterRegion
++ .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt
++ .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1
++ .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).genericFunction
++ .(*unit).genericUnit .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt
++ .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf
++ .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyFunction .(*unit).lazyUnit .(*unit).leaveLoop
++ .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match
++ .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex
++ .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst
++ .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1
++ .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
++ .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar
++ .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1
++ .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm
++ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).typeAlias .(*unit).typeParams .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds
++ .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
 + .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape
 + .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .bigOf .binImmInfo .binInfo .bit .bits.clear
 + .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation
@@ -176,10 +175,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len
 - .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2
 - .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5 .(*state).addPolicies.Func1.func6 .(*state).addPolicies.func1 .(*state).addPolicies.func2
-- .(*state).addPolicies.func3 .(*state).addRefused.FuncArgs.func3 .(*state).addRefused.func1 .(*state).addRefused.refusal.func2 .(*state).collectGarbage
-- .(*state).collectGarbage-fm .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire
-- .(*watched).fire-fm .abstractLoopMethods.func1.1 .awaitLock .badYield .checkCallback .compareTimers .coreRepr .deadlockError .defineAsCompleted.func2
-- .defineAsCompleted.func4
+- .(*state).addPolicies.func3 .(*state).addRefused.FuncArgs.func3 .(*state).addRefused.func1 .(*state).addRefused.refusal.func2 .(*state).defaultPolicy
+- .(*state).loadExtra .(*state).netFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1
+- .awaitLock .badYield .checkCallback .compareTimers .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func20
 - .defineBarrier.defineBarrier.func2.func16 .defineBarrier.defineBarrier.func2.func16.1 .defineBarrier.defineBarrier.func2.func18
 - .defineBarrier.defineBarrier.func2.func18.1 .defineBarrier.defineBarrier.func3.func12 .defineBarrier.defineBarrier.func3.func14 .defineBarrier.func1
@@ -251,11 +249,11 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value
 + .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra
 + .(*state).addExtra.Func1.func2 .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1 .(*state).addPolicies
-+ .(*state).addRefused .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm
-+ .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.Func0.func2
-+ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
-+ .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value
-+ .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*state).addRefused .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText
++ .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call
++ .(*threadCoro).resume .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).Wait .(*waitCoro).begin
++ .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin
++ .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .bind .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll
 + .cancelledError .checked .childResult .classes .classify .contextsFirst .coroSend .createTask .currentTask .define .define.describeClasses.func1
@@ -326,14 +324,14 @@ package github.com/aioplay/aioplay/python/lib/contextvars
 - .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken
 + .(*Context).Enter .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
-- .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Zone).text .(*kind).parseISO .addDays .answer .asTimeZone .combine .compareTimes .ctime
-- .dateMethods.dateMethods.func1.func10 .dateMethods.dateMethods.func1.func12 .dateMethods.fromISOFormat.func16 .dateMethods.func2 .dateMethods.func3
-- .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateMethods.reduce.func15 .dateMethods.replace.func13
-- .dateMethods.replace.func14 .dateMethods.strptime.func17 .dateTimeMethods.dateTimeMethods.func1.func10 .dateTimeMethods.dateTimeMethods.func1.func9
-- .dateTimeMethods.fromISOFormat.func7 .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5 .dateTimeMethods.func6 .dateTimeMethods.reduce.func13
-- .dateTimeMethods.replace.func11 .dateTimeMethods.replace.func12 .dateTimeMethods.strptime.func8
+- .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text .(*kind).parseISO .addDays .answer .asTimeZone .combine .compareTimes
+- .ctime .dateMethods.dateMethods.func1.func10 .dateMethods.dateMethods.func1.func11 .dateMethods.dateMethods.func1.func12 .dateMethods.fromISOFormat.func16
+- .dateMethods.func2 .dateMethods.func3 .dateMethods.func4 .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9
+- .dateMethods.reduce.func15 .dateMethods.replace.func13 .dateMethods.replace.func14 .dateMethods.strptime.func17 .dateTimeMethods.dateTimeMethods.func1.func10
+- .dateTimeMethods.dateTimeMethods.func1.func9 .dateTimeMethods.fromISOFormat.func7 .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5
+- .dateTimeMethods.func6 .dateTimeMethods.reduce.func13 .dateTimeMethods.replace.func11 .dateTimeMethods.replace.func12 .dateTimeMethods.strptime.func8
 - .defineDate.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func7
-- .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5 .defineDate.textMethods.func6
+- .defineDate.func1 .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5 .defineDate.textMethods.func6
 - .defineDateTime.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func6
 - .defineDateTime.func2 .defineDateTime.func3
 - .defineDelta.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func22
@@ -348,15 +346,14 @@ package github.com/aioplay/aioplay/python/lib/datetime
 - .defineZones.defineZones.func4.func20 .defineZones.func10 .defineZones.func11 .defineZones.func12 .defineZones.func13 .defineZones.func2 .defineZones.func3
 - .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .fromISO .fromUTC
 - .getters.func2 .getters.func3 .inUTC .isDateTime .isDelta .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .nearest .negate .newZone .offsetText
-- .ordinalDate .ownTime .plain .ratio .reduceZone .repr .seconds .separator .timeTuple .timestamp .unfolded .utcTimeTuple .zoneArg .zoneDirective
+- .ordinalDate .ownTime .plain .ratio .reduceZone .repr .seconds .separator .stampOf .timeTuple .timestamp .unfolded .utcTimeTuple .zoneArg .zoneDirective
 - .zoneMethods.func2 .zoneMethods.zoneMethods.func1.func3 .zoneMethods.zoneMethods.func1.func4 .zoneName .zoneOf
 + .(*Delta).big .(*Delta).set .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).us
-+ .(*Stamp).weekday .(*kind).check .(*kind).read .Module .alloc .at .between .build .callZone .checkZone .civil .dateMethods
-+ .dateMethods.dateMethods.func1.func11 .dateMethods.func4 .dateOf .dateTimeMethods .dateTimeMethods.func2 .daysIn .define .defineDate .defineDate.func1
-+ .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDateTime.func5 .defineDelta .defineDelta.defineDelta.func10.func19 .defineDelta.func1
-+ .defineDelta.func11 .defineDelta.func14 .defineTime .defineZones .deltaOf .deltaText .fromBig .fromSeconds .getters .getters.func1 .init .integer .isoDateTime
-+ .isoFormat .kindOf .localOffset .makeDelta .match .microDelta .newDelta .newStamp .now .num .offset .offsetOf .pad .shift .shiftBy .specArg .stampOf .strftime
-+ .subtract .zoneMethods
++ .(*kind).check .(*kind).read .Module .alloc .at .between .build .callZone .checkZone .civil .dateMethods .dateOf .dateTimeMethods .dateTimeMethods.func2
++ .daysIn .define .defineDate .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDateTime.func5 .defineDelta
++ .defineDelta.defineDelta.func10.func19 .defineDelta.func1 .defineDelta.func11 .defineDelta.func14 .defineTime .defineZones .deltaOf .deltaText .fromBig
++ .fromSeconds .getters .getters.func1 .init .integer .isoDateTime .isoFormat .kindOf .localOffset .makeDelta .match .microDelta .newDelta .newStamp .now .num
++ .offset .offsetOf .pad .shift .shiftBy .specArg .strftime .subtract .zoneMethods
 package github.com/aioplay/aioplay/python/lib/digest
 - .MD5 .SHA1 .SHA256 .SHA256.func1 .SHA512 .SHA512.func1 .eachPrime .init.OnceValue[go.shape.[80]uint64].func2 .init.OnceValue[go.shape.[80]uint64].func2.1
 - .init.OnceValue[go.shape.[80]uint64].func2.1.1 .init.func1 .init.func1.1 .pad .rootFraction
@@ -382,7 +379,7 @@ package github.com/aioplay/aioplay/python/lib/io
 - .(*bytesIO).line .(*bytesIO).take .(*bytesIO).write .(*fileIO).close .(*fileIO).read .(*fileIO).ready .(*fileIO).seek .(*fileIO).setMode .(*fileIO).write
 - .(*stdFile).Close .(*stdFile).Read .(*stdFile).Seek .(*stdFile).Stat .(*stdFile).Truncate .(*stdFile).Write .(*stringIO).line .(*stringIO).take
 - .(*stringIO).write .(*textIO).close .(*textIO).fetch .(*textIO).flush .(*textIO).forget .(*textIO).give .(*textIO).init .(*textIO).line .(*textIO).load
-- .(*textIO).mayRead .(*textIO).open .(*textIO).opened .(*textIO).read .(*textIO).seek .(*textIO).size .(*textIO).tell .(*textIO).write .Module
+- .(*textIO).mayRead .(*textIO).open .(*textIO).opened .(*textIO).read .(*textIO).seek .(*textIO).size .(*textIO).tell .(*textIO).write .Fspath .Module
 - .Module.Func1.func4 .Module.Func1.func5 .Module.FuncN.func6 .Module.func1 .Module.func2 .Module.func3 .OpenPath .Path .baseMethods .baseMethods.answers.func10
 - .baseMethods.answers.func11 .baseMethods.answers.func12 .baseMethods.answers.func8 .baseMethods.answers.func9 .baseMethods.asks.func16 .baseMethods.asks.func17
 - .baseMethods.asks.func18 .baseMethods.func1 .baseMethods.func2 .baseMethods.func3 .baseMethods.func4 .baseMethods.func5 .baseMethods.func6 .baseMethods.func6.1
@@ -432,20 +429,20 @@ package github.com/aioplay/aioplay/python/lib/io
 - .textSpec.textSpec.func2.func36 .textSpec.textSpec.func2.func37 .textSpec.textSpec.func2.func38 .textSpec.textSpec.func2.func39 .textSpec.textSpec.func2.func40
 - .textSpec.textSpec.func3.func30 .textSpec.textSpec.func3.func31 .textSpec.textSpec.func3.func32 .textSpec.textSpec.func3.func33 .textSpec.textSpec.func3.func34
 - .translate .unsupported .unsupportedType .wholeUTF8
-+ .Fspath .init
++ .init
 package github.com/aioplay/aioplay/python/lib/itertools
-- .Module.FuncN.func2 .defineCombinations.func2 .defineCombinations.func2.1 .defineInfinite.func1.2 .defineInfinite.func3.2
-- .defineShortest.ClassGetItem.classGetItemMethod.func20 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func2 .defineShortest.func2.chain.1
-- .defineShortest.func3 .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func7 .defineShortest.func7.1
-- .defineShortest.func9 .defineShortest.func9.1 .defineShortest.kind.func13 .defineShortest.kind.func14 .defineShortest.kind.func17 .defineShortest.kind.func19
-- .filter.func1 .filter.func1.1 .filter.kind.func2 .reprCall .tee .tee.func1
-+ .Module .Module.func1 .choose .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations .defineCombinations.func1 .defineCombinations.func1.1
-+ .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.kind.func5 .defineGroup
-+ .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2 .defineGroup.func1.2.1 .defineGroup.kind.func2 .defineInfinite .defineInfinite.func1
-+ .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1 .defineInfinite.kind.func4 .defineShortest
-+ .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func10 .defineShortest.func10.1 .defineShortest.func8 .defineShortest.func8.1
-+ .defineShortest.kind.func12 .defineShortest.kind.func15 .defineShortest.kind.func16 .defineShortest.kind.func18 .filter .islice .islice.func1 .islice.func2
-+ .iters .lazyKind .lazyKind.func1 .length
+- .Module.FuncN.func2 .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
+- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2
+- .defineGroup.func1.2.1 .defineGroup.kind.func2 .defineInfinite.func1.2 .defineInfinite.func3.2 .defineShortest.ClassGetItem.classGetItemMethod.func20
+- .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func2 .defineShortest.func2.chain.1 .defineShortest.func3 .defineShortest.func4
+- .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func9 .defineShortest.func9.1
+- .defineShortest.kind.func13 .defineShortest.kind.func14 .defineShortest.kind.func17 .defineShortest.kind.func19 .filter.func1 .filter.func1.1
+- .filter.kind.func2 .length .reprCall .tee .tee.func1
++ .Module .Module.func1 .choose .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.kind.func5 .defineGroup
++ .defineInfinite .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1
++ .defineInfinite.kind.func4 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func10 .defineShortest.func10.1
++ .defineShortest.func8 .defineShortest.func8.1 .defineShortest.kind.func12 .defineShortest.kind.func15 .defineShortest.kind.func16 .defineShortest.kind.func18
++ .filter .islice .islice.func1 .islice.func2 .iters .lazyKind .lazyKind.func1
 package github.com/aioplay/aioplay/python/lib/late
 - .bring
 + .Absent
@@ -458,18 +455,18 @@ package github.com/aioplay/aioplay/python/lib/math
 - .Module.func6 .Module.func7 .Module.func8 .Module.func9 .Module.logarithm.Func1.func109 .Module.logarithm.Func1.func110 .Module.logarithm.func61
 - .Module.logarithm.func62 .Module.test.Func1.func101 .Module.test.Func1.func102 .Module.test.Func1.func103 .Module.test.func53 .Module.test.func54
 - .Module.test.func55 .Module.unary.Func1.func100 .Module.unary.Func1.func77 .Module.unary.Func1.func78 .Module.unary.Func1.func79 .Module.unary.Func1.func80
-- .Module.unary.Func1.func83 .Module.unary.Func1.func84 .Module.unary.Func1.func85 .Module.unary.Func1.func86 .Module.unary.Func1.func87
-- .Module.unary.Func1.func88 .Module.unary.Func1.func89 .Module.unary.Func1.func90 .Module.unary.Func1.func91 .Module.unary.Func1.func92
-- .Module.unary.Func1.func93 .Module.unary.Func1.func94 .Module.unary.Func1.func95 .Module.unary.Func1.func96 .Module.unary.Func1.func97
-- .Module.unary.Func1.func98 .Module.unary.Func1.func99 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31 .Module.unary.func32 .Module.unary.func35
-- .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39 .Module.unary.func40 .Module.unary.func41 .Module.unary.func42
-- .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46 .Module.unary.func47 .Module.unary.func48 .Module.unary.func49
-- .Module.unary.func50 .Module.unary.func51 .Module.unary.func52 .choice .fsum .fsum.func1 .init.func1 .init.func2 .integers.Func1.func9 .integers.FuncN.func11
-- .integers.FuncN.func12 .integers.fold.FuncN.func14 .integers.fold.func8 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .power .sumProd .ulp
+- .Module.unary.Func1.func82 .Module.unary.Func1.func83 .Module.unary.Func1.func84 .Module.unary.Func1.func85 .Module.unary.Func1.func86
+- .Module.unary.Func1.func87 .Module.unary.Func1.func88 .Module.unary.Func1.func89 .Module.unary.Func1.func90 .Module.unary.Func1.func91
+- .Module.unary.Func1.func92 .Module.unary.Func1.func93 .Module.unary.Func1.func94 .Module.unary.Func1.func95 .Module.unary.Func1.func96
+- .Module.unary.Func1.func97 .Module.unary.Func1.func98 .Module.unary.Func1.func99 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31
+- .Module.unary.func32 .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39
+- .Module.unary.func40 .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46
+- .Module.unary.func47 .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .Module.unary.func52 .choice .fsum .fsum.func1
+- .init.func1 .init.func2 .integers.Func1.func9 .integers.FuncN.func11 .integers.FuncN.func12 .integers.fold.FuncN.func13 .integers.fold.FuncN.func14
+- .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .power .sumProd .ulp
 + .Module .Module.FuncN.func63 .Module.FuncN.func70 .Module.FuncSig.func68 .Module.func1 .Module.func18 .Module.func24 .Module.func4 .Module.unary.Func1.func75
-+ .Module.unary.Func1.func76 .Module.unary.Func1.func81 .Module.unary.Func1.func82 .Module.unary.func27 .Module.unary.func28 .Module.unary.func33
-+ .Module.unary.func34 .floatToInt .floats .integer .integers .integers.Func1.func10 .integers.fold.FuncN.func13 .integers.fold.func7 .integers.func1
-+ .integers.func4 .isClose .logOf .norm .product .product.func1 .round .round.Func1.func2 .round.func1 .text
++ .Module.unary.Func1.func76 .Module.unary.Func1.func81 .Module.unary.func27 .Module.unary.func28 .Module.unary.func33 .floatToInt .floats .integer .integers
++ .integers.Func1.func10 .integers.func4 .isClose .logOf .norm .product .product.func1 .round .round.Func1.func2 .round.func1 .text
 package github.com/aioplay/aioplay/python/lib/operator
 - .Module.Func1.func28 .Module.Func1.func29 .Module.Func1.func30 .Module.Func1.func31 .Module.Func1.func32 .Module.Func1.func33 .Module.Func1.func49
 - .Module.Func1.func50 .Module.Func1.func51 .Module.FuncArgs.func44 .Module.FuncN.func43 .Module.FuncN.func56 .Module.Module.func2.FuncN.func57
@@ -485,15 +482,14 @@ package github.com/aioplay/aioplay/python/lib/operator
 + .Module .Module.Func1.func34 .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].5 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
-- .Errno .Errno.func1 .Module.Func0.func37 .Module.Func1.func30 .Module.Func1.func39 .Module.Func1.func40 .Module.FuncN.func28 .Module.FuncN.func29
-- .Module.FuncN.func32 .Module.descriptor.FuncN.func49 .Module.descriptor.FuncN.func50 .Module.descriptor.FuncN.func51 .Module.descriptor.FuncN.func52
-- .Module.descriptor.func31 .Module.descriptor.func33 .Module.descriptor.func34 .Module.descriptor.func35 .Module.files.FuncN.func41 .Module.files.FuncN.func42
-- .Module.files.FuncN.func43 .Module.files.FuncN.func44 .Module.files.FuncN.func45 .Module.files.FuncN.func46 .Module.files.FuncN.func47
-- .Module.files.FuncN.func48 .Module.files.func20 .Module.files.func21 .Module.files.func22 .Module.files.func23 .Module.files.func24 .Module.files.func25
-- .Module.files.func26 .Module.files.func27 .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15
-- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
-- .named .number .statTuple .write
-+ .Module .Module.Func0.func36 .Module.Func1.func38 .Module.func16
+- .Errno .Errno.func1 .Module .Module.Func0.func36 .Module.Func0.func37 .Module.Func1.func30 .Module.Func1.func38 .Module.Func1.func39 .Module.Func1.func40
+- .Module.FuncN.func28 .Module.FuncN.func29 .Module.FuncN.func32 .Module.descriptor.FuncN.func49 .Module.descriptor.FuncN.func50 .Module.descriptor.FuncN.func51
+- .Module.descriptor.FuncN.func52 .Module.descriptor.func31 .Module.descriptor.func33 .Module.descriptor.func34 .Module.descriptor.func35
+- .Module.files.FuncN.func41 .Module.files.FuncN.func42 .Module.files.FuncN.func43 .Module.files.FuncN.func44 .Module.files.FuncN.func45
+- .Module.files.FuncN.func46 .Module.files.FuncN.func47 .Module.files.FuncN.func48 .Module.files.func20 .Module.files.func21 .Module.files.func22
+- .Module.files.func23 .Module.files.func24 .Module.files.func25 .Module.files.func26 .Module.files.func27 .Module.func1 .Module.func10 .Module.func11
+- .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3
+- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .named .number .statTuple .write
 package github.com/aioplay/aioplay/python/lib/pure
 + .Import .Names .isPackage
 package github.com/aioplay/aioplay/python/lib/random
@@ -536,15 +532,15 @@ package github.com/aioplay/aioplay/python/lib/socket
 - .stateMethods.func8 .stateMethods.func9 .timeoutOf
 + .init .map.init.0
 package github.com/aioplay/aioplay/python/lib/support
-- .(*ref).get .Module.Func0.func25 .Module.Func0.func26 .Module.Func1.func14 .Module.Func1.func15 .Module.Func1.func17 .Module.Func1.func19 .Module.Func1.func21
-- .Module.Func1.func22 .Module.Func1.func24 .Module.FuncN.func13 .Module.FuncN.func16 .Module.FuncN.func20 .Module.FuncN.func23 .Module.func1 .Module.func10
-- .Module.func11 .Module.func12 .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2 .Module.func7 .Module.func7.1
-- .Module.func8 .Module.func8.1 .Module.func9 .canRefer .drain .filesDict .filesDict.Keys[go.shape.map[string][]uint8,go.shape.string,go.shape.[]uint8].func1
-- .formatFrames .frames .init.func1.1 .init.func1.2 .init.func1.2.1 .init.func1.3 .init.func1.4 .init.func1.5 .init.func1.6 .init.func1.7 .init.func1.8
+- .(*ref).get .Module.Func0.func26 .Module.Func1.func14 .Module.Func1.func15 .Module.Func1.func17 .Module.Func1.func19 .Module.Func1.func21 .Module.Func1.func22
+- .Module.Func1.func24 .Module.FuncN.func13 .Module.FuncN.func16 .Module.FuncN.func20 .Module.FuncN.func23 .Module.func1 .Module.func10 .Module.func12
+- .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2 .Module.func7 .Module.func7.1 .Module.func8 .Module.func8.1
+- .Module.func9 .canRefer .filesDict .filesDict.Keys[go.shape.map[string][]uint8,go.shape.string,go.shape.[]uint8].func1 .formatFrames .frames .init.func1.1
+- .init.func1.2 .init.func1.2.1 .init.func1.3 .init.func1.4 .init.func1.5 .init.func1.6 .init.func1.7 .init.func1.8
 - .init.func1.ClassGetItem.classGetItemMethod.10
 - .init.func1.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].9
-+ .Module .Module.FuncN.func18 .Module.func4 .init .init.OnceValue[go.shape.*uint8].func2 .init.OnceValue[go.shape.*uint8].func2.1
-+ .init.OnceValue[go.shape.*uint8].func2.1.1 .init.func1
++ .Module .Module.Func0.func25 .Module.FuncN.func18 .Module.func11 .Module.func4 .drain .init .init.OnceValue[go.shape.*uint8].func2
++ .init.OnceValue[go.shape.*uint8].func2.1 .init.OnceValue[go.shape.*uint8].func2.1.1 .init.func1
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .functions.Func0.func29 .functions.Func1.func28 .functions.Func1.func34 .functions.Func1.func44 .functions.Func1.func48
 - .functions.Func1.func49 .functions.FuncN.func31 .functions.FuncN.func47 .functions.FuncSig.func40 .functions.FuncSig.func42 .functions.FuncSig.func46
@@ -568,19 +564,20 @@ package github.com/aioplay/aioplay/python/lib/sys
 + .(*Stream).write .Module .flags .functions .functions.FuncN.func26 .functions.FuncN.func32 .functions.FuncN.func33 .functions.func3 .functions.func8 .getSizeOf
 + .init .init.func10 .init.func8 .searchPath
 package github.com/aioplay/aioplay/python/lib/thread
-- .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).Slice .(*Group).interrupted
-- .(*World).End .(*World).Go .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).deadlock .(*World).fire-fm .(*World).forgetLoop
-- .(*World).interrupted .(*World).nextTimer .(*World).preempt .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep .(*driver).runTurns
-- .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func11 .Module.Func0.func15 .Module.Func0.func16
-- .Module.Func1.func17 .Module.Func1.func18 .Module.func1 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .define.func1 .define.func2 .define.func6
-- .defineRLock.func1 .defineRLock.func5 .defineRLock.func6 .defineRLock.func7 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stopper.Call
-+ .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Start .(*Group).Start.func1 .(*Group).atExit .(*Group).atExit-fm
-+ .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Block .(*World).Block.func1 .(*World).Notify .(*World).arm .(*World).endIfKilled
-+ .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1 .(*World).pass
-+ .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.Func0.func12
-+ .Module.Func0.func13 .Module.Func1.func14 .Module.FuncN.func19 .Module.FuncN.func20 .Module.func10 .Module.func2 .Module.func3 .Module.func4 .Module.func9 .Of
-+ .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .define.func9 .defineRLock .defineRLock.func10 .defineRLock.func11
-+ .defineRLock.func12 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func8 .defineRLock.func9 .start .start.func1 .waitArg
+- .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).End
+- .(*World).Go .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).deadlock .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted
+- .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait
+- .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func11 .Module.Func0.func15 .Module.Func0.func16 .Module.Func1.func17 .Module.Func1.func18
+- .Module.func1 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .define.func1 .define.func2 .define.func6 .defineRLock.func1 .defineRLock.func5
+- .defineRLock.func6 .defineRLock.func7 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stopper.Call
++ .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
++ .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Block .(*World).Block.func1 .(*World).Notify .(*World).arm
++ .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1
++ .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake
++ .(*pump).Call .Module .Module.Func0.func12 .Module.Func0.func13 .Module.Func1.func14 .Module.FuncN.func19 .Module.FuncN.func20 .Module.func10 .Module.func2
++ .Module.func3 .Module.func4 .Module.func9 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .define.func9
++ .defineRLock .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func8
++ .defineRLock.func9 .start .start.func1 .waitArg
 package github.com/aioplay/aioplay/python/lib/time
 - .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.Func1.func12 .Module.FuncN.func10
 - .Module.FuncN.func11 .Module.FuncN.func13 .Module.FuncN.func14 .Module.FuncN.func16 .Module.FuncSig.func17 .Module.func1.2 .Module.func1.Func0.4 .Module.func3
@@ -597,8 +594,9 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*diagnosis).span .(*diagnosis).stringName .(*parser).warnEscape .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
 - .(*scanner).continuation .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed
 - .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String
-- .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeError .dedent
-- .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .normalise .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError .unicodeError.func1
+- .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError
+- .dedent .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .normalise .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError
+- .unicodeError.func1
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
@@ -628,43 +626,47 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle
 + .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField
 + .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token
-+ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseText .charOffset .codingCookie .decodeBytes .decodeString .diagnose .fieldText
-+ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError
-+ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix .stringValue .with .writeRune
++ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText .grammarProgram
++ .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError .newScanner
++ .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Dict).Len .(*Dict).keyList
 - .(*Exception).Error .(*Exception).setField .(*FrameObject).namespace .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name
 - .(*Generator).yieldFrom .(*GoIter).answer .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Range).has .(*Range).item .(*Set).Value .(*Set).assign .(*Set).copyAs
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Range).has .(*Range).item .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber
 - .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*Str).String .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).CallSites .(*Thread).Collect .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Unary .(*Thread).Warn
-- .(*Thread).abstractError .(*Thread).addNote .(*Thread).callToFloat .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr
-- .(*Thread).deliver .(*Thread).dictUpdate.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
-- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1
-- .(*Thread).inputFrom .(*Thread).meant .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
-- .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2
-- .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend
-- .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Type).DisplayName .(*Type).QualifiedName
-- .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*marking).findAnchors.func1 .(*percent).badType
-- .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f]
+- .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall
+- .(*Thread).LengthHint .(*Thread).Pow .(*Thread).Unary .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callToFloat .(*Thread).closeChain
+- .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictUpdate.func1 .(*Thread).formatSyntaxError.func1
+- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
+- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).meant .(*Thread).newInterpolation .(*Thread).newOrders
+- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwArgs
+- .(*Thread).typeParameters .(*Thread).typeText .(*Type).DisplayName .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1
+- .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*formatSpec).char .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
+- .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f] .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64]
 - .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
 - .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
-- .Atan2 .Cos .Encode.func1 .Encode.func2 .FloatToHalf .HalfToFloat .Hypot .IndexError .IsBytes .IsIntLike .NewBytes .NewComplex
+- .Atan2 .Cos .Encode .Encode.func1 .Encode.func2 .FloatToHalf .HalfToFloat .Hypot .IndexError .IsBytes .IsIntLike .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2 .NewList
-- .NewMemoryView .NewMemoryView.func1 .NotImplementedError .OSError .Pow .RuntimeError .Self .Sin .Source .SourceLine .StructSequence.func1 .StructSequence.func2
-- .StructSequence.func3 .TypeError .Value.IsBool .WritableBytes .addAttributeGroups.func13 .addAttributeGroups.func16.1 .addAttributeGroups.func17
-- .addAttributeGroups.func18 .addAttributeGroups.func4 .addBinary.func4 .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12
+- .NewMemoryView .NewMemoryView.func1 .NewTuple .NotImplementedError .OSError .Pow .RuntimeError .Self .Sin .Source .SourceLine .StructSequence.func1
+- .StructSequence.func2 .StructSequence.func3 .TypeError .Value.IsBool .WritableBytes .addAttributeGroups.func12.1 .addAttributeGroups.func13
+- .addAttributeGroups.func16.1 .addAttributeGroups.func17 .addAttributeGroups.func18 .addAttributeGroups.func4 .addAttributeGroups.func7.1
+- .addAttributeGroups.func8 .addAttributeGroups.func9 .addBinary.func4 .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12
 - .addObjectGroups.func4 .addSequenceGroups.func12 .addSequenceGroups.func17 .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8
-- .allCase .appendByteRune .appendFold .appendLower .appendLowerAt .appendTitle .appendUTF16BE .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper
-- .asciiLower .asciiUpper .badUTF8 .bigToFloat .bothInts .builtinCompile .builtinFunctions.Func1.func58 .builtinFunctions.FuncN.func48
-- .builtinFunctions.FuncN.func59 .builtinFunctions.FuncSig.func31 .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23 .builtinImport
-- .builtinIter.func1 .builtinIter.func2 .builtinNamed .byteArg .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayMethods.func1
-- .byteArrayMethods.func10 .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4
-- .byteArrayMethods.func5 .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArraySetItem .byteIndex .byteOf
+- .addUnary.func4 .allCase .appendByteRune .appendFold .appendGeneral .appendLower .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE
+- .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper .asciiEscape .asciiLower .asciiUpper .badUTF8 .bigToFloat .bothInts .builtinCompile
+- .builtinFunctions.Func1.func35 .builtinFunctions.Func1.func58 .builtinFunctions.FuncN.func42 .builtinFunctions.FuncN.func48 .builtinFunctions.FuncN.func59
+- .builtinFunctions.FuncSig.func31 .builtinFunctions.FuncSig.func64 .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23
+- .builtinFunctions.func27 .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1 .builtinIter.func2 .builtinNamed .byteArg
+- .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11
+- .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6
+- .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex .byteOf .bytesArgs
 - .bytesCompare .bytesConcat .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans
 - .bytesMethods.asText.func45 .bytesMethods.asText.func46 .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25
 - .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21 .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33
@@ -672,36 +674,41 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func29 .bytesMethods.byteStripper.func30 .bytesMethods.byteStripper.func31
 - .bytesMethods.byteStripper.func32 .bytesMethods.everyByte.func41 .bytesMethods.everyByte.func42 .bytesMethods.everyByte.func43 .bytesMethods.everyByte.func44
 - .bytesMethods.func1 .bytesMethods.func10 .bytesMethods.func11 .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15
-- .bytesMethods.func16 .bytesMethods.func18 .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5
-- .bytesMethods.func6 .bytesMethods.func7 .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37
-- .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39 .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom.func1
-- .bytesRepeat .bytesReplace .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .checkInt .codeFunctions.FuncSig.func3 .codeReplace .compareWithBig
-- .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2
-- .complexBinary.func4 .complexCompare .complexDiv .complexMul .complexPow .complexPowInt .complexValue .copied .customHandler .decimalValue
-- .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4 .defineAnextAwaitable.func5
-- .defineAsyncGenerators.classGetItemMethod.func13 .defineAsyncGenerators.func10 .defineAsyncGenerators.func11 .defineAsyncGenerators.func2
-- .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.genRepr.func12
-- .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5
-- .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
-- .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3
-- .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1
-- .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func8
+- .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18 .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4
+- .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7 .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37
+- .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39 .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom
+- .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .checkInt .codeFunctions.FuncSig.func3 .codeReplace
+- .codecNames .compareBuiltin .compareWithBig .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
+- .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
+- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler
+- .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
+- .defineAnextAwaitable.func5 .defineAsyncGenerators.classGetItemMethod.func13 .defineAsyncGenerators.func10 .defineAsyncGenerators.func11
+- .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8
+- .defineAsyncGenerators.genRepr.func12 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
+- .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
+- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
+- .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
+- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
-- .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineCodeType.defineCodeType.func1.func22
-- .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func2.func30
-- .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func17
-- .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5
-- .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
+- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineCodeType.defineCodeType.func1.func22
+- .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
+- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28
+- .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31
+- .defineCodeType.defineCodeType.func2.func32 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14
+- .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20
+- .defineCodeType.func21 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8
+- .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
-- .defineComplex.func11 .defineComplex.func12 .defineComplex.func13 .defineComplex.func14 .defineComplex.func15 .defineComplex.func4 .defineComplex.func5
-- .defineComplex.func6 .defineComplex.func7 .defineComplex.func8 .defineComplex.func9 .defineDescriptors.func1 .defineDescriptors.func10
+- .defineComplex.func11 .defineComplex.func12 .defineComplex.func13 .defineComplex.func14 .defineComplex.func15 .defineComplex.func3 .defineComplex.func4
+- .defineComplex.func5 .defineComplex.func6 .defineComplex.func7 .defineComplex.func8 .defineComplex.func9 .defineDescriptors.func1 .defineDescriptors.func10
 - .defineDescriptors.func11 .defineDescriptors.func15 .defineDescriptors.func16 .defineDescriptors.func17 .defineDescriptors.func18 .defineDescriptors.func20
 - .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func27 .defineDescriptors.func28
-- .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9
+- .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func6 .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9
 - .defineDict.classGetItemMethod.func23 .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18 .defineDict.func18.1
 - .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8
 - .defineExceptions.exceptionField.func20 .defineExceptions.func10 .defineExceptions.func11 .defineExceptions.func12 .defineExceptions.func13
@@ -712,185 +719,184 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15
 - .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func18 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4
 - .defineFrameTypes.func5 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13
-- .defineFunctionTypes.func15 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func26
-- .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30
-- .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36
-- .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.classGetItemMethod.func11
-- .defineGenerators.classGetItemMethod.func13 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
-- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
-- .defineGenerators.genRepr.func12
+- .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18
+- .defineFunctionTypes.func19 .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28
+- .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func32 .defineFunctionTypes.func33
+- .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38
+- .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.classGetItemMethod.func11 .defineGenerators.classGetItemMethod.func13
+- .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7
+- .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func12
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
 - .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6 .defineGenericAlias.func7
-- .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.classGetItemMethod.func6 .defineGroupSpec.func4 .defineGroupSpec.func5 .defineInt.func1
-- .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
-- .defineLazyIterators.classGetItemMethod.func8
+- .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.classGetItemMethod.func6 .defineGroupSpec.func4 .defineGroupSpec.func5
+- .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
+- .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5
+- .defineIterators.func6 .defineLazyIterators.classGetItemMethod.func8
 - .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.2
 - .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3
 - .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func16
 - .defineLazyIterators.lazySlots.func7
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func26
 - .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.classGetItemMethod.func18 .defineMappingProxy.defineMappingProxy.func2.func13
-- .defineMappingProxy.defineMappingProxy.func2.func16 .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11
-- .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
+- .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16 .defineMappingProxy.defineMappingProxy.func2.func17
+- .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6
+- .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs_}].func7 .defineModule.func1
 - .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineNone.func1 .defineNotImplemented.func1
-- .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7 .defineObject.func9
+- .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7 .defineObject.func9
 - .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12
 - .defineProperty.func13 .defineProperty.func14 .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8
 - .defineRange.func10 .defineRange.func11 .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6
 - .defineRange.func7 .defineRange.func8 .defineRange.func8.1
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
-- .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func9
-- .defineSet.setOperators.func18 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5 .defineSlice.func6 .defineSlice.func7 .defineSlice.func8
-- .defineSlice.func9 .defineStrIter.func1 .defineStrIter.func2 .defineStrIter.func3 .defineStrIter.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
-- .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func10 .defineTemplate.func11 .defineTemplate.func12 .defineTemplate.func13
-- .defineTemplate.func14 .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6
-- .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.classGetItemMethod.func14 .defineTuple.func10 .defineTuple.func11
-- .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9 .defineTypeParams.func1
-- .defineTypeParams.func10 .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
-- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
-- .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func3 .defineTypeParams.func5
-- .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16
-- .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28
-- .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func9 .defineUnion.func1
-- .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
-- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .divModFloat .editDistance .encodeEscape
-- .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exportedBuffer .exportedBuffer.func1 .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11
-- .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex
-- .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func2 .floatMethods.func3
-- .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio
-- .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2
-- .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hashBig .hashBuiltin .hashFloat .hashFrozen
-- .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6
-- .init.func7 .init.func9 .initSlotGroups.intCheck.func17 .initSlotGroups.intCheck.func18 .initSyntaxError .initUnicodeError .intBitCount .intDivModMethod
-- .intFromBytes .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7
-- .intMethods.func8 .intMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isDecimal .isLowerRune
-- .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1
-- .listIterPickle.func2 .listIterPickle.setPlace.func3 .littleEndian .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
-- .memoryHash .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
-- .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6
-- .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13
-- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
-- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
-- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
-- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10
-- .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7
-- .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11
-- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
-- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .newReversed.func2 .newZip.askStrict.func3 .noModule .notSurrogate
-- .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes .parseHexBytes.func1
-- .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2
-- .rangeIterPickle.setPlace.func3 .reduce .reduceIter .reduceRest .reduceSpent .repeatBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
-- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3
-- .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8
-- .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback
-- .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .splitBytes .stopError.Error .suggest
-- .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
-- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textExpandtabs
-- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFormatMap .textFormatMap.func1 .textFormatSpec
-- .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase
-- .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3
-- .unboundFree .unboundLocal .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare .viewCompare.viewCompare.func1.func2
-- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
-- .wrapRepeat
+- .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
+- .defineSet.func9 .defineSet.setOperators.func18 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5
+- .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
+- .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
+- .defineStrIter.func1 .defineStrIter.func2 .defineStrIter.func3 .defineStrIter.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4 .defineSuper.func5
+- .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func10 .defineTemplate.func11 .defineTemplate.func12 .defineTemplate.func13 .defineTemplate.func14
+- .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7
+- .defineTemplate.func8 .defineTemplate.func9 .defineTuple.classGetItemMethod.func14 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1
+- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16 .defineTypeParams.func17
+- .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21 .defineTypeParams.func22
+- .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func3 .defineTypeParams.func5 .defineTypeParams.func6
+- .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
+- .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8
+- .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6
+- .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2
+- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exportedBuffer .exportedBuffer.func1
+- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
+- .floatMethods.func13 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7
+- .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations
+- .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
+- .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
+- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
+- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6
+- .init.func7 .init.func9 .initSlotGroups.intCheck.func17 .initSlotGroups.intCheck.func18 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
+- .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5
+- .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
+- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text
+- .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable
+- .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1
+- .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
+- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
+- .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5
+- .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
+- .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
+- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .newReversed.func2
+- .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec
+- .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
+- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray
+- .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass
+- .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
+- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .unboundFree .unboundLocal .unequal
+- .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).SetTextSignature .(*Builtin).call .(*Code).dropSource
 + .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).remove
 + .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).localsDict .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine
 + .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*List).room .(*Module).Add .(*Module).Namespace
 + .(*Module).Set .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize
-+ .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields
-+ .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
-+ .(*Thread).Ascii .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).CloseGenerator .(*Thread).Compare
-+ .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).Format
-+ .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule
-+ .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsInstance.deferwrap1 .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
-+ .(*Thread).Pow .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo
-+ .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1
-+ .(*Thread).Truth .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat
-+ .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).calleeName .(*Thread).classGetItem
-+ .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
-+ .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive
-+ .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive
-+ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
-+ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
-+ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).intrinsic .(*Thread).isAbstract .(*Thread).itemAt
-+ .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend
-+ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
-+ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
-+ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).newASend .(*Thread).newAThrow
-+ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
-+ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
-+ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat
-+ .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
-+ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
-+ .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
-+ .(*Thread).throwOther .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx
-+ .(*Thread).unpackIter .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).yieldFromIter .(*Traceback).Frames
-+ .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
-+ .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName
-+ .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*Type).takeSlots.func1 .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*lazyValue).get .(*marking).findAnchors .(*marking).text
-+ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
-+ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
-+ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
-+ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after
-+ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
++ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
++ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool
++ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).Format .(*Thread).FormatExceptionOnly
++ .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
++ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr
++ .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave
++ .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto
++ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
++ .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).buildString
++ .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue
++ .(*Thread).calleeName .(*Thread).classGetItem .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
++ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr
++ .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt
++ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash
++ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
++ .(*Thread).intInBase .(*Thread).intText .(*Thread).intrinsic .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).leave
++ .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
++ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
++ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
++ .(*Thread).neverAwaited .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).opCallEx .(*Thread).opCallKw
++ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
++ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar
++ .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases
++ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom
++ .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
++ .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion
++ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unpackIter .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
++ .(*Thread).warn .(*Thread).warnAt .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
++ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots
++ .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
++ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*Type).takeSlots.func1 .(*formatSpec).float .(*formatSpec).number
++ .(*formatSpec).padText .(*lazyValue).get .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
++ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
++ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
++ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
++ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets
++ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
 + .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64] .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998]
-+ .As[go.shape.4cde679c50981ed273387fa4107125b4c85a5f8a6ae61e800e5d5536767cf1e6] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998] .As[go.shape.4cde679c50981ed273387fa4107125b4c85a5f8a6ae61e800e5d5536767cf1e6]
++ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .Bool .BuiltinOf .CodeFlags .Encode .Exp .Float .FormatStack .Int .Intern .IsAsync .IsSet .IsStr .IsTuple .Log .NewBig .NewCode .NewError .NewGroup
-+ .NewIterator .NewIteratorType .NewIteratorType.lazySlots.func1 .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr .NewTuple .Obj .StructSequence .Text
-+ .Value.Bound .Value.IsNone .Value.Type .ValueError .accuratePow .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10
-+ .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func12.1 .addAttributeGroups.func14 .addAttributeGroups.func15
-+ .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5 .addAttributeGroups.func6 .addAttributeGroups.func7
-+ .addAttributeGroups.func7.1 .addAttributeGroups.func8 .addAttributeGroups.func9 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3
-+ .addBinary.func3.genericBinary.1 .addBinary.func6 .addBinary.func7 .addBinary.func8 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10
-+ .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1
-+ .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6
-+ .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addSequenceGroups .addSequenceGroups.func1
-+ .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1 .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15
-+ .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18 .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20
-+ .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1
-+ .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1
-+ .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1
-+ .addUnary.func4 .appendFloatRepr .appendGeneral .appendMapped .appendRepr .appendReprBytes .appendRune .appendUnique .asException .asSet .asciiEscape
-+ .asciiNumber .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.Func0.func49
-+ .builtinFunctions.Func0.func50 .builtinFunctions.Func1.func32 .builtinFunctions.Func1.func33 .builtinFunctions.Func1.func34 .builtinFunctions.Func1.func35
-+ .builtinFunctions.Func1.func36 .builtinFunctions.Func1.func37 .builtinFunctions.Func1.func38 .builtinFunctions.Func1.func39 .builtinFunctions.Func1.func40
-+ .builtinFunctions.Func1.func41 .builtinFunctions.Func1.func52 .builtinFunctions.Func1.func53 .builtinFunctions.Func1.func60 .builtinFunctions.Func1.func66
-+ .builtinFunctions.FuncArgs.func30 .builtinFunctions.FuncArgs.func61 .builtinFunctions.FuncArgs.func62 .builtinFunctions.FuncArgs.func68
-+ .builtinFunctions.FuncN.func42 .builtinFunctions.FuncN.func43 .builtinFunctions.FuncN.func44 .builtinFunctions.FuncN.func45 .builtinFunctions.FuncN.func46
++ .Bool .BuiltinOf .CodeFlags .Exp .Float .FormatStack .Int .Intern .IsAsync .IsSet .IsStr .IsTuple .Log .NewBig .NewCode .NewError .NewGroup .NewIteratorType
++ .NewIteratorType.lazySlots.func1 .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr .Obj .StructSequence .Text .Value.Bound .Value.IsNone .Value.Type
++ .ValueError .accuratePow .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12
++ .addAttributeGroups.func14 .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5
++ .addAttributeGroups.func6 .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1
++ .addBinary.func6 .addBinary.func7 .addBinary.func8 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10 .addObjectGroups.func11
++ .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1 .addObjectGroups.func16
++ .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6 .addObjectGroups.func7
++ .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10
++ .addSequenceGroups.func11 .addSequenceGroups.func11.1 .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1
++ .addSequenceGroups.func16 .addSequenceGroups.func18 .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1
++ .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3
++ .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9
++ .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendRepr
++ .appendRune .appendUnique .asException .asSet .asciiNumber .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir
++ .builtinFunctions .builtinFunctions.Func0.func49 .builtinFunctions.Func0.func50 .builtinFunctions.Func1.func32 .builtinFunctions.Func1.func33
++ .builtinFunctions.Func1.func34 .builtinFunctions.Func1.func36 .builtinFunctions.Func1.func37 .builtinFunctions.Func1.func38 .builtinFunctions.Func1.func39
++ .builtinFunctions.Func1.func40 .builtinFunctions.Func1.func41 .builtinFunctions.Func1.func52 .builtinFunctions.Func1.func53 .builtinFunctions.Func1.func60
++ .builtinFunctions.Func1.func66 .builtinFunctions.FuncArgs.func30 .builtinFunctions.FuncArgs.func61 .builtinFunctions.FuncArgs.func62
++ .builtinFunctions.FuncArgs.func68 .builtinFunctions.FuncN.func43 .builtinFunctions.FuncN.func44 .builtinFunctions.FuncN.func45 .builtinFunctions.FuncN.func46
 + .builtinFunctions.FuncN.func47 .builtinFunctions.FuncN.func51 .builtinFunctions.FuncN.func54 .builtinFunctions.FuncN.func55 .builtinFunctions.FuncN.func56
-+ .builtinFunctions.FuncN.func57 .builtinFunctions.FuncN.func63 .builtinFunctions.FuncSig.func64 .builtinFunctions.FuncSig.func65
-+ .builtinFunctions.FuncSig.func67 .builtinFunctions.FuncSig.func69 .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11
-+ .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18
-+ .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25
-+ .builtinFunctions.func26 .builtinFunctions.func27 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3 .builtinFunctions.func4
-+ .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinFunctions.func9 .builtinInput .builtinIter .builtinNext
-+ .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayInit .byteArrayMethods .byteArrayNew .byteArrayText .bytesArgs .bytesMethods
-+ .bytesMethods.func17 .bytesOf .bytesOrArrayFrom .charStr .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4 .codeFunctions.FuncSig.func5
-+ .codeFunctions.func1 .codeFunctions.func2 .codecNames .compareBuiltin .compareLengths .complexBinary .complexBinary.complexBinop.func7 .complexBinary.func3
-+ .complexFrom .complexNew .complexOfType .complexOperand .complexRepr .computeMRO .concatStr .constant .constantFrozenSet .decodeBytes .decodeLastRune
-+ .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5
-+ .defineAsyncGenerators.func9 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2
-+ .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func7 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes
-+ .defineBytes.func1 .defineCodeType .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24
-+ .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func2.func29 .defineCodeType.func10
-+ .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func16 .defineComplex .defineComplex.func3 .defineDescriptors
++ .builtinFunctions.FuncN.func57 .builtinFunctions.FuncN.func63 .builtinFunctions.FuncSig.func65 .builtinFunctions.FuncSig.func67
++ .builtinFunctions.FuncSig.func69 .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13
++ .builtinFunctions.func15 .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2
++ .builtinFunctions.func20 .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28
++ .builtinFunctions.func29 .builtinFunctions.func3 .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput
++ .builtinIter .builtinNext .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr
++ .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4 .codeFunctions.FuncSig.func5 .codeFunctions.func1 .codeFunctions.func2
++ .compareLengths .complexBinary .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators
++ .defineAsyncGenerators.func1 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineAsyncGenerators.func9 .defineBool .defineBool.func1
++ .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func7
++ .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func30
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func31
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
-+ .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDescriptors.func6 .defineDict
++ .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDict
 + .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func24
 + .defineDict.defineDict.func1.func20 .defineDict.defineDict.func1.func21 .defineDict.defineDict.func1.func22 .defineDict.func11 .defineDict.func12
 + .defineDict.func13 .defineDict.func17 .defineDict.func2 .defineDict.func3 .defineDict.func4 .defineDict.func5 .defineDict.func6 .defineDict.func7
@@ -899,30 +905,25 @@ package github.com/aioplay/aioplay/python/vm
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.exceptionField.func19
 + .defineExceptions.func1 .defineExceptions.func17 .defineExceptions.func6 .defineExceptions.func8 .defineExceptions.func9 .defineFloat .defineFloat.func2
 + .defineFrameTypes .defineFrameTypes.func12 .defineFrameTypes.func6 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11
-+ .defineFunctionTypes.func12 .defineFunctionTypes.func14 .defineFunctionTypes.func16 .defineFunctionTypes.func2 .defineFunctionTypes.func20
-+ .defineFunctionTypes.func21 .defineFunctionTypes.func22 .defineFunctionTypes.func23 .defineFunctionTypes.func24 .defineFunctionTypes.func25
-+ .defineFunctionTypes.func31 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6 .defineFunctionTypes.func7
-+ .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2
-+ .defineGroupSpec.func3 .defineInt
-+ .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
-+ .defineIterators .defineIterators.func1 .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2
-+ .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4
-+ .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13
-+ .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func9 .defineList
-+ .defineList.classGetItemMethod.func25 .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16
-+ .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1 .defineList.func22
-+ .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4
-+ .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func2.func12 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func15
-+ .defineMappingProxy.func1 .defineMappingProxy.func3 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView
-+ .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func10 .defineObject.func3 .defineObject.func5
-+ .defineObject.func8 .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
-+ .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
-+ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1
-+ .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.func8 .defineSet.setOperators.func12
-+ .defineSet.setOperators.func13 .defineSlice .defineSlice.func1 .defineSlice.func2 .defineStr
-+ .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
-+ .defineStr.func1 .defineStr.func2 .defineStr.func3 .defineStrIter .defineSuper
++ .defineFunctionTypes.func12 .defineFunctionTypes.func2 .defineFunctionTypes.func20 .defineFunctionTypes.func22 .defineFunctionTypes.func23
++ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func31 .defineFunctionTypes.func4 .defineFunctionTypes.func5
++ .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenericAlias
++ .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3
++ .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3
++ .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5
++ .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func6
++ .defineLazyIterators.lazySlots.func9 .defineList .defineList.classGetItemMethod.func25 .defineList.func1 .defineList.func10 .defineList.func13
++ .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20
++ .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3
++ .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9
++ .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1
++ .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject
++ .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
++ .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
++ .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
++ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
++ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSet.setOperators.func13 .defineSlice .defineStr .defineStr.func1
++ .defineStr.func2 .defineStr.func3 .defineStrIter .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func15
@@ -930,34 +931,31 @@ package github.com/aioplay/aioplay/python/vm
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams
 + .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func26 .defineTypeParams.func13 .defineTypeParams.func4
 + .defineTypeType .defineTypeType.func1 .defineTypeType.func10 .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15
-+ .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func19 .defineTypeType.func2 .defineTypeType.func20 .defineTypeType.func22 .defineTypeType.func23
-+ .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineTypeType.func8 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
-+ .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .divModBig .double2.mul .double2.over .entryItem .entryKey
-+ .entryValue .exceptionNew .exceptionOf .exceptionRepr .exceptionStr .exp2d .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
-+ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
-+ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose
-+ .genNext .genSend .genericGetAttribute .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0
-+ .init.floatBinop.func14 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13
++ .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2 .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4
++ .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt
++ .discardCoroutine .displayWidth .double2.mul .double2.over .entryItem .entryKey .entryValue .exceptionNew .exceptionOf .exceptionRepr .exceptionStr .exp2d
++ .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3
++ .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec
++ .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString
++ .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13
 + .initSlotGroups.func14 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7
 + .initSlotGroups.func8 .initSlotGroups.func9 .initSlotGroups.initSlotGroups.func1.func15 .initSlotGroups.initSlotGroups.func1.func16 .initValue .instanceDict
-+ .intAbs .intAdd .intBitLength .intCompare .intDigits .intDiv .intDivMod .intFloorDiv .intFrom .intHash .intLShift .intMethods .intMul .intNeg .intNew
-+ .intOfType .intPow .intPowMod .intRepr .intString .intToFloat .internName .internStr .isComplex .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart
-+ .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .listSetSlice .literalError .log2d .log2w .loosen
-+ .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError
-+ .newASCII .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newTypeParam .newZip
-+ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .normalEncoding .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
-+ .objectNewSlot .objectStr .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64
-+ .prod2 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.newWrapper.func1 .replaceText .reprByteArray .reprBytes .reprString .reserveBits
-+ .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1
-+ .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .spaceEnd .spaceStart .spanArgs .specGroup .specNumber .splitArgs .strArg .strCompare
-+ .strConcat .strOf .strRepeat .strTuple .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods
-+ .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func5
-+ .textContains .textCount .textEncode .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
-+ .textFindMethods.finder.func5 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMethod .textFormatMethod.func1 .textGetItem
-+ .textHash .textIter .textJoin .textLower .textMaketrans .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1
-+ .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit
-+ .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textTranslate .textUpper .textZfill .toBig .trimSpace
-+ .tupleIterPickle .typeAnnotations .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr
++ .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString
++ .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
++ .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
++ .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltinsDict .newDictView .newMessage .newPair
++ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newTypeParam .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4
++ .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .orNone .parseDigits .parseField .parseFloat
++ .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2 .quoteFor .rangeIter .rangeIterPickle .readySlots
++ .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains
++ .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .spaceEnd .spaceStart
++ .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
++ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
++ .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
++ .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
++ .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
++ .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
++ .textZfill .toBig .trimSpace .tupleIterPickle .typeAnnotations .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1015,10 +1013,10 @@ package internal/runtime/maps
 package internal/runtime/math
 + .MulUintptr
 package internal/strconv
-- .(*Error).Error .(*decimal).Assign .(*decimal).Round .(*decimal).RoundedInteger .(*decimal).Shift .(*decimal).floatBits .(*decimal).set .AppendComplex
-- .Error.Error .atof32 .atofHex .bigFtoa .dboxFtoa32 .eiselLemire32 .eiselLemire64 .fmtB .fmtX .leftShift .rightShift .roundShortest .underscoreOK
-+ .AppendInt .AppendUint .Atoi .FormatInt .FormatUint .ParseFloat .ParseInt .ParseUint .atof64 .atof64exact .dboxDigits .dboxFtoa .dboxFtoa64 .fixedFtoa .fmtE
-+ .fmtF .formatBase10 .formatBits .formatDigits .genericFtoa .parseFloatPrefix .readFloat .special .trimZeros .umul128Upper64 .umul192Upper128
+- .(*Error).Error .(*decimal).Assign .(*decimal).Round .(*decimal).RoundedInteger .(*decimal).Shift .(*decimal).floatBits .(*decimal).set .AppendComplex .Atoi
+- .Error.Error .atof32 .atofHex .bigFtoa .dboxFtoa32 .eiselLemire32 .eiselLemire64 .fmtB .fmtE .fmtX .leftShift .rightShift .roundShortest .underscoreOK
++ .AppendInt .AppendUint .FormatInt .FormatUint .ParseFloat .ParseInt .ParseUint .atof64 .atof64exact .dboxDigits .dboxFtoa .dboxFtoa64 .fixedFtoa .fmtF
++ .formatBase10 .formatBits .formatDigits .genericFtoa .parseFloatPrefix .readFloat .special .trimZeros .umul128Upper64 .umul192Upper128
 package internal/stringslite
 + .Cut .Index
 package internal/sync
@@ -1043,26 +1041,25 @@ package main
 + .(*session).trace-fm .appendInt .appendMilliseconds .build .emit .fields.integer .fields.number .hostEmit .inbox .main .newPython .parseFields .program.Failure
 + .program.Interrupt .program.Run .receive .serve .warmUp
 package math
-- .Abs .Acos .Acosh .Asin .Asinh .Atan .Atanh .Cbrt .Cosh .Erf .Erfc .Exp2 .Expm1 .Gamma .Lgamma .Log10 .Log1p .Log2 .Nextafter .Pow .Signbit .Sinh .Tan .Tanh
-- .Trunc .acosh .archTrunc .asin .asinh .atan .atan2 .atanh .cbrt .cosh .erf .erfc .exp .exp2 .expm1 .expmulti .hypot .log1p .min .mod .pow .remainder .satan
-- .shrcompress .sinPi .sinh .stirling .tan .tanh .trigReduce
-+ .Ceil .Cos .FMA .Float64bits .Floor .IsInf .IsNaN .Sin .Sqrt .archCeil .archFloor .cos .frexp .ldexp .log .log2 .sin
+- .Abs .Acos .Acosh .Asin .Asinh .Atan .Atanh .Cbrt .Cos .Cosh .Erf .Erfc .Exp2 .Expm1 .Gamma .Lgamma .Log10 .Log1p .Log2 .Nextafter .Pow .Signbit .Sinh .Tan
+- .Tanh .Trunc .acosh .archTrunc .asin .asinh .atan .atan2 .atanh .cbrt .cos .cosh .erf .erfc .exp .exp2 .expm1 .expmulti .hypot .log1p .min .mod .pow .remainder
+- .satan .shrcompress .sinPi .sinh .stirling .tan .tanh .trigReduce
++ .Ceil .FMA .Float64bits .Floor .IsInf .IsNaN .Sin .Sqrt .archCeil .archFloor .frexp .ldexp .log .log2 .sin
 package math/big
-- .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Binomial .(*Int).Bit .(*Int).Cmp .(*Int).Div .(*Int).Float64
-- .(*Int).Format .(*Int).Mod .(*Int).ModInverse .(*Int).ProbablyPrime .(*Int).ProbablyPrime.deferwrap1 .(*Int).Quo .(*Int).SetInt64 .(*Int).String
-- .(*Rat).Float64 .(*Rat).Float64.deferwrap1 .(*Rat).SetFloat64 .(*Rat).SetFrac .(*Rat).norm .(*Rat).norm.deferwrap1 .(*nat).String .(*stack).free .(*stack).nat
-- .(*stack).restore .ErrNaN.Error .Jacobi .addMulVVWW .addMulVVWW_g .addTo .addVW .basicMul .basicSqr .basicSqr.deferwrap1 .euclidUpdate .karatsuba
-- .karatsuba.deferwrap1 .karatsubaSqr .karatsubaSqr.deferwrap1 .lehmerSimulate .lehmerUpdate .nat.String .nat.andNot .nat.div.deferwrap1 .nat.divBasic
-- .nat.divBasic.deferwrap1 .nat.divLarge .nat.divLarge.deferwrap1 .nat.divRecursiveStep .nat.divRecursiveStep.deferwrap1 .nat.expNNMontgomery
-- .nat.expNNMontgomeryEven .nat.expNNWindowed .nat.expNNWindowed.deferwrap1 .nat.expWW .nat.modW .nat.montgomery .nat.mul.deferwrap1 .nat.mul.deferwrap2
-- .nat.probablyPrimeLucas .nat.probablyPrimeMillerRabin .nat.random .nat.rem .nat.rem.deferwrap1 .nat.setBytes .nat.setUint64 .nat.sqr.deferwrap1 .nat.sqrt
-- .nat.sqrt.deferwrap1 .nat.subMod2N .nat.trunc .quotToFloat64 .subVW
-+ .(*Float).Float64 .(*Float).Set .(*Float).SetInt .(*Float).round .(*Float).setExpAndRound .(*Int).Abs .(*Int).Add .(*Int).And .(*Int).BitLen .(*Int).Bytes
-+ .(*Int).DivMod .(*Int).Exp .(*Int).GCD .(*Int).Int64 .(*Int).IsInt64 .(*Int).Lsh .(*Int).Mul .(*Int).Neg .(*Int).Not .(*Int).Or .(*Int).QuoRem .(*Int).Rsh
-+ .(*Int).Set .(*Int).SetString .(*Int).Sign .(*Int).Sub .(*Int).Xor .(*Int).exp .(*Int).lehmerGCD .(*Int).mul .(*Int).scan .(*Int).setFromScanner .NewInt .addVV
-+ .addVV_g .divWVW .divWW .divisors .fnorm .lshVU .lshVU_g .mulAddVWW .mulAddVWW_g .nat.add .nat.and .nat.cmp .nat.convertWords .nat.div .nat.divW .nat.expNN
-+ .nat.expNN.deferwrap1 .nat.itoa .nat.itoa.deferwrap1 .nat.lsh .nat.mul .nat.mulAddWW .nat.or .nat.rsh .nat.scan .nat.sqr .nat.sub .nat.xor .reciprocalWord
-+ .rshVU .rshVU_g .scanSign .subVV .subVV_g
+- .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Abs .(*Int).Binomial .(*Int).Bit .(*Int).Cmp .(*Int).Div
+- .(*Int).Float64 .(*Int).Format .(*Int).GCD .(*Int).Mod .(*Int).ModInverse .(*Int).ProbablyPrime .(*Int).ProbablyPrime.deferwrap1 .(*Int).Quo .(*Int).Set
+- .(*Int).SetInt64 .(*Int).String .(*Int).lehmerGCD .(*Rat).Float64 .(*Rat).Float64.deferwrap1 .(*Rat).SetFloat64 .(*Rat).SetFrac .(*Rat).norm
+- .(*Rat).norm.deferwrap1 .(*nat).String .(*stack).free .(*stack).nat .(*stack).restore .ErrNaN.Error .Jacobi .addMulVVWW .addMulVVWW_g .addTo .addVW .basicMul
+- .basicSqr .basicSqr.deferwrap1 .euclidUpdate .karatsuba .karatsuba.deferwrap1 .karatsubaSqr .karatsubaSqr.deferwrap1 .lehmerSimulate .lehmerUpdate .nat.String
+- .nat.andNot .nat.div.deferwrap1 .nat.divBasic .nat.divBasic.deferwrap1 .nat.divLarge .nat.divLarge.deferwrap1 .nat.divRecursiveStep
+- .nat.divRecursiveStep.deferwrap1 .nat.expNNMontgomery .nat.expNNMontgomeryEven .nat.expNNWindowed .nat.expNNWindowed.deferwrap1 .nat.expWW .nat.modW
+- .nat.montgomery .nat.mul.deferwrap1 .nat.mul.deferwrap2 .nat.probablyPrimeLucas .nat.probablyPrimeMillerRabin .nat.random .nat.rem .nat.rem.deferwrap1
+- .nat.setBytes .nat.setUint64 .nat.sqr.deferwrap1 .nat.sqrt .nat.sqrt.deferwrap1 .nat.subMod2N .nat.trunc .quotToFloat64 .subVW
++ .(*Float).Float64 .(*Float).Set .(*Float).SetInt .(*Float).round .(*Float).setExpAndRound .(*Int).Add .(*Int).And .(*Int).BitLen .(*Int).Bytes .(*Int).DivMod
++ .(*Int).Exp .(*Int).Int64 .(*Int).IsInt64 .(*Int).Lsh .(*Int).Mul .(*Int).Neg .(*Int).Not .(*Int).Or .(*Int).QuoRem .(*Int).Rsh .(*Int).SetString .(*Int).Sign
++ .(*Int).Sub .(*Int).Xor .(*Int).exp .(*Int).mul .(*Int).scan .(*Int).setFromScanner .NewInt .addVV .addVV_g .divWVW .divWW .divisors .fnorm .lshVU .lshVU_g
++ .mulAddVWW .mulAddVWW_g .nat.add .nat.and .nat.cmp .nat.convertWords .nat.div .nat.divW .nat.expNN .nat.expNN.deferwrap1 .nat.itoa .nat.itoa.deferwrap1
++ .nat.lsh .nat.mul .nat.mulAddWW .nat.or .nat.rsh .nat.scan .nat.sqr .nat.sub .nat.xor .reciprocalWord .rshVU .rshVU_g .scanSign .subVV .subVV_g
 package math/bits
 + .Div64
 package math/rand
@@ -1082,26 +1079,26 @@ package reflect
 - .typedmemmove .unsafe_New .valueInterface .valueMethodName .verifyNotInHeapPtr
 + .init
 package runtime
-- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*addrRanges).findAddrGreaterEqual
-- .(*atomicOffAddr).StoreMin .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs
-- .(*cleanupQueue).dequeue .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats
-- .(*cleanupQueue).tryTakeWork .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault
-- .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String
-- .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
-- .(*mheap).reclaimChunk .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
+- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*atomicOffAddr).StoreMin
+- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs .(*cleanupQueue).dequeue
+- .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats .(*cleanupQueue).tryTakeWork
+- .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init
+- .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp
+- .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
+- .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
 - .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1
 - .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*pallocData).findScavengeCandidate .(*piController).next .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow
 - .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1 .(*rwmutex).runlock .(*scavengeIndex).setEmpty .(*scavengerState).controllerFailed
 - .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func4 .(*scavengerState).sleep .(*semaRoot).dequeue .(*semaRoot).queue
-- .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*spanSetBlockAlloc).free .(*stkframe).argBytes
-- .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive
-- .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeAdd
-- .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan .(*timer).maybeRunChan.func1 .(*timer).modify .(*timer).modify.func1
-- .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-- .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).take .(*timers).unlock
-- .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put
-- .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
+- .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1
+- .(*synctestBubble).changegstatus .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1
+- .(*synctestBubble).incActive .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeAdd .(*timer).maybeRunAsync
+- .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan .(*timer).maybeRunChan.func1 .(*timer).modify .(*timer).modify.func1 .(*timer).stop .(*timer).unlock
+- .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust .(*timers).cleanHead .(*timers).deleteMin
+- .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).take .(*timers).unlock .(*timers).updateMinWhenHeap
+- .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset
+- .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
 - .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
 - .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
 - .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake
@@ -1123,54 +1120,54 @@ package runtime
 - .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial
 - .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
 - .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
-- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand
-- .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C
-- .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineheader
-- .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked
-- .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14
-- .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21
-- .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29
-- .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36
-- .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43
-- .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50
-- .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58
-- .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65
-- .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime
-- .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32
-- .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memclrNoHeapPointersChunked .memequal128 .memequal16 .memequal32 .memequal_varlen
-- .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket .newextram .newm .newm1 .nilfunc
-- .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
-- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
-- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
-- .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo
-- .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype
-- .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint
-- .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock
-- .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1
-- .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep .releasepNoTrace .removefinalizer .removespecial
-- .reparsedebugvars .rtype.pkgpath .rtype.string .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab .runqputslow .runqsteal .save
-- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo .selectgo.func2 .selectgo.func3
-- .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .showframe .showfuncinfo .sigpanic
-- .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket
-- .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree
-- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
-- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
-- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
-- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
-- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
-- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
-- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
-- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
-- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
-- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
-- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
-- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
-- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
-- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typePointers.fastForward .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
-- .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
+- .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap
+- .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU
+- .goStatusToTraceGoStatus .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords
+- .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12
+- .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2
+- .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27
+- .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34
+- .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41
+- .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49
+- .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56
+- .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63
+- .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal
+- .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
+- .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16
+- .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket
+- .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1
+- .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicrangestate .panicshift .panicunsafeslicelen
+- .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput
+- .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect
+- .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep
+- .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .rtype.pkgpath .rtype.string .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab
+- .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo
+- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
+- .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC
+- .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0
+- .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
+- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
-+ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail .(*atomicOffAddr).Clear
-+ .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
++ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
++ .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
 + .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate .(*fixalloc).alloc .(*fixalloc).init
 + .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition .(*gcCPULimiterState).resetCapacity
 + .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).update .(*gcCPULimiterState).updateLocked
@@ -1186,8 +1183,8 @@ package runtime
 + .(*mSpanList).insert .(*mSpanList).remove .(*mcache).allocLarge .(*mcache).nextFree .(*mcache).prepareForSweep .(*mcache).refill .(*mcache).releaseAll
 + .(*mcentral).cacheSpan .(*mcentral).grow .(*mcentral).uncacheSpan .(*mheap).alloc .(*mheap).alloc.func1 .(*mheap).allocMSpanLocked .(*mheap).allocManual
 + .(*mheap).allocNeedsZero .(*mheap).allocSpan .(*mheap).freeManual .(*mheap).freeSpanLocked .(*mheap).grow .(*mheap).init .(*mheap).initSpan
-+ .(*mheap).nextSpanForSweep .(*mheap).reclaim .(*mheap).setSpans .(*mheap).sysAlloc .(*moduledata).funcName .(*moduledata).textOff .(*mspan).ensureSwept
-+ .(*mspan).heapBits .(*mspan).heapBitsSmallForAddr .(*mspan).init .(*mspan).initHeapBits .(*mspan).moveInlineMarks .(*mspan).nextFreeIndex
++ .(*mheap).nextSpanForSweep .(*mheap).reclaim .(*mheap).reclaimChunk .(*mheap).setSpans .(*mheap).sysAlloc .(*moduledata).funcName .(*moduledata).textOff
++ .(*mspan).ensureSwept .(*mspan).heapBits .(*mspan).heapBitsSmallForAddr .(*mspan).init .(*mspan).initHeapBits .(*mspan).moveInlineMarks .(*mspan).nextFreeIndex
 + .(*mspan).refillAllocCache .(*mspan).typePointersOfType .(*mspan).typePointersOfUnchecked .(*mspan).writeHeapBitsSmall .(*p).init .(*pageAlloc).alloc
 + .(*pageAlloc).allocRange .(*pageAlloc).allocToCache .(*pageAlloc).find .(*pageAlloc).find.func1 .(*pageAlloc).findMappedAddr .(*pageAlloc).free
 + .(*pageAlloc).grow .(*pageAlloc).init .(*pageAlloc).scavenge .(*pageAlloc).sysGrow .(*pageAlloc).sysInit .(*pageAlloc).update .(*pageBits).clearRange
@@ -1196,51 +1193,51 @@ package runtime
 + .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).sysInit .(*scavengerState).init .(*scavengerState).init.func3
 + .(*scavengerState).park .(*scavengerState).run .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
 + .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*stackScanState).addObject .(*stackScanState).getPtr .(*stackScanState).putPtr
-+ .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep .(*sweepLocked).sweep.(*mheap).freeSpan.func2
-+ .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init .(*timeHistogram).record .(*timers).check
-+ .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue
-+ .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
-+ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
-+ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .cansemacquire
-+ .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1
-+ .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5
-+ .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductAssistCredit .deductSweepCredit
-+ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .finalizercommit .findObject
-+ .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper
-+ .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcAssistAlloc .gcAssistAlloc.func2
-+ .gcAssistAlloc1 .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcDrainN .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5
-+ .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle
-+ .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit
-+ .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory
-+ .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
++ .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
++ .(*timeHistogram).record .(*timers).check .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
++ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog
++ .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args
++ .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite
++ .bulkBarrierPreWriteSrcOnly .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv
++ .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2
++ .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune
++ .deductAssistCredit .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
++ .fastexprand .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64
++ .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta
++ .gcAssistAlloc .gcAssistAlloc.func2 .gcAssistAlloc1 .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcDrainN .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone
++ .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1
++ .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger
++ .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3
++ .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3
++ .gcWriteBarrier4 .gcWriteBarrier5 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData
++ .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1
++ .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice
++ .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring
 + .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep
 + .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan
 + .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64
 + .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr
 + .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
-+ .memclrHasPointers .memclrNoHeapPointers .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback .memhash64 .memhash64Fallback
-+ .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap
-+ .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray
-+ .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
++ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback
++ .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice
++ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC
++ .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
 + .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
 + .pidleget .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
 + .progToPointerMask .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
 + .ready .recordspan .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
 + .rtype.textOff .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall
 + .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shade .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
++ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
 + .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
 + .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
 + .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
 + .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull
-+ .typeAssert .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakep .walltime
-+ .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbMove .wbZero .wirep
++ .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2
++ .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1259,9 +1256,9 @@ package slices
 package sort
 + .Strings
 package strconv
-- .(*NumError).Error .(*NumError).Unwrap .CanBackquote .FormatFloat .FormatInt .IsPrint .ParseUint .Unquote .UnquoteChar .appendEscapedRune .appendQuotedRuneWith
-- .appendQuotedWith .baseError .bitSizeError .unquote
-+ .AppendInt .AppendUint .Atoi .Itoa .ParseFloat .ParseInt .toError
+- .(*NumError).Error .(*NumError).Unwrap .Atoi .CanBackquote .FormatFloat .FormatInt .IsPrint .ParseUint .Unquote .UnquoteChar .appendEscapedRune
+- .appendQuotedRuneWith .appendQuotedWith .baseError .bitSizeError .unquote
++ .AppendInt .AppendUint .Itoa .ParseFloat .ParseInt .toError
 package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace

@@ -88,6 +88,11 @@ function run(module: WebAssembly.Module, program: Program): Promise<Outcome> {
         if (begun && acts.length && ++slices === 3) queueMicrotask(act);
       },
       ended: () => {},
+      rest: () => {
+        // The names in the stack are the linker's: the function that isn't here comes first, its callers after it.
+        const names = [...(new Error().stack ?? "").matchAll(/at (\S+) \(wasm:/g)].map((match) => match[1]);
+        throw new Error(names.slice(0, 4).join(" called by ") || "a function that isn't here");
+      },
       died: (reason) => resolve({ name: program.name, status: -1, output, ran: [], died: reason }),
     });
     host.start(module).then(() => {

@@ -58,9 +58,8 @@ func (c *coder) at(op byte, offset int) { c.out = appendU32(append(c.out, op, 2)
 const (
 	varI     = 0 // a function
 	varEntry = 1
-	varFrom  = 2 // in the columns
-	varLast  = 3 // the entry's last word
-	varNext  = 4 // in the second module: the next function of those that it has columns for
+	varRow   = 2 // four times the row of a column
+	varNext  = 3 // the same for the next function of the module
 )
 
 // entry sets varEntry to the address of the entry of function varI, and leaves it on the stack.
@@ -71,23 +70,24 @@ func (c *coder) entry(t *tables) {
 	c.code(opLocalTee, varEntry)
 }
 
-// fill writes an entry's words but the first from row number row of count, in columns.
-func (c *coder) fill(t *tables, row byte, count int) {
-	c.code(opLocalGet, row)
-	c.with(i32Mul, 4)
-	c.with(i32Add, t.columns)
-	c.code(opLocalSet, varFrom, opLocalGet, varEntry)
-	c.with(i32Add, 4*(funcWords-1))
-	c.code(opLocalSet, varLast)
-	c.code(opLoop, voidType)
-	c.code(opLocalGet, varEntry)
+// column stores the value that a column has in row varRow in word w of the entry.
+func (c *coder) column(t *tables, at, w int) {
+	c.code(opLocalGet, varEntry, opLocalGet, varRow)
+	c.at(i32Load, at)
+	c.at(i32Store, 4*w)
+}
+
+// ownColumns stores the words that are there for the functions of one module, from columns of count values each, and makes
+// varNext the next of them. The columns begin at an address.
+func (c *coder) ownColumns(t *tables, at, count int, columns []int) {
+	c.code(opLocalGet, varNext)
+	c.code(opLocalSet, varRow)
+	for k, w := range columns {
+		c.column(t, at+4*count*k, w)
+	}
+	c.code(opLocalGet, varNext)
 	c.with(i32Add, 4)
-	c.code(opLocalTee, varEntry, opLocalGet, varFrom)
-	c.at(i32Load, 0)
-	c.at(i32Store, 0)
-	c.code(opLocalGet, varFrom)
-	c.with(i32Add, 4*count)
-	c.code(opLocalSet, varFrom, opLocalGet, varEntry, opLocalGet, varLast, i32LtU, opBrIf, 0, opEnd)
+	c.code(opLocalSet, varNext)
 }
 
 // loop writes the end of a loop over all functions.
@@ -113,10 +113,10 @@ func (t *tables) startBody() []byte {
 	c.code(opLocalGet, varI)
 	c.with(i32Mul, ftabEntry)
 	c.with(i32Add, ftab)
-	c.code(opLocalTee, varFrom, opLocalGet, varI)
+	c.code(opLocalTee, varRow, opLocalGet, varI)
 	c.with(i32Add, funcValueOffset)
 	c.at(i32Store, 0)
-	c.code(opLocalGet, varFrom, opLocalGet, varEntry)
+	c.code(opLocalGet, varRow, opLocalGet, varEntry)
 	c.with(i32Sub, ftab)
 	c.at(i32Store, 4)
 
@@ -125,7 +125,20 @@ func (t *tables) startBody() []byte {
 	c.code(opLocalGet, varI)
 	c.at(i32Store, t.word(modFind))
 
-	c.fill(t, varI, len(t.entries))
+	c.code(opLocalGet, varEntry)
+	c.with(i32Store, keptPC)
+	c.out = append(c.out, 2, funcNPC)
+	c.code(opLocalGet, varI)
+	c.with(i32Mul, 4)
+	c.code(opLocalSet, varRow)
+	for k, w := range allColumns {
+		c.column(t, t.columns+4*len(t.entries)*k, w)
+	}
+	c.code(opLocalGet, varEntry)
+	c.at(i32Load, funcSP)
+	c.code(opIf, voidType)
+	c.ownColumns(t, t.columns+4*len(t.entries)*len(allColumns), t.own, ownColumns[:])
+	c.code(opEnd)
 	c.loop(t)
 	c.code(opEnd)
 	return c.out
@@ -134,15 +147,13 @@ func (t *tables) startBody() []byte {
 // restBody is the second module's start function. It completes the entries that the first one's left without a stack depth,
 // and sets the global that says that the module is here.
 func (t *tables) restBody(loaded uint32) []byte {
-	c := &coder{[]byte{1, 5, i32Type}}
+	c := &coder{[]byte{1, 4, i32Type}}
 	c.code(opLoop, voidType)
 	c.entry(t)
 	c.at(i32Load, funcSP)
 	c.code(opI32Eqz, opIf, voidType)
-	c.fill(t, varNext, t.moved)
-	c.code(opLocalGet, varNext)
-	c.with(i32Add, 1)
-	c.code(opLocalSet, varNext, opEnd)
+	c.ownColumns(t, t.columns, len(t.entries)-t.own, restColumns)
+	c.code(opEnd)
 	c.loop(t)
 	c.code(opI32Const, 1, opGlobalSet)
 	c.out = append(appendU32(c.out, loaded), opEnd)

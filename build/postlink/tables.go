@@ -105,7 +105,9 @@ type tables struct {
 	mod     int // address of the moduledata
 	entries []tableEntry
 	columns int // address of the columns that the start function makes entries of
-	moved   int // number of entries of which the second module has the columns
+	rows    [][funcWords]uint32
+	late    []bool // by row: the first module hasn't all of it
+	own     int    // number of rows that it has all of
 }
 
 // findTables finds the tables in memory and reads them.
@@ -323,31 +325,39 @@ func (t *tables) strip(cold []bool) ([]block, error) {
 	if err := add(true); err != nil {
 		return nil, err
 	}
-	var moved [][funcWords]uint32
-	if cold != nil {
-		for i := range rows {
-			if r := &rows[i]; cold[i] || r[funcSP/4] == 0 {
-				moved = append(moved, *r)
-				*r = [funcWords]uint32{0: r[0], funcName / 4: r[funcName/4], funcNPC / 4: r[funcNPC/4], funcID / 4: r[funcID/4]}
-			}
-		}
-	}
-	if err := t.place(p, rows); err != nil || cold == nil {
+	if err := t.place(p, rows, cold); err != nil || cold == nil {
 		return nil, err
-	}
-	t.moved = len(moved)
-	columns := make(image, 4*len(moved)*(funcWords-1))
-	for c := 1; c < funcWords; c++ {
-		for i := range moved {
-			columns.setU32(4*((c-1)*len(moved)+i), moved[i][c])
-		}
 	}
 	pcs, data := t.word(modPC), t.word(modGofunc)
 	return []block{
 		t.mem.take(pcs+hotPCs, pcs+len(p.pcs.data)),
 		t.mem.take(data+hotData, data+len(p.data.data)),
-		{t.columns, columns},
+		{t.columns, t.columnsOf(restColumns, func(i int) bool { return t.late[i] })},
 	}, nil
+}
+
+// Columns of the entries, by word. All others are 0, but for the first, which is the function's number, and funcNPC.
+var (
+	// allColumns have a value for each function; the stack depth is 0 for those that are in the second module.
+	allColumns = [...]int{funcName / 4, funcSP / 4, funcID / 4}
+	// ownColumns have values for the functions of one module only.
+	ownColumns = [...]int{funcArgs / 4, funcDeferReturn / 4, funcFixed/4 + pcStackMap, funcFixed/4 + pcInline,
+		funcFixed/4 + keptPC, funcFixed/4 + keptPC + 1, funcFixed/4 + keptPC + 2, funcFixed/4 + keptPC + 3, funcFixed/4 + keptPC + 4}
+	// restColumns are the second module's.
+	restColumns = append([]int{funcSP / 4}, ownColumns[:]...)
+)
+
+// columnsOf returns columns of the rows chosen, one after the other.
+func (t *tables) columnsOf(columns []int, chosen func(row int) bool) []byte {
+	var out []byte
+	for _, c := range columns {
+		for i := range t.rows {
+			if chosen(i) {
+				out = binary.LittleEndian.AppendUint32(out, t.rows[i][c])
+			}
+		}
+	}
+	return out
 }
 
 // pools are the tables that entries refer to.
@@ -402,7 +412,7 @@ func nameless(tree []byte, names *pool) []byte {
 }
 
 // place puts the new tables where the old ones were. The entries of the functions are there by columns.
-func (t *tables) place(p pools, rows [][funcWords]uint32) error {
+func (t *tables) place(p pools, rows [][funcWords]uint32, cold []bool) error {
 	names, pcs, data := p.names.data, p.pcs.data, p.data.data
 	head, end, n := t.word(modHeader), t.word(modEnd), len(rows)
 	header := slices.Clone(t.mem[head : head+headerSize])
@@ -435,11 +445,23 @@ func (t *tables) place(p pools, rows [][funcWords]uint32) error {
 		return errTables
 	}
 	t.mem.setU32(t.word(modFuncs)+n*ftabEntry, uint32(funcValueOffset+n))
-	for c := 1; c < funcWords; c++ {
-		for i := range rows {
-			t.mem.setU32(at+4*((c-1)*n+i), rows[i][c])
+	t.rows, t.late = slices.Clone(rows), make([]bool, n)
+	for i := range rows {
+		switch r := &t.rows[i]; {
+		case cold != nil && cold[i]:
+			r[funcSP/4], t.late[i] = 0, true
+		case r[funcSP/4] != 0:
+			t.own++
+		case r[funcArgs/4] != 0 || r[funcFixed/4+pcStackMap] != 0:
+			return errTables
+		default:
+			t.late[i] = true // a symbol of the linker's own, which isn't a function
 		}
 	}
+	columns := t.columnsOf(allColumns[:], func(int) bool { return true })
+	columns = append(columns, t.columnsOf(ownColumns[:], func(i int) bool { return !t.late[i] })...)
+	t.rows = rows
+	copy(t.mem[at:], columns)
 	t.columns = at
 	return nil
 }
