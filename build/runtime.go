@@ -162,8 +162,16 @@ func (s Sources) texts() (map[string][]byte, error) {
 // namedFlags keep the names of the functions, which the pass needs.
 const namedFlags = "-w -buildid="
 
-// cold lists flags for the packages that run once for each program and whose functions aren't worth copying about.
-var cold = []string{"-gcflags=" + moduleName + "/python/compile=-l", "-gcflags=" + moduleName + "/python/syntax=-l"}
+// cold lists flags for the packages that run once for each program, or wait for something else, and whose functions aren't worth
+// copying about.
+var cold = func() (flags []string) {
+	own := moduleName + "/python/"
+	for _, pkg := range []string{own + "compile", own + "syntax", own + "lib/datetime", own + "lib/host", own + "lib/io", own + "lib/os", own + "lib/re",
+		own + "lib/signal", own + "lib/socket", own + "lib/support", own + "lib/sys", "fmt", "reflect"} {
+		flags = append(flags, "-gcflags="+pkg+"=-l")
+	}
+	return flags
+}()
 
 // compileWasm compiles ./wasm with the linker flags given.
 func compileWasm(root, ldflags string) ([]byte, error) {
