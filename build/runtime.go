@@ -142,16 +142,18 @@ func (s Sources) division() (postlink.Division, error) {
 	return d, nil
 }
 
-// texts are the sources in Python that are embedded in the runtime, by module; asyncio has some that aren't modules of their own.
+// texts are the texts embedded in the runtime, by name: the modules written in Python, what asyncio has in Python, and others.
 func (s Sources) texts() (map[string][]byte, error) {
 	texts := map[string][]byte{}
-	for folder, prefix := range map[string]string{"pure": "", "asyncio": "asyncio:"} {
-		files, err := filepath.Glob(filepath.Join(s.Root, "python", "lib", folder, "*.py"))
+	for _, from := range []struct{ pattern, prefix string }{{"pure/*.py", ""}, {"asyncio/*.py", "asyncio:"}, {"unicode/*.txt", "unicode:"}} {
+		files, err := filepath.Glob(filepath.Join(s.Root, "python", "lib", filepath.FromSlash(from.pattern)))
 		if err != nil {
 			return nil, err
 		}
 		for _, file := range files {
-			if texts[prefix+strings.TrimSuffix(filepath.Base(file), ".py")], err = os.ReadFile(file); err != nil {
+			name := filepath.Base(file)
+			name = from.prefix + strings.TrimSuffix(name, filepath.Ext(name))
+			if texts[name], err = os.ReadFile(file); err != nil {
 				return nil, err
 			}
 		}

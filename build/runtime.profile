@@ -1,26 +1,33 @@
 # Which functions of the runtime the programs of TestProfile run (+) and which they don't (-), by package, and the modules written
 # in Python that they import. build/runtime.go divides the runtime by it. Recorded by "make profile"; don't edit.
-sources abc collections collections.abc concurrent concurrent.futures contextlib functools gc heapq keyword queue random reprlib threading types typing
+sources abc collections collections.abc concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools gc keyword os
+sources posixpath random reprlib stat threading types typing
 package 
 - _rt0_wasm_js callRet
 + cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop wasm_pc_f_loop_export
 package bytes
 - .Count .HasPrefix .HasSuffix .Index .IndexByte .LastIndex .Repeat
+package cmp
+- .Compare[go.shape.int32] .Less[go.shape.int] .Or[go.shape.int] .isNaN[go.shape.int32] .isNaN[go.shape.int]
 package embed
 - .(*file).IsDir .(*file).ModTime .(*file).Mode .(*file).Size .(*file).String .(*openDir).Close .(*openDir).Read .(*openFile).Close .(*openFile).Read
 - .(*openFile).Seek
 + .(*file).Name .FS.Open .FS.ReadDir .FS.ReadFile .FS.lookup .FS.readDir .split
+package encoding/binary
+- .littleEndian.PutUint32 .littleEndian.Uint32
 package errors
-- .(*errorString).Error .Is .New .is
-+ .As .as .init
+- .(*errorString).Error .Is .is
++ .As .New .as .init
 package fmt
-- .(*fmt).fmtBoolean .(*fmt).fmtBs .(*fmt).fmtC .(*fmt).fmtFloat .(*fmt).fmtInteger .(*fmt).fmtQ .(*fmt).fmtQc .(*fmt).fmtS .(*fmt).fmtSbx .(*fmt).fmtUnicode
-- .(*fmt).pad .(*fmt).padString .(*fmt).truncate .(*fmt).writePadding .(*pp).Flag .(*pp).Precision .(*pp).Width .(*pp).Write .(*pp).WriteString .(*pp).argNumber
-- .(*pp).badArgNum .(*pp).badVerb .(*pp).catchPanic .(*pp).doPrint .(*pp).doPrintf .(*pp).fmt0x64 .(*pp).fmtBool .(*pp).fmtBytes .(*pp).fmtComplex
-- .(*pp).fmtFloat .(*pp).fmtInteger .(*pp).fmtPointer .(*pp).fmtString .(*pp).free .(*pp).handleMethods .(*pp).handleMethods.deferwrap1
-- .(*pp).handleMethods.deferwrap2 .(*pp).handleMethods.deferwrap3 .(*pp).handleMethods.deferwrap4 .(*pp).missingArg .(*pp).printArg .(*pp).printValue
-- .(*pp).unknownType .(*wrapError).Error .(*wrapError).Unwrap .(*wrapErrors).Error .(*wrapErrors).Unwrap .Fprint .Fprintf .Sprintf .errorf .getField .init.func1
-- .intFromArg .newPrinter .parseArgNumber
+- .(*buffer).write .(*buffer).writeByte .(*buffer).writeRune .(*buffer).writeString .(*fmt).clearflags .(*fmt).fmtBoolean .(*fmt).fmtBs .(*fmt).fmtBx
+- .(*fmt).fmtC .(*fmt).fmtFloat .(*fmt).fmtInteger .(*fmt).fmtQ .(*fmt).fmtQc .(*fmt).fmtS .(*fmt).fmtSbx .(*fmt).fmtSx .(*fmt).fmtUnicode .(*fmt).init
+- .(*fmt).pad .(*fmt).padString .(*fmt).truncate .(*fmt).truncateString .(*fmt).writePadding .(*pp).Flag .(*pp).Precision .(*pp).Width .(*pp).Write
+- .(*pp).WriteString .(*pp).argNumber .(*pp).badArgNum .(*pp).badVerb .(*pp).catchPanic .(*pp).doPrint .(*pp).doPrintf .(*pp).fmt0x64 .(*pp).fmtBool
+- .(*pp).fmtBytes .(*pp).fmtComplex .(*pp).fmtFloat .(*pp).fmtInteger .(*pp).fmtPointer .(*pp).fmtString .(*pp).free .(*pp).handleMethods
+- .(*pp).handleMethods.deferwrap1 .(*pp).handleMethods.deferwrap2 .(*pp).handleMethods.deferwrap3 .(*pp).handleMethods.deferwrap4 .(*pp).missingArg
+- .(*pp).printArg .(*pp).printValue .(*pp).unknownType .(*wrapError).Error .(*wrapError).Unwrap .(*wrapErrors).Error .(*wrapErrors).Unwrap .Errorf .Fprint
+- .Fprintf .Sprintf .errorf .getField .init.func1 .intFromArg .newPrinter .parseArgNumber .parsenum .tooLarge
++ .init
 package github.com/aioplay/aioplay/jsbridge
 - .(*Baton).Now .(*Driver).Interrupted .(*Driver).SetSpeed .(*Driver).Sleep .(*Driver).Wake .(*Driver).sleepUntil .(*FetchError).Error .(*Rejected).Error
 - .(*Web).Admit .(*Web).Fetch .(*Web).Fetch-fm .(*Web).Fetch.func1 .(*Web).address .(*fetching).end .(*fetching).fail .(*fetching).fail.(*Op).Finish.func1
@@ -35,28 +42,30 @@ package github.com/aioplay/aioplay/jsbridge
 + .(*gate).held.deferwrap1 .(*gate).open .(*gate).shut .(*gate).shutNow .(*gate).shutNow.deferwrap1 .NewVirtual .NewVirtual.func1 .Now .hostNow .hostWake .init
 + .step
 package github.com/aioplay/aioplay/loop
-- .(*AsCompleted).Call .(*AsCompleted).Call.(*Future).RemoveDone.func1 .(*Barrier).exit .(*BarrierReset).Resume .(*BarrierWait).Resume .(*BarrierWait).leave
-- .(*CancelledError).Error .(*CancelledError).Is .(*Condition).Len .(*ConditionWait).Resume .(*Deadlock).Error .(*Do).Call .(*DoneFunc).FutureDone
-- .(*Error).Error .(*Error).Unwrap .(*Event).Len .(*FatalError).Error .(*FatalError).Unwrap .(*Func).Call .(*Future).CopyFrom .(*Gather).Cancel .(*Group).Len
-- .(*GroupError).Error .(*GroupError).Unwrap .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len
-- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Put
+- .(*AsCompleted).Call .(*AsCompleted).Call.(*Future).RemoveDone.func1 .(*Barrier).Count .(*Barrier).exit .(*BarrierReset).Resume .(*BarrierWait).Resume
+- .(*BarrierWait).leave .(*CancelledError).Error .(*CancelledError).Is .(*Condition).Len .(*ConditionWait).Resume .(*Deadlock).Error .(*Do).Call
+- .(*DoneFunc).FutureDone .(*Error).Error .(*Error).Unwrap .(*Event).Len .(*FatalError).Error .(*FatalError).Unwrap .(*Func).Call .(*Future).CopyFrom
+- .(*Gather).Cancel .(*Group).Len .(*GroupError).Error .(*GroupError).Unwrap .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get
+- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Put
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Get
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).down
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).up
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Get .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Len
-- .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).Closed .(*Loop).Deadlock .(*Loop).Fail .(*Loop).Post
-- .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
+- .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).CallLater .(*Loop).CallSoon .(*Loop).Closed .(*Loop).Deadlock
+- .(*Loop).Fail .(*Loop).Post .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
 - .(*QueueGet[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueueGet[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueuePut[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[go.shape.*uint8]).Resume
 - .(*QueuePut[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Resume
 - .(*Queue[*github.com/aioplay/aioplay/loop.Future]).Get .(*Queue[*github.com/aioplay/aioplay/loop.Future]).Len
-- .(*Queue[*github.com/aioplay/aioplay/loop.Future]).Put .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Get
+- .(*Queue[*github.com/aioplay/aioplay/loop.Future]).Put .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).EachGetter-fm
+- .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).EachPutter-fm .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Get
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Queue[go.shape.*uint8]).abandon
 - .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Shutdown
-- .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin
-- .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Len .(*Waiters).popWakeAll
-- .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
+- .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).WakeNow .(*Task).WakeNow.(*Future).RemoveDone.func1 .(*TimeoutError).Error
+- .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel .(*WaitFor).FutureDone
+- .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll .(*completion).Call
+- .(*groupTask).Call .(*labelled).Cancel .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
 + .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call .(*Event).Set
 + .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
 + .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Put .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Get
@@ -85,9 +94,9 @@ package github.com/aioplay/aioplay/loop
 + .init .timerHeap.down
 package github.com/aioplay/aioplay/loop/sim
 - .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Interrupted .(*Driver).Now .(*Driver).Paused .(*Driver).Wake .(*HTTP).Open .(*Network).AddHost
-- .(*Network).AddRecordings .(*Network).AddRecordings.func1 .(*Network).HostNames .(*Network).Lookup .(*Network).Name .(*Network).Next .(*Network).OnChange
-- .(*Network).OnChange.func1 .(*Network).OnChange.func1.1 .(*Network).Pair .(*Network).Run .(*Network).Run.func1 .(*Network).Socket .(*Network).Unlink
-- .(*Network).at .(*Network).find .(*Network).pop .(*Network).travel .(*Recordings).Find .(*Recordings).Handle .(*Recordings).Handle-fm
+- .(*Network).AddRecordings .(*Network).AddRecordings.func1 .(*Network).HostNames .(*Network).Latency .(*Network).Lookup .(*Network).Name .(*Network).Next
+- .(*Network).OnChange .(*Network).OnChange.func1 .(*Network).OnChange.func1.1 .(*Network).Pair .(*Network).Run .(*Network).Run.func1 .(*Network).Socket
+- .(*Network).Unlink .(*Network).at .(*Network).find .(*Network).pop .(*Network).travel .(*Recordings).Find .(*Recordings).Handle .(*Recordings).Handle-fm
 - .(*Recordings).Handle.func1 .(*Request).Get .(*Response).Get .(*httpConn).Changed .(*httpConn).answer .(*httpConn).close .(*httpConn).flush .(*httpConn).read
 - .(*httpConn).read.func1 .(*socket).Accept .(*socket).Bind .(*socket).Close .(*socket).Connect .(*socket).Family .(*socket).Kind .(*socket).Listen
 - .(*socket).Local .(*socket).Option .(*socket).Peer .(*socket).Ready .(*socket).Recv .(*socket).Send .(*socket).SetOption .(*socket).Shutdown .(*socket).String
@@ -96,19 +105,20 @@ package github.com/aioplay/aioplay/loop/sim
 - .(*socket).connectStream.func1 .(*socket).deliver .(*socket).deliver.func1 .(*socket).establish .(*socket).establish.func1 .(*socket).fail .(*socket).later
 - .(*socket).put .(*socket).receive .(*socket).receiveEnd-fm .(*socket).receiveReset .(*socket).receiveReset-fm .(*socket).recvMail .(*socket).recvStream
 - .(*socket).refuseAll .(*socket).sendLocal .(*socket).sendMail .(*socket).sendMail.func1 .(*socket).sendStream .(*socket).sendStream.func1
-- .(*socket).streamReady .(*socket).unbind .New.func1 .NewNetwork .ParseRecordings .ParseRecordings.func1 .keepAlive .list .parseChunks .parseHeader
-- .parseRequest .parseResponse .splitURL .waitReal .waitReal.deferwrap1
+- .(*socket).streamReady .(*socket).unbind .New.func1 .NewNetwork .ParseRecordings .ParseRecordings.func1 .SplitURL .keepAlive .list .parseChunks .parseHeader
+- .parseRequest .parseResponse .waitReal .waitReal.deferwrap1
 + .(*Driver).Pause .(*Driver).Resume .(*Driver).Run .(*Driver).SetSpeed .(*Driver).Sleep .(*Driver).Step .(*Driver).advance .(*Driver).move .(*Driver).park
-+ .(*Driver).take .(*Driver).take.deferwrap1 .New
++ .(*Driver).spin .(*Driver).take .(*Driver).take.deferwrap1 .New
 package github.com/aioplay/aioplay/loop/sock
 - .(*Addr).String .(*Errno).Error .(*LookupError).Error .(*Poller).Close .(*Poller).Watch .(*Poller).add .(*Poller).arm .(*Poller).arm-fm .(*Poller).poll
 - .(*Poller).poll-fm .(*Poller).run .(*Poller).run-fm .(*Watch).Changed .(*Watch).Want .Addr.String .Errno.Error .NewPoller
 + .init .map.init.0
 package github.com/aioplay/aioplay/python
-- .(*Interp).runFile .New.Open.FuncSig.func5 .New.func4 .moduleMissing
-+ .(*Interp).Interrupt .(*Interp).Run .(*Interp).exitStatus .(*Interp).importFile .(*Interp).importModule .(*Interp).importModule-fm .(*Interp).info
-+ .(*Interp).input .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init
-+ .map.init.0 .mustModule
+- .(*Interp).python-fm .(*Interp).runChild .(*Interp).runChild.(*Interp).runChild.func1.func2 .(*Interp).runChild.(*Interp).runChild.func1.func3
+- .(*Interp).runFile .New.func4 .New.func5 .dedent .findModule .moduleMissing .parseCommand
++ .(*Interp).Interrupt .(*Interp).Run .(*Interp).Run.func1 .(*Interp).exitStatus .(*Interp).flushStdout .(*Interp).importFile .(*Interp).importModule
++ .(*Interp).importModule-fm .(*Interp).info .(*Interp).input .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).showUncaught
++ .(*Interp).showUncaught.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
 - .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail
 - .(*symtable).misplaced .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1
@@ -161,103 +171,133 @@ package github.com/aioplay/aioplay/python/compile
 + .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single
 + .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
-- .Module .Module.FuncN.func1 .settle .start .start.Func1.func4 .start.func1 .start.func2 .start.func3
+- .Module .Module.FuncN.func1 .deliver .recorded .recorded.Func1.func3 .recorded.func1 .recorded.func2 .refusal .settle .start .start.Func1.func4 .start.func1
+- .start.func2 .start.func3
 + .init
+package github.com/aioplay/aioplay/python/lib/ast
+- .Module .Module.FuncN.func1 .converter.field .converter.field.deferwrap1 .converter.node .converter.tuple .list[go.shape.*uint8]
+- .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
+- .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
+- .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
+- .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
+- .list[go.shape.string] .list[go.shape.uint8] .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
-- .(*Future).CopyResult .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Handle).Call
-- .(*Loop).adopt .(*Loop).adopt.Func1.func3 .(*Loop).adopt.func1 .(*Loop).adopt.func2 .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError
-- .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal .(*Loop).network .(*Loop).network.func1
-- .(*Loop).run.(*Loop).finalizerHook.Func1.func4 .(*Loop).run.(*Loop).finalizerHook.func2 .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug
-- .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).foreign .(*Task).foreign.Func1.func2
-- .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*barrierCoro).resume
-- .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call
-- .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*network).add .(*network).close .(*network).remove .(*nothing).Close
-- .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len
-- .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2
-- .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5 .(*state).addPolicies.Func1.func6 .(*state).addPolicies.func1 .(*state).addPolicies.func2
-- .(*state).addPolicies.func3 .(*state).addRefused.FuncArgs.func3 .(*state).addRefused.func1 .(*state).addRefused.refusal.func2 .(*state).defaultPolicy
-- .(*state).loadExtra .(*state).netFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1
-- .awaitLock .badYield .checkCallback .compareTimers .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
-- .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func20
-- .defineBarrier.defineBarrier.func2.func16 .defineBarrier.defineBarrier.func2.func16.1 .defineBarrier.defineBarrier.func2.func18
-- .defineBarrier.defineBarrier.func2.func18.1 .defineBarrier.defineBarrier.func3.func12 .defineBarrier.defineBarrier.func3.func14 .defineBarrier.func1
-- .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5 .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8
-- .defineBarrier.func9 .defineBarrier.method0.func13 .defineBarrier.method0.func15 .defineBarrier.method0.func17 .defineBarrier.method0.func19
-- .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12 .defineCondition.func4 .defineCondition.func5
-- .defineCondition.func6 .defineCondition.func7 .defineCondition.method0.func14 .defineCondition.method0.func15 .defineCondition.method0.func16
-- .defineCondition.method0.func19 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7
-- .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14
-- .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5
-- .defineCoroutine.func6 .defineCoroutine.func8 .defineEvent.func1 .defineEvent.func2 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
-- .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
-- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
-- .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
-- .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6
-- .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
-- .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2
-- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func28
-- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func50 .defineLoop.func1 .defineLoop.func13 .defineLoop.func14
+- .(*Future).CopyResult .(*Future).Get .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Gather).Get
+- .(*Handle).Call .(*Handle).Get .(*Handle).drop .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.Func1.func3 .(*Loop).adopt.func1 .(*Loop).adopt.func2
+- .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal
+- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).run.(*Loop).finalizerHook.Func1.func4 .(*Loop).run.(*Loop).finalizerHook.func2
+- .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value
+- .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).Get .(*Task).foreign .(*Task).foreign.Func1.func2 .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2
+- .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*TimerHandle).Get .(*barrierCoro).resume .(*barrierCoro).value
+- .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume
+- .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).Get .(*handleHead).callOther .(*head).Get .(*network).add .(*network).close
+- .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume
+- .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call
+- .(*shieldFuture).Get .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2 .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5
+- .(*state).addPolicies.Func1.func6 .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).addPolicies.func3 .(*state).coroutineMark
+- .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire
+- .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .checkCallback .compareTimers .conditionInternals.boundView.func4
+- .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2
+- .defineAsCompleted.func4
+- .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func21
+- .defineBarrier.barrierInternals.func20 .defineBarrier.defineBarrier.func2.func16 .defineBarrier.defineBarrier.func2.func16.1
+- .defineBarrier.defineBarrier.func2.func18 .defineBarrier.defineBarrier.func2.func18.1 .defineBarrier.defineBarrier.func3.func12
+- .defineBarrier.defineBarrier.func3.func14 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
+- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineBarrier.method0.func13 .defineBarrier.method0.func15
+- .defineBarrier.method0.func17 .defineBarrier.method0.func19 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12
+- .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCondition.method0.func14 .defineCondition.method0.func15
+- .defineCondition.method0.func16 .defineCondition.method0.func19 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6
+- .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13
+- .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4
+- .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4
+- .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3 .defineFuture.func4
+- .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1 .defineGather.futureSlots.func10
+- .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1 .defineHandles.func1 .defineHandles.func10
+- .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15 .defineHandles.func16 .defineHandles.func17
+- .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6 .defineHandles.func7 .defineHandles.func8
+- .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6 .defineLegacyAttr.func1 .defineLock.func1
+- .defineLock.func2 .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func25
+- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func48 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
-- .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func25 .defineLoop.func26 .defineLoop.func27 .defineLoop.func3 .defineLoop.func9
-- .defineLoop.loopCallSoon.func30 .defineLoop.loopMethod.func38 .defineLoop.loopMethod.func41 .defineLoop.loopMethod.func42 .defineLoop.loopMethod.func43
-- .defineLoop.loopMethod.func44 .defineLoop.loopMethod.func45 .defineLoop.loopMethod.func46 .defineLoop.loopMethod.func47 .defineLoop.loopMethod.func48
-- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func4
-- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5 .definePolicy.func1 .definePolicy.func2 .definePolicy.func3
-- .defineQueue.ClassGetItem.classGetItemMethod.func37
+- .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.loopMethod.func35
+- .defineLoop.loopMethod.func38 .defineLoop.loopMethod.func39 .defineLoop.loopMethod.func40 .defineLoop.loopMethod.func41 .defineLoop.loopMethod.func42
+- .defineLoop.loopMethod.func43 .defineLoop.loopMethod.func44 .defineLoop.loopMethod.func45 .defineLoop.settable.func47
+- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5
+- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func6 .definePolicy.func1 .definePolicy.func2 .definePolicy.func3
+- .definePolicy.func4 .defineQueue.ClassGetItem.classGetItemMethod.func37
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func27
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func28
-- .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func17 .defineQueue.func2
-- .defineQueue.func5 .defineQueue.func7 .defineQueue.queueMethod.func20 .defineQueue.queueMethod.func22 .defineQueue.queueMethod.func25
-- .defineQueue.queueMethod.method0.func31 .defineQueue.queueMethod.method0.func33 .defineQueue.queueMethod.method0.func36
+- .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func2 .defineQueue.func5
+- .defineQueue.func7 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24 .defineQueue.queueMethod.func25
+- .defineQueue.queueMethod.method0.func31 .defineQueue.queueMethod.method0.func33 .defineQueue.queueMethod.method0.func36 .defineQueue.queueMethod.method0.func38
 - .defineRunner.Subclassable[go.shape.b16073211d4a31b4af483f5c67242a42652ddf59658ce249bebfc599cc83fd2e].func11 .defineRunner.func1 .defineRunner.func2
 - .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6 .defineRunner.func7 .defineRunner.method0.func10 .defineRunner.method0.func8
 - .defineRunner.method0.func9
-- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func19
-- .defineSemaphore.defineSemaphore.func3.func18 .defineSemaphore.func10 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6
-- .defineSemaphore.func7 .defineSemaphore.method0.func12 .defineSemaphore.method0.func13 .defineSemaphore.method0.func14
-- .defineTask.ClassGetItem.classGetItemMethod.func29 .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27 .defineTask.func10
-- .defineTask.func11 .defineTask.func12 .defineTask.func13 .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4 .defineTask.func5
-- .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17 .defineTask.futureSlots.func20 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22
-- .defineTask.taskMethod.func24 .defineTask.taskMethod.func25 .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTimeout.func1
+- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func18
+- .defineSemaphore.defineSemaphore.func3.func17 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6 .defineSemaphore.func7
+- .defineSemaphore.method0.func11 .defineSemaphore.method0.func12 .defineSemaphore.method0.func13 .defineTask.ClassGetItem.classGetItemMethod.func30
+- .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12 .defineTask.func13
+- .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17
+- .defineTask.futureSlots.func20 .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22 .defineTask.taskMethod.func24
+- .defineTask.taskMethod.func25 .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func7 .defineTimeout.func1
 - .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineTimeout.method0.func10
 - .defineTimeout.method0.func9 .defineWaitPoint.func1 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4 .defineWaitPoint.func5
-- .defineWaitPoint.func6 .defineWaitPoint.func7 .dropped .eagerTask .enterByAcquire .enterTask .executorMethods.func2 .executorMethods.func3
+- .defineWaitPoint.func6 .defineWaitPoint.func7 .dropped .eagerTask .enterByAcquire .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask
+- .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2 .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3
 - .executorMethods.func3.1 .executorMethods.loopMethod.func4 .formatCallbackSource .formatStack .frameLine .functions.Func0.func34 .functions.Func1.func35
-- .functions.Func1.func40 .functions.Func1.func42 .functions.Func1.func43 .functions.Func1.func47 .functions.FuncArgs.func25 .functions.FuncArgs.func29
-- .functions.FuncArgs.func30 .functions.FuncArgs.func46 .functions.FuncN.func44 .functions.FuncN.func45 .functions.func11 .functions.func13 .functions.func14
-- .functions.func15 .functions.func16 .functions.func16.1 .functions.func16.FuncArgs.2 .functions.func3 .functions.func5 .functions.func6 .futureAttributes.func1
-- .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4
-- .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7 .futureAttributes.func8 .futureAttributes.func9 .futureInit
-- .futureMethods.ClassGetItem.classGetItemMethod.func18 .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9
-- .futureMethods.futureMethod.func16 .futureMethods.futureMethod.func17 .incompleteReadInit .initHandle .insertTimeout .leaveTask .legacyCoroutine.FuncArgs.func2
-- .legacyCoroutine.func1 .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func4 .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func5
-- .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockRepr .makeException .missingError
-- .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read
-- .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault
-- .pyStore.putDefault .queueRepr .raising .refusedLoopMethods.refusal.func1 .reprFloat .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1
-- .signalMethods.func1.1 .signalMethods.func1.FuncN.2 .signalMethods.func2 .signalMethods.loopMethod.func3 .signalNumber .sleepDelay .threadsafe
-- .threadsafe.func1 .timeoutAt .tooMany .waiterValue .wrapForeign
+- .functions.Func1.func40 .functions.Func1.func42 .functions.Func1.func43 .functions.Func1.func48 .functions.FuncArgs.func25 .functions.FuncArgs.func29
+- .functions.FuncArgs.func30 .functions.FuncArgs.func47 .functions.FuncSig.func44 .functions.FuncSig.func45 .functions.FuncSig.func46 .functions.func11
+- .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func16.FuncArgs.2 .functions.func3 .functions.func5
+- .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
+- .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
+- .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
+- .futureInit .futureMethods.ClassGetItem.classGetItemMethod.func14 .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7
+- .futureMethods.func9 .futureMethods.futureMethod.func12 .futureMethods.futureMethod.func13 .futuresList .futuresList.func1 .incompleteReadInit .initHandle
+- .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .internalLoopMethods.loopMethod.func4
+- .internalLoopMethods.loopMethod.func5 .internalLoopMethods.loopMethod.func6 .leaveTask .legacyCoroutine.FuncArgs.func2 .legacyCoroutine.func1
+- .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func4 .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func5 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
+- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
+- .loopInternals.func15 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7
+- .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func16 .loopInternals.loopInternals.func1.func17
+- .loopInternals.loopInternals.func1.func18 .loopInternals.loopInternals.func1.func19 .loopInternals.loopInternals.func1.func20
+- .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23
+- .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26
+- .loopInternals.loopInternals.func1.func27 .loopInternals.settable.func28 .makeException .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3
+- .netMethods.func4 .netMethods.func5 .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate
+- .nothing.Write .opCoro.Resume .processLoopMethods.forProcess.func4 .processLoopMethods.func1 .processLoopMethods.func2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
+- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
+- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5
+- .queueInternals.func5.futuresList.1 .queueInternals.func6 .queueInternals.func6.futuresList.1 .queueInternals.queueInternals.func1.func10
+- .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func7
+- .queueInternals.queueInternals.func1.func8 .queueInternals.queueInternals.func1.func9 .queueRepr .registerTask .reprFloat .runsOn .sameTimer
+- .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields
+- .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func1.FuncN.2 .signalMethods.func2
+- .signalMethods.loopMethod.func3 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask
+- .waiterValue .wrapForeign
 + .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send .(*Future).setResult
 + .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning .(*Loop).close
-+ .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).fromThread .(*Loop).init
-+ .(*Loop).origin .(*Loop).report .(*Loop).run .(*Loop).run.(*Loop).firstIterHook.Func1.func3 .(*Loop).run.(*Loop).firstIterHook.func1 .(*Loop).runForever
-+ .(*Loop).runUntilComplete .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.FuncN.func4
-+ .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Line .(*Task).Resume .(*Task).accept .(*Task).init
-+ .(*Task).raised .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume
-+ .(*boundTo).Resume .(*coroutine).drive .(*coroutine).start .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value
-+ .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).set .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume
-+ .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value
-+ .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra
-+ .(*state).addExtra.Func1.func2 .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1 .(*state).addPolicies
-+ .(*state).addRefused .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText
-+ .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call
-+ .(*threadCoro).resume .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).Wait .(*waitCoro).begin
-+ .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin
-+ .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).fromThread .(*Loop).handle
++ .(*Loop).init .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).run.(*Loop).firstIterHook.Func1.func3
++ .(*Loop).run.(*Loop).firstIterHook.func1 .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).submit .(*Loop).suspects .(*Loop).swept
++ .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.FuncN.func4 .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open
++ .(*Runner).run .(*Task).Line .(*Task).Resume .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume .(*Task).resumeOther .(*Task).thrown
++ .(*Task).yielded .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).start
++ .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call
++ .(*handleHead).debug .(*handleHead).set .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume
++ .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report
++ .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra .(*state).addExtra.Func1.func2
++ .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addSubmodules
++ .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop
++ .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
++ .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume
++ .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume
++ .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .bind .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll
-+ .cancelledError .checked .childResult .classes .classify .contextsFirst .coroSend .createTask .currentTask .define .define.describeClasses.func1
-+ .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition
++ .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask .currentOf .currentTask .define
++ .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func21
 + .defineCondition.exitByRelease.func18 .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8
 + .defineCondition.func9 .defineCondition.method0.func17 .defineCondition.method0.func20 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4
@@ -277,36 +317,35 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineLock.exitByRelease.func13 .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.method0.func10
 + .defineLock.method0.func11 .defineLock.method0.func12 .defineLock.method0.func9 .defineLock.noArgs.func8 .defineLockManager .defineLockManager.func1
 + .defineLockManager.func2 .defineLockManager.method0.func3 .defineLoop
-+ .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func51 .defineLoop.asyncgenMethods.func49 .defineLoop.func10
-+ .defineLoop.func11 .defineLoop.func12 .defineLoop.func4 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.loopCallAt.func31
-+ .defineLoop.loopCallAt.func32 .defineLoop.loopCallSoon.func29 .defineLoop.loopMethod.func33 .defineLoop.loopMethod.func34 .defineLoop.loopMethod.func35
-+ .defineLoop.loopMethod.func36 .defineLoop.loopMethod.func37 .defineLoop.loopMethod.func39 .defineLoop.loopMethod.func40 .definePolicy .defineQueue
++ .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func49 .defineLoop.asyncgenMethods.func46 .defineLoop.func11
++ .defineLoop.func12 .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
++ .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .defineLoop.loopMethod.func30 .defineLoop.loopMethod.func31 .defineLoop.loopMethod.func32
++ .defineLoop.loopMethod.func33 .defineLoop.loopMethod.func34 .defineLoop.loopMethod.func36 .defineLoop.loopMethod.func37 .definePolicy .defineQueue
 + .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func26
 + .defineQueue.func10 .defineQueue.func11 .defineQueue.func11.1 .defineQueue.func3 .defineQueue.func4 .defineQueue.func6 .defineQueue.func8 .defineQueue.func9
-+ .defineQueue.queueMethod.func18 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func23 .defineQueue.queueMethod.func24
++ .defineQueue.queueMethod.func17 .defineQueue.queueMethod.func18 .defineQueue.queueMethod.func20 .defineQueue.queueMethod.func22 .defineQueue.queueMethod.func23
 + .defineQueue.queueMethod.method0.func29 .defineQueue.queueMethod.method0.func30 .defineQueue.queueMethod.method0.func32 .defineQueue.queueMethod.method0.func34
 + .defineQueue.queueMethod.method0.func35 .defineRunner .defineSemaphore
-+ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func17
-+ .defineSemaphore.defineSemaphore.func3.func11 .defineSemaphore.exitByRelease.func16 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1
-+ .defineSemaphore.func8 .defineSemaphore.func9 .defineSemaphore.method0.func15 .defineTask
-+ .defineTask.WithAttrs[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998].func28 .defineTask.func1 .defineTask.func3 .defineTask.func6
++ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func16
++ .defineSemaphore.defineSemaphore.func3.func10 .defineSemaphore.exitByRelease.func15 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1
++ .defineSemaphore.func8 .defineSemaphore.func9 .defineSemaphore.method0.func14 .defineTask
++ .defineTask.WithAttrs[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998].func29 .defineTask.func1 .defineTask.func3 .defineTask.func6
 + .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23 .defineTaskGroup
-+ .defineTaskGroup.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func8
-+ .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTaskGroup.method0.func7 .defineTimeout
++ .defineTaskGroup.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func9
++ .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTaskGroup.method0.func8 .defineTimeout
 + .defineTimeout.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func12
-+ .defineTimeout.func7 .defineTimeout.func8 .defineTimeout.method0.func11 .defineWaitPoint .dropLoop .eachSignature .ensureFuture .exception .executorMethods
-+ .executorMethods.func1 .exported .formatArgs .formatCallback .formatCoroutine .functions .functions.Func0.func33 .functions.Func0.func36
++ .defineTimeout.func7 .defineTimeout.func8 .defineTimeout.method0.func11 .defineWaitPoint .dropLoop .eachSignature .ensureFuture .eventInternals .exception
++ .executorMethods .executorMethods.func1 .exported .formatArgs .formatCallback .formatCoroutine .functions .functions.Func0.func33 .functions.Func0.func36
 + .functions.Func0.func37 .functions.Func1.func38 .functions.Func1.func39 .functions.Func1.func41 .functions.FuncArgs.func17 .functions.FuncArgs.func18
 + .functions.FuncArgs.func19 .functions.FuncArgs.func20 .functions.FuncArgs.func21 .functions.FuncArgs.func22 .functions.FuncArgs.func23
 + .functions.FuncArgs.func24 .functions.FuncArgs.func26 .functions.FuncArgs.func27 .functions.FuncArgs.func28 .functions.FuncArgs.func31
 + .functions.FuncArgs.func32 .functions.func1 .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8
 + .functions.func9 .futureAttributes .futureMethods .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4
-+ .futureMethods.func8 .futureMethods.futureMethod.func12 .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14
-+ .futureMethods.futureMethod.func15 .futureRepr .futureTail .gather .importFrom .init .isCoroutine .isCoroutineFunction .isFuture .iterLock .legacyContext
-+ .legacyCoroutine .legacyTaskAttrs .logAt .loopArg .loopOrRunning .mustRunning .netMethods .newFuture .newGather .newLoop .newObject .newStore .newTask
-+ .newTimeout .originOf .overrides .queueInit .queueOf .refusedLoopMethods .repeated .run .seconds .setOf .shield .shortRepr .signalMethods .sleep .taskInit
-+ .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.Func1.func3 .wrapFuture.func1
-+ .wrapFuture.func1.1 .wrapFuture.func2
++ .futureMethods.func8 .futureRepr .futureTail .gather .importFrom .init .internalLoopMethods .isCoroutine .isCoroutineFunction .isFuture .iterLock
++ .legacyContext .legacyCoroutine .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals .loopValue .maxSize .mustRunning .netMethods .newFuture
++ .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals .queueOf
++ .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskRepr .thrownException .timeout
++ .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.Func1.func3 .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .compareDeques .define.func10 .define.func11 .define.func2 .define.func4 .define.func4.1
 - .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like .methods.ClassGetItem.classGetItemMethod.func24
@@ -317,119 +356,86 @@ package github.com/aioplay/aioplay/python/lib/collections
 + .define.func1 .define.func3 .dequeOf .init .initDeque .methods .methods.func4 .methods.func5 .methods.methods.func1.func17 .methods.methods.func1.func18
 + .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
-- .(*Context).iterate .(*Context).iterate.func1 .Module.Func0.func2 .Module.func1 .defineContext.func1 .defineContext.func10 .defineContext.func11
-- .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6 .defineContext.func7
-- .defineContext.func8 .defineContext.func9 .defineToken.ClassGetItem.classGetItemMethod.func9 .defineToken.func1 .defineToken.func2 .defineToken.func3
-- .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8 .defineVar.ClassGetItem.classGetItemMethod.func8
-- .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken
+- .(*Context).Leave .(*Context).iterate .(*Context).iterate.func1 .Module.Func0.func2 .Module.func1 .defineContext.func1 .defineContext.func10
+- .defineContext.func11 .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6
+- .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.ClassGetItem.classGetItemMethod.func9 .defineToken.func1 .defineToken.func2
+- .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8
+- .defineVar.ClassGetItem.classGetItemMethod.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue
+- .resetToken
 + .(*Context).Enter .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
-- .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text .(*kind).parseISO .addDays .answer .asTimeZone .combine .compareTimes
-- .ctime .dateMethods.dateMethods.func1.func10 .dateMethods.dateMethods.func1.func11 .dateMethods.dateMethods.func1.func12 .dateMethods.fromISOFormat.func16
-- .dateMethods.func2 .dateMethods.func3 .dateMethods.func4 .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9
-- .dateMethods.reduce.func15 .dateMethods.replace.func13 .dateMethods.replace.func14 .dateMethods.strptime.func17 .dateTimeMethods.dateTimeMethods.func1.func10
-- .dateTimeMethods.dateTimeMethods.func1.func9 .dateTimeMethods.fromISOFormat.func7 .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5
-- .dateTimeMethods.func6 .dateTimeMethods.reduce.func13 .dateTimeMethods.replace.func11 .dateTimeMethods.replace.func12 .dateTimeMethods.strptime.func8
-- .defineDate.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func7
-- .defineDate.func1 .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5 .defineDate.textMethods.func6
-- .defineDateTime.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func6
-- .defineDateTime.func2 .defineDateTime.func3
-- .defineDelta.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func22
-- .defineDelta.defineDelta.func10.func20 .defineDelta.defineDelta.func10.func21 .defineDelta.deltaBinary.func16 .defineDelta.deltaBinary.func17
-- .defineDelta.deltaBinary.func18 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2 .defineDelta.func3 .defineDelta.func4
-- .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9
-- .defineTime.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func11
-- .defineTime.fromISOFormat.func8 .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineTime.reduce.func7 .defineTime.replace.func5
-- .defineTime.replace.func6 .defineTime.strptime.func9 .defineTime.textMethods.func10
-- .defineZones.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func17 .defineZones.defineZones.func1.func14
-- .defineZones.defineZones.func1.func15 .defineZones.defineZones.func1.func16 .defineZones.defineZones.func4.func18 .defineZones.defineZones.func4.func19
-- .defineZones.defineZones.func4.func20 .defineZones.func10 .defineZones.func11 .defineZones.func12 .defineZones.func13 .defineZones.func2 .defineZones.func3
-- .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .fromISO .fromUTC
-- .getters.func2 .getters.func3 .inUTC .isDateTime .isDelta .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .nearest .negate .newZone .offsetText
-- .ordinalDate .ownTime .plain .ratio .reduceZone .repr .seconds .separator .stampOf .timeTuple .timestamp .unfolded .utcTimeTuple .zoneArg .zoneDirective
-- .zoneMethods.func2 .zoneMethods.zoneMethods.func1.func3 .zoneMethods.zoneMethods.func1.func4 .zoneName .zoneOf
-+ .(*Delta).big .(*Delta).set .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).us
-+ .(*kind).check .(*kind).read .Module .alloc .at .between .build .callZone .checkZone .civil .dateMethods .dateOf .dateTimeMethods .dateTimeMethods.func2
-+ .daysIn .define .defineDate .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDateTime.func5 .defineDelta
-+ .defineDelta.defineDelta.func10.func19 .defineDelta.func1 .defineDelta.func11 .defineDelta.func14 .defineTime .defineZones .deltaOf .deltaText .fromBig
-+ .fromSeconds .getters .getters.func1 .init .integer .isoDateTime .isoFormat .kindOf .localOffset .makeDelta .match .microDelta .newDelta .newStamp .now .num
-+ .offset .offsetOf .pad .shift .shiftBy .specArg .strftime .subtract .zoneMethods
+- .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text .(*kind).parseISO
+- .(*scanner).number .(*scanner).skip .addDays .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3
+- .dateMethods.func4 .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateTimeMethods.func1.1
+- .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5 .dateTimeMethods.func6 .defineDate.func1 .defineDate.func2 .defineDate.func3
+- .defineDate.func4 .defineDate.func5 .defineDateTime.func2 .defineDateTime.func3 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2
+- .defineDelta.func3 .defineDelta.func4 .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineTime.func1
+- .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10 .defineZones.func11 .defineZones.func12 .defineZones.func13
+- .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9 .deltaBinary.func1
+- .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .fromISO .fromISOFormat.func1 .fromUTC .getters.func2 .getters.func3 .inUTC .isDate .isTime
+- .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .nearest .negate .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1
+- .reduceZone .replace.func1 .repr .seconds .separator .sign .strptime.func1 .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective
+- .zoneMethods.func1.1 .zoneMethods.func2 .zoneName .zoneOf
++ .(*Delta).big .(*Delta).set .(*Delta).us .(*Stamp).clock .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setClock
++ .(*Stamp).setOrdinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).unixSeconds.func1 .(*Stamp).us .(*kind).check .(*kind).read .Module .alloc .at
++ .beforeMonth .between .build .callZone .checkYear .checkZone .civil .dateMethods .dateMethods.func1 .dateOf .dateTimeMethods .dateTimeMethods.func1
++ .dateTimeMethods.func2 .daysIn .define .defineDate .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDateTime.func5 .defineDelta
++ .defineDelta.func1 .defineDelta.func10 .defineDelta.func10.1 .defineDelta.func11 .defineDelta.func14 .defineTime .defineZones .defineZones.func1
++ .defineZones.func4 .defineZones.func5 .deltaBinary .deltaOf .deltaText .floorDiv .fromBig .fromISOFormat .fromSeconds .getters .getters.func1 .init .integer
++ .isDateTime .isDelta .isoDateTime .isoFormat .kindOf .leap .localOffset .makeDelta .match .microDelta .newDelta .newStamp .now .num .offset .offsetOf .ordinal
++ .pad .reduce .replace .shift .shiftBy .specArg .stampOf .str .strftime .strptime .subtract .textMethods .zoneArg .zoneMethods .zoneMethods.func1
 package github.com/aioplay/aioplay/python/lib/digest
 - .MD5 .SHA1 .SHA256 .SHA256.func1 .SHA512 .SHA512.func1 .eachPrime .init.OnceValue[go.shape.[80]uint64].func2 .init.OnceValue[go.shape.[80]uint64].func2.1
 - .init.OnceValue[go.shape.[80]uint64].func2.1.1 .init.func1 .init.func1.1 .pad .rootFraction
 + .init
 package github.com/aioplay/aioplay/python/lib/functools
-- .Module.FuncSig.func4 .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineKey.func1 .defineKey.func2
-- .defineKey.func3 .definePartial.ClassGetItem.classGetItemMethod.func8 .definePartial.func2 .definePartial.func3 .definePartial.func4 .definePartial.func5
-- .definePartial.func6 .init.func1 .itoa .reprPartial .reprPartial.deferwrap1 .setPartialState
+- .(*Cache).Get .(*Partial).Get .Module.FuncSig.func4 .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineKey.func1
+- .defineKey.func2 .defineKey.func3 .definePartial.ClassGetItem.classGetItemMethod.func8 .definePartial.func2 .definePartial.func3 .definePartial.func4
+- .definePartial.func5 .definePartial.func6 .init.func1 .itoa .reprPartial .reprPartial.deferwrap1 .setPartialState
 + .(*Cache).key .Module .Module.FuncN.func3 .Module.func1 .callCache .callPartial .defineCache
 + .defineCache.WithAttrs[go.shape.b1818129b189f9634236b6dae15aa73e000c542c46d8e6e22bcbf2fb13dfa205].func6 .defineCache.func1 .defineKey .definePartial
 + .definePartial.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/functools.fn_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.args_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.kw_*github.com/aioplay/aioplay/python/vm.Dict;_github.com/aioplay/aioplay/python/lib/functools.missing_int_}].func7
 + .definePartial.func1 .init .newPartial .reduce .reduce.func1
 package github.com/aioplay/aioplay/python/lib/host
-- .(*Errno).Error .(*Host).Chdir .(*Host).CloseFile .(*Host).FileOf .(*Host).ReadFile.deferwrap1 .(*Host).Sync .(*Memory).Chmod .(*Memory).Chtimes
-- .(*Memory).List .(*Memory).Mkdir .(*Memory).Open .(*Memory).Remove .(*Memory).Rename .(*Stat).IsDir .(*memoryFile).Close .(*memoryFile).Read
-- .(*memoryFile).Seek .(*memoryFile).Stat .(*memoryFile).Truncate .(*memoryFile).Write .EachErrno .Errno.Error .Errno.Error.func1 .Error .OSError .Of .ReadAll
-- .Stat.IsDir .itoa
-+ .(*Host).Abs .(*Host).FS .(*Host).FS.func1 .(*Host).PythonPath .(*Host).ReadFile .(*Host).Time .(*Memory).Stat .(*Memory).find .(*Memory).get .(*Memory).node
-+ .NewMemory .clean .init
+- .(*Errno).Error .(*Host).AddFile .(*Host).Chdir .(*Host).CloseAll .(*Host).CloseFile .(*Host).Dirty .(*Host).Dirty.func1 .(*Host).Dup
+- .(*Host).PythonPath-range1 .(*Host).ReadFile.deferwrap1 .(*Host).SetFile .(*Host).SetSocketTimeout .(*Host).SocketTimeout .(*Host).Sync .(*Memory).Chmod
+- .(*Memory).Chtimes .(*Memory).List .(*Memory).Mkdir .(*Memory).Open .(*Memory).Remove .(*Memory).Rename .(*Memory).put .(*Stat).IsDir .(*memoryFile).Close
+- .(*memoryFile).Read .(*memoryFile).Seek .(*memoryFile).Stat .(*memoryFile).Truncate .(*memoryFile).Write .(*memoryFile).grow .(*node).stat .(*null).Close
+- .(*null).Dup .(*null).Read .(*null).Seek .(*null).Stat .(*null).Truncate .(*null).Write .(*shared).Close .(*shared).Dup .(*shared).Read .(*shared).Seek
+- .(*shared).Stat .(*shared).Truncate .(*shared).Write .DupOf .EachErrno .Errno.Error .Errno.Error.func1 .Error .OSError .ReadAll .Shared .Stat.IsDir .Unwrap
+- .itoa .null.Close .null.Dup .null.Read .null.Seek .null.Stat .null.Truncate .null.Write .shared.Read .shared.Seek .shared.Stat .shared.Truncate .shared.Write
++ .(*Host).Abs .(*Host).FS .(*Host).FS.func1 .(*Host).FileOf .(*Host).Getcwd .(*Host).Local .(*Host).PythonPath .(*Host).ReadFile .(*Host).Time .(*Host).slot
++ .(*Memory).Stat .(*Memory).find .(*Memory).get .(*Memory).node .Clean .NewMemory .Of .init
 package github.com/aioplay/aioplay/python/lib/io
-- .(*base).check .(*base).check2 .(*buffered).beforeReading .(*buffered).close .(*buffered).flush .(*buffered).line .(*buffered).more .(*buffered).open
-- .(*buffered).rawSeek .(*buffered).read .(*buffered).read1 .(*buffered).seek .(*buffered).write .(*buffered).write.(*Host).Dirty.func2 .(*buffered).write.func1
-- .(*bytesIO).line .(*bytesIO).take .(*bytesIO).write .(*fileIO).close .(*fileIO).read .(*fileIO).ready .(*fileIO).seek .(*fileIO).setMode .(*fileIO).write
-- .(*stdFile).Close .(*stdFile).Read .(*stdFile).Seek .(*stdFile).Stat .(*stdFile).Truncate .(*stdFile).Write .(*stringIO).line .(*stringIO).take
-- .(*stringIO).write .(*textIO).close .(*textIO).fetch .(*textIO).flush .(*textIO).forget .(*textIO).give .(*textIO).init .(*textIO).line .(*textIO).load
-- .(*textIO).mayRead .(*textIO).open .(*textIO).opened .(*textIO).read .(*textIO).seek .(*textIO).size .(*textIO).tell .(*textIO).write .Fspath .Module
-- .Module.Func1.func4 .Module.Func1.func5 .Module.FuncN.func6 .Module.func1 .Module.func2 .Module.func3 .OpenPath .Path .baseMethods .baseMethods.answers.func10
-- .baseMethods.answers.func11 .baseMethods.answers.func12 .baseMethods.answers.func8 .baseMethods.answers.func9 .baseMethods.asks.func16 .baseMethods.asks.func17
-- .baseMethods.asks.func18 .baseMethods.func1 .baseMethods.func2 .baseMethods.func3 .baseMethods.func4 .baseMethods.func5 .baseMethods.func6 .baseMethods.func6.1
-- .baseMethods.func7 .baseMethods.refuses.func13 .baseMethods.refuses.func14 .baseMethods.refuses.func15 .bufferedBaseMethods .bufferedBaseMethods.readInto.func5
-- .bufferedBaseMethods.readInto.func5.1 .bufferedBaseMethods.readInto.func6 .bufferedBaseMethods.readInto.func6.1 .bufferedBaseMethods.refuses.func1
-- .bufferedBaseMethods.refuses.func2 .bufferedBaseMethods.refuses.func3 .bufferedBaseMethods.refuses.func4 .bufferedReading .bufferedReading.bufMethod.func7
-- .bufferedReading.bufReader.bufMethod.func10 .bufferedReading.bufReader.bufMethod.func11 .bufferedReading.bufReader.bufMethod.func8
-- .bufferedReading.bufReader.bufMethod.func9 .bufferedReading.bufReader.func3 .bufferedReading.bufReader.func4 .bufferedReading.bufReader.func5
-- .bufferedReading.bufReader.func6 .bufferedReading.func1 .bufferedReading.func2 .bufferedReading.func2.1 .bufferedShared .bufferedShared.bufMethod.func10
-- .bufferedShared.bufMethod.func11 .bufferedShared.bufMethod.func12 .bufferedShared.bufMethod.func13 .bufferedShared.bufMethod.func14
-- .bufferedShared.bufMethod.func18 .bufferedShared.bufMethod.func19 .bufferedShared.bufferedShared.func1.func15 .bufferedShared.bufferedShared.func1.func16
-- .bufferedShared.bufferedShared.func1.func17 .bufferedShared.func2 .bufferedShared.func3 .bufferedShared.func4 .bufferedShared.func5 .bufferedShared.func6
-- .bufferedShared.func7 .bufferedShared.func8 .bufferedShared.func9 .bufferedSpec .bufferedSpec.bufferedWriting.bufMethod.func12
-- .bufferedSpec.bufferedWriting.func8 .bufferedSpec.func1 .bufferedSpec.func2 .bufferedSpec.func3 .bufferedSpec.func4 .bufferedSpec.func5 .bufferedSpec.func6
-- .bufferedSpec.func7 .bufferedSpec.of.func10 .bufferedSpec.of.func11 .bufferedSpec.of.func9 .bytesIOSpec .bytesIOSpec.answers.func23 .bytesIOSpec.answers.func24
-- .bytesIOSpec.answers.func25 .bytesIOSpec.bytesMethod.func16 .bytesIOSpec.bytesMethod.func17 .bytesIOSpec.bytesMethod.func18 .bytesIOSpec.bytesMethod.func19
-- .bytesIOSpec.bytesMethod.func20 .bytesIOSpec.bytesMethod.func21 .bytesIOSpec.bytesMethod.func22 .bytesIOSpec.bytesReader.bytesMethod.func26
-- .bytesIOSpec.bytesReader.bytesMethod.func27 .bytesIOSpec.bytesReader.bytesMethod.func28 .bytesIOSpec.bytesReader.func13 .bytesIOSpec.bytesReader.func14
-- .bytesIOSpec.bytesReader.func15 .bytesIOSpec.func1 .bytesIOSpec.func10 .bytesIOSpec.func11 .bytesIOSpec.func12 .bytesIOSpec.func2 .bytesIOSpec.func3
-- .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func5.1 .bytesIOSpec.func6 .bytesIOSpec.func7 .bytesIOSpec.func8 .bytesIOSpec.func9 .call .checkOpen .data
-- .fail .fileIOSpec .fileIOSpec.fileIOSpec.func1.func22 .fileIOSpec.fileIOSpec.func1.func23 .fileIOSpec.fileIOSpec.func1.func24
-- .fileIOSpec.fileIOSpec.func1.func25 .fileIOSpec.fileIOSpec.func1.func26 .fileIOSpec.fileIOSpec.func1.func27 .fileIOSpec.fileIOSpec.func1.func28
-- .fileIOSpec.fileIOSpec.func1.func29 .fileIOSpec.fileIOSpec.func1.func30 .fileIOSpec.fileIOSpec.func1.func31 .fileIOSpec.func10 .fileIOSpec.func11
-- .fileIOSpec.func12 .fileIOSpec.func13 .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19
-- .fileIOSpec.func2 .fileIOSpec.func20 .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7
-- .fileIOSpec.func8 .fileIOSpec.func8.1 .fileIOSpec.func9 .into .isClosed .lend .lend.func1 .lineEnd[go.shape.[]uint8] .lineEnd[go.shape.string] .makeTypes
-- .makeTypes.OwnAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea].WithAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea].func3
-- .makeTypes.OwnAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5].WithAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5].func5
-- .makeTypes.OwnAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430].WithAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430].func6
-- .makeTypes.OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}].func4
-- .makeTypes.OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}].func7
-- .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3
-- .makeTypes.func1.OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}].4
-- .mustStr .newFileIO .newlineMode .nextLine .num .open .openMode .points .rawMethods .rawMethods.func1 .rawMethods.func2 .readLine .readLines .readLines.func1
-- .seekArgs .size .str .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func2
-- .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9
-- .stringIOSpec.stringAnswers.func20 .stringIOSpec.stringAnswers.func21 .stringIOSpec.stringAnswers.func22 .stringIOSpec.stringAnswers.stringMethod.func25
-- .stringIOSpec.stringAnswers.stringMethod.func26 .stringIOSpec.stringAnswers.stringMethod.func27 .stringIOSpec.stringMethod.func15
-- .stringIOSpec.stringMethod.func16 .stringIOSpec.stringMethod.func17 .stringIOSpec.stringMethod.func18 .stringIOSpec.stringMethod.func19
-- .stringIOSpec.stringReader.func13 .stringIOSpec.stringReader.func14 .stringIOSpec.stringReader.stringMethod.func23
-- .stringIOSpec.stringReader.stringMethod.func24 .textBaseMethods .textBaseMethods.refuses.func1 .textBaseMethods.refuses.func2 .textBaseMethods.refuses.func3
-- .textBaseMethods.refuses.func4 .textInit .textSpec .textSpec.func1 .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14
-- .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18 .textSpec.func19 .textSpec.func20 .textSpec.func21 .textSpec.func4 .textSpec.func5
-- .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .textSpec.of.func41 .textSpec.of.func42 .textSpec.textMethod.func24 .textSpec.textMethod.func25
-- .textSpec.textMethod.func26 .textSpec.textMethod.func27 .textSpec.textMethod.func28 .textSpec.textMethod.func29 .textSpec.textReader.func22
-- .textSpec.textReader.func23 .textSpec.textReader.textMethod.func43 .textSpec.textReader.textMethod.func44 .textSpec.textSpec.func2.func35
-- .textSpec.textSpec.func2.func36 .textSpec.textSpec.func2.func37 .textSpec.textSpec.func2.func38 .textSpec.textSpec.func2.func39 .textSpec.textSpec.func2.func40
-- .textSpec.textSpec.func3.func30 .textSpec.textSpec.func3.func31 .textSpec.textSpec.func3.func32 .textSpec.textSpec.func3.func33 .textSpec.textSpec.func3.func34
-- .translate .unsupported .unsupportedType .wholeUTF8
-+ .init
+- .(*base).Get .(*base).check .(*base).check2 .(*base).fresh .(*buffered).Get .(*buffered).beforeReading .(*buffered).close .(*buffered).flush .(*buffered).line
+- .(*buffered).more .(*buffered).open .(*buffered).rawSeek .(*buffered).read .(*buffered).read1 .(*buffered).seek .(*buffered).setRaw .(*buffered).tell
+- .(*buffered).write .(*buffered).write.func1 .(*bytesIO).Get .(*bytesIO).left .(*bytesIO).line .(*bytesIO).take .(*bytesIO).write .(*fileIO).Get
+- .(*fileIO).close .(*fileIO).modeText .(*fileIO).read .(*fileIO).ready .(*fileIO).seek .(*fileIO).setMode .(*fileIO).write .(*stdFile).Close .(*stdFile).FD
+- .(*stdFile).Read .(*stdFile).Seek .(*stdFile).Stat .(*stdFile).Truncate .(*stdFile).Write .(*stringIO).Get .(*stringIO).line .(*stringIO).seek
+- .(*stringIO).take .(*stringIO).write .(*textIO).Get .(*textIO).close .(*textIO).fetch .(*textIO).flush .(*textIO).forget .(*textIO).give .(*textIO).init
+- .(*textIO).line .(*textIO).load .(*textIO).mayRead .(*textIO).open .(*textIO).opened .(*textIO).read .(*textIO).seek .(*textIO).size .(*textIO).tell
+- .(*textIO).utf8 .(*textIO).write .FileOf .Fspath .Module .Module.func1 .Module.func2 .Module.func3 .OpenPath .Path .Std .StdText .answers .answers.func1 .asks
+- .asks.func1 .b2i .baseMethods .baseMethods.func1 .baseMethods.func2 .baseMethods.func3 .baseMethods.func4 .baseMethods.func5 .baseMethods.func6
+- .baseMethods.func6.1 .baseMethods.func7 .baseOf .bufMethod .bufMethod.func1 .bufReader .bufReader.func1 .bufferedBaseMethods .bufferedReading
+- .bufferedReading.func1 .bufferedReading.func2 .bufferedReading.func2.1 .bufferedShared .bufferedShared.func1 .bufferedShared.func1.1 .bufferedShared.func2
+- .bufferedShared.func3 .bufferedShared.func4 .bufferedShared.func5 .bufferedShared.func6 .bufferedShared.func7 .bufferedShared.func8 .bufferedShared.func9
+- .bufferedSpec .bufferedSpec.func1 .bufferedSpec.func2 .bufferedSpec.func3 .bufferedSpec.func4 .bufferedSpec.func5 .bufferedSpec.func6 .bufferedSpec.func7
+- .bufferedWriting .bufferedWriting.func1 .bytesIOSpec .bytesIOSpec.func1 .bytesIOSpec.func10 .bytesIOSpec.func11 .bytesIOSpec.func12 .bytesIOSpec.func2
+- .bytesIOSpec.func3 .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func5.1 .bytesIOSpec.func6 .bytesIOSpec.func7 .bytesIOSpec.func8 .bytesIOSpec.func9
+- .bytesMethod .bytesMethod.func1 .bytesReader .bytesReader.func1 .call .checkOpen .data .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1
+- .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12 .fileIOSpec.func13 .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17
+- .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2 .fileIOSpec.func20 .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5
+- .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8 .fileIOSpec.func8.1 .fileIOSpec.func9 .incomplete .into .isClosed .lend .lend.func1
+- .lineEnd[go.shape.[]uint8] .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func2
+- .mustStr .newFileIO .newlineMode .nextLine .num .of .of.func1 .open .open.func1 .openMode .points .rawMethods .rawMethods.func1 .rawMethods.func2 .readInto
+- .readInto.func1 .readInto.func1.1 .readLine .readLines .readLines.func1 .refuses .refuses.func1 .seekArgs .size .skip[go.shape.[]uint8] .skip[go.shape.string]
+- .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11 .stringIOSpec.func12
+- .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9
+- .stringMethod .stringMethod.func1 .stringReader .stringReader.func1 .textBaseMethods .textInit .textMethod .textMethod.func1 .textReader .textReader.func1
+- .textSpec .textSpec.func1 .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16
+- .textSpec.func17 .textSpec.func18 .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func3 .textSpec.func3.1
+- .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .wholeUTF8
++ .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
 - .Module.FuncN.func2 .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
 - .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2
@@ -444,8 +450,8 @@ package github.com/aioplay/aioplay/python/lib/itertools
 + .defineShortest.func8 .defineShortest.func8.1 .defineShortest.kind.func12 .defineShortest.kind.func15 .defineShortest.kind.func16 .defineShortest.kind.func18
 + .filter .islice .islice.func1 .islice.func2 .iters .lazyKind .lazyKind.func1
 package github.com/aioplay/aioplay/python/lib/late
-- .bring
-+ .Absent
+- .Absent[go.shape.string] .bring
++ .Absent[go.shape.[]uint8]
 package github.com/aioplay/aioplay/python/lib/math
 - .Module.Func1.func64 .Module.Func1.func65 .Module.Func1.func72 .Module.FuncN.func66 .Module.FuncN.func69 .Module.FuncN.func71 .Module.FuncN.func74
 - .Module.FuncSig.func67 .Module.FuncSig.func73 .Module.binary.FuncN.func104 .Module.binary.FuncN.func105 .Module.binary.FuncN.func106
@@ -482,14 +488,31 @@ package github.com/aioplay/aioplay/python/lib/operator
 + .Module .Module.Func1.func34 .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].5 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
-- .Errno .Errno.func1 .Module .Module.Func0.func36 .Module.Func0.func37 .Module.Func1.func30 .Module.Func1.func38 .Module.Func1.func39 .Module.Func1.func40
-- .Module.FuncN.func28 .Module.FuncN.func29 .Module.FuncN.func32 .Module.descriptor.FuncN.func49 .Module.descriptor.FuncN.func50 .Module.descriptor.FuncN.func51
-- .Module.descriptor.FuncN.func52 .Module.descriptor.func31 .Module.descriptor.func33 .Module.descriptor.func34 .Module.descriptor.func35
-- .Module.files.FuncN.func41 .Module.files.FuncN.func42 .Module.files.FuncN.func43 .Module.files.FuncN.func44 .Module.files.FuncN.func45
-- .Module.files.FuncN.func46 .Module.files.FuncN.func47 .Module.files.FuncN.func48 .Module.files.func20 .Module.files.func21 .Module.files.func22
-- .Module.files.func23 .Module.files.func24 .Module.files.func25 .Module.files.func26 .Module.files.func27 .Module.func1 .Module.func10 .Module.func11
-- .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3
-- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .named .number .statTuple .write
+- .Errno .Errno.func1 .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17
+- .Module.func18 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .descriptor.func1 .dup
+- .files.func1 .killGroup .named .num .number .numbers.func1 .pollable .processFunctions.func1 .processFunctions.func10 .processFunctions.func11
+- .processFunctions.func12 .processFunctions.func2 .processFunctions.func3 .processFunctions.func4 .processFunctions.func5 .processFunctions.func6
+- .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled .statTuple .statTuple.func1 .str .waitStatus .write
++ .Module .descriptor .files .numbers .processFunctions
+package github.com/aioplay/aioplay/python/lib/process
+- .(*Context).Fail .(*Context).Fork .(*Context).Getenv .(*Context).Name .(*Context).Open .(*Context).Print .(*Context).Read .(*Context).ReadFile
+- .(*Context).Signal .(*Context).Sleep .(*Context).Tick .(*Context).Write .(*DirError).Error .(*End).Blocking .(*End).Close .(*End).Dup .(*End).Read
+- .(*End).Ready .(*End).Seek .(*End).SetBlocking .(*End).Stat .(*End).Truncate .(*End).Unwatch .(*End).Watch .(*End).Write .(*End).wait .(*Process).Abs
+- .(*Process).Die .(*Process).Die-fm .(*Process).Ended .(*Process).PGID .(*Process).Parent .(*Process).Reap .(*Process).Signal .(*Process).Title .(*Process).Wait
+- .(*Process).WaitChild .(*Process).exit .(*Process).exit.func1 .(*Process).startReal .(*Process).startReal.func1 .(*Process).startReal.func1.1 .(*Source).Line
+- .(*Source).Next .(*Table).Group .(*Table).Process .(*Table).Processes .(*Table).Processes.func1 .(*Table).Start .(*Table).World .(*Table).atExit
+- .(*Table).atExit-fm .(*Table).run .(*Table).run.func1 .(*bridge).Close .(*bridge).Close.func1 .(*bridge).Read .(*bridge).Read.func1 .(*bridge).Seek
+- .(*bridge).Stat .(*bridge).Truncate .(*bridge).Write .(*bridge).Write.func1 .(*bridge).with .(*bridge).with.func1 .(*bridge).with.func1.1
+- .(*bridge).with.func1.1.deferwrap1 .(*pipe).changed .Context.Signal .NewPipe .Of
+package github.com/aioplay/aioplay/python/lib/program
+- .(*command).count .(*command).create .(*command).inputs .(*command).list .(*command).target .(*command).title .(*condition).and .(*condition).one
+- .(*condition).or .(*matcher).match .(*matcher).match.func1 .(*matcher).repeat .(*matcher).repeat.func1 .(*reader).alternatives .(*reader).bracket
+- .(*reader).piece .Unescape .all .basename .cat .cat.func1 .compile .cp .cut .cut.func1 .date .dirname .echo .env .expr .fails .field .grep .grep.func1 .head
+- .head.func1 .hostname .id .init.func1 .init.func2 .init.func3 .kill .leading .ls .mkdir .mode .mv .nproc .numeric .pad9 .parse .pattern.find
+- .pattern.find.func1 .printenv .printf .pwd .ranges .ranges.func1 .rev .rev.func1 .rm .rm.func1 .rmdir .say .seq .set .sleep .sortLines .sortLines.func1
+- .sortLines.func2 .sortLines.func3 .sortLines.func4 .succeeds .tac .tac.func1 .tail .tail.func1 .tee .tee.deferwrap1 .tee.func1 .tee.func2 .test .text .touch
+- .tr .tr.func1 .uname .uniq .uniq.func1 .uniq.func2 .wc .wc.func1 .which .whoami .yes
++ .init .init.0 .map.init.0
 package github.com/aioplay/aioplay/python/lib/pure
 + .Import .Names .isPackage
 package github.com/aioplay/aioplay/python/lib/random
@@ -498,92 +521,96 @@ package github.com/aioplay/aioplay/python/lib/random
 + .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/random.state_[624]uint32;_github.com/aioplay/aioplay/python/lib/random.at_int_}].func10
 + .define.func2 .define.func4 .define.func5 .define.func7 .seedOf .words
 package github.com/aioplay/aioplay/python/lib/re
-- .(*machine).at .(*machine).at.word.func1 .(*machine).atomic .(*machine).atomic.func1 .(*machine).repeat .(*machine).run .(*machine).run.func1
-- .(*machine).run.func2 .(*machine).sequence .(*machine).sequence.func1 .(*machine).step .(*machine).times .(*machine).times.(*machine).times.func2.func3
-- .(*machine).times.(*machine).times.func2.func4 .(*machine).times.(*machine).times.func2.func5 .(*machine).times.func1 .(*node).accepts .(*parser).alternatives
-- .(*parser).alternatives.func1 .(*parser).atom .(*parser).atom.func1 .(*parser).atom.func2 .(*parser).category .(*parser).category.func1
-- .(*parser).category.func2 .(*parser).category.func3 .(*parser).category.word.func4 .(*parser).character .(*parser).class .(*parser).class.func1
-- .(*parser).class.func2 .(*parser).class.func3 .(*parser).escape .(*parser).group .(*parser).hex .(*parser).inlineFlags .(*parser).name .(*parser).number
-- .(*parser).repeat .(*parser).sequence .Module .Module.FuncN.func1 .compile .compile.func1 .init.OnceValue[go.shape.*uint8].func2
-- .init.OnceValue[go.shape.*uint8].func2.1 .init.OnceValue[go.shape.*uint8].func2.1.1 .init.func1 .isName .itoa .run .run.func1 .runesOf .same .width
+- .(*machine).at .(*machine).atomic .(*machine).atomic.func1 .(*machine).repeat .(*machine).run .(*machine).run.func1 .(*machine).run.func2 .(*machine).sequence
+- .(*machine).sequence.func1 .(*machine).step .(*machine).times .(*machine).times.func1 .(*machine).times.func2 .(*machine).times.func2.1 .(*node).accepts
+- .(*parser).alternatives .(*parser).alternatives.func1 .(*parser).atom .(*parser).atom.func1 .(*parser).atom.func2 .(*parser).category .(*parser).category.func1
+- .(*parser).category.func2 .(*parser).category.func3 .(*parser).char .(*parser).character .(*parser).character.func1 .(*parser).class .(*parser).class.func1
+- .(*parser).class.func2 .(*parser).class.func3 .(*parser).eat .(*parser).escape .(*parser).fail .(*parser).group .(*parser).hex .(*parser).inlineFlags
+- .(*parser).more .(*parser).name .(*parser).number .(*parser).peek .(*parser).repeat .(*parser).sequence .Module .compile .compile.func1 .init.func1 .isName
+- .itoa .run .run.func1 .runesOf .same .width .width.func1 .word .word.func1
 + .init .map.init.0
+package github.com/aioplay/aioplay/python/lib/shell
+- .(*calc).apply .(*calc).assign .(*calc).assign.func1 .(*calc).binary .(*calc).name .(*calc).take .(*calc).unary .(*calc).unary.func1 .(*parser).bare
+- .(*parser).blank .(*parser).braced .(*parser).cases .(*parser).command .(*parser).dollar .(*parser).expect .(*parser).inBraces .(*parser).keyword
+- .(*parser).list .(*parser).newline .(*parser).newlines .(*parser).pipeline .(*parser).quoted .(*parser).redirect .(*parser).redirects .(*parser).simple
+- .(*parser).unexpected .(*parser).word .(*shell).args .(*shell).arithmetic .(*shell).await .(*shell).call .(*shell).command .(*shell).command.func1
+- .(*shell).command.func2 .(*shell).complain .(*shell).environ .(*shell).exec .(*shell).fields .(*shell).fields.func1 .(*shell).files .(*shell).find
+- .(*shell).glob .(*shell).glob.func1 .(*shell).guard .(*shell).guard.func1 .(*shell).last .(*shell).list .(*shell).list.func1 .(*shell).list.func2
+- .(*shell).number .(*shell).numberArg .(*shell).one .(*shell).parameter .(*shell).pattern .(*shell).piece .(*shell).pipeline .(*shell).pipeline.func1
+- .(*shell).redirected .(*shell).redirected.func1 .(*shell).script .(*shell).script.func1 .(*shell).simple .(*shell).simple.func1 .(*shell).simple.func2
+- .(*shell).simple.func3 .(*shell).simple.func4 .(*shell).simple.func4.1 .(*shell).simple.func5 .(*shell).subshell .(*shell).subshell.func1
+- .(*shell).subshell.func1.1 .(*shell).substitute .(*shell).substitute.func1 .(*shell).test .(*shell).test.func1 .(*shell).value .(*shell).with
+- .(*shell).with.func1 .Main .cd .closing .commandBuiltin .commandBuiltin.func1 .describe .eval .exit .export .init.0.func1 .init.0.func2 .init.0.func3
+- .init.0.func4 .leave .local .loopJump .match .parse .parse.func1 .read .replace .setOptions .shift .source .strip .trap .unset .wait
++ .init .init.0 .map.init.0
 package github.com/aioplay/aioplay/python/lib/signal
-- .(*State).Raise .(*State).left .(*State).realTimer .(*State).set .(*State).set.func1 .(*State).signal .(*State).signal-fm .(*State).stop .(*State).stop-fm
-- .Module .Module.Func0.func13 .Module.Func1.func10 .Module.Func1.func11 .Module.Func1.func14 .Module.Func1.func15 .Module.Func1.func17 .Module.FuncN.func12
-- .Module.FuncN.func16 .Module.FuncN.func9 .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Send
-- .init.FuncN.func2 .init.func1 .number .pair .raise .span
-+ .(*State).handle .(*State).handle-fm .Of .init
+- .(*State).Raise .(*State).SetDefault .(*State).left .(*State).realTimer .(*State).set .(*State).set.func1 .(*State).signal .(*State).signal-fm .(*State).stop
+- .(*State).stop-fm .Harmless .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Send
+- .init.func1 .number .pair .raise .shown .span
++ .(*State).Default .(*State).Handler .(*State).Set .(*State).SetSoft .(*State).Soft .(*State).handle .(*State).handle-fm .Of .ignored .init
 package github.com/aioplay/aioplay/python/lib/socket
-- .(*Socket).adopt .(*Socket).attempt .(*Socket).connect .(*Socket).connect.func1 .(*Socket).init .(*Socket).receive .(*Socket).receiveInto .(*Socket).recv
-- .(*Socket).recv.func1 .(*Socket).recv.func2 .(*Socket).sendAll .(*Socket).sendAll.func1 .(*World).Wait .(*World).Wait.deferwrap1 .(*World).Wait.func2
-- .(*World).changed .(*World).changed-fm .(*file).Accept .(*file).Bind .(*file).Close .(*file).Connect .(*file).Family .(*file).Kind .(*file).Listen
+- .(*Socket).Get .(*Socket).adopt .(*Socket).attempt .(*Socket).connect .(*Socket).connect.func1 .(*Socket).init .(*Socket).open .(*Socket).receive
+- .(*Socket).receiveInto .(*Socket).recv .(*Socket).recv.func1 .(*Socket).recv.func2 .(*Socket).sendAll .(*Socket).sendAll.func1 .(*Socket).setTimeout
+- .(*World).Network .(*World).Poller .(*World).Recorded .(*World).Wait .(*World).Wait.deferwrap1 .(*World).Wait.func1 .(*World).Wait.func2 .(*World).changed
+- .(*World).changed-fm .(*World).simulate .(*file).Accept .(*file).Bind .(*file).Close .(*file).Connect .(*file).Family .(*file).Kind .(*file).Listen
 - .(*file).Local .(*file).Option .(*file).Peer .(*file).Read .(*file).Ready .(*file).Recv .(*file).Seek .(*file).Send .(*file).SetOption .(*file).Shutdown
 - .(*file).Stat .(*file).Truncate .(*file).Unwatch .(*file).Watch .(*file).Write .(*gateway).fetch .(*gateway).fetch-fm .(*gateway).fetch.func1
-- .(*gateway).lookup .(*gateway).lookup-fm .(*waiter).Changed .Module .Module.Func0.func14 .Module.Func1.func10 .Module.Func1.func11 .Module.Func1.func12
-- .Module.Func1.func13 .Module.Func1.func9 .Module.FuncN.func15 .Module.FuncN.func8 .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5
-- .Module.func6 .Module.func7 .Of .ParseIP .addressArg .addressValue .bytesArg .dataMethods .dataMethods.func1 .dataMethods.func2 .dataMethods.func3
-- .dataMethods.func4 .dataMethods.func5 .dataMethods.func5.1 .dataMethods.func6 .dataMethods.func7 .dataMethods.func7.1 .define
-- .define.WithAttrs[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6].func7 .define.func1 .define.func2 .define.func3 .define.func4
-- .define.func5 .define.func6 .file.Accept .file.Bind .file.Close .file.Connect .file.Family .file.Kind .file.Listen .file.Local .file.Option .file.Peer
-- .file.Read .file.Ready .file.Recv .file.Seek .file.Send .file.SetOption .file.Shutdown .file.Stat .file.Truncate .file.Unwatch .file.Watch .file.Write
-- .flagsArg .gaierror .getOption .initArgs .lengthArg .lookupError .osError .parseIPv6 .parseIPv6.func1 .poll .resolve .setOption .simulate .stateMethods
-- .stateMethods.func1 .stateMethods.func10 .stateMethods.func11 .stateMethods.func12 .stateMethods.func13 .stateMethods.func14 .stateMethods.func15
-- .stateMethods.func2 .stateMethods.func3 .stateMethods.func3.1 .stateMethods.func4 .stateMethods.func5 .stateMethods.func6 .stateMethods.func7
-- .stateMethods.func8 .stateMethods.func9 .timeoutOf
+- .(*gateway).lookup .(*gateway).lookup-fm .(*waiter).Changed .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6
+- .Module.func7 .Of .ParseIP .PollableOf .SocketOf .addressArg .addressValue .bytesArg .dataMethods .dataMethods.func1 .dataMethods.func2 .dataMethods.func3
+- .dataMethods.func4 .dataMethods.func5 .dataMethods.func5.1 .dataMethods.func6 .dataMethods.func7 .dataMethods.func7.1 .define .define.func1 .define.func2
+- .define.func3 .define.func4 .define.func5 .define.func6 .file.Accept .file.Bind .file.Close .file.Connect .file.Family .file.Kind .file.Listen .file.Local
+- .file.Option .file.Peer .file.Read .file.Ready .file.Recv .file.Seek .file.Send .file.SetOption .file.Shutdown .file.Stat .file.Truncate .file.Unwatch
+- .file.Watch .file.Write .flagsArg .gaierror .getOption .hostErr .initArgs .lengthArg .lookupError .osError .parseIPv6 .parseIPv6.func1 .poll .refusal .resolve
+- .self .senderValue .setOption .stateMethods .stateMethods.func1 .stateMethods.func10 .stateMethods.func11 .stateMethods.func12 .stateMethods.func13
+- .stateMethods.func14 .stateMethods.func15 .stateMethods.func2 .stateMethods.func3 .stateMethods.func3.1 .stateMethods.func4 .stateMethods.func5
+- .stateMethods.func6 .stateMethods.func7 .stateMethods.func8 .stateMethods.func9 .timeoutOf .timeoutValue
 + .init .map.init.0
+package github.com/aioplay/aioplay/python/lib/subprocess
+- .Module .Module.Func1.func5 .Module.Func1.func7 .Module.FuncN.func3 .Module.FuncN.func4 .Module.FuncN.func6 .Module.func1 .Module.func2 .child .find .hint
+- .init.func1 .init.func2 .newPump .newPump.func1 .newPump.func1.1 .newPump.func2 .newPump.func3 .script .script.func1 .spawn .table .table.func1 .table.func1.1
+- .texts .wait
++ .init
 package github.com/aioplay/aioplay/python/lib/support
-- .(*ref).get .Module.Func0.func26 .Module.Func1.func14 .Module.Func1.func15 .Module.Func1.func17 .Module.Func1.func19 .Module.Func1.func21 .Module.Func1.func22
-- .Module.Func1.func24 .Module.FuncN.func13 .Module.FuncN.func16 .Module.FuncN.func20 .Module.FuncN.func23 .Module.func1 .Module.func10 .Module.func12
-- .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2 .Module.func7 .Module.func7.1 .Module.func8 .Module.func8.1
-- .Module.func9 .canRefer .filesDict .filesDict.Keys[go.shape.map[string][]uint8,go.shape.string,go.shape.[]uint8].func1 .formatFrames .frames .init.func1.1
-- .init.func1.2 .init.func1.2.1 .init.func1.3 .init.func1.4 .init.func1.5 .init.func1.6 .init.func1.7 .init.func1.8
-- .init.func1.ClassGetItem.classGetItemMethod.10
-- .init.func1.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].9
-+ .Module .Module.Func0.func25 .Module.FuncN.func18 .Module.func11 .Module.func4 .drain .init .init.OnceValue[go.shape.*uint8].func2
-+ .init.OnceValue[go.shape.*uint8].func2.1 .init.OnceValue[go.shape.*uint8].func2.1.1 .init.func1
+- .(*ref).get .Module.func1 .Module.func10 .Module.func11 .Module.func13 .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2
+- .Module.func7 .Module.func7.1 .Module.func7.2 .Module.func8 .Module.func9 .Module.func9.1 .canRefer .filesDict .formatFrames .formatFrames.func1 .frames
+- .init.func1.1 .init.func1.2 .init.func1.2.1 .init.func1.3 .init.func1.4 .init.func1.5 .init.func1.6 .init.func1.7 .init.func1.8 .num[go.shape.int32]
+- .num[go.shape.int] .str
++ .Module .Module.func12 .Module.func4 .drain .init .init.func1
 package github.com/aioplay/aioplay/python/lib/sys
-- .(*Stream).all .(*Stream).line .functions.Func0.func29 .functions.Func1.func28 .functions.Func1.func34 .functions.Func1.func44 .functions.Func1.func48
-- .functions.Func1.func49 .functions.FuncN.func31 .functions.FuncN.func47 .functions.FuncSig.func40 .functions.FuncSig.func42 .functions.FuncSig.func46
-- .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func17
-- .functions.func18 .functions.func19 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
-- .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .functions.functions.func1.FuncN.func69
-- .functions.functions.func1.FuncN.func70 .functions.functions.func1.FuncN.func71 .functions.functions.func1.FuncN.func72 .functions.functions.func1.FuncN.func73
-- .functions.functions.func1.FuncN.func74 .functions.functions.func1.FuncN.func75 .functions.functions.func1.FuncN.func76 .functions.functions.func1.func50
-- .functions.functions.func1.func51 .functions.functions.func1.func52 .functions.functions.func1.func53 .functions.functions.func1.func54
-- .functions.functions.func1.func55 .functions.functions.func1.func56 .functions.functions.func1.func57 .functions.functions.func2.Func0.func59
-- .functions.functions.func2.Func0.func60 .functions.functions.func2.Func0.func61 .functions.functions.func2.Func0.func62 .functions.functions.func2.Func0.func63
-- .functions.functions.func2.Func0.func64 .functions.functions.func2.Func0.func65 .functions.functions.func2.Func0.func66 .functions.functions.func2.Func0.func67
-- .functions.functions.func2.Func0.func68 .functions.functions.func2.Func0.func77 .functions.functions.func2.func27 .functions.functions.func2.func30
-- .functions.functions.func2.func35 .functions.functions.func2.func36 .functions.functions.func2.func37 .functions.functions.func2.func38
-- .functions.functions.func2.func39 .functions.functions.func2.func41 .functions.functions.func2.func43 .functions.functions.func2.func45
-- .functions.functions.func2.func58 .init.constant.func36 .init.constant.func37 .init.constant.func38 .init.constant.func39 .init.constant.func40
-- .init.constant.func41 .init.constant.func42 .init.constant.func43 .init.constant.func44 .init.func1 .init.func11 .init.func12 .init.func13 .init.func14
-- .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23 .init.func24 .init.func25
-- .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func9 .init.func9.1 .init.query.func30
-- .init.query.func31 .init.query.func32 .init.query.func33 .init.query.func34 .init.query.func35 .readStream .setRecursionLimit .stream .write
-+ .(*Stream).write .Module .flags .functions .functions.FuncN.func26 .functions.FuncN.func32 .functions.FuncN.func33 .functions.func3 .functions.func8 .getSizeOf
-+ .init .init.func10 .init.func8 .searchPath
+- .(*Stream).all .(*Stream).line .Atexit .Atexit.func1 .Atexit.func2 .Atexit.func3 .Atexit.func4 .Atexit.func5 .Atexit.func6 .Atexit.func7 .Help.func1
+- .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15
+- .functions.func16 .functions.func17 .functions.func18 .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22
+- .functions.func23 .functions.func24 .functions.func25 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1
+- .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
+- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4
+- .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .unsupported .write
++ .(*Stream).write .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8 .getSizeOf .init
++ .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
-- .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).End
-- .(*World).Go .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).deadlock .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted
-- .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait
-- .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func11 .Module.Func0.func15 .Module.Func0.func16 .Module.Func1.func17 .Module.Func1.func18
-- .Module.func1 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .define.func1 .define.func2 .define.func6 .defineRLock.func1 .defineRLock.func5
-- .defineRLock.func6 .defineRLock.func7 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stopper.Call
+- .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
+- .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
+- .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep
+- .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func12 .Module.Func0.func16
+- .Module.Func0.func17 .Module.Func1.func18 .Module.Func1.func19 .Module.FuncN.func20 .Module.FuncN.func22 .Module.func1 .Module.func11 .Module.func5
+- .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1 .define.func2 .define.func6 .defineRLock.func1 .defineRLock.func5 .defineRLock.func6
+- .defineRLock.func7 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
-+ .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Block .(*World).Block.func1 .(*World).Notify .(*World).arm
-+ .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1
-+ .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake
-+ .(*pump).Call .Module .Module.Func0.func12 .Module.Func0.func13 .Module.Func1.func14 .Module.FuncN.func19 .Module.FuncN.func20 .Module.func10 .Module.func2
-+ .Module.func3 .Module.func4 .Module.func9 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .define.func9
++ .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Adopt .(*World).Block .(*World).Block.func1 .(*World).Notify
++ .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1
++ .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now
++ .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.Func0.func13 .Module.Func0.func14 .Module.Func1.func15 .Module.FuncN.func21 .Module.func10
++ .Module.func2 .Module.func3 .Module.func4 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .define.func9
 + .defineRLock .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func8
 + .defineRLock.func9 .start .start.func1 .waitArg
 package github.com/aioplay/aioplay/python/lib/time
 - .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.Func1.func12 .Module.FuncN.func10
 - .Module.FuncN.func11 .Module.FuncN.func13 .Module.FuncN.func14 .Module.FuncN.func16 .Module.FuncSig.func17 .Module.func1.2 .Module.func1.Func0.4 .Module.func3
-- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Parse .broken .check .clockInfo .fields .fieldsOf .moment .strptime .zoneLengths
+- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .NewStruct .Parse .broken .check .clockInfo .fields .fieldsOf .moment .strptime .zoneLengths
 + .Format .Module .Module.Func1.func9 .Module.FuncN.func15 .Module.func1 .Module.func1.1 .Module.func1.Func0.3 .Module.func2 .Module.func8 .directive .init
 + .map.init.0 .pad .seconds .sleep
+package github.com/aioplay/aioplay/python/lib/unicode
+- .ByName .computed
++ .init .init.0
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*ExceptHandler).Position
@@ -594,9 +621,9 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*diagnosis).span .(*diagnosis).stringName .(*parser).warnEscape .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
 - .(*scanner).continuation .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed
 - .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String
-- .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError
-- .dedent .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .normalise .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError
-- .unicodeError.func1
+- .ParseSource.func2 .ParseSource.func3 .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1
+- .concat .decodeBytes .decodeError .dedent .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise
+- .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError .unicodeError.func1 .windows
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
@@ -626,48 +653,96 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle
 + .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField
 + .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token
-+ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText .grammarProgram
-+ .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError .newScanner
-+ .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix .stringValue .with .writeRune
++ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText
++ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError
++ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
-- .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Dict).Len .(*Dict).keyList
-- .(*Exception).Error .(*Exception).setField .(*FrameObject).namespace .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name
-- .(*Generator).yieldFrom .(*GoIter).answer .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Range).has .(*Range).item .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber
-- .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*Str).String .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall
-- .(*Thread).LengthHint .(*Thread).Pow .(*Thread).Unary .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callToFloat .(*Thread).closeChain
-- .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictUpdate.func1 .(*Thread).formatSyntaxError.func1
-- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
-- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).meant .(*Thread).newInterpolation .(*Thread).newOrders
-- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
-- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
-- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwArgs
-- .(*Thread).typeParameters .(*Thread).typeText .(*Type).DisplayName .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1
-- .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*formatSpec).char .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
+- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Bytes).Bytes
+- .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get
+- .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).setField .(*FrameObject).namespace .(*Function).Get
+- .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
+- .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).Source
+- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2
+- .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites
+- .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored
+- .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Reserve
+- .(*Thread).SetRecursionLimit .(*Thread).Unary .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callToFloat .(*Thread).calleeName
+- .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1
+- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation
+- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
+- .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName
+- .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error .(*decoder).escape
+- .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*marking).findAnchors.func1
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
 - .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f] .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64]
-- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
-- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.offset_int;_github.com/aioplay/aioplay/python/lib/datetime.name_github.com/aioplay/aioplay/python/vm.Value_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/re.root_*github.com/aioplay/aioplay/python/lib/re.node;_github.com/aioplay/aioplay/python/lib/re.groups_int;_github.com/aioplay/aioplay/python/lib/re.bytes_bool;_github.com/aioplay/aioplay/python/lib/re.last_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/re.runes_[]int32_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.name_string_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.of_*github.com/aioplay/aioplay/python/lib/sys.Stream_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
-- .Atan2 .Cos .Encode .Encode.func1 .Encode.func2 .FloatToHalf .HalfToFloat .Hypot .IndexError .IsBytes .IsIntLike .NewBytes .NewComplex .NewIterator
-- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2 .NewList
-- .NewMemoryView .NewMemoryView.func1 .NewTuple .NotImplementedError .OSError .Pow .RuntimeError .Self .Sin .Source .SourceLine .StructSequence.func1
-- .StructSequence.func2 .StructSequence.func3 .TypeError .Value.IsBool .WritableBytes .addAttributeGroups.func12.1 .addAttributeGroups.func13
-- .addAttributeGroups.func16.1 .addAttributeGroups.func17 .addAttributeGroups.func18 .addAttributeGroups.func4 .addAttributeGroups.func7.1
-- .addAttributeGroups.func8 .addAttributeGroups.func9 .addBinary.func4 .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12
-- .addObjectGroups.func4 .addSequenceGroups.func12 .addSequenceGroups.func17 .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8
-- .addUnary.func4 .allCase .appendByteRune .appendFold .appendGeneral .appendLower .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE
-- .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper .asciiEscape .asciiLower .asciiUpper .badUTF8 .bigToFloat .bothInts .builtinCompile
-- .builtinFunctions.Func1.func35 .builtinFunctions.Func1.func58 .builtinFunctions.FuncN.func42 .builtinFunctions.FuncN.func48 .builtinFunctions.FuncN.func59
-- .builtinFunctions.FuncSig.func31 .builtinFunctions.FuncSig.func64 .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23
-- .builtinFunctions.func27 .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1 .builtinIter.func2 .builtinNamed .byteArg
-- .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11
-- .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6
-- .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex .byteOf .bytesArgs
-- .bytesCompare .bytesConcat .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .Atan2 .BytesOf
+- .ClassGetItem.classGetItemMethod.func1 .Cos .Decode .Encode .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .Func1.func1 .FuncArgs
+- .FuncArgs.func1 .FuncSig.func1 .HalfToFloat .Hypot .IndexError .IsBytes .IsException .MaxIntDigits .NewByteArray .NewBytes .NewComplex .NewIterator
+- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2 .NewMemoryView
+- .NewMemoryView.func1 .NewObject .NotImplementedError .OSError .OverflowError
+- .OwnAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .OwnAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .OwnAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
+- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
+- .Pow .RegisterBuffer .RuntimeError .Self .Sin .Source .SourceLine .StructSequence.func1 .StructSequence.func2 .StructSequence.func3
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func1
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func1
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].func1
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func1 .TypeError .Value.Is .Value.IsBool
+- .WithAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .WithAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea].func1
+- .WithAttrs[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .WithAttrs[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6].func1
+- .WithAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .WithAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5].func1
+- .WithAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .WithAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430].func1
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}].func1
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}].func1
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}].func1
+- .WritableBytes .ZeroDivisionError .addAttributeGroups.func12.1 .addAttributeGroups.func13 .addAttributeGroups.func16.1 .addAttributeGroups.func17
+- .addAttributeGroups.func18 .addAttributeGroups.func4 .addAttributeGroups.func7.1 .addAttributeGroups.func8 .addAttributeGroups.func9 .addBinary.func4
+- .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12 .addObjectGroups.func4 .addSequenceGroups.func12 .addSequenceGroups.func17
+- .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8 .addUnary.func4 .allCase .appendByteRune .appendFold .appendGeneral .appendLower
+- .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper .asciiEscape .asciiLower
+- .asciiUpper .attrsOffset[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .attrsOffset[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .attrsOffset[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
+- .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
+- .badUTF8 .bigToFloat .bothInts .builtinCompile .builtinFunctions.Func1.func35 .builtinFunctions.Func1.func58 .builtinFunctions.FuncN.func42
+- .builtinFunctions.FuncN.func48 .builtinFunctions.FuncN.func59 .builtinFunctions.FuncSig.func31 .builtinFunctions.FuncSig.func64 .builtinFunctions.func14
+- .builtinFunctions.func22 .builtinFunctions.func23 .builtinFunctions.func27 .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1
+- .builtinIter.func2 .builtinNamed .byteArg .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10
+- .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5
+- .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex
+- .byteOf .bytesArgs .bytesCompare .bytesConcat .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans
 - .bytesMethods.asText.func45 .bytesMethods.asText.func46 .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25
 - .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21 .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33
 - .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35 .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27
@@ -689,7 +764,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
 - .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
 - .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
-- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func8
+- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
@@ -713,7 +788,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8
 - .defineExceptions.exceptionField.func20 .defineExceptions.func10 .defineExceptions.func11 .defineExceptions.func12 .defineExceptions.func13
 - .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2 .defineExceptions.func3 .defineExceptions.func4
-- .defineExceptions.func4.1 .defineExceptions.func5 .defineExceptions.func7
+- .defineExceptions.func6 .defineExceptions.func9
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
 - .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15
@@ -721,11 +796,12 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameTypes.func5 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13
 - .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18
 - .defineFunctionTypes.func19 .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28
-- .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func32 .defineFunctionTypes.func33
-- .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38
-- .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.classGetItemMethod.func11 .defineGenerators.classGetItemMethod.func13
-- .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7
-- .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func12
+- .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32
+- .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37
+- .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.classGetItemMethod.func11
+- .defineGenerators.classGetItemMethod.func13 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
+- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
+- .defineGenerators.genRepr.func12
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -743,13 +819,13 @@ package github.com/aioplay/aioplay/python/vm
 - .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16 .defineMappingProxy.defineMappingProxy.func2.func17
 - .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6
 - .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
-- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs_}].func7 .defineModule.func1
-- .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineNone.func1 .defineNotImplemented.func1
-- .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7 .defineObject.func9
-- .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12
-- .defineProperty.func13 .defineProperty.func14 .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8
-- .defineRange.func10 .defineRange.func11 .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6
-- .defineRange.func7 .defineRange.func8 .defineRange.func8.1
+- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_Initializing_bool_}].func7
+- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineNone.func1
+- .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
+- .defineObject.func9 .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11
+- .defineProperty.func12 .defineProperty.func13 .defineProperty.func14 .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6
+- .defineProperty.func8 .defineRange.func10 .defineRange.func11 .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5
+- .defineRange.func6 .defineRange.func7 .defineRange.func8 .defineRange.func8.1
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
@@ -778,7 +854,7 @@ package github.com/aioplay/aioplay/python/vm
 - .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
 - .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
 - .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6
-- .init.func7 .init.func9 .initSlotGroups.intCheck.func17 .initSlotGroups.intCheck.func18 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
+- .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
 - .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5
 - .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
 - .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text
@@ -796,103 +872,116 @@ package github.com/aioplay/aioplay/python/vm
 - .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .newReversed.func2
 - .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec
 - .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
-- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray
-- .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass
-- .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
-- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold
-- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
-- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
-- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
-- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .unboundFree .unboundLocal .unequal
-- .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
-+ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).SetTextSignature .(*Builtin).call .(*Code).dropSource
-+ .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).remove
-+ .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).localsDict .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine
-+ .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*List).room .(*Module).Add .(*Module).Namespace
-+ .(*Module).Set .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize
-+ .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
+- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceException .reduceException.func1 .reduceException.func2
+- .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
+- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3
+- .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8
+- .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback
+- .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes
+- .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12
+- .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6
+- .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1
+- .textFindMethods.func2 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec
+- .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3
+- .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2
+- .tupleIterPickle.setPlace.func3 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare
+- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
+- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
++ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
++ .(*Builtin).call .(*Code).dropSource .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value .(*Dict).find
++ .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).localsDict .(*FrameObject).Value
++ .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line
++ .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value
++ .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update
++ .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
 + .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
 + .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool
-+ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).Format .(*Thread).FormatExceptionOnly
-+ .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
-+ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr
-+ .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave
-+ .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto
-+ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).buildString
-+ .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue
-+ .(*Thread).calleeName .(*Thread).classGetItem .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
-+ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr
-+ .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt
-+ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash
-+ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).intrinsic .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).leave
-+ .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
-+ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
-+ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
-+ .(*Thread).neverAwaited .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).opCallEx .(*Thread).opCallKw
-+ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
-+ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar
++ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).Format
++ .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule
++ .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter
++ .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1
++ .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
++ .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout
++ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName
++ .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass
++ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
++ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
++ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
++ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias
++ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
++ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).intrinsic .(*Thread).isAbstract .(*Thread).itemAt
++ .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend
++ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
++ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
++ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
++ .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter
++ .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield
++ .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar
 + .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases
 + .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom
 + .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
 + .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tryBinary .(*Thread).typeTitle
-+ .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unpackIter .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
-+ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots
-+ .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
-+ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*Type).takeSlots.func1 .(*formatSpec).float .(*formatSpec).number
-+ .(*formatSpec).padText .(*lazyValue).get .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
-+ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
-+ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
-+ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
-+ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets
-+ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary
++ .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unpackIter .(*Thread).unwind
++ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary
++ .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
++ .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName
++ .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
++ .(*Type).takeSlots.func1 .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*lazyValue).get .(*marking).findAnchors .(*marking).text
++ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
++ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
++ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
++ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after
++ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
 + .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998] .As[go.shape.4cde679c50981ed273387fa4107125b4c85a5f8a6ae61e800e5d5536767cf1e6]
-+ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99] .As[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .Bool .BuiltinOf .CodeFlags .Exp .Float .FormatStack .Int .Intern .IsAsync .IsSet .IsStr .IsTuple .Log .NewBig .NewCode .NewError .NewGroup .NewIteratorType
-+ .NewIteratorType.lazySlots.func1 .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr .Obj .StructSequence .Text .Value.Bound .Value.IsNone .Value.Type
-+ .ValueError .accuratePow .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12
-+ .addAttributeGroups.func14 .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5
-+ .addAttributeGroups.func6 .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1
-+ .addBinary.func6 .addBinary.func7 .addBinary.func8 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10 .addObjectGroups.func11
-+ .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1 .addObjectGroups.func16
-+ .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6 .addObjectGroups.func7
-+ .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10
-+ .addSequenceGroups.func11 .addSequenceGroups.func11.1 .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1
-+ .addSequenceGroups.func16 .addSequenceGroups.func18 .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1
-+ .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3
-+ .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9
-+ .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendRepr
-+ .appendRune .appendUnique .asException .asSet .asciiNumber .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir
-+ .builtinFunctions .builtinFunctions.Func0.func49 .builtinFunctions.Func0.func50 .builtinFunctions.Func1.func32 .builtinFunctions.Func1.func33
-+ .builtinFunctions.Func1.func34 .builtinFunctions.Func1.func36 .builtinFunctions.Func1.func37 .builtinFunctions.Func1.func38 .builtinFunctions.Func1.func39
-+ .builtinFunctions.Func1.func40 .builtinFunctions.Func1.func41 .builtinFunctions.Func1.func52 .builtinFunctions.Func1.func53 .builtinFunctions.Func1.func60
-+ .builtinFunctions.Func1.func66 .builtinFunctions.FuncArgs.func30 .builtinFunctions.FuncArgs.func61 .builtinFunctions.FuncArgs.func62
-+ .builtinFunctions.FuncArgs.func68 .builtinFunctions.FuncN.func43 .builtinFunctions.FuncN.func44 .builtinFunctions.FuncN.func45 .builtinFunctions.FuncN.func46
-+ .builtinFunctions.FuncN.func47 .builtinFunctions.FuncN.func51 .builtinFunctions.FuncN.func54 .builtinFunctions.FuncN.func55 .builtinFunctions.FuncN.func56
-+ .builtinFunctions.FuncN.func57 .builtinFunctions.FuncN.func63 .builtinFunctions.FuncSig.func65 .builtinFunctions.FuncSig.func67
-+ .builtinFunctions.FuncSig.func69 .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13
-+ .builtinFunctions.func15 .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2
-+ .builtinFunctions.func20 .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28
-+ .builtinFunctions.func29 .builtinFunctions.func3 .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput
-+ .builtinIter .builtinNext .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr
-+ .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4 .codeFunctions.FuncSig.func5 .codeFunctions.func1 .codeFunctions.func2
-+ .compareLengths .complexBinary .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators
-+ .defineAsyncGenerators.func1 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineAsyncGenerators.func9 .defineBool .defineBool.func1
-+ .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func7
-+ .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
++ .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Exp .Float .FormatStack .Func0 .Func0.func1 .Func1 .FuncN .FuncN.func1 .FuncSig .Getter .Int .Intern
++ .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Log .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig .NewBig .NewCode .NewDict .NewError .NewGroup
++ .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr .NewStructSequence .NewTuple .NewType .Obj
++ .ParseSignature .SmallInt .StructSequence
++ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
++ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
++ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
++ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .ValueError .accuratePow
++ .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func14
++ .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5 .addAttributeGroups.func6
++ .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1 .addBinary.func6 .addBinary.func7
++ .addBinary.func8 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10 .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13
++ .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1 .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3
++ .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6 .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8
++ .addObjectGroups.func9 .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1
++ .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18
++ .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22
++ .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
++ .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
++ .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendRepr .appendRune .appendUnique .asException .asSet .asciiNumber
++ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.Func0.func49
++ .builtinFunctions.Func0.func50 .builtinFunctions.Func1.func32 .builtinFunctions.Func1.func33 .builtinFunctions.Func1.func34 .builtinFunctions.Func1.func36
++ .builtinFunctions.Func1.func37 .builtinFunctions.Func1.func38 .builtinFunctions.Func1.func39 .builtinFunctions.Func1.func40 .builtinFunctions.Func1.func41
++ .builtinFunctions.Func1.func52 .builtinFunctions.Func1.func53 .builtinFunctions.Func1.func60 .builtinFunctions.Func1.func66 .builtinFunctions.FuncArgs.func30
++ .builtinFunctions.FuncArgs.func61 .builtinFunctions.FuncArgs.func62 .builtinFunctions.FuncArgs.func68 .builtinFunctions.FuncN.func43
++ .builtinFunctions.FuncN.func44 .builtinFunctions.FuncN.func45 .builtinFunctions.FuncN.func46 .builtinFunctions.FuncN.func47 .builtinFunctions.FuncN.func51
++ .builtinFunctions.FuncN.func54 .builtinFunctions.FuncN.func55 .builtinFunctions.FuncN.func56 .builtinFunctions.FuncN.func57 .builtinFunctions.FuncN.func63
++ .builtinFunctions.FuncSig.func65 .builtinFunctions.FuncSig.func67 .builtinFunctions.FuncSig.func69 .builtinFunctions.func1 .builtinFunctions.func10
++ .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16 .builtinFunctions.func17
++ .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21 .builtinFunctions.func24
++ .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3 .builtinFunctions.func5
++ .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd .builtinPrint .builtinRound
++ .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4
++ .codeFunctions.FuncSig.func5 .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant .decodeLastRune
++ .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5
++ .defineAsyncGenerators.func9 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2
++ .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes .defineCodeType
++ .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func30
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func31
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
@@ -903,22 +992,22 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineExceptionGroup .defineExceptions
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.exceptionField.func19
-+ .defineExceptions.func1 .defineExceptions.func17 .defineExceptions.func6 .defineExceptions.func8 .defineExceptions.func9 .defineFloat .defineFloat.func2
++ .defineExceptions.func1 .defineExceptions.func17 .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2
 + .defineFrameTypes .defineFrameTypes.func12 .defineFrameTypes.func6 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11
 + .defineFunctionTypes.func12 .defineFunctionTypes.func2 .defineFunctionTypes.func20 .defineFunctionTypes.func22 .defineFunctionTypes.func23
-+ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func31 .defineFunctionTypes.func4 .defineFunctionTypes.func5
-+ .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenericAlias
-+ .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3
-+ .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3
-+ .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5
-+ .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func6
-+ .defineLazyIterators.lazySlots.func9 .defineList .defineList.classGetItemMethod.func25 .defineList.func1 .defineList.func10 .defineList.func13
-+ .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20
-+ .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3
-+ .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9
-+ .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1
-+ .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject
-+ .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
++ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6
++ .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1
++ .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3 .defineLazyIterators
++ .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3
++ .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func11
++ .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func9
++ .defineList .defineList.classGetItemMethod.func25 .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15
++ .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1
++ .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1
++ .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
++ .defineMappingProxy.defineMappingProxy.func2.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func7
++ .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1
++ .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
 + .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
@@ -937,25 +1026,25 @@ package github.com/aioplay/aioplay/python/vm
 + .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3
 + .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec
 + .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString
-+ .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13
-+ .initSlotGroups.func14 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7
-+ .initSlotGroups.func8 .initSlotGroups.func9 .initSlotGroups.initSlotGroups.func1.func15 .initSlotGroups.initSlotGroups.func1.func16 .initValue .instanceDict
-+ .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString
-+ .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
-+ .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newTypeParam .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4
-+ .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .orNone .parseDigits .parseField .parseFloat
-+ .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2 .quoteFor .rangeIter .rangeIterPickle .readySlots
-+ .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains
-+ .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .spaceEnd .spaceStart
-+ .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
-+ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
-+ .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
-+ .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
-+ .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
-+ .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
-+ .textZfill .toBig .trimSpace .tupleIterPickle .typeAnnotations .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr
++ .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12
++ .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7
++ .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods
++ .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart
++ .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen
++ .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError
++ .newASCII .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newTypeParam .newZip
++ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot
++ .objectStr .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2
++ .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount
++ .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
++ .singleton.func3 .sliceBound .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
++ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
++ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
++ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
++ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
++ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
++ .textTitle.func1 .textUpper .textZfill .toBig .trimSpace .tupleIterPickle .typeAnnotations .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr
++ .typeSetAttr .unhashable
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -968,8 +1057,11 @@ package github.com/hack-pad/safejs/internal/catch
 package github.com/hack-pad/safejs/internal/stackerr
 - .(*stackError).Error .(*stackError).Format .(*stackError).Unwrap .(*stacktrace).String .collectStacktrace
 package internal/abi
-- .(*FuncType).Kind .(*FuncType).Len .(*IntArgRegBitmap).Get .(*Kind).String .(*Type).ExportedMethods .(*Type).Kind .(*Type).Len .(*Type).NumMethod .Kind.String
-- .Name.Tag .NewName .NoEscape
+- .(*FuncType).InSlice .(*FuncType).Kind .(*FuncType).Len .(*FuncType).OutSlice .(*IntArgRegBitmap).Get .(*IntArgRegBitmap).Set .(*Kind).String
+- .(*RegArgs).IntRegArgAddr .(*StructField).Embedded .(*Type).Align .(*Type).Common .(*Type).Elem .(*Type).ExportedMethods .(*Type).HasName
+- .(*Type).IsDirectIface .(*Type).Kind .(*Type).Len .(*Type).NumMethod .(*Type).Pointers .(*Type).Size .(*Type).Uncommon .(*UncommonType).ExportedMethods
+- .Escape[go.shape.*uint8] .Escape[go.shape.func(go.shape.*uint8)] .Kind.String .Name.IsExported .Name.Tag .NewName .NoEscape
+- .TypeFor[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}]
 + .Name.IsBlank .Name.Name .TypeOf
 package internal/bisect
 - .(*Matcher).stack .(*dedup).seen .(*dedup).seenLossy .(*parseError).Error .Hash .New .PrintMarker .printStack
@@ -991,9 +1083,10 @@ package internal/poll
 - .(*FD).Write .(*FD).Write.deferwrap1 .(*FD).decref .(*FD).destroy .(*FD).readUnlock .(*FD).writeUnlock .(*errNetClosing).Error .(*fdMutex).decref
 - .(*fdMutex).incref .(*fdMutex).increfAndClose .(*fdMutex).rwlock .(*fdMutex).rwunlock .errNetClosing.Error .runtime_Semacquire .runtime_Semrelease
 package internal/reflectlite
-- .(*ValueError).Error .(*rtype).Implements .(*rtype).Kind .(*rtype).Len .(*rtype).Name .(*rtype).String .(*rtype).common .Value.numMethod .haveIdenticalType
-- .haveIdenticalUnderlyingType .ifaceE2I .methodName .name.name .packEface .pkgPath .rtype.Len .rtype.Name .rtype.String .typedmemmove .unsafe_New
-- .valueInterface
+- .(*ValueError).Error .(*rtype).Implements .(*rtype).Kind .(*rtype).Len .(*rtype).Name .(*rtype).String .(*rtype).common .Swapper .Swapper.func1 .Swapper.func2
+- .Swapper.func3 .Swapper.func4 .Swapper.func5 .Swapper.func6 .Swapper.func7 .Swapper.func8 .Swapper.func9 .Value.Len .Value.numMethod .chanlen
+- .haveIdenticalType .haveIdenticalUnderlyingType .ifaceE2I .maplen .methodName .name.name .packEface .pkgPath .rtype.Len .rtype.Name .rtype.String .typedmemmove
+- .unsafe_New .valueInterface
 + .Value.Elem .Value.Set .Value.assignTo .directlyAssignable .elem .flag.mustBeAssignable .flag.mustBeExported .implements .resolveNameOff .resolveTypeOff
 + .rtype.AssignableTo .rtype.Elem .rtype.Implements .rtype.Kind .rtype.common
 package internal/runtime/atomic
@@ -1004,8 +1097,8 @@ package internal/runtime/atomic
 package internal/runtime/exithook
 - .Run .Run.deferwrap1 .Run.deferwrap2 .Run.func1
 package internal/runtime/maps
-- .(*Iter).grownKeyElem .(*Map).Clear .(*Map).clearSmall .(*Map).getWithKey .(*table).Clear .(*table).getWithKey .(*unhashableTypeError).Error .fatal .newobject
-- .typeString .unhashableTypeError.Error
+- .(*Iter).Elem .(*Iter).Initialized .(*Iter).Key .(*Iter).grownKeyElem .(*Map).Clear .(*Map).clearSmall .(*Map).getWithKey .(*table).Clear .(*table).getWithKey
+- .(*unhashableTypeError).Error .fatal .newobject .typeString .unhashableTypeError.Error
 + .(*Iter).Init .(*Iter).Next .(*Map).Delete .(*Map).deleteSmall .(*Map).getWithKeySmall .(*Map).getWithoutKeySmallFastStr .(*Map).growToSmall
 + .(*Map).growToTable .(*Map).installTableSplit .(*Map).putSlotSmall .(*Map).putSlotSmallFast32 .(*Map).putSlotSmallFast64 .(*Map).putSlotSmallFastPtr
 + .(*Map).putSlotSmallFastStr .(*table).Delete .(*table).grow .(*table).pruneTombstones .(*table).rehash .(*table).reset .(*table).split
@@ -1018,6 +1111,7 @@ package internal/strconv
 + .AppendInt .AppendUint .FormatInt .FormatUint .ParseFloat .ParseInt .ParseUint .atof64 .atof64exact .dboxDigits .dboxFtoa .dboxFtoa64 .fixedFtoa .fmtF
 + .formatBase10 .formatBits .formatDigits .genericFtoa .parseFloatPrefix .readFloat .special .trimZeros .umul128Upper64 .umul192Upper128
 package internal/stringslite
+- .IndexByte
 + .Cut .Index
 package internal/sync
 - .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).Load .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).LoadOrStore
@@ -1040,10 +1134,12 @@ package main
 + .(*session).slice-fm .(*session).start .(*session).start.func1 .(*session).start.func2 .(*session).start.func3 .(*session).tellPaused .(*session).trace
 + .(*session).trace-fm .appendInt .appendMilliseconds .build .emit .fields.integer .fields.number .hostEmit .inbox .main .newPython .parseFields .program.Failure
 + .program.Interrupt .program.Run .receive .serve .warmUp
+package maps
+- .Keys[go.shape.map[string][]uint8,go.shape.string,go.shape.[]uint8] .Keys[go.shape.map[string][]uint8,go.shape.string,go.shape.[]uint8].func1
 package math
-- .Abs .Acos .Acosh .Asin .Asinh .Atan .Atanh .Cbrt .Cos .Cosh .Erf .Erfc .Exp2 .Expm1 .Gamma .Lgamma .Log10 .Log1p .Log2 .Nextafter .Pow .Signbit .Sinh .Tan
-- .Tanh .Trunc .acosh .archTrunc .asin .asinh .atan .atan2 .atanh .cbrt .cos .cosh .erf .erfc .exp .exp2 .expm1 .expmulti .hypot .log1p .min .mod .pow .remainder
-- .satan .shrcompress .sinPi .sinh .stirling .tan .tanh .trigReduce
+- .Abs .Acos .Acosh .Asin .Asinh .Atan .Atanh .Cbrt .Cos .Cosh .Erf .Erfc .Exp2 .Expm1 .Gamma .Lgamma .Log10 .Log1p .Log2 .Min .Modf .Nextafter .Pow .Round
+- .Signbit .Sinh .Tan .Tanh .Trunc .acosh .archTrunc .asin .asinh .atan .atan2 .atanh .cbrt .cos .cosh .erf .erfc .exp .exp2 .expm1 .expmulti .hypot .log1p .min
+- .mod .pow .remainder .satan .shrcompress .sinPi .sinh .stirling .tan .tanh .trigReduce
 + .Ceil .FMA .Float64bits .Floor .IsInf .IsNaN .Sin .Sqrt .archCeil .archFloor .frexp .ldexp .log .log2 .sin
 package math/big
 - .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Abs .(*Int).Binomial .(*Int).Bit .(*Int).Cmp .(*Int).Div
@@ -1070,21 +1166,26 @@ package os
 + .init .init.0 .newFile .newFileFromNewFile .runtime_args
 package reflect
 - .(*ChanDir).String .(*Kind).String .(*MapIter).Key .(*MapIter).Next .(*MapIter).Value .(*StructTag).Get .(*Value).Kind .(*Value).Len .(*Value).String
-- .(*ValueError).Error .(*abiSeq).addArg .(*abiSeq).addRcvr .(*abiSeq).assignIntN .(*abiSeq).regAssign .(*rtype).Elem .(*rtype).Field .(*rtype).Kind
-- .(*rtype).Len .(*rtype).Name .(*rtype).NumMethod .(*rtype).String .(*rtype).common .(*rtype).exportedMethods .(*structType).Field .ChanDir.String .Kind.String
-- .StructTag.Get .StructTag.Lookup .Value.Elem .Value.Field .Value.Index .Value.Kind .Value.Len .Value.NumField .Value.NumMethod .Value.Pointer .Value.String
-- .Value.UnsafePointer .Value.abiTypeSlow .Value.bytesSlow .Value.lenNonSlice .Value.panicNotBool .Value.stringNonString .Value.typeSlow .addReflectOff
-- .addTypeBits .callMethod .chanlen .copyVal .elem .flag.panicNotMap .funcLayout .funcLayout.func1 .intFromReg .intToReg .makeMethodValue .mapIterNext
-- .mapIterStart .maplen .memmove .methodReceiver .methodValueCall .newAbiDesc .packEfaceData .resolveNameOff .resolveTextOff .resolveTypeOff .typedmemclr
-- .typedmemmove .unsafe_New .valueInterface .valueMethodName .verifyNotInHeapPtr
-+ .init
+- .(*ValueError).Error .(*abiSeq).addArg .(*abiSeq).addRcvr .(*abiSeq).assignFloatN .(*abiSeq).assignIntN .(*abiSeq).regAssign .(*abiSeq).stackAssign
+- .(*abiSeq).stepsForValue .(*bitVector).append .(*interfaceType).NumMethod .(*interfaceType).nameOff .(*interfaceType).typeOff .(*rtype).Elem .(*rtype).Field
+- .(*rtype).Kind .(*rtype).Len .(*rtype).Name .(*rtype).NumMethod .(*rtype).String .(*rtype).common .(*rtype).exportedMethods .(*rtype).nameOff .(*rtype).textOff
+- .(*rtype).typeOff .(*rtype).uncommon .(*structType).Field .ChanDir.String .Kind.String .StructTag.Get .StructTag.Lookup .TypeOf .Value.Bool .Value.Bytes
+- .Value.CanAddr .Value.CanInterface .Value.Complex .Value.Elem .Value.Field .Value.Float .Value.Index .Value.Int .Value.Interface .Value.IsNil .Value.IsValid
+- .Value.Kind .Value.Len .Value.MapRange .Value.NumField .Value.NumMethod .Value.Pointer .Value.String .Value.Type .Value.Uint .Value.UnsafePointer
+- .Value.abiTypeSlow .Value.bytesSlow .Value.lenNonSlice .Value.panicNotBool .Value.pointer .Value.stringNonString .Value.typ .Value.typeSlow .ValueOf .add
+- .addReflectOff .addTypeBits .align .archFloat32ToReg .arrayAt .callMethod .chanlen .copyVal .elem .escapes .flag.kind .flag.mustBe .flag.panicNotMap .flag.ro
+- .floatFromReg .floatToReg .funcLayout .funcLayout.func1 .intFromReg .intToReg .makeMethodValue .mapIterNext .mapIterStart .maplen .memmove .methodReceiver
+- .methodValueCall .methodValueCallCodePtr .nameOffFor .newAbiDesc .newName .packEface .packEfaceData .packIfaceValueIntoEmptyIface .resolveNameOff
+- .resolveReflectName .resolveTextOff .resolveTypeOff .storeRcvr .stringFor .textOffFor .toRType .toType .typeOffFor .typedmemclr .typedmemmove .unpackEface
+- .unsafe_New .valueInterface .valueMethodName .verifyNotInHeapPtr
++ .init .rtypeOf
 package runtime
-- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*atomicOffAddr).StoreMin
-- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs .(*cleanupQueue).dequeue
-- .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats .(*cleanupQueue).tryTakeWork
-- .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init
-- .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp
-- .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
+- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*addrRanges).findAddrGreaterEqual
+- .(*atomicOffAddr).StoreMin .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs
+- .(*cleanupQueue).dequeue .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats
+- .(*cleanupQueue).tryTakeWork .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault
+- .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String
+- .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
 - .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
 - .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1
 - .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne .(*pageCache).flush .(*pallocBits).findLargeN
@@ -1103,71 +1204,72 @@ package runtime
 - .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
 - .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake
 - .AddCleanup[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_},go.shape.*uint8]
-- .AddCleanup[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_},go.shape.*uint8].func1 .Caller .FuncForPC
-- .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addCleanup .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callCleanup[go.shape.*uint8] .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan
-- .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbytes .convT32
-- .convTnoptr .countrunes .deferconvert .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1
-- .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait
-- .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4
-- .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2
-- .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial
-- .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
-- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
-- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap
-- .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU
-- .goStatusToTraceGoStatus .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords
-- .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12
-- .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2
-- .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27
-- .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34
-- .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41
-- .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49
-- .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56
-- .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63
-- .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal
-- .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
-- .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16
-- .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket
-- .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1
-- .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicrangestate .panicshift .panicunsafeslicelen
-- .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput
-- .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
-- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
-- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
-- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
-- .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect
-- .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep
-- .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .rtype.pkgpath .rtype.string .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab
-- .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo
-- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
-- .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC
-- .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0
-- .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
-- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
-- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
-- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
-- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
-- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
-- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
-- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
-- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
-- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
-- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
-- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
-- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
-- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
-- .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .AddCleanup[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_},go.shape.*uint8].func1 .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addCleanup .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall
+- .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1
+- .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask
+- .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16 .call16384
+- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
+- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callCleanup[go.shape.*uint8] .callers .callers.func1 .canPreemptM
+- .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64
+- .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1
+- .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4
+- .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
+- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
+- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
+- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS
+- .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject
+- .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5
+- .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge
+- .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen
+- .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m
+- .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .inUserArenaChunk .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1
+- .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17
+- .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24
+- .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31
+- .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39
+- .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46
+- .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53
+- .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60
+- .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8
+- .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isGoPointerWithoutSpan .isMarkedOrNotInHeap .lockRank.String
+- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64
+- .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan
+- .mput .mspinning .netpollGenericInit .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
+- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
+- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
+- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics
+- .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName
+- .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1
+- .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted
+- .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime
+- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
+- .reentersyscall.func4 .reflectcall .reflectcallmove .releasep .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .rtype.pkgpath .rtype.string
+- .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative
+- .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
+- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
+- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
+- .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
+- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
+- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
+- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
+- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
+- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
+- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
+- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
+- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
+- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
+- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
+- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
+- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
+- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
+- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2
+- .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
-+ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
-+ .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
++ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail .(*atomicOffAddr).Clear
++ .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
 + .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate .(*fixalloc).alloc .(*fixalloc).init
 + .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition .(*gcCPULimiterState).resetCapacity
 + .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).update .(*gcCPULimiterState).updateLocked
@@ -1231,48 +1333,59 @@ package runtime
 + .ready .recordspan .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
 + .rtype.textOff .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall
 + .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
-+ .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
-+ .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
-+ .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
-+ .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull
-+ .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2
-+ .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
++ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials
++ .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld
++ .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback
++ .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk
++ .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit
++ .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit
++ .unlock .unlock2 .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
-- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8] .breakPatternsOrdered[go.shape.int] .choosePivotOrdered[go.shape.int] .heapSortOrdered[go.shape.int]
-- .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int] .medianOrdered[go.shape.int] .partialInsertionSortOrdered[go.shape.int]
-- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int] .pdqsortOrdered[go.shape.int]
+- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8] .Sort[go.shape.[]int,go.shape.int] .breakPatternsOrdered[go.shape.int] .choosePivotOrdered[go.shape.int]
+- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int] .medianOrdered[go.shape.int]
+- .partialInsertionSortOrdered[go.shape.int] .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
+- .pdqsortOrdered[go.shape.int] .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
+- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
++ .CompactFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
++ .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
-+ .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
++ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
++ .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.string]
++ .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
++ .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 package sort
+- .Ints .Slice .SliceStable .breakPatterns_func .choosePivot_func .heapSort_func .insertionSort_func .median_func .partialInsertionSort_func .partitionEqual_func
+- .partition_func .pdqsort_func .reverseRange_func .rotate_func .siftDown_func .stable_func .symMerge_func
 + .Strings
 package strconv
-- .(*NumError).Error .(*NumError).Unwrap .Atoi .CanBackquote .FormatFloat .FormatInt .IsPrint .ParseUint .Unquote .UnquoteChar .appendEscapedRune
-- .appendQuotedRuneWith .appendQuotedWith .baseError .bitSizeError .unquote
+- .(*NumError).Error .(*NumError).Unwrap .AppendFloat .AppendQuote .AppendQuoteRune .AppendQuoteRuneToASCII .AppendQuoteToASCII .Atoi .CanBackquote .FormatFloat
+- .FormatInt .FormatUint .IsPrint .ParseUint .Unquote .UnquoteChar .appendEscapedRune .appendQuotedRuneWith .appendQuotedWith .baseError .bitSizeError .unquote
 + .AppendInt .AppendUint .Itoa .ParseFloat .ParseInt .toError
 package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace
 - .(*genericReplacer).Replace .(*genericReplacer).WriteString .(*genericReplacer).lookup .(*singleStringReplacer).Replace .(*stringWriter).WriteString
-- .(*trieNode).add .EqualFold .FieldsFunc .LastIndexAny .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToValidUTF8 .Trim .TrimFunc .TrimPrefix
-- .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode .trimRightUnicode
+- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToUpper .ToValidUTF8 .Trim
+- .TrimFunc .TrimPrefix .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode
+- .trimRightUnicode
 + .(*Builder).Grow .(*Builder).String .(*Builder).WriteByte .(*Builder).WriteRune .(*Builder).WriteString .(*Builder).grow .(*Reader).ReadByte
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
 + .Repeat .Replace .ReplaceAll .Split .ToLower .TrimLeft .TrimRight .TrimSpace .genSplit
 package sync
-- .(*Mutex).Unlock .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
-+ .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow .(*Pool).pin .(*Pool).pinSlow
-+ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .init.0 .init.1 .poolCleanup .runtime_notifyListCheck .runtime_procPin
-+ .runtime_procUnpin .runtime_registerPoolCleanup
+- .(*Map).Load .(*Map).LoadOrStore .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
++ .(*Mutex).Lock .(*Mutex).Unlock .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow
++ .(*Pool).pin .(*Pool).pinSlow .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8]
++ .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup
++ .runtime_notifyListCheck .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
 - .(*Bool).Store .(*Uint64).Load-fm .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64 .SwapPointer
 - .SwapUint32 .SwapUintptr
@@ -1289,26 +1402,27 @@ package syscall/js
 - .valueSetIndex
 + .Value.Call .Value.Get .Value.New .Value.Type .Value.float .handleEvent .init .init.0 .makeValue .setEventHandler .storeArgs .valueCall .valueGet .valueNew
 package time
-- .(*Duration).String .(*Location).String .(*Time).GoString .(*Time).String .(*Timer).Stop .(*parseDurationError).Error .Duration.String .Duration.format
-- .NewTimer .ParseDuration .Since .Time.AddDate .Time.AppendFormat .Time.Before .Time.Clock .Time.Date .Time.Equal .Time.Format .Time.GoString .Time.ISOWeek
-- .Time.IsDST .Time.String .Time.Sub .Time.YearDay .Time.appendFormat .Time.appendFormatRFC3339 .Time.locabs .absDays.date .absDays.yearYday .appendInt
-- .appendNano .newTimer .nextStdChunk .quote .runtimeIsBubbled .sendTime .stopTimer .syncTimer .tzruleTime .tzset .tzsetName .tzsetOffset .tzsetRule .when
-+ .(*Location).lookup .(*Location).lookupFirstZone .(*Time).addSec .Date .Now .Time.Add .Time.Day .Time.Month .Time.Year .Time.Zone .Time.absSec .dateToAbsDays
-+ .init .initLocal .map.init.0 .now .runtimeNano .runtimeNow
+- .(*Duration).String .(*Location).String .(*Time).GoString .(*Time).String .(*Timer).Stop .(*parseDurationError).Error .Duration.Seconds .Duration.String
+- .Duration.format .NewTimer .ParseDuration .Since .Time.AddDate .Time.AppendFormat .Time.Before .Time.Clock .Time.Date .Time.Equal .Time.Format .Time.GoString
+- .Time.ISOWeek .Time.IsDST .Time.String .Time.Sub .Time.UnixMicro .Time.YearDay .Time.appendFormat .Time.appendFormatRFC3339 .Time.locabs .absDays.date
+- .absDays.yearYday .appendInt .appendNano .newTimer .nextStdChunk .quote .runtimeIsBubbled .sendTime .stopTimer .syncTimer .tzruleTime .tzset .tzsetName
+- .tzsetOffset .tzsetRule .when
++ .(*Location).lookup .(*Location).lookupFirstZone .(*Time).addSec .Date .Now .Time.Add .Time.Day .Time.In .Time.Month .Time.Nanosecond .Time.Unix .Time.UnixNano
++ .Time.Year .Time.Zone .Time.absSec .Unix .dateToAbsDays .init .initLocal .map.init.0 .now .runtimeNano .runtimeNow
 package type:
 - .eq.[1024]github.com/aioplay/aioplay/python/vm.typeCacheEntry .eq.[11]string .eq.[16]sync/atomic.Pointer[go.shape.struct_{_internal/sync.isEntry_bool_}]
 - .eq.[16]sync/atomic.Pointer[internal/sync.node[interface_{},interface_{}]] .eq.[18]string .eq.[1][2]string
 - .eq.[1]github.com/aioplay/aioplay/python/syntax.pegInstr .eq.[1]time.zone .eq.[2][2]string .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string
 - .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string .eq.[4]string .eq.[5]string .eq.[8]string .eq.[9]string .eq.embed.file
-- .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.Method .eq.reflect.ValueError .eq.reflect.makeFuncCtxt
-- .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector
-- .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits
-- .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash
-- .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC
-- .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState
-- .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader .eq.strings.singleStringReplacer
-- .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans
-- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
+- .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter .eq.reflect.Method .eq.reflect.ValueError
+- .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError .eq.runtime._func
+- .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList
+- .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState
+- .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader
+- .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf
+- .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader
+- .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError
+- .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
@@ -1337,27 +1451,35 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime
 - .kind
 package type:.eq.github.com/aioplay/aioplay/python/lib/host
-- .Stat
+- .Stat .shared
 package type:.eq.github.com/aioplay/aioplay/python/lib/io
 - .newlines
+package type:.eq.github.com/aioplay/aioplay/python/lib/process
+- .End .bridge
+package type:.eq.github.com/aioplay/aioplay/python/lib/program
+- .matcher
 package type:.eq.github.com/aioplay/aioplay/python/lib/re
 - .syntaxError
+package type:.eq.github.com/aioplay/aioplay/python/lib/shell
+- .fatal .heredoc .syntaxError
 package type:.eq.github.com/aioplay/aioplay/python/lib/support
 - .ref
 package type:.eq.github.com/aioplay/aioplay/python/lib/sys
-- .Stream
+- .Stream .quitter
 package type:.eq.github.com/aioplay/aioplay/python/lib/thread
 - .driver .pump
 package type:.eq.github.com/aioplay/aioplay/python/lib/time
 - .Parsed
 package type:.eq.github.com/aioplay/aioplay/python/syntax
-- .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .Error .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda .MatchAs
+- .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda .MatchAs
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
 - .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .exceptionSpec .identified .mediumStr .shortStr .typeCacheEntry
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
+package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax
+- .Pos_}
 package type:.eq.internal/abi
 - .ITab .UncommonType
 package type:.eq.internal/bisect
@@ -1375,7 +1497,7 @@ package type:.eq.internal/reflectlite
 package type:.eq.internal/runtime/atomic
 - .Int64 .Uint64
 package type:.eq.internal/runtime/maps
-- .Map .table
+- .Iter .Map .table
 package type:.eq.internal/runtime/sys
 - .NotInHeap
 package type:.eq.internal/sync
@@ -1399,13 +1521,15 @@ package type:.hash.github.com/aioplay/aioplay/loop/sim
 package type:.hash.github.com/aioplay/aioplay/python/compile
 + .scopeKey
 package unicode
-- .In .IsLetter .IsNumber .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
+- .In .IsDigit .IsLetter .IsNumber .IsUpper .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
 + .Is .IsPrint .IsSpace .init .is16
 package unicode/utf8
-- .DecodeLastRuneInString .DecodeRuneInString .Valid .decodeRuneSlow .encodeRuneNonASCII
+- .AppendRune .DecodeLastRuneInString .DecodeRune .DecodeRuneInString .EncodeRune .FullRune .RuneCount .RuneLen .RuneStart .Valid .decodeRuneSlow
+- .encodeRuneNonASCII
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
 - .Make[go.shape.e0fdc3ba3ccd89b9f1766b5b026897872dbcbf45e88d31cdfedcfb5e25fa35cc]
+- .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
 + .Make[go.shape.09ff4e84e9c7534c3fd7872bc0c65cb57e4c14ccde68bdf41a6008c672b1fd01]
 + .Make[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]

@@ -87,7 +87,7 @@ func blockSection(blocks []block) []byte {
 }
 
 // divide decides which functions go to the second module: the cold ones of Go's ordinary type, other than those in assembly,
-// those that call an import or are exported.
+// those that call an import, are exported, or ask for memory.
 func (m *module) divide(t *tables, d *Division) ([]bool, error) {
 	exported, err := m.exported()
 	if err != nil {
@@ -100,7 +100,7 @@ func (m *module) divide(t *tables, d *Division) ([]bool, error) {
 		}
 		cold[i] = true
 		for r := (&reader{b: b, pos: skipLocals(b)}); r.more(); {
-			if in := r.next(); in.op == opCall && in.imm < int64(m.imports) {
+			if in := r.next(); in.op == opCall && in.imm < int64(m.imports) || in.op == opMemoryGrow {
 				cold[i] = false
 				break
 			}

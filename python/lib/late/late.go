@@ -6,9 +6,9 @@ package late
 var Read func(text []byte)
 
 // Absent reports whether a text wasn't here when it was read, and makes sure that it is now.
-func Absent(text []byte) bool {
+func Absent[T []byte | string](text T) bool {
 	if Read != nil {
-		Read(text)
+		Read([]byte(text))
 	}
 	if len(text) == 0 || text[0] != 0 {
 		return false

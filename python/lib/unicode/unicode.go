@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -41,6 +42,7 @@ func ByName(name string) (string, bool) {
 	if r, ok := computed(name); ok {
 		return string(r), true
 	}
+	late.Absent(names)
 	if i := strings.Index(names, "\n"+name+"\n"); i >= 0 {
 		i++
 		start := strings.LastIndexByte(names[:i], '=')
@@ -72,6 +74,7 @@ func Name(r rune) string {
 		n := int(r - hangul)
 		return "HANGUL SYLLABLE " + leads[n/(21*28)] + vowels[n/28%21] + tails[n%28]
 	}
+	late.Absent(names)
 	rest := names
 	for rest != "" {
 		line, after, _ := strings.Cut(rest, "\n")
