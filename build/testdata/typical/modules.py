@@ -5,14 +5,13 @@ import functools
 import itertools
 from collections import Counter, defaultdict, deque, namedtuple
 from datetime import datetime, timedelta
-from typing import Any, Awaitable, Callable, Dict, List, Optional, Tuple, Union
 
 Pair = namedtuple("Pair", "left right")
 
 
 class Box:
-    def __init__(self, value: Any) -> None:
-        self.value: Optional[int] = value
+    def __init__(self, value: int) -> None:
+        self.value: int | None = value
 
 
 @functools.lru_cache(maxsize=None)
@@ -20,7 +19,7 @@ def fib(n: int) -> int:
     return n if n < 2 else fib(n - 1) + fib(n - 2)
 
 
-def logged(f: Callable[..., Any]) -> Callable[..., Any]:
+def logged(f):
     @functools.wraps(f)
     def inner(*args, **kwargs):
         print("call", f.__name__, args, kwargs)
@@ -29,8 +28,8 @@ def logged(f: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @logged
-def add(a: int, b: int = 2) -> Union[int, float]:
-    values: List[int] = [a, b]
+def add(a: int, b: int = 2) -> int | float:
+    values: list[int] = [a, b]
     return sum(values)
 
 

@@ -1,9 +1,15 @@
 """An executor of threads."""
 
-import os
+import sys
 import threading
 from itertools import count as _count
 from concurrent.futures._base import Executor, Future, BrokenExecutor, _log
+
+
+def _processors():
+    # os is a big module to import for this: it says 1, unless the program made it say something else.
+    os = sys.modules.get('os')
+    return os and os.process_cpu_count() or 1
 
 
 class BrokenThreadPool(BrokenExecutor):
@@ -18,7 +24,7 @@ class ThreadPoolExecutor(Executor):
         if ctxkwargs:
             raise TypeError(f"ThreadPoolExecutor.__init__() got an unexpected keyword argument '{next(iter(ctxkwargs))}'")
         if max_workers is None:
-            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
+            max_workers = min(32, _processors() + 4)
         if max_workers <= 0:
             raise ValueError('max_workers must be greater than 0')
         if initializer is not None and not callable(initializer):
