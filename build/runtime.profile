@@ -1,7 +1,7 @@
 # Which functions of the runtime the programs of TestProfile run (+) and which they don't (-), by package, and the modules written
 # in Python that they import. build/runtime.go divides the runtime by it. Recorded by "make profile"; don't edit.
-sources abc collections collections.abc concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools gc keyword os
-sources posixpath random reprlib stat threading types typing
+sources abc collections collections.abc concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools gc keyword random
+sources reprlib threading types
 package 
 - _rt0_wasm_js callRet
 + cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop wasm_pc_f_loop_export
@@ -121,13 +121,14 @@ package github.com/aioplay/aioplay/python
 + .(*Interp).showUncaught.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
 - .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail
-- .(*symtable).misplaced .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1
-- .(*unit).interpolation .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable .(*unit).templateStr .(*unparser).arguments .(*unparser).arguments.func1
-- .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1
-- .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7
-- .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple
-- .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .floatRepr .patternNames.func1 .patternNames.func2
-- .printable .quoteFor .strRepr .unparse .unparseField
+- .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).aliasValue
+- .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1 .(*unit).genericFunction
+- .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable .(*unit).templateStr
+- .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp
+- .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4
+- .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list
+- .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr
+- .floatRepr .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .unparse .unparseField
 + .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn .(*finallyWalk).stmt
 + .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen
 + .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -138,22 +139,21 @@ package github.com/aioplay/aioplay/python/compile
 + .(*symtable).noYieldInComprehension .(*symtable).notInAnnotation .(*symtable).opt .(*symtable).pattern .(*symtable).pattern.func1 .(*symtable).patterns
 + .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt .(*symtable).stmt.func1 .(*symtable).stmt.func10 .(*symtable).stmt.func2
 + .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5 .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8
-+ .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait .(*symtable).try .(*symtable).typeAlias .(*symtable).typeParamScope
-+ .(*symtable).typeParams .(*symtable).typeVarPart .(*symtable).with .(*unit).aliasValue .(*unit).annAssign .(*unit).annotateBody .(*unit).annotateFunction
-+ .(*unit).annotateFunction.func1 .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign .(*unit).assignName .(*unit).assignRegisters
-+ .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1 .(*unit).begin .(*unit).binOp .(*unit).binary
-+ .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx .(*unit).callMethod .(*unit).callResult
-+ .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody
-+ .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare
-+ .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr
-+ .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName
-+ .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).enterLoop .(*unit).enterRegion
-+ .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt
-+ .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1
-+ .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).genericFunction
-+ .(*unit).genericUnit .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt
-+ .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf
-+ .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyFunction .(*unit).lazyUnit .(*unit).leaveLoop
++ .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait .(*symtable).try .(*symtable).with .(*unit).annAssign
++ .(*unit).annotateBody .(*unit).annotateFunction .(*unit).annotateFunction.func1 .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign
++ .(*unit).assignName .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1
++ .(*unit).begin .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx
++ .(*unit).callMethod .(*unit).callResult .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords
++ .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations
++ .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive
++ .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate
++ .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit
++ .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising
++ .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags
++ .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1
++ .(*unit).generator .(*unit).generator.func1 .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom
++ .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare
++ .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit .(*unit).leaveLoop
 + .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match
 + .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex
 + .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst
@@ -162,14 +162,14 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar
 + .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1
 + .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm
-+ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).typeAlias .(*unit).typeParams .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds
-+ .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
-+ .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape
-+ .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .bigOf .binImmInfo .binInfo .bit .bits.clear
-+ .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation
-+ .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .intOf .isBool
-+ .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single
-+ .starred .typeName .walk .walk.func1 .walk.func2
++ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).varOf .(*unit).where
++ .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate
++ .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B
++ .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has
++ .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find
++ .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .intOf .isBool .isLiteral .isWildcard
++ .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk
++ .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .Module.FuncN.func1 .deliver .recorded .recorded.Func1.func3 .recorded.func1 .recorded.func2 .refusal .settle .start .start.Func1.func4 .start.func1
 - .start.func2 .start.func3
@@ -397,7 +397,7 @@ package github.com/aioplay/aioplay/python/lib/functools
 + .definePartial.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/functools.fn_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.args_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.kw_*github.com/aioplay/aioplay/python/vm.Dict;_github.com/aioplay/aioplay/python/lib/functools.missing_int_}].func7
 + .definePartial.func1 .init .newPartial .reduce .reduce.func1
 package github.com/aioplay/aioplay/python/lib/host
-- .(*Errno).Error .(*Host).AddFile .(*Host).Chdir .(*Host).CloseAll .(*Host).CloseFile .(*Host).Dirty .(*Host).Dirty.func1 .(*Host).Dup
+- .(*Errno).Error .(*Host).AddFile .(*Host).Chdir .(*Host).CloseAll .(*Host).CloseFile .(*Host).Dirty .(*Host).Dirty.func1 .(*Host).Dup .(*Host).EachFile
 - .(*Host).PythonPath-range1 .(*Host).ReadFile.deferwrap1 .(*Host).SetFile .(*Host).SetSocketTimeout .(*Host).SocketTimeout .(*Host).Sync .(*Memory).Chmod
 - .(*Memory).Chtimes .(*Memory).List .(*Memory).Mkdir .(*Memory).Open .(*Memory).Remove .(*Memory).Rename .(*Memory).put .(*Stat).IsDir .(*memoryFile).Close
 - .(*memoryFile).Read .(*memoryFile).Seek .(*memoryFile).Stat .(*memoryFile).Truncate .(*memoryFile).Write .(*memoryFile).grow .(*node).stat .(*null).Close
@@ -488,12 +488,12 @@ package github.com/aioplay/aioplay/python/lib/operator
 + .Module .Module.Func1.func34 .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].5 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
-- .Errno .Errno.func1 .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17
-- .Module.func18 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .descriptor.func1 .dup
-- .files.func1 .killGroup .named .num .number .numbers.func1 .pollable .processFunctions.func1 .processFunctions.func10 .processFunctions.func11
-- .processFunctions.func12 .processFunctions.func2 .processFunctions.func3 .processFunctions.func4 .processFunctions.func5 .processFunctions.func6
-- .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled .statTuple .statTuple.func1 .str .waitStatus .write
-+ .Module .descriptor .files .numbers .processFunctions
+- .Errno .Errno.func1 .Module .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16
+- .Module.func17 .Module.func18 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .descriptor
+- .descriptor.func1 .dup .files .files.func1 .killGroup .named .num .number .numbers .numbers.func1 .pollable .processFunctions .processFunctions.func1
+- .processFunctions.func10 .processFunctions.func11 .processFunctions.func12 .processFunctions.func2 .processFunctions.func3 .processFunctions.func4
+- .processFunctions.func5 .processFunctions.func6 .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled .statTuple .statTuple.func1
+- .str .waitStatus .write
 package github.com/aioplay/aioplay/python/lib/process
 - .(*Context).Fail .(*Context).Fork .(*Context).Getenv .(*Context).Name .(*Context).Open .(*Context).Print .(*Context).Read .(*Context).ReadFile
 - .(*Context).Signal .(*Context).Sleep .(*Context).Tick .(*Context).Write .(*DirError).Error .(*End).Blocking .(*End).Close .(*End).Dup .(*End).Read
@@ -549,21 +549,21 @@ package github.com/aioplay/aioplay/python/lib/signal
 - .init.func1 .number .pair .raise .shown .span
 + .(*State).Default .(*State).Handler .(*State).Set .(*State).SetSoft .(*State).Soft .(*State).handle .(*State).handle-fm .Of .ignored .init
 package github.com/aioplay/aioplay/python/lib/socket
-- .(*Socket).Get .(*Socket).adopt .(*Socket).attempt .(*Socket).connect .(*Socket).connect.func1 .(*Socket).init .(*Socket).open .(*Socket).receive
-- .(*Socket).receiveInto .(*Socket).recv .(*Socket).recv.func1 .(*Socket).recv.func2 .(*Socket).sendAll .(*Socket).sendAll.func1 .(*Socket).setTimeout
-- .(*World).Network .(*World).Poller .(*World).Recorded .(*World).Wait .(*World).Wait.deferwrap1 .(*World).Wait.func1 .(*World).Wait.func2 .(*World).changed
-- .(*World).changed-fm .(*World).simulate .(*file).Accept .(*file).Bind .(*file).Close .(*file).Connect .(*file).Family .(*file).Kind .(*file).Listen
-- .(*file).Local .(*file).Option .(*file).Peer .(*file).Read .(*file).Ready .(*file).Recv .(*file).Seek .(*file).Send .(*file).SetOption .(*file).Shutdown
-- .(*file).Stat .(*file).Truncate .(*file).Unwatch .(*file).Watch .(*file).Write .(*gateway).fetch .(*gateway).fetch-fm .(*gateway).fetch.func1
+- .(*Socket).Get .(*Socket).adopt .(*Socket).attempt .(*Socket).connect .(*Socket).connect.func1 .(*Socket).init .(*Socket).open .(*Socket).own
+- .(*Socket).receive .(*Socket).receiveInto .(*Socket).recv .(*Socket).recv.func1 .(*Socket).recv.func2 .(*Socket).sendAll .(*Socket).sendAll.func1
+- .(*Socket).setTimeout .(*World).Network .(*World).Poller .(*World).Recorded .(*World).Wait .(*World).Wait.deferwrap1 .(*World).Wait.func1 .(*World).Wait.func2
+- .(*World).changed .(*World).changed-fm .(*World).simulate .(*file).Accept .(*file).Bind .(*file).Close .(*file).Connect .(*file).Family .(*file).Kind
+- .(*file).Listen .(*file).Local .(*file).Option .(*file).Peer .(*file).Read .(*file).Ready .(*file).Recv .(*file).Seek .(*file).Send .(*file).SetOption
+- .(*file).Shutdown .(*file).Stat .(*file).Truncate .(*file).Unwatch .(*file).Watch .(*file).Write .(*gateway).fetch .(*gateway).fetch-fm .(*gateway).fetch.func1
 - .(*gateway).lookup .(*gateway).lookup-fm .(*waiter).Changed .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6
 - .Module.func7 .Of .ParseIP .PollableOf .SocketOf .addressArg .addressValue .bytesArg .dataMethods .dataMethods.func1 .dataMethods.func2 .dataMethods.func3
 - .dataMethods.func4 .dataMethods.func5 .dataMethods.func5.1 .dataMethods.func6 .dataMethods.func7 .dataMethods.func7.1 .define .define.func1 .define.func2
-- .define.func3 .define.func4 .define.func5 .define.func6 .file.Accept .file.Bind .file.Close .file.Connect .file.Family .file.Kind .file.Listen .file.Local
-- .file.Option .file.Peer .file.Read .file.Ready .file.Recv .file.Seek .file.Send .file.SetOption .file.Shutdown .file.Stat .file.Truncate .file.Unwatch
-- .file.Watch .file.Write .flagsArg .gaierror .getOption .hostErr .initArgs .lengthArg .lookupError .osError .parseIPv6 .parseIPv6.func1 .poll .refusal .resolve
-- .self .senderValue .setOption .stateMethods .stateMethods.func1 .stateMethods.func10 .stateMethods.func11 .stateMethods.func12 .stateMethods.func13
-- .stateMethods.func14 .stateMethods.func15 .stateMethods.func2 .stateMethods.func3 .stateMethods.func3.1 .stateMethods.func4 .stateMethods.func5
-- .stateMethods.func6 .stateMethods.func7 .stateMethods.func8 .stateMethods.func9 .timeoutOf .timeoutValue
+- .define.func3 .define.func4 .define.func5 .define.func6 .file.Accept .file.Bind .file.Connect .file.Family .file.Kind .file.Listen .file.Local .file.Option
+- .file.Peer .file.Ready .file.Recv .file.Send .file.SetOption .file.Shutdown .file.Unwatch .file.Watch .flagsArg .gaierror .getOption .hostErr .initArgs
+- .lengthArg .lookupError .osError .parseIPv6 .parseIPv6.func1 .poll .refusal .resolve .self .senderValue .setOption .stateMethods .stateMethods.func1
+- .stateMethods.func10 .stateMethods.func11 .stateMethods.func12 .stateMethods.func13 .stateMethods.func14 .stateMethods.func15 .stateMethods.func2
+- .stateMethods.func3 .stateMethods.func3.1 .stateMethods.func4 .stateMethods.func5 .stateMethods.func6 .stateMethods.func7 .stateMethods.func8
+- .stateMethods.func9 .timeoutOf .timeoutValue .unclosed .unclosed.func1
 + .init .map.init.0
 package github.com/aioplay/aioplay/python/lib/subprocess
 - .Module .Module.Func1.func5 .Module.Func1.func7 .Module.FuncN.func3 .Module.FuncN.func4 .Module.FuncN.func6 .Module.func1 .Module.func2 .child .find .hint
@@ -615,47 +615,48 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*ExceptHandler).Position
 - .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position
-- .(*MatchOr).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*Pass).Position .(*Raise).Position
-- .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*diagnosis).checkStrings
-- .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional
-- .(*diagnosis).span .(*diagnosis).stringName .(*parser).warnEscape .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
-- .(*scanner).continuation .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed
-- .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String
-- .ParseSource.func2 .ParseSource.func3 .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1
-- .concat .decodeBytes .decodeError .dedent .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise
-- .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError .unicodeError.func1 .windows
+- .(*MatchOr).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position
+- .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position
+- .(*TypeVar).Position .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
+- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).span .(*diagnosis).stringName .(*parser).typeAlias
+- .(*parser).warnEscape .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).fail
+- .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
+- .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String .ParseSource.func2 .ParseSource.func3 .Suggest
+- .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError .dedent
+- .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise .replaceBad .split .split-range1 .substitution
+- .tooComplex .unicodeError .unicodeError.func1 .windows
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
 + .(*JoinedStr).Position .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchClass).Position .(*MatchMapping).Position
-+ .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*ParamSpec).Position .(*Pos).Position .(*Set).Position
-+ .(*SetComp).Position .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position .(*TryStar).Position
-+ .(*Tuple).Position .(*TypeVar).Position .(*TypeVarTuple).Position .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position
-+ .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken
-+ .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).text
-+ .(*diagnosis).token .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).arguments .(*parser).assign .(*parser).assignable .(*parser).asyncStmt
-+ .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName .(*parser).chain
-+ .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound
-+ .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter
-+ .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt
-+ .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom
-+ .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey
-+ .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name .(*parser).nameExpr
-+ .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse
-+ .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString
-+ .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber
-+ .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft .(*parser).starExpression
-+ .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start .(*parser).startsExpr
-+ .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok .(*parser).tryStmt
-+ .(*parser).typeAlias .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield
-+ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
-+ .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
-+ .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle
-+ .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField
-+ .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token
-+ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText
-+ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError
-+ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix .stringValue .with .writeRune
++ .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position .(*Set).Position .(*SetComp).Position
++ .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position
++ .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check
++ .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember
++ .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).text .(*diagnosis).token .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).arguments
++ .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces
++ .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern
++ .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del
++ .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail
++ .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef
++ .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave
++ .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module
++ .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern
++ .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens
++ .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce
++ .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice
++ .(*parser).slices .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple
++ .(*parser).starred .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets
++ .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems
++ .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted
++ .(*pegCompiler).repeat .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch
++ .(*quoting).atEnd .(*scanner).at .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
++ .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
++ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
++ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText
++ .charOffset .codingCookie .decodeString .diagnose .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit
++ .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix
++ .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Bytes).Bytes
 - .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get
@@ -671,18 +672,18 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1
 - .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
 - .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn
-- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation
-- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
-- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
-- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
-- .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName
-- .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error .(*decoder).escape
-- .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
-- .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f] .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64]
-- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
-- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet
+- .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError
+- .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative
+- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
+- .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter
+- .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1
+- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate
+- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f]
+- .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
@@ -757,10 +758,10 @@ package github.com/aioplay/aioplay/python/vm
 - .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
 - .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler
 - .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
-- .defineAnextAwaitable.func5 .defineAsyncGenerators.classGetItemMethod.func13 .defineAsyncGenerators.func10 .defineAsyncGenerators.func11
+- .defineAnextAwaitable.func5 .defineAsyncGenerators.classGetItemMethod.func14 .defineAsyncGenerators.func11 .defineAsyncGenerators.func12
 - .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8
-- .defineAsyncGenerators.genRepr.func12 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
-- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
+- .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9
+- .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
 - .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
 - .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
 - .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
@@ -815,10 +816,10 @@ package github.com/aioplay/aioplay/python/vm
 - .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func16
 - .defineLazyIterators.lazySlots.func7
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func26
-- .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.classGetItemMethod.func18 .defineMappingProxy.defineMappingProxy.func2.func13
-- .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16 .defineMappingProxy.defineMappingProxy.func2.func17
-- .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6
-- .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
+- .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.classGetItemMethod.func18 .defineMappingProxy.defineMappingProxy.func2.func12
+- .defineMappingProxy.defineMappingProxy.func2.func13 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16
+- .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4
+- .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_Initializing_bool_}].func7
 - .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineNone.func1
 - .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
@@ -829,115 +830,117 @@ package github.com/aioplay/aioplay/python/vm
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
-- .defineSet.func9 .defineSet.setOperators.func18 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5
-- .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
+- .defineSet.func9 .defineSet.setOperators.func13 .defineSet.setOperators.func18 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4
+- .defineSlice.func5 .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
 - .defineStrIter.func1 .defineStrIter.func2 .defineStrIter.func3 .defineStrIter.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4 .defineSuper.func5
 - .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func10 .defineTemplate.func11 .defineTemplate.func12 .defineTemplate.func13 .defineTemplate.func14
 - .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7
 - .defineTemplate.func8 .defineTemplate.func9 .defineTuple.classGetItemMethod.func14 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1
-- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9 .defineTypeParams.func1 .defineTypeParams.func10
-- .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16 .defineTypeParams.func17
-- .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21 .defineTypeParams.func22
-- .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func3 .defineTypeParams.func5 .defineTypeParams.func6
-- .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
-- .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8
-- .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6
-- .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2
-- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exportedBuffer .exportedBuffer.func1
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
-- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
-- .floatMethods.func13 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7
-- .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations
-- .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
-- .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
-- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
-- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6
-- .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
-- .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5
-- .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
-- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text
-- .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable
-- .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1
-- .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
-- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
-- .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5
-- .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
-- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .newReversed.func2
-- .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec
-- .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
-- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceException .reduceException.func1 .reduceException.func2
-- .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
-- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3
-- .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8
-- .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback
-- .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes
-- .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12
-- .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6
-- .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1
-- .textFindMethods.func2 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec
-- .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3
-- .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2
-- .tupleIterPickle.setPlace.func3 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare
-- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
-- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
+- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func26 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
+- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
+- .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func3 .defineTypeParams.func4
+- .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13
+- .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25
+- .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5
+- .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3
+- .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1
+- .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape
+- .encodeRunes .escapedRune .exportedBuffer .exportedBuffer.func1 .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
+- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
+- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5
+- .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .formatComplexSpec .formatComplexSpec.func1
+- .formatMethod .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3
+- .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute
+- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat
+- .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError
+- .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3
+- .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter
+- .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain
+- .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian
+- .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1
+- .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2
+- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
+- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14
+- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
+- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
+- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
+- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3
+- .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8
+- .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12
+- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
+- .memoryViewMethods.memoryMethod.func17 .mustBuffer .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate
+- .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes .parseHexBytes.func1
+- .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2
+- .rangeIterPickle.setPlace.func3 .reduce .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .repeatBytes
+- .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
+- .setClass .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations .unboundFree .unequal
+- .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value .(*Dict).find
-+ .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).localsDict .(*FrameObject).Value
-+ .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line
-+ .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value
-+ .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update
-+ .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
-+ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
-+ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool
-+ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).Format
-+ .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule
-+ .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter
-+ .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1
-+ .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
-+ .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout
-+ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName
-+ .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
-+ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
-+ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
-+ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
-+ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
-+ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).intrinsic .(*Thread).isAbstract .(*Thread).itemAt
-+ .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend
-+ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
-+ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
-+ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
-+ .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter
-+ .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield
-+ .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar
-+ .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases
-+ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom
-+ .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
-+ .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary
-+ .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unpackIter .(*Thread).unwind
-+ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary
-+ .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
-+ .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName
-+ .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*Type).takeSlots.func1 .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*lazyValue).get .(*marking).findAnchors .(*marking).text
-+ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
-+ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
-+ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
-+ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after
-+ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
-+ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99] .As[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
++ .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).clearOperands .(*Frame).localsDict
++ .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany
++ .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
++ .(*Module).Value .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize
++ .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields
++ .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
++ .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator
++ .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem
++ .(*Thread).Each .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
++ .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
++ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
++ .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth
++ .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
++ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable
++ .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
++ .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
++ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).enter .(*Thread).equal .(*Thread).exec
++ .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
++ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
++ .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters
++ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
++ .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass
++ .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax
++ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction
++ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
++ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
++ .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise
++ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator
++ .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
++ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf
++ .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf
++ .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
++ .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).layout
++ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
++ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
++ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
++ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
++ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
++ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
++ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .As[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -978,8 +981,8 @@ package github.com/aioplay/aioplay/python/vm
 + .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd .builtinPrint .builtinRound
 + .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4
 + .codeFunctions.FuncSig.func5 .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant .decodeLastRune
-+ .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5
-+ .defineAsyncGenerators.func9 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2
++ .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func4
++ .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2
 + .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes .defineCodeType
 + .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func30
@@ -1005,46 +1008,43 @@ package github.com/aioplay/aioplay/python/vm
 + .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1
 + .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1
 + .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func2.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func7
-+ .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1
-+ .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
++ .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView
++ .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
 + .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
-+ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSet.setOperators.func13 .defineSlice .defineStr .defineStr.func1
-+ .defineStr.func2 .defineStr.func3 .defineStrIter .defineSuper
++ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStr.func3
++ .defineStrIter .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func15
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
-+ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams
-+ .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func26 .defineTypeParams.func13 .defineTypeParams.func4
-+ .defineTypeType .defineTypeType.func1 .defineTypeType.func10 .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15
-+ .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2 .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4
-+ .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt
-+ .discardCoroutine .displayWidth .double2.mul .double2.over .entryItem .entryKey .entryValue .exceptionNew .exceptionOf .exceptionRepr .exceptionStr .exp2d
-+ .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3
-+ .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec
-+ .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString
-+ .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12
-+ .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7
-+ .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods
-+ .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart
-+ .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen
-+ .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError
-+ .newASCII .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newTypeParam .newZip
-+ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot
-+ .objectStr .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2
-+ .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount
-+ .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
-+ .singleton.func3 .sliceBound .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
-+ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
-+ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
-+ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
-+ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
-+ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
-+ .textTitle.func1 .textUpper .textZfill .toBig .trimSpace .tupleIterPickle .typeAnnotations .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr
-+ .typeSetAttr .unhashable
++ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeType .defineTypeType.func1 .defineTypeType.func10 .defineTypeType.func11
++ .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2 .defineTypeType.func22
++ .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
++ .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .double2.mul .double2.over .entryItem .entryKey .entryValue
++ .exceptionNew .exceptionOf .exceptionRepr .exceptionStr .exp2d .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
++ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
++ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func1
++ .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
++ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict .intAbs .intAdd
++ .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
++ .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
++ .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
++ .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltinsDict .newDictView .newMessage .newPair
++ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .noteAttribute
++ .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .orNone .parseDigits .parseField .parseFloat
++ .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2 .quoteFor .rangeIter .rangeIterPickle .readySlots
++ .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains
++ .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .spaceEnd .spaceStart
++ .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
++ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
++ .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
++ .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
++ .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
++ .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
++ .textZfill .toBig .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr .unhashable
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1180,12 +1180,12 @@ package reflect
 - .unsafe_New .valueInterface .valueMethodName .verifyNotInHeapPtr
 + .init .rtypeOf
 package runtime
-- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*addrRanges).findAddrGreaterEqual
-- .(*atomicOffAddr).StoreMin .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs
-- .(*cleanupQueue).dequeue .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats
-- .(*cleanupQueue).tryTakeWork .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault
-- .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String
-- .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
+- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*atomicOffAddr).StoreMin
+- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs .(*cleanupQueue).dequeue
+- .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats .(*cleanupQueue).tryTakeWork
+- .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init
+- .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp
+- .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
 - .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
 - .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1
 - .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne .(*pageCache).flush .(*pallocBits).findLargeN
@@ -1268,8 +1268,8 @@ package runtime
 - .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2
 - .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
-+ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail .(*atomicOffAddr).Clear
-+ .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
++ .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
++ .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
 + .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate .(*fixalloc).alloc .(*fixalloc).init
 + .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition .(*gcCPULimiterState).resetCapacity
 + .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).update .(*gcCPULimiterState).updateLocked
@@ -1423,8 +1423,8 @@ package type:
 - .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader
 - .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError
 - .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
 package type:.eq.github.com/aioplay/aioplay/loop
@@ -1462,6 +1462,8 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/re
 - .syntaxError
 package type:.eq.github.com/aioplay/aioplay/python/lib/shell
 - .fatal .heredoc .syntaxError
+package type:.eq.github.com/aioplay/aioplay/python/lib/socket
+- .file
 package type:.eq.github.com/aioplay/aioplay/python/lib/support
 - .ref
 package type:.eq.github.com/aioplay/aioplay/python/lib/sys
@@ -1475,7 +1477,7 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .exceptionSpec .identified .mediumStr .shortStr .typeCacheEntry
+- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .exceptionSpec .identified .mediumStr .shortStr .typeCacheEntry
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax
@@ -1529,6 +1531,7 @@ package unicode/utf8
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
 - .Make[go.shape.e0fdc3ba3ccd89b9f1766b5b026897872dbcbf45e88d31cdfedcfb5e25fa35cc]
+- .Make[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
 + .Make[go.shape.09ff4e84e9c7534c3fd7872bc0c65cb57e4c14ccde68bdf41a6008c672b1fd01]
 + .Make[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
