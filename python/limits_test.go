@@ -139,6 +139,48 @@ func TestDeepRecursion(t *testing.T) {
 	expect(t, in, out, "def f(n): return n and 1 + f(n - 1)\ntry: f(10**9)\nexcept RecursionError: print('deep')", "deep")
 }
 
+// TestGoRecursion: what calls Python from Go goes as deep as the limit says, in a browser too, where each level takes its
+// part of a stack that can't grow; and then up again and down again.
+func TestGoRecursion(t *testing.T) {
+	for _, call := range []string{
+		"sorted([1], key=f)", "max([1], key=f)", "list(map(f, [1]))", "any(map(f, [1]))", "sum(f(x) for x in [1])", "repr(A())", "str([A()])", "f'{A()}'",
+		"A() == 1", "[A()] == [1]", "{A(): 1}", "A() in [1]", "eval('f(1)')", "exec('f(1)')", "getattr(A(), 'x')", "A()[1]", "len(A())", "isinstance(1, B)", "A() + 1", "bool(A())",
+	} {
+		in, out := newInterp(python.Options{})
+		expect(t, in, out, `
+import sys
+def go(n):
+    global left
+    left = n
+    f(1)
+    print(left)
+def f(x):
+    global left
+    left -= 1
+    if left:
+        `+call+`
+    return 1
+class M(type):
+    def __instancecheck__(c, x): return f(x) == 1
+class B(metaclass=M): pass
+class A:
+    def __repr__(s): return str(f(s))
+    def __eq__(s, o): return f(s) == 1
+    def __hash__(s): return f(s)
+    def __getattr__(s, n): return f(s)
+    def __getitem__(s, n): return f(s)
+    def __len__(s): return f(s)
+    def __bool__(s): return f(s) == 1
+    def __add__(s, o): return f(s)
+go(300)
+sys.setrecursionlimit(10000)
+go(1500)
+go(1500)
+print("done")
+`, "0\n0\n0\ndone")
+	}
+}
+
 // growths are programs that take memory without an end, each in a function that is called.
 var growths = []string{
 	"l = []\nwhile 1: l.append(0)",

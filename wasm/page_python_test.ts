@@ -136,6 +136,30 @@ const tests: Record<string, () => Promise<string | void>> = {
     check(seen.result.error?.type === "ModuleNotFoundError", seen.result);
   },
 
+  async "recursion goes deep"() {
+    const plain = "import sys\nsys.setrecursionlimit(200010)\ndef f(n): return n and 1 + f(n - 1)\nprint(f(200000))\ntry: f(10**9)\nexcept RecursionError: print('deep')\n";
+    let seen = await play(plain);
+    check(seen.out === "200000\ndeep\n", seen);
+    // The library calls Python, which calls the library: each level needs some of the worker's stack, more once V8 has optimised it.
+    const through = `import sys
+sys.setrecursionlimit(10000)
+class A:
+    def __init__(self, n): self.n = n
+    def __repr__(self): return repr(A(self.n - 1)) if self.n else "end"
+def f(n): return sorted([n], key=lambda x: f(x - 1) if x else 0)[0]
+for i in range(60):
+    f(1000)
+    repr(A(1000))
+print(repr(A(2000)))
+def g(n): return sorted([n], key=lambda x: g(x + 1))
+try: g(0)
+except RecursionError: print("deep")
+`;
+    seen = await play(through);
+    check(seen.out === "end\ndeep\n", seen);
+    await alive();
+  },
+
   async "bad programs leave the page alive"() {
     const programs: Record<string, string> = {
       "infinite recursion": "def f():\n    return f()\nf()\n",

@@ -297,10 +297,10 @@ func (th *Thread) run(f *Frame) (Value, error) {
 		th.popFrame(f)
 		return Unbound, err
 	}
-	th.goDepth += execCost
+	th.deepen(execCost)
 	th.budget -= 4 // entering exec takes as long as that many calls in it, and a slice is a time
 	st := th.loop()
-	th.goDepth -= execCost
+	th.rise(execCost)
 	if st == execRaised {
 		err := th.err
 		th.err = nil

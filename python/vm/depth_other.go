@@ -1,8 +1,11 @@
-// The depth to which Go code and exec may call each other where Go's stacks grow.
+// How Go code and exec may call each other where Go's stacks are the only ones.
 
 //go:build !js
 
 package vm
 
-// maxGoDepth is beyond the default recursion limit, which programs then meet first, as in CPython.
-const maxGoDepth = 3000 * execCost
+import "math"
+
+const flatEvery = math.MaxInt32 // never
+
+func flatten() {}

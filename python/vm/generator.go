@@ -545,9 +545,9 @@ func (th *Thread) Resume(g *Generator, v Value, exc *Exception) (Value, ResumeSt
 
 // drive runs exec for a generator that has been entered.
 func (th *Thread) drive() (Value, ResumeState, error) {
-	th.goDepth += execCost
+	th.deepen(execCost)
 	st := th.loop()
-	th.goDepth -= execCost
+	th.rise(execCost)
 	return th.outcome(st)
 }
 
@@ -594,14 +594,14 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 		return th.closeChain(g, exc)
 	}
 	th.enter(g, frameEntry)
-	th.goDepth += execCost
+	th.deepen(execCost)
 	st := execStatus(0)
 	if th.raiseSuspended(f, exc) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.goDepth -= execCost
+	th.rise(execCost)
 	return th.outcome(st)
 }
 
@@ -662,14 +662,14 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 		}
 	}
 	th.enter(g, frameEntry)
-	th.goDepth += execCost
+	th.deepen(execCost)
 	st := execStatus(0)
 	if th.unwind(exc) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.goDepth -= execCost
+	th.rise(execCost)
 	return th.outcome(st)
 }
 

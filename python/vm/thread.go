@@ -69,6 +69,7 @@ type Thread struct {
 	limit      int32
 	budget     int32
 	goDepth    int32
+	flatAt     int32 // the depth at which the browser's stack was empty; see depth_js.go
 
 	state   execStatus // how exec ends
 	ret     Value      // what exec leaves behind
@@ -89,9 +90,13 @@ type Thread struct {
 // swap in optimised code between slices.
 const sliceBudget = 100_000
 
-// Go code and exec may call each other: sorted calls a key function, which calls sorted. maxGoDepth (depth_js.go,
-// depth_other.go) bounds how deep, in units: a level of exec costs execCost, any other recursive Go function 1.
-const execCost = 4
+// Go code and exec may call each other: sorted calls a key function, which calls sorted. maxGoDepth bounds how deep, in
+// units: a level of exec costs execCost, any other recursive Go function 1. It is beyond the default recursion limit,
+// which programs meet first, as in CPython.
+const (
+	execCost   = 4
+	maxGoDepth = 3000 * execCost
+)
 
 // DefaultRecursionLimit is sys.getrecursionlimit() at the start.
 const DefaultRecursionLimit = 1000
@@ -163,12 +168,27 @@ func (th *Thread) EnterCall(where string) error {
 	if th.goDepth >= maxGoDepth {
 		return th.recursionError(where)
 	}
-	th.goDepth++
+	th.deepen(1)
 	return nil
 }
 
 // LeaveCall ends what EnterCall began.
-func (th *Thread) LeaveCall() { th.goDepth-- }
+func (th *Thread) LeaveCall() { th.rise(1) }
+
+// deepen goes n units deeper; see depth_js.go.
+func (th *Thread) deepen(n int32) {
+	th.goDepth += n
+	if th.goDepth-th.flatAt >= flatEvery {
+		flatten()
+		th.flatAt = th.goDepth
+	}
+}
+
+// rise undoes deepen. What was above is no longer on the stack that was given up, so the next descent counts from here.
+func (th *Thread) rise(n int32) {
+	th.goDepth -= n
+	th.flatAt = min(th.flatAt, th.goDepth)
+}
 
 func (th *Thread) recursionError(where string) error {
 	return newMessage(RecursionErrorType, "maximum recursion depth exceeded"+where)
