@@ -217,6 +217,7 @@ func (in *Interp) Run(source []byte) (status int) {
 		in.host.AtExit = in.host.AtExit[:n-1]
 		f(th)
 	}
+	th.FinalizeAll()
 	th.NeverAwaited()
 	if !in.flushStdout() {
 		status = 120

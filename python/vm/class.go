@@ -236,6 +236,9 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 		return Unbound, err
 	}
 	t.fixSlots()
+	if t.flags&FlagFinalizes == 0 && t.Lookup(strDel).ref != nil && !th.inLibrary() {
+		t.finalizeInstances(th.Runtime)
+	}
 	for _, b := range bases {
 		b.addSubclass(t)
 		if b.abstract {

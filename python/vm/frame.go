@@ -32,6 +32,7 @@ const (
 	frameOwn                              // a generator's: not pooled
 	frameDelegated                        // resumed by OpSend of prev: what it yields passes prev by
 	frameSpecial                          // leaving it needs more than popping (object set, class body, …)
+	frameFinalizes                        // has made an object with a __del__
 )
 
 // stackChunk is how many registers one piece of the stack has.
@@ -96,8 +97,13 @@ func (th *Thread) growStack(n int32) {
 func (th *Thread) popFrame(f *Frame) {
 	th.frame = f.prev
 	th.depth--
-	if f.flags&frameSpecial != 0 && f.object != nil {
-		f.object.leave(f)
+	if f.flags&(frameSpecial|frameFinalizes) != 0 {
+		if f.object != nil {
+			f.object.leave(f)
+		}
+		if f.flags&frameFinalizes != 0 {
+			th.finalizeSoon()
+		}
 	}
 	if f.flags&frameOwn != 0 {
 		return

@@ -67,6 +67,9 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 	if d == nil {
 		d = f.fn.globals
 	}
+	if len(th.Runtime.finalizers.alive) > 0 {
+		th.dropping(d.GetStr(name))
+	}
 	d.SetStr(name, v)
 	return true
 }
@@ -84,6 +87,7 @@ func (th *Thread) delName(f *Frame, name *Str) bool {
 	if d == nil {
 		d = f.fn.globals
 	}
+	th.dropping(d.GetStr(name))
 	if !d.DelStr(name) {
 		return th.unwind(nameError(name.s))
 	}

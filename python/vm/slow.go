@@ -102,7 +102,9 @@ func (th *Thread) slow(ins uint64) bool {
 		if f.reg(a).ref == nil {
 			return th.unwind(unboundLocal(Text(f.code.consts[b])))
 		}
+		v := *f.reg(a)
 		*f.reg(a) = Unbound
+		th.dropping(v)
 		return true
 	case compile.OpUnbind:
 		*f.reg(a) = Unbound
@@ -112,10 +114,14 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.loadGlobal(f, i)
 	case compile.OpStoreGlobal:
 		f.pc++
+		if len(th.Runtime.finalizers.alive) > 0 {
+			th.dropping(f.fn.globals.GetStr(As[Str](f.code.consts[b])))
+		}
 		f.fn.globals.SetStr(As[Str](f.code.consts[b]), *f.reg(a))
 		return true
 	case compile.OpDelGlobal:
 		name := As[Str](f.code.consts[b])
+		th.dropping(f.fn.globals.GetStr(name))
 		if !f.fn.globals.DelStr(name) {
 			return th.unwind(nameError(name.s))
 		}

@@ -45,6 +45,7 @@ type Runtime struct {
 	unstarted        *Generator                // coroutines that nobody has awaited yet
 	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
 	main             *Thread
+	finalizers       finalizers
 }
 
 // Hooks let asyncio's binding see events of the vm without the vm knowing it.
@@ -123,6 +124,10 @@ func NewRuntime() *Runtime {
 
 // Checkpoint lets the host have its turn and reports an interruption. Long loops in Go call it now and then.
 func (th *Thread) Checkpoint() error {
+	if th.Runtime.finalizers.soon {
+		th.finalizeNow()
+		return nil
+	}
 	th.budget = sliceBudget
 	rt := th.Runtime
 	if rt.Steps != 0 {

@@ -62,6 +62,7 @@ const (
 	FlagDisallowNew // no instances from Python ("cannot create 'X' instances")
 	FlagSequence    // matches sequence patterns
 	FlagMapping     // matches mapping patterns
+	FlagFinalizes   // has a __del__
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 	FlagPython      // a class that CPython writes in Python: errors show its name without its module
 )

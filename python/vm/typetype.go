@@ -326,6 +326,9 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
+	if t.flags&FlagFinalizes != 0 {
+		th.finalizesAtReturn()
+	}
 	if vt := v.Type(); vt.Slots.Init != nil && !vt.plainInit && (vt == t || vt.IsSubtype(t)) {
 		if err := vt.Slots.Init(th, v, a); err != nil {
 			return Unbound, err

@@ -131,6 +131,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				th.ClearStale()
 				runtime.GC()
 			}
+			th.Finalize()
 			return vm.Int(0), drain(th)
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),

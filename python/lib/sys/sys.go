@@ -308,13 +308,7 @@ func functions() []*vm.Builtin {
 			th.Runtime.Builtins.SetStr(vm.Intern("_"), v)
 			return vm.None, write(th, "stdout", s+"\n")
 		}),
-		vm.Func1("unraisablehook", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			e, err := th.GetAttr(v, vm.Intern("exc_value"))
-			if err == nil && vm.IsException(e) {
-				th.WriteStderr(th.FormatException(vm.As[vm.Exception](e)))
-			}
-			return vm.None, err
-		}),
+		vm.Func1("unraisablehook", unraisable),
 		none("audit", 1, -1), none("addaudithook", 1, 1), none("settrace", 1, 1), none("gettrace", 0, 0),
 		none("setprofile", 1, 1), none("getprofile", 0, 0), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
 		answer("_is_gil_enabled", func(th *vm.Thread) vm.Value { return vm.True }),
@@ -402,4 +396,44 @@ func getSizeOf(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 		}
 	}
 	return num(int64(n)), nil
+}
+
+// unraisable is sys.unraisablehook: it prints.
+func unraisable(th *vm.Thread, args vm.Value) (vm.Value, error) {
+	var parts [3]vm.Value
+	for i, n := range [...]string{"exc_value", "err_msg", "object"} {
+		v, err := th.GetAttr(args, vm.Intern(n))
+		if err != nil {
+			return vm.Unbound, err
+		}
+		parts[i] = v
+	}
+	head := ""
+	if !parts[1].IsNone() {
+		s, err := th.Str(parts[1])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		head = s
+	}
+	if !parts[2].IsNone() {
+		r, err := th.Repr(parts[2])
+		if err != nil {
+			r = "<object repr() failed>"
+		}
+		if head == "" {
+			head = "Exception ignored in"
+		}
+		head += ": " + r
+	}
+	switch {
+	case !parts[2].IsNone():
+		head += "\n"
+	case head != "":
+		head += ":\n"
+	}
+	if vm.IsException(parts[0]) {
+		head += th.FormatException(vm.As[vm.Exception](parts[0]))
+	}
+	return vm.None, write(th, "stderr", head)
 }
