@@ -16,6 +16,9 @@ TIMEOUT_MAX = _thread.TIMEOUT_MAX
 ThreadError = RuntimeError
 
 _active = {}
+_limbo = {}
+_active_limbo_lock = RLock()
+_dangling = set()  # for tests that look for threads left behind: nothing stays
 _counter = 0
 
 
@@ -532,18 +535,7 @@ def getprofile():
 
 
 settrace_all_threads, setprofile_all_threads = settrace, setprofile
-_stack_size = 0
-
-
-def stack_size(size=0, /):
-    """Is taken and given back; a thread's stack grows as it needs."""
-    global _stack_size
-    if size < 0:
-        raise ValueError('size must be 0 or a positive value')
-    if 0 < size < 32768:
-        raise ValueError(f'size not valid: {size} bytes')
-    before, _stack_size = _stack_size, size or _stack_size
-    return before
+stack_size = _thread.stack_size
 
 
 class local:
@@ -589,6 +581,81 @@ class local:
             del self._local__dict()[name]
         except KeyError:
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'") from None
+
+
+_thread._local = local
+_CRLock = RLock
+
+
+class _PyRLock:
+    """A lock that its owner may take again, in Python."""
+
+    def __init__(self):
+        self._block = Lock()
+        self._owner = None
+        self._count = 0
+
+    def __repr__(self):
+        owner = self._owner
+        try:
+            owner = _active[owner].name
+        except KeyError:
+            pass
+        return "<%s %s.%s object owner=%r count=%d at %s>" % ("locked" if self.locked() else "unlocked", self.__class__.__module__,
+                                                              self.__class__.__qualname__, owner, self._count, hex(id(self)))
+
+    def acquire(self, blocking=True, timeout=-1):
+        me = get_ident()
+        if self._owner == me:
+            self._count += 1
+            return 1
+        rc = self._block.acquire(blocking, timeout)
+        if rc:
+            self._owner, self._count = me, 1
+        return rc
+
+    def __enter__(self, blocking=True, timeout=-1):
+        return self.acquire(blocking, timeout)
+
+    def release(self):
+        if self._owner != get_ident():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if not self._count:
+            self._owner = None
+            self._block.release()
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+    def locked(self):
+        return self._block.locked()
+
+    def _acquire_restore(self, state):
+        self._block.acquire()
+        self._count, self._owner = state
+
+    def _release_save(self):
+        if self._count == 0:
+            raise RuntimeError("cannot release un-acquired lock")
+        state = self._count, self._owner
+        self._count, self._owner = 0, None
+        self._block.release()
+        return state
+
+    def _recursion_count(self):
+        return self._count if self._owner == get_ident() else 0
+
+    def _is_owned(self):
+        return self._owner == get_ident()
+
+
+_RLock = _PyRLock
+def _shutdown():
+    """Waits for the threads that aren't daemons; the interpreter does that by itself."""
+    for t in list(_active.values()):
+        if t is not _main_thread and not t.daemon and t is not current_thread():
+            t.join()
 
 
 _main_thread = _MainThread()

@@ -17,7 +17,8 @@ type Group struct {
 	Main   *T
 	mine   []*T // alive, other than Main
 	idents int64
-	status int // with which it was killed
+	stack  int64 // stack_size
+	status int   // with which it was killed
 
 	// Handle runs the program's handler of a signal, in the main thread. handled is false if there is none.
 	Handle func(th *vm.Thread, number int) (handled bool, err error)
