@@ -28,6 +28,11 @@ def _newname(template):
     return template % _counter
 
 
+def _old(name, new):
+    import warnings
+    warnings.warn(f'{name}() is deprecated, {new}', DeprecationWarning, stacklevel=3)
+
+
 class Condition:
     def __init__(self, lock=None):
         if lock is None:
@@ -35,6 +40,9 @@ class Condition:
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
+        for name in ('_release_save', '_acquire_restore'):
+            if hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
         self._waiters = []
 
     def __enter__(self):
@@ -103,7 +111,9 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _old('notifyAll', 'use notify_all() instead')
+        self.notify_all()
 
 
 class Semaphore:
@@ -172,7 +182,9 @@ class Event:
     def is_set(self):
         return self._flag
 
-    isSet = is_set
+    def isSet(self):
+        _old('isSet', 'use is_set() instead')
+        return self.is_set()
 
     def set(self):
         with self._cond:
@@ -185,9 +197,10 @@ class Event:
 
     def wait(self, timeout=None):
         with self._cond:
-            if not self._flag:
-                self._cond.wait(timeout)
-            return self._flag
+            return self._flag or self._cond.wait(timeout)
+
+    def _at_fork_reinit(self):
+        self._cond = Condition(Lock())
 
 
 class BrokenBarrierError(RuntimeError):
@@ -434,15 +447,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _old('isDaemon', 'get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _old('setDaemon', 'set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
+        _old('getName', 'get the name attribute instead')
         return self.name
 
     def setName(self, name):
+        _old('setName', 'set the name attribute instead')
         self.name = name
 
 
@@ -493,14 +510,18 @@ def current_thread():
         return _DummyThread()
 
 
-currentThread = current_thread
+def currentThread():
+    _old('currentThread', 'use current_thread() instead')
+    return current_thread()
 
 
 def active_count():
     return len(_active)
 
 
-activeCount = active_count
+def activeCount():
+    _old('activeCount', 'use active_count() instead')
+    return active_count()
 
 
 def enumerate():
@@ -542,6 +563,8 @@ class local:
     """Attributes that each thread has for itself."""
 
     def __new__(cls, /, *args, **kw):
+        if (args or kw) and cls.__init__ is local.__init__:
+            raise TypeError('Initialization arguments are not supported')
         self = object.__new__(cls)
         object.__setattr__(self, '_local__init', (args, kw))
         object.__setattr__(self, '_local__dicts', {get_ident(): {}})
@@ -574,9 +597,13 @@ class local:
             raise AttributeError(f"'_thread._local' object has no attribute '{name}'", name=name, obj=self) from None
 
     def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
         self._local__dict()[name] = value
 
     def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
         try:
             del self._local__dict()[name]
         except KeyError:

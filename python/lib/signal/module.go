@@ -3,6 +3,7 @@
 package signal
 
 import (
+	"strconv"
 	"time"
 
 	"github.com/aioplay/aioplay/python/lib/host"
@@ -84,6 +85,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			n, err := th.Index(v)
 			if err != nil {
 				return vm.Unbound, err
+			}
+			if n >= 0 {
+				f, err := s.g.Host.FileOf(int(n))
+				if err != nil {
+					return vm.Unbound, host.Error(err)
+				}
+				if p, ok := f.(host.Pollable); ok && p.Blocking() {
+					return vm.Unbound, vm.ValueError("the fd " + strconv.FormatInt(n, 10) + " must be in non-blocking mode")
+				}
 			}
 			before := s.wakeup
 			s.wakeup = n

@@ -92,10 +92,7 @@ func ignored(h vm.Value) bool { return vm.IsIntLike(h) }
 // handle runs the handler of a signal.
 func (s *State) handle(th *vm.Thread, n int) (bool, error) {
 	h := s.handlers[n]
-	if !h.Bound() {
-		return false, nil
-	}
-	if ignored(h) {
+	if !h.Bound() || ignored(h) {
 		return true, nil
 	}
 	s.caught++

@@ -4,6 +4,7 @@ package thread
 
 import (
 	"math"
+	"strconv"
 	"sync"
 	"time"
 
@@ -140,7 +141,12 @@ func define() {
 		return nil
 	}
 	LockType = vm.NewType(vm.TypeSpec{Name: "_thread.lock", Slots: vm.Slots{
-		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) { return newLock(), nil },
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			if n := len(a.Pos) + len(a.Kw); n > 0 {
+				return vm.Unbound, vm.TypeError("lock expected 0 arguments, got " + strconv.Itoa(n))
+			}
+			return newLock(), nil
+		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.NewStr(state(self(v).locked) + "_thread.lock object at " + th.Address(v) + ">"), nil
 		},
@@ -148,6 +154,10 @@ func define() {
 		vm.MethodSig("acquire", sig, acquire),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).locked), nil }),
+		vm.Method0("_at_fork_reinit", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			self(v).locked, self(v).holder = false, nil
+			return vm.None, nil
+		}),
 		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			_, err := self(v).acquire(th, -1)
 			return vm.True, err
@@ -194,6 +204,14 @@ func defineRLock(sig string) {
 			r.SetType(RLockType)
 			return vm.Obj(&r.Header), nil
 		},
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			r := self(v)
+			state, owner := "unlocked", int64(0)
+			if r.owner != nil {
+				state, owner = "locked", r.owner.Ident
+			}
+			return vm.NewStr("<" + state + " " + v.Type().DisplayName() + " object owner=" + strconv.FormatInt(owner, 10) + " count=" + strconv.Itoa(r.count) + " at " + th.Address(v) + ">"), nil
+		},
 	}, Methods: []*vm.Builtin{
 		vm.MethodSig("acquire", sig, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			d, err := waitArg(th, a)
@@ -205,6 +223,12 @@ func defineRLock(sig string) {
 		}),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).count > 0), nil }),
+		vm.Method0("_recursion_count", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).owner != th {
+				return vm.Int(0), nil
+			}
+			return vm.Int(int64(self(v).count)), nil
+		}),
 		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
 		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			_, err := acquire(th, v, -1)

@@ -66,20 +66,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			th.WriteStderr(vm.Text(v))
 			return vm.None, nil
 		}),
-		vm.FuncN("interrupt_main", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-			number := int64(sigint)
-			if len(a) == 1 {
-				var err error
-				if number, err = th.Index(a[0]); err != nil {
-					return vm.Unbound, err
-				}
-			}
-			if number < 1 || number > 63 {
-				return vm.Unbound, vm.ValueError("signal number out of range")
-			}
-			Of(th).Raise(int(number))
-			return vm.None, nil
-		}),
 		vm.FuncN("start_new_thread", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, false) }),
 		vm.FuncN("_start_daemon", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, true) }),
 	)
