@@ -678,6 +678,10 @@ class _PyRLock:
 
 
 _RLock = _PyRLock
+def _register_atexit(func, *args, **kwargs):
+    _thread._register_atexit(lambda: func(*args, **kwargs))
+
+
 def _shutdown():
     """Waits for the threads that aren't daemons; the interpreter does that by itself."""
     for t in list(_active.values()):

@@ -17,6 +17,8 @@ type Lock struct {
 	locked  bool
 	holder  *T // who locked it
 	waiters []*T
+	unfair  bool // whoever was woken for it found it taken again
+	given   *T   // to whom it was handed over, and who hasn't run since
 }
 
 // RLock is _thread.RLock.
@@ -46,10 +48,17 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 	if d > 0 {
 		deadline = w.Now() + d
 	}
-	for k.locked {
-		t := w.cur
+	for t := w.cur; k.locked; {
 		k.waiters = append(k.waiters, t)
 		timedOut, err := w.Block(k.what(), deadline, d > 0)
+		if k.given == t {
+			k.given = nil
+			if err != nil {
+				k.release(th)
+				return false, err
+			}
+			return true, nil
+		}
 		if timedOut || err != nil {
 			for i, x := range k.waiters {
 				if x == t {
@@ -59,6 +68,7 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 			}
 			return false, err
 		}
+		k.unfair = k.locked // somebody else took it in between: the next time it is handed over
 	}
 	k.locked, k.holder = true, w.cur
 	return true, nil
@@ -76,6 +86,9 @@ func (k *Lock) release(th *vm.Thread) {
 	k.locked, k.holder = false, nil
 	if len(k.waiters) > 0 {
 		t := k.waiters[0]
+		if k.unfair {
+			k.unfair, k.locked, k.holder, k.given = false, true, t, t
+		}
 		k.waiters = k.waiters[1:]
 		w := Of(th)
 		w.Wake(t)

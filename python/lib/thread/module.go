@@ -51,6 +51,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.None, nil
 		}),
+		vm.Func1("_register_atexit", func(th *vm.Thread, f vm.Value) (vm.Value, error) {
+			g := Of(th)
+			g.atEnd = append(g.atEnd, f)
+			return vm.None, nil
+		}),
 		vm.Func0("daemon_threads_allowed", func(th *vm.Thread) (vm.Value, error) { return vm.True, nil }),
 		vm.Func0("_get_main_thread_ident", func(th *vm.Thread) (vm.Value, error) { return vm.Int(mainIdent), nil }),
 		vm.FuncN("stack_size", 0, 1, stackSize),
