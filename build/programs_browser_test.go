@@ -218,6 +218,67 @@ func TestFetchIsAwaited(t *testing.T) {
 	}
 }
 
+// TestNetworkInThePage fetches from recorded and declared hosts over sockets, and serves itself.
+func TestNetworkInThePage(t *testing.T) {
+	p := openPlayground(t, nil)
+	var got struct {
+		Status int
+		Output string
+	}
+	p.eval(&got, `
+		await customElements.whenDefined("aio-play");
+		const el = document.getElementById(a0);
+		el.setAttribute("hosts", a1);
+		await el.ready;
+		el.code = a2;
+		const { status, output } = await el.run();
+		return { Status: status, Output: output };`, playgroundID, "### http://api.test/data latency=50ms\n\"declared\"\n", networkProgram)
+	want := `www.sohu.com HTTP/1.1 200 OK
+www.sina.com.cn HTTP/1.1 200 OK
+www.163.com HTTP/1.0 302 Moved Temporarily
+api.test HTTP/1.1 200 OK
+0.20 s
+echo b'HELLO'
+"declared"
+example.org: Name or service not known
+`
+	if got.Output != want || got.Status != 0 {
+		t.Errorf("printed %s (status %d), want %s", got.Output, got.Status, want)
+	}
+}
+
+const networkProgram = `import asyncio
+import aioplay
+
+async def wget(host, path="/"):
+    reader, writer = await asyncio.open_connection(host, 80)
+    writer.write(f"GET {path} HTTP/1.0\r\nHost: {host}\r\n\r\n".encode())
+    await writer.drain()
+    print(host, (await reader.readline()).decode().rstrip())
+    writer.close()
+    await writer.wait_closed()
+
+async def echo(reader, writer):
+    writer.write((await reader.readline()).strip().upper())
+    writer.close()
+
+async def main():
+    await asyncio.gather(*map(wget, ["www.sina.com.cn", "www.sohu.com", "www.163.com"]), wget("api.test", "/data"))
+    print(f"{asyncio.get_running_loop().time():.2f} s")
+    async with await asyncio.start_server(echo, "127.0.0.1", 8888):
+        reader, writer = await asyncio.open_connection("localhost", 8888)
+        writer.write(b"hello\n")
+        print("echo", await reader.read())
+        writer.close()
+    print((await (await aioplay.fetch("https://api.test/data")).text()).strip())
+    try:
+        await wget("example.org")
+    except OSError as e:
+        print("example.org:", e.strerror)
+
+asyncio.run(main())
+`
+
 // fetchProgram awaits an answer of the test's server while another task goes on.
 const fetchProgram = `import asyncio
 import aioplay

@@ -258,7 +258,7 @@ class ReadSubprocessPipeProto(WriteSubprocessPipeProto, asyncio.Protocol):
         self.proc._pipe_data_received(self.fd, data)
 
 
-class BaseSubprocessTransport(asyncio.SubprocessTransport):
+class _UnixSubprocessTransport(asyncio.SubprocessTransport):
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs):
         super().__init__(extra)
         self._loop, self._protocol = loop, protocol
@@ -268,12 +268,13 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
         self._pending = []
         self._pipes = {fd: None for fd, want in enumerate((stdin, stdout, stderr)) if want == PIPE}
         try:
-            self._start(args=args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
+            self._proc = _sp.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
         except:
             self.close()
             raise
         self._pid = self._proc.pid
         self._extra['subprocess'] = self._proc
+        loop._watch_process(self._pid, self._process_exited)
         loop.create_task(self._connect(waiter))
 
     def __repr__(self):
@@ -292,9 +293,6 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
                 info.append(f'{name}={proto.pipe}')
         return '<{}>'.format(' '.join(info))
 
-    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        raise NotImplementedError
-
     def set_protocol(self, protocol):
         self._protocol = protocol
 
@@ -312,10 +310,7 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
             if proto is not None and proto.pipe is not None:
                 proto.pipe.close()
         if self._proc is not None and self._returncode is None and self._proc.returncode is None:
-            try:
-                self._proc.kill()
-            except (ProcessLookupError, PermissionError):
-                pass
+            self._kill(9)
 
     def get_pid(self):
         return self._pid
@@ -327,13 +322,16 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
         if fd in self._pipes:
             return self._pipes[fd].pipe
 
+    def _kill(self, signal):
+        try:
+            os.kill(self._pid, signal)
+        except ProcessLookupError:
+            pass
+
     def send_signal(self, signal):
         if self._proc is None:
             raise ProcessLookupError()
-        try:
-            os.kill(self._proc.pid, signal)
-        except ProcessLookupError:
-            pass
+        self._kill(signal)
 
     def terminate(self):
         self.send_signal(15)
@@ -386,7 +384,7 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
     async def _wait(self):
         if self._returncode is not None:
             return self._returncode
-        waiter = self._loop._named_future('process', f'{self._pid} {_name(self._proc)}')
+        waiter = self._loop._named_future('process', f'{self._pid} {_name(self._proc.args)}')
         self._exit_waiters.append(waiter)
         return await waiter
 
@@ -404,20 +402,7 @@ class BaseSubprocessTransport(asyncio.SubprocessTransport):
             self._exit_waiters = self._loop = self._proc = self._protocol = None
 
 
-class _UnixSubprocessTransport(BaseSubprocessTransport):
-    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        self._proc = _sp.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
-        self._loop._watch_process(self._proc.pid, self._process_exited)
-
-
-def can_use_pidfd():
-    return False
-
-
-def _name(proc):
-    args = getattr(proc, 'args', None)
-    if not args:
-        return ''
+def _name(args):
     if isinstance(args, (str, bytes, os.PathLike)):
         return os.fsdecode(args)
     return os.path.basename(os.fsdecode(args[0]))

@@ -179,6 +179,3 @@ class SimpleQueue:
 
     def qsize(self):
         return len(self._items)
-
-
-_PySimpleQueue = SimpleQueue

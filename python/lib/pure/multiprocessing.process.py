@@ -1,3 +1,0 @@
-"""Where old programs look for current_process."""
-
-from multiprocessing import Process, current_process, parent_process, active_children
