@@ -51,9 +51,9 @@ func defineCodeType() {
 		number("co_argcount", func(c *compile.Code) int64 { return int64(c.Args) }),
 		number("co_posonlyargcount", func(c *compile.Code) int64 { return int64(c.PosOnly) }),
 		number("co_kwonlyargcount", func(c *compile.Code) int64 { return int64(c.KwOnly) }),
-		number("co_nlocals", func(c *compile.Code) int64 { return int64(len(c.Locals)) }),
+		number("co_nlocals", func(c *compile.Code) int64 { return int64(len(varNames(c))) }),
 		number("co_stacksize", func(c *compile.Code) int64 { return int64(c.Registers - len(c.Locals)) }),
-		names("co_varnames", func(c *compile.Code) []string { return c.Locals }),
+		names("co_varnames", varNames),
 		names("co_freevars", func(c *compile.Code) []string { return c.Free }),
 		names("co_cellvars", func(c *compile.Code) []string {
 			var out []string
@@ -130,4 +130,26 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 		}
 	}
 	return Obj(&NewCode(&src, old.source).Header), nil
+}
+
+// varNames is co_varnames: parameters, and local variables that no inner function sees.
+func varNames(c *compile.Code) []string {
+	params := c.Args + c.KwOnly
+	if c.Flags&compile.FlagVarargs != 0 {
+		params++
+	}
+	if c.Flags&compile.FlagVarkeywords != 0 {
+		params++
+	}
+	cell := map[int]bool{}
+	for _, i := range c.Cells {
+		cell[i] = i >= params
+	}
+	var out []string
+	for i, name := range c.Locals {
+		if !cell[i] {
+			out = append(out, name)
+		}
+	}
+	return out
 }

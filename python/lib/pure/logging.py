@@ -279,7 +279,7 @@ class Handler(Filterer):
                 sys.stderr.write('--- Logging error ---\n')
                 traceback.print_exception(exc, limit=None, file=sys.stderr)
                 sys.stderr.write('Call stack:\n')
-                frame = exc.__traceback__.tb_frame
+                frame = sys._getframe()
                 while frame and frame.f_code.co_filename.startswith('<frozen '):
                     frame = frame.f_back
                 if frame:
