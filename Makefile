@@ -38,7 +38,7 @@ check: ## run each example of the notes and compare it with its recorded output
 	$(GO) run ./build check $(DIR)
 
 bench: browser site/bench/node_modules ## speed in Chromium, beside Pyodide from npm in the same run
-	$(GO) test ./build -run '^TestBench$$' -bench.run -timeout 30m -v
+	$(GO) test ./build -run '^(TestBench|TestStart)$$' -bench.run -timeout 30m -v
 
 profile: ## record which functions of the runtime typical programs run; the others come in its second file
 	$(GO) test ./build -run '^TestProfile$$' -profile.record -v

@@ -45,7 +45,7 @@ var acts = map[string][][2]any{
 var none = map[string]string{}
 
 // short are the programs that take no time on the real clock.
-var short = map[string]bool{"language": true, "modules": true, "uncaught": true, "endless": true}
+var short = map[string]bool{"language": true, "modules": true, "uncaught": true, "endless": true, "clock": true}
 
 // typicalPrograms are the ones that the first part of the runtime must be enough for: nothing, a line, those in
 // testdata/typical in several ways, and all examples of the notes.
