@@ -29,18 +29,18 @@ package fmt
 - .Fprintf .Sprintf .errorf .getField .init.func1 .intFromArg .newPrinter .parseArgNumber .parsenum .tooLarge
 + .init
 package github.com/aioplay/aioplay/jsbridge
-- .(*Baton).Now .(*Driver).Interrupted .(*Driver).SetSpeed .(*Driver).Sleep .(*Driver).Wake .(*Driver).sleepUntil .(*FetchError).Error .(*Rejected).Error
-- .(*Web).Admit .(*Web).Fetch .(*Web).Fetch-fm .(*Web).Fetch.func1 .(*Web).address .(*fetching).end .(*fetching).fail .(*fetching).fail.(*Op).Finish.func1
-- .(*fetching).failJS .(*fetching).head .(*fetching).headers .(*fetching).next .(*fetching).piece .(*fetching).piece-fm .(*fetching).responded
-- .(*fetching).responded-fm .(*fetching).start .(*fetching).stop .(*fetching).succeed .(*fetching).succeed.(*Op).Finish.func1
-- .(*fetching).succeed.(*Op).Finish.func2 .(*fetching).take .(*gate).take .(*gate).take.deferwrap1 .Await .Await.func1 .Bytes .NewUint8Array .NewWeb
-- .Virtual.Clock .Virtual.Interrupted .Virtual.Now .Virtual.Paused .Virtual.Run .Virtual.Sleep .asRejected .rejectionText .settlePromise .textOf
+- .(*Baton).Now .(*Driver).SetSpeed .(*Driver).Sleep .(*Driver).sleepUntil .(*FetchError).Error .(*Rejected).Error .(*Web).Admit .(*Web).Fetch .(*Web).Fetch-fm
+- .(*Web).Fetch.func1 .(*Web).address .(*fetching).end .(*fetching).fail .(*fetching).fail.(*Op).Finish.func1 .(*fetching).failJS .(*fetching).head
+- .(*fetching).headers .(*fetching).next .(*fetching).piece .(*fetching).piece-fm .(*fetching).responded .(*fetching).responded-fm .(*fetching).start
+- .(*fetching).stop .(*fetching).succeed .(*fetching).succeed.(*Op).Finish.func1 .(*fetching).succeed.(*Op).Finish.func2 .(*fetching).take .(*gate).take
+- .(*gate).take.deferwrap1 .Await .Await.func1 .Bytes .NewUint8Array .NewWeb .Virtual.Clock .Virtual.Interrupted .Virtual.Now .Virtual.Paused .Virtual.Run
+- .Virtual.Sleep .asRejected .rejectionText .settlePromise .textOf
 + .(*Baton).Go .(*Baton).Go.func1 .(*Baton).Go.func1.1 .(*Baton).Now-fm .(*Baton).Step .(*Baton).Wait .(*Baton).Wake .(*Baton).due .(*Baton).due.deferwrap1
-+ .(*Baton).park .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Now .(*Driver).Pause .(*Driver).Paused .(*Driver).Resume .(*Driver).Run .(*Driver).Step
-+ .(*Driver).granted .(*Driver).wait .(*Virtual).Clock .(*Virtual).Interrupt .(*Virtual).Interrupted .(*Virtual).Now .(*Virtual).Pause .(*Virtual).Paused
-+ .(*Virtual).Resume .(*Virtual).Run .(*Virtual).SetSpeed .(*Virtual).Sleep .(*Virtual).Step .(*Virtual).Virtual .(*Virtual).Wake .(*gate).grant .(*gate).held
-+ .(*gate).held.deferwrap1 .(*gate).open .(*gate).shut .(*gate).shutNow .(*gate).shutNow.deferwrap1 .NewVirtual .NewVirtual.func1 .Now .hostNow .hostWake .init
-+ .step
++ .(*Baton).park .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Interrupted .(*Driver).Now .(*Driver).Pause .(*Driver).Paused .(*Driver).Resume .(*Driver).Run
++ .(*Driver).Step .(*Driver).Wake .(*Driver).granted .(*Driver).wait .(*Virtual).Clock .(*Virtual).Interrupt .(*Virtual).Interrupted .(*Virtual).Now
++ .(*Virtual).Pause .(*Virtual).Paused .(*Virtual).Resume .(*Virtual).Run .(*Virtual).SetSpeed .(*Virtual).Sleep .(*Virtual).Step .(*Virtual).Virtual
++ .(*Virtual).Wake .(*gate).grant .(*gate).held .(*gate).held.deferwrap1 .(*gate).open .(*gate).shut .(*gate).shutNow .(*gate).shutNow.deferwrap1 .NewVirtual
++ .NewVirtual.func1 .Now .hostNow .hostWake .init .step
 package github.com/aioplay/aioplay/loop
 - .(*AsCompleted).Call .(*AsCompleted).Call.(*Future).RemoveDone.func1 .(*Barrier).Count .(*Barrier).exit .(*BarrierReset).Resume .(*BarrierWait).Resume
 - .(*BarrierWait).leave .(*CancelledError).Error .(*CancelledError).Is .(*Condition).Len .(*ConditionWait).Resume .(*Deadlock).Error .(*Do).Call
@@ -580,10 +580,10 @@ package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Atexit .Atexit.func1 .Atexit.func2 .Atexit.func3 .Atexit.func4 .Atexit.func5 .Atexit.func6 .Atexit.func7 .Help.func1
 - .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15
 - .functions.func16 .functions.func17 .functions.func18 .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22
-- .functions.func23 .functions.func24 .functions.func25 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1
-- .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
-- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4
-- .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .unsupported .write
+- .functions.func23 .functions.func24 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1 .init.func11
+- .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22
+- .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4 .init.func5
+- .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .unraisable .unsupported .write
 + .(*Stream).write .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8 .getSizeOf .init
 + .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
@@ -637,10 +637,10 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces
 + .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern
 + .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del
-+ .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail
-+ .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef
-+ .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave
-+ .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module
++ .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression
++ .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText
++ .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda
++ .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module
 + .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern
 + .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens
 + .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce
@@ -655,8 +655,8 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
 + .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText
 + .charOffset .codingCookie .decodeString .diagnose .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit
-+ .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .operator .simpleEscape .stringPrefix
-+ .stringValue .with .writeRune
++ .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld
++ .simpleEscape .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Bytes).Bytes
 - .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get
@@ -664,26 +664,28 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
 - .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
 - .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).Source
-- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2
-- .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites
-- .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored
-- .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Reserve
-- .(*Thread).SetRecursionLimit .(*Thread).Unary .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callToFloat .(*Thread).calleeName
-- .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1
-- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
-- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn
-- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet
-- .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError
-- .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative
-- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
-- .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter
-- .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1
-- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate
-- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
-- .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f]
-- .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
-- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds
+- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote
+- .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).Finalize.func1
+- .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored .(*Thread).IsInstance.deferwrap1
+- .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Reserve .(*Thread).SetRecursionLimit .(*Thread).Unary
+- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callDel .(*Thread).callToFloat
+- .(*Thread).calleeName .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver
+- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).finalizeNow
+- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands
+- .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
+- .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1
+- .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
+- .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
+- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName
+- .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
+- .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f] .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64]
+- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
@@ -886,9 +888,10 @@ package github.com/aioplay/aioplay/python/vm
 - .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
-- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations .unboundFree .unequal
-- .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
+- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
+- .typeNew.(*Type).finalizeInstances.func1 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare
+- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
+- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value .(*Dict).find
 + .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).clearOperands .(*Frame).localsDict
@@ -899,44 +902,44 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
 + .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator
 + .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem
-+ .(*Thread).Each .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
-+ .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
-+ .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
-+ .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth
-+ .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
-+ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable
-+ .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
-+ .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
-+ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).enter .(*Thread).equal .(*Thread).exec
-+ .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
-+ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr
-+ .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
-+ .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters
-+ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
-+ .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass
-+ .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax
-+ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction
-+ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
-+ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
-+ .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise
-+ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator
-+ .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow
-+ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
-+ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
-+ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf
-+ .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf
-+ .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
-+ .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).layout
-+ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
-+ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
-+ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
-+ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
-+ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
-+ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
-+ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
++ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue
++ .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial
++ .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume
++ .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice
++ .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback
++ .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
++ .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast
++ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
++ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
++ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
++ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias
++ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
++ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
++ .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal
++ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
++ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
++ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
++ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat
++ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText
++ .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame
++ .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
++ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames
++ .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1
++ .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
++ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn
++ .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
++ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots
++ .(*Type).fullName .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
++ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
++ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
++ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
++ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
++ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
++ .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
 + .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
@@ -1224,49 +1227,49 @@ package runtime
 - .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6
 - .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge
 - .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen
-- .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m
-- .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .inUserArenaChunk .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1
-- .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17
-- .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24
-- .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31
-- .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39
-- .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46
-- .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53
-- .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60
-- .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8
-- .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isGoPointerWithoutSpan .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64
-- .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan
-- .mput .mspinning .netpollGenericInit .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
-- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
-- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
-- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics
-- .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName
-- .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1
-- .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted
-- .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime
-- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
-- .reentersyscall.func4 .reflectcall .reflectcallmove .releasep .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .rtype.pkgpath .rtype.string
-- .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative
-- .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
-- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
-- .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
-- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
-- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
-- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
-- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
-- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
-- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
-- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
-- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
-- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
-- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
-- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
-- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
-- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
-- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2
-- .write .write1 .writeErrData .xRegRestore
+- .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m
+- .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .inUserArenaChunk .incidlelocked
+- .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14
+- .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21
+- .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29
+- .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36
+- .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43
+- .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50
+- .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58
+- .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65
+- .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime
+- .isGoPointerWithoutSpan .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
+- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket .newdefer .newextram .newm .newm1 .nilfunc
+- .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
+- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
+- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
+- .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo
+- .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype
+- .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint
+- .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock
+- .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1
+- .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep .releasepNoTrace .removefinalizer .removespecial
+- .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab .runqputslow .runqsteal .save
+- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo .selectgo.func2 .selectgo.func3
+- .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo
+- .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket
+- .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree
+- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
+- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
+- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
+- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
+- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
+- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
+- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
+- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
+- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
+- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
+- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
+- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
+- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
+- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
+- .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
@@ -1343,12 +1346,27 @@ package runtime
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
-- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8] .Sort[go.shape.[]int,go.shape.int] .breakPatternsOrdered[go.shape.int] .choosePivotOrdered[go.shape.int]
-- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int] .medianOrdered[go.shape.int]
-- .partialInsertionSortOrdered[go.shape.int] .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
+- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
+- .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .Sort[go.shape.[]int,go.shape.int]
+- .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .breakPatternsOrdered[go.shape.int]
+- .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .choosePivotOrdered[go.shape.int]
+- .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int]
+- .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .medianOrdered[go.shape.int]
+- .partialInsertionSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .partialInsertionSortOrdered[go.shape.int]
+- .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
+- .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .pdqsortOrdered[go.shape.int] .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
+- .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
@@ -1387,8 +1405,8 @@ package sync
 + .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup
 + .runtime_notifyListCheck .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
-- .(*Bool).Store .(*Uint64).Load-fm .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64 .SwapPointer
-- .SwapUint32 .SwapUintptr
+- .(*Bool).Store .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64
+- .SwapPointer .SwapUint32 .SwapUintptr
 + .AddInt32 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32 .StoreUintptr
 package syscall
 - .(*Errno).Error .(*Errno).Is .Close .Errno.Error .Errno.Is .Fstat .Pread .Pwrite .Read .Seek .Write .fdToFile .fsCall .fsCall.deferwrap1 .fsCall.func1
@@ -1403,10 +1421,10 @@ package syscall/js
 + .Value.Call .Value.Get .Value.New .Value.Type .Value.float .handleEvent .init .init.0 .makeValue .setEventHandler .storeArgs .valueCall .valueGet .valueNew
 package time
 - .(*Duration).String .(*Location).String .(*Time).GoString .(*Time).String .(*Timer).Stop .(*parseDurationError).Error .Duration.Seconds .Duration.String
-- .Duration.format .NewTimer .ParseDuration .Since .Time.AddDate .Time.AppendFormat .Time.Before .Time.Clock .Time.Date .Time.Equal .Time.Format .Time.GoString
-- .Time.ISOWeek .Time.IsDST .Time.String .Time.Sub .Time.UnixMicro .Time.YearDay .Time.appendFormat .Time.appendFormatRFC3339 .Time.locabs .absDays.date
-- .absDays.yearYday .appendInt .appendNano .newTimer .nextStdChunk .quote .runtimeIsBubbled .sendTime .stopTimer .syncTimer .tzruleTime .tzset .tzsetName
-- .tzsetOffset .tzsetRule .when
+- .Duration.format .NewTimer .ParseDuration .Since .Sleep .Time.AddDate .Time.AppendFormat .Time.Before .Time.Clock .Time.Date .Time.Equal .Time.Format
+- .Time.GoString .Time.ISOWeek .Time.IsDST .Time.String .Time.Sub .Time.UnixMicro .Time.YearDay .Time.appendFormat .Time.appendFormatRFC3339 .Time.locabs
+- .absDays.date .absDays.yearYday .appendInt .appendNano .newTimer .nextStdChunk .quote .runtimeIsBubbled .sendTime .stopTimer .syncTimer .tzruleTime .tzset
+- .tzsetName .tzsetOffset .tzsetRule .when
 + .(*Location).lookup .(*Location).lookupFirstZone .(*Time).addSec .Date .Now .Time.Add .Time.Day .Time.In .Time.Month .Time.Nanosecond .Time.Unix .Time.UnixNano
 + .Time.Year .Time.Zone .Time.absSec .Unix .dateToAbsDays .init .initLocal .map.init.0 .now .runtimeNano .runtimeNow
 package type:
@@ -1477,7 +1495,8 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .exceptionSpec .identified .mediumStr .shortStr .typeCacheEntry
+- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .exceptionSpec .finalizable .identified .mediumStr .shortStr
+- .typeCacheEntry
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax
