@@ -87,9 +87,9 @@ func (p profile) add(name string, hot bool) {
 var (
 	// byItself matches what Go's runtime does by itself, when memory or time demand it, and not what a recording happened to see: it
 	// collects garbage, schedules, and runs timers.
-	byItself = regexp.MustCompile(`^runtime\.(\(\*)?(active|addr|assist|bgs|cleanup|concatb|consistent|find(Idle|Maybe|Run)|fixalloc|gc|gfp|grey|handoff|heap|inject|limiter|linearAlloc|` +
-		`lfstack|m(cache|central|heap|span)|mark|newm|note|page|palloc|park|pcache|pidle|pMask|run(Cleanup|q)|scan|scav|sched|sema|span|spec|stack(alloc|free|pool|cache)|start(l|m)|` +
-		`stop(l|m)|sudog|sweep|syncadjust|sysmon|timeHist|timer|typePointers|unwinder|wakep|wb|weak|work)`)
+	byItself = regexp.MustCompile(`^runtime\.(\(\*)?(active|add(final|r|spec)|assist|bgs|cleanup|createf|concatb|consistent|find(Idle|Maybe|Run)|fin|fixalloc|free|gc|gfp|grey|handoff|heap|inject|limiter|linearAlloc|` +
+		`lfstack|m(cache|central|heap|span)|mark|newm|note|page|palloc|park|pcache|pidle|pMask|queuefin|remove|run(Cleanup|fin|q)|scan|scav|sched|sema|span|spec|stack(alloc|free|pool|cache)|start(l|m)|` +
+		`stop(l|m)|sudog|sweep|syncadjust|sysmon|timeHist|timer|typePointers|unwinder|wake|wb|weak|work)`)
 	initializer = regexp.MustCompile(`\.(map\.)?init(\.\d+)*$`)
 	// part is what the compiler adds to the name of a function for a part of it.
 	part = regexp.MustCompile(`(\.func|\.gowrap|\.deferwrap|-range)\d+(\.\d+)*$|-fm$`)
