@@ -37,7 +37,7 @@ func traced(name, source string, strict bool) []byte {
 // TestTraces runs every example program twice: the traces are the same to the byte, every wait says what for, and every
 // step says who brought it about.
 func TestTraces(t *testing.T) {
-	for _, dir := range []string{"", "legacy/", "strict/"} {
+	for _, dir := range []string{"", "legacy/", "strict/", "net/", "process/"} {
 		files, err := filepath.Glob("../../testdata/asyncio/" + dir + "*.py")
 		if err != nil || len(files) == 0 {
 			t.Fatal("no programs", err)
