@@ -180,6 +180,58 @@ func ExampleDeadlock() {
 	// Output: deadlock: nothing can wake visitor (waits for lock door)
 }
 
+// Two timers with the same deadline fire in the order of their setting; an Order tries the other ones too, each seed the same
+// one every time.
+func ExampleOrder() {
+	fired := func(order *loop.Order) string {
+		l := loop.New(loop.Options{Driver: sim.New(sim.Options{}), Order: order})
+		text := ""
+		for _, name := range []string{"a", "b", "c"} {
+			l.CallLater(time.Second, loop.Func(func() error {
+				if text += name; len(text) == 3 {
+					l.Stop()
+				}
+				return nil
+			}))
+		}
+		l.Run()
+		return text
+	}
+	fmt.Println(fired(nil))
+	seen := map[string]bool{}
+	for seed := range uint64(50) {
+		seen[fired(loop.NewOrder(seed))] = true
+	}
+	fmt.Println(len(seen), fired(loop.NewOrder(7)) == fired(loop.NewOrder(7)))
+	// Output:
+	// abc
+	// 6 true
+}
+
+// Who holds a lock is known, so a deadlock can say it.
+func ExampleLock() {
+	l := loop.New(loop.Options{Driver: sim.New(sim.Options{})})
+	var a, b loop.Lock
+	a.Label, b.Label = "a", "b"
+	hold := func(first, second *loop.Lock) func(y *loop.Y) (any, error) {
+		return func(y *loop.Y) (any, error) {
+			if _, err := y.Await(first.Acquire(l)); err != nil {
+				return nil, err
+			}
+			defer first.Release()
+			if err := y.Sleep(time.Second); err != nil {
+				return nil, err
+			}
+			return y.Await(second.Acquire(l))
+		}
+	}
+	one, two := l.Go(hold(&a, &b)), l.Go(hold(&b, &a))
+	one.SetName("one")
+	two.SetName("two")
+	fmt.Println(l.RunUntil(&one.Future))
+	// Output: deadlock: nothing can wake one (waits for lock b, held by two); two (waits for lock a, held by one)
+}
+
 func ExampleTracer() {
 	tr := loop.NewTracer(func(lines []byte) { fmt.Print(string(lines)) })
 	l := loop.New(loop.Options{Driver: sim.New(sim.Options{}), Tracer: tr})

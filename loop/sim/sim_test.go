@@ -392,3 +392,32 @@ func TestControlFromOtherGoroutines(t *testing.T) {
 		t.Errorf("%v after %d sleeps at %v", err, n, d.Now())
 	}
 }
+
+// TestPolling runs a program that never waits: the clock moves under it all the same, the same way every time.
+func TestPolling(t *testing.T) {
+	run := func() (turns int, at time.Duration) {
+		l := loop.New(loop.Options{Driver: sim.New(sim.Options{})})
+		done := false
+		l.CallLater(105*time.Millisecond, loop.Func(func() error { done = true; return nil }))
+		task := l.Go(func(y *loop.Y) (any, error) {
+			for !done {
+				turns++
+				if err := y.Yield(); err != nil {
+					return nil, err
+				}
+			}
+			return nil, nil
+		})
+		if err := l.RunUntil(&task.Future); err != nil {
+			t.Fatal(err)
+		}
+		return turns, l.Now()
+	}
+	turns, at := run()
+	if at != 105*time.Millisecond || turns < 1000 || turns > 100_000 {
+		t.Errorf("the timer came at %v, after %d turns", at, turns)
+	}
+	if turns2, at2 := run(); turns2 != turns || at2 != at {
+		t.Errorf("%d turns and %v, then %d turns and %v", turns, at, turns2, at2)
+	}
+}
