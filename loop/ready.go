@@ -17,6 +17,14 @@ func (q *readyQueue) push(h *Handle) {
 	q.tail = h
 }
 
+func (q *readyQueue) pushFront(h *Handle) {
+	h.next = q.head
+	q.head = h
+	if q.tail == nil {
+		q.tail = h
+	}
+}
+
 func (q *readyQueue) pop() *Handle {
 	h := q.head
 	q.head = h.next
@@ -62,6 +70,16 @@ func (l *Loop) CallSoon(cb Callback) *Handle {
 
 // Soon is CallSoon with the caller's own Handle, which must not be queued.
 func (l *Loop) Soon(h *Handle, cb Callback) { l.soon(h, cb, 0) }
+
+// NextQuiet queues cb before everything else, for a binding's housekeeping that belongs to the callback that is running.
+func (l *Loop) NextQuiet(h *Handle, cb Callback) {
+	if l.closed {
+		return
+	}
+	h.cb = cb
+	h.flags = h.flags&^hCancelled | hQuiet | hQueued
+	l.ready.pushFront(h)
+}
 
 // SoonQuiet is Soon for a binding's housekeeping: the trace has no step of it.
 func (l *Loop) SoonQuiet(h *Handle, cb Callback) { l.soon(h, cb, hQuiet) }

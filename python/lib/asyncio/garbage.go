@@ -56,12 +56,11 @@ func (s *state) collectGarbage(th *vm.Thread) {
 }
 
 // A sweep looks for garbage after a task has failed with nobody waiting for it: CPython reports its exception at once if
-// nobody holds the task. It waits two turns, until the step and its callbacks are over. As the collector takes time, a
-// program gets few sweeps; what they miss is reported when the loop is closed.
+// nobody holds the task. It comes right after the step. As the collector takes time, a program gets few sweeps; what they
+// miss is reported when the loop is closed.
 type sweep struct {
 	loop.Handle
-	l     *Loop
-	again bool
+	l *Loop
 }
 
 const (
@@ -78,16 +77,11 @@ func (l *Loop) swept() {
 	s.sweeping = true
 	s.sweeps++
 	w := &sweep{l: l}
-	l.core.SoonQuiet(&w.Handle, w)
+	l.core.NextQuiet(&w.Handle, w)
 }
 
-// Call looks for garbage the second time.
+// Call looks for garbage.
 func (w *sweep) Call() error {
-	if !w.again {
-		w.again = true
-		w.l.core.SoonQuiet(&w.Handle, w)
-		return nil
-	}
 	w.l.st.sweeping = false
 	th := w.l.th
 	all := w.l.suspects(th, false)
