@@ -57,6 +57,12 @@ for helper in ('assert_python_ok', 'assert_python_failure', 'spawn_python', 'run
     setattr(script_helper, helper, no_process)
 test.support.run_in_subinterp = no_process
 
+if sys.implementation.name != 'cpython':
+    # CPython has some modules twice, in C and in Python, and tests either; here both are the same.
+    from test.support import import_helper
+    fresh_module = import_helper.import_fresh_module
+    import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, **options)
+
 def annotations_of_3_14():
     # A module that test_grammar imports writes to __annotations__, which isn't there while a module or class of 3.14 runs.
     import test.typinganndata as package

@@ -424,7 +424,7 @@ func (t *Type) hasWeakrefs() bool {
 		TypeType, MemoryViewType:
 		return true
 	}
-	return t.Module != "builtins" && t.base != nil && t.base.flags&FlagException == 0
+	return t.Module != "builtins" && t.Module != "weakref" && t.base != nil && t.base.flags&FlagException == 0
 }
 
 // HasWeakrefs reports whether there can be weak references to objects of the class.
@@ -501,9 +501,6 @@ func mangle(class, name string) string {
 	}
 	return "_" + class + name
 }
-
-// OnlySlots reports whether t's objects have no __dict__, because __slots__ are all they have.
-func (t *Type) OnlySlots() bool { return t.flags&FlagHeap != 0 && t.noDict }
 
 // Member is the descriptor of a name in __slots__. Its value lives among the object's attributes under a name that
 // isn't interned, which no program can use; once these are in a dict, in Attrs.vals at index.

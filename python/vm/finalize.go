@@ -76,13 +76,18 @@ func (rt *Runtime) watch(h *Header) {
 
 // dropping tells that a reference to v goes. If it may be the last one of an object with a __del__, the collector looks soon.
 func (th *Thread) dropping(v Value) {
-	if v.ref != nil && v.ref.typ.flags&FlagFinalizes != 0 {
+	if v.ref == nil || v.ref.typ.flags&FlagHeap == 0 || th.inLibrary() {
+		return
+	}
+	w := &th.Runtime.weakrefs
+	w.dropped = true
+	if v.ref.typ.flags&FlagFinalizes != 0 || w.waiting > 0 {
 		th.finalizeSoon()
 	}
 }
 
 func (th *Thread) finalizeSoon() {
-	if fin := &th.Runtime.finalizers; !fin.soon && len(fin.alive) > 0 && fin.runs < maxFinalizations {
+	if fin := &th.Runtime.finalizers; !fin.soon && (len(fin.alive) > 0 || th.Runtime.weakrefs.waiting > 0) && fin.runs < maxFinalizations {
 		fin.soon, fin.budget = true, th.budget
 		fin.runs++
 		th.budget = 0
@@ -97,7 +102,7 @@ func (th *Thread) finalizeNow() {
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
 	runtime.GC()
-	th.Finalize()
+	th.collected()
 }
 
 // Finalize calls the __del__ of the objects that the collector has found dead, oldest first.

@@ -31,6 +31,7 @@ type Runtime struct {
 	nextID      int64
 	typeCache   [typeCacheSize]typeCacheEntry
 	warned      map[string]bool
+	weakrefs    weakrefs
 	WeakrefOf   func(v Value) Value                                                         // the first weak reference to v, or None; set with the weakref module
 	WarnHook    func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
 	WarnAtHook  func(th *Thread, category *Type, msg, filename string, line int) error      // the same, for what isn't about the running line

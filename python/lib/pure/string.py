@@ -1,5 +1,7 @@
 # String constants, templates and the formatter.
 
+import _string
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = ascii_lowercase.upper()
@@ -115,60 +117,14 @@ class Formatter:
                 out.append(self.format_field(obj, spec))
         return ''.join(out), auto
 
-    def parse(self, s):
-        i, lit = 0, ''
-        while i < len(s):
-            c = s[i]
-            if c in '{}':
-                if s[i + 1:i + 2] == c:
-                    lit += c
-                    i += 2
-                    yield lit, None, None, None
-                    lit = ''
-                    continue
-                if c == '}':
-                    raise ValueError("Single '}' encountered in format string")
-                depth, j = 1, i + 1
-                while j < len(s) and depth:
-                    depth += (s[j] == '{') - (s[j] == '}')
-                    j += 1
-                if depth:
-                    raise ValueError("Single '{' encountered in format string" if i + 1 == len(s) else "expected '}' before end of string")
-                body = s[i + 1:j - 1]
-                k = b = 0
-                while k < len(body) and (body[k] not in ':!' or b):
-                    b += (body[k] == '[') - (body[k] == ']')
-                    k += 1
-                field, rest, conv, spec = body[:k], body[k:], None, ''
-                if rest[:1] == '!':
-                    conv, rest = rest[1:2], rest[2:]
-                if rest[:1] == ':':
-                    spec = rest[1:]
-                yield lit, field, spec, conv
-                lit, i = '', j
-            else:
-                lit += c
-                i += 1
-        if lit:
-            yield lit, None, None, None
+    def parse(self, s): return _string.formatter_parser(s)
 
     def get_field(self, field_name, args, kwargs):
-        i = 0
-        while i < len(field_name) and field_name[i] not in '.[':
-            i += 1
-        first, rest = field_name[:i], field_name[i:]
-        key = int(first) if first.isdigit() else first
-        obj = self.get_value(key, args, kwargs)
-        while rest:
-            if rest[0] == '.':
-                n = 1
-                while n < len(rest) and rest[n] not in '.[':
-                    n += 1
-                obj, rest = getattr(obj, rest[1:n]), rest[n:]
-            else:
-                name, _, rest = rest[1:].partition(']')
-                obj = obj[int(name) if name.isdigit() else name]
-        return obj, key
+        first, rest = _string.formatter_field_name_split(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attr, key in rest:
+            obj = getattr(obj, key) if is_attr else obj[key]
+        return obj, first
 
     def get_value(self, key, args, kwargs): return args[key] if isinstance(key, int) else kwargs[key]
     def check_unused_args(self, used_args, args, kwargs): pass

@@ -1,156 +1,320 @@
 # Weak references and containers of them.
 
 import _support
-from _support import ref
-from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+from _support import CallableProxyType, ProxyType, getweakrefcount, getweakrefs, proxy, ref
+from collections.abc import MutableMapping as _MutableMapping
+from _weakrefset import WeakSet
 
-__all__ = ['ref', 'proxy', 'ReferenceType', 'WeakMethod', 'WeakSet', 'WeakKeyDictionary', 'WeakValueDictionary', 'finalize', 'getweakrefcount', 'getweakrefs']
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
+           "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
 ReferenceType = ref
-def getweakrefcount(object): return 0
-def getweakrefs(object): return []
+ProxyTypes = ProxyType, CallableProxyType
 
 class WeakMethod(ref):
+    # A reference to a bound method, which lives as long as its object and its function.
+    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+
     def __new__(cls, meth, callback=None):
         try:
             obj, func = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
-        self = ref.__new__(cls, obj, callback)
-        self._func, self._type = ref(func), type(meth)
+            raise TypeError("argument should be a bound method, not {}".format(type(meth))) from None
+        def gone(_):
+            self = itself()
+            if self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+        self = ref.__new__(cls, obj, gone)
+        self._func_ref = ref(func, gone)
+        self._meth_type = type(meth)
+        self._alive = True
+        itself = ref(self)
         return self
+
     def __call__(self):
-        obj, func = super().__call__(), self._func()
-        return None if obj is None or func is None else self._type(func, obj)
+        obj, func = super().__call__(), self._func_ref()
+        return None if obj is None or func is None else self._meth_type(func, obj)
 
-class ProxyType:
-    __slots__ = ('_ref', '__weakref__')
-    def __init__(self, obj, callback=None): object.__setattr__(self, '_ref', ref(obj, callback))
-    def __getattribute__(self, name): return getattr(_target(self), name)
-    def __setattr__(self, name, value): setattr(_target(self), name, value)
-    def __delattr__(self, name): delattr(_target(self), name)
-    def __call__(self, *a, **k): return _target(self)(*a, **k)
-    def __str__(self): return str(_target(self))
-    def __repr__(self): return f'<weakproxy at {id(self):#x} to {type(_target(self)).__name__} at {id(_target(self)):#x}>'
-    def __bool__(self): return bool(_target(self))
-    def __len__(self): return len(_target(self))
-    def __getitem__(self, k): return _target(self)[k]
-    def __setitem__(self, k, v): _target(self)[k] = v
-    def __delitem__(self, k): del _target(self)[k]
-    def __iter__(self): return iter(_target(self))
-    def __contains__(self, x): return x in _target(self)
-    def __eq__(self, other): return _target(self) == other
-    __hash__ = None
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not self._alive or not other._alive:
+            return self is other
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref
 
-def _target(p):
-    obj = object.__getattribute__(p, '_ref')()
-    if obj is None:
-        raise ReferenceError('weakly-referenced object no longer exists')
-    return obj
+    def __ne__(self, other):
+        eq = self.__eq__(other)
+        return eq if eq is NotImplemented else not eq
 
-CallableProxyType = ProxyType
-def proxy(object, callback=None): return ProxyType(object, callback)
+    __hash__ = ref.__hash__
 
-class WeakSet(_MutableSet):
-    def __init__(self, data=None):
-        self.data = set()
-        for x in data or ():
-            self.add(x)
-    def _live(self):
-        dead = {r for r in self.data if r() is None}
-        if dead:
-            self.data -= dead
-        return self.data
-    def __iter__(self): return iter([o for o in [r() for r in self._live()] if o is not None])
-    def __len__(self): return len(self._live())
-    def __contains__(self, item):
-        try:
-            return ref(item) in self.data
-        except TypeError:
-            return False
-    def add(self, item): self.data.add(ref(item))
-    def discard(self, item): self.data.discard(ref(item))
-    def remove(self, item): self.data.remove(ref(item))
-    def clear(self): self.data.clear()
-    def copy(self): return self.__class__(self)
-    def update(self, other):
-        for x in other:
-            self.add(x)
-    def union(self, other): return self.__class__([*self, *other])
-    def __repr__(self): return repr(set(self))
+class KeyedRef(ref):
+    __slots__ = "key",
+
+    def __new__(type, ob, callback, key):
+        self = ref.__new__(type, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key): super().__init__(ob, callback)
 
 class WeakValueDictionary(_MutableMapping):
     def __init__(self, other=(), /, **kw):
         self.data = {}
+        itself = ref(self)
+        def remove(r):
+            d = itself()
+            if d is not None and d.data.get(r.key) is r:
+                del d.data[r.key]
+        self._remove = remove
         self.update(other, **kw)
+
     def _live(self):
-        for k in [k for k, r in self.data.items() if r() is None]:
-            del self.data[k]
-        return self.data
+        # (key, object) of the values that live, as the dictionary is now.
+        for k, r in list(self.data.items()):
+            o = r()
+            if o is not None:
+                yield k, o
+            elif self.data.get(k) is r:
+                del self.data[k]
+
     def __getitem__(self, key):
         o = self.data[key]()
         if o is None:
-            del self.data[key]
             raise KeyError(key)
         return o
-    def __setitem__(self, key, value): self.data[key] = ref(value)
+
+    def __setitem__(self, key, value): self.data[key] = KeyedRef(value, self._remove, key)
     def __delitem__(self, key): del self.data[key]
-    def __iter__(self): return iter(list(self._live()))
-    def __len__(self): return len(self._live())
-    def copy(self): return self.__class__(self)
-    __copy__ = copy
+    def __contains__(self, key): return self.get(key) is not None
+    def __iter__(self): return self.keys()
+    def __len__(self): return sum(1 for _ in self._live())
+    def __repr__(self): return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
+    def get(self, key, default=None):
+        r = self.data.get(key)
+        o = None if r is None else r()
+        return default if o is None else o
+
+    def items(self): return self._live()
+    def keys(self): return (k for k, o in self._live())
+    def values(self): return (o for k, o in self._live())
+    def itervaluerefs(self): yield from self.data.values()
     def valuerefs(self): return list(self.data.values())
-    def __repr__(self): return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def popitem(self):
+        while True:
+            key, r = self.data.popitem()
+            o = r()
+            if o is not None:
+                return key, o
+
+    def pop(self, key, *args):
+        r = self.data.pop(key, None)
+        o = None if r is None else r()
+        if o is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        return o
+
+    def setdefault(self, key, default=None):
+        o = self.get(key)
+        if o is None:
+            self[key] = o = default
+        return o
+
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            for key, o in (other if hasattr(other, "items") else dict(other)).items():
+                self[key] = o
+        for key, o in kwargs.items():
+            self[key] = o
+
+    def copy(self):
+        new = WeakValueDictionary()
+        new.update(self)
+        return new
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for k, o in self._live():
+            new[deepcopy(k, memo)] = o
+        return new
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys') or not hasattr(other, 'items'):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not hasattr(other, 'keys') or not hasattr(other, 'items'):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
+        return new
 
 class WeakKeyDictionary(_MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
+        itself = ref(self)
+        def remove(r):
+            d = itself()
+            if d is not None:
+                d.data.pop(r, None)
+        self._remove = remove
         if dict is not None:
             self.update(dict)
+
     def _live(self):
-        for r in [r for r in self.data if r() is None]:
-            del self.data[r]
-        return self.data
+        # (key, value) of the keys that live, as the dictionary is now.
+        for r, v in list(self.data.items()):
+            o = r()
+            if o is not None:
+                yield o, v
+            else:
+                self.data.pop(r, None)
+
     def __getitem__(self, key): return self.data[ref(key)]
-    def __setitem__(self, key, value): self.data[ref(key)] = value
+    def __setitem__(self, key, value): self.data[ref(key, self._remove)] = value
     def __delitem__(self, key): del self.data[ref(key)]
-    def __iter__(self): return iter([o for o in [r() for r in self._live()] if o is not None])
-    def __len__(self): return len(self._live())
+    def __iter__(self): return self.keys()
+    def __len__(self): return sum(1 for _ in self._live())
+    def __repr__(self): return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
     def __contains__(self, key):
         try:
             return ref(key) in self.data
         except TypeError:
             return False
-    def copy(self): return self.__class__(self)
-    __copy__ = copy
+
+    def get(self, key, default=None): return self.data.get(ref(key), default)
+    def items(self): return self._live()
+    def keys(self): return (k for k, v in self._live())
+    def values(self): return (v for k, v in self._live())
     def keyrefs(self): return list(self.data)
-    def __repr__(self): return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def popitem(self):
+        while True:
+            r, value = self.data.popitem()
+            o = r()
+            if o is not None:
+                return o, value
+
+    def pop(self, key, *args): return self.data.pop(ref(key), *args)
+    def setdefault(self, key, default=None): return self.data.setdefault(ref(key, self._remove), default)
+
+    def update(self, dict=None, /, **kwargs):
+        if dict is not None:
+            for key, value in (dict if hasattr(dict, "items") else type({})(dict)).items():
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
+    def copy(self):
+        new = WeakKeyDictionary()
+        new.update(self)
+        return new
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for k, v in self._live():
+            new[k] = deepcopy(v, memo)
+        return new
+
+    __ior__ = WeakValueDictionary.__ior__
+    __or__ = WeakValueDictionary.__or__
+    __ror__ = WeakValueDictionary.__ror__
+
+class _Info:
+    __slots__ = "weakref", "func", "args", "kwargs", "atexit", "index"
 
 class finalize:
-    _all = {}
+    # Calls a function when an object has gone, and at the program's end at the latest.
+    __slots__ = ()
+    _registry = {}
+    _shutdown = False
+    _made = 0
+
     def __init__(self, obj, func, /, *args, **kwargs):
-        self.atexit = True
-        self._info = func, args, kwargs
-        if not finalize._all:
-            _support.atexit(finalize._exit)
-        finalize._all[id(self)] = self
-        self._ref = ref(obj, lambda r: self())
+        if not finalize._made:
+            _support.atexit(finalize._exitfunc)
+        _support.waits()
+        info = _Info()
+        info.weakref = ref(obj, self)
+        info.func, info.args, info.kwargs = func, args, kwargs
+        info.atexit = True
+        finalize._made += 1
+        info.index = finalize._made
+        self._registry[self] = info
+
     def __call__(self, _=None):
-        if self._info and finalize._all.pop(id(self), None):
-            (func, args, kwargs), self._info = self._info, None
-            return func(*args, **kwargs)
+        info = self._registry.pop(self, None)
+        if info and not self._shutdown:
+            return info.func(*info.args, **info.kwargs)
+
     def detach(self):
-        obj = self._ref()
-        if self._info and obj is not None and finalize._all.pop(id(self), None):
-            info, self._info = self._info, None
-            return (obj, *info)
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None and self._registry.pop(self, None):
+            return obj, info.func, info.args, info.kwargs
+
     def peek(self):
-        obj = self._ref()
-        if self._info and obj is not None:
-            return (obj, *self._info)
-    alive = property(lambda self: self._info is not None)
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None:
+            return obj, info.func, info.args, info.kwargs
+
+    @property
+    def alive(self):
+        info = self._registry.get(self)
+        if info:
+            info.weakref() # which may find out
+        return self in self._registry
+
+    @property
+    def atexit(self):
+        info = self._registry.get(self)
+        return bool(info) and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = self._registry.get(self)
+        if info:
+            info.atexit = bool(value)
+
+    def __repr__(self):
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is None:
+            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
+        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+
     @classmethod
-    def _exit(cls):
-        for f in reversed(list(cls._all.values())):
-            if f.atexit:
+    def _select_for_exit(cls):
+        pending = [(f, i) for f, i in cls._registry.items() if i.atexit]
+        return [f for f, i in sorted(pending, key=lambda item: item[1].index)]
+
+    @classmethod
+    def _exitfunc(cls):
+        while pending := cls._select_for_exit():
+            f = pending[-1]
+            try:
                 f()
+            except Exception:
+                import sys
+                sys.excepthook(*sys.exc_info())
+        finalize._shutdown = True

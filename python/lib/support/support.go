@@ -4,7 +4,6 @@ package support
 
 import (
 	"maps"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -127,16 +126,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			defer th.Unawaited()()
 			if h := host.Of(th); h.Collect != nil {
 				h.Collect(th)
-			} else {
-				th.ClearStale()
-				runtime.GC()
 			}
-			th.Finalize()
-			return vm.Int(0), drain(th)
+			th.FullCollect()
+			return vm.Int(0), nil
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
 	)
-	m.Set("ref", refType().Value())
+	defineWeakrefs(th, m)
 	return m, nil
 }
 

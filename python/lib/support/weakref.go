@@ -1,18 +1,17 @@
-// Weakref.go is weakref.ref. Go's collector says when an object has gone; callbacks run on the program's thread, when it
-// next uses weak references or calls gc.collect().
+// Weakref.go is weakref.ref and weakref.proxy. Go's collector says when an object has gone; callbacks run on the program's
+// thread, after a collection.
 
 package support
 
 import (
-	"runtime"
-	"sync"
+	"slices"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-// ref is a weak reference.
+// ref is a weak reference: a weakref.ref, or the inside of a proxy.
 type ref struct {
 	vm.Header
 	to       weak.Pointer[vm.Header]
@@ -22,27 +21,65 @@ type ref struct {
 	hashed   bool
 }
 
-// dead holds the references whose objects have gone and whose callbacks have not run yet.
-var dead struct {
-	sync.Mutex
-	refs []*ref
+// registry has a program's weak references by what they refer to: those that others share first, then the latest first.
+// Neither the objects nor the references are kept alive by it.
+type registry map[weak.Pointer[vm.Header]][]weak.Pointer[ref]
+
+func (g registry) of(v value) []*ref {
+	var out []*ref
+	for _, w := range g[weak.Make(vm.As[vm.Header](v))] {
+		if r := w.Value(); r != nil {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
-// drain runs the callbacks that are due.
-func drain(th *vm.Thread) error {
-	dead.Lock()
-	refs := dead.refs
-	dead.refs = nil
-	dead.Unlock()
-	for _, r := range refs {
-		if f := r.callback; f.Bound() {
-			r.callback = vm.Unbound
-			if _, err := th.Call(f, vm.Obj(&r.Header)); err != nil {
-				return err
+// shared reports whether a reference of the class can stand for others: one without a callback, and of no subclass.
+func (r *ref) shared(types *weakTypes) bool {
+	return !r.callback.Bound() && (r.Type() == types.ref || r.Type() == types.proxy || r.Type() == types.callable)
+}
+
+func (g registry) add(v value, r *ref, types *weakTypes) {
+	key := weak.Make(vm.As[vm.Header](v))
+	list := slices.DeleteFunc(g[key], func(w weak.Pointer[ref]) bool { return w.Value() == nil })
+	at := 0
+	if !r.shared(types) || r.Type() != types.ref {
+		for at < len(list) {
+			if x := list[at].Value(); x == nil || !x.shared(types) {
+				break
+			}
+			at++
+		}
+	}
+	g[key] = slices.Insert(list, at, weak.Make(r))
+}
+
+// fire calls the callbacks of the references whose objects have gone; false if there were none.
+func (g registry) fire(th *vm.Thread) bool {
+	var due []*ref
+	for key, list := range g {
+		if key.Value() != nil {
+			continue
+		}
+		delete(g, key)
+		for _, w := range list {
+			if r := w.Value(); r != nil && r.callback.Bound() {
+				due = append(due, r)
 			}
 		}
 	}
-	return nil
+	slices.SortStableFunc(due, func(a, b *ref) int { return int(th.ID(vm.Obj(&a.Header)) - th.ID(vm.Obj(&b.Header))) })
+	for _, r := range due {
+		f := r.callback
+		r.callback = vm.Unbound
+		if _, err := th.Call(f, vm.Obj(&r.Header)); err != nil {
+			if e, ok := err.(*vm.Exception); ok {
+				th.Unraisable(e, "Exception ignored while calling weakref callback ", f)
+			}
+		}
+	}
+	return len(due) > 0
 }
 
 func (r *ref) get() value {
@@ -52,49 +89,110 @@ func (r *ref) get() value {
 	return vm.None
 }
 
-// canRefer reports whether objects of a class have weak references, as in CPython.
-func canRefer(v value) bool {
-	switch t := v.Type(); t {
-	case vm.FunctionType, vm.BuiltinType, vm.BoundMethodType, vm.GeneratorType, vm.CoroutineType, vm.AsyncGeneratorType, vm.SetType, vm.FrozenSetType, vm.ModuleType, vm.CodeType:
-		return true
-	default:
-		if t.OnlySlots() && t.Module != "builtins" {
-			return t.Lookup(vm.Intern("__weakref__")).Bound()
-		}
-		return t.IsSubtype(vm.TypeType) || t.Lookup(vm.Intern("__weakref__")).Bound() || t.Module != "builtins" && t != vm.ObjectType
-	}
+// weakTypes are the classes of a program's weak references, with its registry.
+type weakTypes struct {
+	ref, proxy, callable *vm.Type
+	registry             registry
 }
 
-var refType = sync.OnceValue(func() *vm.Type {
+// defineWeakrefs makes the classes of weak references, and what the module weakref asks of them.
+func defineWeakrefs(th *vm.Thread, m *vm.Module) {
+	t := &weakTypes{registry: registry{}}
+	t.defineRef()
+	t.proxy, t.callable = defineProxy("weakref.ProxyType", false), defineProxy("weakref.CallableProxyType", true)
+	m.Set("ref", t.ref.Value())
+	m.Set("ProxyType", t.proxy.Value())
+	m.Set("CallableProxyType", t.callable.Value())
+	m.Add(
+		vm.FuncN("proxy", 1, 2, func(th *vm.Thread, a []value) (value, error) {
+			cls := t.proxy
+			if a[0].Type().Slots.Call != nil {
+				cls = t.callable
+			}
+			return t.make(th, cls, a)
+		}),
+		vm.Func0("waits", func(th *vm.Thread) (value, error) { th.Runtime.CallbackWaits(); return vm.None, nil }),
+		vm.Func1("getweakrefs", func(th *vm.Thread, v value) (value, error) {
+			var out []value
+			for _, r := range t.registry.of(v) {
+				out = append(out, vm.Obj(&r.Header))
+			}
+			return vm.NewList(out...), nil
+		}),
+		vm.Func1("getweakrefcount", func(th *vm.Thread, v value) (value, error) { return vm.Int(int64(len(t.registry.of(v)))), nil }),
+	)
+	th.Runtime.WeakrefOf = func(v value) value {
+		for _, r := range t.registry.of(v) {
+			if t.ref.Is(vm.Obj(&r.Header)) {
+				return vm.Obj(&r.Header)
+			}
+		}
+		return vm.None
+	}
+	th.Runtime.OnCollect(t.registry.fire)
+}
+
+// make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.
+func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) {
+	v := a[0]
+	if !v.Type().HasWeakrefs() {
+		return vm.Unbound, vm.TypeError("cannot create weak reference to '" + v.Type().DisplayName() + "' object")
+	}
+	callback := vm.Unbound
+	if len(a) > 1 && !a[1].IsNone() {
+		callback = a[1]
+	}
+	if !callback.Bound() {
+		for _, r := range t.registry.of(v) {
+			if r.Type() == cls && r.shared(t) {
+				return vm.Obj(&r.Header), nil
+			}
+		}
+	}
+	o := vm.Obj(vm.NewObject(cls))
+	r := vm.As[ref](o)
+	r.to, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Type().Name, callback
+	t.registry.add(v, r, t)
+	if callback.Bound() && !th.InLibrary() {
+		th.Runtime.CallbackWaits()
+	}
+	return o, nil
+}
+
+// defineRef makes the class weakref.ref.
+func (t *weakTypes) defineRef() {
 	of := func(v value) *ref { return vm.As[ref](v) }
-	t := vm.NewType(vm.TypeSpec{Name: "weakref.ReferenceType", Slots: vm.Slots{
+	t.ref = vm.NewType(vm.TypeSpec{Name: "weakref.ReferenceType", Slots: vm.Slots{
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
-			if len(a.Pos) < 1 || len(a.Pos) > 2 {
-				return vm.Unbound, vm.TypeError("ref expected 1 or 2 arguments")
+			switch {
+			case cls == t.ref && len(a.Kw) > 0:
+				return vm.Unbound, vm.TypeError("ref() takes no keyword arguments")
+			case len(a.Pos) < 1:
+				return vm.Unbound, vm.TypeError("__new__ expected at least 1 argument, got 0")
+			case len(a.Pos) > 2:
+				return vm.Unbound, vm.TypeError("__new__ expected at most 2 arguments, got " + string(rune('0'+len(a.Pos)%10)))
 			}
-			v := a.Pos[0]
-			if !canRefer(v) {
-				return vm.Unbound, vm.TypeError("cannot create weak reference to '" + v.Type().Name + "' object")
-			}
-			o := vm.Obj(vm.NewObject(cls))
-			r := of(o)
-			h := vm.As[vm.Header](v)
-			r.to, r.name = weak.Make(h), v.Type().Name
-			if len(a.Pos) == 2 && !a.Pos[1].IsNone() {
-				r.callback = a.Pos[1]
-				runtime.AddCleanup(h, func(r *ref) {
-					dead.Lock()
-					dead.refs = append(dead.refs, r)
-					dead.Unlock()
-				}, r)
-			}
-			return o, drain(th)
+			return t.make(th, cls, a.Pos)
 		},
-		Init: func(th *vm.Thread, self value, a vm.Args) error { return nil },
-		Call: func(th *vm.Thread, self value, a vm.Args) (value, error) { return of(self).get(), drain(th) },
+		Init: func(th *vm.Thread, self value, a vm.Args) error {
+			switch {
+			case len(a.Kw) > 0:
+				return vm.TypeError("ref() takes no keyword arguments")
+			case len(a.Pos) < 1 || len(a.Pos) > 2:
+				return vm.TypeError("__init__ expected 1 or 2 arguments, got " + string(rune('0'+len(a.Pos)%10)))
+			}
+			return nil
+		},
+		Call: func(th *vm.Thread, self value, a vm.Args) (value, error) {
+			if len(a.Pos)+len(a.Kw) > 0 {
+				return vm.Unbound, vm.TypeError("__call__ expected 0 arguments, got " + string(rune('0'+(len(a.Pos)+len(a.Kw))%10)))
+			}
+			th.Settle()
+			return of(self).get(), nil
+		},
 		Repr: func(th *vm.Thread, v value) (value, error) {
 			if x := of(v).get(); !x.IsNone() {
-				return str("<weakref at " + th.Address(v) + "; to '" + of(v).name + "' at " + th.Address(x) + ">"), nil
+				return str("<weakref at " + th.Address(v) + "; to '" + x.Type().QualifiedName() + "' at " + th.Address(x) + ">"), nil
 			}
 			return str("<weakref at " + th.Address(v) + "; dead>"), nil
 		},
@@ -114,15 +212,14 @@ var refType = sync.OnceValue(func() *vm.Type {
 			return r.hash, nil
 		},
 		Compare: func(th *vm.Thread, op compile.CompareOp, a, b value) (value, error) {
-			if op != compile.CmpEq && op != compile.CmpNe || !madeRefType.Is(a) || !madeRefType.Is(b) {
+			if op != compile.CmpEq && op != compile.CmpNe || !t.ref.Is(a) || !t.ref.Is(b) {
 				return vm.NotImplemented, nil
 			}
 			x, y := of(a).get(), of(b).get()
 			if x.IsNone() || y.IsNone() {
 				return vm.Bool((a == b) == (op == compile.CmpEq)), nil
 			}
-			eq, err := th.Equal(x, y)
-			return vm.Bool(eq == (op == compile.CmpEq)), err
+			return th.Compare(op, x, y)
 		},
 	}, Methods: []*vm.Builtin{vm.ClassGetItem()}, GetSet: []*vm.GetSet{
 		vm.Getter("__callback__", func(th *vm.Thread, v value) (value, error) {
@@ -132,10 +229,5 @@ var refType = sync.OnceValue(func() *vm.Type {
 			return vm.None, nil
 		}),
 	}})
-	vm.Subclassable[ref](t)
-	madeRefType = t
-	return t
-})
-
-// madeRefType is refType once it is made, for its own slots.
-var madeRefType *vm.Type
+	vm.Subclassable[ref](t.ref)
+}

@@ -1,0 +1,56 @@
+// Weakwait.go collects for the sake of weak references, which are to notice that an object is gone about when they would in
+// CPython: before one is asked after a statement of the program has dropped something, and at such a statement while a
+// callback waits.
+
+package vm
+
+import "runtime"
+
+// weakrefs is what a runtime knows of its weak references.
+type weakrefs struct {
+	dropped bool                  // the program has dropped an object since the last collection
+	waiting int                   // callbacks that the program has registered
+	runs    int                   // collections before one was asked
+	fire    func(th *Thread) bool // calls the callbacks that are due; set with the weakref module
+}
+
+// maxSettles is how often the collector may run because a weak reference is asked.
+const maxSettles = 30
+
+// OnCollect has f called after a collection, to call the callbacks of weak references; it reports whether there were any.
+func (rt *Runtime) OnCollect(f func(th *Thread) bool) { rt.weakrefs.fire = f }
+
+// CallbackWaits tells that the program has registered a callback with a weak reference.
+func (rt *Runtime) CallbackWaits() { rt.weakrefs.waiting++ }
+
+// InLibrary reports whether the code that runs is the library's own.
+func (th *Thread) InLibrary() bool { return th.inLibrary() }
+
+// FullCollect is gc.collect(): it calls what is to be called for objects that are gone, and goes on until it finds no more.
+func (th *Thread) FullCollect() {
+	for range 20 {
+		th.ClearStale()
+		runtime.GC()
+		if !th.collected() {
+			return
+		}
+	}
+}
+
+// collected calls __del__ and the callbacks of weak references after a collection; false if there were no callbacks.
+func (th *Thread) collected() bool {
+	w := &th.Runtime.weakrefs
+	th.Finalize()
+	return w.fire != nil && w.fire(th)
+}
+
+// Settle collects before a weak reference is asked.
+func (th *Thread) Settle() {
+	if w := &th.Runtime.weakrefs; w.dropped && w.runs < maxSettles {
+		w.runs++
+		w.dropped = false
+		raised, ret := th.raised, th.ret
+		th.FullCollect()
+		th.raised, th.ret = raised, ret
+	}
+}
