@@ -46,7 +46,6 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_subprocess":  subprocess.Module,
 	"_support":     support.Module,
 	"asyncio":      asyncio.Module,
-	"atexit":       sys.Atexit,
 	"contextvars":  contextvars.Module,
 	"_io":          io.Module,
 	"errno":        os.Errno,

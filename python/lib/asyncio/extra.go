@@ -67,9 +67,9 @@ var (
 	extraNet     = extraFile{source: netSource, names: []extraName{{"Server", "base_events", false}}}
 	extraProcess = extraFile{source: processSource, names: []extraName{
 		{"create_subprocess_exec", "subprocess", false}, {"create_subprocess_shell", "subprocess", false}, {"Process", "subprocess", true},
-		{"SubprocessStreamProtocol", "subprocess", true}, {"ReadSubprocessPipeProto", "base_subprocess", true},
+		{"SubprocessStreamProtocol", "subprocess", true}, {"ReadSubprocessPipeProto", "base_subprocess", true}, {"BaseSubprocessTransport", "base_subprocess", true},
 		{"WriteSubprocessPipeProto", "base_subprocess", true}, {"_UnixReadPipeTransport", "unix_events", true},
-		{"_UnixWritePipeTransport", "unix_events", true}, {"_UnixSubprocessTransport", "unix_events", true},
+		{"_UnixWritePipeTransport", "unix_events", true}, {"_UnixSubprocessTransport", "unix_events", true}, {"can_use_pidfd", "unix_events", true},
 	}}
 	extraInside = extraFile{source: internalsSource, names: []extraName{
 		{"_get_function_source", "format_helpers", true}, {"_format_callback", "format_helpers", true},

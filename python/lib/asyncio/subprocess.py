@@ -258,7 +258,7 @@ class ReadSubprocessPipeProto(WriteSubprocessPipeProto, asyncio.Protocol):
         self.proc._pipe_data_received(self.fd, data)
 
 
-class _UnixSubprocessTransport(asyncio.SubprocessTransport):
+class BaseSubprocessTransport(asyncio.SubprocessTransport):
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **kwargs):
         super().__init__(extra)
         self._loop, self._protocol = loop, protocol
@@ -268,13 +268,12 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
         self._pending = []
         self._pipes = {fd: None for fd, want in enumerate((stdin, stdout, stderr)) if want == PIPE}
         try:
-            self._proc = _sp.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
+            self._start(args=args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
         except:
             self.close()
             raise
         self._pid = self._proc.pid
         self._extra['subprocess'] = self._proc
-        loop._watch_process(self._pid, self._process_exited)
         loop.create_task(self._connect(waiter))
 
     def __repr__(self):
@@ -293,6 +292,9 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
                 info.append(f'{name}={proto.pipe}')
         return '<{}>'.format(' '.join(info))
 
+    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
+        raise NotImplementedError
+
     def set_protocol(self, protocol):
         self._protocol = protocol
 
@@ -310,7 +312,10 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
             if proto is not None and proto.pipe is not None:
                 proto.pipe.close()
         if self._proc is not None and self._returncode is None and self._proc.returncode is None:
-            self._kill(9)
+            try:
+                self._proc.kill()
+            except (ProcessLookupError, PermissionError):
+                pass
 
     def get_pid(self):
         return self._pid
@@ -322,16 +327,13 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
         if fd in self._pipes:
             return self._pipes[fd].pipe
 
-    def _kill(self, signal):
-        try:
-            os.kill(self._pid, signal)
-        except ProcessLookupError:
-            pass
-
     def send_signal(self, signal):
         if self._proc is None:
             raise ProcessLookupError()
-        self._kill(signal)
+        try:
+            os.kill(self._proc.pid, signal)
+        except ProcessLookupError:
+            pass
 
     def terminate(self):
         self.send_signal(15)
@@ -384,7 +386,7 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
     async def _wait(self):
         if self._returncode is not None:
             return self._returncode
-        waiter = self._loop._named_future('process', f'{self._pid} {_name(self._proc.args)}')
+        waiter = self._loop._named_future('process', f'{self._pid} {_name(self._proc)}')
         self._exit_waiters.append(waiter)
         return await waiter
 
@@ -402,7 +404,20 @@ class _UnixSubprocessTransport(asyncio.SubprocessTransport):
             self._exit_waiters = self._loop = self._proc = self._protocol = None
 
 
-def _name(args):
+class _UnixSubprocessTransport(BaseSubprocessTransport):
+    def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
+        self._proc = _sp.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, bufsize=bufsize, **kwargs)
+        self._loop._watch_process(self._proc.pid, self._process_exited)
+
+
+def can_use_pidfd():
+    return False
+
+
+def _name(proc):
+    args = getattr(proc, 'args', None)
+    if not args:
+        return ''
     if isinstance(args, (str, bytes, os.PathLike)):
         return os.fsdecode(args)
     return os.path.basename(os.fsdecode(args[0]))

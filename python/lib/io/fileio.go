@@ -138,6 +138,11 @@ func OpenPath(h *host.Host, path string, flags int, perm uint32) (host.File, err
 		return nil, host.ENOENT
 	}
 	full := h.Abs(path)
+	for fd, name := range [...]string{"/dev/stdin", "/dev/stdout", "/dev/stderr"} {
+		if _, err := h.FileOf(fd); full == name && err == nil {
+			return h.Dup(fd)
+		}
+	}
 	if strings.HasSuffix(path, "/") && flags&host.OpenCreate != 0 {
 		return nil, host.EISDIR
 	}

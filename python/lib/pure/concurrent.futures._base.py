@@ -262,6 +262,8 @@ def as_completed(fs, timeout=None):
             with waiter.condition:
                 waiter.condition.wait_for(lambda: waiter.done, left)
             ready = waiter.take()[::-1]
+            if not ready and left is not None:
+                raise TimeoutError('%d (of %d) futures unfinished' % (len(pending), total))
             while ready:
                 f = ready.pop()
                 pending.discard(f)

@@ -15,6 +15,10 @@ class BrokenProcessPool(BrokenExecutor):
     """A process of the pool has ended before its time."""
 
 
+def _check_system_limits():
+    raise NotImplementedError('the workers of a ProcessPoolExecutor are threads here')
+
+
 def _found(fn):
     """Whether another process would find a function by its name."""
     name = getattr(fn, '__qualname__', None)

@@ -12,6 +12,21 @@ def _processors():
     return os and os.process_cpu_count() or 1
 
 
+_pools = []
+_shutdown = False
+
+
+def _python_exit():
+    """At the end of the program the pools finish their work, and their threads end."""
+    global _shutdown
+    _shutdown = True
+    for pool in list(_pools):
+        pool.shutdown(wait=False)
+
+
+threading._register_atexit(_python_exit)
+
+
 class BrokenThreadPool(BrokenExecutor):
     """The function that prepares a pool's threads has failed."""
 
@@ -43,8 +58,10 @@ class ThreadPoolExecutor(Executor):
         with self._shutdown_lock:
             if self._broken:
                 raise self.BROKEN(self._broken)
-            if self._shutdown:
+            if self._shutdown and not _shutdown:
                 raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             f = Future()
             self._work.append((f, fn, args, kwargs))
             if self._idle:
@@ -53,7 +70,8 @@ class ThreadPoolExecutor(Executor):
             thread = None
             if len(self._threads) < self._max_workers:
                 thread = threading.Thread(name='%s_%d' % (self._thread_name_prefix, len(self._threads)), target=self._worker)
-                thread._pooled = True
+                if not self._threads:
+                    _pools.append(self)
                 self._threads.add(thread)
         if thread is not None:
             thread.start()
@@ -97,6 +115,8 @@ class ThreadPoolExecutor(Executor):
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
             self._shutdown = True
+            if self in _pools:
+                _pools.remove(self)
             if cancel_futures:
                 while self._work:
                     self._work.pop(0)[0].cancel()

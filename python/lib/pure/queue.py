@@ -179,3 +179,6 @@ class SimpleQueue:
 
     def qsize(self):
         return len(self._items)
+
+
+_PySimpleQueue = SimpleQueue

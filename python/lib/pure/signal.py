@@ -45,7 +45,40 @@ def pthread_kill(thread_id, signalnum, /):
 
 
 def pthread_sigmask(how, mask, /):
-    raise NotImplementedError("signal.pthread_sigmask() isn't supported here: signals can't be held back; set a handler")
+    return {_enum(n, Signals) for n in _signal.pthread_sigmask(how, mask)}
+
+
+def sigpending():
+    return {_enum(n, Signals) for n in _signal.sigpending()}
+
+
+def sigwait(sigset, /):
+    return _enum(_signal.sigwait(sigset, None), Signals)
+
+
+class struct_siginfo(tuple):
+    """What sigwaitinfo() tells of a signal."""
+
+    si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band = (property(lambda self, i=i: self[i]) for i in range(7))
+
+    def __repr__(self):
+        names = 'si_signo', 'si_code', 'si_errno', 'si_pid', 'si_uid', 'si_status', 'si_band'
+        return 'signal.struct_siginfo(' + ', '.join(f'{n}={v!r}' for n, v in zip(names, self)) + ')'
+
+
+def _info(n):
+    import os
+    return None if n is None else struct_siginfo((n, 0, 0, os.getpid(), os.getuid(), 0, 0))
+
+
+def sigwaitinfo(sigset, /):
+    return _info(_signal.sigwait(sigset, None))
+
+
+def sigtimedwait(sigset, timeout, /):
+    if timeout < 0:
+        raise ValueError('timeout must be non-negative')
+    return _info(_signal.sigwait(sigset, timeout))
 
 
 def strsignal(signalnum, /):

@@ -16,6 +16,9 @@ TIMEOUT_MAX = _thread.TIMEOUT_MAX
 ThreadError = RuntimeError
 
 _active = {}
+_limbo = {}
+_active_limbo_lock = RLock()
+_dangling = set()  # for tests that look for threads left behind: nothing stays
 _counter = 0
 
 
@@ -25,6 +28,11 @@ def _newname(template):
     return template % _counter
 
 
+def _old(name, new):
+    import warnings
+    warnings.warn(f'{name}() is deprecated, {new}', DeprecationWarning, stacklevel=3)
+
+
 class Condition:
     def __init__(self, lock=None):
         if lock is None:
@@ -32,6 +40,9 @@ class Condition:
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
+        for name in ('_release_save', '_acquire_restore'):
+            if hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
         self._waiters = []
 
     def __enter__(self):
@@ -100,7 +111,9 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _old('notifyAll', 'use notify_all() instead')
+        self.notify_all()
 
 
 class Semaphore:
@@ -169,7 +182,9 @@ class Event:
     def is_set(self):
         return self._flag
 
-    isSet = is_set
+    def isSet(self):
+        _old('isSet', 'use is_set() instead')
+        return self.is_set()
 
     def set(self):
         with self._cond:
@@ -182,9 +197,10 @@ class Event:
 
     def wait(self, timeout=None):
         with self._cond:
-            if not self._flag:
-                self._cond.wait(timeout)
-            return self._flag
+            return self._flag or self._cond.wait(timeout)
+
+    def _at_fork_reinit(self):
+        self._cond = Condition(Lock())
 
 
 class BrokenBarrierError(RuntimeError):
@@ -431,15 +447,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _old('isDaemon', 'get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _old('setDaemon', 'set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
+        _old('getName', 'get the name attribute instead')
         return self.name
 
     def setName(self, name):
+        _old('setName', 'set the name attribute instead')
         self.name = name
 
 
@@ -490,14 +510,18 @@ def current_thread():
         return _DummyThread()
 
 
-currentThread = current_thread
+def currentThread():
+    _old('currentThread', 'use current_thread() instead')
+    return current_thread()
 
 
 def active_count():
     return len(_active)
 
 
-activeCount = active_count
+def activeCount():
+    _old('activeCount', 'use active_count() instead')
+    return active_count()
 
 
 def enumerate():
@@ -532,24 +556,15 @@ def getprofile():
 
 
 settrace_all_threads, setprofile_all_threads = settrace, setprofile
-_stack_size = 0
-
-
-def stack_size(size=0, /):
-    """Is taken and given back; a thread's stack grows as it needs."""
-    global _stack_size
-    if size < 0:
-        raise ValueError('size must be 0 or a positive value')
-    if 0 < size < 32768:
-        raise ValueError(f'size not valid: {size} bytes')
-    before, _stack_size = _stack_size, size or _stack_size
-    return before
+stack_size = _thread.stack_size
 
 
 class local:
     """Attributes that each thread has for itself."""
 
     def __new__(cls, /, *args, **kw):
+        if (args or kw) and cls.__init__ is local.__init__:
+            raise TypeError('Initialization arguments are not supported')
         self = object.__new__(cls)
         object.__setattr__(self, '_local__init', (args, kw))
         object.__setattr__(self, '_local__dicts', {get_ident(): {}})
@@ -582,13 +597,96 @@ class local:
             raise AttributeError(f"'_thread._local' object has no attribute '{name}'", name=name, obj=self) from None
 
     def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
         self._local__dict()[name] = value
 
     def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
         try:
             del self._local__dict()[name]
         except KeyError:
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'") from None
+
+
+_thread._local = local
+_CRLock = RLock
+
+
+class _PyRLock:
+    """A lock that its owner may take again, in Python."""
+
+    def __init__(self):
+        self._block = Lock()
+        self._owner = None
+        self._count = 0
+
+    def __repr__(self):
+        owner = self._owner
+        try:
+            owner = _active[owner].name
+        except KeyError:
+            pass
+        return "<%s %s.%s object owner=%r count=%d at %s>" % ("locked" if self.locked() else "unlocked", self.__class__.__module__,
+                                                              self.__class__.__qualname__, owner, self._count, hex(id(self)))
+
+    def acquire(self, blocking=True, timeout=-1):
+        me = get_ident()
+        if self._owner == me:
+            self._count += 1
+            return 1
+        rc = self._block.acquire(blocking, timeout)
+        if rc:
+            self._owner, self._count = me, 1
+        return rc
+
+    def __enter__(self, blocking=True, timeout=-1):
+        return self.acquire(blocking, timeout)
+
+    def release(self):
+        if self._owner != get_ident():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._count -= 1
+        if not self._count:
+            self._owner = None
+            self._block.release()
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+    def locked(self):
+        return self._block.locked()
+
+    def _acquire_restore(self, state):
+        self._block.acquire()
+        self._count, self._owner = state
+
+    def _release_save(self):
+        if self._count == 0:
+            raise RuntimeError("cannot release un-acquired lock")
+        state = self._count, self._owner
+        self._count, self._owner = 0, None
+        self._block.release()
+        return state
+
+    def _recursion_count(self):
+        return self._count if self._owner == get_ident() else 0
+
+    def _is_owned(self):
+        return self._owner == get_ident()
+
+
+_RLock = _PyRLock
+def _register_atexit(func, *args, **kwargs):
+    _thread._register_atexit(lambda: func(*args, **kwargs))
+
+
+def _shutdown():
+    """Waits for the threads that aren't daemons; the interpreter does that by itself."""
+    for t in list(_active.values()):
+        if t is not _main_thread and not t.daemon and t is not current_thread():
+            t.join()
 
 
 _main_thread = _MainThread()

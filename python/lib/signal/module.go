@@ -3,11 +3,10 @@
 package signal
 
 import (
-	"math"
+	"strconv"
 	"time"
 
 	"github.com/aioplay/aioplay/python/lib/host"
-	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -87,6 +86,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
+			if n >= 0 {
+				f, err := s.g.Host.FileOf(int(n))
+				if err != nil {
+					return vm.Unbound, host.Error(err)
+				}
+				if p, ok := f.(host.Pollable); ok && p.Blocking() {
+					return vm.Unbound, vm.ValueError("the fd " + strconv.FormatInt(n, 10) + " must be in non-blocking mode")
+				}
+			}
 			before := s.wakeup
 			s.wakeup = n
 			return vm.Int(before), nil
@@ -96,11 +104,12 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			left, _ := s.set(time.Duration(max(n, 0))*time.Second, 0)
+			left, _ := s.set(0, time.Duration(max(n, 0))*time.Second, 0)
 			return vm.Int(int64((left + time.Second - 1) / time.Second)), nil
 		}),
 		vm.FuncN("setitimer", 2, 3, func(th *vm.Thread, a []value) (value, error) {
-			if err := s.realTimer(th, a[0], itimerError); err != nil {
+			which, err := whichTimer(th, a[0], itimerError)
+			if err != nil {
 				return vm.Unbound, err
 			}
 			d, err := span(th, a[1], itimerError)
@@ -113,15 +122,17 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 					return vm.Unbound, err
 				}
 			}
-			return pair(s.set(d, every)), nil
+			return pair(s.set(which, d, every)), nil
 		}),
 		vm.Func1("getitimer", func(th *vm.Thread, v value) (value, error) {
-			if err := s.realTimer(th, v, itimerError); err != nil {
+			which, err := whichTimer(th, v, itimerError)
+			if err != nil {
 				return vm.Unbound, err
 			}
-			return pair(s.left()), nil
+			return pair(s.left(which)), nil
 		}),
 	)
+	m.Add(s.maskFunctions()...)
 	return m, nil
 }
 
@@ -162,87 +173,4 @@ func (s *State) Raise(th *vm.Thread, n int) error {
 		return s.g.Deliver()
 	}
 	return nil
-}
-
-// A timer is ITIMER_REAL.
-type timer struct {
-	t           *thread.T
-	when, every time.Duration
-}
-
-// left is what is left of the timer, and its interval.
-func (s *State) left() (d, every time.Duration) {
-	if s.timer == nil {
-		return 0, 0
-	}
-	return max(s.timer.when-s.g.Now(), 1), s.timer.every
-}
-
-// set sets the timer and returns what was left of the one before.
-func (s *State) set(d, every time.Duration) (left, interval time.Duration) {
-	left, interval = s.left()
-	if s.timer != nil {
-		s.g.Kill(s.timer.t)
-		s.timer = nil
-	}
-	if d <= 0 {
-		return
-	}
-	x := &timer{when: s.g.Now() + d, every: every}
-	s.timer = x
-	x.t = s.g.Help("timer", func(*thread.T) {
-		for {
-			s.g.Block("the clock", x.when, true)
-			if x.every == 0 {
-				s.timer = nil
-			}
-			x.when += x.every
-			Send(s.g, SIGALRM, s.g.Die)
-			if x.every == 0 {
-				return
-			}
-		}
-	})
-	return
-}
-
-func pair(d, every time.Duration) value {
-	return vm.NewTuple(vm.Float(d.Seconds()), vm.Float(every.Seconds()))
-}
-
-// realTimer checks that a timer is ITIMER_REAL, the only one.
-func (s *State) realTimer(th *vm.Thread, v, class value) error {
-	n, err := th.Index(v)
-	switch {
-	case err != nil:
-		return err
-	case n == 1 || n == 2:
-		return vm.NotImplementedError("signal.ITIMER_VIRTUAL and ITIMER_PROF aren't supported here: no time of the processor's is measured; ITIMER_REAL is")
-	case n != 0:
-		return raise(th, class)
-	}
-	return nil
-}
-
-// raise makes an OSError of a class with EINVAL.
-func raise(th *vm.Thread, class value) error {
-	e, err := th.Call(class, vm.Int(int64(host.EINVAL)), vm.NewStr(host.EINVAL.Error()))
-	if err != nil {
-		return err
-	}
-	return vm.As[vm.Exception](e)
-}
-
-// span reads a number of seconds.
-func span(th *vm.Thread, v, class value) (time.Duration, error) {
-	f, err := th.AsFloat(v)
-	switch {
-	case err != nil:
-		return 0, err
-	case f < 0:
-		return 0, raise(th, class)
-	case f != f || f > math.MaxInt64/1e9:
-		return 0, vm.OverflowError("timestamp out of range for platform time_t")
-	}
-	return time.Duration(math.Ceil(f * 1e9)), nil
 }

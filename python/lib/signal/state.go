@@ -11,18 +11,20 @@ import (
 
 // The signals with a meaning to this package, with Linux's numbers.
 const (
-	SIGINT  = 2
-	SIGKILL = 9
-	SIGPIPE = 13
-	SIGALRM = 14
-	SIGTERM = 15
-	SIGCHLD = 17
-	SIGCONT = 18
-	SIGSTOP = 19
-	SIGTSTP = 20
-	SIGURG  = 23
-	SIGWNCH = 28
-	nsig    = 65
+	SIGINT    = 2
+	SIGKILL   = 9
+	SIGPIPE   = 13
+	SIGALRM   = 14
+	SIGTERM   = 15
+	SIGCHLD   = 17
+	SIGCONT   = 18
+	SIGSTOP   = 19
+	SIGTSTP   = 20
+	SIGURG    = 23
+	SIGVTALRM = 26
+	SIGPROF   = 27
+	SIGWNCH   = 28
+	nsig      = 65
 )
 
 // A State is the signals of one interpreter.
@@ -30,9 +32,12 @@ type State struct {
 	g        *thread.Group
 	handlers [nsig]vm.Value // unbound: the default
 	soft     vm.Value       // asyncio.Runner's handler of SIGINT
-	timer    *timer
-	wakeup   int64 // set_wakeup_fd
-	caught   int   // signals handled so far, for pause
+	timers   [3]*timer
+	wakeup   int64  // set_wakeup_fd
+	caught   int    // signals handled so far, for pause
+	mask     uint64 // of pthread_sigmask
+	held     uint64 // signals that came while they were masked
+	waiting  []*thread.T
 }
 
 // Of returns an interpreter's state.
@@ -87,13 +92,15 @@ func ignored(h vm.Value) bool { return vm.IsIntLike(h) }
 // handle runs the handler of a signal.
 func (s *State) handle(th *vm.Thread, n int) (bool, error) {
 	h := s.handlers[n]
-	if !h.Bound() {
-		return false, nil
-	}
-	if ignored(h) {
+	if !h.Bound() || ignored(h) {
 		return true, nil
 	}
 	s.caught++
+	if s.wakeup >= 0 {
+		if f, err := s.g.Host.FileOf(int(s.wakeup)); err == nil {
+			f.Write([]byte{byte(n)})
+		}
+	}
 	frame := vm.None
 	if f := th.CurrentFrame(0); f != nil {
 		frame = f.Value()
@@ -114,7 +121,14 @@ func (s *State) stop(th *vm.Thread) (bool, error) {
 func Send(g *thread.Group, n int, die func(status int)) {
 	h := vm.Unbound
 	if s, ok := g.Signals.(*State); ok {
-		h = s.handlers[n]
+		if h = s.handlers[n]; s.mask&bit(n) != 0 && n != SIGKILL && n != SIGSTOP {
+			s.held |= bit(n)
+			for _, t := range s.waiting {
+				g.Wake(t)
+			}
+			s.waiting = nil
+			return
+		}
 	} else if n == SIGINT {
 		h = defaultInt.Value()
 	} else if n == SIGPIPE {
@@ -130,6 +144,8 @@ func Send(g *thread.Group, n int, die func(status int)) {
 		die(-n)
 	}
 }
+
+func bit(n int) uint64 { return 1 << (n - 1) }
 
 // Harmless reports whether a signal does nothing to a process that has no handler. Stopping a process is nothing too:
 // it isn't simulated.

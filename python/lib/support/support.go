@@ -92,13 +92,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.Func1("atexit", func(th *vm.Thread, f value) (value, error) {
 			h := host.Of(th)
-			h.AtExit = append(h.AtExit, func(th *vm.Thread) {
+			// After what waits for threads, as the first of the list come last.
+			h.AtExit = append([]func(*vm.Thread){func(th *vm.Thread) {
 				if _, err := th.Call(f); err != nil {
 					if e, ok := err.(*vm.Exception); ok {
 						th.WriteStderr(th.FormatException(e))
 					}
 				}
-			})
+				h.Sync(th)
+			}}, h.AtExit...)
 			return vm.None, nil
 		}),
 		vm.FuncN("digest", 2, 2, func(th *vm.Thread, a []value) (value, error) {

@@ -17,7 +17,9 @@ type Group struct {
 	Main   *T
 	mine   []*T // alive, other than Main
 	idents int64
-	status int // with which it was killed
+	stack  int64      // stack_size
+	atEnd  []vm.Value // what to call before the threads are waited for at the end
+	status int        // with which it was killed
 
 	// Handle runs the program's handler of a signal, in the main thread. handled is false if there is none.
 	Handle func(th *vm.Thread, number int) (handled bool, err error)
@@ -131,6 +133,15 @@ func (g *Group) sleep(th *vm.Thread, d time.Duration) error {
 
 // atExit waits for the threads that aren't daemons, as threading._shutdown does.
 func (g *Group) atExit(th *vm.Thread) {
+	for n := len(g.atEnd); n > 0; n = len(g.atEnd) {
+		f := g.atEnd[n-1]
+		g.atEnd = g.atEnd[:n-1]
+		if _, err := th.Call(f); err != nil {
+			if e, ok := err.(*vm.Exception); ok {
+				th.WriteStderr("Exception ignored on threading shutdown:\n" + th.FormatException(e))
+			}
+		}
+	}
 	for {
 		var waits *T
 		for _, t := range g.mine {

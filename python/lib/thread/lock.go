@@ -4,6 +4,7 @@ package thread
 
 import (
 	"math"
+	"strconv"
 	"sync"
 	"time"
 
@@ -16,6 +17,8 @@ type Lock struct {
 	locked  bool
 	holder  *T // who locked it
 	waiters []*T
+	unfair  bool // whoever was woken for it found it taken again
+	given   *T   // to whom it was handed over, and who hasn't run since
 }
 
 // RLock is _thread.RLock.
@@ -45,10 +48,17 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 	if d > 0 {
 		deadline = w.Now() + d
 	}
-	for k.locked {
-		t := w.cur
+	for t := w.cur; k.locked; {
 		k.waiters = append(k.waiters, t)
 		timedOut, err := w.Block(k.what(), deadline, d > 0)
+		if k.given == t {
+			k.given = nil
+			if err != nil {
+				k.release(th)
+				return false, err
+			}
+			return true, nil
+		}
 		if timedOut || err != nil {
 			for i, x := range k.waiters {
 				if x == t {
@@ -58,6 +68,7 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 			}
 			return false, err
 		}
+		k.unfair = k.locked // somebody else took it in between: the next time it is handed over
 	}
 	k.locked, k.holder = true, w.cur
 	return true, nil
@@ -75,6 +86,9 @@ func (k *Lock) release(th *vm.Thread) {
 	k.locked, k.holder = false, nil
 	if len(k.waiters) > 0 {
 		t := k.waiters[0]
+		if k.unfair {
+			k.unfair, k.locked, k.holder, k.given = false, true, t, t
+		}
 		k.waiters = k.waiters[1:]
 		w := Of(th)
 		w.Wake(t)
@@ -140,7 +154,12 @@ func define() {
 		return nil
 	}
 	LockType = vm.NewType(vm.TypeSpec{Name: "_thread.lock", Slots: vm.Slots{
-		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) { return newLock(), nil },
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			if n := len(a.Pos) + len(a.Kw); n > 0 {
+				return vm.Unbound, vm.TypeError("lock expected 0 arguments, got " + strconv.Itoa(n))
+			}
+			return newLock(), nil
+		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.NewStr(state(self(v).locked) + "_thread.lock object at " + th.Address(v) + ">"), nil
 		},
@@ -148,6 +167,10 @@ func define() {
 		vm.MethodSig("acquire", sig, acquire),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).locked), nil }),
+		vm.Method0("_at_fork_reinit", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			self(v).locked, self(v).holder = false, nil
+			return vm.None, nil
+		}),
 		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			_, err := self(v).acquire(th, -1)
 			return vm.True, err
@@ -194,6 +217,14 @@ func defineRLock(sig string) {
 			r.SetType(RLockType)
 			return vm.Obj(&r.Header), nil
 		},
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			r := self(v)
+			state, owner := "unlocked", int64(0)
+			if r.owner != nil {
+				state, owner = "locked", r.owner.Ident
+			}
+			return vm.NewStr("<" + state + " " + v.Type().DisplayName() + " object owner=" + strconv.FormatInt(owner, 10) + " count=" + strconv.Itoa(r.count) + " at " + th.Address(v) + ">"), nil
+		},
 	}, Methods: []*vm.Builtin{
 		vm.MethodSig("acquire", sig, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			d, err := waitArg(th, a)
@@ -205,6 +236,12 @@ func defineRLock(sig string) {
 		}),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).count > 0), nil }),
+		vm.Method0("_recursion_count", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if self(v).owner != th {
+				return vm.Int(0), nil
+			}
+			return vm.Int(int64(self(v).count)), nil
+		}),
 		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
 		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			_, err := acquire(th, v, -1)

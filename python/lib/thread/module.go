@@ -3,6 +3,8 @@
 package thread
 
 import (
+	"strconv"
+
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -16,6 +18,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("RLock", RLockType.Value())
 	m.Set("error", vm.RuntimeErrorType.Value())
 	m.Set("TIMEOUT_MAX", vm.Float(9223372036.0))
+	defer func() {
+		for name, same := range map[string]string{"allocate": "allocate_lock", "start_new": "start_new_thread", "exit_thread": "exit"} {
+			m.Set(name, m.Namespace().GetStr(vm.Intern(same)))
+		}
+	}()
 	m.Add(
 		vm.Func0("allocate_lock", func(th *vm.Thread) (vm.Value, error) { return newLock(), nil }),
 		vm.Func0("get_ident", func(th *vm.Thread) (vm.Value, error) { return vm.Int(th.Ident), nil }),
@@ -25,6 +32,33 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			th.Name = s
 			return vm.None, err
 		}),
+		vm.Func0("exit", func(th *vm.Thread) (vm.Value, error) { return vm.Unbound, vm.NewError(vm.SystemExitType) }),
+		vm.FuncN("interrupt_main", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			n := int64(sigint)
+			if len(a) == 1 {
+				var err error
+				if n, err = th.Index(a[0]); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			if n < 1 || n > 64 {
+				return vm.Unbound, vm.ValueError("signal number out of range")
+			}
+			g := Of(th)
+			g.Raise(int(n))
+			if g.Main.Th == th {
+				return vm.None, g.Deliver()
+			}
+			return vm.None, nil
+		}),
+		vm.Func1("_register_atexit", func(th *vm.Thread, f vm.Value) (vm.Value, error) {
+			g := Of(th)
+			g.atEnd = append(g.atEnd, f)
+			return vm.None, nil
+		}),
+		vm.Func0("daemon_threads_allowed", func(th *vm.Thread) (vm.Value, error) { return vm.True, nil }),
+		vm.Func0("_get_main_thread_ident", func(th *vm.Thread) (vm.Value, error) { return vm.Int(mainIdent), nil }),
+		vm.FuncN("stack_size", 0, 1, stackSize),
 		vm.Func0("_count", func(th *vm.Thread) (vm.Value, error) { return vm.Int(int64(Of(th).Alive())), nil }),
 		vm.Func0("_yield", func(th *vm.Thread) (vm.Value, error) { Of(th).Yield(); return vm.None, nil }),
 		vm.Func1("_format_exception", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -37,24 +71,29 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			th.WriteStderr(vm.Text(v))
 			return vm.None, nil
 		}),
-		vm.FuncN("interrupt_main", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-			number := int64(sigint)
-			if len(a) == 1 {
-				var err error
-				if number, err = th.Index(a[0]); err != nil {
-					return vm.Unbound, err
-				}
-			}
-			if number < 1 || number > 63 {
-				return vm.Unbound, vm.ValueError("signal number out of range")
-			}
-			Of(th).Raise(int(number))
-			return vm.None, nil
-		}),
 		vm.FuncN("start_new_thread", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, false) }),
 		vm.FuncN("_start_daemon", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, true) }),
 	)
 	return m, nil
+}
+
+// stackSize is stack_size(size=0): the number is kept, and a thread's stack grows as it needs.
+func stackSize(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+	g := Of(th)
+	before := g.stack
+	if len(a) == 1 {
+		n, err := th.Index(a[0])
+		switch {
+		case err != nil:
+			return vm.Unbound, err
+		case n < 0:
+			return vm.Unbound, vm.ValueError("size must be 0 or a positive value")
+		case n > 0 && n < 32768:
+			return vm.Unbound, vm.ValueError("size not valid: " + strconv.FormatInt(n, 10) + " bytes")
+		}
+		g.stack = n
+	}
+	return vm.Int(before), nil
 }
 
 func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
