@@ -115,13 +115,14 @@ func (th *Thread) Finalize() {
 	fin.alive = slices.DeleteFunc(fin.alive, func(f finalizable) bool { return f.at.Value() == nil })
 	fin.dead += int64(before - len(fin.alive))
 	// Weak references go first, then a goroutine of the runtime's hands over the objects.
-	for i := 0; fin.found.Load() < fin.dead && i < 1000; i++ {
+	for i := 0; fin.found.Load() < fin.dead && i < 150; i++ {
 		if i < 100 {
 			runtime.Gosched()
 		} else {
 			time.Sleep(50 * time.Microsecond)
 		}
 	}
+	fin.dead = fin.found.Load() // what comes later is taken later, and isn't waited for again
 	fin.mu.Lock()
 	ready := fin.ready
 	fin.ready = nil
