@@ -571,11 +571,17 @@ package github.com/aioplay/aioplay/python/lib/subprocess
 - .texts .wait
 + .init
 package github.com/aioplay/aioplay/python/lib/support
-- .(*ref).get .Module.func1 .Module.func10 .Module.func11 .Module.func13 .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2
-- .Module.func7 .Module.func7.1 .Module.func7.2 .Module.func8 .Module.func9 .Module.func9.1 .canRefer .filesDict .formatFrames .formatFrames.func1 .frames
-- .init.func1.1 .init.func1.2 .init.func1.2.1 .init.func1.3 .init.func1.4 .init.func1.5 .init.func1.6 .init.func1.7 .init.func1.8 .num[go.shape.int32]
-- .num[go.shape.int] .str
-+ .Module .Module.func12 .Module.func4 .drain .init .init.func1
+- .(*ref).get .(*ref).shared .(*weakTypes).defineRef.func1 .(*weakTypes).defineRef.func2 .(*weakTypes).defineRef.func3 .(*weakTypes).defineRef.func4
+- .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).make .Module.func1
+- .Module.func10 .Module.func11 .Module.func13 .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2 .Module.func7
+- .Module.func7.1 .Module.func7.2 .Module.func8 .Module.func9 .Module.func9.1 .defineProxy.func1.1 .defineProxy.func10 .defineProxy.func11 .defineProxy.func12
+- .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16 .defineProxy.func17 .defineProxy.func18
+- .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22 .defineProxy.func23.1 .defineProxy.func3.1
+- .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2
+- .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int]
+- .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
++ .(*weakTypes).defineRef .Module .Module.func12 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
++ .defineWeakrefs .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Atexit .Atexit.func1 .Atexit.func2 .Atexit.func3 .Atexit.func4 .Atexit.func5 .Atexit.func6 .Atexit.func7 .Help.func1
 - .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15
@@ -663,29 +669,29 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).setField .(*FrameObject).namespace .(*Function).Get
 - .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
 - .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).Source
-- .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds
-- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote
-- .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).Finalize.func1
-- .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored .(*Thread).IsInstance.deferwrap1
-- .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Reserve .(*Thread).SetRecursionLimit .(*Thread).Unary
-- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractError .(*Thread).addNote .(*Thread).callDel .(*Thread).callToFloat
-- .(*Thread).calleeName .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver
-- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).finalizeNow
-- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands
-- .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
-- .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1
-- .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
-- .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
-- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Tuple).Items .(*Type).DisplayName .(*Type).OnlySlots .(*Type).QualifiedName
-- .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get
-- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
-- .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f] .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64]
-- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
-- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item
+- .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber
+- .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value
+- .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal
+- .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored
+- .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Reserve
+- .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractError
+- .(*Thread).addNote .(*Thread).callDel .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce
+- .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
+- .(*Thread).dropTemps .(*Thread).finalizeNow .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
+- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1
+- .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation
+- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
+- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Tuple).Items .(*Type).DisplayName
+- .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get
+- .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
+- .(*stopError).Error .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f]
+- .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
@@ -771,14 +777,13 @@ package github.com/aioplay/aioplay/python/vm
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
-- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineCodeType.defineCodeType.func1.func22
-- .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
-- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28
-- .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31
-- .defineCodeType.defineCodeType.func2.func32 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14
-- .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20
-- .defineCodeType.func21 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8
-- .defineCodeType.func9
+- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineCodeType.defineCodeType.func1.func21
+- .defineCodeType.defineCodeType.func1.func22 .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24
+- .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27
+- .defineCodeType.defineCodeType.func2.func28 .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30
+- .defineCodeType.defineCodeType.func2.func31 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14
+- .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func3
+- .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
@@ -889,7 +894,7 @@ package github.com/aioplay/aioplay/python/vm
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
-- .typeNew.(*Type).finalizeInstances.func1 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .viewCompare
+- .typeNew.(*Type).finalizeInstances.func1 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .varNames .viewCompare
 - .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
 - .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
@@ -897,49 +902,50 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).clearOperands .(*Frame).localsDict
 + .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany
 + .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
-+ .(*Module).Value .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize
-+ .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields
-+ .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
-+ .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator
-+ .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem
-+ .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
-+ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue
-+ .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial
-+ .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1 .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume
-+ .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice
-+ .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback
-+ .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
-+ .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast
-+ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
-+ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
-+ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
-+ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
-+ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
-+ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
-+ .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal
-+ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
-+ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
-+ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
-+ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat
-+ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText
-+ .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame
-+ .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
-+ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames
-+ .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1
-+ .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
-+ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle
-+ .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn
-+ .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
-+ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots
-+ .(*Type).fullName .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
-+ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
-+ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
-+ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
-+ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
-+ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
-+ .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup
++ .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len
++ .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub
++ .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale
++ .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine
++ .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly
++ .(*Thread).FormatTraceback .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule
++ .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter
++ .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).Repr.deferwrap1
++ .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
++ .(*Thread).Str.deferwrap1 .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1
++ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1
++ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString
++ .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue
++ .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
++ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).enter .(*Thread).equal
++ .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
++ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
++ .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters
++ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
++ .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass
++ .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax
++ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction
++ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
++ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
++ .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise
++ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator
++ .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
++ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf
++ .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf
++ .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
++ .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).layout
++ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
++ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
++ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
++ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
++ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
++ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
++ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
 + .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
@@ -1063,8 +1069,7 @@ package internal/abi
 - .(*FuncType).InSlice .(*FuncType).Kind .(*FuncType).Len .(*FuncType).OutSlice .(*IntArgRegBitmap).Get .(*IntArgRegBitmap).Set .(*Kind).String
 - .(*RegArgs).IntRegArgAddr .(*StructField).Embedded .(*Type).Align .(*Type).Common .(*Type).Elem .(*Type).ExportedMethods .(*Type).HasName
 - .(*Type).IsDirectIface .(*Type).Kind .(*Type).Len .(*Type).NumMethod .(*Type).Pointers .(*Type).Size .(*Type).Uncommon .(*UncommonType).ExportedMethods
-- .Escape[go.shape.*uint8] .Escape[go.shape.func(go.shape.*uint8)] .Kind.String .Name.IsExported .Name.Tag .NewName .NoEscape
-- .TypeFor[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}]
+- .Escape[go.shape.*uint8] .Kind.String .Name.IsExported .Name.Tag .NewName .NoEscape
 + .Name.IsBlank .Name.Name .TypeOf
 package internal/bisect
 - .(*Matcher).stack .(*dedup).seen .(*dedup).seenLossy .(*parseError).Error .Hash .New .PrintMarker .printStack
@@ -1184,18 +1189,16 @@ package reflect
 + .init .rtypeOf
 package runtime
 - .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*atomicOffAddr).StoreMin
-- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).beginRunningCleanups .(*cleanupQueue).createGs .(*cleanupQueue).dequeue
-- .(*cleanupQueue).endRunningCleanups .(*cleanupQueue).enqueue .(*cleanupQueue).needG .(*cleanupQueue).readQueueStats .(*cleanupQueue).tryTakeWork
-- .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init
-- .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp
-- .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages
-- .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
-- .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1
-- .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne .(*pageCache).flush .(*pallocBits).findLargeN
-- .(*pallocData).findScavengeCandidate .(*piController).next .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow
-- .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1 .(*rwmutex).runlock .(*scavengeIndex).setEmpty .(*scavengerState).controllerFailed
-- .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func4 .(*scavengerState).sleep .(*semaRoot).dequeue .(*semaRoot).queue
-- .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1
+- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).enqueue .(*cleanupQueue).readQueueStats .(*cleanupQueue).wake
+- .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write
+- .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable
+- .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1
+- .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf
+- .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne
+- .(*pageCache).flush .(*pallocBits).findLargeN .(*pallocData).findScavengeCandidate .(*piController).next .(*plainError).Error .(*profBuf).close
+- .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1 .(*rwmutex).runlock .(*scavengeIndex).setEmpty
+- .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*scavengerState).init.func4 .(*scavengerState).sleep .(*semaRoot).dequeue
+- .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1
 - .(*synctestBubble).changegstatus .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1
 - .(*synctestBubble).incActive .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeAdd .(*timer).maybeRunAsync
 - .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan .(*timer).maybeRunChan.func1 .(*timer).modify .(*timer).modify.func1 .(*timer).stop .(*timer).unlock
@@ -1205,71 +1208,68 @@ package runtime
 - .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
 - .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
 - .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
-- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake
-- .AddCleanup[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_},go.shape.*uint8]
-- .AddCleanup[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_},go.shape.*uint8].func1 .Caller .Callers
-- .CallersFrames .FuncForPC .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addCleanup .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall
-- .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1
-- .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask
-- .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callCleanup[go.shape.*uint8] .callers .callers.func1 .canPreemptM
-- .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64
-- .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1
-- .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4
-- .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS
-- .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject
-- .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5
-- .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6
-- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge
-- .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen
-- .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m
-- .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .inUserArenaChunk .incidlelocked
-- .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14
-- .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21
-- .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29
-- .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36
-- .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43
-- .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50
-- .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58
-- .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65
-- .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime
-- .isGoPointerWithoutSpan .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
-- .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
-- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket .newdefer .newextram .newm .newm1 .nilfunc
-- .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
-- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
-- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
-- .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo
-- .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype
-- .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint
-- .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock
-- .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1
-- .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep .releasepNoTrace .removefinalizer .removespecial
-- .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runCleanups .runSafePointFn .runqdrain .runqgrab .runqputslow .runqsteal .save
-- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent .selectgo .selectgo.func2 .selectgo.func3
-- .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo
-- .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket
-- .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree
-- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
-- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
-- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
-- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
-- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
-- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
-- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
-- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
-- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
-- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
-- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
-- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
-- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
-- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
-- .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall
+- .SetFinalizer.func1 .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
+- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
+- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
+- .call1073741824 .call128 .call131072 .call134217728 .call16 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32
+- .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer
+- .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs
+- .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1
+- .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
+- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand
+- .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C
+- .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goStatusToTraceGoStatus .goroutineReady
+- .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start
+- .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12
+- .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2
+- .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27
+- .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34
+- .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41
+- .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49
+- .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56
+- .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63
+- .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal
+- .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
+- .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16
+- .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket
+- .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield
+- .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift
+- .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap
+- .parseByteCount .pidleput .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1
+- .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback
+- .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32
+- .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp
+- .printstring .printuint .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic
+- .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep
+- .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
+- .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent
+- .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext
+- .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC
+- .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0
+- .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
+- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
@@ -1295,59 +1295,64 @@ package runtime
 + .(*pageAlloc).grow .(*pageAlloc).init .(*pageAlloc).scavenge .(*pageAlloc).sysGrow .(*pageAlloc).sysInit .(*pageAlloc).update .(*pageBits).clearRange
 + .(*pageBits).popcntRange .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize
 + .(*pallocData).allocRange .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find .(*scavengeIndex).free
-+ .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).sysInit .(*scavengerState).init .(*scavengerState).init.func3
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
-+ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
-+ .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
-+ .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timers).check .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog
-+ .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args
-+ .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite
-+ .bulkBarrierPreWriteSrcOnly .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv
-+ .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2
-+ .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune
-+ .deductAssistCredit .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64
-+ .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta
-+ .gcAssistAlloc .gcAssistAlloc.func2 .gcAssistAlloc1 .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
-+ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcDrainN .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone
-+ .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1
-+ .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger
-+ .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3
-+ .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3
-+ .gcWriteBarrier4 .gcWriteBarrier5 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData
-+ .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1
-+ .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice
-+ .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring
-+ .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep
-+ .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan
-+ .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64
-+ .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr
-+ .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
-+ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback
-+ .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice
-+ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC
-+ .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
-+ .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
-+ .pidleget .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
-+ .progToPointerMask .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
-+ .ready .recordspan .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
-+ .rtype.textOff .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall
-+ .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials
-+ .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld
-+ .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback
-+ .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk
-+ .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit
-+ .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit
-+ .unlock .unlock2 .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
++ .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).sysInit .(*scavengerState).init .(*scavengerState).init.func2
++ .(*scavengerState).init.func3 .(*scavengerState).park .(*scavengerState).run .(*scavengerState).wake .(*spanInlineMarkBits).init
++ .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal
++ .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc
++ .(*spanSetBlockAlloc).free .(*stackScanState).addObject .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal
++ .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep .(*sweepLocked).sweep.(*mheap).freeSpan.func2
++ .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init .(*timeHistogram).record .(*timers).check
++ .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue
++ .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
++ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
++ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .cansemacquire
++ .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1
++ .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5
++ .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductAssistCredit .deductSweepCredit
++ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .finalizercommit .findObject
++ .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper
++ .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcAssistAlloc .gcAssistAlloc.func2
++ .gcAssistAlloc1 .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
++ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcDrainN .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
++ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
++ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
++ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5
++ .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1
++ .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover
++ .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff
++ .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit
++ .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap
++ .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader
++ .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64
++ .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1
++ .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
++ .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback .memhash64 .memhash64Fallback .memhash8
++ .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan
++ .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc
++ .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c
++ .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget
++ .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask
++ .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan
++ .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff
++ .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock
++ .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1
++ .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials
++ .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
++ .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
++ .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
++ .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull
++ .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2
++ .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
 - .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Sort[go.shape.[]int,go.shape.int]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .breakPatternsOrdered[go.shape.int]
@@ -1356,29 +1361,33 @@ package slices
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .medianOrdered[go.shape.int]
+- .medianOrdered[go.shape.int] .overlaps[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .partialInsertionSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partialInsertionSortOrdered[go.shape.int]
 - .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
 - .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .pdqsortOrdered[go.shape.int] .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .pdqsortOrdered[go.shape.int] .rotateCmpFunc[go.shape.*uint8]
+- .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
+- .rotateLeft[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .rotateRight[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
-- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .swapRangeCmpFunc[go.shape.*uint8] .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .symMergeCmpFunc[go.shape.*uint8] .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .CompactFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
++ .SortStableFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
++ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
 + .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.string]
 + .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
-+ .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
++ .stableCmpFunc[go.shape.*uint8] .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 package sort
 - .Ints .Slice .SliceStable .breakPatterns_func .choosePivot_func .heapSort_func .insertionSort_func .median_func .partialInsertionSort_func .partitionEqual_func
@@ -1399,11 +1408,11 @@ package strings
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
 + .Repeat .Replace .ReplaceAll .Split .ToLower .TrimLeft .TrimRight .TrimSpace .genSplit
 package sync
-- .(*Map).Load .(*Map).LoadOrStore .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
-+ .(*Mutex).Lock .(*Mutex).Unlock .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow
-+ .(*Pool).pin .(*Pool).pinSlow .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8]
-+ .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup
-+ .runtime_notifyListCheck .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
+- .(*Map).Load .(*Map).LoadOrStore .(*Mutex).Unlock .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead
+- .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .event
++ .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow .(*Pool).pin .(*Pool).pinSlow
++ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .init.0 .init.1 .poolCleanup .runtime_notifyListCheck
++ .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
 - .(*Bool).Store .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64
 - .SwapPointer .SwapUint32 .SwapUintptr
@@ -1441,8 +1450,9 @@ package type:
 - .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader
 - .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError
 - .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
 package type:.eq.github.com/aioplay/aioplay/loop
@@ -1551,6 +1561,8 @@ package unicode/utf8
 package weak
 - .Make[go.shape.e0fdc3ba3ccd89b9f1766b5b026897872dbcbf45e88d31cdfedcfb5e25fa35cc]
 - .Make[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
+- .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
+- .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
 + .Make[go.shape.09ff4e84e9c7534c3fd7872bc0c65cb57e4c14ccde68bdf41a6008c672b1fd01]
 + .Make[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
