@@ -544,9 +544,10 @@ package github.com/aioplay/aioplay/python/lib/shell
 - .init.0.func4 .leave .local .loopJump .match .parse .parse.func1 .read .replace .setOptions .shift .source .strip .trap .unset .wait
 + .init .init.0 .map.init.0
 package github.com/aioplay/aioplay/python/lib/signal
-- .(*State).Raise .(*State).SetDefault .(*State).left .(*State).realTimer .(*State).set .(*State).set.func1 .(*State).signal .(*State).signal-fm .(*State).stop
-- .(*State).stop-fm .Harmless .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Send
-- .init.func1 .number .pair .raise .shown .span
+- .(*State).Raise .(*State).SetDefault .(*State).await .(*State).change .(*State).left .(*State).maskFunctions .(*State).maskFunctions.func1
+- .(*State).maskFunctions.func2 .(*State).maskFunctions.func3 .(*State).set .(*State).set.func1 .(*State).signal .(*State).signal-fm .(*State).stop
+- .(*State).stop-fm .Harmless .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Send .bit
+- .init.func1 .number .numbers .pair .raise .set .set.func1 .shown .span .whichTimer
 + .(*State).Default .(*State).Handler .(*State).Set .(*State).SetSoft .(*State).Soft .(*State).handle .(*State).handle-fm .Of .ignored .init
 package github.com/aioplay/aioplay/python/lib/socket
 - .(*Socket).Get .(*Socket).adopt .(*Socket).attempt .(*Socket).connect .(*Socket).connect.func1 .(*Socket).init .(*Socket).open .(*Socket).own
@@ -583,31 +584,31 @@ package github.com/aioplay/aioplay/python/lib/support
 + .(*weakTypes).defineRef .Module .Module.func12 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
 + .defineWeakrefs .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
-- .(*Stream).all .(*Stream).line .Atexit .Atexit.func1 .Atexit.func2 .Atexit.func3 .Atexit.func4 .Atexit.func5 .Atexit.func6 .Atexit.func7 .Help.func1
-- .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15
-- .functions.func16 .functions.func17 .functions.func18 .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22
-- .functions.func23 .functions.func24 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1 .init.func11
-- .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22
-- .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4 .init.func5
-- .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .unraisable .unsupported .write
+- .(*Stream).all .(*Stream).line .Help.func1 .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13
+- .functions.func14 .functions.func15 .functions.func16 .functions.func17 .functions.func18 .functions.func19 .functions.func2.1 .functions.func20
+- .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9
+- .init.func1 .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20
+- .init.func21 .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .unraisable .unsupported .write
 + .(*Stream).write .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8 .getSizeOf .init
 + .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
 - .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep
-- .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func12 .Module.Func0.func16
-- .Module.Func0.func17 .Module.Func1.func18 .Module.Func1.func19 .Module.FuncN.func20 .Module.FuncN.func22 .Module.func1 .Module.func11 .Module.func5
-- .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1 .define.func2 .define.func6 .defineRLock.func1 .defineRLock.func5 .defineRLock.func6
-- .defineRLock.func7 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stopper.Call
+- .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func17 .Module.Func0.func21
+- .Module.Func0.func24 .Module.Func0.func25 .Module.Func0.func27 .Module.Func0.func28 .Module.Func1.func29 .Module.Func1.func30 .Module.FuncN.func22
+- .Module.FuncN.func26 .Module.FuncN.func32 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func16 .Module.func2 .Module.func6
+- .Module.func7 .Module.func9 .define.func1 .define.func2 .define.func6 .define.func9 .defineRLock.func1 .defineRLock.func5 .defineRLock.func6 .defineRLock.func7
+- .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stackSize .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
 + .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Adopt .(*World).Block .(*World).Block.func1 .(*World).Notify
 + .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1
 + .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now
-+ .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.Func0.func13 .Module.Func0.func14 .Module.Func1.func15 .Module.FuncN.func21 .Module.func10
-+ .Module.func2 .Module.func3 .Module.func4 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .define.func9
-+ .defineRLock .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func8
-+ .defineRLock.func9 .start .start.func1 .waitArg
++ .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.Func0.func18 .Module.Func0.func19 .Module.Func1.func20 .Module.Func1.func23 .Module.FuncN.func31
++ .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5 .Module.func8 .Of .define .define.func10 .define.func11 .define.func3 .define.func4
++ .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func14
++ .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .start .start.func1 .waitArg
 package github.com/aioplay/aioplay/python/lib/time
 - .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.Func1.func12 .Module.FuncN.func10
 - .Module.FuncN.func11 .Module.FuncN.func13 .Module.FuncN.func14 .Module.FuncN.func16 .Module.FuncSig.func17 .Module.func1.2 .Module.func1.Func0.4 .Module.func3
@@ -705,8 +706,8 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .Atan2 .BytesOf
-- .ClassGetItem.classGetItemMethod.func1 .Cos .Decode .Encode .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .Func1.func1 .FuncArgs
-- .FuncArgs.func1 .FuncSig.func1 .HalfToFloat .Hypot .IndexError .IsBytes .IsException .MaxIntDigits .NewByteArray .NewBytes .NewComplex .NewIterator
+- .ClassGetItem.classGetItemMethod.func1 .Cos .Decode .Encode .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .Func1.func1
+- .FuncSig.func1 .HalfToFloat .Hypot .IndexError .IsBytes .IsException .MaxIntDigits .NewByteArray .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2 .NewMemoryView
 - .NewMemoryView.func1 .NewObject .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
