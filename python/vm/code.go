@@ -83,6 +83,16 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	return code
 }
 
+// isHint reports whether the word at pc is an instruction's second one. A word that doesn't look like the first of two
+// ends an instruction, whatever it is; from there on instructions can be counted.
+func (c *Code) isHint(pc int32) bool {
+	start := pc
+	for start > 0 && compile.Words(compile.Instr(c.instrs[start-1]).Op()) == 2 {
+		start--
+	}
+	return (pc-start)&1 == 1
+}
+
 // Constant makes a value of what a syntax.Constant holds.
 func Constant(k any) Value {
 	if _, ok := k.(syntax.EllipsisType); ok {

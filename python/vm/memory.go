@@ -71,8 +71,11 @@ func (th *Thread) ClearStale() {
 
 // clearOperands clears a frame's registers from the call that it is at: temporaries are a stack, so that those above are
 // free, but for the constants of loops. The arguments are too, once a Python function has them; one that is written in Go may use them where they are.
+//
+// Between instructions, as at a checkpoint, the one before pc may not be what has run last. If it is a call, those above
+// are free nevertheless, whichever way control came. But it may have two words, and the second says anything.
 func (f *Frame) clearOperands(inUse bool) {
-	if f.pc == 0 {
+	if f.pc == 0 || f.code.isHint(f.pc-1) {
 		return
 	}
 	i := compile.Instr(f.code.instrs[f.pc-1])
