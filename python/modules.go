@@ -29,7 +29,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/lib/time"
-	_ "github.com/aioplay/aioplay/python/lib/unicode" // sets what \N{…} in literals asks
+	"github.com/aioplay/aioplay/python/lib/unicode" // sets what \N{…} in literals asks, too
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -58,6 +58,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"sys":          sys.Module,
 	"time":         time.Module,
 	"_thread":      thread.Module,
+	"unicodedata":  unicode.Module,
 }
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.

@@ -2,7 +2,10 @@
 
 package vm
 
-import "math/big"
+import (
+	"iter"
+	"math/big"
+)
 
 // ParseSignature parses a signature as MethodSig takes it.
 func ParseSignature(text string) *Signature { return parseSignature(text) }
@@ -101,3 +104,19 @@ func OwnAttrs[T any](t *Type) { WithAttrs[T](t, attrsOffset[T]()) }
 
 // DictAttribute is the __dict__ of a class whose objects have attributes.
 func DictAttribute() *GetSet { return Property("__dict__", instanceDict, setInstanceDict) }
+
+// Runes goes through the code points of a str's text, lone surrogates included.
+func Runes(s string) iter.Seq[rune] {
+	return func(yield func(rune) bool) {
+		for s != "" {
+			r, n := decodeRune(s)
+			if !yield(r) {
+				return
+			}
+			s = s[n:]
+		}
+	}
+}
+
+// AppendRune appends a code point to a str's text; it may be a lone surrogate.
+func AppendRune(b []byte, r rune) []byte { return appendRune(b, r) }

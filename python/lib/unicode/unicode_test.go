@@ -41,3 +41,55 @@ func TestThereAndBack(t *testing.T) {
 		t.Errorf("%d names", n)
 	}
 }
+
+// Each character's normal forms are normal, and the composed ones consist of what the decomposed ones do.
+func TestNormalForms(t *testing.T) {
+	forms := map[string]string{}
+	for r := rune(0x80); r < 0x30000; r++ {
+		if r >= 0xD800 && r < 0xE000 || r > 0x4E00 && r < 0xA000 || r > 0xAC80 && r < 0xD700 {
+			continue
+		}
+		for _, form := range []string{"NFC", "NFD", "NFKC", "NFKD"} {
+			s, ok := normalize(form, string(r))
+			if !ok {
+				t.Fatal(form)
+			}
+			if again, _ := normalize(form, s); again != s {
+				t.Errorf("%s of %U is %+q, and %+q when asked again", form, r, s, again)
+			}
+			forms[form] = s
+		}
+		if apart, _ := normalize("NFD", forms["NFC"]); apart != forms["NFD"] {
+			t.Errorf("%U: %+q and %+q", r, forms["NFC"], forms["NFD"])
+		}
+		if apart, _ := normalize("NFKD", forms["NFKC"]); apart != forms["NFKD"] {
+			t.Errorf("%U: %+q and %+q", r, forms["NFKC"], forms["NFKD"])
+		}
+	}
+	if _, ok := normalize("NFX", "é"); ok {
+		t.Error("NFX is a form")
+	}
+}
+
+// The tables say what Go's own say of the characters that Go knows; its Unicode is an older one.
+func TestCategories(t *testing.T) {
+	p := byProperty()
+	for name, table := range unicode.Categories {
+		if len(name) != 2 || name == "Cn" || name == "LC" {
+			continue
+		}
+		for r := rune(0); r <= unicode.MaxRune; r++ {
+			if r == 0x1171E && unicode.Version < "16" { // has become a spacing one
+				continue
+			}
+			if unicode.Is(table, r) && p.of(r).category != name {
+				t.Errorf("%U is %s, not %s", r, p.of(r).category, name)
+			}
+		}
+	}
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if _, _, kind := numberOf(r); unicode.Is(unicode.Nd, r) && kind != 'c' {
+			t.Errorf("%U isn't decimal", r)
+		}
+	}
+}
