@@ -49,7 +49,7 @@ func builtinFunctions() []*Builtin {
 		}),
 		Func1("all", func(th *Thread, v Value) (Value, error) { return th.anyAll(v, false) }),
 		Func1("any", func(th *Thread, v Value) (Value, error) { return th.anyAll(v, true) }),
-		Func1("ascii", func(th *Thread, v Value) (Value, error) { s, err := th.Ascii(v); return NewStr(s), err }),
+		Func1("ascii", func(th *Thread, v Value) (Value, error) { return th.asciiStr(v) }),
 		Func1("bin", func(th *Thread, v Value) (Value, error) { return th.intInBase(v, "#b") }),
 		Func1("oct", func(th *Thread, v Value) (Value, error) { return th.intInBase(v, "#o") }),
 		Func1("hex", func(th *Thread, v Value) (Value, error) { return th.intInBase(v, "#x") }),
@@ -157,7 +157,7 @@ func builtinFunctions() []*Builtin {
 		FuncN("next", 1, 2, builtinNext),
 		FuncSig("pow", "base, exp, mod=None", func(th *Thread, a []Value) (Value, error) { return th.Pow(a[0], a[1], a[2]) }),
 		FuncSig("print", "*args, sep=' ', end='\\n', file=None, flush=False", builtinPrint),
-		Func1("repr", func(th *Thread, v Value) (Value, error) { s, err := th.Repr(v); return NewStr(s), err }),
+		Func1("repr", func(th *Thread, v Value) (Value, error) { return th.reprStr(v) }),
 		FuncSig("round", "number, ndigits=None", builtinRound),
 		FuncArgs("sorted", func(th *Thread, a Args) (Value, error) {
 			if len(a.Pos) != 1 {

@@ -2,7 +2,12 @@
 
 package vm
 
-import "unicode/utf8"
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 // Decode decodes bytes, as bytes.decode does.
 func Decode(th *Thread, data []byte, encoding, errs string) (Value, error) {
@@ -359,6 +364,18 @@ func (d *decoder) escape(raw bool) (Value, error) {
 			continue
 		case c == 'x':
 			digits, reason = 2, "truncated \\xXX escape"
+		case c == 'N':
+			s, j, reason := namedEscape(b, i+2)
+			if reason == "" {
+				d.out = append(d.out, s...)
+				i = j
+				continue
+			}
+			var err error
+			if i, err = d.fallback(i, j, reason); err != nil {
+				return Unbound, err
+			}
+			continue
 		case c >= '0' && c <= '7':
 			r, j := rune(0), i+1
 			for ; j < len(b) && j < i+4 && b[j] >= '0' && b[j] <= '7'; j++ {
@@ -399,6 +416,28 @@ func (d *decoder) escape(raw bool) (Value, error) {
 		}
 	}
 	return d.finish()
+}
+
+// namedEscape reads the name behind \N, from i on, and returns the character and where it ends, or what is wrong.
+func namedEscape(b []byte, i int) (char string, end int, reason string) {
+	const malformed = "malformed \\N character escape"
+	if i == len(b) || b[i] != '{' {
+		return "", i, malformed
+	}
+	n := bytes.IndexByte(b[i:], '}')
+	switch n {
+	case -1:
+		return "", len(b), malformed
+	case 1:
+		return "", i + 1, malformed
+	}
+	name, end := string(b[i+1:i+n]), i+n+1
+	if syntax.CharacterByName != nil {
+		if s, ok := syntax.CharacterByName(name); ok {
+			return s, end, ""
+		}
+	}
+	return "", end, "unknown Unicode character name"
 }
 
 func indexByte(s string, c byte) int {

@@ -579,51 +579,81 @@ func (th *Thread) Index(v Value) (int64, error) {
 
 // Repr is repr(v).
 func (th *Thread) Repr(v Value) (string, error) {
-	t := v.ref.typ
-	if t.Repr == nil {
-		return th.defaultRepr(v), nil
-	}
-	if err := th.EnterCall(" while getting the repr of an object"); err != nil {
-		return "", err
-	}
-	defer th.LeaveCall()
-	r, err := t.Repr(th, v)
+	r, err := th.reprStr(v)
 	if err != nil {
 		return "", err
-	}
-	if !IsStr(r) {
-		return "", TypeError("__repr__ returned non-string (type " + r.Type().displayName() + ")")
 	}
 	return Text(r), nil
 }
 
+// reprStr is what __repr__ returned, which may be of a class derived from str.
+func (th *Thread) reprStr(v Value) (Value, error) {
+	t := v.ref.typ
+	if t.Repr == nil {
+		return NewStr(th.defaultRepr(v)), nil
+	}
+	if err := th.EnterCall(" while getting the repr of an object"); err != nil {
+		return Unbound, err
+	}
+	defer th.LeaveCall()
+	r, err := t.Repr(th, v)
+	if err != nil {
+		return Unbound, err
+	}
+	if !IsStr(r) {
+		return Unbound, TypeError("__repr__ returned non-string (type " + r.Type().displayName() + ")")
+	}
+	return r, nil
+}
+
 // Str is str(v).
 func (th *Thread) Str(v Value) (string, error) {
-	t := v.ref.typ
-	if t == StrType {
+	if v.ref.typ == StrType {
 		return As[Str](v).s, nil
 	}
+	r, err := th.strStr(v)
+	if err != nil {
+		return "", err
+	}
+	return Text(r), nil
+}
+
+// strStr is what __str__ returned, which may be of a class derived from str.
+func (th *Thread) strStr(v Value) (Value, error) {
+	t := v.ref.typ
 	if t.Slots.Str == nil {
-		return th.Repr(v)
+		return th.reprStr(v)
 	}
 	if err := th.EnterCall(" while getting the str of an object"); err != nil {
-		return "", err
+		return Unbound, err
 	}
 	defer th.LeaveCall()
 	r, err := t.Slots.Str(th, v)
 	if err != nil {
-		return "", err
+		return Unbound, err
 	}
 	if !IsStr(r) {
-		return "", TypeError("__str__ returned non-string (type " + r.Type().displayName() + ")")
+		return Unbound, TypeError("__str__ returned non-string (type " + r.Type().displayName() + ")")
 	}
-	return Text(r), nil
+	return r, nil
 }
 
 // Ascii is ascii(v).
 func (th *Thread) Ascii(v Value) (string, error) {
 	s, err := th.Repr(v)
 	return asciiEscape(s), err
+}
+
+// asciiStr is ascii(v) as a value: what __repr__ returned, if that is ASCII.
+func (th *Thread) asciiStr(v Value) (Value, error) {
+	r, err := th.reprStr(v)
+	if err != nil {
+		return Unbound, err
+	}
+	if s := Text(r); !isASCII(s) {
+		return NewStr(asciiEscape(s)), nil
+	}
+	return r, nil
 }
 
 // asciiEscape writes every code point beyond ASCII as an escape.

@@ -361,6 +361,9 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 	if len(args.Pos) > 3 {
 		return Unbound, TypeError("str expected at most 3 arguments, got " + itoa(len(args.Pos)))
 	}
+	if n := len(args.Pos) + len(args.Kw); n > 3 {
+		return Unbound, TypeError("str() takes at most 3 arguments (" + itoa(n) + " given)")
+	}
 	a, err := textNewSig.match("str", args)
 	if err != nil {
 		return Unbound, err
@@ -412,11 +415,7 @@ func strOf(th *Thread, v Value) (Value, error) {
 			return newASCII(formatFloatRepr(v.Float64())), nil
 		}
 	}
-	s, err := th.Str(v)
-	if err != nil {
-		return Unbound, err
-	}
-	return NewStr(s), nil
+	return th.strStr(v)
 }
 
 // intText is the str of an int.
