@@ -11,13 +11,14 @@ import (
 )
 
 // rareProgram needs the second part before it prints anything.
-const rareProgram = `import argparse, calendar, re
+const rareProgram = `import argparse, calendar, re, unicodedata
 parser = argparse.ArgumentParser(prog="rare")
 parser.add_argument("--n", type=int, default=3)
-print(parser.parse_args(["--n", "5"]).n, re.sub(r"(\w+) (\w+)", r"\2 \1", "hello world"), calendar.isleap(2024))
+print(parser.parse_args(["--n", "5"]).n, re.sub(r"(\w+) (\w+)", r"\2 \1", "hello world"), calendar.isleap(2024),
+      len(unicodedata.normalize("NFC", "e\u0301")), unicodedata.name("½"), unicodedata.numeric("½"), unicodedata.category("€"))
 `
 
-const rareOutput = "5 world hello True\n"
+const rareOutput = "5 world hello True 1 VULGAR FRACTION ONE HALF 0.5 Sc\n"
 
 // isRest reports whether a file is the second part.
 func isRest(name string) bool { return strings.HasPrefix(name, assetFolder+"rest-") }
