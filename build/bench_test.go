@@ -18,7 +18,7 @@ import (
 
 var (
 	benchRun    = flag.Bool("bench.run", false, "run the benchmark in Chromium (make bench)")
-	benchOnly   = flag.String("bench.only", "", "only the programs whose name contains this")
+	benchOnly   = flag.String("bench.only", "", "only the programs whose name contains one of these, with commas between them")
 	benchRounds = flag.Int("bench.rounds", 7, "rounds of the benchmark; the table shows medians")
 )
 
@@ -108,7 +108,7 @@ globalThis.Worker = class extends Worker {
 		const first = await runPyodide("print(1)");
 		if (first.error) throw new Error(first.error);`)
 
-	programs := slices.DeleteFunc(slices.Concat(cpuPrograms, loopPrograms), func(b benchProgram) bool { return !strings.Contains(b.name, *benchOnly) })
+	programs := slices.DeleteFunc(slices.Concat(cpuPrograms, loopPrograms), func(b benchProgram) bool { return !containsAny(b.name, strings.Split(*benchOnly, ",")) })
 	took := map[string]*[2][]float64{} // by program: ours, Pyodide's
 	for round := range *benchRounds + 1 {
 		for _, b := range programs {
