@@ -4,6 +4,7 @@ package loop_test
 
 import (
 	"testing"
+	"unsafe"
 
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/loop/sim"
@@ -118,5 +119,18 @@ func TestAllocTraced(t *testing.T) {
 	})
 	if bytes == 0 {
 		t.Error("nothing was traced")
+	}
+}
+
+// TestSizes holds the objects of which there may be a hundred thousand to the sizes that the memory budget counts on.
+func TestSizes(t *testing.T) {
+	for name, size := range map[string][2]uintptr{
+		"Future": {unsafe.Sizeof(loop.Future{}), 56},
+		"Task":   {unsafe.Sizeof(loop.Task{}), 144},
+		"Sleep":  {unsafe.Sizeof(loop.Sleep{}), 128},
+	} {
+		if size[0] > size[1] && unsafe.Sizeof(uintptr(0)) == 8 {
+			t.Errorf("a %s has %d bytes, more than %d", name, size[0], size[1])
+		}
 	}
 }

@@ -66,15 +66,15 @@ func (s *taskList) add(t *Task) {
 		s.tail.next = t
 	}
 	s.tail = t
-	t.listed = true
+	t.flags |= fListed
 	s.n++
 }
 
 func (s *taskList) remove(t *Task) {
-	if !t.listed {
+	if t.flags&fListed == 0 {
 		return
 	}
-	t.listed = false
+	t.flags &^= fListed
 	if t.prev == nil {
 		s.head = t.next
 	} else {
@@ -107,7 +107,7 @@ func (l *Loop) noteFailure(f *Future) {
 	if len(l.failed) >= l.failMax {
 		live := l.failed[:0]
 		for _, g := range l.failed {
-			if g.unretrieved {
+			if g.flags&fUnretrieved != 0 {
 				live = append(live, g)
 			}
 		}
@@ -124,8 +124,8 @@ func (l *Loop) noteFailure(f *Future) {
 func (l *Loop) TakeUnretrieved() []*Future {
 	var out []*Future
 	for i, f := range l.failed {
-		if f.unretrieved {
-			f.unretrieved = false
+		if f.flags&fUnretrieved != 0 {
+			f.retrieved()
 			out = append(out, f)
 		}
 		l.failed[i] = nil
@@ -136,15 +136,15 @@ func (l *Loop) TakeUnretrieved() []*Future {
 
 // PutUnretrieved takes back one of TakeUnretrieved's futures whose time hasn't come.
 func (l *Loop) PutUnretrieved(f *Future) {
-	if f.state == Finished && f.err != nil {
-		f.unretrieved = true
+	if f.state == Finished && f.flags&fFailed != 0 {
+		f.flags |= fUnretrieved
 		l.failed = append(l.failed, f)
 	}
 }
 
 // Remember puts a pending task back that Forget took out of Tasks, behind the others.
 func (l *Loop) Remember(t *Task) {
-	if !t.listed && t.state == Pending {
+	if t.flags&fListed == 0 && t.state == Pending {
 		l.tasks.add(t)
 	}
 }

@@ -11,12 +11,16 @@ const (
 	Cancelled             // it was cancelled
 )
 
-// A Variant is what a Future embedded in something more does differently. A Task, an
-// Op and a Gather are variants; so is a binding's object whose cancel method can
-// be overridden.
+// A Variant is what a Future is part of, if it is part of something, and what that does
+// differently. A Task, an Op and a Gather are variants; so are a binding's objects.
 type Variant interface {
 	Cancel(msg any) bool
 	Wait() Wait
+}
+
+// An Owned is a Variant that knows the binding's object, for Owner.
+type Owned interface {
+	FutureOwner() any
 }
 
 // A Future is asyncio.Future: it gets a result or an exception once, or is
@@ -26,18 +30,27 @@ type Variant interface {
 //
 // A binding that has a result type of its own keeps the result beside the embedded
 // Future and calls SetResult(nil), which boxes nothing.
+//
+// Programs wait for a hundred thousand of them at once, so that each byte counts: the
+// callbacks are a ring, and whatever it ended with shares a field.
 type Future struct {
-	loop        *Loop
-	head, tail  *Handle // callbacks, in the order in which they were added
-	value       any     // the result; of a cancelled future, the message
-	err         error   // the exception; of a cancelled future, the error it ended with
-	variant     Variant
-	owner       any
-	id          uint32 // trace
-	state       FutureState
-	unretrieved bool
-	mark        bool // scratch for gather and wait: seen already
+	loop    *Loop
+	tail    *Handle // the last of a ring of callbacks, in the order in which they were added
+	value   any     // the result; with fFailed, the error; of a cancelled future, the message
+	variant Variant
+	id      uint32 // trace
+	state   FutureState
+	flags   uint8
 }
+
+const (
+	fFailed      uint8 = 1 << iota // value is the exception; of a cancelled future, the error it ended with
+	fUnretrieved                   // it is an exception that nobody has asked for
+	fMark                          // scratch for gather and wait: seen already
+	fMustCancel                    // of a task: its next step begins with a cancellation
+	fListed                        // of a task: it is in loop.tasks
+	fEntered                       // of a sleep: it has begun
+)
 
 // NewFuture returns a pending future, loop.create_future.
 func (l *Loop) NewFuture() *Future {
@@ -46,13 +59,12 @@ func (l *Loop) NewFuture() *Future {
 	return f
 }
 
-// Init makes f a pending future of l. owner is the object it is embedded in, for
-// Owner; nil if nobody asks.
-func (f *Future) Init(l *Loop, owner any) {
-	*f = Future{loop: l, owner: owner}
+// Init makes f a pending future of l. v is what it is part of; nil for a plain future.
+func (f *Future) Init(l *Loop, v Variant) {
+	*f = Future{loop: l, variant: v}
 }
 
-// Variant returns what SetVariant was given, nil for a plain future.
+// Variant returns what Init or SetVariant was given, nil for a plain future.
 func (f *Future) Variant() Variant { return f.variant }
 
 // SetVariant makes Cancel and Wait go to v instead of the Future's own.
@@ -61,8 +73,24 @@ func (f *Future) SetVariant(v Variant) { f.variant = v }
 // Loop returns the loop it belongs to.
 func (f *Future) Loop() *Loop { return f.loop }
 
-// Owner returns what Init was given.
-func (f *Future) Owner() any { return f.owner }
+// Owner returns the binding's object that the future is part of, nil if there is none.
+func (f *Future) Owner() any {
+	if o, ok := f.variant.(Owned); ok {
+		return o.FutureOwner()
+	}
+	return nil
+}
+
+// failed returns the error that it holds, nil if it holds none.
+func (f *Future) failed() error {
+	if f.flags&fFailed == 0 {
+		return nil
+	}
+	return f.value.(error)
+}
+
+// retrieved notes that somebody knows how it ended.
+func (f *Future) retrieved() { f.flags &^= fUnretrieved }
 
 // State returns where it is in its life.
 func (f *Future) State() FutureState { return f.state }
@@ -79,9 +107,9 @@ func (f *Future) Cancelled() bool { return f.state == Cancelled }
 func (f *Future) Result() (any, error) {
 	switch f.state {
 	case Finished:
-		f.unretrieved = false
-		if f.err != nil {
-			return nil, f.err
+		f.retrieved()
+		if f.flags&fFailed != 0 {
+			return nil, f.failed()
 		}
 		return f.value, nil
 	case Cancelled:
@@ -95,8 +123,8 @@ func (f *Future) Result() (any, error) {
 func (f *Future) Exception() (exc, err error) {
 	switch f.state {
 	case Finished:
-		f.unretrieved = false
-		return f.err, nil
+		f.retrieved()
+		return f.failed(), nil
 	case Cancelled:
 		return nil, f.cancelledError()
 	}
@@ -106,15 +134,15 @@ func (f *Future) Exception() (exc, err error) {
 // Err returns the error of a done future without counting it as retrieved, and
 // without using up a cancellation's original error; nil for a result.
 func (f *Future) Err() error {
-	if f.err != nil || f.state != Cancelled {
-		return f.err
+	if f.flags&fFailed != 0 || f.state != Cancelled {
+		return f.failed()
 	}
 	return &CancelledError{Msg: f.value}
 }
 
 // CancelMessage returns what Cancel was given.
 func (f *Future) CancelMessage() any {
-	if f.state != Cancelled {
+	if f.state != Cancelled || f.flags&fFailed != 0 {
 		return nil
 	}
 	return f.value
@@ -123,15 +151,21 @@ func (f *Future) CancelMessage() any {
 // SetCancelMessage replaces it.
 func (f *Future) SetCancelMessage(msg any) {
 	if f.state == Cancelled {
+		f.flags &^= fFailed
 		f.value = msg
 	}
 }
 
 // Unretrieved reports whether it holds an exception that nobody asked for.
-func (f *Future) Unretrieved() bool { return f.unretrieved }
+func (f *Future) Unretrieved() bool { return f.flags&fUnretrieved != 0 }
 
 // SetRetrieved says whether its exception counts as asked for.
-func (f *Future) SetRetrieved(yes bool) { f.unretrieved = !yes && f.state == Finished && f.err != nil }
+func (f *Future) SetRetrieved(yes bool) {
+	f.retrieved()
+	if !yes && f.state == Finished && f.flags&fFailed != 0 {
+		f.flags |= fUnretrieved
+	}
+}
 
 // MakeCancelledError returns the error that a cancelled future raises: the one that
 // ended the task, the first time, then new ones with the same message
@@ -139,16 +173,17 @@ func (f *Future) SetRetrieved(yes bool) { f.unretrieved = !yes && f.state == Fin
 func (f *Future) MakeCancelledError() error { return f.cancelledError() }
 
 func (f *Future) cancelledError() error {
-	if f.state == Cancelled && f.err != nil {
-		err := f.err
-		f.err = nil
+	if f.state == Cancelled && f.flags&fFailed != 0 {
+		err := f.failed()
+		f.value = nil
+		f.flags &^= fFailed
 		return err
 	}
 	if f.state != Cancelled {
 		// What gather raises for a child that wasn't cancelled after all; a task keeps
 		// the message of a request that it got when nothing could be cancelled.
 		if t := f.Task(); t != nil {
-			return &CancelledError{Msg: t.message}
+			return &CancelledError{Msg: t.PendingMessage()}
 		}
 		return &CancelledError{}
 	}
@@ -160,8 +195,8 @@ func (f *Future) failure() error {
 	if f.state == Cancelled {
 		return f.cancelledError()
 	}
-	f.unretrieved = false
-	return f.err
+	f.retrieved()
+	return f.failed()
 }
 
 // SetResult ends it with a result and queues its callbacks. It fails with
@@ -184,8 +219,8 @@ func (f *Future) SetException(err error) error {
 	if err == nil {
 		panic("BUG: loop: SetException(nil)")
 	}
-	f.err = err
-	f.unretrieved = true
+	f.value = err
+	f.flags |= fFailed | fUnretrieved
 	f.finish(Finished)
 	f.loop.noteFailure(f)
 	return nil
@@ -202,7 +237,7 @@ func (f *Future) Cancel(msg any) bool {
 
 // CancelSelf is Future.cancel itself, whatever the variant.
 func (f *Future) CancelSelf(msg any) bool {
-	f.unretrieved = false
+	f.retrieved()
 	if f.state != Pending {
 		return false
 	}
@@ -215,18 +250,20 @@ func (f *Future) CancelSelf(msg any) bool {
 func (f *Future) finish(state FutureState) {
 	f.state = state
 	l := f.loop
-	head := f.head
+	tail := f.tail
 	if l.tracer != nil {
 		seq := l.tracer.futureDone(f)
-		for h := head; h != nil; h = h.next {
+		f.EachDone(func(h *Handle) bool {
 			h.cause = l.tracer.ready(h, seq)
-		}
+			return true
+		})
 	}
-	if head == nil {
+	if tail == nil {
 		return
 	}
-	tail := f.tail
-	f.head, f.tail = nil, nil
+	head := tail.next
+	tail.next = nil
+	f.tail = nil
 	if l.closed {
 		for h := head; h != nil; {
 			next := h.next
@@ -265,10 +302,16 @@ func (f *Future) addHandle(h *Handle, cb Callback, flags uint8) {
 		return
 	}
 	h.arm(cb, flags)
-	if f.tail == nil {
-		f.head = h
+	f.link(h)
+}
+
+// link puts h at the end of the callbacks.
+func (f *Future) link(h *Handle) {
+	if last := f.tail; last == nil {
+		h.next = h
 	} else {
-		f.tail.next = h
+		h.next = last.next
+		last.next = h
 	}
 	f.tail = h
 }
@@ -282,25 +325,28 @@ func (f *Future) RemoveDone(h *Handle) bool {
 // future.remove_done_callback for whatever a binding calls equal.
 func (f *Future) RemoveDoneFunc(match func(*Handle) bool) int {
 	n := 0
-	var prev *Handle
-	for h := f.head; h != nil; {
+	f.EachDone(func(h *Handle) bool {
+		if match(h) {
+			h.flags |= hDropped
+			n++
+		}
+		return true
+	})
+	last := f.tail
+	if n == 0 || last == nil {
+		return 0
+	}
+	h := last.next
+	last.next = nil
+	f.tail = nil
+	for h != nil {
 		next := h.next
-		if !match(h) {
-			prev = h
-			h = next
-			continue
-		}
-		if prev == nil {
-			f.head = next
+		if h.flags&hDropped != 0 {
+			h.next = nil
+			h.flags &^= hQueued | hDropped
 		} else {
-			prev.next = next
+			f.link(h)
 		}
-		if f.tail == h {
-			f.tail = prev
-		}
-		h.next = nil
-		h.flags &^= hQueued
-		n++
 		h = next
 	}
 	return n
@@ -309,10 +355,11 @@ func (f *Future) RemoveDoneFunc(match func(*Handle) bool) int {
 // EachDone calls yield for each callback of a pending future, in order, until it
 // returns false. The callback of a waiting task is the *Task.
 func (f *Future) EachDone(yield func(*Handle) bool) {
-	for h := f.head; h != nil; h = h.next {
-		if !yield(h) {
-			return
-		}
+	last := f.tail
+	if last == nil {
+		return
+	}
+	for h := last.next; h != nil && yield(h) && h != last; h = h.next {
 	}
 }
 
@@ -349,9 +396,12 @@ func (f *Future) ident() uint32 {
 
 // labelled is a plain future that says what it stands for.
 type labelled struct {
-	f *Future
-	w Wait
+	f     *Future
+	owner any
+	w     Wait
 }
+
+func (b *labelled) FutureOwner() any { return b.owner }
 
 func (b *labelled) Cancel(msg any) bool { return b.f.CancelSelf(msg) }
 
@@ -362,5 +412,5 @@ func (b *labelled) Wait() Wait {
 
 // SetLabel makes a plain future's Wait say what it stands for: a kind of thing, WaitSocket for one, and its name.
 func (f *Future) SetLabel(kind, label string) {
-	f.variant = &labelled{f, Wait{Kind: kind, Label: label}}
+	f.variant = &labelled{f, f.Owner(), Wait{Kind: kind, Label: label}}
 }

@@ -7,6 +7,7 @@ package loop
 // children. It is embedded by value; Init first.
 type Gather struct {
 	Future
+	owner      any
 	children   []*Future
 	nodes      []DoneHandle
 	collect    Collector
@@ -34,9 +35,8 @@ func (l *Loop) Gather(exceptions bool, children ...*Future) *Gather {
 // Init starts waiting for the children, which g keeps. The same future may stand in
 // it several times. owner is for Owner; collect may be nil.
 func (g *Gather) Init(l *Loop, owner any, collect Collector, exceptions bool, children []*Future) {
-	*g = Gather{children: children, collect: collect, exceptions: exceptions}
-	g.Future.Init(l, owner)
-	g.variant = g
+	*g = Gather{owner: owner, children: children, collect: collect, exceptions: exceptions}
+	g.Future.Init(l, g)
 	if len(children) == 0 {
 		g.SetResult(g.results())
 		return
@@ -44,10 +44,10 @@ func (g *Gather) Init(l *Loop, owner any, collect Collector, exceptions bool, ch
 	g.nodes = make([]DoneHandle, len(children))
 	var done []*Future
 	for _, f := range children {
-		if f.mark {
+		if f.flags&fMark != 0 {
 			continue
 		}
-		f.mark = true
+		f.flags |= fMark
 		node := &g.nodes[g.total]
 		g.total++
 		if f.Done() {
@@ -57,13 +57,16 @@ func (g *Gather) Init(l *Loop, owner any, collect Collector, exceptions bool, ch
 		}
 	}
 	for _, f := range children {
-		f.mark = false
+		f.flags &^= fMark
 	}
 	// Last, so that a gather of futures that are done is done at once.
 	for _, f := range done {
 		g.FutureDone(f)
 	}
 }
+
+// FutureOwner returns what Init was given.
+func (g *Gather) FutureOwner() any { return g.owner }
 
 // Children returns the futures it waits for.
 func (g *Gather) Children() []*Future { return g.children }
@@ -72,7 +75,7 @@ func (g *Gather) Children() []*Future { return g.children }
 func (g *Gather) FutureDone(f *Future) error {
 	g.finished++
 	if g.state != Pending {
-		f.unretrieved = false
+		f.retrieved()
 		return nil
 	}
 	if !g.exceptions {
@@ -81,8 +84,8 @@ func (g *Gather) FutureDone(f *Future) error {
 			// must not look like the caller's.
 			return g.Future.SetException(f.cancelledError())
 		}
-		if f.unretrieved = false; f.err != nil {
-			return g.Future.SetException(f.err)
+		if f.retrieved(); f.flags&fFailed != 0 {
+			return g.Future.SetException(f.failed())
 		}
 	}
 	if g.finished < g.total {
@@ -102,16 +105,16 @@ func (g *Gather) results() any {
 	}
 	out := make([]any, len(g.children))
 	for i, f := range g.children {
-		f.unretrieved = false
+		f.retrieved()
 		switch {
 		case f.state == Cancelled:
-			msg := f.value
+			msg := f.CancelMessage()
 			if msg == nil {
 				msg = "" // as in CPython: CancelledError('')
 			}
 			out[i] = &CancelledError{Msg: msg}
-		case f.err != nil:
-			out[i] = f.err
+		case f.flags&fFailed != 0:
+			out[i] = f.failed()
 		default:
 			out[i] = f.value
 		}
@@ -167,11 +170,11 @@ func (f *Future) CopyFrom(src *Future) error {
 		f.Cancel(nil)
 		return nil
 	}
-	src.unretrieved = false
-	if src.err != nil {
-		return f.SetException(src.err)
+	src.retrieved()
+	if src.flags&fFailed != 0 {
+		return f.SetException(src.failed())
 	}
-	if c, ok := f.owner.(Copier); ok && f.state == Pending {
+	if c, ok := f.Owner().(Copier); ok && f.state == Pending {
 		c.CopyResult(src)
 	}
 	return f.SetResult(src.value)
@@ -181,6 +184,7 @@ func (f *Future) CopyFrom(src *Future) error {
 // cancelling it leaves the inner one alone. It is embedded by value; Init first.
 type Shield struct {
 	Future
+	owner   any
 	inner   *Future
 	onInner DoneHandle
 	onOuter DoneHandle
@@ -200,12 +204,14 @@ func (l *Loop) Shield(inner *Future) *Future {
 // Init ties s to inner, which isn't done. An owner that is a Copier is asked to copy
 // the result.
 func (s *Shield) Init(inner *Future, owner any) {
-	s.Future.Init(inner.loop, owner)
-	s.variant = s
-	s.inner = inner
+	s.Future.Init(inner.loop, s)
+	s.owner, s.inner = owner, inner
 	inner.addQuiet(&s.onInner, s)
 	s.addQuiet(&s.onOuter, s)
 }
+
+// FutureOwner returns what Init was given.
+func (s *Shield) FutureOwner() any { return s.owner }
 
 // Inner returns the shielded future.
 func (s *Shield) Inner() *Future { return s.inner }
@@ -219,7 +225,7 @@ func (s *Shield) FutureDone(f *Future) error {
 		return nil
 	}
 	if s.state == Cancelled {
-		f.unretrieved = false
+		f.retrieved()
 		return nil
 	}
 	return s.CopyFrom(f)

@@ -140,18 +140,19 @@ func (g *Group) taskDone(t *Task) {
 	if t.state == Cancelled {
 		return
 	}
-	t.unretrieved = false
-	if t.err == nil {
+	t.retrieved()
+	err := t.failed()
+	if err == nil {
 		return
 	}
-	g.errs = append(g.errs, t.err)
-	if g.base == nil && g.loop.classify(t.err) == Fatal {
-		g.base = t.err
+	g.errs = append(g.errs, err)
+	if g.base == nil && g.loop.classify(err) == Fatal {
+		g.base = err
 	}
 	if g.parent.Done() {
 		g.loop.Fail(&Failure{
 			Message: "Task " + t.Name() + " has errored out but its parent task " + g.parent.Name() + " is already completed",
-			Err:     t.err, Future: &t.Future, Task: t,
+			Err:     err, Future: &t.Future, Task: t,
 		})
 		return
 	}
@@ -242,9 +243,8 @@ func (e *GroupExit) Resume(err error) Outcome {
 	}
 	if g.n > 0 {
 		id := g.future.id
-		g.future.Init(l, nil)
+		g.future.Init(l, g)
 		g.future.id = id
-		g.future.variant = g
 		g.completed = &g.future
 		return waiting(g.completed)
 	}

@@ -28,6 +28,7 @@ const (
 	hQueued    uint8 = 1 << iota // in the ready queue or in a future's callbacks
 	hCancelled                   // skip it when its turn comes
 	hQuiet                       // the loop's own: no step of its own in the trace
+	hDropped                     // being taken off its future
 )
 
 // A Handle is one callback waiting in the ready queue or on a future. It is

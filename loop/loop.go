@@ -29,7 +29,7 @@ import (
 // IDs numbers the objects of one world. Loops that follow each other in one
 // program share it, so that names and trace ids stay unique.
 type IDs struct {
-	names   uint64 // Task-1, Task-2, … for tasks without a name
+	names   uint32 // Task-1, Task-2, … for tasks without a name
 	tasks   uint32
 	objects uint32 // futures, timers, ops, locks: given when the trace first names them
 }
@@ -172,7 +172,7 @@ func (l *Loop) leave() {
 type untilDone struct{ DoneHandle }
 
 func (u *untilDone) FutureDone(f *Future) error {
-	if f.state == Finished && f.err != nil && f.loop.classify(f.err) == Fatal {
+	if f.state == Finished && f.flags&fFailed != 0 && f.loop.classify(f.failed()) == Fatal {
 		return nil // it ends Run by itself
 	}
 	f.loop.Stop()

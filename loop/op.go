@@ -25,8 +25,7 @@ type opList struct {
 // who asks why the loop waits.
 func (l *Loop) Begin(name string) *Op {
 	o := &Op{name: name}
-	o.Future.Init(l, nil)
-	o.Future.variant = o
+	o.Future.Init(l, o)
 	o.inFlight = true
 	o.prev = l.ops.tail
 	if l.ops.tail == nil {

@@ -5,13 +5,13 @@ package loop
 import "time"
 
 // A Sleep is asyncio.sleep as a Coroutine. It may be embedded by value; Init first.
+//
+// Before it has begun, the timer's deadline is the delay, and the future's value the
+// result; cancelling the future drops that.
 type Sleep struct {
 	Future
-	timer   TimerHandle
-	spare   *TimerHandle // instead of timer, when that was cancelled in the ready queue
-	delay   time.Duration
-	result  any
-	entered bool
+	timer TimerHandle
+	spare *TimerHandle // instead of timer, when that was cancelled in the ready queue
 }
 
 // Sleep returns a Coroutine that ends with result after d, or after a bare yield when
@@ -24,39 +24,37 @@ func (l *Loop) Sleep(d time.Duration, result any) *Sleep {
 
 // Init prepares s for one sleep. It can be used again after that has ended.
 func (s *Sleep) Init(l *Loop, d time.Duration, result any) {
-	s.delay, s.result, s.entered = d, result, false
-	s.Future.loop = l
+	s.Future.Init(l, s)
+	s.value = result
+	if s.spare = nil; s.timer.Queued() {
+		s.spare = new(TimerHandle)
+	}
+	s.deadline().when = d
 }
 
-// Delay returns the delay that Init was given.
-func (s *Sleep) Delay() time.Duration { return s.delay }
+// Delay returns the delay that Init was given, until it begins.
+func (s *Sleep) Delay() time.Duration { return s.deadline().when }
 
 // Resume sleeps, then returns the result; an error thrown in cancels the timer.
 func (s *Sleep) Resume(err error) Outcome {
 	l := s.Future.loop
-	if !s.entered {
+	timer := s.deadline()
+	if s.flags&fEntered == 0 {
 		if err != nil {
 			return Outcome{State: Raised, Err: err}
 		}
-		s.entered = true
-		if s.delay <= 0 {
+		s.flags |= fEntered
+		if timer.when <= 0 {
 			return Outcome{State: Yielded}
 		}
-		s.Future.Init(l, nil)
-		s.Future.variant = s
-		if s.spare = nil; s.timer.Queued() {
-			s.spare = new(TimerHandle)
-		}
-		l.at(s.deadline(), l.Now()+s.delay, s, hQuiet, l.current)
+		l.at(timer, l.Now()+timer.when, s, hQuiet, l.current)
 		return Outcome{State: Waiting, Future: &s.Future}
 	}
-	if s.delay > 0 {
-		s.deadline().Cancel()
-	}
+	timer.Cancel()
 	if err != nil {
 		return Outcome{State: Raised, Err: err}
 	}
-	return Outcome{State: Returned, Value: s.result}
+	return Outcome{State: Returned, Value: s.value}
 }
 
 func (s *Sleep) deadline() *TimerHandle {
@@ -69,7 +67,7 @@ func (s *Sleep) deadline() *TimerHandle {
 // Call is the timer's callback.
 func (s *Sleep) Call() error {
 	if s.state == Pending {
-		s.Future.SetResult(nil)
+		s.finish(Finished)
 	}
 	return nil
 }

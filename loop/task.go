@@ -52,15 +52,24 @@ type Task struct {
 	handle     Handle // of the next step, or its place among waiter's callbacks
 	coro       Coroutine
 	waiter     *Future
-	throw      error // for the next step
-	message    any   // of the last Cancel
-	name       string
-	context    any
-	next, prev *Task // loop.tasks
-	number     uint64
+	next, prev *Task     // loop.tasks
+	rare       *taskRare // nil for most
+	number     uint32    // in its name, if that wasn't given
 	cancels    int32
-	mustCancel bool
-	listed     bool
+}
+
+// taskRare is what few tasks have.
+type taskRare struct {
+	throw   error // for the next step
+	message any   // of the last Cancel
+	name    string
+}
+
+func (t *Task) more() *taskRare {
+	if t.rare == nil {
+		t.rare = new(taskRare)
+	}
+	return t.rare
 }
 
 // NewTask makes a task for c and queues its first step: loop.create_task. name may be
@@ -73,12 +82,14 @@ func (l *Loop) NewTask(c Coroutine, name string) *Task {
 	return t
 }
 
-// Init makes t a task of l for c that hasn't been started. owner is the object it is
-// embedded in, for Owner.
-func (t *Task) Init(l *Loop, c Coroutine, owner any) {
+// Init makes t a task of l for c that hasn't been started. v is the object it is embedded
+// in, which has a method LoopTask that returns t; nil for none.
+func (t *Task) Init(l *Loop, c Coroutine, v Variant) {
+	if v == nil {
+		v = t
+	}
 	*t = Task{coro: c}
-	t.Future.Init(l, owner)
-	t.Future.variant = t
+	t.Future.Init(l, v)
 	l.ids.tasks++
 	t.id = l.ids.tasks
 }
@@ -88,7 +99,7 @@ func (t *Task) Init(l *Loop, c Coroutine, owner any) {
 // Fatal one of that step, which the caller has to pass on.
 func (t *Task) Start(eager bool) error {
 	l := t.loop
-	if t.name == "" && t.number == 0 {
+	if t.number == 0 && (t.rare == nil || t.rare.name == "") {
 		l.ids.names++
 		t.number = l.ids.names
 	}
@@ -112,16 +123,21 @@ func (t *Task) ID() int { return int(t.id) }
 
 // Name returns its name, "Task-" and a number if none was set.
 func (t *Task) Name() string {
-	if t.name == "" && t.number > 0 {
-		t.name = "Task-" + strconv.FormatUint(t.number, 10)
+	if t.rare != nil && t.rare.name != "" {
+		return t.rare.name
 	}
-	return t.name
+	if t.number == 0 {
+		return ""
+	}
+	return "Task-" + strconv.FormatUint(uint64(t.number), 10)
 }
 
 // SetName changes its name. Before Start, an empty name asks for a number.
 func (t *Task) SetName(name string) {
-	t.name = name
-	if tr := t.loop.tracer; tr != nil && t.listed {
+	if name != "" || t.rare != nil {
+		t.more().name = name
+	}
+	if tr := t.loop.tracer; tr != nil && t.flags&fListed != 0 {
 		tr.taskRenamed(t)
 	}
 }
@@ -129,23 +145,17 @@ func (t *Task) SetName(name string) {
 // Coroutine returns what it drives, nil once it is done.
 func (t *Task) Coroutine() Coroutine { return t.coro }
 
-// Context returns what SetContext was given.
-func (t *Task) Context() any { return t.context }
-
-// SetContext keeps anything with the task: a binding's contextvars.
-func (t *Task) SetContext(c any) { t.context = c }
-
 // Waiter returns the future it waits for, nil if none (_fut_waiter).
 func (t *Task) Waiter() *Future { return t.waiter }
 
 // MustCancel reports whether its next step will begin with a cancellation.
-func (t *Task) MustCancel() bool { return t.mustCancel }
+func (t *Task) MustCancel() bool { return t.flags&fMustCancel != 0 }
 
 // Cancel asks the task to end: the future it waits for is cancelled, or a
 // CancelledError is thrown in at its next step. It reports false when it is done. The
 // request is counted.
 func (t *Task) Cancel(msg any) bool {
-	t.unretrieved = false
+	t.retrieved()
 	if t.state != Pending {
 		return false
 	}
@@ -153,16 +163,25 @@ func (t *Task) Cancel(msg any) bool {
 	if t.waiter != nil && t.waiter.Cancel(msg) {
 		return true
 	}
-	t.mustCancel = true
-	t.message = msg
+	t.flags |= fMustCancel
+	t.SetPendingMessage(msg)
 	return true
 }
 
 // PendingMessage returns what the Cancel was given that its next step will begin with.
-func (t *Task) PendingMessage() any { return t.message }
+func (t *Task) PendingMessage() any {
+	if t.rare == nil {
+		return nil
+	}
+	return t.rare.message
+}
 
 // SetPendingMessage replaces it.
-func (t *Task) SetPendingMessage(msg any) { t.message = msg }
+func (t *Task) SetPendingMessage(msg any) {
+	if msg != nil || t.rare != nil {
+		t.more().message = msg
+	}
+}
 
 // Cancelling returns the number of Cancel requests not taken back.
 func (t *Task) Cancelling() int { return int(t.cancels) }
@@ -173,7 +192,7 @@ func (t *Task) Uncancel() int {
 	if t.cancels > 0 {
 		t.cancels--
 		if t.cancels == 0 {
-			t.mustCancel = false
+			t.flags &^= fMustCancel
 		}
 	}
 	return int(t.cancels)
@@ -187,21 +206,21 @@ func (t *Task) Call() error {
 	var err error
 	if f := t.waiter; f != nil {
 		t.waiter = nil
-		if f.state == Cancelled || f.err != nil {
+		if f.state == Cancelled || f.flags&fFailed != 0 {
 			err = f.failure()
 		}
-	} else if t.throw != nil {
-		err, t.throw = t.throw, nil
+	} else if t.rare != nil {
+		err, t.rare.throw = t.rare.throw, nil
 	}
 	if t.state != Pending {
 		return errStepDone
 	}
 	l := t.loop
-	if t.mustCancel {
+	if t.flags&fMustCancel != 0 {
 		if err == nil || l.classify(err) != Cancellation {
-			err = &CancelledError{Msg: t.message}
+			err = &CancelledError{Msg: t.PendingMessage()}
 		}
-		t.mustCancel = false
+		t.flags &^= fMustCancel
 	}
 	if l.current != nil {
 		return ErrNested
@@ -276,7 +295,9 @@ func (t *Task) settle(out *Outcome) error {
 	l := t.loop
 	switch out.State {
 	case Yielded:
-		t.throw = out.Err
+		if out.Err != nil {
+			t.more().throw = out.Err
+		}
 		l.soon(&t.handle, t, 0)
 	case Waiting:
 		f := out.Future
@@ -288,17 +309,17 @@ func (t *Task) settle(out *Outcome) error {
 		default:
 			t.waiter = f
 			f.addHandle(&t.handle, t, 0)
-			if t.mustCancel && f.Cancel(t.message) {
-				t.mustCancel = false
+			if t.flags&fMustCancel != 0 && f.Cancel(t.PendingMessage()) {
+				t.flags &^= fMustCancel
 			}
 		}
 	case Returned:
 		t.coro = nil
 		l.tasks.remove(t)
-		if t.mustCancel {
+		if t.flags&fMustCancel != 0 {
 			// Cancelled right before the coroutine ended.
-			t.mustCancel = false
-			t.Future.CancelSelf(t.message)
+			t.flags &^= fMustCancel
+			t.Future.CancelSelf(t.PendingMessage())
 			return nil
 		}
 		t.value = out.Value
@@ -308,8 +329,8 @@ func (t *Task) settle(out *Outcome) error {
 		l.tasks.remove(t)
 		switch l.classify(out.Err) {
 		case Cancellation:
-			t.err = out.Err
-			t.Future.CancelSelf(nil)
+			t.Future.CancelSelf(out.Err)
+			t.flags |= fFailed
 		case Fatal:
 			t.Future.SetException(out.Err)
 			return out.Err
@@ -324,7 +345,7 @@ func (t *Task) settle(out *Outcome) error {
 
 // again throws err in at the next step.
 func (t *Task) again(err error) {
-	t.throw = err
+	t.more().throw = err
 	t.loop.soon(&t.handle, t, 0)
 }
 

@@ -53,6 +53,10 @@ func (e *timerEntry) before(o *timerEntry) bool {
 type timerHeap []timerEntry
 
 func (h *timerHeap) push(e timerEntry) {
+	if len(*h) == cap(*h) {
+		// Twice as long, as append would leave five times the length behind.
+		*h = append(make(timerHeap, 0, max(16, 2*len(*h))), *h...)
+	}
 	*h = append(*h, e)
 	h.up(len(*h) - 1)
 }

@@ -278,13 +278,13 @@ func (tr *Tracer) futureDone(f *Future) uint32 {
 	state := "done"
 	if f.state == Cancelled {
 		state = "cancelled"
-	} else if f.err != nil {
+	} else if f.flags&fFailed != 0 {
 		state = "failed"
 	}
 	if t := f.Task(); t != nil {
 		seq := tr.event("TaskDone", t.id, tr.cause, tr.line())
-		if f.state == Finished && f.err != nil {
-			tr.str("text", tr.errText(f.err))
+		if f.state == Finished && f.flags&fFailed != 0 {
+			tr.str("text", tr.errText(f.failed()))
 		}
 		tr.str("state", state)
 		tr.end()
@@ -294,8 +294,8 @@ func (tr *Tracer) futureDone(f *Future) uint32 {
 	seq := tr.event("FutureDone", 0, tr.cause, tr.line())
 	tr.str("name", w.Kind)
 	tr.int("id", int64(w.ID))
-	if f.state == Finished && f.err != nil {
-		tr.str("text", tr.errText(f.err))
+	if f.state == Finished && f.flags&fFailed != 0 {
+		tr.str("text", tr.errText(f.failed()))
 	}
 	tr.str("state", state)
 	tr.end()

@@ -45,13 +45,13 @@ func (w *WaitAny) Init(l *Loop, when ReturnWhen, timeout time.Duration, fs []*Fu
 	w.loop, w.when, w.timeout, w.phase = l, when, timeout, 0
 	w.fs = make([]*Future, 0, len(fs))
 	for _, f := range fs {
-		if !f.mark {
-			f.mark = true
+		if f.flags&fMark == 0 {
+			f.flags |= fMark
 			w.fs = append(w.fs, f)
 		}
 	}
 	for _, f := range w.fs {
-		f.mark = false
+		f.flags &^= fMark
 	}
 }
 
@@ -65,8 +65,7 @@ func (w *WaitAny) Resume(err error) Outcome {
 			return raised(badValue("Set of Tasks/Futures is empty."))
 		}
 		w.phase = 1
-		w.Future.Init(w.loop, nil)
-		w.variant = w
+		w.Future.Init(w.loop, w)
 		if w.timeout != NoTimeout {
 			w.loop.at(&w.timer, w.loop.Now()+w.timeout, w, hQuiet, w.loop.current)
 		}
@@ -103,7 +102,7 @@ func (w *WaitAny) Resume(err error) Outcome {
 func (w *WaitAny) FutureDone(f *Future) error {
 	w.left--
 	if w.left <= 0 || w.when == FirstCompleted ||
-		w.when == FirstException && f.state == Finished && f.err != nil {
+		w.when == FirstException && f.state == Finished && f.flags&fFailed != 0 {
 		w.timer.Cancel()
 		return w.Call()
 	}
@@ -164,17 +163,17 @@ func (a *AsCompleted) Init(l *Loop, timeout time.Duration, fs []*Future) {
 	a.queue.SetLabel("as_completed")
 	a.nodes = make([]completion, len(fs))
 	for _, f := range fs {
-		if f.mark {
+		if f.flags&fMark != 0 {
 			continue
 		}
-		f.mark = true
+		f.flags |= fMark
 		node := &a.nodes[a.open]
 		node.it = a
 		a.open++
 		f.addQuiet(&node.DoneHandle, node)
 	}
 	for _, f := range fs {
-		f.mark = false
+		f.flags &^= fMark
 	}
 	a.nodes = a.nodes[:a.open]
 	a.left = a.open

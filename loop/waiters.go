@@ -49,8 +49,7 @@ func (ws *Waiters) bind(l *Loop) error {
 
 // add appends w with a new pending future.
 func (ws *Waiters) add(l *Loop, w *Waiter) {
-	w.Future.Init(l, nil)
-	w.variant = w
+	w.Future.Init(l, w)
 	w.home = ws
 	w.listed = true
 	w.next, w.prev = nil, ws.tail

@@ -105,6 +105,9 @@ type threadWait struct {
 	name string
 }
 
+// FutureOwner returns the future.
+func (w *threadWait) FutureOwner() any { return w.f }
+
 // Cancel cancels the future.
 func (w *threadWait) Cancel(msg any) bool { return w.f.core.CancelSelf(msg) }
 

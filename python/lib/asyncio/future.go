@@ -17,9 +17,11 @@ type head struct {
 	vm.Attrs
 	loop     *Loop
 	result   vm.Value // the result; of a failed future, the traceback its exception had
+	origin   *origin  // in debug mode: where it was made
 	blocking bool     // _asyncio_future_blocking
 	noLog    bool     // _log_traceback was set to False
-	origin   *origin  // in debug mode: where it was made
+	quiet    bool     // of a task: _log_destroy_pending was set to False
+	kind     coroKind // of a task: what its coroutine is
 }
 
 // Future is asyncio.Future (CPython Lib/asyncio/futures.py; the texts are those of Modules/_asynciomodule.c).
@@ -46,6 +48,12 @@ func futureOf(v vm.Value) *Future {
 
 // object returns the Python object of one of the loop's futures, nil if it has none.
 func object(f *loop.Future) *Future {
+	switch v := f.Variant().(type) {
+	case *Future:
+		return v
+	case *Task:
+		return v.future()
+	}
 	switch o := f.Owner().(type) {
 	case *Future:
 		return o
@@ -54,6 +62,15 @@ func object(f *loop.Future) *Future {
 	}
 	return nil
 }
+
+// Cancel cancels the future.
+func (f *Future) Cancel(msg any) bool { return f.core.CancelSelf(msg) }
+
+// FutureOwner returns the future.
+func (f *Future) FutureOwner() any { return f }
+
+// Wait describes the future.
+func (f *Future) Wait() loop.Wait { return f.core.WaitSelf() }
 
 // newFuture makes a pending future of exactly the class Future.
 func newFuture(l *Loop) *Future {
@@ -96,6 +113,14 @@ func (p *pyVariant) Cancel(msg any) bool {
 	}
 	ok, _ := th.Truth(v)
 	return ok
+}
+
+// FutureOwner returns the future or task.
+func (p *pyVariant) FutureOwner() any {
+	if TaskType.Is(p.f.value()) {
+		return vm.As[Task](p.f.value())
+	}
+	return p.f
 }
 
 // Wait describes the future.

@@ -88,8 +88,10 @@ func gather(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	for i, arg := range a.Pos {
 		f := repeated(fs, a.Pos[:i], arg)
 		if f == nil {
-			if _, err := vm.NewDict().Get(th, arg); err != nil { // where asyncio looks for a repetition
-				return vm.Unbound, err
+			if t := arg.Type(); t != vm.CoroutineType && t != coroutineType && t != TaskType && t != FutureType {
+				if _, err := vm.NewDict().Get(th, arg); err != nil { // where asyncio looks for a repetition
+					return vm.Unbound, err
+				}
 			}
 			o, err := ensureFuture(th, arg, l)
 			if err != nil {

@@ -3,7 +3,9 @@
 package asyncio
 
 import (
+	"slices"
 	"time"
+	"unsafe"
 
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
@@ -13,19 +15,68 @@ import (
 // handleHead is what a Handle and a TimerHandle share; the loop's part follows it.
 type handleHead struct {
 	vm.Header
-	vm.Attrs
-	loop      *Loop    // nil: the loop is another object
-	fn        vm.Value // unbound: cancelled
-	args      []vm.Value
-	ctx       *contextvars.Context
-	rare      *handleRare // nil for most
+	loop      *Loop               // nil: the loop is another object
+	fn        vm.Value            // unbound: cancelled
+	arg       vm.Value            // the argument, if it is one; else unbound
+	own       contextvars.Context // the context as it was; without a type unless that is its own
+	rare      *handleRare         // nil for most
 	cancelled bool
+	running   bool
 }
 
 // handleRare is what few handles have.
 type handleRare struct {
-	other  vm.Value // the loop, if it is of another make
-	origin *origin  // in debug mode: where it was made
+	other  vm.Value             // the loop, if it is of another make
+	origin *origin              // in debug mode: where it was made
+	args   []vm.Value           // if they are several
+	ctx    *contextvars.Context // that the program gave
+}
+
+func (h *handleHead) more() *handleRare {
+	if h.rare == nil {
+		h.rare = new(handleRare)
+	}
+	return h.rare
+}
+
+// args returns the arguments. They stay as they are while the callback runs.
+func (h *handleHead) args() []vm.Value {
+	switch {
+	case h.rare != nil && h.rare.args != nil:
+		return h.rare.args
+	case h.arg.Bound():
+		return unsafe.Slice(&h.arg, 1)
+	}
+	return nil
+}
+
+func (h *handleHead) setArgs(args []vm.Value) {
+	switch len(args) {
+	case 0:
+	case 1:
+		h.arg = args[0]
+	default:
+		h.more().args = slices.Clone(args)
+	}
+}
+
+// context returns the context to run in, nil if the handle stands for one of the loop's own.
+func (h *handleHead) context() *contextvars.Context {
+	switch {
+	case h.rare != nil && h.rare.ctx != nil:
+		return h.rare.ctx
+	case h.own.Type() != nil:
+		return &h.own
+	}
+	return nil
+}
+
+// drop lets go of what a cancelled handle holds.
+func (h *handleHead) drop() {
+	h.fn, h.arg = vm.Unbound, vm.Unbound
+	if h.rare != nil {
+		h.rare.args = nil
+	}
 }
 
 // other is the loop of another make, unbound if there is none.
@@ -65,18 +116,18 @@ func (h *handleHead) value() vm.Value { return vm.Obj(&h.Header) }
 func (h *handleHead) set(th *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx vm.Value) error {
 	h.loop, h.fn = l, fn
 	if o := l.origin(th); o != nil {
-		h.rare = &handleRare{origin: o}
+		h.more().origin = o
 	}
-	if len(args) > 0 {
-		h.args = append([]vm.Value(nil), args...)
-	}
-	if ctx.Bound() && !ctx.IsNone() {
-		if h.ctx = contextvars.Of(ctx); h.ctx == nil {
-			return vm.TypeError("context must be a Context, not " + ctx.Type().DisplayName())
-		}
+	h.setArgs(args)
+	if !ctx.Bound() || ctx.IsNone() {
+		h.own.InitCopy(contextvars.Current(th))
 		return nil
 	}
-	h.ctx = contextvars.Copy(th)
+	c := contextvars.Of(ctx)
+	if c == nil {
+		return vm.TypeError("context must be a Context, not " + ctx.Type().DisplayName())
+	}
+	h.more().ctx = c
 	return nil
 }
 
@@ -85,8 +136,8 @@ func (h *handleHead) cancel(th *vm.Thread) bool {
 		return false
 	}
 	h.cancelled = true
-	if !h.debug(th) {
-		h.fn, h.args = vm.Unbound, nil
+	if !h.running && !h.debug(th) {
+		h.drop()
 	}
 	return true
 }
@@ -112,30 +163,33 @@ func (h *handleHead) callOther(th *vm.Thread) error {
 	if h.cancelled || !h.fn.Bound() {
 		return nil
 	}
-	prev, err := h.ctx.Enter(th)
+	ctx := h.context()
+	prev, err := ctx.Enter(th)
 	if err == nil {
-		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args})
-		h.ctx.Leave(th, prev)
+		h.running = true
+		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args()})
+		h.running = false
+		ctx.Leave(th, prev)
 	}
 	if err == nil || classify(err) == loop.Fatal {
 		return err
 	}
-	text, err2 := formatCallbackSource(th, h.fn, h.args, h.debug(th))
+	text, err2 := formatCallbackSource(th, h.fn, h.args(), h.debug(th))
 	if err2 != nil {
 		return err2
 	}
-	ctx := vm.NewDict()
-	ctx.SetStr(strMessage, vm.NewStr("Exception in callback "+text))
-	ctx.SetStr(strException, exception(err).Value())
-	ctx.SetStr(strHandle, h.value())
+	report := vm.NewDict()
+	report.SetStr(strMessage, vm.NewStr("Exception in callback "+text))
+	report.SetStr(strException, exception(err).Value())
+	report.SetStr(strHandle, h.value())
 	if h.origin() != nil {
 		tb, err := h.origin().value(th)
 		if err != nil {
 			return err
 		}
-		ctx.SetStr(strSourceTraceback, tb)
+		report.SetStr(strSourceTraceback, tb)
 	}
-	_, err = th.CallMethod(h.other(), strCallHandler, ctx.Value())
+	_, err = th.CallMethod(h.other(), strCallHandler, report.Value())
 	return err
 }
 
@@ -143,16 +197,21 @@ func (h *handleHead) callOther(th *vm.Thread) error {
 func (h *handleHead) Call() error {
 	l := h.loop
 	th := l.th
-	prev, err := h.ctx.Enter(th)
-	if err != nil {
-		return l.callbackError(th, exception(err), h.fn, h.args, h.value())
+	ctx := h.context()
+	prev, err := ctx.Enter(th)
+	if err == nil {
+		h.running = true
+		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args()})
+		h.running = false
+		ctx.Leave(th, prev)
 	}
-	_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args})
-	h.ctx.Leave(th, prev)
 	if err != nil {
-		return l.callbackError(th, exception(err), h.fn, h.args, h.value())
+		err = l.callbackError(th, exception(err), h.fn, h.args(), h.value())
 	}
-	return nil
+	if h.cancelled && !h.debug(th) {
+		h.drop()
+	}
+	return err
 }
 
 // callbackError deals with the exception of a callback: the loop ends for KeyboardInterrupt and SystemExit; any other
@@ -166,17 +225,26 @@ func (l *Loop) callbackError(th *vm.Thread, e *vm.Exception, fn vm.Value, args [
 		text = "callback"
 	}
 	if !handle.Bound() {
-		h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
-		h.loop, h.fn, h.args, h.ctx = l, fn, args, contextvars.Current(th)
+		h := newHandle()
+		h.loop, h.fn = l, fn
+		h.setArgs(args)
+		h.more().ctx = contextvars.Current(th)
 		handle = h.value()
 	}
 	th.While(e, func() { l.report(th, "Exception in callback "+text, e, vm.NewStr("handle"), handle) })
 	return nil
 }
 
+// newHandle makes a handle of exactly the class Handle, which needs no room for attributes.
+func newHandle() *Handle {
+	h := new(Handle)
+	h.SetType(HandleType)
+	return h
+}
+
 // callSoon is loop.call_soon.
 func (l *Loop) callSoon(th *vm.Thread, fn vm.Value, args []vm.Value, ctx vm.Value) (vm.Value, error) {
-	h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
+	h := newHandle()
 	if err := h.set(th, l, fn, args, ctx); err != nil {
 		return vm.Unbound, err
 	}
@@ -186,7 +254,8 @@ func (l *Loop) callSoon(th *vm.Thread, fn vm.Value, args []vm.Value, ctx vm.Valu
 
 // callAt is loop.call_at.
 func (l *Loop) callAt(th *vm.Thread, when float64, fn vm.Value, args []vm.Value, ctx vm.Value) (vm.Value, error) {
-	h := vm.As[TimerHandle](vm.Obj(vm.NewObject(TimerHandleType)))
+	h := new(TimerHandle)
+	h.SetType(TimerHandleType)
 	if err := h.set(th, l, fn, args, ctx); err != nil {
 		return vm.Unbound, err
 	}
@@ -230,7 +299,7 @@ func defineHandles() {
 			s += " when=" + reprFloat(timer(v).when)
 		}
 		if h.fn.Bound() {
-			text, err := formatCallbackSource(th, h.fn, h.args, h.debug(th))
+			text, err := formatCallbackSource(th, h.fn, h.args(), h.debug(th))
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -264,17 +333,17 @@ func defineHandles() {
 		}),
 		vm.Method0("cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
 		vm.Method0("get_context", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if self(v).ctx == nil {
-				return vm.None, nil // it stands for one of the loop's own
+			if c := self(v).context(); c != nil {
+				return c.Value(), nil
 			}
-			return self(v).ctx.Value(), nil
+			return vm.None, nil
 		}),
 		vm.Method0("_run", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			h := &self(v).handleHead
 			if h.other().Bound() {
 				return vm.None, h.callOther(th)
 			}
-			if h.loop == nil || h.ctx == nil {
+			if h.loop == nil || h.context() == nil {
 				return vm.Unbound, vm.RuntimeError("this handle can't be run")
 			}
 			return vm.None, h.Call()
@@ -285,7 +354,7 @@ func defineHandles() {
 			if self(v).cancelled && !self(v).fn.Bound() {
 				return vm.None, nil
 			}
-			return vm.NewTuple(self(v).args...), nil
+			return vm.NewTuple(slices.Clone(self(v).args())...), nil
 		}),
 		vm.Getter("_cancelled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).cancelled), nil }),
 		vm.Getter("_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -296,7 +365,7 @@ func defineHandles() {
 		}),
 		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin().value(th) }),
 	}})
-	vm.WithAttrs[Handle](HandleType, attrsOffset)
+	vm.Subclassable[Handle](HandleType)
 	TimerHandleType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.TimerHandle", Flags: vm.FlagPython, Base: HandleType, Slots: vm.Slots{
 		Repr: repr,
 		New:  newObject, Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
@@ -319,7 +388,7 @@ func defineHandles() {
 		vm.Getter("_when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(timer(v).when), nil }),
 		vm.Getter("_scheduled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(timer(v).core.Scheduled()), nil }),
 	}})
-	vm.WithAttrs[TimerHandle](TimerHandleType, attrsOffset)
+	vm.Subclassable[TimerHandle](TimerHandleType)
 }
 
 func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
@@ -330,7 +399,7 @@ func initHandle(th *vm.Thread, h *handleHead, p []vm.Value) error {
 	if l := ownLoop(p[2]); l != nil {
 		return h.set(th, l, p[0], args, p[3])
 	}
-	h.rare = &handleRare{other: p[2]}
+	h.more().other = p[2]
 	if err := h.set(th, nil, p[0], args, p[3]); err != nil {
 		return err
 	}

@@ -98,7 +98,7 @@ func (l *Loop) handleObject(h *loop.Handle) vm.Value {
 			return t.value()
 		}
 	}
-	o := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
+	o := newHandle()
 	o.loop, o.fn = l, vm.None
 	return o.value()
 }

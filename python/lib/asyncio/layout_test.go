@@ -25,3 +25,17 @@ func TestLayout(t *testing.T) {
 		t.Errorf("Attrs is at %d, not %d", got, attrsOffset)
 	}
 }
+
+// TestSizes holds the objects of which there may be a hundred thousand to the sizes that the memory budget counts on.
+func TestSizes(t *testing.T) {
+	for name, size := range map[string][2]uintptr{
+		"Task":   {unsafe.Sizeof(Task{}), 288},
+		"Future": {unsafe.Sizeof(Future{}), 144},
+		"Handle": {unsafe.Sizeof(Handle{}), 128},
+		"sleep":  {unsafe.Sizeof(sleepCoro{}), 208},
+	} {
+		if size[0] > size[1] && unsafe.Sizeof(uintptr(0)) == 8 {
+			t.Errorf("a %s has %d bytes, more than %d", name, size[0], size[1])
+		}
+	}
+}

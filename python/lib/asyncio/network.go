@@ -134,7 +134,7 @@ func (n *network) add(th *vm.Thread, fd int, e sock.Events, fn vm.Value, args []
 		w.watch = n.poller.Watch(p, 0, w.fire)
 		n.watched[fd] = w
 	}
-	h := vm.As[Handle](vm.Obj(vm.NewObject(HandleType)))
+	h := newHandle()
 	if err := h.set(th, n.l, fn, args, vm.Unbound); err != nil {
 		return vm.Unbound, err
 	}

@@ -16,12 +16,10 @@ type sleepCoro struct {
 	coroutine
 	sleep  loop.Sleep
 	result vm.Value
-	begun  bool
 }
 
 func (s *sleepCoro) resume(th *vm.Thread, err error) loop.Outcome {
-	if !s.begun {
-		s.begun = true
+	if s.sleep.Loop() == nil {
 		l := running(th)
 		if l == nil {
 			return loop.Outcome{State: loop.Raised, Err: vm.RuntimeError("no running event loop")}

@@ -3,6 +3,7 @@
 package asyncio
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -184,14 +185,14 @@ func sameTimer(th *vm.Thread, x, y *TimerHandle) (bool, error) {
 	if x == y {
 		return true, nil
 	}
-	if x.when != y.when || x.cancelled != y.cancelled || !x.fn.Bound() || !y.fn.Bound() || len(x.args) != len(y.args) {
+	if x.when != y.when || x.cancelled != y.cancelled || !x.fn.Bound() || !y.fn.Bound() || len(x.args()) != len(y.args()) {
 		return false, nil
 	}
 	same, err := th.CompareBool(compile.CmpEq, x.fn, y.fn)
 	if !same || err != nil {
 		return false, err
 	}
-	return th.CompareBool(compile.CmpEq, vm.NewTuple(x.args...), vm.NewTuple(y.args...))
+	return th.CompareBool(compile.CmpEq, vm.NewTuple(slices.Clone(x.args())...), vm.NewTuple(slices.Clone(y.args())...))
 }
 
 // isCoroutine is coroutines.iscoroutine.

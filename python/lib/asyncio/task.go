@@ -13,13 +13,39 @@ type Task struct {
 	head
 	core     loop.Task
 	coro     vm.Value
-	gen      *vm.Generator // coro, if it is a coroutine or generator of the program
-	native   *coroutine    // coro, if it is one of this package's
-	awaiting *Future       // the future of the program that it waits for, or waited for last
+	awaiting *Future // the future of the program that it waits for, or waited for last
 	ctx      *contextvars.Context
 	own      contextvars.Context // what ctx points to, unless the program gave one
-	quiet    bool                // _log_destroy_pending was set to False
 }
+
+// coroKind is what a task's coroutine is, and how it is resumed.
+type coroKind uint8
+
+const (
+	coroForeign   coroKind = iota // by its methods send and throw
+	coroGenerator                 // a coroutine or generator of the program
+	coroNative                    // one of this package's
+)
+
+// generator returns the coroutine, if it is one of the program's.
+func (t *Task) generator() *vm.Generator {
+	if t.kind != coroGenerator {
+		return nil
+	}
+	return vm.As[vm.Generator](t.coro)
+}
+
+// Cancel asks the task to end.
+func (t *Task) Cancel(msg any) bool { return t.core.Cancel(msg) }
+
+// FutureOwner returns the task.
+func (t *Task) FutureOwner() any { return t }
+
+// LoopTask returns the loop's part.
+func (t *Task) LoopTask() *loop.Task { return &t.core }
+
+// Wait describes the task.
+func (t *Task) Wait() loop.Wait { return t.core.Wait() }
 
 // TaskType is the class asyncio.Task.
 var TaskType *vm.Type
@@ -38,6 +64,9 @@ func taskOf(v vm.Value) *Task {
 
 // taskObject returns the Python object of one of the loop's tasks.
 func taskObject(t *loop.Task) *Task {
+	if o, ok := t.Variant().(*Task); ok {
+		return o
+	}
 	o, _ := t.Owner().(*Task)
 	return o
 }
@@ -63,9 +92,9 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 	th := l.th
 	switch c := s.coro; {
 	case c.Type() == vm.CoroutineType:
-		t.gen = vm.As[vm.Generator](c)
+		t.kind = coroGenerator
 	case c.Type() == coroutineType:
-		t.native = vm.As[coroutine](c)
+		t.kind = coroNative
 	default:
 		if err := t.accept(th, c); err != nil {
 			return err
@@ -94,14 +123,14 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 		}
 		t.core.SetName(name)
 	}
-	if t.native != nil {
-		t.native.claim(th)
+	if t.kind == coroNative {
+		vm.As[coroutine](t.coro).claim(th)
 	}
 	if err := t.core.Start(s.eager); err != nil {
 		return exception(err)
 	}
 	if s.eager && t.core.Done() {
-		t.coro, t.gen, t.native = vm.Unbound, nil, nil
+		t.coro, t.kind = vm.Unbound, coroForeign
 	}
 	return nil
 }
@@ -111,7 +140,7 @@ func (t *Task) accept(th *vm.Thread, c vm.Value) error {
 	if c.Type() == vm.GeneratorType {
 		g := vm.As[vm.Generator](c)
 		if g.IterableCoroutine() || !stateOf(th).host.Strict {
-			t.gen = g
+			t.kind = coroGenerator
 			return nil
 		}
 	}
@@ -136,14 +165,14 @@ func (t *Task) Resume(err error) loop.Outcome {
 }
 
 func (t *Task) resume(th *vm.Thread, err error) loop.Outcome {
-	if t.gen == nil {
+	if t.kind != coroGenerator {
 		return t.resumeOther(th, err)
 	}
 	var exc *vm.Exception
 	if err != nil {
 		exc = t.thrown(err)
 	}
-	v, st, err := th.Resume(t.gen, vm.None, exc)
+	v, st, err := th.Resume(vm.As[vm.Generator](t.coro), vm.None, exc)
 	switch st {
 	case vm.Yielded:
 		if v.IsNone() {
@@ -181,7 +210,8 @@ func (t *Task) raised(err error) loop.Outcome {
 
 // resumeOther resumes a coroutine object that isn't a generator of the vm.
 func (t *Task) resumeOther(th *vm.Thread, err error) loop.Outcome {
-	if c := t.native; c != nil {
+	if t.kind == coroNative {
+		c := vm.As[coroutine](t.coro)
 		out := c.step(th, err)
 		switch out.State {
 		case loop.Returned:
@@ -342,8 +372,8 @@ func (t *Task) foreign(th *vm.Thread, v vm.Value) loop.Outcome {
 
 // Line is where the coroutine stands, for the trace.
 func (t *Task) Line() int32 {
-	if t.gen != nil {
-		return t.gen.Line()
+	if g := t.generator(); g != nil {
+		return g.Line()
 	}
 	return 0
 }

@@ -145,10 +145,11 @@ func (t *Task) stack(th *vm.Thread, limit vm.Value) ([]vm.Value, error) {
 		}
 		return frames, nil
 	}
-	if t.gen == nil || t.gen.Closed() {
+	g := t.generator()
+	if g == nil || g.Closed() {
 		return nil, nil
 	}
-	if fs := t.gen.Frames(th); len(fs) > 0 {
+	if fs := g.Frames(th); len(fs) > 0 {
 		frames = append(frames, fs[0].Value())
 	}
 	if n >= 0 && len(frames) > n {

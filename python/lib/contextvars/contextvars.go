@@ -2,17 +2,19 @@
 // has its own.
 //
 // A Context's bindings are an immutable slice: copying a context, which every create_task and call_soon does, copies a
-// slice header; setting a variable copies the slice, which in real programs holds a handful of bindings.
+// pointer to it; setting a variable copies the slice, which in real programs holds a handful of bindings.
 package contextvars
 
 import (
+	"slices"
+
 	"github.com/aioplay/aioplay/python/vm"
 )
 
 // Context is contextvars.Context. The zero Context with its type set (Init) is empty.
 type Context struct {
 	vm.Header
-	items   []binding
+	vars    *[]binding // nil: none
 	entered bool
 }
 
@@ -46,7 +48,7 @@ func (c *Context) Init() {
 // InitCopy makes c a copy of from.
 func (c *Context) InitCopy(from *Context) {
 	c.SetType(ContextType)
-	c.items = from.items
+	c.vars = from.vars
 }
 
 // Value returns the context as a value.
@@ -96,38 +98,48 @@ func (c *Context) Leave(th *vm.Thread, prev any) {
 	th.Context = prev
 }
 
-func (c *Context) get(v *Var) vm.Value {
-	for i := range c.items {
-		if c.items[i].v == v {
-			return c.items[i].value
+// items returns the bindings.
+func (c *Context) items() []binding {
+	if c.vars == nil {
+		return nil
+	}
+	return *c.vars
+}
+
+// find returns where v is among the bindings, -1 if it isn't.
+func (c *Context) find(v *Var) int {
+	for i, b := range c.items() {
+		if b.v == v {
+			return i
 		}
+	}
+	return -1
+}
+
+func (c *Context) get(v *Var) vm.Value {
+	if i := c.find(v); i >= 0 {
+		return c.items()[i].value
 	}
 	return vm.Unbound
 }
 
 func (c *Context) set(v *Var, value vm.Value) {
-	for i := range c.items {
-		if c.items[i].v == v {
-			items := append([]binding(nil), c.items...)
-			items[i].value = value
-			c.items = items
-			return
-		}
+	old := c.items()
+	i := c.find(v)
+	n := len(old)
+	if i < 0 {
+		i, n = n, n+1
 	}
-	items := make([]binding, len(c.items)+1)
-	copy(items, c.items)
-	items[len(c.items)] = binding{v, value}
-	c.items = items
+	items := make([]binding, n)
+	copy(items, old)
+	items[i] = binding{v, value}
+	c.vars = &items
 }
 
 func (c *Context) del(v *Var) {
-	for i := range c.items {
-		if c.items[i].v == v {
-			items := make([]binding, 0, len(c.items)-1)
-			items = append(items, c.items[:i]...)
-			c.items = append(items, c.items[i+1:]...)
-			return
-		}
+	if i := c.find(v); i >= 0 {
+		items := slices.Delete(slices.Clone(c.items()), i, i+1)
+		c.vars = &items
 	}
 }
 

@@ -39,7 +39,7 @@ func keyOf(th *vm.Thread, v vm.Value) (*Var, error) {
 }
 
 func (c *Context) iterate(pick func(b *binding) vm.Value) vm.Value {
-	items, i := c.items, 0
+	items, i := c.items(), 0
 	return vm.NewIterator("keys", func(*vm.Thread) (vm.Value, error) {
 		if i == len(items) {
 			return vm.Unbound, nil
@@ -64,7 +64,7 @@ func defineContext() {
 			c.SetType(ContextType)
 			return c.Value(), nil
 		},
-		Len: func(th *vm.Thread, v vm.Value) (int, error) { return len(self(v).items), nil },
+		Len: func(th *vm.Thread, v vm.Value) (int, error) { return len(self(v).items()), nil },
 		GetItem: func(th *vm.Thread, v, key vm.Value) (vm.Value, error) {
 			k, err := keyOf(th, key)
 			if err != nil {
