@@ -45,8 +45,9 @@ package github.com/aioplay/aioplay/loop
 - .(*AsCompleted).Call .(*AsCompleted).Call.(*Future).RemoveDone.func1 .(*Barrier).Count .(*Barrier).exit .(*BarrierReset).Resume .(*BarrierWait).Resume
 - .(*BarrierWait).leave .(*CancelledError).Error .(*CancelledError).Is .(*Condition).Len .(*ConditionWait).Resume .(*Deadlock).Error .(*Do).Call
 - .(*DoneFunc).FutureDone .(*Error).Error .(*Error).Unwrap .(*Event).Len .(*FatalError).Error .(*FatalError).Unwrap .(*Func).Call .(*Future).CopyFrom
-- .(*Gather).Cancel .(*Group).Len .(*GroupError).Error .(*GroupError).Unwrap .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get
-- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Put
+- .(*Future).SetLabel .(*Gather).Cancel .(*Gather).FutureOwner .(*Group).Len .(*GroupError).Error .(*GroupError).Unwrap
+- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len
+- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Put
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Get
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).down
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).up
@@ -62,20 +63,20 @@ package github.com/aioplay/aioplay/loop
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).EachPutter-fm .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Get
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Queue[go.shape.*uint8]).abandon
 - .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Shutdown
-- .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).WakeNow .(*Task).WakeNow.(*Future).RemoveDone.func1 .(*TimeoutError).Error
-- .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel .(*WaitFor).FutureDone
-- .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll .(*completion).Call
-- .(*groupTask).Call .(*labelled).Cancel .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
+- .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).Wait .(*Task).WakeNow .(*Task).WakeNow.(*Future).RemoveDone.func1 .(*Task).again
+- .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel
+- .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll
+- .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
 + .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call .(*Event).Set
 + .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
 + .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Put .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Get
-+ .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Len .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Future).Cancel .(*Future).OnDone
-+ .(*Future).RemoveDoneFunc .(*Future).Result .(*Future).SetException .(*Future).Task .(*Future).Wait .(*Future).addHandle .(*Future).cancelledError
-+ .(*Future).finish .(*Gather).FutureDone .(*Gather).Init .(*Gather).Wait .(*Gather).each .(*Gather).results .(*Group).Add .(*Group).Cancel .(*Group).Wait
-+ .(*Group).abort .(*Group).each .(*Group).taskDone .(*GroupExit).Resume .(*GroupExit).end .(*Lock).Release .(*Lock).Wait .(*Lock).Woken .(*LockAcquire).Resume
-+ .(*Loop).Close .(*Loop).Debug .(*Loop).Now .(*Loop).Run .(*Loop).Run.deferwrap1 .(*Loop).Step .(*Loop).StepOne .(*Loop).at .(*Loop).beginTurn
-+ .(*Loop).cleanTimers .(*Loop).fireTimers .(*Loop).runNext .(*Loop).runWatched .(*Loop).soon .(*Loop).wake .(*NextCompleted).Resume
-+ .(*QueueGet[go.shape.*uint8]).Resume
++ .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Len .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Future).Cancel .(*Future).Exception
++ .(*Future).OnDone .(*Future).RemoveDoneFunc .(*Future).Result .(*Future).SetException .(*Future).Task .(*Future).Wait .(*Future).addHandle
++ .(*Future).cancelledError .(*Future).failure .(*Future).finish .(*Gather).FutureDone .(*Gather).Init .(*Gather).Wait .(*Gather).each .(*Gather).results
++ .(*Group).Add .(*Group).Cancel .(*Group).Wait .(*Group).abort .(*Group).each .(*Group).taskDone .(*GroupExit).Resume .(*GroupExit).end .(*Lock).Release
++ .(*Lock).Wait .(*Lock).Woken .(*LockAcquire).Resume .(*Loop).Close .(*Loop).Debug .(*Loop).Now .(*Loop).Run .(*Loop).Run.deferwrap1 .(*Loop).Step
++ .(*Loop).StepOne .(*Loop).at .(*Loop).beginTurn .(*Loop).cleanTimers .(*Loop).fireTimers .(*Loop).runNext .(*Loop).runWatched .(*Loop).soon .(*Loop).wake
++ .(*NextCompleted).Resume .(*QueueGet[go.shape.*uint8]).Resume
 + .(*QueueGet[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Resume
 + .(*Queue[go.shape.*uint8]).GetNow .(*Queue[go.shape.*uint8]).PutNow
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).GetNow
@@ -83,15 +84,15 @@ package github.com/aioplay/aioplay/loop
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).TaskDone
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).abandon
 + .(*Semaphore).Init .(*Semaphore).Release .(*Semaphore).Wait .(*Semaphore).Woken .(*Semaphore).wakeNext .(*SemaphoreAcquire).Resume .(*Shield).Cancel
-+ .(*Shield).FutureDone .(*Shield).FutureDone.(*Future).RemoveDone.func1 .(*Shield).Init .(*Shield).Wait .(*Signal).Interrupt .(*Signal).Interrupted
-+ .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel .(*Task).Name .(*Task).Start .(*Task).Wait
-+ .(*Task).settle .(*Task).step .(*Task).stepTraced .(*Timeout).Call .(*Timeout).Enter .(*Timeout).Exit .(*Timeout).Reschedule .(*TimerHandle).Cancel
-+ .(*Tracer).ClockJump .(*Tracer).Output .(*Tracer).attach .(*Tracer).blocked .(*Tracer).end .(*Tracer).errText .(*Tracer).event .(*Tracer).futureDone
-+ .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str .(*Tracer).taskRenamed .(*Tracer).taskSpawned .(*Tracer).timerCancelled
-+ .(*Tracer).timerFired .(*Tracer).timerSet .(*Tracer).wait .(*Tracer).wait.func1 .(*WaitAny).Call .(*WaitAny).FutureDone .(*WaitAny).Resume
-+ .(*WaitAny).Resume.(*Future).RemoveDone.func1 .(*WaitAny).Wait .(*WaitAny).each .(*WaitFor).Resume .(*Waiter).Cancel .(*Waiter).Wait .(*Waiters).popWake
-+ .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*timerHeap).pop .DoneFunc.FutureDone .Driver.Now-fm .Func.Call .New .appendString
-+ .init .timerHeap.down
++ .(*Shield).FutureDone .(*Shield).FutureDone.(*Future).RemoveDone.func1 .(*Shield).FutureOwner .(*Shield).Init .(*Shield).Wait .(*Signal).Interrupt
++ .(*Signal).Interrupted .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel .(*Task).Name
++ .(*Task).SetName .(*Task).Start .(*Task).settle .(*Task).step .(*Task).stepTraced .(*Timeout).Call .(*Timeout).Enter .(*Timeout).Exit .(*Timeout).Reschedule
++ .(*TimerHandle).Cancel .(*Tracer).ClockJump .(*Tracer).Output .(*Tracer).attach .(*Tracer).blocked .(*Tracer).end .(*Tracer).errText .(*Tracer).event
++ .(*Tracer).futureDone .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str .(*Tracer).taskRenamed .(*Tracer).taskSpawned
++ .(*Tracer).timerCancelled .(*Tracer).timerFired .(*Tracer).timerSet .(*Tracer).wait .(*Tracer).wait.func1 .(*WaitAny).Call .(*WaitAny).FutureDone
++ .(*WaitAny).Resume .(*WaitAny).Resume.(*Future).RemoveDone.func1 .(*WaitAny).Wait .(*WaitAny).each .(*WaitFor).Resume .(*Waiter).Cancel .(*Waiter).Wait
++ .(*Waiters).popWake .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*timerHeap).pop .(*timerHeap).push .DoneFunc.FutureDone
++ .Driver.Now-fm .Func.Call .New .appendString .init .timerHeap.down
 package github.com/aioplay/aioplay/loop/sim
 - .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Interrupted .(*Driver).Now .(*Driver).Paused .(*Driver).Wake .(*HTTP).Open .(*Network).AddHost
 - .(*Network).AddRecordings .(*Network).AddRecordings.func1 .(*Network).HostNames .(*Network).Latency .(*Network).Lookup .(*Network).Name .(*Network).Next
@@ -182,18 +183,18 @@ package github.com/aioplay/aioplay/python/lib/ast
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
 - .list[go.shape.string] .list[go.shape.uint8] .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
-- .(*Future).CopyResult .(*Future).Get .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Gather).Get
-- .(*Handle).Call .(*Handle).Get .(*Handle).drop .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.Func1.func3 .(*Loop).adopt.func1 .(*Loop).adopt.func2
+- .(*Future).Cancel .(*Future).CopyResult .(*Future).FutureOwner .(*Future).Get .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException
+- .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.Func1.func3 .(*Loop).adopt.func1 .(*Loop).adopt.func2
 - .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal
 - .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).run.(*Loop).finalizerHook.Func1.func4 .(*Loop).run.(*Loop).finalizerHook.func2
 - .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value
-- .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).Get .(*Task).foreign .(*Task).foreign.Func1.func2 .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2
-- .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*TimerHandle).Get .(*barrierCoro).resume .(*barrierCoro).value
+- .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign .(*Task).foreign.Func1.func2 .(*Task).foreign.func1
+- .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value
 - .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume
-- .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).Get .(*handleHead).callOther .(*head).Get .(*network).add .(*network).close
-- .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume
-- .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call
-- .(*shieldFuture).Get .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2 .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5
+- .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther .(*head).Get .(*network).add .(*network).close .(*network).remove
+- .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get
+- .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get
+- .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2 .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5
 - .(*state).addPolicies.Func1.func6 .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).addPolicies.func3 .(*state).coroutineMark
 - .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire
 - .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .checkCallback .compareTimers .conditionInternals.boundView.func4
@@ -212,11 +213,14 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4
 - .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3 .defineFuture.func4
 - .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1 .defineGather.futureSlots.func10
-- .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1 .defineHandles.func1 .defineHandles.func10
-- .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15 .defineHandles.func16 .defineHandles.func17
-- .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6 .defineHandles.func7 .defineHandles.func8
-- .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6 .defineLegacyAttr.func1 .defineLock.func1
-- .defineLock.func2 .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func25
+- .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
+- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func19
+- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64_}].func20
+- .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
+- .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6
+- .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
+- .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2
+- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func25
 - .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func48 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
 - .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.loopMethod.func35
@@ -276,24 +280,24 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func1.FuncN.2 .signalMethods.func2
 - .signalMethods.loopMethod.func3 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask
 - .waiterValue .wrapForeign
-+ .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send .(*Future).setResult
-+ .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning .(*Loop).close
-+ .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).fromThread .(*Loop).handle
-+ .(*Loop).init .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).run.(*Loop).firstIterHook.Func1.func3
++ .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
++ .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning
++ .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).fromThread
++ .(*Loop).handle .(*Loop).init .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).run.(*Loop).firstIterHook.Func1.func3
 + .(*Loop).run.(*Loop).firstIterHook.func1 .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).submit .(*Loop).suspects .(*Loop).swept
 + .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.FuncN.func4 .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open
-+ .(*Runner).run .(*Task).Line .(*Task).Resume .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume .(*Task).resumeOther .(*Task).thrown
-+ .(*Task).yielded .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).start
-+ .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call
-+ .(*handleHead).debug .(*handleHead).set .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume
-+ .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report
-+ .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra .(*state).addExtra.Func1.func2
-+ .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addSubmodules
-+ .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop
-+ .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
-+ .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume
-+ .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume
-+ .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume
++ .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume
++ .(*coroutine).drive .(*coroutine).start .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume
++ .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).set .(*lockContext).resume .(*lockContext).value
++ .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume
++ .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value
++ .(*state).addExtra .(*state).addExtra.Func1.func2 .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1
++ .(*state).addPolicies .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText
++ .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call
++ .(*threadCoro).resume .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait
++ .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value
++ .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .bind .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll
 + .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask .currentOf .currentTask .define
@@ -310,8 +314,6 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Shield_}].func11
 + .defineGather.futureSlots.func3 .defineGather.futureSlots.func4 .defineGather.futureSlots.func8 .defineGather.futureSlots.func9 .defineGhost .defineHandles
-+ .defineHandles.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func19
-+ .defineHandles.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64_}].func20
 + .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock
 + .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func14
 + .defineLock.exitByRelease.func13 .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.method0.func10
@@ -329,7 +331,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func16
 + .defineSemaphore.defineSemaphore.func3.func10 .defineSemaphore.exitByRelease.func15 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1
 + .defineSemaphore.func8 .defineSemaphore.func9 .defineSemaphore.method0.func14 .defineTask
-+ .defineTask.WithAttrs[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998].func29 .defineTask.func1 .defineTask.func3 .defineTask.func6
++ .defineTask.WithAttrs[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72].func29 .defineTask.func1 .defineTask.func3 .defineTask.func6
 + .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23 .defineTaskGroup
 + .defineTaskGroup.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func9
 + .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTaskGroup.method0.func8 .defineTimeout
@@ -343,9 +345,10 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .functions.func9 .futureAttributes .futureMethods .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4
 + .futureMethods.func8 .futureRepr .futureTail .gather .importFrom .init .internalLoopMethods .isCoroutine .isCoroutineFunction .isFuture .iterLock
 + .legacyContext .legacyCoroutine .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals .loopValue .maxSize .mustRunning .netMethods .newFuture
-+ .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals .queueOf
-+ .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskRepr .thrownException .timeout
-+ .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.Func1.func3 .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
++ .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals
++ .queueOf .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject .taskRepr
++ .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.Func1.func3 .wrapFuture.func1 .wrapFuture.func1.1
++ .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .compareDeques .define.func10 .define.func11 .define.func2 .define.func4 .define.func4.1
 - .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like .methods.ClassGetItem.classGetItemMethod.func24
@@ -356,13 +359,14 @@ package github.com/aioplay/aioplay/python/lib/collections
 + .define.func1 .define.func3 .dequeOf .init .initDeque .methods .methods.func4 .methods.func5 .methods.methods.func1.func17 .methods.methods.func1.func18
 + .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
-- .(*Context).Leave .(*Context).iterate .(*Context).iterate.func1 .Module.Func0.func2 .Module.func1 .defineContext.func1 .defineContext.func10
+- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.Func0.func2 .Module.func1 .defineContext.func1 .defineContext.func10
 - .defineContext.func11 .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6
 - .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.ClassGetItem.classGetItemMethod.func9 .defineToken.func1 .defineToken.func2
 - .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8
 - .defineVar.ClassGetItem.classGetItemMethod.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue
 - .resetToken
-+ .(*Context).Enter .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
++ .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4
++ .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
 - .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text .(*kind).parseISO
 - .(*scanner).number .(*scanner).skip .addDays .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3
@@ -962,8 +966,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
 + .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4aa5a0e4581e2cfd8414b5539b582e6137e759387312fb8fef130acb8216a998]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
@@ -1240,20 +1244,20 @@ package runtime
 - .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
 - .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1
 - .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand
-- .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C
-- .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus
-- .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp
-- .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11
-- .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19
-- .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26
-- .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33
-- .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40
-- .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48
-- .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55
-- .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62
-- .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1
-- .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
+- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1
+- .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap
+- .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady
+- .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start
+- .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12
+- .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2
+- .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27
+- .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34
+- .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41
+- .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49
+- .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56
+- .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63
+- .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal
+- .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
 - .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16
 - .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket
 - .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield
@@ -1268,23 +1272,24 @@ package runtime
 - .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
 - .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent
 - .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext
-- .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC
-- .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0
-- .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
-- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
-- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
-- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
-- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
-- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
-- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
-- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
-- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
-- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
-- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
-- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
-- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
-- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
-- .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace
+- .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack
+- .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP
+- .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire
+- .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
+- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
+- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
+- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
+- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
+- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
+- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
+- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
+- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
+- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
+- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
+- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
+- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2
+- .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
@@ -1333,26 +1338,26 @@ package runtime
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5
-+ .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1
-+ .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover
-+ .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff
-+ .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit
-+ .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap
-+ .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader
-+ .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64
-+ .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1
-+ .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
-+ .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback .memhash64 .memhash64Fallback .memhash8
-+ .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan
-+ .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc
-+ .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c
-+ .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget
-+ .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask
-+ .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan
-+ .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff
-+ .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock
-+ .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1
-+ .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials
++ .gcWriteBarrier6 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty
++ .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic
++ .gopark .gorecover .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent
++ .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine
++ .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange
++ .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader
++ .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr
++ .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete
++ .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
++ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback
++ .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice
++ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC
++ .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
++ .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
++ .pidleget .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
++ .progToPointerMask .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
++ .ready .recordspan .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
++ .rtype.textOff .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall
++ .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
++ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
 + .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
 + .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
 + .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
@@ -1476,7 +1481,7 @@ package type:.eq.github.com/aioplay/aioplay/loop
 - .LockAcquire .NextCompleted .Outcome .QueueGet[*github.com/aioplay/aioplay/loop.Future] .QueueGet[github.com/aioplay/aioplay/python/vm.Value]
 - .QueuePut[*github.com/aioplay/aioplay/loop.Future] .QueuePut[github.com/aioplay/aioplay/python/vm.Value] .Queue[*github.com/aioplay/aioplay/loop.Future]
 - .Queue[github.com/aioplay/aioplay/python/vm.Value] .Semaphore .SemaphoreAcquire .Shield .Signal .Sleep .Stuck .Task .Timeout .TimerHandle .Wait .WaitFor
-- .Waiter .Waiters .completion .groupTask .labelled
+- .Waiter .Waiters .completion .groupTask .labelled .taskRare
 package type:.eq.github.com/aioplay/aioplay/loop/sim
 - .Link .Recording .portKey
 package type:.eq.github.com/aioplay/aioplay/loop/sock
@@ -1487,11 +1492,11 @@ package type:.eq.github.com/aioplay/aioplay/python/compile
 - .OpInfo .capture .directive .item .symbol
 + .constKey .scopeKey
 package type:.eq.github.com/aioplay/aioplay/python/lib/asyncio
-- .Barrier .Condition .Event .Lock .Queue .Runner .Semaphore .Timeout .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName .failCoro
-- .foreignWait .getCoro .ghost .groupExit .instant .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro .suspect .sweep
-- .threadState .threadWait .waitForCoro .watched .wrapCoro .yieldCoro
+- .Barrier .Condition .Event .Handle .Lock .Queue .Runner .Semaphore .Timeout .TimerHandle .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName
+- .failCoro .foreignWait .getCoro .ghost .groupExit .handleHead .instant .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro
+- .suspect .sweep .threadState .threadWait .waitForCoro .watched .wrapCoro .yieldCoro
 package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
-- .Token
+- .Context .Token
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime
 - .kind
 package type:.eq.github.com/aioplay/aioplay/python/lib/host
@@ -1577,13 +1582,13 @@ package unicode/utf8
 - .encodeRuneNonASCII
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
-- .Make[go.shape.e0fdc3ba3ccd89b9f1766b5b026897872dbcbf45e88d31cdfedcfb5e25fa35cc]
+- .Make[go.shape.0779dff0eb3d990edab837a662e85ef7d87876a88d9802467cff205482a7c5fe]
 - .Make[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 - .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
-+ .Make[go.shape.09ff4e84e9c7534c3fd7872bc0c65cb57e4c14ccde68bdf41a6008c672b1fd01]
 + .Make[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .runtime_makeStrongFromWeak
 + .runtime_registerWeakPointer
