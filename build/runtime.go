@@ -145,7 +145,8 @@ func (s Sources) division() (postlink.Division, error) {
 // texts are the texts embedded in the runtime, by name: the modules written in Python, what asyncio has in Python, and others.
 func (s Sources) texts() (map[string][]byte, error) {
 	texts := map[string][]byte{}
-	for _, from := range []struct{ pattern, prefix string }{{"pure/*.py", ""}, {"asyncio/*.py", "asyncio:"}, {"unicode/*.txt", "unicode:"}} {
+	for _, from := range []struct{ pattern, prefix string }{{"pure/*.py", ""}, {"asyncio/*.py", "asyncio:"}, {"unicode/*.txt", "unicode:"},
+		{"charset/*.txt", "charset:"}} {
 		files, err := filepath.Glob(filepath.Join(s.Root, "python", "lib", filepath.FromSlash(from.pattern)))
 		if err != nil {
 			return nil, err

@@ -10,6 +10,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/aioplay"
 	"github.com/aioplay/aioplay/python/lib/ast"
 	"github.com/aioplay/aioplay/python/lib/asyncio"
+	_ "github.com/aioplay/aioplay/python/lib/charset" // sets what str.encode and bytes.decode ask
 	"github.com/aioplay/aioplay/python/lib/collections"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/datetime"

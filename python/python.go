@@ -118,11 +118,18 @@ func New(o Options) *Interp {
 		return err
 	}
 	rt.Import = in.importModule
+	// Importing codecs sets better ones.
 	rt.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (vm.Value, error) {
-		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil { // which sets a better CodecLookup
+		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil {
 			return vm.Unbound, err
 		}
 		return rt.CodecLookup(th, encoding, decode)
+	}
+	rt.CodecErrorLookup = func(th *vm.Thread, name string) (vm.Value, error) {
+		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil {
+			return vm.Unbound, err
+		}
+		return rt.CodecErrorLookup(th, name)
 	}
 	rt.IsFile = func(name string) bool {
 		st, err := in.host.FS().Stat(in.host.Abs(name), true)

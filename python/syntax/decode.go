@@ -7,6 +7,10 @@ import (
 	"unicode/utf8"
 )
 
+// DecodeCharset decodes a source file in an encoding that needs a table; false if there is no such encoding, or the text
+// isn't in it. Package lib/charset sets it.
+var DecodeCharset func(src, encoding string) (string, bool)
+
 // Decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
 // so that earlier errors come first; an unusable encoding is reported at once.
 func Decode(src []byte, filename string) (*Source, error) {
@@ -28,11 +32,6 @@ func Decode(src []byte, filename string) (*Source, error) {
 		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: 1, EndLine: 1, Text: first, EndCol: -1}
 	case enc == "iso-8859-1":
 		s.Text = latin1(text)
-	case enc == "cp1252":
-		s.Text = windows(text)
-		if strings.ContainsRune(s.Text, utf8.RuneError) {
-			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
-		}
 	case enc == "ascii":
 		s.Text = text
 		for i := 0; i < len(text); i++ {
@@ -41,7 +40,13 @@ func Decode(src []byte, filename string) (*Source, error) {
 			}
 		}
 	default:
-		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
+		ok := false
+		if DecodeCharset != nil {
+			s.Text, ok = DecodeCharset(text, cookie)
+		}
+		if !ok {
+			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
+		}
 	}
 	s.setText(s.Text)
 	s.cutNull()
@@ -66,21 +71,6 @@ func latin1(text string) string {
 	b.Grow(len(text) + len(text)/8)
 	for i := 0; i < len(text); i++ {
 		b.WriteRune(rune(text[i]))
-	}
-	return b.String()
-}
-
-// windows decodes Windows-1252, which is Latin-1 but for these.
-func windows(text string) string {
-	const from80 = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ"
-	table := []rune(from80)
-	var b strings.Builder
-	for i := 0; i < len(text); i++ {
-		if c := text[i]; c >= 0x80 && c < 0xA0 {
-			b.WriteRune(table[c-0x80])
-		} else {
-			b.WriteRune(rune(c))
-		}
 	}
 	return b.String()
 }
@@ -130,8 +120,6 @@ func normalEncoding(name string) string {
 		return "utf-8"
 	case is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || n == "latin1" || n == "l1" || n == "cp819":
 		return "iso-8859-1"
-	case n == "cp1252" || n == "windows-1252" || n == "1252":
-		return "cp1252"
 	case n == "ascii" || n == "us-ascii" || n == "646":
 		return "ascii"
 	}

@@ -5,7 +5,15 @@ package vm
 import "strings"
 
 // EncodingName is the vm's own name of an encoding; "" for those that it doesn't know.
-func EncodingName(name string) string { return normalEncoding(name) }
+func EncodingName(name string) string {
+	n := normalEncoding(name)
+	if n == "" {
+		if cs := findCharset(name); cs != nil {
+			n = cs.Name
+		}
+	}
+	return n
+}
 
 // codecNames reads the encoding and errors arguments of a function; absent ones are UTF-8 and strict.
 func codecNames(fn string, encoding, errs Value) (string, string, error) {
@@ -128,6 +136,9 @@ func Encode(th *Thread, v Value, encoding, errs string) ([]byte, error) {
 	case "raw-unicode-escape":
 		return encodeRawEscape(p.s), nil
 	}
+	if cs := findCharset(encoding); cs != nil {
+		return cs.encode(th, p, errs)
+	}
 	r, err := outerCodec(th, encoding, errs, v, false)
 	if err != nil {
 		return nil, err
@@ -198,6 +209,7 @@ func appendUTF32BE(b []byte, r rune) []byte {
 // others go to the error handler.
 func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can func(r rune) bool, put func(b []byte, r rune) []byte) ([]byte, error) {
 	s, unit := p.s, 1 // the size of a code unit; those of several bytes are reported one by one
+	alone := reason == notInDouble
 	if len(name) >= 6 && name[:6] == "utf-16" {
 		unit = 2
 	} else if len(name) >= 6 && name[:6] == "utf-32" {
@@ -211,7 +223,7 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 			continue
 		}
 		j, m := i+w, n+1
-		for j < len(s) && unit == 1 {
+		for j < len(s) && unit == 1 && !alone {
 			r, w := decodeRune(s[j:])
 			if can(r) {
 				break

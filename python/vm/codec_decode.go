@@ -17,6 +17,11 @@ func Decode(th *Thread, data []byte, encoding, errs string) (Value, error) {
 // decodeBytes decodes data; obj, if bound, is the object it came from, for codecs that the program registered.
 func decodeBytes(th *Thread, data []byte, encoding, errs string, obj Value) (Value, error) {
 	d := decoder{th: th, data: data, errs: errs, name: normalEncoding(encoding)}
+	return d.decode(encoding, obj)
+}
+
+func (d *decoder) decode(encoding string, obj Value) (Value, error) {
+	data := d.data
 	switch d.name {
 	case "utf-8":
 		if isASCIIBytes(data) {
@@ -48,10 +53,13 @@ func decodeBytes(th *Thread, data []byte, encoding, errs string, obj Value) (Val
 	case "raw-unicode-escape":
 		return d.escape(true)
 	}
+	if cs := findCharset(encoding); cs != nil {
+		return d.charset(cs)
+	}
 	if obj.ref == nil {
 		obj = NewBytes(append([]byte(nil), data...))
 	}
-	v, err := outerCodec(th, encoding, errs, obj, true)
+	v, err := outerCodec(d.th, encoding, d.errs, obj, true)
 	if err == nil && !IsStr(v) {
 		return Unbound, TypeError("'" + encoding + "' decoder returned '" + v.Type().displayName() + "' instead of 'str'; use codecs.decode() to decode to arbitrary types")
 	}
@@ -85,6 +93,32 @@ type decoder struct {
 	data       []byte
 	name, errs string
 	out        []byte
+	// partial says that more data may come: what these end in the middle of isn't an error then, and begins at used.
+	partial bool
+	used    int
+}
+
+// DecodePart decodes what there is of data to which more may come. used is how much of them was read.
+func DecodePart(th *Thread, data []byte, encoding, errs string) (text Value, used int, err error) {
+	d := decoder{th: th, data: data, errs: errs, name: normalEncoding(encoding), partial: true, used: len(data)}
+	text, err = d.decode(encoding, Unbound)
+	return text, d.used, err
+}
+
+// waits reports whether the data may go on in the middle of what is wrong with their end.
+func (d *decoder) waits(start, end int, reason string) bool {
+	if !d.partial {
+		return false
+	}
+	if end == len(d.data) {
+		switch reason {
+		case "unexpected end of data", "truncated data", "unexpected end of surrogate pair", cutDouble, "\\ at end of string", "truncated \\xXX escape",
+			"truncated \\uXXXX escape", "truncated \\UXXXXXXXX escape", "malformed \\N character escape":
+			return true
+		}
+	}
+	// The first two bytes of a surrogate in UTF-8, which is let pass only when it is whole.
+	return d.errs == "surrogatepass" && d.name == "utf-8" && start+2 == len(d.data) && d.data[start] == 0xED
 }
 
 func (d *decoder) error(start, end int, reason string) *Exception {
@@ -93,6 +127,10 @@ func (d *decoder) error(start, end int, reason string) *Exception {
 
 // fallback lets the error handler write what stands for the bytes from start to end, and returns where to go on.
 func (d *decoder) fallback(start, end int, reason string) (int, error) {
+	if d.waits(start, end, reason) {
+		d.used = start
+		return len(d.data), nil
+	}
 	bad := d.data[start:end]
 	switch d.errs {
 	case "strict":
@@ -335,7 +373,7 @@ func (d *decoder) escape(raw bool) (Value, error) {
 	}
 	b := d.data
 	for i := 0; i < len(b); {
-		if b[i] != '\\' || i+1 == len(b) && raw {
+		if b[i] != '\\' || i+1 == len(b) && raw && !d.partial {
 			d.out = utf8.AppendRune(d.out, rune(b[i]))
 			i++
 			continue

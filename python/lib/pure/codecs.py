@@ -31,8 +31,14 @@ class CodecInfo(tuple):
         self._is_text_encoding = True if _is_text_encoding is None else _is_text_encoding
         return self
 
+    def __reduce_ex__(self, protocol):
+        return _copy, (type(self), tuple(self)), self.__dict__
+
     def __repr__(self):
         return f'<{type(self).__module__}.{type(self).__qualname__} object for encoding {self.name} at {id(self):#x}>'
+
+def _copy(cls, functions):
+    return tuple.__new__(cls, functions)
 
 class Codec:
     def encode(self, input, errors='strict'):
@@ -74,6 +80,49 @@ class IncrementalDecoder:
     def setstate(self, state):
         pass
 
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    # What _buffer_encode doesn't read comes again, before the next input.
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, used = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[used:]
+        return result
+
+    def reset(self):
+        self.buffer = ''
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ''
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    def __init__(self, errors='strict'):
+        super().__init__(errors)
+        self.buffer = b''
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + bytes(input)
+        result, used = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[used:]
+        return result
+
+    def reset(self):
+        self.buffer = b''
+
+    def getstate(self):
+        return (self.buffer, 0)
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
 class StreamWriter(Codec):
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
@@ -103,13 +152,13 @@ class StreamWriter(Codec):
 class StreamReader(Codec):
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
-        self._rest, self._text = b'', ''
+        self._rest, self._text = b'', None
 
     def _fill(self):
         data = self._rest + self.stream.read()
         text, used = self.decode(data, self.errors)
         self._rest = data[used:]
-        self._text += text
+        self._text = text if self._text is None else self._text + text
 
     def read(self, size=-1, chars=-1, firstline=False):
         self._fill()
@@ -121,15 +170,15 @@ class StreamReader(Codec):
 
     def readline(self, size=None, keepends=True):
         self._fill()
-        line = self._text.splitlines(True)[0] if self._text else ''
+        line = self._text.splitlines(True)[0] if self._text else self._text
         self._text = self._text[len(line):]
-        return line if keepends else line.splitlines(False)[0] if line else ''
+        return line if keepends or not line else line.splitlines(False)[0]
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._rest, self._text = b'', ''
+        self._rest, self._text = b'', None
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
@@ -180,6 +229,8 @@ class StreamReaderWriter:
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reader.reset()
+        if whence == 0 and offset == 0:
+            self.writer.reset()
 
     def __next__(self):
         return next(self.reader)
@@ -205,72 +256,132 @@ def _own(name):
         return bytes(input).decode(name, errors), len(input)
 
     class Encoder(IncrementalEncoder):
+        began = False
+
         def encode(self, input, final=False):
-            return input.encode(name, self.errors)
-
-    class Decoder(IncrementalDecoder):
-        pending = b''
-
-        def decode(self, input, final=False):
-            data = self.pending + bytes(input)
-            self.pending = b''
-            if final:
-                return data.decode(name, self.errors)
-            try:
-                return data.decode(name)
-            except UnicodeDecodeError as e:
-                # What the data end in the middle of waits for more.
-                if e.end != len(data) or e.reason not in _CUT:
-                    return data.decode(name, self.errors)
-                self.pending = data[e.start:]
-                return data[:e.start].decode(name, self.errors)
+            data = input.encode(name if not self.began else _UNMARKED.get(name, name), self.errors)
+            self.began = True
+            return data
 
         def reset(self):
-            self.pending = b''
+            self.began = False
 
         def getstate(self):
-            return (self.pending, 0)
+            return 0 if self.began or name not in _UNMARKED else 2
 
         def setstate(self, state):
-            self.pending = state[0]
+            self.began = state != 2
+
+    class Decoder(BufferedIncrementalDecoder):
+        order = name # which byte order a mark has decided on
+
+        def _buffer_decode(self, data, errors, final):
+            start = 0
+            if self.order in _UNMARKED:
+                for mark, order in _MARKS[name]:
+                    if data.startswith(mark):
+                        self.order, start = order, len(mark)
+                        break
+                    if mark.startswith(data) and not final:
+                        return '', 0
+                else:
+                    self.order = _UNMARKED[name]
+            return _decode_part(self.order, data, start, errors, final)
+
+        def reset(self):
+            self.buffer, self.order = b'', name
+
+        def getstate(self):
+            return (self.buffer, 0 if self.order == name and name in _UNMARKED else 1 if self.order.endswith('-be') else 2 if name in _UNMARKED else 0)
+
+        def setstate(self, state):
+            self.buffer = state[0]
+            if name in _UNMARKED:
+                self.order = (name, name + '-be', _UNMARKED[name])[state[1]]
 
     class Writer(StreamWriter):
+        began = False
+
         def encode(self, input, errors='strict'):
-            return encode(input, errors)
+            result = encode(input, errors) if not self.began or name not in _UNMARKED else (input.encode(_UNMARKED[name], errors), len(input))
+            self.began = True
+            return result
+
+        def reset(self):
+            self.began = False
+
+        def seek(self, offset, whence=0):
+            self.stream.seek(offset, whence)
+            if whence == 0 and offset == 0:
+                self.reset()
 
     class Reader(StreamReader):
         def decode(self, input, errors='strict'):
             decoder = Decoder(errors)
             text = decoder.decode(input)
-            return text, len(input) - len(decoder.pending)
+            return text, len(input) - len(decoder.buffer)
 
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
-_CUT = {'unexpected end of data', 'truncated data', 'unexpected end of surrogate pair'}
+# Encodings that begin with a mark, and what they are without it.
+_UNMARKED = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}
+_MARKS = {'utf-16': [(BOM_UTF16_LE, 'utf-16-le'), (BOM_UTF16_BE, 'utf-16-be')],
+          'utf-32': [(BOM_UTF32_LE, 'utf-32-le'), (BOM_UTF32_BE, 'utf-32-be')], 'utf-8-sig': [(BOM_UTF8, 'utf-8')]}
+
+def _decode_part(name, data, start, errors, final):
+    # The text, and how much of data was read: what it ends in the middle of waits for more.
+    if final:
+        return data[start:].decode(name, errors), len(data)
+    text, used = _support.decode_part(data[start:], name, errors)
+    return text, start + used
+
+class _TransformEncoder(IncrementalEncoder):
+    def encode(self, input, final=False):
+        return self.codec(input, self.errors)[0]
+
+class _TransformDecoder(IncrementalDecoder):
+    def decode(self, input, final=False):
+        return self.codec(input, self.errors)[0]
+
+def _made(name, there, back):
+    # The codec of an encoding that has a function for each way.
+    encode, decode = staticmethod(there), staticmethod(back)
+    return CodecInfo(there, back, type('StreamReader', (StreamReader,), {'encode': encode, 'decode': decode}),
+                     type('StreamWriter', (StreamWriter,), {'encode': encode, 'decode': decode}),
+                     type('IncrementalEncoder', (_TransformEncoder,), {'codec': encode}),
+                     type('IncrementalDecoder', (_TransformDecoder,), {'codec': decode}), name, _is_text_encoding=False)
 
 def _rot13(input, errors='strict'):
     return input.translate(_ROT13), len(input)
 
 _ROT13 = {ord(c): ord(c) + (13 if c.lower() < 'n' else -13) for c in 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'}
 
+def _bytes_like(data):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return data
+
 def _binary(name):
     if name == 'hex':
         import binascii
-        return binascii.hexlify, binascii.unhexlify
+        return lambda data: binascii.hexlify(_bytes_like(data)), binascii.unhexlify
     import base64
     return base64.encodebytes, base64.decodebytes
 
 def _transform(name):
     # Encodings from str to str, or from bytes to bytes, which only codecs.encode and decode reach.
     if name == 'rot13':
-        return CodecInfo(_rot13, _rot13, name=name, _is_text_encoding=False)
+        return _made('rot-13', _rot13, _rot13)
     there, back = _binary(name)
-    return CodecInfo(lambda input, errors='strict': (there(input), len(input)),
-                     lambda input, errors='strict': (back(input), len(input)), name=name, _is_text_encoding=False)
+    return _made(name, lambda input, errors='strict': (there(input), len(input)), lambda input, errors='strict': (back(input), len(input)))
 
 _TRANSFORMS = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64',
                'base64_codec': 'base64', 'base_64': 'base64'}
 _NAMES = {'latin-1': 'iso8859-1'}
+_MODULES = {'utf_7': 'utf_7', 'utf7': 'utf_7', 'u7': 'utf_7', 'unicode_1_1_utf_7': 'utf_7', 'punycode': 'punycode', 'idna': 'idna'}
+_ABSENT = {'big5hkscs', 'big5_hkscs', 'hkscs', 'euc_jis_2004', 'euc_jisx0213', 'shift_jis_2004', 'shift_jisx0213', 'hz', 'hz_gb_2312', 'johab',
+           'iso2022_jp', 'iso_2022_jp', 'iso2022_jp_1', 'iso2022_jp_2', 'iso2022_jp_3', 'iso2022_jp_2004', 'iso2022_jp_ext', 'iso2022_kr',
+           'iso_2022_kr'}
 
 _searches = []
 _found = {}
@@ -298,6 +409,9 @@ def lookup(encoding):
         info.name = _NAMES.get(own, own)
     elif key in _TRANSFORMS:
         info = _transform(_TRANSFORMS[key])
+    elif key in _MODULES:
+        from importlib import import_module
+        info = import_module('encodings.' + _MODULES[key]).getregentry()
     else:
         for search in _searches:
             info = search(key)
@@ -306,6 +420,8 @@ def lookup(encoding):
                     raise TypeError('codec search functions must return 4-tuples')
                 break
         else:
+            if key in _ABSENT:
+                raise LookupError(f'unknown encoding: {encoding} (aioplay has no tables for it)')
             raise LookupError(f'unknown encoding: {encoding}')
     _found[key] = info
     return info
@@ -315,13 +431,25 @@ def _text_codec(encoding, decode):
     info = lookup(encoding)
     if not getattr(info, '_is_text_encoding', True):
         raise LookupError(f"'{encoding}' is not a text encoding; use codecs.{'decode' if decode else 'encode'}() to handle arbitrary codecs")
-    return info[decode]
+    return lambda obj, errors: (_call(info[decode], obj, errors, 'decoding' if decode else 'encoding', encoding), 0)
+
+def _call(codec, obj, errors, doing, encoding):
+    # Errors of a codec that was asked for by its name say so.
+    try:
+        result = codec(obj, errors)
+    except BaseException as e:
+        if not encoding.startswith('utf') and not isinstance(e, UnicodeError):
+            e.add_note(f"{doing} with '{encoding}' codec failed")
+        raise
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(f'{doing[:-3]}er must return a tuple (object, integer)')
+    return result[0]
 
 def encode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding)[0](obj, errors)[0]
+    return _call(lookup(encoding)[0], obj, errors, 'encoding', encoding)
 
 def decode(obj, encoding='utf-8', errors='strict'):
-    return lookup(encoding)[1](obj, errors)[0]
+    return _call(lookup(encoding)[1], obj, errors, 'decoding', encoding)
 
 def getencoder(encoding):
     return lookup(encoding).encode
@@ -378,8 +506,206 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     stream.encoding = encoding
     return stream
 
+class StreamRecoder:
+    # A file of bytes that the program sees in one encoding and the stream has in another.
+    data_encode, data_decode, encoding = None, None, 'unknown'
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors='strict'):
+        self.stream, self.encode, self.decode, self.errors = stream, encode, decode, errors
+        self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        return self.encode(self.reader.readline(size), self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b''.join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.stream.close()
+
 def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
-    raise NotImplementedError('codecs.EncodedFile: aioplay has no recoding files')
+    file_encoding = file_encoding or data_encoding
+    data, inside = lookup(data_encoding), lookup(file_encoding)
+    recoder = StreamRecoder(file, data.encode, data.decode, inside.streamreader, inside.streamwriter, errors)
+    recoder.data_encoding, recoder.file_encoding = data_encoding, file_encoding
+    return recoder
+
+def make_identity_dict(rng):
+    return {i: i for i in rng}
+
+def make_encoding_map(decoding_map):
+    m = {}
+    for k, v in decoding_map.items():
+        m[v] = None if v in m else k
+    return m
+
+def charmap_build(map):
+    return {ord(c): i for i, c in enumerate(map)}
+
+def charmap_decode(data, errors='strict', mapping=None):
+    if mapping is None:
+        return bytes(data).decode('latin-1'), len(data)
+    data, out, i = bytes(data), [], 0
+    while i < len(data):
+        try:
+            c = mapping[data[i]]
+            if isinstance(c, int):
+                c = chr(c)
+            elif c is not None and not isinstance(c, str):
+                raise TypeError('character mapping must return integer, None or str')
+        except LookupError:
+            c = None
+        except (ValueError, OverflowError):
+            raise TypeError('character mapping must be in range(0x110000)') from None
+        if c is None or c == '\ufffe':
+            c, i = lookup_error(errors)(UnicodeDecodeError('charmap', data, i, i + 1, 'character maps to <undefined>'))
+        else:
+            i += 1
+        out.append(c)
+    return ''.join(out), len(data)
+
+def charmap_encode(text, errors='strict', mapping=None):
+    if mapping is None:
+        return text.encode('latin-1', errors), len(text)
+    def code(c):
+        # The character's bytes; None if the mapping has none.
+        try:
+            b = mapping[ord(c)]
+        except LookupError:
+            return None
+        if b is None or isinstance(b, bytes):
+            return b
+        if not isinstance(b, int):
+            raise TypeError(f'character mapping must return integer, bytes or None, not {type(b).__name__}')
+        if not 0 <= b < 256:
+            raise TypeError('character mapping must be in range(256)')
+        return bytes([b])
+    out, i = [], 0
+    while i < len(text):
+        b = code(text[i])
+        if b is not None:
+            out.append(b)
+            i += 1
+            continue
+        end = i + 1
+        while end < len(text) and code(text[end]) is None:
+            end += 1
+        error = UnicodeEncodeError('charmap', text, i, end, 'character maps to <undefined>')
+        instead, i = lookup_error(errors)(error)
+        if isinstance(instead, bytes):
+            out.append(instead)
+            continue
+        for c in instead:
+            b = code(c)
+            if b is None:
+                raise error
+            out.append(b)
+    return b''.join(out), len(text)
+
+def _direct(name):
+    # The functions of module _codecs for an encoding.
+    def encode(text, errors='strict'):
+        return text.encode(name, errors or 'strict'), len(text)
+
+    def decode(data, errors='strict', final=False):
+        return _decode_part(name, bytes(data), 0, errors or 'strict', final)
+
+    return encode, decode
+
+for _name in 'utf_8', 'ascii', 'latin_1', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be', 'unicode_escape', 'raw_unicode_escape':
+    globals()[_name + '_encode'], globals()[_name + '_decode'] = _direct(_name.replace('_', '-'))
+del _name
+
+def utf_7_encode(text, errors='strict'):
+    return lookup('utf-7').encode(text, errors)
+
+def utf_7_decode(data, errors='strict', final=False):
+    from encodings.utf_7 import _decode
+    return _decode(data, errors or 'strict', final)
+
+def escape_encode(data, errors='strict'):
+    if not isinstance(data, bytes):
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
+    text = repr(data + b'"')[2:-2] # the quotes are single ones then, which are escaped, and double ones aren't
+    return text.encode(), len(data)
+
+def escape_decode(data, errors='strict'):
+    if isinstance(data, str):
+        data = data.encode()
+    data = bytes(data)
+    simple = {10: b'', 92: b'\\', 39: b"'", 34: b'"', 97: b'\a', 98: b'\b', 102: b'\f', 110: b'\n', 114: b'\r', 116: b'\t', 118: b'\v'}
+    out, i, warned = bytearray(), 0, False
+    while i < len(data):
+        c = data[i]
+        i += 1
+        if c != 92:
+            out.append(c)
+            continue
+        if i == len(data):
+            raise ValueError('Trailing \\ in string')
+        c = data[i]
+        i += 1
+        if c in simple:
+            out += simple[c]
+        elif 48 <= c < 56:
+            n, end = c - 48, i + 2
+            while i < end and 48 <= (data[i] if i < len(data) else 0) < 56:
+                n = n * 8 + data[i] - 48
+                i += 1
+            if n > 255 and not warned:
+                warned = True
+                import warnings
+                warnings.warn(f'"\\{n:o}" is an invalid octal escape sequence. Such sequences will not work in the future. ', DeprecationWarning, 2)
+            out.append(n & 255)
+        elif c == 120:
+            try:
+                out.append(int(data[i:i + 2].decode('ascii'), 16) if len(data[i:i + 2].strip()) == 2 else int('x'))
+                i += 2
+            except ValueError:
+                if errors == 'strict':
+                    raise ValueError(f'invalid \\x escape at position {i - 2}') from None
+                if errors == 'replace':
+                    out += b'?'
+                elif errors != 'ignore':
+                    raise ValueError(f"decoding error; unknown error handling code: {errors}") from None
+                if data[i:i + 1].isalnum() and data[i:i + 1].lower() in b'0123456789abcdef':
+                    i += 1
+        else:
+            if not warned:
+                warned = True
+                import warnings
+                warnings.warn(f'"\\{chr(c)}" is an invalid escape sequence. Such sequences will not work in the future. ', DeprecationWarning, 2)
+            out += bytes([92, c])
+    return bytes(out), len(data)
 
 def _raise(error):
     if isinstance(error, Exception):
@@ -388,15 +714,52 @@ def _raise(error):
 
 def _handler(name):
     def handle(error):
-        if isinstance(error, UnicodeEncodeError):
-            return error.object[error.start:error.end].encode('ascii', name).decode('ascii'), error.end
-        if isinstance(error, UnicodeDecodeError):
-            return bytes(error.object[error.start:error.end]).decode('ascii', name), error.end
-        if isinstance(error, UnicodeTranslateError):
-            return error.object[error.start:error.end].encode('ascii', name).decode('ascii'), error.end
+        if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+            raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+        decoding, bad = isinstance(error, UnicodeDecodeError), error.object[error.start:error.end]
+        if name == 'ignore':
+            return '', error.end
+        if name == 'replace':
+            return '\ufffd' if decoding else ('?' if isinstance(error, UnicodeEncodeError) else '\ufffd') * len(bad), error.end
+        if decoding and name == 'backslashreplace':
+            return ''.join([f'\\x{b:02x}' for b in bad]), error.end
+        if not decoding and name == 'namereplace':
+            import unicodedata
+            named = [(c, unicodedata.name(c, None)) for c in bad]
+            return ''.join([f'\\N{{{n}}}' if n else backslash(c) for c, n in named]), error.end
+        if not decoding and name in ('backslashreplace', 'xmlcharrefreplace'):
+            return ''.join([f'&#{ord(c)};' if name[0] == 'x' else backslash(c) for c in bad]), error.end
+        if name in ('surrogateescape', 'surrogatepass') and not isinstance(error, UnicodeTranslateError):
+            return _surrogates(error, name, bad)
         raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+    def backslash(c):
+        n = ord(c)
+        return f'\\x{n:02x}' if n < 0x100 else f'\\u{n:04x}' if n < 0x10000 else f'\\U{n:08x}'
     handle.__name__ = handle.__qualname__ = f'{name}_errors'
     return handle
+
+def _surrogates(error, name, bad):
+    # What stands for bytes that can't be text, or for surrogates that can't be bytes.
+    encoding = error.encoding
+    try:
+        if isinstance(error, UnicodeEncodeError):
+            if name == 'surrogatepass' and all('\ud800' <= c < '\ue000' for c in bad):
+                return bad.encode(encoding, name), error.end
+            return bad.encode('ascii', name), error.end
+        if name == 'surrogatepass':
+            size = 4 if '32' in encoding else 2 if '16' in encoding else 3
+            data = bytes(error.object[error.start:error.start + size])
+            if 'utf' in encoding.lower():
+                return data.decode(encoding, name), error.start + size
+        else:
+            n = 0
+            while n < len(bad) and n < 4 and bad[n] >= 0x80:
+                n += 1
+            if n:
+                return bytes(bad[:n]).decode('ascii', name), error.start + n
+    except UnicodeError:
+        pass
+    raise error
 
 strict_errors = _raise
 strict_errors.__name__ = 'strict_errors'

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/lib/charset"
 	"github.com/aioplay/aioplay/python/lib/digest"
 	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/syntax"
@@ -62,6 +63,23 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				return str(name), nil
 			}
 			return vm.None, nil
+		}),
+		vm.FuncN("decode_part", 3, 3, func(th *vm.Thread, a []value) (value, error) {
+			data, _ := vm.BytesOf(a[0])
+			text, used, err := vm.DecodePart(th, data, vm.Text(a[1]), vm.Text(a[2]))
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.NewTuple(text, vm.Int(int64(used))), nil
+		}),
+		vm.Func0("charsets", func(th *vm.Thread) (value, error) {
+			d := vm.NewDict()
+			for name, aliases := range charset.Aliases() {
+				for _, a := range aliases {
+					d.SetStr(vm.Intern(a), str(name))
+				}
+			}
+			return d.Value(), nil
 		}),
 		vm.FuncN("set_codecs", 2, 2, func(th *vm.Thread, a []value) (value, error) {
 			find, handler := a[0], a[1]

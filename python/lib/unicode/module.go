@@ -9,7 +9,7 @@ import (
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-// Module makes the module unicodedata. It has all of Unicode's properties, but not all names, and not those of Unicode 3.2.
+// Module makes the module unicodedata: all of Unicode, but neither named sequences of characters nor the properties of Unicode 3.2.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("unicodedata", vm.NewDict())
 	m.Set("unidata_version", vm.NewStr(byProperty().version))
@@ -110,22 +110,15 @@ func numeric(of func(n, d int, kind byte) (vm.Value, bool)) func(r rune) (vm.Val
 	}
 }
 
-// nameOf is a character's name. That one has a name which isn't in the table is an error, also when there is a default, which is
-// for those without a name.
+// nameOf is a character's name.
 func nameOf(r rune) (v vm.Value, ok bool, err error) {
 	if name := Name(r); name != "" {
 		return vm.NewStr(name), true, nil
 	}
-	switch byProperty().of(r).category {
-	case "Cc", "Cn", "Co", "Cs":
-		return vm.Unbound, false, nil
-	}
-	return vm.Unbound, false, vm.NotImplementedError("unicodedata.name: the name of " + point(r) + " isn't known here, only those of common characters are")
+	return vm.Unbound, false, nil
 }
 
-// point is a character's number, in the form U+00E9.
-func point(r rune) string { return "U+" + hex(r) }
-
+// hex is a character's number as Unicode writes it, with four digits at least.
 func hex(r rune) string {
 	s := strings.ToUpper(strconv.FormatInt(int64(r), 16))
 	return strings.Repeat("0", max(0, 4-len(s))) + s

@@ -1,18 +1,38 @@
-# Writes names.txt, from the Unicode data of the Python that runs this: python3 record.py
+# Prints names.txt, from the Unicode data of the Python that runs this, which should be 3.14's: python3 record.py > names.txt
 import unicodedata
 
-RANGES = [(0x0020, 0x0180), (0x02C6, 0x02DE), (0x0300, 0x0340), (0x0370, 0x03D0), (0x0400, 0x0460), (0x1E80, 0x1E86), (0x1E9E, 0x1E9F),
-          (0x1EF2, 0x1EF4), (0x2000, 0x20F1), (0x2100, 0x2336), (0x237B, 0x27C0), (0x27E0, 0x2900), (0x2B00, 0x2B30), (0x2B50, 0x2B60),
-          (0x3000, 0x3020), (0x3041, 0x3100), (0xFB00, 0xFB05), (0xFE0E, 0xFE10), (0xFEFF, 0xFF00), (0xFF01, 0xFF66), (0xFFFC, 0xFFFE),
-          (0x1F1E6, 0x1F200), (0x1F300, 0x1F700), (0x1F7E0, 0x1F7EC), (0x1F900, 0x1FB00)]
+def shared(a, b):
+    n = 0
+    while n < len(a) and n < len(b) and a[n] == b[n]:
+        n += 1
+    return n
 
-with open('names.txt', 'w') as out:
-    for start, stop in RANGES:
-        expected = None
-        for c in range(start, stop):
-            name = unicodedata.name(chr(c), '')
-            if name:
-                if c != expected:
-                    print(f'={c:X}', file=out)
-                print(name, file=out)
-                expected = c + 1
+ranges, names = [], []
+for c in range(0x110000):
+    name = unicodedata.name(chr(c), '')
+    if not name or name.startswith('HANGUL SYLLABLE '):
+        continue
+    if name.endswith(f'-{c:04X}'): # "TANGUT IDEOGRAPH-17000": the rest is the rule
+        kind = name[:-len(f'{c:04X}')]
+        if ranges and ranges[-1][1:] == [c - 1, kind]:
+            ranges[-1][1] = c
+        else:
+            ranges.append([c, c, kind])
+    else:
+        names.append((c, name.split(' ')))
+
+for first, last, kind in ranges:
+    print(f'{first:X} {last:X} {kind}')
+expected, before = None, []
+for c, words in names:
+    if c != expected:
+        print(f'={c:X}')
+    front = min(shared(words, before), 9)
+    back = min(shared(words[front:][::-1], before[front:][::-1]), 9)
+    middle = ' '.join(words[front:len(words) - back])
+    if middle and front < len(before):
+        n = min(shared(words[front], before[front]), 25)
+        if n > 1:
+            middle = chr(ord('a') + n) + middle[n:]
+    print((str(front) if front else '') + middle + (f'/{back}' if back else ''))
+    expected, before = c + 1, words

@@ -4,7 +4,6 @@ import multiprocessing
 import selectors
 import ssl
 import tracemalloc
-import unicodedata
 
 for fn in (tracemalloc.start, tracemalloc.take_snapshot, ssl.create_default_context, multiprocessing.Pool, multiprocessing.Process):
     try:
@@ -22,8 +21,3 @@ for module in 'numpy', 'sqlite3', 'asyncio.nothing', 'os.nothing':
         print(e, e.name, [n[:28] for n in getattr(e, '__notes__', [])])
 import __future__
 print(__future__.annotations, __future__.all_feature_names[-1])
-for args in ('\u1200',), ('\u1200', 'no name'):
-    try:
-        print(unicodedata.name(*args))
-    except NotImplementedError as e:
-        print('NotImplementedError', e)

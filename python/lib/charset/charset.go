@@ -1,0 +1,299 @@
+// Package charset has the encodings that need tables: the code pages of DOS, Windows, the Macintosh and mainframes, ISO 8859 and KOI8,
+// and those with two bytes for a Chinese, Japanese or Korean character.
+//
+// Their tables are one text, which a page reads when one of them is asked for. In it, characters follow one another by the rule
+// that the next one is mostly the next that the table doesn't have yet: what GBK adds to GB 2312 is a few numbers.
+// JIS X 0212 is left out, of which EUC-JP has characters with three bytes; so are the encodings with shift sequences (ISO 2022, HZ).
+package charset
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/aioplay/aioplay/python/lib/late"
+	"github.com/aioplay/aioplay/python/syntax"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// text has the tables. record.py, which writes it, says how.
+//
+//go:embed charsets.txt
+var text string
+
+func init() {
+	vm.FindCharset = find
+	syntax.DecodeCharset = decode
+}
+
+// none stands in tables for what isn't there.
+const none = utf8.RuneError
+
+// table is an encoding's: the characters of its codes, of one byte and of two, and the way back.
+type table struct {
+	single [256]rune
+	double []uint16 // by code; nil for an encoding without two bytes
+	codes  map[rune]uint16
+}
+
+// sections are the parts of the text, by the names of their encodings.
+var sections = sync.OnceValue(func() map[string]string {
+	late.Absent(text)
+	m := map[string]string{}
+	for _, s := range strings.SplitAfter(text, "\n@") {
+		s = strings.TrimPrefix(strings.TrimSuffix(s, "@"), "@")
+		head, _, _ := strings.Cut(s, "\n")
+		names := strings.Fields(head)
+		for _, n := range names {
+			if !strings.HasPrefix(n, "base=") {
+				m[strings.ToLower(n)] = s
+			}
+		}
+	}
+	return m
+})
+
+// Aliases are the other names of each encoding, by the name that its module would have.
+func Aliases() map[string][]string {
+	m := map[string][]string{}
+	for name, s := range sections() {
+		own, _, _ := strings.Cut(s, " ")
+		if own = strings.ReplaceAll(own, "-", "_"); name != own {
+			m[own] = append(m[own], name)
+		}
+	}
+	return m
+}
+
+var (
+	mu   sync.Mutex
+	made = map[string]*vm.Charset{} // by what their sections begin with
+)
+
+// find finds an encoding by one of its names.
+func find(name string) *vm.Charset {
+	key := make([]byte, 0, len(name))
+	for _, c := range []byte(strings.ToLower(name)) {
+		if c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' {
+			key = append(key, c)
+		} else if len(key) > 0 && key[len(key)-1] != '_' {
+			key = append(key, '_')
+		}
+	}
+	section, ok := sections()[strings.Trim(string(key), "_")]
+	if !ok {
+		return nil
+	}
+	own, _, _ := strings.Cut(section, " ")
+	mu.Lock()
+	defer mu.Unlock()
+	cs := made[own]
+	if cs == nil {
+		t := read(section)
+		cs = &vm.Charset{Name: own, Encode: t.encode, Decode: t.decode}
+		switch {
+		case t.double == nil:
+			cs.Single = true
+		case own == "gb18030":
+			four := &fourBytes{table: t}
+			cs.Encode, cs.Decode = four.encode, four.decode
+		}
+		made[own] = cs
+	}
+	return cs
+}
+
+// decode decodes a source file.
+func decode(src, encoding string) (string, bool) {
+	cs := find(encoding)
+	if cs == nil {
+		return "", false
+	}
+	var b strings.Builder
+	for data := []byte(src); len(data) > 0; {
+		r, n := cs.Decode(data)
+		if n <= 0 {
+			return "", false
+		}
+		b.WriteRune(r)
+		data = data[n:]
+	}
+	return b.String(), true
+}
+
+// read makes the table that a section describes.
+func read(section string) *table {
+	head, body, _ := strings.Cut(section, "\n")
+	t := &table{}
+	have := map[rune]bool{}
+	for i := range t.single {
+		t.single[i] = none
+		if i < 0x80 {
+			t.single[i] = rune(i)
+		}
+	}
+	var extra []string
+	for _, word := range strings.Fields(head) {
+		if base, ok := strings.CutPrefix(word, "base="); ok {
+			t.inherit(read(sections()[base]), head, have)
+		}
+	}
+	last := rune(0)
+	for line := range strings.Lines(body) {
+		number, chars, _ := strings.Cut(line[:len(line)-1], " ")
+		if number == ">" {
+			extra = strings.Fields(chars)
+			continue
+		}
+		code, err := strconv.ParseUint(number, 16, 16)
+		if err != nil {
+			panic("BUG: charset: a line begins with " + number)
+		}
+		if len(number) == 4 && t.double == nil {
+			t.double = make([]uint16, 1<<16)
+		}
+		put := func(r rune) {
+			if code < 256 {
+				t.single[code] = r
+			} else if t.double[code] = uint16(r); r == none {
+				t.double[code] = 0
+			}
+			code++
+			if r != none {
+				have[r], last = true, r
+			}
+		}
+		for chars != "" {
+			if chars[0] == '[' {
+				count, rest, _ := strings.Cut(chars[1:], "]")
+				chars = rest
+				n, err := strconv.Atoi(count)
+				if err != nil {
+					panic("BUG: charset: [" + count + "]")
+				}
+				for range n {
+					r := last + 1
+					for have[r] {
+						r++
+					}
+					put(r)
+				}
+				continue
+			}
+			r, n := utf8.DecodeRuneInString(chars)
+			chars = chars[n:]
+			put(visible(r))
+		}
+	}
+	t.invert()
+	for _, pair := range extra {
+		r, n := utf8.DecodeRuneInString(pair)
+		code, err := strconv.ParseUint(pair[n:], 16, 16)
+		if err != nil {
+			panic("BUG: charset: > " + pair)
+		}
+		t.codes[visible(r)] = uint16(code)
+	}
+	return t
+}
+
+// visible undoes how the text writes control characters and brackets.
+func visible(r rune) rune {
+	if r >= 0xF0000 {
+		return r - 0xF0000
+	}
+	return r
+}
+
+// inherit takes over another encoding's table.
+func (t *table) inherit(base *table, head string, have map[rune]bool) {
+	t.single, t.double = base.single, base.double
+	switch {
+	case strings.HasPrefix(head, "gb2312 "): // a part of GBK
+		for code := range t.double {
+			if lead := code >> 8; lead < 0xA1 || lead > 0xF7 || code&0xFF < 0xA1 {
+				t.double[code] = 0
+			}
+		}
+	case strings.HasPrefix(head, "shift_jis "): // the same characters elsewhere
+		t.double = make([]uint16, 1<<16)
+		for code, r := range base.double {
+			if lead, trail := code>>8-0xA0, code&0xFF-0xA0; r != 0 && lead >= 1 && lead <= 94 && trail >= 1 && trail <= 94 {
+				t.double[shifted(lead, trail)] = r
+			}
+		}
+	}
+	for _, r := range t.double {
+		if r != 0 {
+			have[rune(r)] = true
+		}
+	}
+}
+
+// shifted is where Shift JIS has the character in a row and a column of JIS X 0208.
+func shifted(row, column int) int {
+	lead := (row-1)/2 + 0x81
+	if lead > 0x9F {
+		lead += 0x40
+	}
+	trail := column + 0x9E
+	if row%2 != 0 {
+		if trail = column + 0x3F; column > 63 {
+			trail++
+		}
+	}
+	return lead<<8 | trail
+}
+
+// invert makes the way back. Of several codes of a character, an encoding of two bytes takes the first, and one of single bytes the last.
+func (t *table) invert() {
+	t.codes = map[rune]uint16{}
+	for i := len(t.double) - 1; i >= 256; i-- {
+		if r := t.double[i]; r != 0 {
+			t.codes[rune(r)] = uint16(i)
+		}
+	}
+	for i, r := range t.single {
+		if r == none {
+			continue
+		}
+		if _, ok := t.codes[r]; t.double == nil || !ok || i < 0x80 {
+			t.codes[r] = uint16(i)
+		}
+	}
+}
+
+func (t *table) encode(b []byte, r rune) ([]byte, bool) {
+	code, ok := t.codes[r]
+	switch {
+	case !ok:
+		return b, false
+	case code > 0xFF:
+		b = append(b, byte(code>>8))
+	}
+	return append(b, byte(code)), true
+}
+
+func (t *table) decode(b []byte) (r rune, n int) {
+	switch r := t.single[b[0]]; {
+	case r != none:
+		return r, 1
+	case t.double == nil || b[0] <= 0x80:
+		return 0, 0
+	case len(b) == 1 && t.leads(b[0]):
+		return 0, -1
+	case len(b) == 1:
+		return 0, 0
+	}
+	if r := t.double[int(b[0])<<8|int(b[1])]; r != 0 {
+		return rune(r), 2
+	}
+	return 0, 0
+}
+
+// leads reports whether a code of two bytes may begin with b. All do but those that Shift JIS has no rows for.
+func (t *table) leads(b byte) bool {
+	return t.single[0xB1] == none || t.double[int(b)<<8|0x40] != 0 || t.double[int(b)<<8|0x80] != 0 || t.double[int(b)<<8|0x9F] != 0
+}

@@ -1,0 +1,71 @@
+# Encodings that need tables: one byte, two bytes, and those with rules of their own.
+import codecs
+import io
+
+for name, text in (('cp437', 'Ünïcode ░▒▓ ½'), ('cp037', 'Hello, [Wörld]!'), ('koi8-r', 'Привет, мир'), ('windows-1251', 'Привет, мир'),
+                   ('iso8859_15', 'Œuvre à 5 €'), ('latin2', 'Łódź'), ('mac_roman', 'Ångström ≠ π'), ('cp1252', '“€” – naïve'), ('cp1250', 'žluťoučký'),
+                   ('cp866', 'Ёлка'), ('greek', 'Ελλάδα'), ('tis-620', 'สวัสดี'), ('gbk', '中文，編碼！㎡'), ('gb2312', '中文，编码。'),
+                   ('gb18030', '中文€😀ſ\u1e3f'), ('big5', '中文編碼'), ('cp950', '中文編碼'), ('shift_jis', '日本語ｶﾅ表ソ'), ('cp932', '①㈱髙'),
+                   ('euc-jp', '日本語ｶﾅ'), ('euc_kr', '한국어 漢字'), ('cp949', '똠방각하'), ('utf-7', 'Hi Mom -☺-! 1+1 \U0001f600~'), ('utf-7', 'a\\b+')):
+    data = text.encode(name)
+    print(name, codecs.lookup(name).name, data, data.decode(name) == text)
+
+def attempt(what):
+    try:
+        print(repr(what()))
+    except (UnicodeError, LookupError) as e:
+        print(f'{type(e).__name__}: {e}')
+
+for name in 'cp1252', 'gbk', 'gb18030', 'shift_jis', 'big5':
+    print(name)
+    attempt(lambda: 'a\ud800\ud801b'.encode(name))
+    for errors in 'replace', 'ignore', 'xmlcharrefreplace', 'backslashreplace', 'namereplace':
+        attempt(lambda: 'Ж☃♥中b'.encode(name, errors))
+    for data in b'a\x80b', b'a\xffb', b'\xb0', b'\xd6\xd0\xff\xff', b'\x81\x30\x81', b'a\x8db':
+        for errors in 'strict', 'replace', 'backslashreplace':
+            attempt(lambda: data.decode(name, errors))
+
+# A character that comes in parts.
+for name in 'gbk', 'gb18030', 'shift_jis', 'utf-8', 'utf-16', 'utf-7':
+    data = 'é中文x'.encode(name, 'ignore')
+    decoder = codecs.getincrementaldecoder(name)()
+    print(name, [decoder.decode(data[i:i + 1], i + 1 == len(data)) for i in range(len(data))])
+for name in 'utf-16', 'utf-8-sig', 'cp1251':
+    encoder = codecs.getincrementalencoder(name)()
+    print(name, [encoder.encode(c) for c in 'ab'])
+
+f = io.TextIOWrapper(io.BytesIO('第一行\n第二行\n'.encode('gbk')), encoding='gbk')
+print(f.readlines(), f.encoding)
+f = io.TextIOWrapper(b := io.BytesIO(), encoding='cp1252', errors='replace')
+print(f.write('naïve ☃ “x”'), f.flush(), b.getvalue())
+
+# Hosts and Punycode.
+for text in 'bücher.example', 'münchen-ost', '例え.jp', 'Bücher.Example.', 'straße.de', 'plain.org', '':
+    data = text.encode('idna')
+    print(data, data.decode('idna'))
+for text in 'bücher', '他们为什么不说中文', 'Pročprostěnemluvíčesky', '3年B組金八先生', 'abc', 'ü':
+    data = text.encode('punycode')
+    print(data, data.decode('punycode') == text)
+attempt(lambda: ('x' * 64 + '.org').encode('idna'))
+attempt(lambda: 'a..b'.encode('idna'))
+attempt(lambda: b'+@'.decode('utf-7'))
+attempt(lambda: b'+AGE'.decode('utf-7'))
+attempt(lambda: b'a+ImIDk\x80'.decode('utf-7', 'replace'))
+attempt(lambda: 'x'.encode('no-such'))
+
+# Codecs that are mappings, and the functions behind codecs.
+print(codecs.charmap_decode(b'\x00\x01\x02', 'replace', {0: 'a', 1: 98}), codecs.charmap_encode('ab', 'strict', {97: 1, 98: b'xy'}))
+print(codecs.charmap_encode('aüb', 'xmlcharrefreplace', codecs.make_encoding_map(codecs.make_identity_dict(range(128)))))
+print(codecs.utf_8_decode(b'\xe4\xb8\xad\xe4'), codecs.utf_16_le_encode('a'), codecs.escape_decode(rb'a\n\x41\101'), codecs.escape_encode(b'\n\'"'))
+recoder = codecs.EncodedFile(inside := io.BytesIO(), 'utf-8', 'gbk')
+print(recoder.write('中文'.encode()), inside.getvalue())
+for e in UnicodeEncodeError('x', 'aé中', 1, 3, 'r'), UnicodeDecodeError('x', b'a\xff\x80', 1, 3, 'r'):
+    for name in 'ignore', 'replace', 'backslashreplace', 'xmlcharrefreplace', 'namereplace', 'surrogateescape':
+        try:
+            print(name, codecs.lookup_error(name)(e))
+        except (TypeError, UnicodeError) as e2:
+            print(name, type(e2).__name__)
+try:
+    codecs.encode('x', 'hex')
+except TypeError as e:
+    print(e, e.__notes__)
