@@ -147,7 +147,7 @@ async def producer(queue):
         await queue.put(i)
 
 async def work():
-    queue = asyncio.Queue(100)
+    queue = asyncio.Queue(10)
     task = asyncio.create_task(producer(queue))
     for _ in range(OPS):
         await queue.get()
@@ -164,6 +164,21 @@ async def work():
     await asyncio.gather(*[job(lock, OPS // 100) for _ in range(100)])
 `},
 	{name: "future, set_result and await", ops: 10_000, scale: 20, code: `
+async def player(futures, me, rounds):
+    loop = asyncio.get_running_loop()
+    for _ in range(rounds):
+        await futures[me]
+        futures[me] = loop.create_future()
+        futures[1 - me].set_result(None)
+
+async def work():
+    loop = asyncio.get_running_loop()
+    futures = [loop.create_future(), loop.create_future()]
+    players = [asyncio.create_task(player(futures, me, OPS // 2)) for me in (0, 1)]
+    futures[0].set_result(None)
+    await asyncio.gather(*players)
+`},
+	{name: "call_soon of a set_result, await", ops: 10_000, scale: 20, code: `
 async def work():
     loop = asyncio.get_running_loop()
     for _ in range(OPS):
