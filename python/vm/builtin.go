@@ -2,16 +2,21 @@
 
 package vm
 
-// Builtin is a function or method written in Go. Exactly one of its Go functions is set. As a class attribute it is
-// a method descriptor; got through an instance it becomes a bound copy (self set).
+// Builtin is a function or method written in Go. As a class attribute it is a method descriptor; got through an instance
+// it becomes a bound copy (self set), which shares what was declared.
 type Builtin struct {
 	Header
+	*declared
+	owner *Type // the class that declares it, for a method
+	self  Value // bound to; unbound for a descriptor; the module for a function
+}
+
+// declared is what the declaration of a Builtin says. Exactly one of its Go functions is set.
+type declared struct {
 	Name   string
 	Module string
 	Doc    string
-	owner  *Type // the class that declares it, for a method
 	kind   builtinKind
-	self   Value // bound to; unbound for a descriptor; the module for a function
 
 	fn0 func(th *Thread, self Value) (Value, error)
 	fn1 func(th *Thread, self, a Value) (Value, error)
@@ -41,30 +46,50 @@ const (
 )
 
 // Method0 declares a method without arguments.
+//
+//go:noinline
 func Method0(name string, fn func(th *Thread, self Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn0: fn})
+	b := newBuiltin(name, kindMethod)
+	b.fn0 = fn
+	return b
 }
 
 // Method1 declares a method with exactly one positional argument.
+//
+//go:noinline
 func Method1(name string, fn func(th *Thread, self, a Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn1: fn})
+	b := newBuiltin(name, kindMethod)
+	b.fn1 = fn
+	return b
 }
 
 // MethodN declares a method with min to max positional arguments (max -1: any number).
+//
+//go:noinline
 func MethodN(name string, min, max int, fn func(th *Thread, self Value, args []Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn: fn, min: min, max: max})
+	b := newBuiltin(name, kindMethod)
+	b.fn, b.min, b.max = fn, min, max
+	return b
 }
 
 // MethodSig declares a method with a signature as in Python: "sep=None, maxsplit=-1", "x, /, *, key=None",
 // "*args, **kwargs". fn gets one value for each parameter in order; those the call leaves out are unbound, whatever
 // default the text shows (it is for the reader and for inspect). *args comes as a tuple, **kwargs as a dict.
+//
+//go:noinline
 func MethodSig(name, sig string, fn func(th *Thread, self Value, args []Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fn: fn, sigText: sig, sig: lazySignature})
+	b := newBuiltin(name, kindMethod)
+	b.fn, b.sigText, b.sig = fn, sig, lazySignature
+	return b
 }
 
 // MethodArgs declares a method that takes its arguments as they come.
+//
+//go:noinline
 func MethodArgs(name string, fn func(th *Thread, self Value, args Args) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, kind: kindMethod, fnA: fn})
+	b := newBuiltin(name, kindMethod)
+	b.fnA = fn
+	return b
 }
 
 // Class makes a declared method a class method: self is the class.
@@ -78,31 +103,49 @@ func (b *Builtin) WithDoc(doc string) *Builtin { b.Doc = doc; return b }
 
 // Func1 declares a function with exactly one positional argument.
 func Func1(name string, fn func(th *Thread, a Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, fn1: func(th *Thread, _, a Value) (Value, error) { return fn(th, a) }})
+	b := newBuiltin(name, kindFunction)
+	b.fn1 = func(th *Thread, _, a Value) (Value, error) { return fn(th, a) }
+	return b
 }
 
 // Func0 declares a function without arguments.
 func Func0(name string, fn func(th *Thread) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, fn0: func(th *Thread, _ Value) (Value, error) { return fn(th) }})
+	b := newBuiltin(name, kindFunction)
+	b.fn0 = func(th *Thread, _ Value) (Value, error) { return fn(th) }
+	return b
 }
 
 // FuncN declares a function with min to max positional arguments (max -1: any number).
 func FuncN(name string, min, max int, fn func(th *Thread, args []Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, fn: func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, min: min, max: max})
+	b := newBuiltin(name, kindFunction)
+	b.fn, b.min, b.max = func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, min, max
+	return b
 }
 
 // FuncSig declares a function with a signature; see MethodSig.
 func FuncSig(name, sig string, fn func(th *Thread, args []Value) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, fn: func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, sigText: sig, sig: lazySignature})
+	b := newBuiltin(name, kindFunction)
+	b.fn, b.sigText, b.sig = func(th *Thread, _ Value, a []Value) (Value, error) { return fn(th, a) }, sig, lazySignature
+	return b
 }
 
 // FuncArgs declares a function that takes its arguments as they come.
 func FuncArgs(name string, fn func(th *Thread, args Args) (Value, error)) *Builtin {
-	return newBuiltin(&Builtin{Name: name, fnA: func(th *Thread, _ Value, a Args) (Value, error) { return fn(th, a) }})
+	b := newBuiltin(name, kindFunction)
+	b.fnA = func(th *Thread, _ Value, a Args) (Value, error) { return fn(th, a) }
+	return b
 }
 
-func newBuiltin(b *Builtin) *Builtin {
+//go:noinline
+func newBuiltin(name string, kind builtinKind) *Builtin {
+	w := new(struct {
+		Builtin
+		declared
+	})
+	b := &w.Builtin
+	b.declared = &w.declared
 	b.typ = BuiltinType
+	b.Name, b.kind = name, kind
 	return b
 }
 

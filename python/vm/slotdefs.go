@@ -53,7 +53,8 @@ func (th *Thread) callBound(m, self Value, args []Value) (Value, error) {
 }
 
 func slotWrapper(name string, min, max int, fn func(th *Thread, t *Type, self Value, a []Value) (Value, error)) *Builtin {
-	b := &Builtin{Name: name, kind: kindSlot, slotFn: fn, min: min, max: max}
+	b := newBuiltin(name, kindSlot)
+	b.slotFn, b.min, b.max = fn, min, max
 	b.typ = SlotWrapperType
 	return b
 }
@@ -419,7 +420,8 @@ func addObjectGroups() {
 }
 
 func wrapperArgs(name string, fn func(th *Thread, t *Type, self Value, a Args) (Value, error)) *Builtin {
-	b := &Builtin{Name: name, kind: kindSlot, slotArgs: fn}
+	b := newBuiltin(name, kindSlot)
+	b.slotArgs = fn
 	b.typ = SlotWrapperType
 	return b
 }

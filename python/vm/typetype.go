@@ -339,8 +339,8 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 
 // newWrapper is the __new__ of a built-in type.
 func newWrapper(t *Type) Value {
-	b := &Builtin{Name: "__new__", self: t.Value(), newOf: t}
-	b.typ = BuiltinType
+	b := newBuiltin("__new__", kindFunction)
+	b.newOf, b.self = t, t.Value()
 	b.fnA = func(th *Thread, _ Value, a Args) (Value, error) {
 		if len(a.Pos) == 0 {
 			return Unbound, TypeError(t.Name + ".__new__(): not enough arguments")
