@@ -440,11 +440,15 @@ type GetSet struct {
 }
 
 // Getter declares a read-only attribute.
+//
+//go:noinline
 func Getter(name string, get func(th *Thread, self Value) (Value, error)) *GetSet {
 	return Property(name, get, nil)
 }
 
 // Property declares an attribute that can be set, or deleted (v unbound).
+//
+//go:noinline
 func Property(name string, get func(th *Thread, self Value) (Value, error), set func(th *Thread, self, v Value) error) *GetSet {
 	g := &GetSet{Name: name, get: get, set: set}
 	g.typ = GetSetType
