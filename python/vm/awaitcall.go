@@ -18,10 +18,7 @@ const pooledRegs = 15
 const maxPooled = 1024
 
 // pooledCoroutine is a coroutine with its registers.
-type pooledCoroutine struct {
-	Generator
-	regs [pooledRegs + 1]Value
-}
+type pooledCoroutine = withRegisters[[pooledRegs + 1]Value]
 
 // awaitCall calls a coroutine function whose parameters are all given, by position at args, and enters the coroutine,
 // if the next instructions await it, from a temporary register. If they don't it does nothing and reports false.
@@ -38,18 +35,17 @@ func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args uns
 	f.pc += 3
 	g := th.coroutines
 	if g == nil {
-		p := &pooledCoroutine{}
-		g = &p.Generator
+		g = &new(pooledCoroutine).Generator
 		g.typ, g.kind, g.pooled = CoroutineType, codeCoroutine, true
-		g.frame.own, g.frame.gen = p.regs[:], g
+		g.frame.gen = g
 	} else {
 		th.coroutines = g.nextUnstarted
 		th.pooled--
 		g.nextUnstarted = nil
 	}
-	g.name, g.qualname = fn.name, fn.qualname
+	g.naming = fn.naming
 	nf := &g.frame
-	regs := unsafe.Pointer(unsafe.SliceData(nf.own))
+	regs := unsafe.Pointer(&(*pooledCoroutine)(unsafe.Pointer(g)).regs)
 	nf.regs, nf.code, nf.fn = regs, code, fn
 	nf.prev, nf.next = f, f
 	nf.pc = 0

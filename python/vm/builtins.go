@@ -261,7 +261,7 @@ func builtinOrd(th *Thread, v Value) (Value, error) {
 func builtinDir(th *Thread, a []Value) (Value, error) {
 	var names []Value
 	if len(a) == 0 {
-		if ns := th.frame.lookup; ns.ref != nil {
+		if ns := th.frame.lookup(); ns.ref != nil {
 			keys, err := th.CallMethod(ns, Intern("keys"))
 			if err != nil {
 				return Unbound, err

@@ -37,22 +37,22 @@ func (th *Thread) FormatCallSites(sites []CallSite) string {
 }
 
 // origin is a new coroutine's cr_origin: a tuple of (file, line, function), innermost first.
-func (th *Thread) origin(limit int) Value {
+func (th *Thread) origin(limit int) *Tuple {
 	sites := th.CallSites(limit)
 	items := make([]Value, len(sites))
 	for i, c := range sites {
 		items[i] = NewTuple(NewStr(c.File), Int(int64(c.Line)), NewStr(c.Name))
 	}
-	return NewTuple(items...)
+	return As[Tuple](NewTuple(items...))
 }
 
 // originText is what a warning says about a coroutine's origin, if it is known.
 func (th *Thread) originText(g *Generator) string {
-	if g.Origin.ref == nil || g.Origin.Type() != TupleType {
+	if g.origin == nil {
 		return ""
 	}
 	var sites []CallSite
-	for _, v := range As[Tuple](g.Origin).Items() {
+	for _, v := range g.origin.Items() {
 		t := As[Tuple](v).Items()
 		sites = append(sites, CallSite{Text(t[0]), int(t[1].num), Text(t[2])})
 	}

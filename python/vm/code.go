@@ -25,8 +25,8 @@ type Code struct {
 	positional           bool  // only positional parameters
 	simple               bool  // that, and no generator: the fast call
 	kind                 codeKind
-	name, qualname       *Str
-	source               *syntax.Source // the text, for tracebacks
+	naming
+	source *syntax.Source // the text, for tracebacks
 }
 
 type codeKind uint8
@@ -42,7 +42,7 @@ const (
 func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code := &Code{src: c, source: src}
 	code.typ = CodeType
-	code.name, code.qualname = internName(c.Name), internName(c.Qualname)
+	code.naming = naming{internName(c.Name), internName(c.Qualname).Value()}
 	code.instrs = make([]uint64, len(c.Instrs)+1)
 	hints := 0
 	for i := 0; i < len(c.Instrs); i++ {

@@ -5,6 +5,7 @@ package vm
 import (
 	"math/rand/v2"
 	"testing"
+	"unsafe"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -35,5 +36,12 @@ func TestIsHint(t *testing.T) {
 				t.Fatalf("word %d of %x: isHint says %t", pc, c.instrs, got)
 			}
 		}
+	}
+}
+
+// TestGeneratorSize holds a generator to the size class that it and its registers fill exactly.
+func TestGeneratorSize(t *testing.T) {
+	if n := unsafe.Sizeof(Generator{}); n > 192 {
+		t.Errorf("a generator has %d bytes, more than 192", n)
 	}
 }

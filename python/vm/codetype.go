@@ -44,7 +44,7 @@ func defineCodeType() {
 		MethodArgs("replace", codeReplace),
 	}, GetSet: []*GetSet{
 		Getter("co_name", func(th *Thread, v Value) (Value, error) { return As[Code](v).name.Value(), nil }),
-		Getter("co_qualname", func(th *Thread, v Value) (Value, error) { return As[Code](v).qualname.Value(), nil }),
+		Getter("co_qualname", func(th *Thread, v Value) (Value, error) { return As[Code](v).qualname, nil }),
 		Getter("co_filename", func(th *Thread, v Value) (Value, error) { return NewStr(As[Code](v).src.Filename), nil }),
 		number("co_firstlineno", func(c *compile.Code) int64 { return int64(c.FirstLine) }),
 		number("co_flags", func(c *compile.Code) int64 { return int64(c.Flags) }),

@@ -22,7 +22,7 @@ func (th *Thread) dropOperand(f *Frame, pc int32, r uint16) {
 	if th.Runtime.unstarted == nil || v.ref == nil || v.ref.typ != CoroutineType || int32(r) < f.code.nlocals {
 		return
 	}
-	if g := As[Generator](v); g.state == genCreated && g.madeIn == f.code && f.code.fresh(r, g.madeAt, pc) {
+	if g := As[Generator](v); g.state == genCreated && g.madeIn == f.code && f.code.fresh(r, g.frame.sp, pc) {
 		th.neverAwaited(g)
 	}
 }

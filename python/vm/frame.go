@@ -13,12 +13,10 @@ type Frame struct {
 	prev   *Frame    // the caller; of a suspended frame, the frame that delegates to it
 	next   *Frame    // in the pool
 	gen    *Generator
-	locals *Dict // the namespace of a class body, or of module code that runs with separate locals
-	lookup Value // that namespace where it isn't a plain dict, and has a __getitem__ of its own
-	self   Value // what a frame with frameInit returns
-	own    []Value
+	space  *namespace   // of a class body, or of module code that runs with separate locals
+	self   Value        // what a frame with frameInit returns
 	object *FrameObject // as seen by Python, if something asked
-	sp     int32        // where the thread's stack stood before this frame
+	sp     int32        // where the thread's stack stood before this frame; of a coroutine, the call that made it
 	pc     int32        // the next word to execute
 	flags  frameFlags
 	chunk  int32
@@ -113,7 +111,7 @@ func (th *Thread) popFrame(f *Frame) {
 		th.chunk = f.chunk
 		th.stack = th.chunks[f.chunk]
 	}
-	f.object, f.locals, f.gen, f.lookup = nil, nil, nil, Unbound
+	f.object, f.space, f.gen = nil, nil, nil
 	f.self = Unbound
 	f.next = th.free
 	th.free = f

@@ -8,19 +8,24 @@ import "github.com/aioplay/aioplay/python/compile"
 type Function struct {
 	Header
 	Attrs
-	code        *Code
-	globals     *Dict
-	builtins    *Dict
-	closure     []*Cell
-	defaults    []Value
-	kwdefaults  *Dict
-	name        *Str
-	qualname    Value
+	code       *Code
+	globals    *Dict
+	builtins   *Dict
+	closure    []*Cell
+	defaults   []Value
+	kwdefaults *Dict
+	*naming
 	doc         Value
 	module      Value
 	annotate    Value // __annotate__, or unbound
 	annotations Value // __annotations__ once made, or unbound
 	typeParams  Value
+}
+
+// naming is what a function is called, and the generators that it makes. It isn't changed: whoever is renamed gets another.
+type naming struct {
+	name     *Str
+	qualname Value
 }
 
 // Cell holds a captured variable.
@@ -37,7 +42,7 @@ func newCell(v Value) *Cell {
 
 // newFunction makes a function of code in a module's namespace.
 func (th *Thread) newFunction(code *Code, globals *Dict) *Function {
-	f := &Function{code: code, globals: globals, builtins: th.Runtime.Builtins, name: code.name, qualname: code.qualname.Value()}
+	f := &Function{code: code, globals: globals, builtins: th.Runtime.Builtins, naming: &code.naming}
 	f.typ = FunctionType
 	f.shape = FunctionType.shape
 	f.doc = None

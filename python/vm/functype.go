@@ -30,14 +30,16 @@ func defineFunctionTypes() {
 				if v.ref == nil || !IsStr(v) {
 					return TypeError("__name__ must be set to a string object")
 				}
-				As[Function](self).name = As[Str](v)
+				f := As[Function](self)
+				f.naming = &naming{As[Str](v), f.qualname}
 				return nil
 			}),
 			Property("__qualname__", func(th *Thread, v Value) (Value, error) { return As[Function](v).qualname, nil }, func(th *Thread, self, v Value) error {
 				if v.ref == nil || !IsStr(v) {
 					return TypeError("__qualname__ must be set to a string object")
 				}
-				As[Function](self).qualname = v
+				f := As[Function](self)
+				f.naming = &naming{f.name, v}
 				return nil
 			}),
 			Property("__doc__", func(th *Thread, v Value) (Value, error) { return As[Function](v).doc, nil }, func(th *Thread, self, v Value) error {
@@ -257,7 +259,7 @@ func functionNew(th *Thread, cls *Type, a Args) (Value, error) {
 	}
 	f := th.newFunction(As[Code](v[0]), As[Dict](v[1]))
 	if v[2].ref != nil && !v[2].IsNone() {
-		f.name = As[Str](v[2])
+		f.naming = &naming{As[Str](v[2]), f.qualname}
 	}
 	if v[3].ref != nil && IsTuple(v[3]) {
 		f.defaults = As[Tuple](v[3]).items

@@ -15,28 +15,55 @@ import (
 // Generator is a generator, a coroutine or an asynchronous generator.
 type Generator struct {
 	Header
-	frame                        Frame
-	state                        genState
-	kind                         codeKind
-	closing                      bool // an asynchronous generator in aclose()
-	busy                         bool // an asynchronous generator: an asend or athrow is under way
-	hooked                       bool // an asynchronous generator: the first-iteration hook was called
-	atSend                       bool
-	pooled                       bool // from the thread's pool: see awaitcall.go
-	shown                        bool // the program may have a reference to it
-	name                         *Str
-	qualname                     Value
+	frame   Frame
+	state   genState
+	kind    codeKind
+	closing bool // an asynchronous generator in aclose()
+	busy    bool // an asynchronous generator: an asend or athrow is under way
+	hooked  bool // an asynchronous generator: the first-iteration hook was called
+	atSend  bool
+	pooled  bool // from the thread's pool: see awaitcall.go
+	shown   bool // the program may have a reference to it
+	*naming
 	handled                      *Exception // being handled inside, outside of any suspension
 	outside                      *Exception // being handled by whoever resumed it
 	kept                         *Exception // the handled one of the innermost frame while the chain is suspended
 	inner                        *Frame     // of a suspended root: where to go on
 	base                         int32      // the thread's depth when it was resumed
 	depth                        int32      // how many frames its chain has
-	madeAt                       int32      // of a coroutine: the call that made it, and in which code
-	madeIn                       *Code
+	madeIn                       *Code      // of a coroutine: the code whose call made it, at frame.sp
 	nextUnstarted, prevUnstarted *Generator
-	Origin                       Value // cr_origin
-	Finalizer                    Value
+	origin                       *Tuple // cr_origin
+}
+
+// withRegisters is a generator and the registers of its frame, R being an array with a spare one, which keeps pointers
+// past the last register inside.
+type withRegisters[R any] struct {
+	Generator
+	regs R
+}
+
+// makeGenerator allocates a generator with room for n registers.
+func makeGenerator(n int32) *Generator {
+	var g *Generator
+	switch {
+	case n <= 1:
+		w := new(withRegisters[[2]Value])
+		g, w.frame.regs = &w.Generator, unsafe.Pointer(&w.regs)
+	case n <= 3:
+		w := new(withRegisters[[4]Value])
+		g, w.frame.regs = &w.Generator, unsafe.Pointer(&w.regs)
+	case n <= 7:
+		w := new(withRegisters[[8]Value])
+		g, w.frame.regs = &w.Generator, unsafe.Pointer(&w.regs)
+	case n <= pooledRegs:
+		w := new(pooledCoroutine)
+		g, w.frame.regs = &w.Generator, unsafe.Pointer(&w.regs)
+	default:
+		g = new(Generator)
+		g.frame.regs = unsafe.Pointer(unsafe.SliceData(make([]Value, n+1)))
+	}
+	return g
 }
 
 type genState uint8
@@ -64,7 +91,8 @@ const execItem execStatus = 16
 
 // newGenerator makes the object that a call of a generator function returns.
 func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) {
-	g := &Generator{kind: fn.code.kind, name: fn.name, qualname: fn.qualname}
+	g := makeGenerator(fn.code.nregs)
+	g.kind, g.naming = fn.code.kind, fn.naming
 	switch g.kind {
 	case codeCoroutine:
 		g.typ = CoroutineType
@@ -74,8 +102,6 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 		g.typ = GeneratorType
 	}
 	f := &g.frame
-	f.own = make([]Value, fn.code.nregs+1)
-	f.regs = unsafe.Pointer(&f.own[0])
 	f.code, f.fn, f.gen = fn.code, fn, g
 	f.flags = frameOwn
 	if err := fn.bind(f, self, a); err != nil {
@@ -85,10 +111,10 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
 		if f := th.frame; f != nil {
-			g.madeIn, g.madeAt = f.code, f.pc-1
+			g.madeIn, g.frame.sp = f.code, f.pc-1
 		}
 		if n := th.Runtime.OriginDepth; n > 0 {
-			g.Origin = th.origin(n)
+			g.origin = th.origin(n)
 		}
 	}
 	return Value{ref: &g.Header}, nil
@@ -250,10 +276,8 @@ func (th *Thread) leftGenerator(f *Frame) {
 	if f.object != nil {
 		f.object.leave(f)
 	}
-	if g.pooled {
+	if f.code.nregs <= pooledRegs {
 		f.unbind() // the registers are part of it, and would live as long
-	} else {
-		f.own = nil
 	}
 	f.regs = nil
 }

@@ -141,14 +141,16 @@ func genAttributes(prefix, delegate string) []*GetSet {
 			if v.ref == nil || !IsStr(v) {
 				return TypeError("__name__ must be set to a string object")
 			}
-			gen(self).name = As[Str](v)
+			g := gen(self)
+			g.naming = &naming{As[Str](v), g.qualname}
 			return nil
 		}),
 		Property("__qualname__", func(th *Thread, v Value) (Value, error) { return gen(v).qualname, nil }, func(th *Thread, self, v Value) error {
 			if v.ref == nil || !IsStr(v) {
 				return TypeError("__qualname__ must be set to a string object")
 			}
-			gen(self).qualname = v
+			g := gen(self)
+			g.naming = &naming{g.name, v}
 			return nil
 		}),
 		Getter(prefix+"_running", func(th *Thread, v Value) (Value, error) {
@@ -222,7 +224,12 @@ func defineGenerators() {
 			return Obj(&w.Header), nil
 		},
 	}, Methods: append(methods(), classGetItemMethod()), GetSet: append(genAttributes("cr", "await"),
-		Getter("cr_origin", func(th *Thread, v Value) (Value, error) { return orNone(As[Generator](v).Origin), nil }))})
+		Getter("cr_origin", func(th *Thread, v Value) (Value, error) {
+			if o := As[Generator](v).origin; o != nil {
+				return Obj(&o.Header), nil
+			}
+			return None, nil
+		}))})
 
 	wrapped := func(v Value) Value { return As[CoroutineWrapper](v).coro }
 	defineType(CoroutineWrapperType, TypeSpec{Name: "coroutine_wrapper", Flags: FlagDisallowNew, Slots: Slots{
@@ -263,7 +270,6 @@ func (th *Thread) hookAsyncGen(g *Generator) error {
 		return nil
 	}
 	g.hooked = true
-	g.Finalizer = th.Runtime.Hooks.AsyncGenFinalizer
 	if h := th.Runtime.Hooks.AsyncGenFirstIter; h.ref != nil && !h.IsNone() {
 		_, err := th.Call(h, Obj(&g.Header))
 		return err

@@ -58,7 +58,7 @@ func (th *Thread) ClearStale() {
 		clear(c)
 	}
 	for f := th.free; f != nil; f = f.next {
-		f.fn, f.code, f.prev, f.own = nil, nil, nil, nil
+		f.fn, f.code, f.prev = nil, nil, nil
 	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
 	inUse := true

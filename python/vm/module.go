@@ -206,7 +206,7 @@ func (th *Thread) importName(f *Frame, name *Str, fromList Value, level int) (Va
 		return th.ImportModule(name.s, f.fn.globals, fromList, level)
 	}
 	locals := None
-	if f.locals != nil || f.lookup.ref != nil {
+	if f.space != nil {
 		locals = f.localsValue()
 	}
 	return th.Call(imp, name.Value(), f.fn.globals.Value(), locals, fromList, Int(int64(level)))

@@ -4,20 +4,42 @@ package vm
 
 import "github.com/aioplay/aioplay/python/compile"
 
+// namespace is where a frame has its locals if not in registers. One of the two is set.
+type namespace struct {
+	dict   *Dict
+	lookup Value // where it isn't a plain dict, and has a __getitem__ of its own
+}
+
 // setNamespace gives a frame locals of its own.
 func (f *Frame) setNamespace(ns Value) {
 	if ns.ref.typ == DictType {
-		f.locals = As[Dict](ns)
+		f.space = &namespace{dict: As[Dict](ns)}
 	} else {
-		f.lookup = ns
+		f.space = &namespace{lookup: ns}
 	}
 	f.flags |= frameSpecial
 }
 
+// lookup is the namespace that isn't a plain dict, unbound if there is none.
+func (f *Frame) lookup() Value {
+	if f.space == nil {
+		return Unbound
+	}
+	return f.space.lookup
+}
+
+// dict is the frame's namespace where that is a plain dict: the globals if it has none of its own.
+func (f *Frame) dict() *Dict {
+	if f.space == nil {
+		return f.fn.globals
+	}
+	return f.space.dict
+}
+
 // localsValue is locals(), as it is: see localsDict.
 func (f *Frame) localsValue() Value {
-	if f.lookup.ref != nil {
-		return f.lookup
+	if ns := f.lookup(); ns.ref != nil {
+		return ns
 	}
 	return f.localsDict().Value()
 }
@@ -38,12 +60,14 @@ func (th *Thread) namespaceGet(ns Value, name *Str) (Value, error) {
 func (th *Thread) loadName(f *Frame, i compile.Instr) bool {
 	name := As[Str](f.code.consts[i.B()])
 	var v Value
-	if f.locals != nil {
-		v = f.locals.GetStr(name)
-	} else if f.lookup.ref != nil {
-		var err error
-		if v, err = th.namespaceGet(f.lookup, name); err != nil {
-			return th.unwind(err)
+	if s := f.space; s != nil {
+		if s.dict != nil {
+			v = s.dict.GetStr(name)
+		} else {
+			var err error
+			if v, err = th.namespaceGet(s.lookup, name); err != nil {
+				return th.unwind(err)
+			}
 		}
 	}
 	if v.ref == nil {
@@ -60,13 +84,10 @@ func (th *Thread) loadName(f *Frame, i compile.Instr) bool {
 
 // storeName is OpStoreName.
 func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
-	if f.lookup.ref != nil {
-		return th.effect(th.SetItem(f.lookup, name.Value(), v))
+	if ns := f.lookup(); ns.ref != nil {
+		return th.effect(th.SetItem(ns, name.Value(), v))
 	}
-	d := f.locals
-	if d == nil {
-		d = f.fn.globals
-	}
+	d := f.dict()
 	if len(th.Runtime.finalizers.alive) > 0 {
 		th.dropping(d.GetStr(name))
 	}
@@ -76,17 +97,14 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 
 // delName is OpDelName.
 func (th *Thread) delName(f *Frame, name *Str) bool {
-	if f.lookup.ref != nil {
-		err := th.DelItem(f.lookup, name.Value())
+	if ns := f.lookup(); ns.ref != nil {
+		err := th.DelItem(ns, name.Value())
 		if err != nil && Matches(err, KeyErrorType) {
 			err = nameError(name.s)
 		}
 		return th.effect(err)
 	}
-	d := f.locals
-	if d == nil {
-		d = f.fn.globals
-	}
+	d := f.dict()
 	th.dropping(d.GetStr(name))
 	if !d.DelStr(name) {
 		return th.unwind(nameError(name.s))

@@ -111,8 +111,8 @@ func (o *FrameObject) leave(f *Frame) {
 
 // localsDict is locals(): a snapshot in functions, the namespace itself elsewhere.
 func (f *Frame) localsDict() *Dict {
-	if f.locals != nil {
-		return f.locals
+	if f.space != nil && f.space.dict != nil {
+		return f.space.dict
 	}
 	if f.code.src.Flags&1 == 0 { // not optimised: a module
 		return f.fn.globals
