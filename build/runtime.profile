@@ -52,8 +52,8 @@ package github.com/aioplay/aioplay/loop
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).down
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).up
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Get .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Len
-- .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).CallLater .(*Loop).CallSoon .(*Loop).Closed .(*Loop).Deadlock
-- .(*Loop).Fail .(*Loop).Post .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
+- .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).CallLater .(*Loop).CallSoon .(*Loop).Deadlock .(*Loop).Fail
+- .(*Loop).Post .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
 - .(*QueueGet[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueueGet[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueuePut[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[go.shape.*uint8]).Resume
@@ -116,7 +116,7 @@ package github.com/aioplay/aioplay/loop/sock
 + .init .map.init.0
 package github.com/aioplay/aioplay/python
 - .(*Interp).python-fm .(*Interp).runChild .(*Interp).runChild.(*Interp).runChild.func1.func2 .(*Interp).runChild.(*Interp).runChild.func1.func3
-- .(*Interp).runFile .New.func4 .New.func5 .dedent .findModule .moduleMissing .parseCommand
+- .(*Interp).runFile .New.func4 .New.func5 .New.func6 .dedent .findModule .moduleMissing .parseCommand
 + .(*Interp).Interrupt .(*Interp).Run .(*Interp).Run.func1 .(*Interp).exitStatus .(*Interp).flushStdout .(*Interp).importFile .(*Interp).importModule
 + .(*Interp).importModule-fm .(*Interp).info .(*Interp).input .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).showUncaught
 + .(*Interp).showUncaught.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init .map.init.0 .mustModule
@@ -172,11 +172,10 @@ package github.com/aioplay/aioplay/python/compile
 + .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk
 + .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
-- .Module .Module.FuncN.func1 .deliver .recorded .recorded.Func1.func3 .recorded.func1 .recorded.func2 .refusal .settle .start .start.Func1.func4 .start.func1
-- .start.func2 .start.func3
+- .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
 package github.com/aioplay/aioplay/python/lib/ast
-- .Module .Module.FuncN.func1 .converter.field .converter.field.deferwrap1 .converter.node .converter.tuple .list[go.shape.*uint8]
+- .Module .converter.field .converter.field.deferwrap1 .converter.node .converter.tuple .list[go.shape.*uint8]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
@@ -184,36 +183,32 @@ package github.com/aioplay/aioplay/python/lib/ast
 - .list[go.shape.string] .list[go.shape.uint8] .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Future).Cancel .(*Future).CopyResult .(*Future).FutureOwner .(*Future).Get .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException
-- .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.Func1.func3 .(*Loop).adopt.func1 .(*Loop).adopt.func2
-- .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal
-- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).run.(*Loop).finalizerHook.Func1.func4 .(*Loop).run.(*Loop).finalizerHook.func2
-- .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value
-- .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign .(*Task).foreign.Func1.func2 .(*Task).foreign.func1
-- .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value
-- .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume
-- .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther .(*head).Get .(*network).add .(*network).close .(*network).remove
-- .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get
-- .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get
-- .(*state).addLegacy.FuncArgs.func4 .(*state).addLegacy.func2 .(*state).addPolicies.Func0.func4 .(*state).addPolicies.Func0.func5
-- .(*state).addPolicies.Func1.func6 .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).addPolicies.func3 .(*state).coroutineMark
-- .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire
-- .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .checkCallback .compareTimers .conditionInternals.boundView.func4
-- .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2
-- .defineAsCompleted.func4
-- .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func21
-- .defineBarrier.barrierInternals.func20 .defineBarrier.defineBarrier.func2.func16 .defineBarrier.defineBarrier.func2.func16.1
-- .defineBarrier.defineBarrier.func2.func18 .defineBarrier.defineBarrier.func2.func18.1 .defineBarrier.defineBarrier.func3.func12
-- .defineBarrier.defineBarrier.func3.func14 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
-- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineBarrier.method0.func13 .defineBarrier.method0.func15
-- .defineBarrier.method0.func17 .defineBarrier.method0.func19 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12
-- .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCondition.method0.func14 .defineCondition.method0.func15
-- .defineCondition.method0.func16 .defineCondition.method0.func19 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6
-- .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13
-- .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4
-- .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4
-- .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3 .defineFuture.func4
-- .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1 .defineGather.futureSlots.func10
-- .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
+- .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.func1 .(*Loop).adopt.func2 .(*Loop).adopt.func2.1
+- .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).finalizerHook.func1 .(*Loop).forgetSignal
+- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug
+- .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign
+- .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TimerHandle).Call .(*barrierCoro).resume
+- .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume .(*discardCoro).value
+- .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther .(*head).Get .(*network).add
+- .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write
+- .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner .(*pyVariant).LoopTask
+- .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*state).addLegacy.func2 .(*state).addPolicies.func1 .(*state).addPolicies.func2
+- .(*state).addPolicies.func3 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction
+- .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield
+- .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3
+- .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
+- .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func17
+- .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
+- .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
+- .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
+- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1
+- .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2
+- .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11
+- .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17
+- .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3
+- .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
+- .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
+- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func19
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64_}].func20
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
@@ -221,45 +216,35 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
 - .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2
 - .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func25
-- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func48 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
+- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func31 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
-- .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.loopMethod.func35
-- .defineLoop.loopMethod.func38 .defineLoop.loopMethod.func39 .defineLoop.loopMethod.func40 .defineLoop.loopMethod.func41 .defineLoop.loopMethod.func42
-- .defineLoop.loopMethod.func43 .defineLoop.loopMethod.func44 .defineLoop.loopMethod.func45 .defineLoop.settable.func47
+- .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.settable.func30
 - .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5
 - .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func6 .definePolicy.func1 .definePolicy.func2 .definePolicy.func3
-- .definePolicy.func4 .defineQueue.ClassGetItem.classGetItemMethod.func37
+- .definePolicy.func4
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func27
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func28
 - .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func2 .defineQueue.func5
 - .defineQueue.func7 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24 .defineQueue.queueMethod.func25
-- .defineQueue.queueMethod.method0.func31 .defineQueue.queueMethod.method0.func33 .defineQueue.queueMethod.method0.func36 .defineQueue.queueMethod.method0.func38
-- .defineRunner.Subclassable[go.shape.b16073211d4a31b4af483f5c67242a42652ddf59658ce249bebfc599cc83fd2e].func11 .defineRunner.func1 .defineRunner.func2
-- .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6 .defineRunner.func7 .defineRunner.method0.func10 .defineRunner.method0.func8
-- .defineRunner.method0.func9
-- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func18
-- .defineSemaphore.defineSemaphore.func3.func17 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6 .defineSemaphore.func7
-- .defineSemaphore.method0.func11 .defineSemaphore.method0.func12 .defineSemaphore.method0.func13 .defineTask.ClassGetItem.classGetItemMethod.func30
+- .defineRunner.Subclassable[go.shape.b16073211d4a31b4af483f5c67242a42652ddf59658ce249bebfc599cc83fd2e].func8 .defineRunner.func1 .defineRunner.func2
+- .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6 .defineRunner.func7
+- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func13
+- .defineSemaphore.defineSemaphore.func3.func12 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6 .defineSemaphore.func7
 - .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12 .defineTask.func13
 - .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17
 - .defineTask.futureSlots.func20 .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22 .defineTask.taskMethod.func24
 - .defineTask.taskMethod.func25 .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func7 .defineTimeout.func1
-- .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineTimeout.method0.func10
-- .defineTimeout.method0.func9 .defineWaitPoint.func1 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4 .defineWaitPoint.func5
-- .defineWaitPoint.func6 .defineWaitPoint.func7 .dropped .eagerTask .enterByAcquire .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask
-- .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2 .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3
-- .executorMethods.func3.1 .executorMethods.loopMethod.func4 .formatCallbackSource .formatStack .frameLine .functions.Func0.func34 .functions.Func1.func35
-- .functions.Func1.func40 .functions.Func1.func42 .functions.Func1.func43 .functions.Func1.func48 .functions.FuncArgs.func25 .functions.FuncArgs.func29
-- .functions.FuncArgs.func30 .functions.FuncArgs.func47 .functions.FuncSig.func44 .functions.FuncSig.func45 .functions.FuncSig.func46 .functions.func11
-- .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func16.FuncArgs.2 .functions.func3 .functions.func5
+- .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1 .defineWaitPoint.func2
+- .defineWaitPoint.func3 .defineWaitPoint.func4 .defineWaitPoint.func5 .defineWaitPoint.func6 .defineWaitPoint.func7 .dropped .eagerTask .enterByAcquire
+- .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2
+- .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.1 .forProcess.func1 .formatCallbackSource .formatStack
+- .frameLine .functions.func11 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func3 .functions.func5
 - .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
 - .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
 - .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
-- .futureInit .futureMethods.ClassGetItem.classGetItemMethod.func14 .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7
-- .futureMethods.func9 .futureMethods.futureMethod.func12 .futureMethods.futureMethod.func13 .futuresList .futuresList.func1 .incompleteReadInit .initHandle
-- .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .internalLoopMethods.loopMethod.func4
-- .internalLoopMethods.loopMethod.func5 .internalLoopMethods.loopMethod.func6 .leaveTask .legacyCoroutine.FuncArgs.func2 .legacyCoroutine.func1
-- .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func4 .legacyTaskAttrs.legacyTaskAttrs.func1.FuncSig.func5 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
+- .futureInit .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12
+- .futureMethods.futureMethod.func13 .futuresList .futuresList.func1 .incompleteReadInit .initHandle .insertTimeout .internalLoopMethods.func1
+- .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
 - .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
 - .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
 - .loopInternals.func15 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7
@@ -269,102 +254,93 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26
 - .loopInternals.loopInternals.func1.func27 .loopInternals.settable.func28 .makeException .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3
 - .netMethods.func4 .netMethods.func5 .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate
-- .nothing.Write .opCoro.Resume .processLoopMethods.forProcess.func4 .processLoopMethods.func1 .processLoopMethods.func2
-- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
-- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
-- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5
-- .queueInternals.func5.futuresList.1 .queueInternals.func6 .queueInternals.func6.futuresList.1 .queueInternals.queueInternals.func1.func10
-- .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func7
-- .queueInternals.queueInternals.func1.func8 .queueInternals.queueInternals.func1.func9 .queueRepr .registerTask .reprFloat .runsOn .sameTimer
-- .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields
-- .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func1.FuncN.2 .signalMethods.func2
-- .signalMethods.loopMethod.func3 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask
-- .waiterValue .wrapForeign
+- .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
+- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func2
+- .queueInternals.func3 .queueInternals.func4 .queueInternals.func5 .queueInternals.func5.futuresList.1 .queueInternals.func6 .queueInternals.func6.futuresList.1
+- .queueInternals.queueInternals.func1.func10 .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12
+- .queueInternals.queueInternals.func1.func7 .queueInternals.queueInternals.func1.func8 .queueInternals.queueInternals.func1.func9 .queueRepr .registerTask
+- .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3
+- .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay
+- .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning
-+ .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).fromThread
-+ .(*Loop).handle .(*Loop).init .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).run.(*Loop).firstIterHook.Func1.func3
-+ .(*Loop).run.(*Loop).firstIterHook.func1 .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).submit .(*Loop).suspects .(*Loop).swept
-+ .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.FuncN.func4 .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open
-+ .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume
-+ .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume
-+ .(*coroutine).drive .(*coroutine).start .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume
-+ .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).set .(*lockContext).resume .(*lockContext).value
-+ .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume
-+ .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value
-+ .(*state).addExtra .(*state).addExtra.Func1.func2 .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.Func1.func3 .(*state).addLegacy.func1
-+ .(*state).addPolicies .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText
-+ .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call
-+ .(*threadCoro).resume .(*threadCoro).resume.Func0.func2 .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait
-+ .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value
-+ .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finishExecutor .(*Loop).finishGens
++ .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).init .(*Loop).origin .(*Loop).ownMethod .(*Loop).report
++ .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close
++ .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask
++ .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded
++ .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone
++ .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).set
++ .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value
++ .(*origin).created .(*putCoro).resume .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value
++ .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies
++ .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm
++ .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
++ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value
++ .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume
++ .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
-+ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .bind .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll
-+ .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask .currentOf .currentTask .define
-+ .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition
-+ .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func21
-+ .defineCondition.exitByRelease.func18 .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8
-+ .defineCondition.func9 .defineCondition.method0.func17 .defineCondition.method0.func20 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4
-+ .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
-+ .defineEvent.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Event_}].func12
-+ .defineEvent.func3 .defineEvent.func4 .defineEvent.func5 .defineEvent.func6 .defineEvent.func6.1 .defineEvent.method0.func10 .defineEvent.method0.func11
-+ .defineEvent.method0.func8 .defineEvent.method0.func9 .defineEvent.noArgs.func7 .defineFuture
++ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume .callbackArgs
++ .callbackName .callbacksRepr .cancelAll .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask
++ .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier
++ .defineCondition
++ .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
++ .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
++ .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
++ .defineEvent.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Event_}].func8
++ .defineEvent.func3 .defineEvent.func4 .defineEvent.func5 .defineEvent.func6 .defineEvent.func6.1 .defineEvent.noArgs.func7 .defineFuture
 + .defineFuture.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}].func12
 + .defineFuture.futureSlots.func10 .defineFuture.futureSlots.func8 .defineFuture.futureSlots.func9 .defineGather
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Shield_}].func11
 + .defineGather.futureSlots.func3 .defineGather.futureSlots.func4 .defineGather.futureSlots.func8 .defineGather.futureSlots.func9 .defineGhost .defineHandles
 + .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock
-+ .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func14
-+ .defineLock.exitByRelease.func13 .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.method0.func10
-+ .defineLock.method0.func11 .defineLock.method0.func12 .defineLock.method0.func9 .defineLock.noArgs.func8 .defineLockManager .defineLockManager.func1
-+ .defineLockManager.func2 .defineLockManager.method0.func3 .defineLoop
-+ .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func49 .defineLoop.asyncgenMethods.func46 .defineLoop.func11
++ .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func9
++ .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.noArgs.func8 .defineLockManager .defineLockManager.func1
++ .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func32 .defineLoop.func11
 + .defineLoop.func12 .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
-+ .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .defineLoop.loopMethod.func30 .defineLoop.loopMethod.func31 .defineLoop.loopMethod.func32
-+ .defineLoop.loopMethod.func33 .defineLoop.loopMethod.func34 .defineLoop.loopMethod.func36 .defineLoop.loopMethod.func37 .definePolicy .defineQueue
++ .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .definePolicy .defineQueue
 + .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func26
 + .defineQueue.func10 .defineQueue.func11 .defineQueue.func11.1 .defineQueue.func3 .defineQueue.func4 .defineQueue.func6 .defineQueue.func8 .defineQueue.func9
 + .defineQueue.queueMethod.func17 .defineQueue.queueMethod.func18 .defineQueue.queueMethod.func20 .defineQueue.queueMethod.func22 .defineQueue.queueMethod.func23
-+ .defineQueue.queueMethod.method0.func29 .defineQueue.queueMethod.method0.func30 .defineQueue.queueMethod.method0.func32 .defineQueue.queueMethod.method0.func34
-+ .defineQueue.queueMethod.method0.func35 .defineRunner .defineSemaphore
-+ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func16
-+ .defineSemaphore.defineSemaphore.func3.func10 .defineSemaphore.exitByRelease.func15 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1
-+ .defineSemaphore.func8 .defineSemaphore.func9 .defineSemaphore.method0.func14 .defineTask
-+ .defineTask.WithAttrs[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72].func29 .defineTask.func1 .defineTask.func3 .defineTask.func6
-+ .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23 .defineTaskGroup
-+ .defineTaskGroup.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func9
-+ .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTaskGroup.method0.func8 .defineTimeout
-+ .defineTimeout.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func12
-+ .defineTimeout.func7 .defineTimeout.func8 .defineTimeout.method0.func11 .defineWaitPoint .dropLoop .eachSignature .ensureFuture .eventInternals .exception
-+ .executorMethods .executorMethods.func1 .exported .formatArgs .formatCallback .formatCoroutine .functions .functions.Func0.func33 .functions.Func0.func36
-+ .functions.Func0.func37 .functions.Func1.func38 .functions.Func1.func39 .functions.Func1.func41 .functions.FuncArgs.func17 .functions.FuncArgs.func18
-+ .functions.FuncArgs.func19 .functions.FuncArgs.func20 .functions.FuncArgs.func21 .functions.FuncArgs.func22 .functions.FuncArgs.func23
-+ .functions.FuncArgs.func24 .functions.FuncArgs.func26 .functions.FuncArgs.func27 .functions.FuncArgs.func28 .functions.FuncArgs.func31
-+ .functions.FuncArgs.func32 .functions.func1 .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8
-+ .functions.func9 .futureAttributes .futureMethods .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4
-+ .futureMethods.func8 .futureRepr .futureTail .gather .importFrom .init .internalLoopMethods .isCoroutine .isCoroutineFunction .isFuture .iterLock
-+ .legacyContext .legacyCoroutine .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals .loopValue .maxSize .mustRunning .netMethods .newFuture
-+ .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals
-+ .queueOf .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject .taskRepr
-+ .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.Func1.func3 .wrapFuture.func1 .wrapFuture.func1.1
-+ .wrapFuture.func2
++ .defineRunner .defineSemaphore
++ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func11
++ .defineSemaphore.defineSemaphore.func3.func10 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1 .defineSemaphore.func8
++ .defineSemaphore.func9 .defineTask .defineTask.WithAttrs[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72].func29 .defineTask.func1
++ .defineTask.func3 .defineTask.func6 .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23
++ .defineTaskGroup
++ .defineTaskGroup.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func8
++ .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTimeout
++ .defineTimeout.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func9
++ .defineTimeout.func7 .defineTimeout.func8 .defineWaitPoint .dropLoop .eachSignature .ensureFuture .eventInternals .exception .executorMethods
++ .executorMethods.func1 .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1
++ .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods
++ .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func8 .futureRepr .futureTail .gather
++ .importFrom .init .internalLoopMethods .isCoroutine .isCoroutineFunction .isFuture .iterLock .legacyContext .legacyCoroutine .legacyTaskAttrs .lockInternals
++ .logAt .loopArg .loopInternals .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .mustRunning .netMethods .newFuture .newGather
++ .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals .queueOf
++ .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject .taskRepr .thrownException
++ .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
+package github.com/aioplay/aioplay/python/lib/charset
+- .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*table).decode .(*table).decode-fm
+- .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .decode .find .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2
+- .init.OnceValue[go.shape.map[string]string].func2.1 .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
++ .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .compareDeques .define.func10 .define.func11 .define.func2 .define.func4 .define.func4.1
-- .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like .methods.ClassGetItem.classGetItemMethod.func24
-- .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16 .methods.func3 .methods.func6
-- .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20 .methods.methods.func1.func21
+- .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like .methods.func10 .methods.func11 .methods.func12
+- .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9
+- .methods.methods.func1.func19 .methods.methods.func1.func20 .methods.methods.func1.func21
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
 + .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func12
 + .define.func1 .define.func3 .dequeOf .init .initDeque .methods .methods.func4 .methods.func5 .methods.methods.func1.func17 .methods.methods.func1.func18
 + .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
-- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.Func0.func2 .Module.func1 .defineContext.func1 .defineContext.func10
-- .defineContext.func11 .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6
-- .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.ClassGetItem.classGetItemMethod.func9 .defineToken.func1 .defineToken.func2
-- .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8
-- .defineVar.ClassGetItem.classGetItemMethod.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue
-- .resetToken
+- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineContext.func1 .defineContext.func10 .defineContext.func11
+- .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6 .defineContext.func7
+- .defineContext.func8 .defineContext.func9 .defineToken.func1 .defineToken.func2 .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6
+- .defineToken.func7 .defineToken.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken
 + .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4
 + .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
@@ -393,10 +369,10 @@ package github.com/aioplay/aioplay/python/lib/digest
 - .init.OnceValue[go.shape.[80]uint64].func2.1.1 .init.func1 .init.func1.1 .pad .rootFraction
 + .init
 package github.com/aioplay/aioplay/python/lib/functools
-- .(*Cache).Get .(*Partial).Get .Module.FuncSig.func4 .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineKey.func1
-- .defineKey.func2 .defineKey.func3 .definePartial.ClassGetItem.classGetItemMethod.func8 .definePartial.func2 .definePartial.func3 .definePartial.func4
-- .definePartial.func5 .definePartial.func6 .init.func1 .itoa .reprPartial .reprPartial.deferwrap1 .setPartialState
-+ .(*Cache).key .Module .Module.FuncN.func3 .Module.func1 .callCache .callPartial .defineCache
+- .(*Cache).Get .(*Partial).Get .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineKey.func1 .defineKey.func2
+- .defineKey.func3 .definePartial.func2 .definePartial.func3 .definePartial.func4 .definePartial.func5 .definePartial.func6 .init.func1 .itoa .reprPartial
+- .reprPartial.deferwrap1 .setPartialState
++ .(*Cache).key .Module .Module.func1 .callCache .callPartial .defineCache
 + .defineCache.WithAttrs[go.shape.b1818129b189f9634236b6dae15aa73e000c542c46d8e6e22bcbf2fb13dfa205].func6 .defineCache.func1 .defineKey .definePartial
 + .definePartial.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/functools.fn_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.args_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.kw_*github.com/aioplay/aioplay/python/vm.Dict;_github.com/aioplay/aioplay/python/lib/functools.missing_int_}].func7
 + .definePartial.func1 .init .newPartial .reduce .reduce.func1
@@ -441,13 +417,12 @@ package github.com/aioplay/aioplay/python/lib/io
 - .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .wholeUTF8
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
-- .Module.FuncN.func2 .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
-- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2
-- .defineGroup.func1.2.1 .defineGroup.kind.func2 .defineInfinite.func1.2 .defineInfinite.func3.2 .defineShortest.ClassGetItem.classGetItemMethod.func20
-- .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func2 .defineShortest.func2.chain.1 .defineShortest.func3 .defineShortest.func4
-- .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func9 .defineShortest.func9.1
-- .defineShortest.kind.func13 .defineShortest.kind.func14 .defineShortest.kind.func17 .defineShortest.kind.func19 .filter.func1 .filter.func1.1
-- .filter.kind.func2 .length .reprCall .tee .tee.func1
+- .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2 .defineCombinations.func2.1
+- .defineCombinations.func3 .defineCombinations.func3.1 .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2 .defineGroup.func1.2.1
+- .defineGroup.kind.func2 .defineInfinite.func1.2 .defineInfinite.func3.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func2
+- .defineShortest.func2.chain.1 .defineShortest.func3 .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1
+- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func9 .defineShortest.func9.1 .defineShortest.kind.func13 .defineShortest.kind.func14
+- .defineShortest.kind.func17 .defineShortest.kind.func19 .filter.func1 .filter.func1.1 .filter.kind.func2 .length .reprCall .tee .tee.func1
 + .Module .Module.func1 .choose .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.kind.func5 .defineGroup
 + .defineInfinite .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1
 + .defineInfinite.kind.func4 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func10 .defineShortest.func10.1
@@ -457,39 +432,25 @@ package github.com/aioplay/aioplay/python/lib/late
 - .Absent[go.shape.string] .bring
 + .Absent[go.shape.[]uint8]
 package github.com/aioplay/aioplay/python/lib/math
-- .Module.Func1.func64 .Module.Func1.func65 .Module.Func1.func72 .Module.FuncN.func66 .Module.FuncN.func69 .Module.FuncN.func71 .Module.FuncN.func74
-- .Module.FuncSig.func67 .Module.FuncSig.func73 .Module.binary.FuncN.func104 .Module.binary.FuncN.func105 .Module.binary.FuncN.func106
-- .Module.binary.FuncN.func107 .Module.binary.FuncN.func108 .Module.binary.func56 .Module.binary.func57 .Module.binary.func58 .Module.binary.func59
-- .Module.binary.func60 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func19
-- .Module.func2 .Module.func20 .Module.func21 .Module.func22 .Module.func23 .Module.func25 .Module.func26 .Module.func26.1 .Module.func3 .Module.func5
-- .Module.func6 .Module.func7 .Module.func8 .Module.func9 .Module.logarithm.Func1.func109 .Module.logarithm.Func1.func110 .Module.logarithm.func61
-- .Module.logarithm.func62 .Module.test.Func1.func101 .Module.test.Func1.func102 .Module.test.Func1.func103 .Module.test.func53 .Module.test.func54
-- .Module.test.func55 .Module.unary.Func1.func100 .Module.unary.Func1.func77 .Module.unary.Func1.func78 .Module.unary.Func1.func79 .Module.unary.Func1.func80
-- .Module.unary.Func1.func82 .Module.unary.Func1.func83 .Module.unary.Func1.func84 .Module.unary.Func1.func85 .Module.unary.Func1.func86
-- .Module.unary.Func1.func87 .Module.unary.Func1.func88 .Module.unary.Func1.func89 .Module.unary.Func1.func90 .Module.unary.Func1.func91
-- .Module.unary.Func1.func92 .Module.unary.Func1.func93 .Module.unary.Func1.func94 .Module.unary.Func1.func95 .Module.unary.Func1.func96
-- .Module.unary.Func1.func97 .Module.unary.Func1.func98 .Module.unary.Func1.func99 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31
-- .Module.unary.func32 .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39
-- .Module.unary.func40 .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46
-- .Module.unary.func47 .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .Module.unary.func52 .choice .fsum .fsum.func1
-- .init.func1 .init.func2 .integers.Func1.func9 .integers.FuncN.func11 .integers.FuncN.func12 .integers.fold.FuncN.func13 .integers.fold.FuncN.func14
-- .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .power .sumProd .ulp
-+ .Module .Module.FuncN.func63 .Module.FuncN.func70 .Module.FuncSig.func68 .Module.func1 .Module.func18 .Module.func24 .Module.func4 .Module.unary.Func1.func75
-+ .Module.unary.Func1.func76 .Module.unary.Func1.func81 .Module.unary.func27 .Module.unary.func28 .Module.unary.func33 .floatToInt .floats .integer .integers
-+ .integers.Func1.func10 .integers.func4 .isClose .logOf .norm .product .product.func1 .round .round.Func1.func2 .round.func1 .text
+- .Module.binary.func56 .Module.binary.func57 .Module.binary.func58 .Module.binary.func59 .Module.binary.func60 .Module.func10 .Module.func11 .Module.func12
+- .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func19 .Module.func2 .Module.func20 .Module.func21 .Module.func22
+- .Module.func23 .Module.func25 .Module.func26 .Module.func26.1 .Module.func3 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
+- .Module.test.func53 .Module.test.func54 .Module.test.func55 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31 .Module.unary.func32
+- .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39 .Module.unary.func40
+- .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46 .Module.unary.func47
+- .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .Module.unary.func52 .choice .fsum .fsum.func1 .init.func1 .init.func2
+- .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .logarithm.func1 .power .sumProd .ulp
++ .Module .Module.func1 .Module.func18 .Module.func24 .Module.func4 .Module.unary.func27 .Module.unary.func28 .Module.unary.func33 .floatToInt .floats .integer
++ .integers .integers.func4 .isClose .logOf .logarithm .norm .product .product.func1 .round .round.func1 .text
 package github.com/aioplay/aioplay/python/lib/operator
-- .Module.Func1.func28 .Module.Func1.func29 .Module.Func1.func30 .Module.Func1.func31 .Module.Func1.func32 .Module.Func1.func33 .Module.Func1.func49
-- .Module.Func1.func50 .Module.Func1.func51 .Module.FuncArgs.func44 .Module.FuncN.func43 .Module.FuncN.func56 .Module.Module.func2.FuncN.func57
-- .Module.Module.func2.FuncN.func58 .Module.Module.func2.FuncN.func59 .Module.Module.func2.FuncN.func60 .Module.Module.func2.FuncN.func61
-- .Module.Module.func2.FuncN.func62 .Module.Module.func2.FuncN.func63 .Module.Module.func2.FuncN.func64 .Module.Module.func2.FuncN.func65
-- .Module.Module.func2.FuncN.func66 .Module.Module.func2.FuncN.func67 .Module.Module.func2.FuncN.func68 .Module.Module.func2.func25 .Module.Module.func2.func26
-- .Module.Module.func2.func27 .Module.Module.func2.func35 .Module.Module.func2.func36 .Module.Module.func2.func38 .Module.Module.func2.func40
-- .Module.Module.func2.func42 .Module.Module.func2.func46 .Module.Module.func2.func48 .Module.Module.func2.func53 .Module.Module.func2.func55
-- .Module.Module.func3.func37 .Module.Module.func3.func45 .Module.Module.func3.func47 .Module.concat.func39 .Module.concat.func41 .Module.count.func52
-- .Module.count.func54 .Module.func10 .Module.func11 .Module.func12 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19
-- .Module.func20 .Module.func21 .Module.func22 .Module.func23 .Module.func24 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
-- .define.func1.4 .define.func2 .define.func5 .define.func6 .define.func7 .define.func8 .reduce
-+ .Module .Module.Func1.func34 .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
+- .Module.Module.func2.func25 .Module.Module.func2.func26 .Module.Module.func2.func27 .Module.Module.func2.func28 .Module.Module.func2.func29
+- .Module.Module.func2.func31 .Module.Module.func2.func33 .Module.Module.func2.func35 .Module.Module.func2.func37 .Module.Module.func2.func39
+- .Module.Module.func2.func41 .Module.Module.func2.func43 .Module.Module.func3.func30 .Module.Module.func3.func36 .Module.Module.func3.func38
+- .Module.concat.func32 .Module.concat.func34 .Module.count.func40 .Module.count.func42 .Module.func10 .Module.func11 .Module.func12 .Module.func14
+- .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func20 .Module.func21 .Module.func22 .Module.func23 .Module.func24
+- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1.4 .define.func2 .define.func5 .define.func6 .define.func7
+- .define.func8 .reduce
++ .Module .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].5 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
 - .Errno .Errno.func1 .Module .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16
@@ -571,21 +532,20 @@ package github.com/aioplay/aioplay/python/lib/socket
 - .stateMethods.func9 .timeoutOf .timeoutValue .unclosed .unclosed.func1
 + .init .map.init.0
 package github.com/aioplay/aioplay/python/lib/subprocess
-- .Module .Module.Func1.func5 .Module.Func1.func7 .Module.FuncN.func3 .Module.FuncN.func4 .Module.FuncN.func6 .Module.func1 .Module.func2 .child .find .hint
-- .init.func1 .init.func2 .newPump .newPump.func1 .newPump.func1.1 .newPump.func2 .newPump.func3 .script .script.func1 .spawn .table .table.func1 .table.func1.1
-- .texts .wait
+- .Module .Module.func1 .Module.func2 .child .find .hint .init.func1 .init.func2 .newPump .newPump.func1 .newPump.func1.1 .newPump.func2 .newPump.func3 .script
+- .script.func1 .spawn .table .table.func1 .table.func1.1 .texts .wait
 + .init
 package github.com/aioplay/aioplay/python/lib/support
 - .(*ref).get .(*ref).shared .(*weakTypes).defineRef.func1 .(*weakTypes).defineRef.func2 .(*weakTypes).defineRef.func3 .(*weakTypes).defineRef.func4
 - .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).make .Module.func1
-- .Module.func10 .Module.func11 .Module.func13 .Module.func2 .Module.func3 .Module.func5 .Module.func6 .Module.func6.1 .Module.func6.2 .Module.func7
-- .Module.func7.1 .Module.func7.2 .Module.func8 .Module.func9 .Module.func9.1 .defineProxy.func1.1 .defineProxy.func10 .defineProxy.func11 .defineProxy.func12
-- .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16 .defineProxy.func17 .defineProxy.func18
-- .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22 .defineProxy.func23.1 .defineProxy.func3.1
-- .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2
-- .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int]
-- .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
-+ .(*weakTypes).defineRef .Module .Module.func12 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
+- .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func15 .Module.func2 .Module.func3 .Module.func5 .Module.func6
+- .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10
+- .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16
+- .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22
+- .defineProxy.func23.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9
+- .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .filesDict .formatFrames .formatFrames.func1
+- .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
++ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
 + .defineWeakrefs .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Help.func1 .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13
@@ -600,41 +560,34 @@ package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
 - .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep
-- .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.Func0.func17 .Module.Func0.func21
-- .Module.Func0.func24 .Module.Func0.func25 .Module.Func0.func27 .Module.Func0.func28 .Module.Func1.func29 .Module.Func1.func30 .Module.FuncN.func22
-- .Module.FuncN.func26 .Module.FuncN.func32 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func16 .Module.func2 .Module.func6
-- .Module.func7 .Module.func9 .define.func1 .define.func2 .define.func6 .define.func9 .defineRLock.func1 .defineRLock.func5 .defineRLock.func6 .defineRLock.func7
-- .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted .driver.Now .signalled.Error .stackSize .stopper.Call
+- .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.func10 .Module.func11 .Module.func12
+- .Module.func13 .Module.func14 .Module.func16 .Module.func2 .Module.func6 .Module.func7 .Module.func9 .define.func1 .define.func2 .define.func6 .define.func9
+- .defineRLock.func1 .defineRLock.func5 .defineRLock.func6 .defineRLock.func7 .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted
+- .driver.Now .signalled.Error .stackSize .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
 + .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*World).Adopt .(*World).Block .(*World).Block.func1 .(*World).Notify
 + .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread .(*World).newThread.func1
 + .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn .(*World).unblock .(*driver).Now
-+ .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.Func0.func18 .Module.Func0.func19 .Module.Func1.func20 .Module.Func1.func23 .Module.FuncN.func31
-+ .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5 .Module.func8 .Of .define .define.func10 .define.func11 .define.func3 .define.func4
-+ .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func14
-+ .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .start .start.func1 .waitArg
++ .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5 .Module.func8 .Of .define
++ .define.func10 .define.func11 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.func10 .defineRLock.func11
++ .defineRLock.func12 .defineRLock.func13 .defineRLock.func14 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .start .start.func1 .waitArg
 package github.com/aioplay/aioplay/python/lib/time
-- .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.Func1.func12 .Module.FuncN.func10
-- .Module.FuncN.func11 .Module.FuncN.func13 .Module.FuncN.func14 .Module.FuncN.func16 .Module.FuncSig.func17 .Module.func1.2 .Module.func1.Func0.4 .Module.func3
-- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .NewStruct .Parse .broken .check .clockInfo .fields .fieldsOf .moment .strptime .zoneLengths
-+ .Format .Module .Module.Func1.func9 .Module.FuncN.func15 .Module.func1 .Module.func1.1 .Module.func1.Func0.3 .Module.func2 .Module.func8 .directive .init
-+ .map.init.0 .pad .seconds .sleep
+- .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.func1.2 .Module.func3 .Module.func4
+- .Module.func5 .Module.func6 .Module.func7 .NewStruct .Parse .broken .check .clockInfo .fields .fieldsOf .moment .strptime .zoneLengths
++ .Format .Module .Module.func1 .Module.func1.1 .Module.func2 .Module.func8 .directive .init .map.init.0 .pad .seconds .sleep
 package github.com/aioplay/aioplay/python/lib/unicode
 - .(*decompositionTable).join .(*decompositionTable).pair .(*decompositionTable).split .(*propertyTable).of .(*propertyTable).order .(*propertyTable).order.func1
-- .ByName .Module .Module.Func1.func25 .Module.func1 .Module.func10 .Module.func11 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6
-- .Module.func7 .Module.func8 .Module.func9 .Module.inForm.FuncN.func38 .Module.inForm.FuncN.func39 .Module.inForm.func26 .Module.inForm.func27
-- .Module.numeric.func18 .Module.numeric.func20 .Module.numeric.func22 .Module.ofCharacter.Func1.func33 .Module.ofCharacter.func17 .Module.orDefault.FuncN.func34
-- .Module.orDefault.FuncN.func35 .Module.orDefault.FuncN.func36 .Module.orDefault.FuncN.func37 .Module.orDefault.func19 .Module.orDefault.func21
-- .Module.orDefault.func23 .Module.orDefault.func24 .Module.property.func12 .Module.property.func13 .Module.property.func14 .Module.property.func15
-- .Module.property.func16 .Module.property.ofCharacter.Func1.func40 .Module.property.ofCharacter.Func1.func41 .Module.property.ofCharacter.Func1.func42
-- .Module.property.ofCharacter.Func1.func43 .Module.property.ofCharacter.Func1.func44 .Module.property.ofCharacter.func28 .Module.property.ofCharacter.func29
-- .Module.property.ofCharacter.func30 .Module.property.ofCharacter.func31 .Module.property.ofCharacter.func32 .Name .character .computed .decompositionText .hex
-- .init.OnceValue[go.shape.*uint8].func4 .init.OnceValue[go.shape.*uint8].func4.1 .init.OnceValue[go.shape.*uint8].func4.1.1
+- .ByName .Module .Module.func1 .Module.func10 .Module.func11 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8
+- .Module.func9 .Module.inForm.func20 .Module.inForm.func21 .Module.numeric.func13 .Module.numeric.func15 .Module.numeric.func17 .Module.ofCharacter.func12
+- .Module.orDefault.func14 .Module.orDefault.func16 .Module.orDefault.func18 .Module.orDefault.func19 .Name .appendName .character .computed .decompositionText
+- .hex .init.OnceValue[go.shape.*uint8].func10 .init.OnceValue[go.shape.*uint8].func10.1 .init.OnceValue[go.shape.*uint8].func10.1.1
 - .init.OnceValue[go.shape.*uint8].func6 .init.OnceValue[go.shape.*uint8].func6.1 .init.OnceValue[go.shape.*uint8].func6.1.1
-- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func5
-- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func5.1
-- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func5.1.1 .init.func1 .init.func2 .init.func3 .lookup .nameOf .normalize
-- .numberOf .textOf .typeName
+- .init.OnceValue[go.shape.*uint8].func8 .init.OnceValue[go.shape.*uint8].func8.1 .init.OnceValue[go.shape.*uint8].func8.1.1
+- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func9
+- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func9.1
+- .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func9.1.1 .init.OnceValue[go.shape.map[string]int32].func7
+- .init.OnceValue[go.shape.map[string]int32].func7.1 .init.OnceValue[go.shape.map[string]int32].func7.1.1 .init.func1 .init.func2 .init.func3 .init.func4
+- .init.func5 .lookup .nameOf .normalize .numberOf .property .property.func1 .property.ofCharacter.func2 .textOf .typeName
 + .init .init.0
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
@@ -649,7 +602,7 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String .ParseSource.func2 .ParseSource.func3 .Suggest
 - .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError .dedent
 - .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise .replaceBad .split .split-range1 .substitution
-- .tooComplex .unicodeError .unicodeError.func1 .windows
+- .tooComplex .unicodeError .unicodeError.func1
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
@@ -684,11 +637,11 @@ package github.com/aioplay/aioplay/python/syntax
 + .simpleEscape .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Bytes).Bytes
-- .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get
-- .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).setField .(*FrameObject).namespace .(*Function).Get
-- .(*Function).unexpected .(*Generator).Closed .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
-- .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item
+- .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len
+- .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
+- .(*FrameObject).namespace .(*Function).Get .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get
+- .(*GoIter).answer .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
+- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get .(*Range).has .(*Range).item
 - .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber
 - .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value
 - .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal
@@ -704,15 +657,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
 - .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
 - .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Tuple).Items .(*Type).DisplayName
-- .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get
-- .(*decoder).ascii .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
-- .(*stopError).Error .As[go.shape.11b0c131e4f7e039320b9c081dbc672399e2e52f3c808a1f35e7183bafe0d41f]
-- .As[go.shape.33634ef2769fd2fd5d937f5832a15fbff63b072999534995491df11842392c64] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).layout .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1
+- .(*TypeParam).Get .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate
+- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.79e7934e1ea0296a4254961b29e26d6fa4090f3dea0037dc0bc431ad35bcb6da]
+- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd]
 - .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.offset_int;_github.com/aioplay/aioplay/python/lib/datetime.name_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/re.root_*github.com/aioplay/aioplay/python/lib/re.node;_github.com/aioplay/aioplay/python/lib/re.groups_int;_github.com/aioplay/aioplay/python/lib/re.bytes_bool;_github.com/aioplay/aioplay/python/lib/re.last_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/re.runes_[]int32_}]
@@ -723,11 +677,10 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .Atan2 .BytesOf
-- .ClassGetItem.classGetItemMethod.func1 .Cos .Decode .Encode .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .Func1.func1
-- .FuncSig.func1 .HalfToFloat .Hypot .IndexError .IsBytes .IsException .MaxIntDigits .NewByteArray .NewBytes .NewComplex .NewIterator
-- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2 .NewMemoryView
-- .NewMemoryView.func1 .NewObject .NotImplementedError .OSError .OverflowError
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .Atan2 .BytesOf .Cos .Decode .DecodePart .Encode
+- .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .HalfToFloat .Hypot .IndexError .IsBytes .IsException .MaxIntDigits .NewByteArray
+- .NewBytes .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
+- .NewIteratorType.lazySlots.func2 .NewMemoryView .NewMemoryView.func1 .NewObject .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
 - .OwnAttrs[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
 - .OwnAttrs[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
@@ -764,35 +717,33 @@ package github.com/aioplay/aioplay/python/vm
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
-- .badUTF8 .bigToFloat .bothInts .builtinCompile .builtinFunctions.Func1.func35 .builtinFunctions.Func1.func58 .builtinFunctions.FuncN.func42
-- .builtinFunctions.FuncN.func48 .builtinFunctions.FuncN.func59 .builtinFunctions.FuncSig.func31 .builtinFunctions.FuncSig.func64 .builtinFunctions.func14
-- .builtinFunctions.func22 .builtinFunctions.func23 .builtinFunctions.func27 .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1
-- .builtinIter.func2 .builtinNamed .byteArg .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10
-- .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5
-- .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex
-- .byteOf .bytesArgs .bytesCompare .bytesConcat .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans
-- .bytesMethods.asText.func45 .bytesMethods.asText.func46 .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25
-- .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21 .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33
-- .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35 .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27
-- .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func29 .bytesMethods.byteStripper.func30 .bytesMethods.byteStripper.func31
-- .bytesMethods.byteStripper.func32 .bytesMethods.everyByte.func41 .bytesMethods.everyByte.func42 .bytesMethods.everyByte.func43 .bytesMethods.everyByte.func44
-- .bytesMethods.func1 .bytesMethods.func10 .bytesMethods.func11 .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15
-- .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18 .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4
-- .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7 .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37
-- .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39 .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom
-- .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .checkInt .codeFunctions.FuncSig.func3 .codeReplace
-- .codecNames .compareBuiltin .compareWithBig .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
-- .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
-- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler
-- .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
-- .defineAnextAwaitable.func5 .defineAsyncGenerators.classGetItemMethod.func14 .defineAsyncGenerators.func11 .defineAsyncGenerators.func12
-- .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8
-- .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9
-- .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
-- .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
-- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
-- .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
-- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
+- .badUTF8 .bigToFloat .bothInts .builtinCompile .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23 .builtinFunctions.func27
+- .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1 .builtinIter.func2 .builtinNamed .byteArg .byteArrayExtend .byteArrayIConcat
+- .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2
+- .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8
+- .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex .byteOf .bytesArgs .bytesCompare .bytesConcat .bytesContains .bytesCount
+- .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans .bytesMethods.asText.func45 .bytesMethods.asText.func46
+- .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25 .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21
+- .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33 .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35
+- .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27 .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func29
+- .bytesMethods.byteStripper.func30 .bytesMethods.byteStripper.func31 .bytesMethods.byteStripper.func32 .bytesMethods.everyByte.func41
+- .bytesMethods.everyByte.func42 .bytesMethods.everyByte.func43 .bytesMethods.everyByte.func44 .bytesMethods.func1 .bytesMethods.func10 .bytesMethods.func11
+- .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15 .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18
+- .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7
+- .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37 .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39
+- .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf
+- .bytesSplitlines .bytesTranslate .bytesZfill .checkInt .codeReplace .codecNames .compareBuiltin .compareWithBig .complexAbs .complexBinary.complexBinop.func5
+- .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7 .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2
+- .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom .complexMul .complexNew .complexOfType .complexOperand .complexPow
+- .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1
+- .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func11
+- .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7
+- .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8
+- .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7
+- .defineBuiltinTypes.defineBuiltinTypes.func2.func13 .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10
+- .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4
+- .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4
+- .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
@@ -811,11 +762,10 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDescriptors.func11 .defineDescriptors.func15 .defineDescriptors.func16 .defineDescriptors.func17 .defineDescriptors.func18 .defineDescriptors.func20
 - .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func27 .defineDescriptors.func28
 - .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func6 .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9
-- .defineDict.classGetItemMethod.func23 .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18 .defineDict.func18.1
-- .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8
-- .defineExceptions.exceptionField.func20 .defineExceptions.func10 .defineExceptions.func11 .defineExceptions.func12 .defineExceptions.func13
-- .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2 .defineExceptions.func3 .defineExceptions.func4
-- .defineExceptions.func6 .defineExceptions.func9
+- .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3
+- .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8 .defineExceptions.func10 .defineExceptions.func11
+- .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
+- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
 - .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15
@@ -825,24 +775,22 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFunctionTypes.func19 .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28
 - .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32
 - .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37
-- .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.classGetItemMethod.func11
-- .defineGenerators.classGetItemMethod.func13 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
-- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
-- .defineGenerators.genRepr.func12
+- .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4
+- .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
+- .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
 - .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6 .defineGenericAlias.func7
-- .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.classGetItemMethod.func6 .defineGroupSpec.func4 .defineGroupSpec.func5
+- .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
 - .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
 - .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5
-- .defineIterators.func6 .defineLazyIterators.classGetItemMethod.func8
-- .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.2
-- .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3
-- .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func16
-- .defineLazyIterators.lazySlots.func7
-- .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func26
-- .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.classGetItemMethod.func18 .defineMappingProxy.defineMappingProxy.func2.func12
+- .defineIterators.func6 .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1
+- .defineLazyIterators.func2.2 .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2
+- .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15
+- .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func9
+- .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func25
+- .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.defineMappingProxy.func2.func12
 - .defineMappingProxy.defineMappingProxy.func2.func13 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16
 - .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4
 - .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
@@ -862,8 +810,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineStrIter.func1 .defineStrIter.func2 .defineStrIter.func3 .defineStrIter.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4 .defineSuper.func5
 - .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func10 .defineTemplate.func11 .defineTemplate.func12 .defineTemplate.func13 .defineTemplate.func14
 - .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7
-- .defineTemplate.func8 .defineTemplate.func9 .defineTuple.classGetItemMethod.func14 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1
-- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
+- .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1
+- .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
 - .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func26 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
 - .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
@@ -874,52 +822,52 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3
 - .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1
 - .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape
-- .encodeRunes .escapedRune .exportedBuffer .exportedBuffer.func1 .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
-- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
-- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5
-- .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .formatComplexSpec .formatComplexSpec.func1
-- .formatMethod .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3
-- .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat
-- .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3
-- .init.func4 .init.func5 .init.func6 .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError
-- .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3
-- .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter
-- .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain
-- .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian
-- .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1
-- .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2
-- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
-- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3
-- .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8
-- .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12
-- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
-- .memoryViewMethods.memoryMethod.func17 .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding
-- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes
-- .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
+- .encodeRunes .escapedRune .exceptionField.func2 .exportedBuffer .exportedBuffer.func1 .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11
+- .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex
+- .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func2 .floatMethods.func3
+- .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio
+- .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10
+- .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8
+- .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError
+- .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
+- .init.floatBinop.func14 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func9 .initSlotGroups.intCheck.func14
+- .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
+- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod
+- .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune
+- .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2
+- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash
+- .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
+- .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6
+- .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13
+- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
+- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
+- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
+- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10
+- .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7
+- .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11
+- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
+- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3
+- .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex
+- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
 - .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest
 - .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2
-- .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.classGetItemMethod.func14 .setMethods.func3 .setMethods.func4
-- .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9
-- .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2
-- .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest
-- .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
-- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7
-- .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2
-- .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1
-- .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1
-- .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3
-- .typeAnnotations .typeNew.(*Type).finalizeInstances.func1 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem
-- .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4
-- .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
+- .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
+- .typeNew.(*Type).finalizeInstances.func1 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .varNames .viewCompare
+- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
+- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).isHint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value
-+ .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).field .(*Frame).clearOperands
-+ .(*Frame).localsDict .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing
++ .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).clearOperands .(*Frame).localsDict
++ .(*Frame).localsValue .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing
 + .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace
 + .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean
 + .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
@@ -940,11 +888,11 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive
 + .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr
 + .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt
-+ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericAlias .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash
-+ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator
-+ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached
-+ .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
++ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).hash .(*Thread).hookAsyncGen
++ .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText
++ .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator
++ .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop
++ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
 + .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
 + .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx
 + .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
@@ -958,27 +906,26 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
 + .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype
 + .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).layout .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
-+ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
-+ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
-+ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
-+ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
-+ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
-+ .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
++ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
++ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
++ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
++ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
++ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
++ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
 + .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
-+ .As[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Exp .Float .FormatStack .Func0 .Func0.func1 .Func1 .FuncN .FuncN.func1 .FuncSig .Getter .Int .Intern
-+ .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Log .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig .NewBig .NewCode .NewDict .NewError .NewGroup
-+ .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr .NewStructSequence .NewTuple .NewType .Obj
-+ .ParseSignature .SmallInt .StructSequence
++ .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Exp .Float .FormatStack .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
++ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Log .Matches .Method0 .Method1 .MethodArgs .MethodN
++ .MethodSig .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet
++ .NewStopIteration .NewStr .NewStructSequence .NewTuple .NewType .Obj .ParseSignature .Property .SmallInt .StructSequence
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
@@ -995,49 +942,42 @@ package github.com/aioplay/aioplay/python/vm
 + .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
 + .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
 + .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendRepr .appendRune .appendUnique .asException .asSet .asciiNumber
-+ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.Func0.func49
-+ .builtinFunctions.Func0.func50 .builtinFunctions.Func1.func32 .builtinFunctions.Func1.func33 .builtinFunctions.Func1.func34 .builtinFunctions.Func1.func36
-+ .builtinFunctions.Func1.func37 .builtinFunctions.Func1.func38 .builtinFunctions.Func1.func39 .builtinFunctions.Func1.func40 .builtinFunctions.Func1.func41
-+ .builtinFunctions.Func1.func52 .builtinFunctions.Func1.func53 .builtinFunctions.Func1.func60 .builtinFunctions.Func1.func66 .builtinFunctions.FuncArgs.func30
-+ .builtinFunctions.FuncArgs.func61 .builtinFunctions.FuncArgs.func62 .builtinFunctions.FuncArgs.func68 .builtinFunctions.FuncN.func43
-+ .builtinFunctions.FuncN.func44 .builtinFunctions.FuncN.func45 .builtinFunctions.FuncN.func46 .builtinFunctions.FuncN.func47 .builtinFunctions.FuncN.func51
-+ .builtinFunctions.FuncN.func54 .builtinFunctions.FuncN.func55 .builtinFunctions.FuncN.func56 .builtinFunctions.FuncN.func57 .builtinFunctions.FuncN.func63
-+ .builtinFunctions.FuncSig.func65 .builtinFunctions.FuncSig.func67 .builtinFunctions.FuncSig.func69 .builtinFunctions.func1 .builtinFunctions.func10
-+ .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16 .builtinFunctions.func17
-+ .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21 .builtinFunctions.func24
-+ .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3 .builtinFunctions.func5
-+ .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd .builtinPrint .builtinRound
-+ .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .codeFunctions .codeFunctions.FuncSig.func4
-+ .codeFunctions.FuncSig.func5 .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant .decodeLastRune
-+ .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func4
-+ .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2
-+ .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes .defineCodeType
-+ .defineComplex .defineDescriptors
++ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.func1
++ .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16
++ .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21
++ .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3
++ .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
++ .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
++ .classGetItemMethod.func1 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant
++ .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func10
++ .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12
++ .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes
++ .defineCodeType .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func30
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func31
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
 + .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDict
-+ .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func24
++ .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func23
 + .defineDict.defineDict.func1.func20 .defineDict.defineDict.func1.func21 .defineDict.defineDict.func1.func22 .defineDict.func11 .defineDict.func12
 + .defineDict.func13 .defineDict.func17 .defineDict.func2 .defineDict.func3 .defineDict.func4 .defineDict.func5 .defineDict.func6 .defineDict.func7
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineExceptionGroup .defineExceptions
-+ .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.exceptionField.func19
-+ .defineExceptions.func1 .defineExceptions.func17 .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2
-+ .defineFrameTypes .defineFrameTypes.func12 .defineFrameTypes.func6 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11
-+ .defineFunctionTypes.func12 .defineFunctionTypes.func2 .defineFunctionTypes.func20 .defineFunctionTypes.func22 .defineFunctionTypes.func23
-+ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6
-+ .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1
-+ .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3 .defineLazyIterators
-+ .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3
-+ .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func11
-+ .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func9
-+ .defineList .defineList.classGetItemMethod.func25 .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15
-+ .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1
-+ .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24 .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1
-+ .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView
-+ .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineProperty
++ .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
++ .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func12
++ .defineFrameTypes.func6 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func12 .defineFunctionTypes.func2
++ .defineFunctionTypes.func20 .defineFunctionTypes.func22 .defineFunctionTypes.func23 .defineFunctionTypes.func24 .defineFunctionTypes.func25
++ .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8
++ .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2
++ .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1
++ .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1
++ .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12
++ .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1
++ .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19
++ .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24
++ .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1
++ .defineList.func8 .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func8
++ .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3
++ .defineObject.func5 .defineObject.func8 .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
 + .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
@@ -1045,28 +985,28 @@ package github.com/aioplay/aioplay/python/vm
 + .defineStrIter .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
-+ .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func15
++ .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func14
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeType .defineTypeType.func1 .defineTypeType.func10 .defineTypeType.func11
 + .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2 .defineTypeType.func22
 + .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
 + .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .double2.mul .double2.over .entryItem .entryKey .entryValue
-+ .exceptionNew .exceptionOf .exceptionRepr .exceptionStr .exp2d .exp2w .fastPow .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
-+ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
-+ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func8 .initKeywords .initSlotGroups .initSlotGroups.func1
-+ .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
-+ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict .intAbs .intAdd
-+ .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
-+ .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
-+ .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .noteAttribute
-+ .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .orNone .parseDigits .parseField .parseFloat
-+ .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2 .quoteFor .rangeIter .rangeIterPickle .readySlots
-+ .readySlots.newWrapper.func1 .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains
-+ .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .spaceEnd .spaceStart
-+ .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
++ .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .exp2d .exp2w .fastPow .fieldNumber .fillArg .floatBinary
++ .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType
++ .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose
++ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func8 .initKeywords .initSlotGroups
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3
++ .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict
++ .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString
++ .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
++ .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makeGenerator .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
++ .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView
++ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
++ .newZip.pairSteps.func4 .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .orNone
++ .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .prod2 .quoteFor .rangeIter
++ .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains
++ .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd
++ .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
 + .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
 + .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
 + .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
@@ -1088,8 +1028,8 @@ package internal/abi
 - .(*FuncType).InSlice .(*FuncType).Kind .(*FuncType).Len .(*FuncType).OutSlice .(*IntArgRegBitmap).Get .(*IntArgRegBitmap).Set .(*Kind).String
 - .(*RegArgs).IntRegArgAddr .(*StructField).Embedded .(*Type).Align .(*Type).Common .(*Type).Elem .(*Type).ExportedMethods .(*Type).HasName
 - .(*Type).IsDirectIface .(*Type).Kind .(*Type).Len .(*Type).NumMethod .(*Type).Pointers .(*Type).Size .(*Type).Uncommon .(*UncommonType).ExportedMethods
-- .Escape[go.shape.*uint8] .Kind.String .Name.IsExported .Name.Tag .NewName .NoEscape
-+ .Name.IsBlank .Name.Name .TypeOf
+- .Escape[go.shape.*uint8] .Kind.String .Name.IsExported .Name.Tag .NewName
++ .Name.IsBlank .Name.Name .NoEscape .TypeOf
 package internal/bisect
 - .(*Matcher).stack .(*dedup).seen .(*dedup).seenLossy .(*parseError).Error .Hash .New .PrintMarker .printStack
 package internal/bytealg
@@ -1103,8 +1043,8 @@ package internal/fmtsort
 - .Sort .Sort.func1 .compare .nilCompare
 package internal/godebug
 - .(*Setting).IncNonDefault .(*Setting).IncNonDefault-fm .(*Setting).Value .(*Setting).Value.func1 .(*Setting).register .(*Setting).register-fm
-- .(*runtimeStderr).Write .lookup .newIncNonDefault .registerMetric .update.func1 .update.func2
-+ .init.0 .parse .setNewIncNonDefault .setUpdate .update .update.deferwrap1
+- .(*runtimeStderr).Write .newIncNonDefault .registerMetric .update.func1
++ .init.0 .lookup .parse .setNewIncNonDefault .setUpdate .update .update.deferwrap1 .update.func2
 package internal/poll
 - .(*DeadlineExceededError).Error .(*FD).Close .(*FD).Ftruncate .(*FD).Ftruncate.deferwrap1 .(*FD).Read .(*FD).Read.deferwrap1 .(*FD).Seek .(*FD).Seek.deferwrap1
 - .(*FD).Write .(*FD).Write.deferwrap1 .(*FD).decref .(*FD).destroy .(*FD).readUnlock .(*FD).writeUnlock .(*errNetClosing).Error .(*fdMutex).decref
@@ -1141,13 +1081,14 @@ package internal/stringslite
 - .IndexByte
 + .Cut .Index
 package internal/sync
-- .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).Load .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).LoadOrStore
-- .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).LoadOrStore.deferwrap1 .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).expand
-- .(*Mutex).lockSlow .(*Mutex).unlockSlow .(*entry[go.shape.interface_{},go.shape.interface_{}]).lookup .fatal .runtime_SemacquireMutex .runtime_Semrelease
-- .runtime_canSpin .runtime_doSpin .runtime_nanotime .throw
-+ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).Range .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).init
-+ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).initSlow .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).initSlow.deferwrap1
-+ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).iter .(*Mutex).Lock .(*Mutex).Unlock
+- .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).expand .(*Mutex).lockSlow .(*Mutex).unlockSlow
+- .(*entry[go.shape.interface_{},go.shape.interface_{}]).lookup .fatal .runtime_SemacquireMutex .runtime_Semrelease .runtime_canSpin .runtime_doSpin
+- .runtime_nanotime .throw
++ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).Load .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).LoadOrStore
++ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).LoadOrStore.deferwrap1 .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).Range
++ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).init .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).initSlow
++ .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).initSlow.deferwrap1 .(*HashTrieMap[go.shape.interface_{},go.shape.interface_{}]).iter
++ .(*Mutex).Lock .(*Mutex).Unlock
 package internal/synctest
 - .(*Bubble).Run .acquire .inBubble .release
 package io/fs
@@ -1207,163 +1148,162 @@ package reflect
 - .unsafe_New .valueInterface .valueMethodName .verifyNotInHeapPtr
 + .init .rtypeOf
 package runtime
-- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*atomicOffAddr).StoreMin
-- .(*boundsError).Error .(*bucket).bp .(*bucket).mp .(*bucket).stk .(*cleanupQueue).enqueue .(*cleanupQueue).readQueueStats .(*cleanupQueue).wake
-- .(*errorString).Error .(*fixalloc).free .(*g).isMaybeRunnable .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write
-- .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable
-- .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1
-- .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf
-- .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageAlloc).scavenge.func1 .(*pageAlloc).scavengeOne
-- .(*pageCache).flush .(*pallocBits).findLargeN .(*pallocData).findScavengeCandidate .(*piController).next .(*plainError).Error .(*profBuf).close
-- .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1 .(*rwmutex).runlock .(*scavengeIndex).setEmpty
-- .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*scavengerState).init.func4 .(*scavengerState).sleep .(*semaRoot).dequeue
-- .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1
-- .(*synctestBubble).changegstatus .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1
-- .(*synctestBubble).incActive .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeAdd .(*timer).maybeRunAsync
-- .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan .(*timer).maybeRunChan.func1 .(*timer).modify .(*timer).modify.func1 .(*timer).stop .(*timer).unlock
-- .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust .(*timers).cleanHead .(*timers).deleteMin
-- .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).take .(*timers).unlock .(*timers).updateMinWhenHeap
-- .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset
-- .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
-- .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
-- .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
-- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall
-- .SetFinalizer.func1 .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
-- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
-- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
-- .call1073741824 .call128 .call131072 .call134217728 .call16 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32
-- .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer
-- .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs
-- .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*boundsError).Error .(*bucket).bp
+- .(*bucket).mp .(*bucket).stk .(*cleanupQueue).enqueue .(*cleanupQueue).readQueueStats .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free
+- .(*g).isMaybeRunnable .(*gcCPULimiterState).update .(*gcControllerState).addIdleMarkWorker .(*gcControllerState).removeIdleMarkWorker
+- .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop
+- .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable
+- .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages .(*mheap).reclaimChunk .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits
+- .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
+- .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
+- .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
+- .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
+- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
+- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
+- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
+- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addExtraM
+- .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall
+- .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan
+- .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128
+- .call131072 .call134217728 .call16 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432
+- .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1
+- .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen
+- .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
 - .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
-- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deferconvert .deferproc .deferprocStack
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
 - .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
 - .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
 - .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
-- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .fillAligned .finReadQueueStats .findGoroutineLeaks
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
 - .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
-- .funcpkgpath .gcAssistAlloc.func1 .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1
-- .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1
-- .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap
-- .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady
-- .goroutineReady.goready.func1 .goroutineheader .goschedguarded_m .gostring .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start
-- .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12
-- .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2
-- .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27
-- .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34
-- .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41
-- .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49
-- .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56
-- .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63
-- .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal
-- .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1
-- .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16
-- .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .netpollGenericInit .newBucket
-- .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield
-- .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift
-- .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap
-- .parseByteCount .pidleput .plainError.Error .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1
-- .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback
-- .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32
-- .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp
-- .printstring .printuint .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic
-- .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
+- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized
+- .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI
+- .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr
+- .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit
+- .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .queuefinalizer .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect
+- .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .reflectcall .reflectcallmove .releasep
 - .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
-- .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .scheduleTimeoutEvent
-- .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext
-- .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace
-- .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack
-- .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP
-- .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire
-- .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
-- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
-- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
-- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
-- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
-- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
-- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
-- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
-- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
-- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
-- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
-- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
-- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wakeNetPoller .wasmExit .wasmWrite .wbMove .wirep.func1 .wirep.func2
-- .write .write1 .writeErrData .xRegRestore
+- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
+- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
+- .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC
+- .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0
+- .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1
+- .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
-+ .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush .(*cleanupQueue).needsWake
-+ .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate .(*fixalloc).alloc .(*fixalloc).init
-+ .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition .(*gcCPULimiterState).resetCapacity
-+ .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).update .(*gcCPULimiterState).updateLocked
-+ .(*gcControllerState).addIdleMarkWorker .(*gcControllerState).addScannableStack .(*gcControllerState).assignWaitingGCWorker .(*gcControllerState).commit
-+ .(*gcControllerState).endCycle .(*gcControllerState).enlistWorker .(*gcControllerState).findRunnableGCWorker .(*gcControllerState).heapGoalInternal
-+ .(*gcControllerState).init .(*gcControllerState).markWorkerStop .(*gcControllerState).memoryLimitHeapGoal .(*gcControllerState).needIdleMarkWorker
-+ .(*gcControllerState).releaseNextGCMarkWorker .(*gcControllerState).removeIdleMarkWorker .(*gcControllerState).resetLive .(*gcControllerState).revise
-+ .(*gcControllerState).setGCPercent .(*gcControllerState).setMaxIdleMarkWorkers .(*gcControllerState).setMemoryLimit .(*gcControllerState).startCycle
-+ .(*gcControllerState).trigger .(*gcControllerState).update .(*gcWork).balance .(*gcWork).dispose .(*gcWork).empty .(*gcWork).init .(*gcWork).putObj
-+ .(*gcWork).putObjBatch .(*gcWork).tryGetObj .(*gcWork).tryGetSpan .(*gcWork).tryStealSpan .(*immortalWeakHandleMap).getOrAdd .(*inlineUnwinder).next
-+ .(*itabTableType).add .(*itabTableType).find .(*lfstack).pop .(*lfstack).push .(*limiterEvent).consume .(*limiterEvent).start .(*limiterEvent).stop
-+ .(*linearAlloc).alloc .(*listHeadManual).push .(*m).becomeSpinning .(*m).clearAllpSnapshot .(*mProfCycleHolder).increment .(*mProfCycleHolder).setFlushed
-+ .(*mSpanList).insert .(*mSpanList).remove .(*mcache).allocLarge .(*mcache).nextFree .(*mcache).prepareForSweep .(*mcache).refill .(*mcache).releaseAll
-+ .(*mcentral).cacheSpan .(*mcentral).grow .(*mcentral).uncacheSpan .(*mheap).alloc .(*mheap).alloc.func1 .(*mheap).allocMSpanLocked .(*mheap).allocManual
-+ .(*mheap).allocNeedsZero .(*mheap).allocSpan .(*mheap).freeManual .(*mheap).freeSpanLocked .(*mheap).grow .(*mheap).init .(*mheap).initSpan
-+ .(*mheap).nextSpanForSweep .(*mheap).reclaim .(*mheap).reclaimChunk .(*mheap).setSpans .(*mheap).sysAlloc .(*moduledata).funcName .(*moduledata).textOff
-+ .(*mspan).ensureSwept .(*mspan).heapBits .(*mspan).heapBitsSmallForAddr .(*mspan).init .(*mspan).initHeapBits .(*mspan).moveInlineMarks .(*mspan).nextFreeIndex
-+ .(*mspan).refillAllocCache .(*mspan).typePointersOfType .(*mspan).typePointersOfUnchecked .(*mspan).writeHeapBitsSmall .(*p).init .(*pageAlloc).alloc
-+ .(*pageAlloc).allocRange .(*pageAlloc).allocToCache .(*pageAlloc).find .(*pageAlloc).find.func1 .(*pageAlloc).findMappedAddr .(*pageAlloc).free
-+ .(*pageAlloc).grow .(*pageAlloc).init .(*pageAlloc).scavenge .(*pageAlloc).sysGrow .(*pageAlloc).sysInit .(*pageAlloc).update .(*pageBits).clearRange
-+ .(*pageBits).popcntRange .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize
-+ .(*pallocData).allocRange .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find .(*scavengeIndex).free
-+ .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).sysInit .(*scavengerState).init .(*scavengerState).init.func2
-+ .(*scavengerState).init.func3 .(*scavengerState).park .(*scavengerState).run .(*scavengerState).wake .(*spanInlineMarkBits).init
-+ .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal
-+ .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc
-+ .(*spanSetBlockAlloc).free .(*stackScanState).addObject .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal
-+ .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep .(*sweepLocked).sweep.(*mheap).freeSpan.func2
-+ .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init .(*timeHistogram).record .(*timers).check
-+ .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue
-+ .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
-+ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
-+ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .cansemacquire
-+ .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1
-+ .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5
-+ .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductAssistCredit .deductSweepCredit
-+ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .finalizercommit .findObject
-+ .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper
-+ .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcAssistAlloc .gcAssistAlloc.func2
-+ .gcAssistAlloc1 .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcDrainN .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5
-+ .gcWriteBarrier6 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gcmarknewobject .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty
-+ .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic
-+ .gopark .gorecover .gorecover.func1 .goschedIfBusy .goschedImpl .gosched_m .gostartcallfn .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent
-+ .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine
-+ .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange
-+ .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader
-+ .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr
-+ .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete
-+ .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
++ .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
++ .(*cleanupQueue).needsWake .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate
++ .(*fixalloc).alloc .(*fixalloc).init .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition
++ .(*gcCPULimiterState).resetCapacity .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).updateLocked
++ .(*gcControllerState).addScannableStack .(*gcControllerState).assignWaitingGCWorker .(*gcControllerState).commit .(*gcControllerState).endCycle
++ .(*gcControllerState).enlistWorker .(*gcControllerState).findRunnableGCWorker .(*gcControllerState).heapGoalInternal .(*gcControllerState).init
++ .(*gcControllerState).markWorkerStop .(*gcControllerState).memoryLimitHeapGoal .(*gcControllerState).needIdleMarkWorker
++ .(*gcControllerState).releaseNextGCMarkWorker .(*gcControllerState).resetLive .(*gcControllerState).revise .(*gcControllerState).setGCPercent
++ .(*gcControllerState).setMaxIdleMarkWorkers .(*gcControllerState).setMemoryLimit .(*gcControllerState).startCycle .(*gcControllerState).trigger
++ .(*gcControllerState).update .(*gcWork).balance .(*gcWork).dispose .(*gcWork).empty .(*gcWork).init .(*gcWork).putObj .(*gcWork).putObjBatch
++ .(*gcWork).tryGetObj .(*gcWork).tryGetSpan .(*gcWork).tryStealSpan .(*immortalWeakHandleMap).getOrAdd .(*inlineUnwinder).next .(*itabTableType).add
++ .(*itabTableType).find .(*lfstack).pop .(*lfstack).push .(*limiterEvent).consume .(*limiterEvent).start .(*limiterEvent).stop .(*linearAlloc).alloc
++ .(*listHeadManual).push .(*m).becomeSpinning .(*m).clearAllpSnapshot .(*mProfCycleHolder).increment .(*mProfCycleHolder).setFlushed .(*mSpanList).insert
++ .(*mSpanList).remove .(*mcache).allocLarge .(*mcache).nextFree .(*mcache).prepareForSweep .(*mcache).refill .(*mcache).releaseAll .(*mcentral).cacheSpan
++ .(*mcentral).grow .(*mcentral).uncacheSpan .(*mheap).alloc .(*mheap).alloc.func1 .(*mheap).allocMSpanLocked .(*mheap).allocManual .(*mheap).allocNeedsZero
++ .(*mheap).allocSpan .(*mheap).freeManual .(*mheap).freeSpanLocked .(*mheap).grow .(*mheap).init .(*mheap).initSpan .(*mheap).nextSpanForSweep .(*mheap).reclaim
++ .(*mheap).setSpans .(*mheap).sysAlloc .(*moduledata).funcName .(*moduledata).textOff .(*mspan).ensureSwept .(*mspan).heapBits .(*mspan).heapBitsSmallForAddr
++ .(*mspan).init .(*mspan).initHeapBits .(*mspan).moveInlineMarks .(*mspan).nextFreeIndex .(*mspan).refillAllocCache .(*mspan).typePointersOfUnchecked
++ .(*mspan).writeHeapBitsSmall .(*p).init .(*pageAlloc).alloc .(*pageAlloc).allocRange .(*pageAlloc).allocToCache .(*pageAlloc).find .(*pageAlloc).find.func1
++ .(*pageAlloc).findMappedAddr .(*pageAlloc).free .(*pageAlloc).grow .(*pageAlloc).init .(*pageAlloc).scavenge .(*pageAlloc).scavenge.func1
++ .(*pageAlloc).scavengeOne .(*pageAlloc).sysGrow .(*pageAlloc).sysInit .(*pageAlloc).update .(*pageBits).clearRange .(*pageBits).popcntRange
++ .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
++ .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
++ .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
++ .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
++ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog
++ .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args
++ .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite
++ .bulkBarrierPreWriteSrcOnly .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv
++ .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2
++ .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune
++ .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned
++ .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG
++ .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta
++ .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize
++ .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3
++ .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4
++ .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1
++ .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists
++ .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData
++ .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1
++ .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf
++ .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe
++ .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main
++ .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan
++ .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64
++ .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr
++ .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
 + .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback
 + .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice
-+ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC
-+ .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
-+ .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
-+ .pidleget .pidlegetSpinning .pkgPath .pollFractionalWorkerExit .pollWork .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
++ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder
++ .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit
++ .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc
++ .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
 + .progToPointerMask .publicationBarrier .putempty .putfull .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
 + .ready .recordspan .recovery .recv .recv.goready.func1 .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
-+ .rtype.textOff .runFinalizers .runGCProg .runqempty .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall
-+ .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
++ .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan
++ .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
 + .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
 + .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
 + .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
-+ .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
-+ .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull
-+ .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2
-+ .updateMaxProcsGoroutine .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wbZero .wirep
++ .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk
++ .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit
++ .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit
++ .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1422,8 +1362,8 @@ package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace
 - .(*genericReplacer).Replace .(*genericReplacer).WriteString .(*genericReplacer).lookup .(*singleStringReplacer).Replace .(*stringWriter).WriteString
-- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToUpper .ToValidUTF8 .Trim
-- .TrimFunc .TrimPrefix .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode
+- .(*trieNode).add .CutPrefix .EqualFold .FieldsFunc .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToUpper .ToValidUTF8 .Trim .TrimFunc
+- .TrimPrefix .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode
 - .trimRightUnicode
 + .(*Builder).Grow .(*Builder).String .(*Builder).WriteByte .(*Builder).WriteRune .(*Builder).WriteString .(*Builder).grow .(*Reader).ReadByte
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
@@ -1522,14 +1462,15 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/thread
 package type:.eq.github.com/aioplay/aioplay/python/lib/time
 - .Parsed
 package type:.eq.github.com/aioplay/aioplay/python/lib/unicode
-- .numberRun .properties
+- .nameRange .numberRun .properties
 package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda .MatchAs
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .exceptionSpec .finalizable .identified .mediumStr .shortStr
-- .typeCacheEntry
+- .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .coroutine·2 .exceptionSpec .finalizable .identified .mediumStr
+- .shortStr .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value]
+- .withRegisters[[4]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[8]github.com/aioplay/aioplay/python/vm.Value]
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax
@@ -1583,7 +1524,7 @@ package unicode/utf8
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
 - .Make[go.shape.0779dff0eb3d990edab837a662e85ef7d87876a88d9802467cff205482a7c5fe]
-- .Make[go.shape.e5c16202a9f2566648177286494b9a9e5baf916fff2389c88a6e27164a61acc9]
+- .Make[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd]
 - .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
