@@ -23,6 +23,8 @@ export interface Outcome {
 
 let shared: CSSStyleSheet | undefined;
 let base: URL | undefined;
+/** The runtime once it is loaded: even an import of what is here already is waited for, behind whatever the page has to do. */
+let loaded: Runtime | undefined;
 
 /** Tells the elements where the runtime's files lie; called once by the entry script, which knows its own address. */
 export function setBase(url: URL): void {
@@ -307,7 +309,7 @@ export class AioPlay extends HTMLElement {
 
   async #runtime(): Promise<Runtime> {
     const { Runtime } = await import("./runtime");
-    return Runtime.shared(base ?? new URL(".", document.baseURI));
+    return (loaded = Runtime.shared(base ?? new URL(".", document.baseURI)));
   }
 
   #wantsTrace(): boolean {
@@ -325,8 +327,33 @@ export class AioPlay extends HTMLElement {
   }
 
   async #execute(paused: boolean): Promise<Outcome> {
-    const { clock, speed, seed, strict, net, hosts, limits } = this.#settings;
-    const trace = this.#wantsTrace();
+    let began = false;
+    const begin = (runtime: Runtime): void => {
+      const { clock, speed, seed, strict, net, hosts, limits } = this.#settings;
+      const run = runtime.start(
+        { code: this.code, clock, speed, seed, strict, net, hosts, limits, trace: this.#wantsTrace() },
+        {
+          output: (stream, text) => {
+            this.#output.write(stream, text);
+            this.#emit("aio-output", { stream, text });
+          },
+          trace: (lines) => this.#traced(lines),
+          state: (state) => {
+            began ||= state !== "loading";
+            this.#heard(state);
+          },
+          input: (prompt) => this.#prompt(run, prompt),
+          clock: (ms) => {
+            this.#now = ms;
+            this.#controls.clock(clock, ms);
+          },
+        },
+      );
+      this.#run = run;
+      if (paused) run.pause();
+    };
+    // The worker begins while the page makes room: what it says is heard when this is through.
+    if (loaded) begin(loaded);
     this.#pane.unmark();
     this.#output.clear();
     this.#traceText = [];
@@ -337,39 +364,20 @@ export class AioPlay extends HTMLElement {
     this.#controls.clearClock();
     this.#say("loading", "");
     this.#emit("aio-run", { code: this.code });
-    let runtime: Runtime;
-    try {
-      runtime = await this.#runtime();
-    } catch (error) {
-      throw this.#unloadable(message(error));
+    if (!this.#run) {
+      let runtime: Runtime;
+      try {
+        runtime = await this.#runtime();
+      } catch (error) {
+        throw this.#unloadable(message(error));
+      }
+      if (this.#stopping) {
+        this.#say("stopped", this.#words.stopped);
+        return { status: 130, output: "" };
+      }
+      begin(runtime);
     }
-    if (this.#stopping) {
-      this.#say("stopped", this.#words.stopped);
-      return { status: 130, output: "" };
-    }
-    let began = false;
-    const run = runtime.start(
-      { code: this.code, clock, speed, seed, strict, net, hosts, limits, trace },
-      {
-        output: (stream, text) => {
-          this.#output.write(stream, text);
-          this.#emit("aio-output", { stream, text });
-        },
-        trace: (lines) => this.#traced(lines),
-        state: (state) => {
-          began ||= state !== "loading";
-          this.#heard(state);
-        },
-        input: (prompt) => this.#prompt(run, prompt),
-        clock: (ms) => {
-          this.#now = ms;
-          this.#controls.clock(clock, ms);
-        },
-      },
-    );
-    this.#run = run;
-    if (paused) run.pause();
-    const result = await run.done;
+    const result = await this.#run!.done;
     if (result.reason === "killed" && !began && !this.#stopping) throw this.#unloadable(result.error?.message ?? "");
     return this.#ended(result);
   }
