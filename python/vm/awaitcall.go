@@ -25,7 +25,7 @@ type pooledCoroutine = withRegisters[[pooledRegs + 1]Value]
 func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args unsafe.Pointer) bool {
 	code := fn.code
 	get := compile.Instr(f.code.instrs[f.pc])
-	if get.Op() != compile.OpAwaitable || get.B() != call.A() || int32(call.A()) < f.code.nlocals || code.nregs > pooledRegs || th.depth >= th.limit {
+	if get.Op() != compile.OpAwaitable || get.B() != call.A() || int32(call.A()) < f.code.nlocals || th.depth >= th.limit {
 		return false
 	}
 	send := compile.Instr(f.code.instrs[f.pc+2]) // between them, the None that is sent first
@@ -37,7 +37,8 @@ func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args uns
 	if g == nil {
 		g = &new(pooledCoroutine).Generator
 		g.typ, g.kind, g.pooled = CoroutineType, codeCoroutine, true
-		g.frame.gen = g
+		g.frame.gen, g.inner = g, &g.frame
+		g.frame.regs = unsafe.Pointer(&(*pooledCoroutine)(unsafe.Pointer(g)).regs)
 	} else {
 		th.coroutines = g.nextUnstarted
 		th.pooled--
@@ -45,26 +46,30 @@ func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args uns
 	}
 	g.naming = fn.naming
 	nf := &g.frame
-	regs := unsafe.Pointer(&(*pooledCoroutine)(unsafe.Pointer(g)).regs)
-	nf.regs, nf.code, nf.fn = regs, code, fn
+	nf.code, nf.fn = code, fn
 	nf.prev, nf.next = f, f
 	nf.pc = 0
 	nf.flags = frameOwn | frameDelegated
-	g.inner, g.base, g.depth = nf, th.depth, 1
+	g.base, g.depth = th.depth, 1
 	g.outside = th.handled
 	g.state = genDelegated
 	th.depth++
 	th.frame = nf
-	to := regs
+	to := nf.regs
 	for i := code.nargs; i > 0; i-- {
 		*(*Value)(to) = *(*Value)(args)
 		to, args = unsafe.Add(to, 16), unsafe.Add(args, 16)
+	}
+	for i := code.nargs; i < code.nlocals; i++ {
+		(*Value)(to).ref = nil
+		to = unsafe.Add(to, 16)
 	}
 	*f.reg(send.B()) = Value{ref: &g.Header} // the place of an argument, perhaps
 	return true
 }
 
 // returnAwaited ends such a coroutine with a return value, and puts it back into the pool if the program can't have seen it.
+// Its registers keep what is in them, as the stack's do: ClearStale knows.
 func (th *Thread) returnAwaited(f *Frame, v Value) bool {
 	g := f.gen
 	if g.shown || f.object != nil || th.pooled == maxPooled {
@@ -75,10 +80,13 @@ func (th *Thread) returnAwaited(f *Frame, v Value) bool {
 	th.frame = up
 	g.state = genClosed
 	g.busy = false
-	g.outside, g.kept, g.handled, g.inner = nil, nil, nil, nil
-	f.prev, f.next = nil, nil
-	f.unbind()
-	f.regs = nil
+	if g.kept != nil || g.handled != nil {
+		g.kept, g.handled = nil, nil
+	}
+	if g.inner != f {
+		g.inner = f
+	}
+	g.outside, f.prev, f.next = nil, nil, nil
 	g.nextUnstarted, th.coroutines = th.coroutines, g
 	th.pooled++
 	*up.reg(compile.Instr(up.code.instrs[up.pc-1]).A()) = v

@@ -44,7 +44,7 @@ func (th *Thread) callFast(ins uint64) bool {
 			}
 			return true
 		}
-		if code.kind == codeCoroutine && code.positional && n == int(code.nargs) && th.awaitCall(f, compile.Instr(ins), fn, argp) {
+		if code.awaited && n == int(code.nargs) && th.awaitCall(f, compile.Instr(ins), fn, argp) {
 			return true
 		}
 	}

@@ -24,6 +24,7 @@ type Code struct {
 	nargs                int32 // positional parameters
 	positional           bool  // only positional parameters
 	simple               bool  // that, and no generator: the fast call
+	awaited              bool  // that, and a coroutine that fits the pool: see awaitcall.go
 	kind                 codeKind
 	naming
 	source *syntax.Source // the text, for tracebacks
@@ -80,6 +81,7 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	}
 	code.positional = c.KwOnly == 0 && c.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) == 0
 	code.simple = code.positional && code.kind == codePlain
+	code.awaited = code.positional && code.kind == codeCoroutine && code.nregs <= pooledRegs
 	return code
 }
 

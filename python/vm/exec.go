@@ -804,6 +804,13 @@ func (th *Thread) exec() execStatus {
 					*slot(R, *(*uint64)(unsafe.Add(pc, -8))>>shiftA&maskReg) = v
 					continue
 				}
+				if f.flags == frameOwn|frameDelegated && f.gen.pooled {
+					f.pc = f.code.wordAt(pc)
+					if th.returnAwaited(f, *slot(R, ins>>shiftA&maskReg)) {
+						break loop
+					}
+					return th.status()
+				}
 
 			case compile.OpDiscard:
 				if slot(R, ins>>shiftA&maskReg).ref.typ.Slots.Discard == nil {
@@ -929,6 +936,12 @@ func (th *Thread) exec() execStatus {
 				if th.budget--; th.budget <= 0 {
 					f.pc--
 					return execSlice
+				}
+				if base.ref.typ == FunctionType {
+					if fn := (*Function)(unsafe.Pointer(base.ref)); fn.code.awaited && int32(ins>>8&0xFF) == fn.code.nargs &&
+						th.awaitCall(f, compile.Instr(ins), fn, unsafe.Add(unsafe.Pointer(base), 16)) {
+						break loop
+					}
 				}
 				if th.callFast(ins) {
 					break loop

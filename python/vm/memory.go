@@ -60,6 +60,9 @@ func (th *Thread) ClearStale() {
 	for f := th.free; f != nil; f = f.next {
 		f.fn, f.code, f.prev = nil, nil, nil
 	}
+	for g := th.coroutines; g != nil; g = g.nextUnstarted {
+		clear((*pooledCoroutine)(unsafe.Pointer(g)).regs[:])
+	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
 	inUse := true
 	for f := th.frame; f != nil; f = f.prev {
