@@ -138,6 +138,9 @@ func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 			}
 			return nil, TypeError("errors without a string argument")
 		}
+		if a[1].ref == nil {
+			return nil, TypeError("string argument without an encoding")
+		}
 		encoding, errs, err := codecNames(kind, a[1], a[2])
 		if err != nil {
 			return nil, err

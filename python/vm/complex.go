@@ -343,6 +343,9 @@ func complexNew(th *Thread, cls *Type, args Args) (Value, error) {
 		return Unbound, err
 	}
 	if a[1].ref != nil {
+		if imag := a[1]; !isComplex(imag) && imag.ref.typ.ToFloat == nil && imag.ref.typ.Index == nil && imag.ref.typ != FloatType && !IsIntLike(imag) {
+			return Unbound, TypeError("complex() argument 'imag' must be a real number, not " + imag.Type().displayName())
+		}
 		w, err := complexFrom(th, a[1], "complex() argument 'imag' must be a real number, not ")
 		if err == nil && isComplex(a[1]) {
 			err = th.Warn(DeprecationWarningType, "complex() argument 'imag' must be a real number, not complex")

@@ -244,11 +244,12 @@ func defineProperty() {
 				if err != nil {
 					return err
 				}
-				p.doc, p.getterDoc = noneless(d), true
-				if self.Type() != PropertyType && p.doc.ref != nil {
-					if a := attrsOf(self); a != nil && !self.Type().noDict {
-						a.set(strDoc, p.doc)
-					}
+				p.doc, p.getterDoc = noneless(d), p.get.ref != nil
+			}
+			// The class's own docstring hides the property's, which so is an attribute of the object.
+			if self.Type() != PropertyType {
+				if err := th.SetAttr(self, strDoc, orNone(p.doc)); err != nil && !(p.getterDoc && Matches(err, AttributeErrorType)) {
+					return err
 				}
 			}
 			return nil
@@ -282,7 +283,10 @@ func defineProperty() {
 		accessor("getter", func(p *PropertyObject, v Value) { p.get = v }),
 		accessor("setter", func(p *PropertyObject, v Value) { p.set = v }),
 		accessor("deleter", func(p *PropertyObject, v Value) { p.del = v }),
-		MethodN("__set_name__", 2, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+		MethodN("__set_name__", 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
+			if len(a) != 2 {
+				return Unbound, TypeError("__set_name__() takes 2 positional arguments but " + itoa(len(a)) + " were given")
+			}
 			As[PropertyObject](self).name = a[1]
 			return None, nil
 		}),
@@ -298,7 +302,9 @@ func defineProperty() {
 				return p.name, nil
 			}
 			if p.get.ref != nil {
-				return th.GetAttr(p.get, strName)
+				if n, err := th.LookupAttr(p.get, strName); err != nil || n.ref != nil {
+					return n, err
+				}
 			}
 			return Unbound, th.attributeError(v, strName)
 		}, func(th *Thread, self, v Value) error { As[PropertyObject](self).name = v; return nil }),

@@ -290,8 +290,17 @@ func (d *Dict) resize() {
 		d.entries = live
 		d.keysVer++
 	}
-	d.filled = 0
 	if d.used < smallDict {
+		d.index, d.filled = nil, 0
+		return
+	}
+	d.reindex()
+}
+
+// reindex makes the index anew; none for a dict that is searched without one.
+func (d *Dict) reindex() {
+	d.filled = 0
+	if len(d.entries) < smallDict {
 		d.index = nil
 		return
 	}
@@ -301,7 +310,9 @@ func (d *Dict) resize() {
 	}
 	d.index = make([]int32, size)
 	for i := range d.entries {
-		d.link(d.entries[i].hash, int32(i+1))
+		if d.entries[i].key.ref != nil {
+			d.link(d.entries[i].hash, int32(i+1))
+		}
 	}
 }
 
@@ -351,3 +362,44 @@ func (d *Dict) next(i int) (e *dictEntry, after int, ok bool) {
 
 // IsDict reports whether v is a dict or of a subclass.
 func IsDict(v Value) bool { return v.ref.typ == DictType || v.ref.typ.flags&FlagDict != 0 }
+
+// MoveToFront moves a key to the front; false if it isn't there.
+func (d *Dict) MoveToFront(th *Thread, k Value) (bool, error) {
+	h, err := th.hash(k)
+	if err != nil {
+		return false, unhashable(th, k, "a dict key", err)
+	}
+	i, err := d.find(th, k, h)
+	if i < 0 {
+		return false, err
+	}
+	first := 0
+	for d.entries[first].key.ref == nil {
+		first++
+	}
+	if i == first {
+		return true, nil
+	}
+	e := d.entries[i]
+	d.remove(i)
+	if first == 0 {
+		// Some holes at the front, so that not every move moves everything.
+		first = min(d.used, 64)
+		entries := make([]dictEntry, first, first+d.used+smallDict)
+		for _, e := range d.entries {
+			if e.key.ref != nil {
+				entries = append(entries, e)
+			}
+		}
+		d.entries = entries
+		d.reindex()
+	}
+	first--
+	d.entries[first] = e
+	d.used++
+	d.keysVer++
+	if d.index != nil {
+		d.link(h, int32(first+1))
+	}
+	return true, nil
+}

@@ -233,6 +233,16 @@ func dictRepr(th *Thread, self Value) (Value, error) {
 // dictItemIterator is the class of iterators over items.
 const dictItemIterator = "dict_itemiterator"
 
+// changedDict is the error of an iterator over d, or what an OrderedDict says.
+func changedDict(d *Dict, what string) error {
+	for _, t := range d.typ.mro {
+		if t.Name == "OrderedDict" {
+			what = "OrderedDict mutated during iteration"
+		}
+	}
+	return RuntimeError(what)
+}
+
 // dictIter makes an iterator that notices changes of size, and others from which it can't recover.
 func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 	d := As[Dict](self)
@@ -241,14 +251,14 @@ func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 	step := func() (*dictEntry, error) {
 		if d.used != used {
 			used = -1
-			return nil, RuntimeError("dictionary changed size during iteration")
+			return nil, changedDict(d, "dictionary changed size during iteration")
 		}
 		e, next, ok := d.next(i)
 		if !ok {
 			return nil, nil
 		}
 		if left == 0 {
-			return nil, RuntimeError("dictionary keys changed during iteration")
+			return nil, changedDict(d, "dictionary keys changed during iteration")
 		}
 		i = next
 		left--
@@ -298,7 +308,7 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 	left := used
 	it := newGoIter(name, func(th *Thread) (Value, error) {
 		if d.used != used {
-			return Unbound, RuntimeError("dictionary changed size during iteration")
+			return Unbound, changedDict(d, "dictionary changed size during iteration")
 		}
 		for i--; i >= 0; i-- {
 			if i < len(d.entries) && d.entries[i].key.ref != nil {

@@ -201,7 +201,7 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 		return th.asFloat(x)
 	}
 	if data, ok := bytesOf(x); ok {
-		if f, ok := parseFloat(latin1Text(data)); ok {
+		if f, ok := parseFloat(string(data)); ok && isASCIIBytes(data) {
 			return f, nil
 		}
 		return 0, ValueError("could not convert string to float: b" + reprBytes(data))

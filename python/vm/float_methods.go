@@ -98,7 +98,7 @@ func floatHex(f float64) string {
 func parseHexFloat(text string) (float64, error) {
 	bad := ValueError("invalid hexadecimal floating-point string")
 	s, ok := asciiNumber(text)
-	if !ok {
+	if !ok || !isASCII(text) {
 		return 0, bad
 	}
 	s = lowerASCII(s)

@@ -48,6 +48,8 @@ func asciiNumber(s string) (string, bool) {
 			b = append(b, byte(r))
 		case d >= 0:
 			b = append(b, '0'+byte(d))
+		case spaceEnd(s[i-n:i], 0, true) == n:
+			b = append(b, ' ')
 		default:
 			return "", false
 		}

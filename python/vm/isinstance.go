@@ -38,7 +38,14 @@ func (th *Thread) IsInstance(v, class Value) (bool, error) {
 	if class.Type().flags&FlagType != 0 {
 		return th.plainIsInstance(v, As[Type](class))
 	}
-	return false, TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+	if b, err := th.abstractBases(class); err != nil || b == nil {
+		return false, orTypeError(err, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+	}
+	c, err := th.LookupAttr(v, strClass)
+	if err != nil || c.ref == nil {
+		return false, err
+	}
+	return th.abstractIsSubclass(c, class)
 }
 
 // plainIsInstance is type.__instancecheck__: the class, or what __class__ claims.
@@ -91,30 +98,46 @@ func (th *Thread) IsSubclass(c, class Value) (bool, error) {
 }
 
 func (th *Thread) plainIsSubclass(c, class Value) (bool, error) {
-	if class.Type().flags&FlagType == 0 {
-		if c.Type().flags&FlagType == 0 {
-			if b, err := th.LookupAttr(c, Intern("__bases__")); err != nil || b.ref == nil {
-				return false, orTypeError(err, "issubclass() arg 1 must be a class")
-			}
-		}
-		return false, TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	if class.Type().flags&FlagType != 0 && c.Type().flags&FlagType != 0 {
+		return As[Type](c).IsSubtype(As[Type](class)), nil
 	}
-	if c.Type().flags&FlagType == 0 {
-		b, err := th.LookupAttr(c, Intern("__bases__"))
-		if err != nil {
-			return false, err
-		}
-		if b.ref == nil || !IsTuple(b) {
-			return false, TypeError("issubclass() arg 1 must be a class")
-		}
-		for _, x := range tupleItems(b) {
-			if ok, err := th.plainIsSubclass(x, class); ok || err != nil {
-				return ok, err
-			}
-		}
-		return false, nil
+	if b, err := th.abstractBases(c); err != nil || b == nil {
+		return false, orTypeError(err, "issubclass() arg 1 must be a class")
 	}
-	return As[Type](c).IsSubtype(As[Type](class)), nil
+	if b, err := th.abstractBases(class); err != nil || b == nil {
+		return false, orTypeError(err, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+	}
+	return th.abstractIsSubclass(c, class)
+}
+
+// abstractBases is the __bases__ of an object that passes for a class; nil if it isn't a tuple.
+func (th *Thread) abstractBases(c Value) (*Tuple, error) {
+	b, err := th.LookupAttr(c, Intern("__bases__"))
+	if err != nil || b.ref == nil || !IsTuple(b) {
+		return nil, err
+	}
+	return As[Tuple](b), nil
+}
+
+// abstractIsSubclass looks for class among c and its bases.
+func (th *Thread) abstractIsSubclass(c, class Value) (bool, error) {
+	if c == class {
+		return true, nil
+	}
+	if err := th.EnterCall(" in __issubclass__"); err != nil {
+		return false, err
+	}
+	defer th.LeaveCall()
+	b, err := th.abstractBases(c)
+	if err != nil || b == nil {
+		return false, err
+	}
+	for _, x := range b.items {
+		if ok, err := th.abstractIsSubclass(x, class); ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 // orTypeError is err, or a TypeError if that is nil.

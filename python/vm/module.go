@@ -7,6 +7,7 @@ type Module struct {
 	Header
 	Attrs
 	Initializing bool // its code is running for the first time
+	plain        bool // the program has made it of types.ModuleType
 }
 
 // NewModule makes a module whose namespace is d, which gets the usual names.
@@ -49,6 +50,7 @@ func defineModule() {
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
 			v := Obj(cls.alloc(cls))
 			As[Module](v).toDict()
+			As[Module](v).plain = true
 			return v, nil
 		},
 		Init: func(th *Thread, self Value, a Args) error {
@@ -75,6 +77,14 @@ func defineModule() {
 			}
 			if f := d.GetStr(strFile); f.ref != nil && IsStr(f) {
 				return NewStr("<module '" + name + "' from '" + Text(f) + "'>"), nil
+			}
+			switch l := d.GetStr(strLoader); {
+			case l.ref == nil, !As[Module](v).plain:
+			case l.IsNone():
+				return NewStr("<module '" + name + "'>"), nil
+			default:
+				s, err := th.Repr(l)
+				return NewStr("<module '" + name + "' (" + s + ")>"), err
 			}
 			return NewStr("<module '" + name + "' (built-in)>"), nil
 		},

@@ -111,6 +111,11 @@ func (th *Thread) ID(v Value) int64 {
 
 func objectStr(th *Thread, v Value) (Value, error) {
 	if t := v.ref.typ; t.Repr != nil {
+		// A class may have taken this for its __repr__.
+		if err := th.EnterCall(" while getting the str of an object"); err != nil {
+			return Unbound, err
+		}
+		defer th.LeaveCall()
 		return t.Repr(th, v) // str() checks what it is
 	}
 	return NewStr(th.defaultRepr(v)), nil

@@ -114,12 +114,43 @@ func defineTypeParams() {
 			Getter("__infer_variance__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[2]), nil }),
 			Property("__dict__", instanceDict, setInstanceDict),
 		}}
+		if kind == ParamSpecType {
+			spec.GetSet = append(spec.GetSet,
+				Getter("args", func(th *Thread, v Value) (Value, error) { return newParamSpecPart(paramSpecArgsType, v), nil }),
+				Getter("kwargs", func(th *Thread, v Value) (Value, error) { return newParamSpecPart(paramSpecKwargsType, v), nil }))
+		}
 		defineType(k.t, spec)
 		WithAttrs[TypeParam](k.t, attrsOffset[TypeParam]())
 		k.t.flags &^= FlagBaseType
 	}
+	defineParamSpecPart(paramSpecArgsType, "typing.ParamSpecArgs", ".args")
+	defineParamSpecPart(paramSpecKwargsType, "typing.ParamSpecKwargs", ".kwargs")
 	alias := func(v Value) *TypeAlias { return As[TypeAlias](v) }
-	defineType(TypeAliasType, TypeSpec{Name: "typing.TypeAliasType", Flags: FlagDisallowNew, Slots: Slots{
+	sig := parseSignature("name, value, *, type_params=()")
+	defineType(TypeAliasType, TypeSpec{Name: "typing.TypeAliasType", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			v, err := sig.match("typealias", a)
+			switch {
+			case err != nil:
+				return Unbound, err
+			case !IsStr(v[0]):
+				return Unbound, TypeError("typealias() argument 'name' must be str, not " + argName(v[0]))
+			case v[2].ref != nil && !IsTuple(v[2]):
+				return Unbound, TypeError("type_params must be a tuple")
+			}
+			t := &TypeAlias{name: As[Str](v[0]), params: v[2], value: lazyValue{value: v[1]}}
+			t.typ = TypeAliasType
+			if v[2].ref == nil {
+				t.params = EmptyTuple.Value()
+			}
+			if err := th.checkTypeParams(t.params); err != nil {
+				return Unbound, err
+			}
+			if f := th.frame; f != nil && f.fn != nil {
+				t.module = f.fn.globals.GetStr(strName)
+			}
+			return Obj(&t.Header), nil
+		},
 		Repr:    func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil },
 		GetItem: func(th *Thread, v, k Value) (Value, error) { return th.genericAlias(v, k) },
 		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
@@ -355,4 +386,66 @@ func defineTemplate() {
 		Getter("conversion", func(th *Thread, v Value) (Value, error) { return ip(v).conv, nil }),
 		Getter("format_spec", func(th *Thread, v Value) (Value, error) { return ip(v).spec, nil }),
 	}, Attrs: map[string]Value{"__match_args__": NewTuple(NewStr("value"), NewStr("expression"), NewStr("conversion"), NewStr("format_spec"))}})
+}
+
+// checkTypeParams checks what a program gives as an alias's parameters: type parameters, those with defaults last.
+func (th *Thread) checkTypeParams(params Value) error {
+	defaults := false
+	for _, p := range tupleItems(params) {
+		switch p.Type() {
+		case TypeVarType, ParamSpecType, TypeVarTupleType:
+		default:
+			return TypeError("Expected a type param, got " + mustRepr(th, p))
+		}
+		d := As[TypeParam](p).def
+		if d.value.ref != nil && d.value != NoDefault || d.eval.ref != nil && !d.eval.IsNone() {
+			defaults = true
+		} else if defaults {
+			return TypeError("non-default type parameter '" + mustRepr(th, p) + "' follows default type parameter")
+		}
+	}
+	return nil
+}
+
+// paramSpecPart is P.args or P.kwargs.
+type paramSpecPart struct {
+	Header
+	origin Value
+}
+
+var paramSpecArgsType, paramSpecKwargsType = &Type{}, &Type{}
+
+func newParamSpecPart(t *Type, origin Value) Value {
+	p := &paramSpecPart{origin: origin}
+	p.typ = t
+	return Obj(&p.Header)
+}
+
+func defineParamSpecPart(t *Type, name, part string) {
+	origin := func(v Value) Value { return As[paramSpecPart](v).origin }
+	defineType(t, TypeSpec{Name: name, Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Pos) != 1 || len(a.Names) > 0 {
+				return Unbound, TypeError(cls.Name + "() takes 1 positional argument")
+			}
+			return newParamSpecPart(t, a.Pos[0]), nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) {
+			if o := origin(v); o.Type() == ParamSpecType {
+				return NewStr(As[TypeParam](o).name.s + part), nil
+			}
+			return NewStr(mustRepr(th, origin(v)) + part), nil
+		},
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != cmpEq && op != cmpNe || a.Type() != b.Type() {
+				return NotImplemented, nil
+			}
+			eq, err := th.equal(origin(a), origin(b))
+			return Bool(eq == (op == cmpEq)), err
+		},
+		Hash: func(th *Thread, v Value) (int64, error) { return th.HashValue(origin(v)) },
+	}, GetSet: []*GetSet{
+		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return origin(v), nil }),
+	}})
+	t.flags &^= FlagBaseType
 }

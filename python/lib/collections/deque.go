@@ -3,6 +3,7 @@
 package collections
 
 import (
+	"errors"
 	"strconv"
 	"sync"
 
@@ -29,6 +30,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	once.Do(define)
 	m := vm.NewModule("_collections", vm.NewDict())
 	m.AddTypes(dequeType)
+	m.Add(vm.FuncN("_move_to_front", 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { // for OrderedDict
+		_, err := vm.As[vm.Dict](a[0]).MoveToFront(th, a[1])
+		return vm.None, err
+	}))
 	return m, nil
 }
 
@@ -186,15 +191,28 @@ func (d *Deque) remove(i int) {
 }
 
 // find returns the place of the first item equal to v between start and stop, or -1.
+// errMutated says that a comparison has changed the deque.
+var errMutated = errors.New("deque mutated during iteration")
+
+func mutated(err error) error {
+	if err == errMutated {
+		return vm.RuntimeError(err.Error())
+	}
+	return err
+}
+
 func (d *Deque) find(th *vm.Thread, v vm.Value, start, stop int) (int, error) {
 	changes := d.changes
 	for i := start; i < stop && i < d.n; i++ {
 		eq, err := th.Equal(*d.at(i), v)
-		if err != nil || eq {
-			return i, err
+		if err != nil {
+			return -1, err
 		}
 		if d.changes != changes {
-			return -1, vm.RuntimeError("deque mutated during iteration")
+			return -1, errMutated
+		}
+		if eq {
+			return i, nil
 		}
 	}
 	return -1, nil
@@ -279,7 +297,7 @@ func define() {
 			Contains: func(th *vm.Thread, v, x vm.Value) (bool, error) {
 				d := dequeOf(v)
 				i, err := d.find(th, x, 0, d.n)
-				return i >= 0 && err == nil, err
+				return i >= 0 && err == nil, mutated(err)
 			},
 			GetItem: func(th *vm.Thread, v, k vm.Value) (vm.Value, error) {
 				d := dequeOf(v)

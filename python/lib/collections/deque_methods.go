@@ -25,6 +25,9 @@ func methods() []*vm.Builtin {
 		one("extendleft", func(th *vm.Thread, d *Deque, a vm.Value) error { return d.extend(th, a, (*Deque).pushLeft) }),
 		one("remove", func(th *vm.Thread, d *Deque, a vm.Value) error {
 			i, err := d.find(th, a, 0, d.n)
+			if err == errMutated {
+				return vm.IndexError("deque mutated during remove().")
+			}
 			if err != nil {
 				return err
 			}
@@ -51,7 +54,7 @@ func methods() []*vm.Builtin {
 			for i := 0; ; i++ {
 				j, err := d.find(th, a, i, d.n)
 				if err != nil || j < 0 {
-					return vm.Int(int64(n)), err
+					return vm.Int(int64(n)), mutated(err)
 				}
 				n++
 				i = j
@@ -86,7 +89,7 @@ func methods() []*vm.Builtin {
 				s, _ := th.Repr(a[0])
 				err = vm.ValueError(s + " is not in deque")
 			}
-			return vm.Int(int64(i)), err
+			return vm.Int(int64(i)), mutated(err)
 		}),
 		vm.MethodN("insert", 2, 2, func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
 			d := dequeOf(self)

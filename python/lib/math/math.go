@@ -277,7 +277,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				}
 				x[i] = f
 			}
-			return vm.Float(math.FMA(x[0], x[1], x[2])), nil
+			return fusedMultiplyAdd(x[0], x[1], x[2])
 		}),
 		vm.FuncN("hypot", 0, -1, func(th *vm.Thread, a []value) (value, error) {
 			xs, err := floats(th, a)
@@ -454,3 +454,17 @@ func isClose(th *vm.Thread, v []value) (value, error) {
 	d := math.Abs(b - a)
 	return vm.Bool(d <= math.Abs(rel*b) || d <= math.Abs(rel*a) || d <= abs), nil
 }
+
+// fusedMultiplyAdd is x*y + z, rounded once. What isn't a number, or is infinite, without an argument being so is an error.
+func fusedMultiplyAdd(x, y, z float64) (value, error) {
+	r := math.FMA(x, y, z)
+	switch {
+	case math.IsNaN(r) && !math.IsNaN(x) && !math.IsNaN(y) && !math.IsNaN(z):
+		return vm.Unbound, vm.ValueError("invalid operation in fma")
+	case math.IsInf(r, 0) && finite(x) && finite(y) && finite(z):
+		return vm.Unbound, vm.OverflowError("overflow in fma")
+	}
+	return vm.Float(r), nil
+}
+
+func finite(x float64) bool { return x-x == 0 }

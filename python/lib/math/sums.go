@@ -185,45 +185,79 @@ func integers() []*vm.Builtin {
 			return product(th, 1, n.Int64())
 		}),
 		vm.FuncN("perm", 1, 2, func(th *vm.Thread, a []value) (value, error) {
-			n, k, err := choice(th, a)
-			if err != nil || k > n {
+			n, k, err := choice(th, a, true)
+			if err != nil || n.Cmp(k) < 0 {
 				return vm.Int(0), err
 			}
-			return product(th, n-k+1, n)
+			if n.IsInt64() {
+				return product(th, n.Int64()-k.Int64()+1, n.Int64())
+			}
+			return falling(th, n, k, false)
 		}),
 		vm.FuncN("comb", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			n, k, err := choice(th, a)
-			if err != nil || k > n {
+			n, k, err := choice(th, a, false)
+			if err != nil || n.Cmp(k) < 0 {
 				return vm.Int(0), err
 			}
-			k = min(k, n-k)
-			if err := th.Reserve(int(min(k, 1<<40)) * 4); err != nil {
+			if rest := new(big.Int).Sub(n, k); rest.Cmp(k) < 0 {
+				k = rest
+			}
+			if !n.IsInt64() {
+				return falling(th, n, k, true)
+			}
+			if err := th.Reserve(int(min(k.Int64(), 1<<40)) * 4); err != nil {
 				return vm.Unbound, err
 			}
-			return vm.NewBig(new(big.Int).Binomial(n, k)), nil
+			return vm.NewBig(new(big.Int).Binomial(n.Int64(), k.Int64())), nil
 		}),
 	}
 }
 
-// choice reads the arguments n and k of perm and comb; k's default is n.
-func choice(th *vm.Thread, a []value) (n, k int64, err error) {
+// choice reads the arguments n and k of perm and comb; k's default is n, and so None says if it is optional.
+func choice(th *vm.Thread, a []value, optional bool) (n, k *big.Int, err error) {
 	for i, v := range a {
+		if i == 1 && v.IsNone() && optional {
+			break
+		}
 		x, err := integer(th, v)
 		if err != nil {
-			return 0, 0, err
+			return nil, nil, err
 		}
 		if x.Sign() < 0 {
-			return 0, 0, vm.ValueError([...]string{"n", "k"}[i] + " must be a non-negative integer")
-		}
-		if !x.IsInt64() {
-			return 0, 0, vm.OverflowError("n must not exceed 9223372036854775807")
+			return nil, nil, vm.ValueError([...]string{"n", "k"}[i] + " must be a non-negative integer")
 		}
 		if i == 0 {
-			n = x.Int64()
+			n = x
 		}
-		k = x.Int64()
+		k = x
+	}
+	if !n.IsInt64() && n.Cmp(k) >= 0 && !k.IsInt64() {
+		if d := new(big.Int).Sub(n, k); !optional && d.IsInt64() {
+			return n, k, nil
+		}
+		return nil, nil, vm.OverflowError("k must not exceed 9223372036854775807")
 	}
 	return n, k, nil
+}
+
+// falling is n*(n-1)*…, k factors, divided by k's factorial if it says so.
+func falling(th *vm.Thread, n, k *big.Int, divide bool) (value, error) {
+	r, f := big.NewInt(1), new(big.Int).Set(n)
+	one, i := big.NewInt(1), new(big.Int)
+	for i.Cmp(k) < 0 {
+		if err := th.Reserve(len(r.Bits()) * 16); err != nil {
+			return vm.Unbound, err
+		}
+		if err := th.Checkpoint(); err != nil {
+			return vm.Unbound, err
+		}
+		r.Mul(r, f)
+		f.Sub(f, one)
+		if i.Add(i, one); divide {
+			r.Quo(r, i)
+		}
+	}
+	return vm.NewBig(r), nil
 }
 
 // product multiplies the integers from lo to hi, halves first, so that the factors are of one size.

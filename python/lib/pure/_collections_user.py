@@ -78,7 +78,11 @@ class UserList(_abc.MutableSequence):
     def remove(self, item): self.data.remove(item)
     def clear(self): self.data.clear()
     def copy(self): return self.__class__(self)
-    __copy__ = copy
+    def __copy__(self):
+        new = self.__class__.__new__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.data = self.data[:]
+        return new
     def count(self, item): return self.data.count(item)
     def index(self, item, *args): return self.data.index(item, *args)
     def reverse(self): self.data.reverse()

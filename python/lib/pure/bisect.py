@@ -16,6 +16,12 @@ def _find(a, x, lo, hi, key, right):
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None): return _find(a, x, lo, hi, key, True)
 def bisect_left(a, x, lo=0, hi=None, *, key=None): return _find(a, x, lo, hi, key, False)
-def insort_right(a, x, lo=0, hi=None, *, key=None): a.insert(_find(a, x if key is None else key(x), lo, hi, key, True), x)
-def insort_left(a, x, lo=0, hi=None, *, key=None): a.insert(_find(a, x if key is None else key(x), lo, hi, key, False), x)
+def insort_right(a, x, lo=0, hi=None, *, key=None):
+    i = _find(a, x if key is None else key(x), lo, hi, key, True)
+    a.insert(i, x)
+
+def insort_left(a, x, lo=0, hi=None, *, key=None):
+    i = _find(a, x if key is None else key(x), lo, hi, key, False)
+    a.insert(i, x)
+
 bisect, insort = bisect_right, insort_right

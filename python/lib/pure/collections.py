@@ -1,6 +1,6 @@
 # Container types.
 
-from _collections import deque
+from _collections import _move_to_front, deque
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
@@ -66,26 +66,51 @@ class defaultdict(dict):
 
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwds):
-        self.update(other, **kwds)
+        self.__update(other, kwds)
+
+    def update(self, other=(), /, **kwds):
+        self.__update(other, kwds)
+
+    def __update(self, other, kwds):
+        if type(self).__setitem__ is dict.__setitem__:
+            dict.update(self, other, **kwds)
+            return
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
 
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
         key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        return key, dict.pop(self, key)
+
+    def pop(self, key, *args, **kwds):
+        if kwds:
+            args = (*args, kwds.pop('default', *args))
+            if kwds or len(args) > 1:
+                raise TypeError(f"pop() got an unexpected keyword argument {next(iter(kwds or ['default']))!r}")
+        return dict.pop(self, key, *args)
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
 
     def move_to_end(self, key, last=True):
-        value = self[key]
+        if key not in self:
+            raise KeyError(key)
         if last:
+            value = dict.__getitem__(self, key)
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
         else:
-            rest = list(self.items())
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            for k, v in rest:
-                if k != key:
-                    dict.__setitem__(self, k, v)
+            _move_to_front(self, key)
 
     @_recursive_repr('...')
     def __repr__(self):
@@ -96,14 +121,17 @@ class OrderedDict(dict):
             return dict.__eq__(self, other) and all(map(lambda a, b: a == b, self, other))
         return dict.__eq__(self, other)
 
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
     __hash__ = None
 
     def copy(self):
         return self.__class__(self)
-    __copy__ = copy
 
     def __reduce__(self):
-        return type(self), (), self.__dict__ or None, None, iter(self.items())
+        return type(self), (), self.__getstate__(), None, iter(self.items())
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -131,7 +159,6 @@ class OrderedDict(dict):
         return self
 
 class _Field(property):
-    __slots__ = ()
     def __set__(self, obj, value):
         raise AttributeError("can't set attribute")
     def __delete__(self, obj):

@@ -1,12 +1,17 @@
 # Shallow and deep copies.
 
+__all__ = ['Error', 'copy', 'deepcopy', 'replace']
+
 class Error(Exception):
     pass
 
 error = Error
 
 _atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, type(lambda: 0),
-           type(len), property, type(list[int])}
+           type(len), property, type(list[int]), type((lambda: 0).__code__)}
+
+def _is_weakref(cls):
+    return cls.__name__ == 'ReferenceType' and cls.__module__ == 'weakref'
 
 def copy(x):
     cls = type(x)
@@ -14,7 +19,7 @@ def copy(x):
         return x
     if cls in (list, dict, set, bytearray):
         return x.copy()
-    if issubclass(cls, type):
+    if issubclass(cls, type) or _is_weakref(cls):
         return x
     f = getattr(cls, "__copy__", None)
     if f is not None:
@@ -60,7 +65,7 @@ def deepcopy(x, memo=None, _nil=[]):
         y = x if all(a is b for a, b in zip(x, items)) else tuple(items)
     elif cls.__name__ == 'method' and hasattr(x, '__func__') and hasattr(x, '__self__'):
         y = cls(x.__func__, deepcopy(x.__self__, memo))
-    elif issubclass(cls, type):
+    elif issubclass(cls, type) or _is_weakref(cls):
         y = x
     else:
         f = getattr(x, "__deepcopy__", None)
@@ -77,6 +82,8 @@ def deepcopy(x, memo=None, _nil=[]):
 def _reconstruct(x, rv, memo):
     if isinstance(rv, str):
         return x
+    if not 2 <= len(rv) <= 5:
+        raise TypeError(f'_reconstruct() takes from 4 to 7 positional arguments but {len(rv) + 2} were given')
     func, args, state, items, pairs, *_ = (*rv, None, None, None)
     deep = memo is not None
     if deep and args:

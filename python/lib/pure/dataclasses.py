@@ -50,7 +50,8 @@ class Field:
 
     @reprlib.recursive_repr()
     def __repr__(self):
-        return 'Field(' + ','.join(f'{n}={getattr(self, n)!r}' for n in self.__slots__) + ')'
+        names = 'name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only', 'doc', '_field_type'
+        return 'Field(' + ','.join(f'{n}={getattr(self, n)!r}' for n in names) + ')'
 
     def __set_name__(self, owner, name):
         f = getattr(type(self.default), '__set_name__', None)
@@ -73,9 +74,28 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only, doc)
 
 def _names_typing(annotation, cls, name):
-    # Whether an annotation in quotes means ClassVar or InitVar.
-    head = annotation.partition('[')[0].strip()
-    return head == name or head.endswith('.' + name) and head.split('.')[0] in ('typing', 'dataclasses', 't', 'dc')
+    # Whether an annotation in quotes means ClassVar, InitVar or KW_ONLY, by the names of the class's module.
+    def first(text):
+        # The word at the front, and what follows it and spaces.
+        text, n = text.lstrip(), 0
+        while n < len(text) and (text[n].isalnum() or text[n] == '_'):
+            n += 1
+        return text[:n], text[n:].lstrip()
+    word, rest = first(annotation)
+    dot = rest[:1] == '.'
+    if dot:
+        prefix, (word, rest) = word, first(rest[1:])
+    ns = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+    if dot:
+        module = ns.get(prefix)
+        if not isinstance(module, types.ModuleType):
+            return False
+        ns = vars(module)
+    found = ns.get(word)
+    if name == 'ClassVar':
+        typing = sys.modules.get('typing')
+        return typing is not None and found is typing.ClassVar
+    return found is (InitVar if name == 'InitVar' else KW_ONLY)
 
 def _get_field(cls, a_name, a_type, default_kw_only):
     default = getattr(cls, a_name, MISSING)
@@ -262,9 +282,10 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = None
     if not getattr(cls, '__doc__'):
         try:
-            cls.__doc__ = cls.__name__ + str(inspect.signature(cls)).replace(' -> None', '')
+            text = str(inspect.signature(cls)).replace(' -> None', '')
         except (TypeError, ValueError):
-            cls.__doc__ = ''
+            text = ''
+        cls.__doc__ = cls.__name__ + text
     if match_args:
         _set(cls, '__match_args__', tuple(f.name for f in std))
     if weakref_slot and not slots:
@@ -284,18 +305,33 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
 
 type_ = type
 
-def _getstate(self): return [getattr(self, f.name) for f in fields(self)]
+def _dataclass_getstate(self): return [getattr(self, f.name) for f in fields(self)]
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
+
+def _slots_of(cls):
+    slots = cls.__dict__.get('__slots__', ())
+    if '__slots__' not in cls.__dict__ or slots is None:
+        # Without slots of its own, a class has what its kind of object has.
+        if getattr(cls, '__weakrefoffset__', 0) and '__slots__' not in cls.__dict__:
+            yield '__weakref__'
+        if getattr(cls, '__dictoffset__', 0) and '__slots__' not in cls.__dict__:
+            yield '__dict__'
+    elif isinstance(slots, str):
+        yield slots
+    elif hasattr(slots, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    else:
+        yield from slots
 
 def _add_slots(cls, frozen, weakref_slot, flds):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     ns = dict(cls.__dict__)
     names = [f.name for f in flds]
-    inherited = {n for b in cls.__mro__[1:-1] for n in ([b.__dict__['__slots__']] if isinstance(b.__dict__.get('__slots__'), str) else b.__dict__.get('__slots__', ()))}
+    inherited = {n for b in cls.__mro__[1:-1] for n in _slots_of(b)}
     ns['__slots__'] = tuple(n for n in [*names, *(['__weakref__'] if weakref_slot else [])] if n not in inherited)
     for n in names:
         ns.pop(n, None)
@@ -307,9 +343,9 @@ def _add_slots(cls, frozen, weakref_slot, flds):
         new.__qualname__ = qualname
     if frozen:
         if '__getstate__' not in ns:
-            new.__getstate__ = _getstate
+            new.__getstate__ = _dataclass_getstate
         if '__setstate__' not in ns:
-            new.__setstate__ = _setstate
+            new.__setstate__ = _dataclass_setstate
     for v in ns.values():
         f = getattr(v, '__func__', v)
         f = getattr(f, 'fget', f)

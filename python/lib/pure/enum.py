@@ -6,7 +6,8 @@ from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
            'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum',
-           'global_str', 'global_enum_repr', 'global_flag_repr', 'show_flag_values', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
+           'global_str', 'global_enum_repr', 'global_flag_repr', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
+           'pickle_by_global_name', 'pickle_by_enum_name']
 
 Enum = Flag = EJECT = ReprEnum = None # for the classes that are made before them
 
@@ -17,7 +18,29 @@ class member:
     def __init__(self, value): self.value = value
 
 def _is_descriptor(obj):
-    return not isinstance(obj, type) and any(hasattr(type(obj), n) for n in ('__get__', '__set__', '__delete__'))
+    return not isinstance(obj, type) and (hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__'))
+
+def pickle_by_global_name(self, proto):
+    return self.name
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (self.__class__, self._name_)
+
+def _make_class_unpicklable(obj):
+    def refuse(self, proto):
+        raise TypeError('%r cannot be pickled' % self)
+    if isinstance(obj, dict):
+        obj['__reduce_ex__'] = refuse
+        obj['__module__'] = '<unknown>'
+    else:
+        obj.__reduce_ex__ = refuse
+        obj.__module__ = '<unknown>'
+
+_reduce_ex_by_global_name = pickle_by_global_name
+
+def _is_inner_class(cls_name, obj):
+    # Whether a class was made in the body of the one that is named.
+    return isinstance(obj, type) and (obj.__qualname__ == f'{cls_name}.{obj.__name__}' or obj.__qualname__.endswith(f'.{cls_name}.{obj.__name__}'))
 
 def _is_dunder(name): return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
 def _is_sunder(name): return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
@@ -125,7 +148,7 @@ class EnumDict(dict):
             pass
         elif isinstance(value, nonmember):
             value = value.value
-        elif _is_descriptor(value):
+        elif _is_descriptor(value) or self._cls_name is not None and _is_inner_class(self._cls_name, value):
             pass
         else:
             if isinstance(value, member):
@@ -324,12 +347,12 @@ class EnumType(type):
             single = _is_single_bit(value)
         else:
             single = True
+        m.__init__(*args) # before it may turn out to be an alias: it may refuse to be one
         for other in self._member_map_.values():
             if other._value_ == value and type(other._value_) in (type(value), bool, int) or other._value_ is value:
                 m = other
                 break
         else:
-            m.__init__(*args)
             if not is_flag or single:
                 self._member_names_.append(name)
         if is_flag and isinstance(value, int):
@@ -614,7 +637,10 @@ class Flag(Enum):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start if start is not None else 1
-        return 2 ** max(last_values).bit_length()
+        try:
+            return 2 ** max(last_values).bit_length()
+        except Exception:
+            raise TypeError('invalid flag value %r' % max(last_values)) from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
@@ -764,6 +790,20 @@ class verify:
                         missing = [i for i in range(lo + 1, hi) if i not in values]
                     if missing:
                         raise ValueError(('invalid %s %r: missing values %s' % ('flag' if issubclass(enumeration, Flag) else 'enum', name, ', '.join(map(str, missing))))[:256])
+            elif check is NAMED_FLAGS:
+                known = {m._value_ for m in enumeration}
+                unnamed, total = [], 0
+                for n, alias in enumeration.__members__.items():
+                    if n in enumeration._member_names_ or alias.value < 0:
+                        continue
+                    missing = [v for v in _iter_bits_lsb(alias.value) if v not in known]
+                    if missing:
+                        unnamed.append(n)
+                        total |= sum(missing)
+                if unnamed:
+                    what = 'alias %s is missing' % unnamed[0] if len(unnamed) == 1 else 'aliases %s and %s are missing' % (', '.join(unnamed[:-1]), unnamed[-1])
+                    values = 'value 0x%x' % total if _is_single_bit(total) else 'combined values of 0x%x' % total
+                    raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (name, what, values))
         return enumeration
 
 def global_enum_repr(self): return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)

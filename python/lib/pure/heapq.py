@@ -33,9 +33,14 @@ def heappush(heap, item):
     heap.append(item)
     _down(heap, 0, len(heap) - 1)
 
+def _nothing(heap, function):
+    if not isinstance(heap, list):
+        raise TypeError(f'{function}() argument must be list, not {type(heap).__name__}')
+    raise IndexError('index out of range')
+
 def heappop(heap):
     if not heap:
-        raise IndexError('index out of range')
+        _nothing(heap, 'heappop')
     last = heap.pop()
     if heap:
         item = heap[0]
@@ -46,7 +51,7 @@ def heappop(heap):
 
 def heapreplace(heap, item):
     if not heap:
-        raise IndexError('index out of range')
+        _nothing(heap, 'heapreplace')
     r = heap[0]
     heap[0] = item
     _up(heap, 0)

@@ -15,56 +15,42 @@ printable = digits + ascii_letters + punctuation + whitespace
 def capwords(s, sep=None):
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
+class _Pattern:
+    # Template.pattern, which is compiled when it is first used.
+    def __get__(self, instance, cls):
+        return cls._compile()
+
 class Template:
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = None # IGNORECASE
+    pattern = _Pattern()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls._compile()
+
+    @classmethod
+    def _compile(cls):
+        import re
+        pattern = cls.__dict__.get('pattern')
+        if pattern is None or isinstance(pattern, _Pattern):
+            d, name = re.escape(cls.delimiter), cls.idpattern
+            pattern = fr'{d}(?:(?P<escaped>{d})|(?P<named>{name})|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))'
+        cls.pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
+        return cls.pattern
 
     def __init__(self, template): self.template = template
 
-    def _parts(self):
-        # (kind, text): 'text', 'name', 'escaped' or 'invalid'.
-        s, d = self.template, self.delimiter
-        i = 0
-        while True:
-            j = s.find(d, i)
-            if j < 0:
-                yield 'text', s[i:], i
-                return
-            yield 'text', s[i:j], i
-            k = j + len(d)
-            if s.startswith(d, k):
-                yield 'escaped', d, j
-                i = k + len(d)
-                continue
-            braced = s[k:k + 1] == '{'
-            e = k = k + braced
-            while e < len(s) and s[e].isascii() and (s[e] == '_' or s[e].isalpha() or e > k and s[e].isdigit()):
-                e += 1
-            if e == k or braced and s[e:e + 1] != '}':
-                yield 'invalid', d, j
-                i = j + len(d)
-                continue
-            i = e + braced
-            self._last = s[j:i]
-            yield 'name', s[k:e], j
+    def _invalid(self, match):
+        at = match.start('invalid')
+        lines = self.template[:at].splitlines(keepends=True)
+        col, line = (at - len(''.join(lines[:-1])), len(lines)) if lines else (1, 1)
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, col))
 
-    def _fill(self, mapping, safe):
-        out = []
-        for kind, text, at in self._parts():
-            if kind == 'name':
-                if safe:
-                    try:
-                        text = str(mapping[text])
-                    except KeyError:
-                        text = self._last
-                else:
-                    text = str(mapping[text])
-            elif kind == 'invalid' and not safe:
-                lines = self.template[:at].splitlines(keepends=True)
-                col, line = (at - len(''.join(lines[:-1])) + 1, len(lines)) if lines else (1, 1)
-                raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, col))
-            out.append(text)
-        return ''.join(out)
+    def _unrecognized(self):
+        raise ValueError('Unrecognized named group in pattern', self.pattern)
 
     def _mapping(self, mapping, kws):
         if mapping is None:
@@ -74,15 +60,51 @@ class Template:
             return ChainMap(kws, mapping)
         return mapping
 
-    def substitute(self, mapping=None, /, **kws): return self._fill(self._mapping(mapping, kws), False)
-    def safe_substitute(self, mapping=None, /, **kws): return self._fill(self._mapping(mapping, kws), True)
-    def is_valid(self): return all(k != 'invalid' for k, t, a in self._parts())
+    def substitute(self, mapping=None, /, **kws):
+        mapping = self._mapping(mapping, kws)
+        def convert(match):
+            name = match['named'] or match['braced']
+            if name is not None:
+                return str(mapping[name])
+            if match['escaped'] is not None:
+                return self.delimiter
+            if match['invalid'] is not None:
+                self._invalid(match)
+            self._unrecognized()
+        return self.pattern.sub(convert, self.template)
+
+    def safe_substitute(self, mapping=None, /, **kws):
+        mapping = self._mapping(mapping, kws)
+        def convert(match):
+            name = match['named'] or match['braced']
+            if name is not None:
+                try:
+                    return str(mapping[name])
+                except KeyError:
+                    return match[0]
+            if match['escaped'] is not None:
+                return self.delimiter
+            if match['invalid'] is not None:
+                return match[0]
+            self._unrecognized()
+        return self.pattern.sub(convert, self.template)
+
+    def is_valid(self):
+        for match in self.pattern.finditer(self.template):
+            if match['invalid'] is not None:
+                return False
+            if match['named'] is match['braced'] is match['escaped'] is None:
+                self._unrecognized()
+        return True
 
     def get_identifiers(self):
         ids = []
-        for kind, text, at in self._parts():
-            if kind == 'name' and text not in ids:
-                ids.append(text)
+        for match in self.pattern.finditer(self.template):
+            name = match['named'] or match['braced']
+            if name is not None and name not in ids:
+                ids.append(name)
+            elif name is None and match['invalid'] is match['escaped'] is None:
+                self._unrecognized()
         return ids
 
 class Formatter:

@@ -562,6 +562,12 @@ IO = type('IO', (_IO,), {'__module__': 'typing'})
 TextIO, BinaryIO = type('TextIO', (IO,), {'__module__': 'typing'}), type('BinaryIO', (IO,), {'__module__': 'typing'})
 Text = str
 AnyStr = TypeVar('AnyStr', bytes, str)
+# Not in __all__, but programs import them.
+T, KT, VT = TypeVar('T'), TypeVar('KT'), TypeVar('VT')
+T_co, V_co, VT_co, T_contra = (TypeVar(n, **({'contravariant': True} if n == 'T_contra' else {'covariant': True})) for n in ('T_co', 'V_co', 'VT_co', 'T_contra'))
+_P = ParamSpec('P')
+ParamSpecArgs, ParamSpecKwargs = type(_P.args), type(_P.kwargs)
+del _P
 
 def cast(typ, val): return val
 def assert_type(val, typ, /): return val
@@ -581,6 +587,11 @@ def _flag(name):
         return f
     return decorator
 final, override, no_type_check = _flag('__final__'), _flag('__override__'), _flag('__no_type_check__')
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **kwds): return no_type_check(decorator(*args, **kwds))
+    wrapped.__dict__.update(decorator.__dict__)
+    wrapped.__name__, wrapped.__wrapped__ = decorator.__name__, decorator
+    return wrapped
 def dataclass_transform(**kw): return lambda c: c
 
 _overloads = {}
