@@ -64,6 +64,9 @@ func (q *Queue[T]) Full() bool { return q.max > 0 && q.store.Len() >= q.max }
 // Unfinished returns how many items TaskDone wasn't called for.
 func (q *Queue[T]) Unfinished() int { return q.unfinished }
 
+// SetUnfinished sets how many items are unfinished, without waking whoever waits for that.
+func (q *Queue[T]) SetUnfinished(n int) { q.unfinished = n }
+
 // EachGetter and EachPutter call fn for each future that waits for an item, or for room.
 func (q *Queue[T]) EachGetter(fn func(*Future)) { q.getters.Each(fn) }
 

@@ -78,6 +78,7 @@ if sys.version_info >= (3, 14):
         import test.test_asyncio
         import asyncio_utils
         sys.modules['test.test_asyncio.utils'] = test.test_asyncio.utils = asyncio_utils
+        asyncio_utils.asyncio.proactor_events = types.SimpleNamespace(BaseProactorEventLoop=type('BaseProactorEventLoop', (), {}))  # tests ask for it
         sys.modules['multiprocessing'] = types.ModuleType('multiprocessing')
         sys.modules['tty'] = sys.modules['termios'] = Absent('termios')
         sys.modules['multiprocessing.util'] = types.SimpleNamespace(_cleanup_tests=lambda: None)  # test_events tidies up with it
@@ -93,7 +94,7 @@ def last_line(err):
 
 class Result(unittest.TestResult):
     # A method with subtests passes if all of them do.
-    last, ran = None, set()
+    last, ran, outcome = None, set(), None
 
     def startTest(self, test):
         super().startTest(test)
@@ -127,7 +128,7 @@ class Result(unittest.TestResult):
             detail(test, err)
 
     def addSkip(self, test, reason):
-        self.worst('internal' if reason == 'needs real sockets' else 'skip', reason)
+        self.worst('internal' if reason == 'needs TLS' else 'skip', reason)
 
     def addExpectedFailure(self, test, err):
         self.worst('skip', 'an expected failure')

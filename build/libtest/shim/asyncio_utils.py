@@ -1,11 +1,15 @@
-# What CPython's test_asyncio takes from its utils, thinly: without its servers, its certificates and its selector. A
-# TestLoop goes by the virtual clock, which jumps from deadline to deadline by itself; the generator that CPython's
-# tests advance time with says what they expect of it, and isn't needed for that.
+# What CPython's test_asyncio takes from its utils, thinly: without its certificates and its selector. Its servers are
+# threads on the simulated network. A TestLoop goes by the virtual clock, which jumps from deadline to deadline by itself;
+# the generator that CPython's tests advance time with says what they expect of it, and isn't needed for that.
 
 import asyncio
 import contextlib
+import itertools
 import logging
+import os
 import re
+import socket
+import threading
 import time
 import unittest
 from asyncio import events
@@ -18,12 +22,107 @@ ONLYCERT = ONLYKEY = SIGNED_CERTFILE = SIGNING_CA = None
 PEERCERT = {}
 
 
-def without_network(*args, **kwargs):
-    raise unittest.SkipTest('needs real sockets')
+def without_tls(*args, **kwargs):
+    raise unittest.SkipTest('needs TLS')
 
 
-simple_server_sslcontext = simple_client_sslcontext = dummy_ssl_context = run_test_server = run_test_unix_server = without_network
-unix_socket_path = gen_unix_socket_path = run_udp_echo_server = without_network
+simple_server_sslcontext = simple_client_sslcontext = dummy_ssl_context = without_tls
+
+
+class Server:
+    # An HTTP server on a thread, with as much of HTTP as the tests ask for: /loop answers with what it was sent.
+
+    def __init__(self, family, address):
+        self.sock = socket.socket(family, socket.SOCK_STREAM)
+        self.sock.bind(address)
+        self.sock.listen(5)
+        self.address = self.sock.getsockname()
+        self.thread = threading.Thread(target=self.serve)
+        self.thread.start()
+
+    def serve(self):
+        while True:
+            conn = self.sock.accept()[0]
+            with conn, conn.makefile('rb') as f, contextlib.suppress(OSError):
+                if not (request := f.readline().decode().split()):
+                    continue
+                if request == ['STOP']:
+                    break
+                headers = {}
+                while line := f.readline().decode().strip():
+                    key, _, value = line.partition(':')
+                    headers[key.lower()] = value.strip()
+                conn.sendall(b'HTTP/1.0 200 OK\r\nContent-type: text/plain\r\n\r\n')
+                if request[1] == '/loop':
+                    conn.sendall(f.read(int(headers.get('content-length', 0))))
+                else:
+                    conn.sendall(b'Test message')
+        self.sock.close()
+
+    def stop(self):
+        with socket.socket(self.sock.family, socket.SOCK_STREAM) as s:
+            s.connect(self.address)
+            s.sendall(b'STOP\r\n')
+        self.thread.join()
+
+
+@contextlib.contextmanager
+def running_server(family, address):
+    server = Server(family, address)
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def run_test_server(*, host='127.0.0.1', port=0, use_ssl=False):
+    if use_ssl:
+        without_tls()
+    return running_server(socket.AF_INET, (host, port))
+
+
+serial = itertools.count()
+
+
+def gen_unix_socket_path():
+    return f'/tmp/socket-{next(serial)}'
+
+
+@contextlib.contextmanager
+def unix_socket_path():
+    path = gen_unix_socket_path()
+    try:
+        yield path
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+
+
+@contextlib.contextmanager
+def run_test_unix_server(*, use_ssl=False):
+    if use_ssl:
+        without_tls()
+    with unix_socket_path() as path, running_server(socket.AF_UNIX, path) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def run_udp_echo_server(*, host='127.0.0.1', port=0):
+    family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_DGRAM)[0]
+
+    def serve():
+        while (got := sock.recvfrom(4096))[0] != b'STOP':
+            sock.sendto(*got)
+
+    with socket.socket(family, kind, proto) as sock, socket.socket(family, kind, proto) as stop:
+        sock.bind(address)
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield sock.getsockname()
+        finally:
+            stop.sendto(b'STOP', sock.getsockname())
+            thread.join()
 
 
 def run_briefly(loop):
@@ -158,5 +257,8 @@ def disable_logger():
         logger.setLevel(level)
 
 
-def mock_nonblocking_socket(**kwargs):
-    without_network()
+def mock_nonblocking_socket(proto=socket.IPPROTO_TCP, type=socket.SOCK_STREAM, family=socket.AF_INET):
+    sock = mock.MagicMock(socket.socket)
+    sock.proto, sock.type, sock.family = proto, type, family
+    sock.gettimeout.return_value = 0.0
+    return sock

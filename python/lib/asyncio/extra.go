@@ -62,7 +62,7 @@ var (
 	extraSelector = extraFile{source: selectorSource, names: []extraName{
 		{"_SelectorTransport", "selector_events", true}, {"_SelectorSocketTransport", "selector_events", true},
 		{"_SelectorDatagramTransport", "selector_events", true}, {"_FlowControlMixin", "transports", true}, {"TransportSocket", "trsock", true},
-		{"_log", "selector_events", true}, {"_wake", "selector_events", true}, {"_address", "selector_events", true},
+		{"_SendfileMode", "constants", true}, {"_log", "selector_events", true}, {"_wake", "selector_events", true}, {"_address", "selector_events", true},
 	}}
 	extraNet     = extraFile{source: netSource, names: []extraName{{"Server", "base_events", false}}}
 	extraProcess = extraFile{source: processSource, names: []extraName{

@@ -81,7 +81,16 @@ func queueInternals() []*vm.GetSet {
 	max := func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Int(int64(q.core.Max())), nil }
 	return []*vm.GetSet{
 		get("maxsize", max), get("_maxsize", max),
-		get("_unfinished_tasks", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Int(int64(q.core.Unfinished())), nil }),
+		settable("_unfinished_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Int(int64(vm.As[Queue](v).core.Unfinished())), nil
+		},
+			func(th *vm.Thread, v, x vm.Value) error {
+				n, err := th.Index(x)
+				if err == nil {
+					vm.As[Queue](v).core.SetUnfinished(int(n))
+				}
+				return err
+			}),
 		get("_is_shutdown", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.IsShutdown()), nil }),
 		get("_getters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresList(q.core.EachGetter), nil }),
 		get("_putters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresList(q.core.EachPutter), nil }),

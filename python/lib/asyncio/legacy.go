@@ -142,6 +142,22 @@ func defineLegacyAttr() {
 	}})
 }
 
+// legacyPolicyAttrs are a policy's methods for watchers of child processes; the module's functions warn.
+func legacyPolicyAttrs() map[string]vm.Value {
+	attr := func(name, sig string) vm.Value {
+		d := &legacyAttr{name: name, fn: vm.FuncSig(name, sig, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			fn, err := th.GetAttr(stateOf(th).modules["asyncio"].Value(), vm.Intern(name))
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return th.Call(fn, a...)
+		}).Value()}
+		d.SetType(legacyAttrType)
+		return vm.Obj(&d.Header)
+	}
+	return map[string]vm.Value{"get_child_watcher": attr("get_child_watcher", ""), "set_child_watcher": attr("set_child_watcher", "watcher")}
+}
+
 // legacyTaskAttrs are Task.all_tasks and Task.current_task.
 func legacyTaskAttrs() map[string]vm.Value {
 	attr := func(name string, fn func(th *vm.Thread, a vm.Args) (vm.Value, error)) vm.Value {

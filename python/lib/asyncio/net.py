@@ -11,6 +11,7 @@ import stat
 
 from asyncio.selector_events import _address, _log, _SelectorDatagramTransport, _SelectorSocketTransport
 from asyncio.trsock import TransportSocket
+from asyncio import constants as _constants
 
 _NO_TLS = ("TLS isn't supported here: connect without ssl= to port 80 (a page's simulated hosts answer there), "
            "or get https addresses with aioplay.fetch()")
@@ -256,11 +257,21 @@ def _check_sendfile(file, offset, count):
         raise ValueError(f"offset must be a non-negative integer (got {offset!r})")
 
 
+def _regular(file):
+    """Whether a file is one that a system sends by itself: one on a disk."""
+    try:
+        os.fstat(file.fileno())
+        return True
+    except (AttributeError, OSError):
+        return False
+
+
 async def _send_blocks(file, offset, count, send):
     if offset:
         file.seek(offset)
     total = 0
-    buf = bytearray(16384 if count is None else min(count, 16384))
+    block = _constants.SENDFILE_FALLBACK_READBUFFER_SIZE
+    buf = bytearray(block if count is None else min(count, block))
     try:
         while count is None or total < count:
             view = memoryview(buf)[:len(buf) if count is None else min(count - total, len(buf))]
@@ -280,8 +291,8 @@ async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True
     if sock.type != socket.SOCK_STREAM:
         raise ValueError("only SOCK_STREAM type sockets are supported")
     _check_sendfile(file, offset, count)
-    if not fallback:
-        raise asyncio.SendfileNotAvailableError(f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination")
+    if not fallback and not _regular(file):
+        raise asyncio.SendfileNotAvailableError("not a regular file")
     return await _send_blocks(file, offset, count, lambda data: loop.sock_sendall(sock, data))
 
 
@@ -338,13 +349,36 @@ class _SendfileProtocol(asyncio.Protocol):
             self._proto.resume_writing()
 
 
+async def _send_around(loop, transport, file, offset, count):
+    """Sends a file through the transport's socket once its buffer is empty; until then and meanwhile nobody can write to it."""
+    fd = transport._sock_fd
+    del loop._net_transports[fd]
+    resume = transport.is_reading()
+    transport.pause_reading()
+    await transport._make_empty_waiter()
+    try:
+        return await sock_sendfile(loop, transport._sock, file, offset, count, fallback=False)
+    finally:
+        transport._reset_empty_waiter()
+        if resume:
+            transport.resume_reading()
+        loop._net_transports[fd] = transport
+
+
 async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True):
     if transport.is_closing():
         raise RuntimeError("Transport is closing")
-    if not isinstance(transport, _SelectorSocketTransport):
+    modes = _constants._SendfileMode
+    mode = getattr(transport, '_sendfile_compatible', modes.UNSUPPORTED)
+    if mode is modes.UNSUPPORTED:
         raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
-    if not fallback:
-        raise asyncio.SendfileNotAvailableError("sendfile syscall is not supported")
+    if mode is modes.TRY_NATIVE:
+        if _regular(file):
+            return await _send_around(loop, transport, file, offset, count)
+        if not fallback:
+            raise asyncio.SendfileNotAvailableError("not a regular file")
+    elif not fallback:
+        raise RuntimeError(f"fallback is disabled and native sendfile is not supported for transport {transport!r}")
     proto = _SendfileProtocol(transport)
 
     async def send(data):

@@ -25,8 +25,7 @@ func definePolicy() {
 	}
 	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoopPolicy", Methods: []*vm.Builtin{
 		vm.MethodSig("get_event_loop", "", abstract), vm.MethodSig("set_event_loop", "loop", abstract), vm.MethodSig("new_event_loop", "", abstract),
-		vm.MethodSig("get_child_watcher", "", abstract), vm.MethodSig("set_child_watcher", "watcher", abstract),
-	}})
+	}, Attrs: legacyPolicyAttrs()})
 	vm.Subclassable[Policy](AbstractPolicyType)
 	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
 		vm.Method0("get_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {

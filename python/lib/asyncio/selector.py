@@ -1,6 +1,7 @@
 # Transports on sockets. Compiled when a program first connects, serves, or names one of them.
 
 import asyncio
+import enum
 import socket
 import warnings
 from collections import deque as _deque
@@ -91,6 +92,14 @@ class TransportSocket:
         if not flag:
             return
         raise ValueError('setblocking(): transport sockets cannot be blocking')
+
+
+class _SendfileMode(enum.Enum):
+    """How a transport sends a file: not at all, by its socket if that can, or block by block."""
+
+    UNSUPPORTED = enum.auto()
+    TRY_NATIVE = enum.auto()
+    FALLBACK = enum.auto()
 
 
 class _FlowControlMixin(asyncio.Transport):
@@ -316,6 +325,7 @@ def _address(name):
 
 class _SelectorSocketTransport(_SelectorTransport):
     _start_tls_compatible = True
+    _sendfile_compatible = _SendfileMode.TRY_NATIVE
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         super().__init__(loop, sock, protocol, extra, server)

@@ -21,8 +21,13 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
 				sub.Set(c, vm.Int(int64(-1-i)))
 			}
 		case "constants":
-			sub.Set("DEBUG_STACK_DEPTH", vm.Int(10))
-			sub.Set("ACCEPT_RETRY_DELAY", vm.Int(1))
+			for name, v := range map[string]int{"LOG_THRESHOLD_FOR_CONNLOST_WRITES": 5, "ACCEPT_RETRY_DELAY": 1, "DEBUG_STACK_DEPTH": debugStackDepth,
+				"SENDFILE_FALLBACK_READBUFFER_SIZE": 256 * 1024, "FLOW_CONTROL_HIGH_WATER_SSL_READ": 256, "FLOW_CONTROL_HIGH_WATER_SSL_WRITE": 512,
+				"THREAD_JOIN_TIMEOUT": 300} {
+				sub.Set(name, vm.Int(int64(v)))
+			}
+			sub.Set("SSL_HANDSHAKE_TIMEOUT", vm.Float(60))
+			sub.Set("SSL_SHUTDOWN_TIMEOUT", vm.Float(30))
 		}
 		d := m.Namespace()
 		keys, err := th.ToSlice(d.Value())

@@ -24,8 +24,32 @@ var TimeoutType, TaskGroupType, instantType *vm.Type
 // instant is an awaitable that is done at once.
 type instant struct {
 	vm.Header
-	v   vm.Value
-	err error
+	v     vm.Value
+	enter entering // what it does first, nil if nothing
+	over  bool     // it has done that
+}
+
+// entering is what __aenter__ does when it is awaited.
+type entering interface{ enter(th *vm.Thread) error }
+
+func (i *instant) resume(th *vm.Thread) (vm.Value, error) {
+	if i.enter != nil {
+		if i.over {
+			return vm.Unbound, vm.RuntimeError("cannot reuse already awaited coroutine")
+		}
+		i.over = true
+		if err := i.enter.enter(th); err != nil {
+			return vm.Unbound, err
+		}
+	}
+	return i.v, nil
+}
+
+// entered is the awaitable of an __aenter__ that results in v.
+func entered(v vm.Value, e entering) vm.Value {
+	i := &instant{v: v, enter: e}
+	i.SetType(instantType)
+	return vm.Obj(&i.Header)
 }
 
 var instantNone, instantFalse vm.Value
@@ -42,19 +66,28 @@ func done(v vm.Value) vm.Value {
 	return vm.Obj(&i.Header)
 }
 
+// stopWith raises the StopIteration of what a coroutine returns.
+func stopWith(v vm.Value, err error) (vm.Value, error) {
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return vm.Unbound, vm.NewStopIteration(v)
+}
+
 func defineInstant() {
 	same := func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, nil }
 	instantType = vm.NewType(vm.TypeSpec{Name: "coroutine", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
 		Await: same, Iter: same,
 		Next: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			return vm.Unbound, vm.NewStopIteration(vm.As[instant](v).v)
+			return stopWith(vm.As[instant](v).resume(th))
 		},
 		Send: func(th *vm.Thread, self, v vm.Value) (vm.Value, bool, error) {
-			return vm.As[instant](self).v, true, nil
+			r, err := vm.As[instant](self).resume(th)
+			return r, err == nil, err
 		},
 	}, Methods: []*vm.Builtin{
 		vm.Method1("send", func(th *vm.Thread, self, v vm.Value) (vm.Value, error) {
-			return vm.Unbound, vm.NewStopIteration(vm.As[instant](self).v)
+			return stopWith(vm.As[instant](self).resume(th))
 		}),
 		vm.MethodN("throw", 1, 3, func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
 			e, err := thrownException(th, a)
@@ -209,10 +242,7 @@ func defineTimeout() {
 			return vm.None, nil
 		}),
 		method0("Timeout", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if err := self(v).enter(th); err != nil {
-				return vm.Unbound, err
-			}
-			return done(v), nil
+			return entered(v, self(v)), nil
 		}).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			return instantNone, self(v).exit(th, a[1])
@@ -288,45 +318,47 @@ func (g *groupExit) resume(th *vm.Thread, err error) loop.Outcome {
 // value lets the exception of the block pass, if there was one and nothing replaced it.
 func (g *groupExit) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
 
+func (g *TaskGroup) repr() string {
+	s := "<TaskGroup"
+	if n := g.core.Len(); n > 0 {
+		s += " tasks=" + itoa(n)
+	}
+	if n := g.core.Errors(); n > 0 {
+		s += " errors=" + itoa(n)
+	}
+	switch {
+	case g.core.Aborting():
+		s += " cancelling"
+	case g.entered:
+		s += " entered"
+	}
+	return s + ">"
+}
+
+func (g *TaskGroup) enter(th *vm.Thread) error {
+	if g.entered {
+		return vm.RuntimeError("TaskGroup " + g.repr() + " has already been entered")
+	}
+	l, err := mustRunning(th)
+	if err != nil {
+		return err
+	}
+	g.core.Init(l.core)
+	g.loop = l
+	if err := g.core.Enter(); err != nil {
+		return vm.RuntimeError("TaskGroup " + g.repr() + " cannot determine the parent task")
+	}
+	g.entered = true
+	return nil
+}
+
 func defineTaskGroup() {
 	self := func(v vm.Value) *TaskGroup { return vm.As[TaskGroup](v) }
-	repr := func(th *vm.Thread, v vm.Value) string {
-		g := self(v)
-		s := "<TaskGroup"
-		if n := g.core.Len(); n > 0 {
-			s += " tasks=" + itoa(n)
-		}
-		if n := g.core.Errors(); n > 0 {
-			s += " errors=" + itoa(n)
-		}
-		switch {
-		case g.core.Aborting():
-			s += " cancelling"
-		case g.entered:
-			s += " entered"
-		}
-		return s + ">"
-	}
+	repr := func(v vm.Value) string { return self(v).repr() }
 	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Flags: vm.FlagPython, Slots: vm.Slots{
-		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(th, v)), nil },
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(v)), nil },
 	}, Methods: []*vm.Builtin{
-		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			g := self(v)
-			if g.entered {
-				return vm.Unbound, vm.RuntimeError("TaskGroup " + repr(th, v) + " has already been entered")
-			}
-			l, err := mustRunning(th)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			g.core.Init(l.core)
-			g.loop = l
-			if err := g.core.Enter(); err != nil {
-				return vm.Unbound, vm.RuntimeError("TaskGroup " + repr(th, v) + " cannot determine the parent task")
-			}
-			g.entered = true
-			return done(v), nil
-		}).Async(),
+		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return entered(v, self(v)), nil }).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			c := &groupExit{th: th}
 			var err error
@@ -344,7 +376,7 @@ func defineTaskGroup() {
 				}
 				text := err.Error()
 				const word = "TaskGroup"
-				return vm.Unbound, vm.RuntimeError(word + " " + repr(th, v) + text[len(word):])
+				return vm.Unbound, vm.RuntimeError(word + " " + repr(v) + text[len(word):])
 			}
 			t, err := createTask(th, g.loop, "TaskGroup.create_task", a)
 			if err != nil {

@@ -4,6 +4,7 @@ package thread
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -60,11 +61,10 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 			return true, nil
 		}
 		if timedOut || err != nil {
-			for i, x := range k.waiters {
-				if x == t {
-					k.waiters = append(k.waiters[:i], k.waiters[i+1:]...)
-					break
-				}
+			if i := slices.Index(k.waiters, t); i >= 0 {
+				k.waiters = slices.Delete(k.waiters, i, i+1)
+			} else if !k.locked {
+				k.wakeNext(w) // it had been woken for the lock, and doesn't take it
 			}
 			return false, err
 		}
@@ -85,17 +85,25 @@ func (k *Lock) what() string {
 func (k *Lock) release(th *vm.Thread) {
 	k.locked, k.holder = false, nil
 	if len(k.waiters) > 0 {
-		t := k.waiters[0]
-		if k.unfair {
-			k.unfair, k.locked, k.holder, k.given = false, true, t, t
-		}
-		k.waiters = k.waiters[1:]
 		w := Of(th)
-		w.Wake(t)
+		k.wakeNext(w)
 		if w.order.Pick(2) == 1 {
 			w.Yield() // as a switch of threads may come at any time
 		}
 	}
+}
+
+// wakeNext wakes who has waited longest for a lock that is free, and hands it over if that was unfair before.
+func (k *Lock) wakeNext(w *Group) {
+	if len(k.waiters) == 0 {
+		return
+	}
+	t := k.waiters[0]
+	if k.unfair {
+		k.unfair, k.locked, k.holder, k.given = false, true, t, t
+	}
+	k.waiters = k.waiters[1:]
+	w.Wake(t)
 }
 
 // wait reads acquire's arguments: blocking=True, timeout=-1.
