@@ -3,9 +3,11 @@
 package python_test
 
 import (
+	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/metrics"
 	"strings"
 	"testing"
 	"time"
@@ -16,18 +18,32 @@ import (
 // fuzzLimits keep a program that was made up short.
 var fuzzLimits = python.Limits{Steps: 2_000_000, Memory: 64 << 20, Output: 1 << 20}
 
-// FuzzRun runs mutations of the recorded programs.
+// FuzzRun runs mutations of the recorded programs, asyncio's among them, and of the vm's own tests, each with its paragraphs:
+// what is small changes better.
 func FuzzRun(f *testing.F) {
-	filepath.WalkDir("testdata", func(path string, d fs.DirEntry, err error) error {
-		if err == nil && filepath.Ext(path) == ".py" {
-			if src, err := os.ReadFile(path); err == nil {
-				f.Add(string(src))
+	fuzzing := flag.Lookup("test.fuzz").Value.String() != "" // else the tests have these already
+	for _, dir := range []string{"testdata", "vm/testdata"} {
+		filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && filepath.Ext(path) == ".py" {
+				if src, err := os.ReadFile(path); err == nil {
+					f.Add(string(src))
+					if fuzzing {
+						for _, part := range paragraphs(string(src)) {
+							f.Add(part)
+						}
+					}
+				}
 			}
-		}
-		return nil
-	})
+			return nil
+		})
+	}
 	for _, p := range readBroken(f) {
 		f.Add(string(p.source))
+	}
+	if fuzzing {
+		for _, b := range bombs {
+			f.Add(b.source())
+		}
 	}
 	f.Fuzz(func(t *testing.T, source string) { runMade(t, source) })
 }
@@ -44,12 +60,52 @@ func FuzzMade(f *testing.F) {
 	})
 }
 
+// paragraphs are the parts of a program between blank lines before a line that isn't indented, if there are several.
+func paragraphs(source string) (parts []string) {
+	start := 0
+	for i := 0; i+2 < len(source); i++ {
+		if source[i] == '\n' && source[i+1] == '\n' && source[i+2] > ' ' && i-start > 80 {
+			parts = append(parts, source[start:i+1])
+			start = i + 2
+		}
+	}
+	if parts == nil {
+		return nil
+	}
+	return append(parts, source[start:])
+}
+
+// fuzzHeap is what the heap of a made-up program may come to for a moment: its quota, as much garbage again, and what the
+// test itself has.
+const fuzzHeap = 384 << 20
+
 // runMade runs a made-up program within limits: of steps, of memory, and of time, should something run on without steps.
+// Someone else looks how much memory there really is, as the quota only knows what it is told.
 func runMade(t *testing.T, source string) {
 	in := python.New(python.Options{Limits: fuzzLimits})
 	dog := time.AfterFunc(watchdog, func() { panic("does not end:\n" + source) })
 	defer dog.Stop()
+	done, heap := make(chan bool), make(chan uint64)
+	go func() {
+		sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+		most := uint64(0)
+		for tick := time.NewTicker(5 * time.Millisecond); ; {
+			select {
+			case <-tick.C:
+				metrics.Read(sample)
+				most = max(most, sample[0].Value.Uint64())
+			case <-done:
+				tick.Stop()
+				heap <- most
+				return
+			}
+		}
+	}()
 	in.Run([]byte(source))
+	close(done)
+	if most := <-heap; most > fuzzHeap {
+		t.Errorf("the heap came to %d MB:\n%s", most>>20, source)
+	}
 	if e := in.Error(); e != nil && strings.Contains(e.Message, "internal error") {
 		t.Errorf("%s: %s\n%s", e.Type, e.Message, source)
 	}

@@ -5,6 +5,8 @@ package compile
 
 import (
 	"encoding/binary"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -28,6 +30,18 @@ func FuzzCompile(f *testing.F) {
 			}
 		}
 	}
+	filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(path) == ".py" && strings.Contains(path, "testdata") {
+			src, err := os.ReadFile(path)
+			if err != nil {
+				f.Fatal(err)
+			}
+			for part := range strings.SplitSeq(string(src), "\n\n") {
+				f.Add(part + "\n")
+			}
+		}
+		return nil
+	})
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 4096 {
 			return

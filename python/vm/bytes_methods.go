@@ -2,7 +2,10 @@
 
 package vm
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // byteArg reads an argument of find and its like: a bytes-like object, or a byte's number.
 func byteArg(th *Thread, v Value) ([]byte, error) {
@@ -24,6 +27,7 @@ func byteFinder(name string, search func(b, sub []byte) int, must bool) *Builtin
 			return Unbound, err
 		}
 		b := bytesSelf(self)
+		th.work(len(b) >> 10)
 		start, end, err := spanArgs(th, args, 1, len(b))
 		if err != nil {
 			return Unbound, err
@@ -46,6 +50,7 @@ func bytesCount(th *Thread, self Value, args []Value) (Value, error) {
 		return Unbound, err
 	}
 	b := bytesSelf(self)
+	th.work(len(b) >> 10)
 	start, end, err := spanArgs(th, args, 1, len(b))
 	switch {
 	case err != nil:
@@ -61,6 +66,7 @@ func bytesCount(th *Thread, self Value, args []Value) (Value, error) {
 func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 	return MethodN(name, 1, 3, func(th *Thread, self Value, args []Value) (Value, error) {
 		b := bytesSelf(self)
+		th.work(len(b) >> 10)
 		start, end, err := spanArgs(th, args, 1, len(b))
 		if err != nil {
 			return Unbound, err
@@ -193,31 +199,36 @@ func byteSplitter(name string, fromRight bool) *Builtin {
 			}
 			n = int(i)
 		}
-		var parts [][]byte
+		var items []Value
+		part := func(p []byte) (err error) {
+			items, err = th.appendItem(items, copied(self, p), shortText)
+			return err
+		}
+		var err error
 		if fromRight {
-			parts = rsplitBytes(bytesSelf(self), sep, n)
+			err = rsplitBytes(bytesSelf(self), sep, n, part)
+			slices.Reverse(items)
 		} else {
-			parts = splitBytes(bytesSelf(self), sep, n)
+			err = splitBytes(bytesSelf(self), sep, n, part)
 		}
-		items := make([]Value, len(parts))
-		for i, p := range parts {
-			items[i] = copied(self, p)
-		}
-		return NewList(items...), nil
+		return NewList(items...), err
 	})
 }
 
-func splitBytes(b, sep []byte, n int) (parts [][]byte) {
+// splitBytes calls part with the parts of b, in order; without a separator they stand between white space.
+func splitBytes(b, sep []byte, n int, part func([]byte) error) error {
 	if sep != nil {
 		for ; n != 0; n-- {
 			i := bytes.Index(b, sep)
 			if i < 0 {
 				break
 			}
-			parts = append(parts, b[:i])
+			if err := part(b[:i]); err != nil {
+				return err
+			}
 			b = b[i+len(sep):]
 		}
-		return append(parts, b)
+		return part(b)
 	}
 	i := 0
 	skip := func(space bool) {
@@ -228,47 +239,49 @@ func splitBytes(b, sep []byte, n int) (parts [][]byte) {
 	for skip(true); i < len(b); skip(true) {
 		start := i
 		if n == 0 {
-			return append(parts, b[start:])
+			return part(b[start:])
 		}
 		skip(false)
-		parts = append(parts, b[start:i])
+		if err := part(b[start:i]); err != nil {
+			return err
+		}
 		n--
 	}
-	return parts
+	return nil
 }
 
-func rsplitBytes(b, sep []byte, n int) (parts [][]byte) {
+// rsplitBytes calls part with the parts of b, the last one first.
+func rsplitBytes(b, sep []byte, n int, part func([]byte) error) error {
 	if sep != nil {
 		for ; n != 0; n-- {
 			i := bytes.LastIndex(b, sep)
 			if i < 0 {
 				break
 			}
-			parts = append(parts, b[i+len(sep):])
+			if err := part(b[i+len(sep):]); err != nil {
+				return err
+			}
 			b = b[:i]
 		}
-		parts = append(parts, b)
-	} else {
-		skip := func(space bool) {
-			for len(b) > 0 && isByteSpace(b[len(b)-1]) == space {
-				b = b[:len(b)-1]
-			}
-		}
-		for skip(true); len(b) > 0; skip(true) {
-			whole := b
-			if n == 0 {
-				parts = append(parts, b)
-				break
-			}
-			skip(false)
-			parts = append(parts, whole[len(b):])
-			n--
+		return part(b)
+	}
+	skip := func(space bool) {
+		for len(b) > 0 && isByteSpace(b[len(b)-1]) == space {
+			b = b[:len(b)-1]
 		}
 	}
-	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
-		parts[i], parts[j] = parts[j], parts[i]
+	for skip(true); len(b) > 0; skip(true) {
+		whole := b
+		if n == 0 {
+			return part(b)
+		}
+		skip(false)
+		if err := part(whole[len(b):]); err != nil {
+			return err
+		}
+		n--
 	}
-	return parts
+	return nil
 }
 
 func bytesSplitlines(th *Thread, self Value, args []Value) (Value, error) {
@@ -290,7 +303,9 @@ func bytesSplitlines(th *Thread, self Value, args []Value) (Value, error) {
 		if keep {
 			end = next
 		}
-		items = append(items, copied(self, b[i:end]))
+		if items, err = th.appendItem(items, copied(self, b[i:end]), shortText); err != nil {
+			return Unbound, err
+		}
 		i = next
 	}
 	return NewList(items...), nil

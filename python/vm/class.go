@@ -156,6 +156,7 @@ func bestMeta(meta *Type, bases []Value) (*Type, error) {
 
 // typeNew is type.__new__(meta, name, bases, dict, **kwds).
 func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
+	th.work(100)
 	if len(a.Pos) != 3 {
 		if len(a.Pos) == 1 && meta == TypeType {
 			return a.Pos[0].Type().Value(), nil

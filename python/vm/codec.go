@@ -158,7 +158,7 @@ func textEncode(th *Thread, self Value, args []Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	return NewBytes(b), nil
+	return NewBytes(b), th.Reserve(len(b))
 }
 
 // hasSurrogate reports whether WTF-8 text holds a lone surrogate.

@@ -11,6 +11,9 @@ import (
 
 // CompileSource compiles a file's bytes. module promises that it runs with its globals as locals.
 func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, module bool) (*Code, error) {
+	if err := th.Reserve(treeSize * len(src)); err != nil {
+		return nil, err
+	}
 	m, err := syntax.Parse(src, filename, th.mode(mode))
 	if err != nil {
 		return nil, th.badSource(err)
@@ -18,6 +21,9 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	th.Runtime.keepSource(m.Source, filename)
 	return th.compileModule(m, filename, compile.Options{Globals: module}, true)
 }
+
+// treeSize is about what a byte of source costs while it is compiled, in tree and code, where each is a name or an operator.
+const treeSize = 64
 
 // keepSource remembers a file's text for linecache.
 func (rt *Runtime) keepSource(s *syntax.Source, filename string) {

@@ -225,7 +225,13 @@ func dictRepr(th *Thread, self Value) (Value, error) {
 		if err != nil {
 			return Unbound, err
 		}
+		if b, err = th.grow(b, len(k)+len(v)+4); err != nil {
+			return Unbound, err
+		}
 		b = append(append(append(b, k...), ": "...), v...)
+	}
+	if err := reserveText(th, len(b)); err != nil {
+		return Unbound, err
 	}
 	return NewStr(string(append(b, '}'))), nil
 }

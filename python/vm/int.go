@@ -193,6 +193,7 @@ func intRepr(th *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
+	th.work(len(s) * len(s) >> 14)
 	return newASCII(s), nil
 }
 

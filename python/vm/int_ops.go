@@ -95,6 +95,7 @@ func intMul(th *Thread, a, b Value) (Value, error) {
 			return Unbound, err
 		}
 	}
+	th.work(len(m.Bits()) * len(n.Bits()) >> 6)
 	return NewBig(new(big.Int).Mul(m, n)), nil
 }
 
@@ -139,7 +140,9 @@ func intDivMod(th *Thread, a, b Value) (q, r Value, err error) {
 		q, r := divModInt64(x, y)
 		return Int(q), Int(r), nil
 	}
-	bq, br := divModBig(toBig(a), toBig(b))
+	m, n := toBig(a), toBig(b)
+	th.work(len(m.Bits()) * len(n.Bits()) >> 6)
+	bq, br := divModBig(m, n)
 	return NewBig(bq), NewBig(br), nil
 }
 

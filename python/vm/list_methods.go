@@ -172,9 +172,11 @@ func defineList() {
 				if err != nil {
 					return Unbound, err
 				}
-				b = append(b, s...)
+				if b, err = th.appendText(b, s); err != nil {
+					return Unbound, err
+				}
 			}
-			return NewStr(string(append(b, ']'))), nil
+			return NewStr(string(append(b, ']'))), reserveText(th, len(b))
 		},
 		Len: func(th *Thread, v Value) (int, error) { return len(listItems(v)), nil },
 		Iter: func(th *Thread, v Value) (Value, error) {
@@ -376,6 +378,7 @@ func (th *Thread) compareLists(op compareOp, a, b *List) (Value, error) {
 		return Unbound, err
 	}
 	defer th.LeaveCall()
+	th.work(min(len(a.items), len(b.items)) >> 4)
 	for i := 0; i < len(a.items) && i < len(b.items); i++ {
 		x, y := a.items[i], b.items[i]
 		eq, err := th.equal(x, y)
@@ -408,6 +411,7 @@ func (th *Thread) sortValues(items []Value, key, reverse Value) error {
 			return err
 		}
 	}
+	th.work(len(items))
 	keys := items
 	if key.ref != nil && !key.IsNone() {
 		keys = make([]Value, len(items))

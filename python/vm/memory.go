@@ -5,6 +5,7 @@ package vm
 import (
 	"github.com/aioplay/aioplay/python/compile"
 	"runtime"
+	"slices"
 	"unsafe"
 	"weak"
 )
@@ -17,11 +18,48 @@ func (th *Thread) reserve(n int64) error {
 		return MemoryError()
 	}
 	rt.reserved += n
+	th.work(int(n >> 8))
 	if rt.heap+rt.reserved <= rt.memoryLimit() {
 		return nil
 	}
 	return th.measure(n)
 }
+
+// grow makes room behind b for n more bytes. Text that gets long is checked against the quota before it is moved, which is
+// done so rarely that the checks don't add up to more than the text.
+func (th *Thread) grow(b []byte, n int) ([]byte, error) {
+	if n <= cap(b)-len(b) {
+		return b, nil
+	}
+	if size := len(b) + n; size >= bigString {
+		if err := th.Reserve(size + size/4); err != nil {
+			return b, err
+		}
+	}
+	return slices.Grow(b, n), nil
+}
+
+// appendText appends s to text that is being put together.
+func (th *Thread) appendText(b []byte, s string) ([]byte, error) {
+	b, err := th.grow(b, len(s))
+	if err != nil {
+		return b, err
+	}
+	return append(b, s...), nil
+}
+
+// appendItem appends an object of about size bytes to items that are being made, of which nobody knows how many there will be.
+func (th *Thread) appendItem(items []Value, v Value, size int) ([]Value, error) {
+	if n := len(items); n == cap(items) && n >= 1<<10 {
+		if err := th.Reserve(n * (2*16 + size)); err != nil {
+			return nil, err
+		}
+	}
+	return append(items, v), nil
+}
+
+// shortText is about what a short str or bytes takes.
+const shortText = 48
 
 // measure looks how much memory is in use, and says MemoryError if with n bytes more it is over the quota. A program
 // that lives near its quota isn't made to collect garbage all the time: a quarter of it may be garbage on top.

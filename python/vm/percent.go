@@ -142,11 +142,6 @@ func (p *percent) run(s string) error {
 		} else if !known {
 			return p.badType(d, runeCount(s[:after])-1)
 		}
-		if len(p.out) >= bigString && len(p.out) == cap(p.out) {
-			if err := p.th.Reserve(len(p.out)); err != nil {
-				return err
-			}
-		}
 		i = after
 	}
 	if p.next < len(p.args) && !keyed && !p.mapping {
@@ -372,10 +367,12 @@ func (p *percent) pad(d directive, s string, cut bool) error {
 
 func (p *percent) spaces(d directive, s string, n int) error {
 	if d.width <= n {
-		p.out = append(p.out, s...)
-		return nil
+		var err error
+		p.out, err = p.th.appendText(p.out, s)
+		return err
 	}
-	if err := reserveText(p.th, d.width); err != nil {
+	var err error
+	if p.out, err = p.th.grow(p.out, d.width+len(s)); err != nil {
 		return err
 	}
 	if d.left {
@@ -403,11 +400,15 @@ func (p *percent) numeric(d directive, neg bool, prefix, digits string, zero boo
 	}
 	n := len(sign) + len(prefix) + len(digits)
 	if n >= d.width {
-		p.out = append(append(append(p.out, sign...), prefix...), digits...)
-		return nil
+		var err error
+		if p.out, err = p.th.grow(p.out, n); err == nil {
+			p.out = append(append(append(p.out, sign...), prefix...), digits...)
+		}
+		return err
 	}
 	if zero && !d.left && n < d.width {
-		if err := reserveText(p.th, d.width); err != nil {
+		var err error
+		if p.out, err = p.th.grow(p.out, d.width); err != nil {
 			return err
 		}
 		p.out = append(append(p.out, sign...), prefix...)

@@ -452,6 +452,7 @@ func (th *Thread) Next(it Value) (Value, error) {
 func (th *Thread) Each(v Value, f func(Value) error) error {
 	switch v.ref.typ {
 	case TupleType:
+		th.work(len(As[Tuple](v).items) >> 4)
 		for _, x := range As[Tuple](v).items {
 			if err := f(x); err != nil {
 				return err
@@ -460,6 +461,7 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 		return nil
 	case ListType:
 		l := As[List](v)
+		th.work(len(l.items) >> 4)
 		for i := 0; i < len(l.items); i++ {
 			if err := f(l.items[i]); err != nil {
 				return err
@@ -489,9 +491,11 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	switch v.ref.typ {
 	case TupleType:
-		return append([]Value(nil), As[Tuple](v).items...), nil
+		items := As[Tuple](v).items
+		return append([]Value(nil), items...), th.Reserve(16 * len(items))
 	case ListType:
-		return append([]Value(nil), As[List](v).items...), nil
+		items := As[List](v).items
+		return append([]Value(nil), items...), th.Reserve(16 * len(items))
 	}
 	it := Unbound
 	if v.ref.typ.flags&FlagHeap != 0 { // which asks for the iterator first, and then for the length

@@ -223,6 +223,7 @@ func (p *Str) lowerUpper(first byte) (v Value, ok bool) {
 }
 
 func textLower(th *Thread, self Value) (Value, error) {
+	th.work(len(Text(self)) >> 6)
 	if v, ok := As[Str](self).lowerUpper('A'); ok {
 		return v, nil
 	}
@@ -230,6 +231,7 @@ func textLower(th *Thread, self Value) (Value, error) {
 }
 
 func textUpper(th *Thread, self Value) (Value, error) {
+	th.work(len(Text(self)) >> 6)
 	if v, ok := As[Str](self).lowerUpper('a'); ok {
 		return v, nil
 	}

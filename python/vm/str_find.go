@@ -25,6 +25,7 @@ func textContains(th *Thread, self, item Value) (bool, error) {
 	if !IsStr(item) {
 		return false, TypeError("'in <string>' requires string as left operand, not " + item.Type().displayName())
 	}
+	th.work(len(Text(self)) >> 10)
 	return strings.Contains(Text(self), Text(item)), nil
 }
 
@@ -34,6 +35,7 @@ func (p *Str) part(th *Thread, name string, args []Value) (text, sub string, at 
 	if sub, err = strArg(args[0], name+"() argument 1"); err != nil {
 		return
 	}
+	th.work(len(p.s) >> 10)
 	if len(args) == 1 {
 		return p.s, sub, 0, true, nil
 	}
@@ -134,6 +136,7 @@ func replaceText(th *Thread, s, old, new string, n int) (string, error) {
 	if err := reserveText(th, size); err != nil {
 		return "", err
 	}
+	th.work(count >> 3)
 	b := make([]byte, 0, size)
 	for ; count > 0; count-- {
 		if old == "" {

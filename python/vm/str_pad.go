@@ -101,7 +101,8 @@ func textExpandtabs(th *Thread, self Value, args []Value) (Value, error) {
 				continue
 			}
 			n := tab - col%tab
-			if err := reserveText(th, len(b)+n); err != nil {
+			var err error
+			if b, err = th.grow(b, n); err != nil {
 				return Unbound, err
 			}
 			b = append(b, strings.Repeat(" ", n)...)
@@ -162,13 +163,13 @@ func textTranslate(th *Thread, self, table Value) (Value, error) {
 			}
 		}
 		var err error
-		if b, err = appendMapped(b, r, to); err != nil {
-			return Unbound, err
+		if to.ref != nil && IsStr(to) {
+			b, err = th.appendText(b, Text(to))
+		} else {
+			b, err = appendMapped(b, r, to)
 		}
-		if len(b) >= bigString && len(b) == cap(b) {
-			if err := th.Reserve(len(b)); err != nil {
-				return Unbound, err
-			}
+		if err != nil {
+			return Unbound, err
 		}
 	}
 	return NewStr(string(b)), nil

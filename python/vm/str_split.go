@@ -2,7 +2,10 @@
 
 package vm
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // splitArgs reads (sep=None, maxsplit=-1); sep is "" for white space.
 func splitArgs(th *Thread, args []Value) (sep string, n int, err error) {
@@ -32,7 +35,8 @@ func textSplit(th *Thread, self Value, args []Value) (Value, error) {
 	}
 	p := As[Str](self)
 	if sep == "" {
-		return NewList(p.fields(n)...), nil
+		items, err := p.fields(th, n)
+		return NewList(items...), err
 	}
 	items := make([]Value, 0, 8)
 	at := 0
@@ -41,7 +45,9 @@ func textSplit(th *Thread, self Value, args []Value) (Value, error) {
 		if i < 0 {
 			break
 		}
-		items = append(items, p.subBytes(at, at+i))
+		if items, err = th.appendItem(items, p.subBytes(at, at+i), shortText); err != nil {
+			return Unbound, err
+		}
 		at += i + len(sep)
 	}
 	return NewList(append(items, p.subBytes(at, len(p.s)))...), nil
@@ -79,8 +85,8 @@ func spaceStart(s string, i int, space bool) int {
 }
 
 // fields splits at white space, at most n times (n < 0: without limit).
-func (p *Str) fields(n int) []Value {
-	items := make([]Value, 0, 8)
+func (p *Str) fields(th *Thread, n int) (items []Value, err error) {
+	items = make([]Value, 0, 8)
 	i := spaceEnd(p.s, 0, true)
 	for i < len(p.s) {
 		if n == 0 {
@@ -88,11 +94,13 @@ func (p *Str) fields(n int) []Value {
 			break
 		}
 		j := spaceEnd(p.s, i, false)
-		items = append(items, p.subBytes(i, j))
+		if items, err = th.appendItem(items, p.subBytes(i, j), shortText); err != nil {
+			return nil, err
+		}
 		i = spaceEnd(p.s, j, true)
 		n--
 	}
-	return items
+	return items, nil
 }
 
 func textRSplit(th *Thread, self Value, args []Value) (Value, error) {
@@ -111,7 +119,9 @@ func textRSplit(th *Thread, self Value, args []Value) (Value, error) {
 				break
 			}
 			i := spaceStart(p.s, end, false)
-			items = append(items, p.subBytes(i, end))
+			if items, err = th.appendItem(items, p.subBytes(i, end), shortText); err != nil {
+				return Unbound, err
+			}
 			end = spaceStart(p.s, i, true)
 			n--
 		}
@@ -121,14 +131,14 @@ func textRSplit(th *Thread, self Value, args []Value) (Value, error) {
 			if i < 0 {
 				break
 			}
-			items = append(items, p.subBytes(i+len(sep), end))
+			if items, err = th.appendItem(items, p.subBytes(i+len(sep), end), shortText); err != nil {
+				return Unbound, err
+			}
 			end = i
 		}
 		items = append(items, p.subBytes(0, end))
 	}
-	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
-		items[i], items[j] = items[j], items[i]
-	}
+	slices.Reverse(items)
 	return NewList(items...), nil
 }
 
@@ -167,7 +177,10 @@ func textSplitlines(th *Thread, self Value, args []Value) (Value, error) {
 		if keep {
 			end = next
 		}
-		items = append(items, p.subBytes(i, end))
+		var err error
+		if items, err = th.appendItem(items, p.subBytes(i, end), shortText); err != nil {
+			return Unbound, err
+		}
 		i = next
 	}
 	return NewList(items...), nil

@@ -72,11 +72,6 @@ func (r *replacement) format(b []byte, s string, depth int) ([]byte, error) {
 		if b, err = r.field(b, f, depth); err != nil {
 			return nil, err
 		}
-		if len(b) >= bigString && len(b) == cap(b) {
-			if err := r.th.Reserve(len(b)); err != nil {
-				return nil, err
-			}
-		}
 		i = after
 	}
 	return b, nil
@@ -174,7 +169,10 @@ func (r *replacement) field(b []byte, f field, depth int) ([]byte, error) {
 		f.spec = string(x)
 	}
 	s, err := r.th.Format(v, f.spec)
-	return append(b, s...), err
+	if err != nil {
+		return nil, err
+	}
+	return r.th.appendText(b, s)
 }
 
 // converted applies a conversion: 's', 'r' or 'a', or 0 for none.

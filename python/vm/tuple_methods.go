@@ -28,6 +28,7 @@ func (th *Thread) compareItems(op compile.CompareOp, a, b []Value) (Value, error
 			return th.Compare(op, a[i], b[i])
 		}
 	}
+	th.work(len(a) >> 4)
 	return compareLengths(op, len(a), len(b)), nil
 }
 
@@ -78,14 +79,11 @@ func (th *Thread) reprItems(open string, items []Value, end string) (string, err
 		if err != nil {
 			return "", err
 		}
-		b = append(b, s...)
-		if len(b) > 1<<16 {
-			if err := th.Reserve(len(b)); err != nil {
-				return "", err
-			}
+		if b, err = th.appendText(b, s); err != nil {
+			return "", err
 		}
 	}
-	return string(append(b, end...)), nil
+	return string(append(b, end...)), reserveText(th, len(b))
 }
 
 // itemAt checks an index into a sequence of n items.
@@ -113,6 +111,9 @@ func (th *Thread) itemAt(k Value, n int, what string) (int, error) {
 func (th *Thread) takeSlice(items []Value, k Value) ([]Value, error) {
 	a, _, st, n, err := As[Slice](k).bounds(th, len(items))
 	if err != nil {
+		return nil, err
+	}
+	if err := th.Reserve(16 * n); err != nil {
 		return nil, err
 	}
 	out := make([]Value, n)
@@ -148,9 +149,11 @@ func (th *Thread) repeatItems(items []Value, n int) ([]Value, error) {
 func (th *Thread) containsItem(items func() []Value, x Value) (bool, error) {
 	for i := 0; i < len(items()); i++ {
 		if eq, err := th.equal(items()[i], x); err != nil || eq {
+			th.work(i >> 4)
 			return eq, err
 		}
 	}
+	th.work(len(items()) >> 4)
 	return false, nil
 }
 
@@ -166,6 +169,7 @@ func (th *Thread) countItem(items func() []Value, x Value) (Value, error) {
 			n++
 		}
 	}
+	th.work(len(items()) >> 4)
 	return Int(n), nil
 }
 
@@ -193,9 +197,11 @@ func (th *Thread) findItem(items func() []Value, a []Value) (int, error) {
 	}
 	for i := start; i < stop && i < int64(len(items())); i++ {
 		if eq, err := th.equal(items()[i], a[0]); err != nil || eq {
+			th.work(int(i) >> 4)
 			return int(i), err
 		}
 	}
+	th.work(len(items()) >> 4)
 	return -1, nil
 }
 

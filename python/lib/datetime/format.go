@@ -133,13 +133,13 @@ func strftime(th *vm.Thread, v value, a []value) (value, error) {
 			return vm.Unbound, err
 		}
 	}
-	layout, text := vm.Text(a[0]), ""
+	layout, text := vm.Text(a[0]), []byte(nil)
 	for {
 		i := strings.IndexByte(layout, '%')
 		if i < 0 || i+1 == len(layout) {
 			break
 		}
-		text += layout[:i]
+		text = append(text, layout[:i]...)
 		n := i + 2
 		sep := ""
 		if strings.HasPrefix(layout[i:], "%:z") {
@@ -150,13 +150,17 @@ func strftime(th *vm.Thread, v value, a []value) (value, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			text += strings.ReplaceAll(z, "%", "%%")
+			text = append(text, strings.ReplaceAll(z, "%", "%%")...)
 		} else {
-			text += layout[i:n]
+			text = append(text, layout[i:n]...)
 		}
 		layout = layout[n:]
 	}
-	return str(time.Format(text+layout, stampOf(v).goTime()))
+	text = append(text, layout...)
+	if err := th.Reserve(time.Longest * len(text)); err != nil {
+		return vm.Unbound, err
+	}
+	return str(time.Format(string(text), stampOf(v).goTime()))
 }
 
 // textMethods are strftime and __format__, which uses a subclass's strftime.

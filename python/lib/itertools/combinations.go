@@ -46,6 +46,11 @@ func choose(name, sig string, start func(n, r int) (indices []int, step func() b
 		if err != nil {
 			return nil, err
 		}
+		if repeats := name == "combinations_with_replacement"; repeats || r <= len(pool) {
+			if err := th.Reserve(min(r, 1<<40) * 16); err != nil {
+				return nil, err
+			}
+		}
 		indices, step := start(len(pool), r)
 		first := true
 		return func(th *vm.Thread) (value, error) {
@@ -57,7 +62,7 @@ func choose(name, sig string, start func(n, r int) (indices []int, step func() b
 			} else if !step() {
 				return vm.Unbound, nil
 			}
-			return pick(pool, indices[:r]), nil
+			return pick(pool, indices[:r]), th.Reserve(16 * r)
 		}, nil
 	})
 }
@@ -146,7 +151,7 @@ func defineCombinations() {
 			}
 			once = append(once, p)
 		}
-		if err := th.Reserve(int(repeat) * len(once) * 24); err != nil {
+		if err := th.Reserve(int(min(repeat, 1<<40)) * min(len(once), 1<<16) * 24); err != nil {
 			return nil, err
 		}
 		for range repeat {
@@ -172,6 +177,9 @@ func defineCombinations() {
 				if i < 0 {
 					return vm.Unbound, nil
 				}
+			}
+			if err := th.Reserve(16 * len(pools)); err != nil {
+				return vm.Unbound, err
 			}
 			row := make([]value, len(pools))
 			for i, p := range pools {
@@ -259,6 +267,9 @@ func tee(th *vm.Thread, a []value) (value, error) {
 	}
 	it, err := th.Iter(a[0])
 	if err != nil {
+		return vm.Unbound, err
+	}
+	if err := th.Reserve(int(min(n, 1<<40)) * 256); err != nil {
 		return vm.Unbound, err
 	}
 	out := make([]value, n)

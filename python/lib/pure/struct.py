@@ -44,7 +44,7 @@ def _plan(format):
             start = i - 1
             while i < n and '0' <= format[i] <= '9':
                 i += 1
-            count = int(format[start:i])
+            count = int(format[start:i]) if i - start < 19 else 1 << 63
             if i == n:
                 raise error('repeat count given without format specifier')
             code = format[i]
@@ -63,6 +63,8 @@ def _plan(format):
             if code != 'x':
                 fields.append((offset, code, count, size))
             offset += count * size
+    if offset >= 1 << 63:
+        raise error('total struct size too long')
     values = sum(count for _, _, count, _ in fields)
     plan = order, offset, fields, values
     if len(_plans) >= 100:

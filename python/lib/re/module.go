@@ -64,6 +64,8 @@ func compile(th *vm.Thread, a []value) (v value, err error) {
 	defer func() {
 		switch e := recover().(type) {
 		case nil:
+		case tooManyRepetitions:
+			err = vm.OverflowError("the repetition number is too large")
 		case *syntaxError:
 			v = vm.NewTuple(vm.NewStr(e.msg), vm.Int(int64(e.pos)))
 		default:

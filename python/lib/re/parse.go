@@ -48,6 +48,9 @@ type node struct {
 	flags        int
 }
 
+// tooManyRepetitions is a number in braces that doesn't fit: an OverflowError.
+type tooManyRepetitions struct{}
+
 // syntaxError is re.error's message and position.
 type syntaxError struct {
 	msg string
@@ -141,6 +144,9 @@ func (p *parser) number() (int, bool) {
 		p.i++
 	}
 	n, err := strconv.Atoi(string(p.src[start:p.i]))
+	if n >= 1<<32-1 {
+		panic(tooManyRepetitions{})
+	}
 	return n, err == nil
 }
 

@@ -7,6 +7,9 @@ import (
 	gotime "time"
 )
 
+// Longest is how many characters, for each of the format's, strftime may write: 24 for %c.
+const Longest = 12
+
 // Format formats a time by strftime's directives in the C locale. One that isn't known stands as it is.
 func Format(layout string, t gotime.Time) string {
 	var b []byte

@@ -67,6 +67,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				}
 				t = f.in(h.Local())
 			}
+			if err := th.Reserve(Longest * len(vm.Text(a[0]))); err != nil {
+				return vm.Unbound, err
+			}
 			return vm.NewStr(Format(vm.Text(a[0]), t)), nil
 		}),
 		vm.FuncN("strptime", 1, 2, strptime),
