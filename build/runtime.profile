@@ -651,24 +651,25 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
 - .(*Thread).Equal .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled
 - .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
-- .(*Thread).Reserve .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn
-- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
-- .(*Thread).callDel .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce
-- .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
-- .(*Thread).dropTemps .(*Thread).finalizeNow .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
-- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1
-- .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation
-- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractBases
+- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).callDel
+- .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr
+- .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps
+- .(*Thread).finalizeNow .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
+- .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
+- .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders
+- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
 - .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
 - .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
-- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Tuple).Items .(*Type).DisplayName
-- .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).layout .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1
-- .(*TypeParam).Get .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate
-- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
-- .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.5e96398c60f08d65a840ad6d050c5aa1a87492c93a225196f450a4021a15958f] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd]
-- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).work .(*Tuple).Items
+- .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).layout .(*Type).rebased .(*Type).setWeakrefGetter.func1
+- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
+- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
+- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.5e96398c60f08d65a840ad6d050c5aa1a87492c93a225196f450a4021a15958f]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .As[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -730,25 +731,26 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans .bytesMethods.asText.func45 .bytesMethods.asText.func46
 - .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25 .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21
 - .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33 .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35
-- .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27 .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func29
-- .bytesMethods.byteStripper.func30 .bytesMethods.byteStripper.func31 .bytesMethods.byteStripper.func32 .bytesMethods.everyByte.func41
-- .bytesMethods.everyByte.func42 .bytesMethods.everyByte.func43 .bytesMethods.everyByte.func44 .bytesMethods.func1 .bytesMethods.func10 .bytesMethods.func11
-- .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15 .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18
-- .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7
-- .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37 .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39
-- .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf
-- .bytesSplitlines .bytesTranslate .bytesZfill .changedDict .checkInt .codeReplace .codecNames .compareBuiltin .compareWithBig .complexAbs
-- .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7 .complexBinary.complexBinop.func8 .complexBinary.func1
-- .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom .complexMul .complexNew .complexOfType .complexOperand
-- .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1
-- .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func11
-- .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7
-- .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8
-- .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7
-- .defineBuiltinTypes.defineBuiltinTypes.func2.func13 .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10
-- .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4
-- .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4
-- .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
+- .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27 .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func28.1
+- .bytesMethods.byteSplitter.func29 .bytesMethods.byteSplitter.func29.1 .bytesMethods.byteStripper.func30 .bytesMethods.byteStripper.func31
+- .bytesMethods.byteStripper.func32 .bytesMethods.everyByte.func41 .bytesMethods.everyByte.func42 .bytesMethods.everyByte.func43 .bytesMethods.everyByte.func44
+- .bytesMethods.func1 .bytesMethods.func10 .bytesMethods.func11 .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15
+- .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18 .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4
+- .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7 .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37
+- .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39 .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom
+- .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .changedDict .checkInt .codeReplace .codecNames
+- .compareBuiltin .compareWithBig .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
+- .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
+- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler
+- .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
+- .defineAnextAwaitable.func5 .defineAsyncGenerators.func11 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3
+- .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13
+- .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5
+- .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
+- .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3
+- .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1
+- .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7
+- .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
@@ -884,44 +886,45 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
 + .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
 + .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
-+ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem
-+ .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1
-+ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1
-+ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString
-+ .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue
-+ .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout
-+ .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).enter .(*Thread).equal
-+ .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
-+ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr
-+ .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator
-+ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached
-+ .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
-+ .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
-+ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx
-+ .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
-+ .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass
-+ .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
-+ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
-+ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
-+ .(*Thread).storeName .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError
-+ .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged
-+ .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
-+ .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype
-+ .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
-+ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
-+ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
-+ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
-+ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
-+ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
-+ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
-+ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
-+ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited
++ .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
++ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable
++ .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
++ .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems .(*Thread).compareItems.deferwrap1
++ .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem
++ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs
++ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
++ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
++ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
++ .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal
++ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
++ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
++ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
++ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat
++ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText
++ .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame
++ .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve
++ .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend
++ .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
++ .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strStr
++ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
++ .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack
++ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter
++ .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs
++ .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).modified
++ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
++ .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets
++ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
++ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1319,10 +1322,11 @@ package slices
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Sort[go.shape.[]int,go.shape.int]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .breakPatternsOrdered[go.shape.int] .breakPatternsOrdered[go.shape.string]
+- .breakPatternsOrdered[go.shape.int]
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .choosePivotOrdered[go.shape.int]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1352,7 +1356,7 @@ package slices
 + .SortStableFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
++ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
 + .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.string]
 + .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
 + .stableCmpFunc[go.shape.*uint8] .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
