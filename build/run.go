@@ -111,7 +111,11 @@ FILE.py is the program, - reads it from standard input, and -c takes it from the
 			o.Order = loop.NewOrder(*seed)
 		}
 	} else {
-		o.Driver = native.New()
+		d := native.New()
+		if !*real {
+			d.Idle = lonelyServer(out)
+		}
+		o.Driver = d
 	}
 	if *trace != "" {
 		f, err := os.Create(*trace)
@@ -230,4 +234,23 @@ func absolute(p string) string {
 func isTerminal(f *os.File) bool {
 	info, err := f.Stat()
 	return err == nil && info.Mode()&fs.ModeCharDevice != 0
+}
+
+// lonelyServer says, once, why a program that does nothing but serve will wait for ever: it alone reaches its network.
+func lonelyServer(out *bufio.Writer) func(*loop.Loop) {
+	said := false
+	return func(l *loop.Loop) {
+		if said {
+			return
+		}
+		for _, p := range l.Deadlock().Tasks {
+			if p.Wait.Kind == loop.WaitSocket && strings.HasPrefix(p.Wait.Label, "clients of the server") {
+				said = true
+				out.Flush()
+				fmt.Fprintf(os.Stderr, "aioplay: %s waits for %s, and nobody is left who could connect: the network is a simulated one inside "+
+					"of this program. With --real it is the machine's. Ctrl-C ends it.\n", p.Task.Name(), p.Wait.Label)
+				return
+			}
+		}
+	}
 }

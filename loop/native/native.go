@@ -16,6 +16,10 @@ type Driver struct {
 	loop.Signal
 	start time.Time
 	timer *time.Timer
+
+	// Idle, if not nil, is told of each wait that only a Post can end while no operation is in flight, so that a
+	// host can say what the program waits for.
+	Idle func(*loop.Loop)
 }
 
 // New returns a driver.
@@ -39,6 +43,9 @@ func (d *Driver) Run(l *loop.Loop) error {
 				d.wait(left)
 			}
 		case loop.Idle:
+			if d.Idle != nil && l.Ops() == 0 {
+				d.Idle(l)
+			}
 			<-d.C()
 		}
 	}
