@@ -252,7 +252,7 @@ func defineGenericAlias() {
 			return h ^ g, err
 		},
 		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
-			if op != cmpEq && op != cmpNe || b.Type() != GenericAliasType {
+			if op != cmpEq && op != cmpNe || !GenericAliasType.Is(b) {
 				return NotImplemented, nil
 			}
 			eq, err := th.equal(alias(a).origin, alias(b).origin)
@@ -426,7 +426,8 @@ func defineUnion() {
 			}
 			return NewStr(s), nil
 		},
-		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		GetItem: unionGetItem,
 		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
 			if op != cmpEq && op != cmpNe || b.Type() != UnionType {
 				return NotImplemented, nil
@@ -473,4 +474,55 @@ func defineUnion() {
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return UnionType.Value(), nil }),
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(As[Union](v).args), nil }),
 	}})
+}
+
+// unionGetItem is (list[T] | None)[int]: the same with other arguments for the type variables.
+func unionGetItem(th *Thread, self, k Value) (Value, error) {
+	given := []Value{k}
+	if IsTuple(k) {
+		given = tupleItems(k)
+	}
+	args := tupleItems(As[Union](self).args)
+	params := tupleItems(th.typeParameters(As[Union](self).args))
+	switch {
+	case len(params) == 0:
+		return Unbound, TypeError(mustRepr(th, self) + " is not a generic class")
+	case len(given) != len(params):
+		few := "few"
+		if len(given) > len(params) {
+			few = "many"
+		}
+		return Unbound, TypeError("Too " + few + " arguments for " + mustRepr(th, self) + "; actual " + itoa(len(given)) + ", expected " + itoa(len(params)))
+	}
+	instead := func(v Value) Value {
+		for i, p := range params {
+			if v == p {
+				return given[i]
+			}
+		}
+		return v
+	}
+	var out Value
+	for _, a := range args {
+		v := instead(a)
+		if own := th.typeParameters(NewTuple(a)); v == a && !th.isTypeVar(a) && len(tupleItems(own)) > 0 {
+			var inner []Value
+			for _, p := range tupleItems(own) {
+				inner = append(inner, instead(p))
+			}
+			var err error
+			if v, err = th.GetItem(a, NewTuple(inner...)); err != nil {
+				return Unbound, err
+			}
+		}
+		if out.ref == nil {
+			out = v
+			continue
+		}
+		var err error
+		if out, err = th.Binary(compile.BinOr, out, v); err != nil {
+			return Unbound, err
+		}
+	}
+	return out, nil
 }

@@ -304,10 +304,11 @@ class _ClassForm(_Final, _root=True):
                 args += (type(None),) * (self._n - len(args))
             else:
                 raise TypeError(f"Too {'many' if len(args) > self._n else 'few'} arguments for {self}; actual {len(args)}, expected {self._n}")
-        return _Alias(self.__origin__, args, self._name, False)
+        return _Alias(self.__origin__, args, self._name, not self._plain())
+    def _plain(self): return self._name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type', 'Callable')
     def __call__(self, *args, **kwargs):
-        if self.__origin__ in (_abc.Callable,):
-            raise TypeError(f"Type {self._name} cannot be instantiated")
+        if self._plain():
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         return self.__origin__(*args, **kwargs)
     def __mro_entries__(self, bases): return (self.__origin__,) if self.__origin__ not in bases else ()
     def __getattr__(self, attr):
@@ -592,7 +593,12 @@ def no_type_check_decorator(decorator):
     wrapped.__dict__.update(decorator.__dict__)
     wrapped.__name__, wrapped.__wrapped__ = decorator.__name__, decorator
     return wrapped
-def dataclass_transform(**kw): return lambda c: c
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
+    def decorator(c):
+        c.__dataclass_transform__ = {'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
+                                     'frozen_default': frozen_default, 'field_specifiers': field_specifiers, 'kwargs': kwargs}
+        return c
+    return decorator
 
 _overloads = {}
 def overload(func):
