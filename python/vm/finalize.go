@@ -1,6 +1,6 @@
 // Finalize.go calls __del__. CPython calls it when the last reference goes; here the collector finds out, which is asked
-// where a program would notice: when a name is deleted or bound anew that held such an object, when a function returns that
-// has made one, at gc.collect(), and at the end of the program. An object that is part of a cycle waits for the end.
+// where a program would notice: when a name is deleted or bound anew that held such an object, when an attribute or item is
+// deleted, when a statement drops a temporary, when a function returns that has made one, at gc.collect(), and at the end of the program. An object that is part of a cycle waits for the end.
 
 package vm
 
@@ -46,6 +46,7 @@ type deadObject struct {
 func (t *Type) finalizeInstances(rt *Runtime) {
 	alloc := t.alloc
 	t.flags |= FlagFinalizes
+	t.Slots.Discard = func(th *Thread, v Value) error { th.dropping(v); return nil } // a temporary of an expression statement
 	t.alloc = func(cls *Type) *Header {
 		h := alloc(cls)
 		rt.watch(h)
@@ -82,6 +83,13 @@ func (th *Thread) dropping(v Value) {
 	w := &th.Runtime.weakrefs
 	w.dropped = true
 	if v.ref.typ.flags&FlagFinalizes != 0 || w.waiting > 0 {
+		th.finalizeSoon()
+	}
+}
+
+// droppingPart tells that an attribute or item is deleted, which may be the last reference to an object with a __del__.
+func (th *Thread) droppingPart() {
+	if len(th.Runtime.finalizers.alive) > 0 && !th.inLibrary() {
 		th.finalizeSoon()
 	}
 }

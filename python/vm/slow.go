@@ -206,6 +206,7 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpLoadMethod, compile.OpLoadMethodShape, compile.OpLoadMethodType:
 		return th.opLoadMethod(f, i)
 	case compile.OpDelAttr:
+		th.droppingPart()
 		return th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c])))
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
@@ -215,6 +216,7 @@ func (th *Thread) slow(ins uint64) bool {
 		}
 		return th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c)))
 	case compile.OpDelItem:
+		th.droppingPart()
 		return th.effect(th.DelItem(*f.reg(a), *f.reg(b)))
 	case compile.OpBuildSlice:
 		*f.reg(a) = NewSlice(*f.reg(b), *f.reg(b + 1), *f.reg(b + 2))
