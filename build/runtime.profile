@@ -346,18 +346,18 @@ package github.com/aioplay/aioplay/python/lib/contextvars
 + .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4
 + .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
-- .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text .(*kind).parseISO
-- .(*scanner).number .(*scanner).skip .addDays .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3
-- .dateMethods.func4 .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateTimeMethods.func1.1
-- .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5 .dateTimeMethods.func6 .defineDate.func1 .defineDate.func2 .defineDate.func3
-- .defineDate.func4 .defineDate.func5 .defineDateTime.func2 .defineDateTime.func3 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2
-- .defineDelta.func3 .defineDelta.func4 .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineTime.func1
-- .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10 .defineZones.func11 .defineZones.func12 .defineZones.func13
-- .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9 .deltaBinary.func1
-- .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .fromISO .fromISOFormat.func1 .fromUTC .getters.func2 .getters.func3 .inUTC .isDate .isTime
-- .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .nearest .negate .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1
-- .reduceZone .replace.func1 .repr .seconds .separator .sign .strptime.func1 .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective
-- .zoneMethods.func1.1 .zoneMethods.func2 .zoneName .zoneOf
+- .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).state .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text
+- .(*kind).foldAt .(*kind).fromState .(*kind).parseISO .(*scanner).number .(*scanner).skip .addDays .answer .asTimeZone .combine .compareTimes .ctime
+- .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3 .dateMethods.func4 .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8
+- .dateMethods.func9 .dateTimeMethods.func1.1 .dateTimeMethods.func3 .dateTimeMethods.func4 .dateTimeMethods.func5 .dateTimeMethods.func6 .defineDate.func1
+- .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5 .defineDateTime.func2 .defineDateTime.func3 .defineDelta.func12 .defineDelta.func13
+- .defineDelta.func15 .defineDelta.func2 .defineDelta.func3 .defineDelta.func4 .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8
+- .defineDelta.func9 .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10 .defineZones.func11
+- .defineZones.func12 .defineZones.func13 .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7 .defineZones.func8
+- .defineZones.func9 .deltaBinary.func1 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .fromISO .fromISOFormat.func1 .fromUTC .getters.func2
+- .getters.func3 .inUTC .isDate .isTime .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .nearest .negate .newZone .offsetText .ordinalDate
+- .ownTime .plain .ratio .reduce.func1 .reduceEx.func1 .reduceZone .reduced .replace.func1 .repr .seconds .separator .sign .strptime.func1 .textMethods.func1
+- .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective .zoneMethods.func1.1 .zoneMethods.func2 .zoneName .zoneOf
 + .(*Delta).big .(*Delta).set .(*Delta).us .(*Stamp).clock .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setClock
 + .(*Stamp).setOrdinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).unixSeconds.func1 .(*Stamp).us .(*kind).check .(*kind).read .Module .alloc .at
 + .beforeMonth .between .build .callZone .checkYear .checkZone .civil .dateMethods .dateMethods.func1 .dateOf .dateTimeMethods .dateTimeMethods.func1
@@ -365,7 +365,7 @@ package github.com/aioplay/aioplay/python/lib/datetime
 + .defineDelta.func1 .defineDelta.func10 .defineDelta.func10.1 .defineDelta.func11 .defineDelta.func14 .defineTime .defineZones .defineZones.func1
 + .defineZones.func4 .defineZones.func5 .deltaBinary .deltaOf .deltaText .floorDiv .fromBig .fromISOFormat .fromSeconds .getters .getters.func1 .init .integer
 + .isDateTime .isDelta .isoDateTime .isoFormat .kindOf .leap .localOffset .makeDelta .match .microDelta .newDelta .newStamp .now .num .offset .offsetOf .ordinal
-+ .pad .reduce .replace .shift .shiftBy .specArg .stampOf .str .strftime .strptime .subtract .textMethods .zoneArg .zoneMethods .zoneMethods.func1
++ .pad .reduce .reduceEx .replace .shift .shiftBy .specArg .stampOf .str .strftime .strptime .subtract .textMethods .zoneArg .zoneMethods .zoneMethods.func1
 package github.com/aioplay/aioplay/python/lib/digest
 - .MD5 .SHA1 .SHA256 .SHA256.func1 .SHA512 .SHA512.func1 .eachPrime .init.OnceValue[go.shape.[80]uint64].func2 .init.OnceValue[go.shape.[80]uint64].func2.1
 - .init.OnceValue[go.shape.[80]uint64].func2.1.1 .init.func1 .init.func1.1 .pad .rootFraction

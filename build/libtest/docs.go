@@ -14,7 +14,8 @@ const docsHead = `# CPython's own tests
 test; each example of a doctest is a test. What counts is what CPython passes there, without what is about
 CPython's internals: tests that CPython marks so (cpython_only, refcount_test, modules like _testcapi), those that start another
 interpreter, and those that [excluded.txt](../build/libtest/excluded.txt) names with a reason, among them tests of 3.13 that 3.14
-answers otherwise. Nothing of CPython's is in this repository; the library's folder is read where it is.
+answers otherwise. That is checked: ` + "`go run ./build/libtest -newer`" + ` runs the same files under CPython 3.14 (Pyodide, in Node.js) and keeps
+what it fails in build/libtest/newer, and an exclusion that claims it of another test doesn't count. Nothing of CPython's is in this repository; the library's folder is read where it is.
 
 This page is written by ` + "`go run ./build/libtest -record`" + `.
 `

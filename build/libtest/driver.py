@@ -63,6 +63,12 @@ if sys.implementation.name != 'cpython':
     fresh_module = import_helper.import_fresh_module
     import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, **options)
 
+if sys.platform == 'emscripten':
+    # The asyncio that runs here waits for no sockets.
+    test.support.has_socket_support = True
+    test.support.is_emscripten = False
+    sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'shim'))  # for asyncio_utils
+
 def annotations_of_3_14():
     # A module that test_grammar imports writes to __annotations__, which isn't there while a module or class of 3.14 runs.
     import test.typinganndata as package

@@ -18,7 +18,7 @@ func TestCompare(t *testing.T) {
 	want := map[string]outcome{"f.C.a": {kind: "pass"}, "f.C.b": {kind: "pass"}, "f.C.c": {kind: "fail"}, "f.C.d": {kind: "pass"},
 		"f.C.e": {kind: "pass"}, "f.C.f": {kind: "internal"}, "f.D[10]": {kind: "pass"}, "f.D[9]": {kind: "pass"}}
 	got := map[string]outcome{"f.C.a": {kind: "pass"}, "f.C.b": {"fail", "KeyError: 1"}, "f.C.c": {kind: "pass"}, "f.C.d": {kind: "pass"}, "f.D[9]": {"skip", "why"}}
-	s := compare("f", want, got, []exclusion{{"f.C.d", "a reason"}})
+	s := compare("f", want, got, []exclusion{{"f.C.d", "a reason"}}, nil)
 	if s.tests != 5 || s.passed != 1 || s.excluded != 3 || strings.Join(s.unneeded, " ") != "f.C.d" {
 		t.Errorf("summary %+v", s)
 	}

@@ -24,6 +24,7 @@ func run() int {
 	python := flag.String("python", "", "that CPython's program; the default is bin/python3.13 beside lib")
 	own := flag.String("aioplay", "", "the aioplay command; the default is to build it")
 	record := flag.Bool("record", false, "keep the results, and write docs/libtest.md")
+	newer := flag.Bool("newer", false, "record which tests CPython 3.14 doesn't pass instead, with the Pyodide of site/bench")
 	stall := flag.Duration("stall", 60*time.Second, "how long one test may take")
 	flag.Parse()
 	if *lib == "" {
@@ -43,7 +44,7 @@ func run() int {
 		return fail(err)
 	}
 	defer os.RemoveAll(dir)
-	if *own == "" {
+	if *own == "" && !*newer {
 		*own = filepath.Join(dir, "aioplay")
 		build := exec.Command("go", "build", "-o", *own, "./build")
 		build.Stderr = os.Stderr
@@ -78,9 +79,12 @@ func run() int {
 			files = append(files, g.files...)
 		}
 	}
+	if *newer {
+		return recordNewer(cpython, newerRunner(cpython, *lib), files)
+	}
 	fmt.Printf("%-26s %7s %7s %7s  %s\n", "file", "tests", "passed", "", "excluded")
 	for _, f := range files {
-		f = strings.ReplaceAll(strings.TrimSuffix(f, ".py"), "/", ".")
+		f = module(f)
 		want, err := cpython.run(f)
 		if err != nil {
 			return fail(err)
@@ -89,13 +93,20 @@ func run() int {
 		if err != nil {
 			return fail(err)
 		}
-		s := compare(f, want, got, excluded)
+		newer, err := loadNewer(f)
+		if err != nil {
+			return fail(err)
+		}
+		s := compare(f, want, got, excluded, newer)
 		fmt.Printf("%-26s %7d %7d %6.1f%%  %d\n", f, s.tests, s.passed, s.percent(), s.excluded)
 		for _, l := range s.grouped() {
 			fmt.Printf("    %s: %s\n", l.id, l.reason)
 		}
 		for _, id := range s.unneeded {
 			fmt.Printf("    %s is excluded, but passes\n", id)
+		}
+		for _, id := range s.untrue {
+			fmt.Printf("    %s is excluded, but 3.14 passes it\n", id)
 		}
 		if *record {
 			if err := s.save(); err != nil {
@@ -109,6 +120,31 @@ func run() int {
 		}
 	}
 	return 0
+}
+
+// recordNewer runs files under CPython 3.13 and 3.14, and keeps what only the first passes.
+func recordNewer(cpython, newer *runner, files []string) int {
+	for _, f := range files {
+		f = module(f)
+		want, err := cpython.run(f)
+		if err != nil {
+			return fail(err)
+		}
+		got, err := newer.run(f)
+		if err != nil {
+			return fail(err)
+		}
+		if err := saveNewer(f, want, got); err != nil {
+			return fail(err)
+		}
+		fmt.Printf("%s: %d of %d\n", f, len(passing(got)), len(passing(want)))
+	}
+	return 0
+}
+
+// module is the name of a test file's module, below test.
+func module(file string) string {
+	return strings.ReplaceAll(strings.TrimSuffix(file, ".py"), "/", ".")
 }
 
 func fail(err error) int {

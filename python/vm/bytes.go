@@ -92,6 +92,16 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 	if b, ok := bytesOf(x); ok {
 		return b, nil
 	}
+	if x.ref.typ.flags&FlagHeap != 0 && x.ref.typ.Lookup(strBuffer).ref != nil {
+		v, err := exportedBuffer(th, x)
+		if err != nil {
+			return nil, err
+		}
+		b, _ := bytesOf(v)
+		b = append([]byte(nil), b...)
+		As[MemoryView](v).release()
+		return b, nil
+	}
 	if IsStr(x) || !isIterable(x) {
 		return nil, TypeError("cannot convert '" + x.Type().displayName() + "' object to " + kind)
 	}

@@ -355,10 +355,10 @@ func defineBuiltinTypes() {
 				if b.self.ref != nil && b.self.ref.typ != ModuleType {
 					return None, nil
 				}
-				if b.Module == "" {
-					return NewStr("builtins"), nil
+				if b.Module == "" || b.Module == "builtins" {
+					return builtinsName, nil
 				}
-				return NewStr(b.Module), nil
+				return Intern(b.Module).Value(), nil
 			})),
 	})
 	defineType(MethodWrapperType, TypeSpec{
@@ -434,3 +434,6 @@ func hashBuiltin(th *Thread, v Value) (int64, error) {
 	}
 	return th.ID(v) >> 4, nil
 }
+
+// builtinsName is the __module__ of built-in functions: one object, but another than that of the classes.
+var builtinsName = NewStr("builtins")

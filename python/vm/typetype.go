@@ -236,7 +236,7 @@ func typeModule(th *Thread, v Value) (Value, error) {
 	if m := t.dict.GetStr(strModule); m.ref != nil && t.flags&FlagHeap != 0 {
 		return m, nil
 	}
-	return NewStr(t.Module), nil
+	return Intern(t.Module).Value(), nil // the same object each time, which pickles show
 }
 
 func typeDoc(th *Thread, v Value) (Value, error) {

@@ -349,6 +349,6 @@ func dateTimeMethods() []*vm.Builtin {
 		vm.Method0("utctimetuple", utcTimeTuple),
 		vm.MethodSig("isoformat", "sep='T', timespec='auto'", isoDateTime),
 		vm.MethodSig("astimezone", "tz=None", asTimeZone),
-		replace("replace", dateTimeKind), replace("__replace__", dateTimeKind), reduce(dateTimeKind),
+		replace("replace", dateTimeKind), replace("__replace__", dateTimeKind), reduce(dateTimeKind), reduceEx(dateTimeKind),
 	}
 }

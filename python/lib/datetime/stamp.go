@@ -115,6 +115,18 @@ func (k *kind) read(th *vm.Thread, s *Stamp, v []value) (err error) {
 // newStamp is the New slot of the three classes.
 func newStamp(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 	k := kindOf(cls)
+	if n := len(a.Pos); (n == 1 || n == 2) && len(a.Names) == 0 {
+		zone := vm.Unbound
+		if n == 2 {
+			zone = a.Pos[1]
+		}
+		if s, ok, err := k.fromState(a.Pos[0], zone); ok || err != nil {
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return alloc(cls, s), nil
+		}
+	}
 	v, err := match(k.sig, "function", a)
 	if err != nil {
 		return vm.Unbound, err
@@ -185,11 +197,88 @@ func replace(name string, k *kind) *vm.Builtin {
 	})
 }
 
-// reduce says how copy makes another.
+// reduce says how copy and pickle make another: of a class and the bytes of its state.
 func reduce(k *kind) *vm.Builtin {
-	return vm.Method0("__reduce__", func(th *vm.Thread, v value) (value, error) {
-		return vm.NewTuple(v.Type().Value(), vm.NewTuple(stampOf(v).args(k)...)), nil
+	return vm.Method0("__reduce__", func(th *vm.Thread, v value) (value, error) { return reduced(k, v, false), nil })
+}
+
+// reduceEx is the same for a class with a fold, which goes only into newer pickles.
+func reduceEx(k *kind) *vm.Builtin {
+	return vm.Method1("__reduce_ex__", func(th *vm.Thread, v, protocol value) (value, error) {
+		p, err := th.Index(protocol)
+		return reduced(k, v, p > 3), err
 	})
+}
+
+func reduced(k *kind, v value, fold bool) value {
+	s := stampOf(v)
+	args := []value{vm.NewBytes(s.state(k, fold))}
+	if !s.tz.IsNone() {
+		args = append(args, s.tz)
+	}
+	return vm.NewTuple(v.Type().Value(), vm.NewTuple(args...))
+}
+
+// foldBit marks the second of two moments with the same clock, in the first byte that isn't the year's.
+const foldBit = 0x80
+
+// state is CPython's form of a kind's fields.
+func (s *Stamp) state(k *kind, fold bool) []byte {
+	var b []byte
+	if k.from == 0 {
+		b = append(b, byte(s.n[0]>>8), byte(s.n[0]), byte(s.n[1]), byte(s.n[2]))
+	}
+	if k.zoned {
+		b = append(b, byte(s.n[3]), byte(s.n[4]), byte(s.n[5]), byte(s.n[6]>>16), byte(s.n[6]>>8), byte(s.n[6]))
+		if fold && s.fold != 0 {
+			b[k.foldAt()] |= foldBit
+		}
+	}
+	return b
+}
+
+func (k *kind) foldAt() int {
+	if k.from == 0 {
+		return 2
+	}
+	return 0
+}
+
+// fromState reads a state that the constructor got; ok is false if it isn't one.
+func (k *kind) fromState(data, zone value) (s Stamp, ok bool, err error) {
+	if !vm.IsBytes(data) {
+		return s, false, nil
+	}
+	b, _ := vm.BytesOf(data)
+	b = append([]byte(nil), b...)
+	size := 4
+	if k.zoned {
+		size = 10 - k.from/3*4
+	}
+	if len(b) != size || !k.zoned && zone.Bound() {
+		return s, false, nil
+	}
+	s.tz = vm.None
+	if k.zoned {
+		if at := k.foldAt(); b[at]&foldBit != 0 {
+			b[at] &^= foldBit
+			s.fold = 1
+		}
+		if zone.Bound() {
+			s.tz = zone
+			if checkZone(zone) != nil {
+				return s, false, vm.TypeError("bad tzinfo state arg")
+			}
+		}
+	}
+	if k.from == 0 {
+		s.n[0], s.n[1], s.n[2] = int(b[0])<<8|int(b[1]), int(b[2]), int(b[3])
+		b = b[4:]
+	}
+	if k.zoned {
+		s.n[3], s.n[4], s.n[5], s.n[6] = int(b[0]), int(b[1]), int(b[2]), int(b[3])<<16|int(b[4])<<8|int(b[5])
+	}
+	return s, k.check(&s) == nil, nil
 }
 
 // getters are the attributes of the fields from..to.

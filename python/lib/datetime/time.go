@@ -86,7 +86,7 @@ func defineTime() {
 			text, err := isoFormat(th, v, "", spec)
 			return vm.NewStr(text), err
 		}),
-		replace("replace", timeKind), replace("__replace__", timeKind), reduce(timeKind),
+		replace("replace", timeKind), replace("__replace__", timeKind), reduce(timeKind), reduceEx(timeKind),
 		vm.Method1("fromisoformat", fromISOFormat(timeKind)).Class(),
 		strptime(timeKind),
 	}, append(zoneMethods(), textMethods()...)...)

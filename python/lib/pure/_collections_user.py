@@ -98,6 +98,7 @@ def _wrap(name, same):
     return method
 
 class UserString(_abc.Sequence):
+    def __getnewargs__(self): return (self.data,)
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else str(_data(seq))
     def __str__(self): return self.data

@@ -451,6 +451,26 @@ def encode(obj, encoding='utf-8', errors='strict'):
 def decode(obj, encoding='utf-8', errors='strict'):
     return _call(lookup(encoding)[1], obj, errors, 'decoding', encoding)
 
+def escape_decode(data, errors='strict'):
+    # What backslashes mean in a bytes literal.
+    import ast
+    data, text, i = bytes(data), '', 0
+    while i < len(data):
+        c = chr(data[i])
+        if c == '\\':
+            i += 1
+            c += chr(data[i]) if i < len(data) else ''
+        elif c == "'" or c == '\n' or c == '\r':
+            c = f'\\x{data[i]:02x}'
+        text += c if c.isascii() else f'\\x{data[i]:02x}' if len(c) == 1 else f'\\\\\\x{data[i]:02x}'
+        i += 1
+    try:
+        return ast.literal_eval(f"b'{text}'"), len(data)
+    except SyntaxError as e:
+        raise ValueError(e.msg.removeprefix('(value error) ')) from None
+
+encode.__module__ = decode.__module__ = '_codecs'  # where pickles name them
+
 def getencoder(encoding):
     return lookup(encoding).encode
 

@@ -55,9 +55,7 @@ def _reduce_ex(self, proto):
             raise TypeError(f"cannot pickle {cls.__name__!r} object")
         state = base(self)
     if getattr(self, "__slots__", None) and type(self).__getstate__ is object.__getstate__:
-        raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled"
-                        f" with protocol {proto}" if proto else
-                        "a class that defines __slots__ without defining __getstate__ cannot be pickled")
+        raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
     attrs = self.__getstate__()
     args = (cls, base, state)
     return (_reconstructor, args, attrs) if attrs else (_reconstructor, args)

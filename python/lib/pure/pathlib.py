@@ -88,7 +88,7 @@ class PurePath:
         return hash(str(self))
 
     def __reduce__(self):
-        return type(self), self.parts
+        return type(self), (str(self),)
 
     def __eq__(self, other):
         if not isinstance(other, PurePath):

@@ -171,7 +171,7 @@ class Pattern:
     def scanner(self, string, pos=0, endpos=_max): raise NotImplementedError("Pattern.scanner() is not supported")
     def __copy__(self): return self
     def __deepcopy__(self, memo): return self
-    def __reduce__(self): return compile, (self.pattern, self.flags)
+    def __reduce__(self): return _compile, (self.pattern, self.flags)
     def __hash__(self): return hash((self.pattern, self.flags))
     def __eq__(self, other):
         if not isinstance(other, Pattern):
@@ -250,6 +250,8 @@ def _template(pattern, template):
     return lambda m: empty.join([m._get(p, empty) if isinstance(p, int) else p for p in parts])
 
 _cache = {}
+
+def _compile(pattern, flags): return compile(pattern, flags)  # what pickles of patterns name
 
 def compile(pattern, flags=0):
     if isinstance(flags, RegexFlag):
