@@ -251,7 +251,7 @@ func (d *Dict) grow() {
 		if n+room > smallDict {
 			room = smallDict - n
 		}
-	case n > 1<<16:
+	case n >= 1<<20:
 		room = n / 2
 	}
 	entries := make([]dictEntry, n, n+room)

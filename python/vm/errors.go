@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 // Exception is an instance of BaseException or of a class derived from it. It implements error: a Go function that
 // fails returns one.
@@ -99,23 +103,28 @@ func formatInt(n int64) string {
 
 // appendInt appends the decimal digits of n.
 func appendInt(out []byte, n int64) []byte {
-	var b [20]byte
-	i := len(b)
 	u := uint64(n)
 	if n < 0 {
+		out = append(out, '-')
 		u = -u
 	}
-	for {
-		i--
-		b[i] = byte('0' + u%10)
-		u /= 10
-		if u == 0 {
-			break
-		}
+	if u >= 1e9 { // nine digits at a time: WebAssembly divides 64 bits slowly, and for 32 Go multiplies
+		return appendDigits(appendInt(out, int64(u/1e9)), uint32(u%1e9), 9)
 	}
-	if n < 0 {
-		i--
-		b[i] = '-'
+	width := 1
+	for x := uint32(u); x >= 10; x /= 10 {
+		width++
 	}
-	return append(out, b[i:]...)
+	return appendDigits(out, uint32(u), width)
+}
+
+// appendDigits appends the last digits of x, width of them.
+func appendDigits(out []byte, x uint32, width int) []byte {
+	n := len(out)
+	out = slices.Grow(out, width)[:n+width]
+	for i := len(out) - 1; i >= n; i-- {
+		out[i] = byte('0' + x%10)
+		x /= 10
+	}
+	return out
 }

@@ -997,6 +997,29 @@ func (th *Thread) exec() execStatus {
 				}
 				return th.status()
 
+			case compile.OpFormat:
+				if ins>>8&0xFF == compile.FormatPart {
+					if v := slot(R, ins>>shiftB&maskReg); v.ref == &intHeader || v.ref.typ == StrType {
+						*slot(R, ins>>shiftA&maskReg) = *v
+						continue
+					}
+				}
+
+			case compile.OpBuildString:
+				f.pc = f.code.wordAt(pc)
+				if th.buildString(f, compile.Instr(ins)) {
+					break loop
+				}
+				return th.status()
+
+			case compile.OpListAppend:
+				l := As[List](*slot(R, ins>>shiftA&maskReg))
+				if n := len(l.items); n < cap(l.items) {
+					l.items = l.items[:n+1]
+					l.items[n] = *slot(R, ins>>shiftB&maskReg)
+					continue
+				}
+
 			default:
 			}
 			f.pc = f.code.wordAt(pc)

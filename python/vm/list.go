@@ -32,7 +32,7 @@ func (p *List) room(th *Thread, n int) error {
 	if n += len(p.items); n <= cap(p.items) || n < 1<<8 {
 		return nil
 	}
-	if n < 1<<16 {
+	if n < 1<<20 {
 		n *= 2
 	} else {
 		n += n / 2
@@ -45,6 +45,24 @@ func (p *List) room(th *Thread, n int) error {
 	p.items = items
 	return nil
 }
+
+// add adds v at the end, and charges the quota.
+func (p *List) add(th *Thread, v Value) error {
+	n := len(p.items)
+	if n == cap(p.items) {
+		if err := p.room(th, 1); err != nil {
+			return err
+		}
+		p.items = append(p.items, v)
+		return nil
+	}
+	p.items = p.items[:n+1]
+	p.items[n] = v
+	return nil
+}
+
+// appendMethod is list.append, which callFast knows: no method is called more often.
+var appendMethod = Method1("append", func(th *Thread, self, x Value) (Value, error) { return None, As[List](self).add(th, x) })
 
 // IsList reports whether v is a list or of a subclass.
 func IsList(v Value) bool { return v.ref.typ == ListType || v.ref.typ.flags&FlagList != 0 }

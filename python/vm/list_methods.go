@@ -33,11 +33,7 @@ func listExtend(th *Thread, l *List, v Value) error {
 		}
 		// What came before an error stays in the list.
 		return th.Each(v, func(x Value) error {
-			if err := l.room(th, 1); err != nil {
-				return err
-			}
-			l.items = append(l.items, x)
-			return nil
+			return l.add(th, x)
 		})
 	}
 	if err := l.room(th, len(items)); err != nil {
@@ -230,14 +226,7 @@ func defineList() {
 			return a, err
 		},
 	}, Methods: []*Builtin{
-		Method1("append", func(th *Thread, self, x Value) (Value, error) {
-			l := As[List](self)
-			if err := l.room(th, 1); err != nil {
-				return Unbound, err
-			}
-			l.items = append(l.items, x)
-			return None, nil
-		}),
+		appendMethod,
 		Method1("extend", func(th *Thread, self, x Value) (Value, error) { return None, listExtend(th, As[List](self), x) }),
 		MethodN("insert", 2, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			l := As[List](self)

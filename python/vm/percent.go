@@ -106,7 +106,7 @@ func (p *percent) run(s string) error {
 		for j < len(s) && s[j] != '%' {
 			j++
 		}
-		p.out = append(p.out, s[i:j]...)
+		p.out = appendText(p.out, s[i:j])
 		if j == len(s) {
 			break
 		}
@@ -157,7 +157,7 @@ func (p *percent) simple(typ byte) bool {
 	case typ == 'd' && v.IsInt():
 		p.out = appendInt(p.out, v.Int64())
 	case typ == 's' && !p.bytes && v.ref.typ == StrType && len(As[Str](v).s) < bigString:
-		p.out = append(p.out, As[Str](v).s...)
+		p.out = appendText(p.out, As[Str](v).s)
 	default:
 		return false
 	}

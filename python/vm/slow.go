@@ -317,15 +317,9 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		}
 		*f.reg(a) = d.Value()
 		return true
-	case compile.OpBuildString:
-		return th.buildString(f, a, b, c)
 	case compile.OpListAppend:
 		l := As[List](*f.reg(a))
-		if err := l.room(th, 1); err != nil {
-			return th.unwind(err)
-		}
-		l.items = append(l.items, *f.reg(b))
-		return true
+		return th.effect(l.add(th, *f.reg(b)))
 	case compile.OpSetAdd:
 		return th.effect(As[Set](*f.reg(a)).add(th, *f.reg(b)))
 	case compile.OpMapAdd:
@@ -684,7 +678,8 @@ func (th *Thread) opFormat(f *Frame, i compile.Instr) bool {
 }
 
 // buildString is OpBuildString: short text is put together in the thread's own room.
-func (th *Thread) buildString(f *Frame, a, b, c uint16) bool {
+func (th *Thread) buildString(f *Frame, i compile.Instr) bool {
+	b, c := i.B(), i.C()
 	n := 0
 	for k := uint16(0); k < c; k++ {
 		if v := *f.reg(b + k); v.IsInt() {
@@ -704,13 +699,13 @@ func (th *Thread) buildString(f *Frame, a, b, c uint16) bool {
 		if v := *f.reg(b + k); v.IsInt() {
 			buf = appendInt(buf, v.Int64())
 		} else {
-			buf = append(buf, As[Str](v).s...)
+			buf = appendText(buf, As[Str](v).s)
 		}
 	}
 	if n <= bigString {
 		th.text = buf
 	}
-	*f.reg(a) = newText(buf)
+	*f.reg(i.A()) = newText(buf)
 	return true
 }
 

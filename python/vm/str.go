@@ -5,6 +5,7 @@ package vm
 import (
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -18,8 +19,8 @@ type Str struct {
 	hash     uint64 // 0: not computed yet
 	count    int32  // code points + 1; 0: not counted yet
 	interned bool
-	grown    bool // made by concatenation: the next one gets a buffer (see concatStr)
-	side     *strSide
+	grown    bool     // made by concatenation: the next one gets a buffer (see concatStr)
+	side     *strSide // the last field: short strs have their text here
 }
 
 // strSide is what few strings need. Strings that are prefixes of one buffer share it.
@@ -28,34 +29,59 @@ type strSide struct {
 	tail strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
 }
 
-// shortStr and mediumStr are strs that bring their text along: one object where there would be two.
-type (
-	shortStr struct {
-		Str
-		text [16]byte
-	}
-	mediumStr struct {
-		Str
-		text [48]byte
-	}
+// A short str brings its text along, in the place of the side and behind it: one object where there would be two. The
+// collector needn't look into it, as the type and the text are known to be alive; so it is made as one without pointers,
+// which costs half as much to make and nothing to scan.
+const (
+	inlineAt  = unsafe.Offsetof(Str{}.side)
+	maxInline = 12*8 - inlineAt
 )
+
+// inlineStr makes a str of a copy of s, which is at most maxInline long.
+func inlineStr(s string) *Str {
+	var p *Str
+	switch n := len(s); {
+	case n <= 6*8-int(inlineAt):
+		p = (*Str)(unsafe.Pointer(new([6]uint64)))
+	case n <= 8*8-int(inlineAt):
+		p = (*Str)(unsafe.Pointer(new([8]uint64)))
+	default:
+		p = (*Str)(unsafe.Pointer(new([12]uint64)))
+	}
+	text := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(p), inlineAt)), len(s))
+	if len(s) <= shortCopy {
+		for i := range text {
+			text[i] = s[i]
+		}
+	} else {
+		copy(text, s)
+	}
+	p.s, p.typ = textIn(text), StrType
+	return p
+}
+
+// shortCopy is how many bytes are copied faster by a loop than by a call of memmove.
+const shortCopy = 16
 
 // newText makes a str of a copy of WTF-8 text, which the caller may go on to change.
 func newText(b []byte) Value {
-	n := len(b)
-	if n <= 1 || n > 48 {
+	if len(b) <= 1 || len(b) > int(maxInline) {
 		return NewStr(string(b))
 	}
-	if n > 16 {
-		p := &mediumStr{}
-		copy(p.text[:], b)
-		p.s, p.typ = textIn(p.text[:n]), StrType
-		return Value{ref: &p.Header}
+	return Value{ref: &inlineStr(textIn(b)).Header}
+}
+
+// appendText is append(out, s...), for short text above all.
+func appendText(out []byte, s string) []byte {
+	n := len(out)
+	if len(s) > shortCopy || n+len(s) > cap(out) {
+		return append(out, s...)
 	}
-	p := &shortStr{}
-	copy(p.text[:], b)
-	p.s, p.typ = textIn(p.text[:n]), StrType
-	return Value{ref: &p.Header}
+	out = out[:n+len(s)]
+	for i := 0; i < len(s); i++ {
+		out[n+i] = s[i]
+	}
+	return out
 }
 
 func newStr(s string) *Str {
@@ -80,7 +106,12 @@ func newASCII(s string) Value {
 	if len(s) <= 1 {
 		return NewStr(s)
 	}
-	p := newStr(s)
+	var p *Str
+	if len(s) <= shortCopy {
+		p = inlineStr(s)
+	} else {
+		p = newStr(s)
+	}
 	p.count = int32(len(s)) + 1
 	return Value{ref: &p.Header}
 }

@@ -44,7 +44,7 @@ func (p *Str) offset(i int) int {
 		return len(p.s)
 	}
 	o, skip := 0, i
-	if i >= indexStride {
+	if i >= indexStride && len(p.s) > int(maxInline) {
 		o, skip = int(p.offsets()[i/indexStride]), i%indexStride
 	}
 	for ; skip > 0; skip-- {
