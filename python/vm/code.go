@@ -26,6 +26,7 @@ type Code struct {
 	simple               bool  // that, and no generator: the fast call
 	awaited              bool  // that, and a coroutine that fits the pool: see awaitcall.go
 	kind                 codeKind
+	unseen               bool // a part of a built-in function: no traceback and no frame object tells of it
 	naming
 	source *syntax.Source // the text, for tracebacks
 }

@@ -2,6 +2,8 @@
 
 package vm
 
+import "slices"
+
 func listItems(v Value) []Value { return As[List](v).items }
 
 func listExtend(th *Thread, l *List, v Value) error {
@@ -403,13 +405,9 @@ func (th *Thread) sortValues(items []Value, key, reverse Value) error {
 	th.work(len(items))
 	keys := items
 	if key.ref != nil && !key.IsNone() {
-		keys = make([]Value, len(items))
-		for i, v := range items {
-			k, err := th.Call(key, v)
-			if err != nil {
-				return err
-			}
-			keys[i] = k
+		var err error
+		if keys, err = th.keysOf(key, items); err != nil {
+			return err
 		}
 	}
 	order := make([]int32, len(items))
@@ -418,8 +416,12 @@ func (th *Thread) sortValues(items []Value, key, reverse Value) error {
 	}
 	s := sorter{th: th, keys: keys, rev: rev, tmp: make([]int32, len(items))}
 	s.chooseLess()
-	if err := s.sort(order); err != nil {
+	if done, err := s.run(order); err != nil {
 		return err
+	} else if !done {
+		if err := s.sort(order); err != nil {
+			return err
+		}
 	}
 	sorted := make([]Value, len(items))
 	for i, o := range order {
@@ -470,6 +472,24 @@ func (s *sorter) before(i, j int32) (bool, error) {
 		return s.less(s.keys[j], s.keys[i])
 	}
 	return s.less(s.keys[i], s.keys[j])
+}
+
+// run reports whether all is in order, maybe after turning round what was strictly in the opposite one.
+func (s *sorter) run(o []int32) (bool, error) {
+	if len(o) < 2 {
+		return true, nil
+	}
+	down, err := s.before(o[1], o[0])
+	for i := 2; err == nil && i < len(o); i++ {
+		var b bool
+		if b, err = s.before(o[i], o[i-1]); b != down {
+			return false, err
+		}
+	}
+	if down && err == nil {
+		slices.Reverse(o)
+	}
+	return true, err
 }
 
 func (s *sorter) sort(o []int32) error {

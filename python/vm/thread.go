@@ -15,6 +15,7 @@ type Runtime struct {
 	Input    func(prompt string) (string, error)
 	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
 	Strict   bool
+	keys     Value // see keysOf
 	Seed     uint64
 	Args     []string
 	Hooks    Hooks

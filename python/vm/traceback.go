@@ -21,6 +21,9 @@ func newTraceback(next *Traceback, f *Frame) *Traceback {
 
 // addTraceback notes that exc passes frame f.
 func (th *Thread) addTraceback(exc *Exception, f *Frame) {
+	if f.code.unseen {
+		return
+	}
 	if exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
 		th.frameObject(f)
 	}
@@ -103,8 +106,8 @@ func (th *Thread) frameObject(f *Frame) *FrameObject {
 func (o *FrameObject) leave(f *Frame) {
 	o.line = f.position()
 	o.locals = f.localsDict()
-	if f.prev != nil && f.prev.object != nil {
-		o.back = f.prev.object
+	if up := f.caller(); up != nil && up.object != nil {
+		o.back = up.object
 	}
 	o.live = nil
 }
@@ -252,8 +255,8 @@ func defineFrameTypes() {
 		}),
 		Getter("f_back", func(th *Thread, v Value) (Value, error) {
 			o := As[FrameObject](v)
-			if o.live != nil && o.live.prev != nil {
-				return Obj(&th.frameObject(o.live.prev).Header), nil
+			if o.live != nil && o.live.caller() != nil {
+				return Obj(&th.frameObject(o.live.caller()).Header), nil
 			}
 			if o.back != nil {
 				return Obj(&o.back.Header), nil
@@ -280,11 +283,19 @@ func (o *FrameObject) lineno() int32 {
 	return o.line
 }
 
+// caller is the frame that called f, as programs see it.
+func (f *Frame) caller() *Frame {
+	for f = f.prev; f != nil && f.code.unseen; {
+		f = f.prev
+	}
+	return f
+}
+
 // CurrentFrame is sys._getframe(depth): nil when the stack isn't that deep.
 func (th *Thread) CurrentFrame(depth int) *FrameObject {
 	f := th.frame
 	for ; f != nil && depth > 0; depth-- {
-		f = f.prev
+		f = f.caller()
 	}
 	if f == nil {
 		return nil
