@@ -86,8 +86,9 @@ func (p profile) add(name string, hot bool) {
 
 var (
 	// byItself matches what Go's runtime does by itself, when memory or time demand it, and not what a recording happened to see: it
-	// collects garbage, schedules, and runs timers.
-	byItself = regexp.MustCompile(`^runtime\.(\(\*)?(active|add(final|r|spec)|assist|bgs|cleanup|createf|concatb|consistent|find(Idle|Maybe|Run)|fin|fixalloc|free|gc|gfp|grey|handoff|heap|inject|limiter|linearAlloc|` +
+	// collects garbage, schedules, and runs timers. And what sorting does depends on the order in which a map gives its keys.
+	byItself = regexp.MustCompile(`^slices\.(breakPatterns|choosePivot|heapSort|insertionSort|median|order2|partialInsertionSort|partition|partitionEqual|pdqsort|reverseRange|siftDown)Ordered` +
+		`|^runtime\.(\(\*)?(active|add(final|r|spec)|assist|bgs|cleanup|createf|concatb|consistent|find(Idle|Maybe|Run)|fin|fixalloc|free|gc|gfp|grey|handoff|heap|inject|limiter|linearAlloc|` +
 		`lfstack|m(cache|central|heap|span)|mark|newm|note|page|palloc|park|pcache|pidle|pMask|queuefin|remove|run(Cleanup|fin|q)|scan|scav|sched|sema|span|spec|stack(alloc|free|pool|cache)|start(l|m)|` +
 		`stop(l|m)|sudog|sweep|syncadjust|sysmon|timeHist|timer|typePointers|unwinder|wake|wb|weak|work)`)
 	initializer = regexp.MustCompile(`\.(map\.)?init(\.\d+)*$`)

@@ -666,7 +666,7 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Type).takeSlots.func1 .(*TypeParam).Get .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
 - .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
 - .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
-- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.5e96398c60f08d65a840ad6d050c5aa1a87492c93a225196f450a4021a15958f]
+- .As[go.shape.22ba7aae0637a8c80945e040d0d11702fd9d60bb8d0e56630e282b04183a2334] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
 - .As[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
 - .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
@@ -796,8 +796,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineLazyIterators.func2.2 .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2
 - .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15
 - .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func9
-- .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func25
-- .defineList.func11 .defineList.func12 .defineList.func24.2 .defineMappingProxy.defineMappingProxy.func2.func12
+- .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
+- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func12
 - .defineMappingProxy.defineMappingProxy.func2.func13 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16
 - .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4
 - .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
@@ -837,58 +837,58 @@ package github.com/aioplay/aioplay/python/vm
 - .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations
 - .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
 - .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
-- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
-- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6
-- .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
-- .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5
-- .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
-- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .keysContain .latin1Text
-- .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable
-- .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1
-- .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
-- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
-- .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5
-- .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
-- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .mustBuffer .namedEscape
-- .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce
-- .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem
-- .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceException
-- .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots
-- .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.func3
-- .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8
-- .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback
-- .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes
-- .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12
-- .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6
-- .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1
-- .textFindMethods.func2 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec
-- .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3
-- .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2
-- .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal
-- .unequal.func1 .unicodeError .unicodeErrorStr .unknownCode .unpackItem .varNames .viewCompare .viewCompare.viewCompare.func1.func2
-- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
-- .wrapRepeat
+- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func11
+- .init.bitwise.func12 .init.bitwise.func13 .init.complexBinop.func14 .init.floatBinop.func15 .init.func10 .init.func2 .init.func3 .init.func4 .init.func5
+- .init.func6 .init.func7 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount
+- .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4
+- .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray
+- .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa
+- .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian
+- .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1
+- .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2
+- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
+- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14
+- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
+- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
+- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
+- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3
+- .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8
+- .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12
+- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
+- .memoryViewMethods.memoryMethod.func17 .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding
+- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes
+- .parseHexBytes.func1 .parseHexFloat .propertyError .quadrant .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
+- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduce .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest
+- .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2
+- .seqIterPickle.setPlace.func3 .setBases .setClass .setInstanceDict .setIter.func2 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .sinCos2 .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
+- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
+- .unionGetItem .unknownCode .unpackItem .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).isHint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value
 + .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).clearOperands
 + .(*Frame).localsDict .(*Frame).localsValue .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
-+ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).room .(*Module).Add .(*Module).AddTypes
-+ .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has
-+ .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match
-+ .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part
-+ .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod
-+ .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains
-+ .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).FinalizeAll
-+ .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
-+ .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
-+ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
-+ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited
++ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).add .(*List).room .(*Module).Add
++ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Set).add .(*Set).addHashed
++ .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1 .(*Shape).with
++ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
++ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
++ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
++ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize
++ .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem
++ .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance
++ .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
++ .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo
++ .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited
 + .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
 + .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitable
 + .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
@@ -900,32 +900,32 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError
 + .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom
 + .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt
-+ .(*Thread).iterFor .(*Thread).iters .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend
-+ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
-+ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
-+ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
-+ .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter
-+ .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield
-+ .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar
-+ .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
-+ .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
-+ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
-+ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strStr
-+ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
-+ .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack
-+ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).yieldFromIter
-+ .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs
-+ .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).modified
-+ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
-+ .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
-+ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
-+ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
-+ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
-+ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).sort .(*walker).after .(*walker).brackets
-+ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .(*Thread).iterFor .(*Thread).iters .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftGenerator .(*Thread).lengthHint
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
++ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
++ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx
++ .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
++ .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass
++ .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
++ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
++ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
++ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
++ .(*Thread).storeName .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError
++ .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged
++ .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
++ .(*Thread).warnOf .(*Thread).yieldFromIter .(*Traceback).Frames .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype
++ .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName
++ .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter
++ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors
++ .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float
++ .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text
++ .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text
++ .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4
++ .(*sorter).run .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -951,15 +951,15 @@ package github.com/aioplay/aioplay/python/vm
 + .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22
 + .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
 + .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
-+ .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendRepr .appendRune .appendUnique .asException .asSet .asciiNumber
-+ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.func1
-+ .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16
-+ .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21
-+ .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3
-+ .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
-+ .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
-+ .classGetItemMethod.func1 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant
-+ .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func10
++ .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendFloatRepr .appendInt .appendRepr .appendRune .appendUnique .asException .asSet
++ .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
++ .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15
++ .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20
++ .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29
++ .builtinFunctions.func3 .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext
++ .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet
++ .classGetItemMethod .classGetItemMethod.func1 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr
++ .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func10
 + .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12
 + .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes
 + .defineCodeType .defineComplex .defineDescriptors
@@ -983,9 +983,9 @@ package github.com/aioplay/aioplay/python/vm
 + .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12
 + .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1
 + .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19
-+ .defineList.func2 .defineList.func20 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func22.1 .defineList.func23 .defineList.func24
-+ .defineList.func24.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1
-+ .defineList.func8 .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func8
++ .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1
++ .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8
++ .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1 .defineMappingProxy.func8
 + .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3
 + .defineObject.func5 .defineObject.func8 .defineParamSpecPart .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
@@ -1008,7 +1008,7 @@ package github.com/aioplay/aioplay/python/vm
 + .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3
 + .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .instanceDict
 + .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString
-+ .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .itoa .knownName .lineEnd .listExtend
++ .intToFloat .internName .internStr .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend
 + .listExtend.func1 .listIterPickle .listSetItem .literalError .log2d .log2w .loosen .makeGenerator .makePowTables .map.init.0 .map.init.1 .memberGet .memberSet
 + .memoryViewGetSet .memoryViewMethods .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView
 + .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
@@ -1480,8 +1480,8 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .coroutine·2 .exceptionSpec .finalizable .identified .mediumStr
-- .shortStr .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value]
+- .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .coroutine·2 .exceptionSpec .finalizable .identified .typeCacheEntry
+- .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value]
 - .withRegisters[[4]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[8]github.com/aioplay/aioplay/python/vm.Value]
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
