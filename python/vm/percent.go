@@ -350,8 +350,9 @@ func (p *percent) length(s string) int {
 // pad appends s, cut to the precision and padded with spaces.
 func (p *percent) pad(d directive, s string, cut bool) error {
 	if d.width == 0 && (!cut || d.prec < 0) {
-		p.out = append(p.out, s...)
-		return nil
+		var err error
+		p.out, err = p.th.appendText(p.out, s)
+		return err
 	}
 	n := p.length(s)
 	if cut && d.prec >= 0 && d.prec < n {
