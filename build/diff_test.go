@@ -197,7 +197,10 @@ func (in *interpreter) run(t *testing.T, name string) runOutcome {
 	cmd.Env = append(os.Environ(), "PYTHONIOENCODING=utf-8", "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1", "PYTHON_COLORS=0")
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err = cmd.Run()
+	cmd.WaitDelay = 2 * time.Second // a process that outlives the program, and has its pipes, isn't waited for
+	if err = cmd.Run(); errors.Is(err, exec.ErrWaitDelay) {
+		err = nil
+	}
 	o := runOutcome{status: cmd.ProcessState.ExitCode()}
 	var exit *exec.ExitError
 	switch {

@@ -36,7 +36,7 @@ time.sleep(100)
     proc.terminate()
     print(await proc.communicate(), proc.returncode)
     # KeyboardInterrupt in the child.
-    code = 'import time\nprint("ready", flush=True)\ntry:\n    time.sleep(100)\nexcept KeyboardInterrupt:\n    print("interrupted")\n    raise'
+    code = 'import time\ntry:\n    print("ready", flush=True)\n    time.sleep(100)\nexcept KeyboardInterrupt:\n    print("interrupted")\n    raise'
     proc = await asyncio.create_subprocess_exec(sys.executable, '-c', code, stdout=PIPE, stderr=PIPE)
     print(await proc.stdout.readline())
     proc.send_signal(signal.SIGINT)
