@@ -176,13 +176,18 @@ restart:
 	}
 }
 
-// Get returns the value of a key, or unbound.
-func (d *Dict) Get(th *Thread, k Value) (Value, error) {
+// lookup returns the entry of a key, or -1.
+func (d *Dict) lookup(th *Thread, k Value) (int, error) {
 	h, err := th.hash(k)
 	if err != nil {
-		return Unbound, unhashable(th, k, "a dict key", err)
+		return -1, unhashable(th, k, "a dict key", err)
 	}
-	i, err := d.find(th, k, h)
+	return d.find(th, k, h)
+}
+
+// Get returns the value of a key, or unbound.
+func (d *Dict) Get(th *Thread, k Value) (Value, error) {
+	i, err := d.lookup(th, k)
 	if i < 0 {
 		return Unbound, err
 	}
@@ -209,11 +214,7 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 
 // Delete removes a key; false if it wasn't there.
 func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
-	h, err := th.hash(k)
-	if err != nil {
-		return false, unhashable(th, k, "a dict key", err)
-	}
-	i, err := d.find(th, k, h)
+	i, err := d.lookup(th, k)
 	if i < 0 {
 		return false, err
 	}
@@ -365,11 +366,7 @@ func IsDict(v Value) bool { return v.ref.typ == DictType || v.ref.typ.flags&Flag
 
 // MoveToFront moves a key to the front; false if it isn't there.
 func (d *Dict) MoveToFront(th *Thread, k Value) (bool, error) {
-	h, err := th.hash(k)
-	if err != nil {
-		return false, unhashable(th, k, "a dict key", err)
-	}
-	i, err := d.find(th, k, h)
+	i, err := d.lookup(th, k)
 	if i < 0 {
 		return false, err
 	}
@@ -399,7 +396,7 @@ func (d *Dict) MoveToFront(th *Thread, k Value) (bool, error) {
 	d.used++
 	d.keysVer++
 	if d.index != nil {
-		d.link(h, int32(first+1))
+		d.link(e.hash, int32(first+1))
 	}
 	return true, nil
 }

@@ -41,6 +41,13 @@ func (th *Thread) grow(b []byte, n int) ([]byte, error) {
 
 // appendText appends s to text that is being put together.
 func (th *Thread) appendText(b []byte, s string) ([]byte, error) {
+	if n := len(b); len(s) <= shortCopy && len(s) <= cap(b)-n {
+		b = b[:n+len(s)]
+		for i := 0; i < len(s); i++ {
+			b[n+i] = s[i]
+		}
+		return b, nil
+	}
 	b, err := th.grow(b, len(s))
 	if err != nil {
 		return b, err

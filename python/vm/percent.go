@@ -106,7 +106,10 @@ func (p *percent) run(s string) error {
 		for j < len(s) && s[j] != '%' {
 			j++
 		}
-		p.out = appendText(p.out, s[i:j])
+		var err error
+		if p.out, err = p.th.appendText(p.out, s[i:j]); err != nil {
+			return err
+		}
 		if j == len(s) {
 			break
 		}
@@ -116,10 +119,14 @@ func (p *percent) run(s string) error {
 			i++
 			continue
 		}
-		if i < len(s) && p.next < len(p.args) && p.simple(s[i]) {
-			p.next++
-			i++
-			continue
+		if i < len(s) && p.next < len(p.args) {
+			if done, err := p.simple(s[i]); err != nil {
+				return err
+			} else if done {
+				p.next++
+				i++
+				continue
+			}
 		}
 		if i < len(s) && s[i] == '(' {
 			end, err := p.key(s, i)
@@ -151,17 +158,17 @@ func (p *percent) run(s string) error {
 }
 
 // simple appends the next argument, if it is %d with an int or %s with a str, as most are.
-func (p *percent) simple(typ byte) bool {
+func (p *percent) simple(typ byte) (done bool, err error) {
 	v := p.args[p.next]
 	switch {
 	case typ == 'd' && v.IsInt():
 		p.out = appendInt(p.out, v.Int64())
 	case typ == 's' && !p.bytes && v.ref.typ == StrType && len(As[Str](v).s) < bigString:
-		p.out = appendText(p.out, As[Str](v).s)
+		p.out, err = p.th.appendText(p.out, As[Str](v).s)
 	default:
-		return false
+		return false, nil
 	}
-	return true
+	return true, err
 }
 
 // key looks up a %(key) whose parenthesis stands at s[i], and makes the value found the only argument.

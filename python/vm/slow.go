@@ -699,7 +699,10 @@ func (th *Thread) buildString(f *Frame, i compile.Instr) bool {
 		if v := *f.reg(b + k); v.IsInt() {
 			buf = appendInt(buf, v.Int64())
 		} else {
-			buf = appendText(buf, As[Str](v).s)
+			var err error
+			if buf, err = th.appendText(buf, As[Str](v).s); err != nil {
+				return th.unwind(err)
+			}
 		}
 	}
 	if n <= bigString {

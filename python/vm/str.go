@@ -71,19 +71,6 @@ func newText(b []byte) Value {
 	return Value{ref: &inlineStr(textIn(b)).Header}
 }
 
-// appendText is append(out, s...), for short text above all.
-func appendText(out []byte, s string) []byte {
-	n := len(out)
-	if len(s) > shortCopy || n+len(s) > cap(out) {
-		return append(out, s...)
-	}
-	out = out[:n+len(s)]
-	for i := 0; i < len(s); i++ {
-		out[n+i] = s[i]
-	}
-	return out
-}
-
 func newStr(s string) *Str {
 	p := &Str{s: s}
 	p.typ = StrType

@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import socket
+import tempfile
 import threading
 import time
 import unittest
@@ -85,7 +86,7 @@ serial = itertools.count()
 
 
 def gen_unix_socket_path():
-    return f'/tmp/socket-{next(serial)}'
+    return os.path.join(tempfile.gettempdir(), f'socket-{next(serial)}')
 
 
 @contextlib.contextmanager

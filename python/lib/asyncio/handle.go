@@ -158,11 +158,8 @@ func (h *handleHead) debug(th *vm.Thread) bool {
 	return on
 }
 
-// callOther is Call for a loop of another make, which is told of an exception.
-func (h *handleHead) callOther(th *vm.Thread) error {
-	if h.cancelled || !h.fn.Bound() {
-		return nil
-	}
+// run calls the callback in its context.
+func (h *handleHead) run(th *vm.Thread) error {
 	ctx := h.context()
 	prev, err := ctx.Enter(th)
 	if err == nil {
@@ -171,6 +168,15 @@ func (h *handleHead) callOther(th *vm.Thread) error {
 		h.running = false
 		ctx.Leave(th, prev)
 	}
+	return err
+}
+
+// callOther is Call for a loop of another make, which is told of an exception.
+func (h *handleHead) callOther(th *vm.Thread) error {
+	if h.cancelled || !h.fn.Bound() {
+		return nil
+	}
+	err := h.run(th)
 	if err == nil || classify(err) == loop.Fatal {
 		return err
 	}
@@ -197,14 +203,7 @@ func (h *handleHead) callOther(th *vm.Thread) error {
 func (h *handleHead) Call() error {
 	l := h.loop
 	th := l.th
-	ctx := h.context()
-	prev, err := ctx.Enter(th)
-	if err == nil {
-		h.running = true
-		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args()})
-		h.running = false
-		ctx.Leave(th, prev)
-	}
+	err := h.run(th)
 	if err != nil {
 		err = l.callbackError(th, exception(err), h.fn, h.args(), h.value())
 	}

@@ -123,7 +123,19 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
     def setstate(self, state):
         self.buffer = state[0]
 
-class StreamWriter(Codec):
+class _OverStream:
+    # What files in an encoding leave to the stream below.
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.stream.close()
+
+class StreamWriter(_OverStream, Codec):
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
 
@@ -140,16 +152,7 @@ class StreamWriter(Codec):
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.stream.close()
-
-class StreamReader(Codec):
+class StreamReader(_OverStream, Codec):
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
         self._rest, self._text = b'', None
@@ -193,16 +196,7 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.stream.close()
-
-class StreamReaderWriter:
+class StreamReaderWriter(_OverStream):
     def __init__(self, stream, Reader, Writer, errors='strict'):
         self.stream, self.errors = stream, errors
         self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
@@ -237,15 +231,6 @@ class StreamReaderWriter:
 
     def __iter__(self):
         return self
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.stream.close()
 
 def _own(name):
     # The codec of an encoding that the interpreter knows.
@@ -526,7 +511,7 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     stream.encoding = encoding
     return stream
 
-class StreamRecoder:
+class StreamRecoder(_OverStream):
     # A file of bytes that the program sees in one encoding and the stream has in another.
     data_encode, data_decode, encoding = None, None, 'unknown'
 
@@ -562,15 +547,6 @@ class StreamRecoder:
     def seek(self, offset, whence=0):
         self.reader.seek(offset, whence)
         self.writer.reset()
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.stream.close()
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
     file_encoding = file_encoding or data_encoding

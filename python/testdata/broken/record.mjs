@@ -16,44 +16,13 @@
 //   - the places of modules of the standard library, which become "unknown location": they lie in no file
 
 import { readFileSync, writeFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { Worker, isMainThread } from "node:worker_threads";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
+import { again, loadPyodide, runMain, setup } from "../../../build/libtest/pyodide.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const require = createRequire(path.join(here, "../../../site/bench/package.json"));
-const { loadPyodide } = await import(pathToFileURL(require.resolve("pyodide/pyodide.mjs")));
 const home = "/home/pyodide/";
-
-// Pyodide's asyncio runs on the page's loop. This puts CPython's own back, over a selector that only sleeps.
-const setup = `
-import asyncio, sys, time, warnings
-from asyncio import base_events, events, runners
-class _Selector:
-    def select(self, timeout=None):
-        if timeout is None:
-            raise RuntimeError("would block for ever")
-        if timeout > 0:
-            time.sleep(timeout)
-        return []
-    def close(self): pass
-class _UnixSelectorEventLoop(base_events.BaseEventLoop):
-    def __init__(self):
-        super().__init__()
-        self._selector = _Selector()
-    def _process_events(self, ready): pass
-    def _write_to_self(self): pass
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")
-    class _Policy(events._BaseDefaultEventLoopPolicy):
-        _loop_factory = _UnixSelectorEventLoop
-    events._set_event_loop_policy(_Policy())
-asyncio.run = runners.run
-asyncio.new_event_loop = events.new_event_loop
-events._set_running_loop(None)
-sys.meta_path[:] = [f for f in sys.meta_path if "importlib" in getattr(f, "__module__", "") or "importlib" in type(f).__module__]
-`;
 
 function parse(text) {
   const archive = { comment: "", files: [] };
@@ -128,24 +97,13 @@ async function run(program, beside) {
     py.FS.mkdirTree(path.dirname(home + f.name));
     py.FS.writeFile(home + f.name, f.text);
   }
-  const m = py._module;
-  m._PyConfig_Set(m.stringToNewUTF8("inspect"), m._PyLong_FromLong(0)); // Pyodide sets it, and SystemExit would only be printed
-  let status;
-  try {
-    status = m._run_main();
-    if (m._Py_FinalizeEx() < 0) status = 120;
-  } catch (e) { // SystemExit ends the process
-    if (e.name !== "ExitStatus") throw e;
-    status = e.status & 255;
-  }
+  let status = runMain(py, (status) => (py._module._Py_FinalizeEx() < 0 ? 120 : status));
   if (status === 1 && /^KeyboardInterrupt(: .*)?\n$/m.test(Buffer.concat(chunks.slice(-3)).toString())) status = 130; // there are no signals
   return { status, text: normal(Buffer.concat(chunks).toString("utf8")) };
 }
 
 if (isMainThread) {
-  // Endless recursion through C needs more stack than the main thread has.
-  const w = new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: 64 } });
-  await new Promise((resolve) => w.on("exit", resolve));
+  await again(import.meta.url);
   process.exit();
 }
 
