@@ -18,12 +18,19 @@ func (th *Thread) WarnAbout(category *Type, msg string, source Value) error {
 
 // warn is Warn about an object; CPython could say where that was allocated, and says how to make it.
 func (th *Thread) warn(category *Type, msg string, source Value) error {
+	f, level := th.frame, 1
+	for f != nil && hidden(f.code.src.Filename) { // where CPython has C, whose callers it names
+		f, level = f.prev, level+1
+	}
+	if f == nil {
+		f, level = th.frame, 1
+	}
 	if h := th.Runtime.WarnHook; h != nil {
-		return h(th, category, msg, 1, source)
+		return h(th, category, msg, level, source)
 	}
 	filename, line := "<sys>", 1
 	var src *syntax.Source
-	if f := th.frame; f != nil {
+	if f != nil {
 		filename, line, src = f.code.src.Filename, int(f.position()), f.code.source
 	}
 	return th.warnAt(category, msg, filename, line, src, source)
