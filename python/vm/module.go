@@ -6,8 +6,42 @@ package vm
 type Module struct {
 	Header
 	Attrs
+	late         Late
 	Initializing bool // its code is running for the first time
 	plain        bool // the program has made it of types.ModuleType
+}
+
+// Late is what a module's namespace holds once somebody asks for it: names whose making costs something. dir() lists
+// them; __dict__ has all of them made.
+type Late interface {
+	// Names are those that a whole look at the module shows.
+	Names() []*Str
+	// Attr makes an attribute that the namespace doesn't have, Unbound if there is none of this name.
+	Attr(th *Thread, name *Str) (Value, error)
+}
+
+// SetLate gives the module names that are made when they are asked for.
+func (m *Module) SetLate(l Late) { m.late = l }
+
+// complete makes the names that are late.
+func (m *Module) complete(th *Thread) error {
+	if m.late == nil {
+		return nil
+	}
+	d := m.Namespace()
+	for _, n := range m.late.Names() {
+		if d.GetStr(n).ref != nil {
+			continue
+		}
+		v, err := m.late.Attr(th, n)
+		if err != nil {
+			return err
+		}
+		if v.ref != nil {
+			d.SetStr(n, v)
+		}
+	}
+	return nil
 }
 
 // NewModule makes a module whose namespace is d, which gets the usual names.
@@ -95,10 +129,25 @@ func defineModule() {
 			if f := d.GetStr(strDir); f.ref != nil {
 				return th.Call(f)
 			}
-			return NewList(d.keyList()...), nil
+			keys := d.keyList()
+			if l := As[Module](self).late; l != nil {
+				for _, n := range l.Names() {
+					if d.GetStr(n).ref == nil {
+						keys = append(keys, n.Value())
+					}
+				}
+			}
+			return NewList(keys...), nil
 		}),
 	}, GetSet: []*GetSet{
-		Getter("__dict__", instanceDict),
+		Getter("__dict__", func(th *Thread, v Value) (Value, error) {
+			if v.ref.typ == ModuleType {
+				if err := As[Module](v).complete(th); err != nil {
+					return Unbound, err
+				}
+			}
+			return instanceDict(th, v)
+		}),
 		Property("__annotations__", func(th *Thread, v Value) (Value, error) {
 			d := As[Module](v).Namespace()
 			if a := d.GetStr(strAnnotations); a.ref != nil {
@@ -137,6 +186,11 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	v, err := th.findAttr(self, name)
 	if err != nil || v.ref != nil {
 		return v, err
+	}
+	if l := As[Module](self).late; l != nil {
+		if v, err = l.Attr(th, name); err != nil || v.ref != nil {
+			return v, err
+		}
 	}
 	if g := d.GetStr(strGetAttr); g.ref != nil {
 		return th.Call(g, name.Value())

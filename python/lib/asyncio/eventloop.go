@@ -30,8 +30,8 @@ type Loop struct {
 	net     *network // nil until the loop first has to do with sockets
 }
 
-// LoopType is the class of event loops.
-var LoopType, AbstractLoopType, BaseLoopType *vm.Type
+// LoopType is the class of event loops; the others are its bases.
+var LoopType, AbstractLoopType, BaseLoopType, SelectorLoopType *vm.Type
 
 func (l *Loop) value() vm.Value { return vm.Obj(&l.Header) }
 

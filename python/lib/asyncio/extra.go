@@ -5,7 +5,6 @@ package asyncio
 
 import (
 	_ "embed"
-	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
@@ -76,59 +75,19 @@ var (
 		{"_format_callback_source", "format_helpers", true}, {"_format_args_and_kwargs", "format_helpers", true},
 		{"extract_stack", "format_helpers", true}, {"_set_result_unless_cancelled", "futures", true}, {"_convert_future_exc", "futures", true},
 		{"_copy_future_state", "futures", true}, {"_is_debug_mode", "coroutines", true}, {"staggered_race", "staggered", true},
+		{"_get_loop", "futures", true}, {"_set_concurrent_future_state", "futures", true}, {"_chain_future", "futures", true},
+		{"_cancel_all_tasks", "runners", true}, {"_release_waiter", "tasks", true}, {"_cancel_and_wait", "tasks", true},
+		{"_run_until_complete_cb", "base_events", true}, {"_format_handle", "base_events", true}, {"_format_pipe", "base_events", true},
+		{"_interleave_addrinfos", "base_events", true}, {"_format_callbacks", "base_futures", true}, {"_future_repr_info", "base_futures", true},
+		{"_future_repr", "base_futures", true}, {"_task_get_stack", "base_tasks", true}, {"_task_print_stack", "base_tasks", true},
+		{"_task_repr", "base_tasks", true}, {"_format_coroutine", "coroutines", true}, {"_feed_data_to_buffered_proto", "protocols", true},
+		{"_LoopBoundMixin", "mixins", true}, {"_ContextManagerMixin", "locks", true}, {"add_flowcontrol_defaults", "sslproto", true},
+		{"SSLProtocol", "sslproto", true},
 	}}
 	extraLegacy = extraFile{source: legacySource, names: legacyNames, legacy: true}
 
 	extraFiles = []*extraFile{&extraFaces, &extraStreams, &extraSelector, &extraNet, &extraProcess, &extraInside, &extraLegacy}
 )
-
-var strGetAttr = vm.Intern("__getattr__")
-
-// addExtra makes the names of extra.py attributes that appear when they are needed.
-func (s *state) addExtra(m *vm.Module, name string) {
-	m.Set("__getattr__", vm.Func1("__getattr__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-		if !vm.IsStr(v) {
-			return vm.Unbound, vm.TypeError("attribute name must be string, not '" + v.Type().DisplayName() + "'")
-		}
-		attr := vm.Text(v)
-		if attr == "JoinableQueue" && !s.host.Strict {
-			return QueueType.Value(), dropped(th, "asyncio.JoinableQueue", "3.5", "use asyncio.Queue, which has join() and task_done()")
-		}
-		if attr == "logger" && name != "asyncio" {
-			l, err := asyncioLogger(th)
-			if err == nil {
-				m.Set("logger", l)
-			}
-			return l, err
-		}
-		if attr == "_is_coroutine" && name == "asyncio.coroutines" {
-			return s.coroutineMark(), nil
-		}
-		if inner := accelerated(attr); inner != "" && name != "asyncio" {
-			for _, n := range [...]string{inner, "_" + inner} {
-				if v := m.Namespace().GetStr(vm.Intern(n)); v.Bound() {
-					return v, nil
-				}
-			}
-		}
-		if t, err := s.policyClass(th, attr); t != nil {
-			return t.Value(), err
-		}
-		if f := extraFileOf(attr, name); f != nil && !(f.legacy && s.host.Strict) {
-			if _, err := s.loadExtra(th, f); err != nil {
-				return vm.Unbound, err
-			}
-			return m.Namespace().GetStr(vm.Intern(attr)), nil
-		}
-		// Without this function the module would have said it itself, with its suggestions.
-		ns := m.Namespace()
-		f := ns.GetStr(strGetAttr)
-		ns.DelStr(strGetAttr)
-		r, err := th.GetAttr(m.Value(), vm.Intern(attr))
-		ns.SetStr(strGetAttr, f)
-		return r, err
-	}).Value())
-}
 
 // extraFileOf is the file that defines a name as a module has it.
 func extraFileOf(attr, module string) *extraFile {
@@ -140,17 +99,6 @@ func extraFileOf(attr, module string) *extraFile {
 		}
 	}
 	return nil
-}
-
-// accelerated is the plain name of what CPython has in two versions, of Python and of C, and we in one: _PyTask,
-// _c_current_task.
-func accelerated(attr string) string {
-	for _, prefix := range [...]string{"_Py", "_C", "_py_", "_c_"} {
-		if rest, ok := strings.CutPrefix(attr, prefix); ok && rest != "" {
-			return rest
-		}
-	}
-	return ""
 }
 
 // loadExtra compiles a file, once, and puts its names where they belong.
@@ -179,10 +127,10 @@ func (s *state) loadExtra(th *vm.Thread, f *extraFile) (*vm.Dict, error) {
 				return nil, err
 			}
 		}
-		for name, m := range s.modules {
-			if !x.inner || name == "asyncio."+x.module {
-				m.Namespace().SetStr(vm.Intern(x.name), v)
-			}
+		home := s.modules["asyncio."+x.module]
+		home.Set(x.name, v)
+		if !x.inner {
+			s.modules["asyncio"].Set(x.name, v)
 		}
 	}
 	return d, nil

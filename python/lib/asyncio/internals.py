@@ -1,5 +1,5 @@
-# Functions of asyncio's own modules that programs and libraries reach for: format_helpers, futures, staggered. They are
-# compiled when a program first asks for one of their names.
+# Functions of asyncio's own modules that programs and libraries reach for: format_helpers, futures, staggered, runners.
+# They are compiled when a program first asks for one of their names.
 
 import asyncio
 import functools as _functools
@@ -145,3 +145,204 @@ async def staggered_race(coro_fns, delay, *, loop=None):
     if cancelled is not None:
         raise cancelled
     return winner, index, exceptions
+
+
+def _get_loop(fut):
+    return fut.get_loop()
+
+
+def _set_concurrent_future_state(concurrent, source):
+    assert source.done()
+    if source.cancelled():
+        concurrent.cancel()
+    if not concurrent.set_running_or_notify_cancel():
+        return
+    if (exc := source.exception()) is not None:
+        concurrent.set_exception(_convert_future_exc(exc))
+    else:
+        concurrent.set_result(source.result())
+
+
+def _chain_future(source, destination):
+    # What happens to source happens to destination, and source is cancelled with it; each may be of another thread.
+    import concurrent.futures
+    for name, fut in (('source', source), ('destination', destination)):
+        if not asyncio.isfuture(fut) and not isinstance(fut, concurrent.futures.Future):
+            raise TypeError(f'A future is required for {name} argument')
+    source_loop = source.get_loop() if asyncio.isfuture(source) else None
+    dest_loop = destination.get_loop() if asyncio.isfuture(destination) else None
+
+    def settle(fut, other):
+        if asyncio.isfuture(fut):
+            _copy_future_state(other, fut)
+        else:
+            _set_concurrent_future_state(fut, other)
+
+    def cancelled(fut):
+        if fut.cancelled():
+            if source_loop is None or source_loop is dest_loop:
+                source.cancel()
+            else:
+                source_loop.call_soon_threadsafe(source.cancel)
+
+    def done(fut):
+        if destination.cancelled() and dest_loop is not None and dest_loop.is_closed():
+            return
+        if dest_loop is None or dest_loop is source_loop:
+            settle(destination, fut)
+        elif not dest_loop.is_closed():
+            dest_loop.call_soon_threadsafe(settle, destination, fut)
+
+    destination.add_done_callback(cancelled)
+    source.add_done_callback(done)
+
+
+def _cancel_all_tasks(loop):
+    pending = asyncio.all_tasks(loop)
+    for task in pending:
+        task.cancel()
+    if not pending:
+        return
+    loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+    for task in pending:
+        if not task.cancelled() and (exc := task.exception()) is not None:
+            loop.call_exception_handler({'message': 'unhandled exception during asyncio.run() shutdown', 'exception': exc, 'task': task})
+
+
+def _release_waiter(waiter, *args):
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+async def _cancel_and_wait(fut):
+    waiter = asyncio.get_running_loop().create_future()
+    release = _functools.partial(_release_waiter, waiter)
+    fut.add_done_callback(release)
+    try:
+        fut.cancel()
+        await waiter
+    finally:
+        fut.remove_done_callback(release)
+
+
+def _run_until_complete_cb(fut):
+    if not fut.cancelled() and isinstance(fut.exception(), (SystemExit, KeyboardInterrupt)):
+        return
+    fut.get_loop().stop()
+
+
+def _format_handle(handle):
+    owner = getattr(handle._callback, '__self__', None)
+    return repr(owner) if isinstance(owner, asyncio.Task) else str(handle)
+
+
+def _format_pipe(fd):
+    return {-1: '<pipe>', -2: '<stdout>'}.get(fd) or repr(fd)
+
+
+def _interleave_addrinfos(addrinfos, first_address_family_count=1):
+    import itertools
+    families = {}
+    for addr in addrinfos:
+        families.setdefault(addr[0], []).append(addr)
+    lists = list(families.values())
+    first = []
+    if first_address_family_count > 1:
+        first = lists[0][:first_address_family_count - 1]
+        del lists[0][:first_address_family_count - 1]
+    rounds = itertools.chain.from_iterable(itertools.zip_longest(*lists))
+    return first + [addr for addr in rounds if addr is not None]
+
+
+def _format_callbacks(cb):
+    shown = [_format_callback_source(callback, ()) for callback, _ in cb]
+    if len(shown) > 2:
+        shown[1:-1] = [f'<{len(cb) - 2} more>']
+    return f'cb=[{", ".join(shown)}]'
+
+
+def _future_repr_info(fut):
+    info = [fut._state.lower()]
+    if fut._state == 'FINISHED':
+        info.append(f'exception={fut._exception!r}' if fut._exception is not None else f'result={_reprlib.repr(fut._result)}')
+    if fut._callbacks:
+        info.append(_format_callbacks(fut._callbacks))
+    if fut._source_traceback:
+        frame = fut._source_traceback[-1]
+        info.append(f'created at {frame[0]}:{frame[1]}')
+    return info
+
+
+def _future_repr(fut):
+    return f'<{type(fut).__name__} {" ".join(_future_repr_info(fut))}>'
+
+
+def _task_get_stack(task, limit):
+    return task.get_stack(limit=limit)
+
+
+def _task_print_stack(task, limit, file):
+    task.print_stack(limit=limit, file=file)
+
+
+def _task_repr(task):
+    return repr(task)
+
+
+def _format_coroutine(coro):
+    name = getattr(coro, '__qualname__', None) or getattr(coro, '__name__', None) or f'<{type(coro).__name__} without __name__>'
+    frame = getattr(coro, 'cr_frame', None) or getattr(coro, 'gi_frame', None)
+    code = getattr(coro, 'cr_code', None) or getattr(coro, 'gi_code', None)
+    if code is None:
+        return f'{name}() running' if getattr(coro, 'cr_running', False) or getattr(coro, 'gi_running', False) else f'{name}()'
+    if frame is None:
+        return f'{name}() done, defined at {code.co_filename}:{code.co_firstlineno}'
+    if getattr(coro, 'cr_running', False) or getattr(coro, 'gi_running', False):
+        return f'{name}() running at {code.co_filename}:{frame.f_lineno}'
+    return f'{name}() running at {code.co_filename}:{frame.f_lineno or code.co_firstlineno}'
+
+
+def _feed_data_to_buffered_proto(proto, data):
+    while data:
+        buf = proto.get_buffer(len(data))
+        if not len(buf):
+            raise RuntimeError('get_buffer() returned an empty buffer')
+        n = min(len(buf), len(data))
+        buf[:n] = data[:n]
+        proto.buffer_updated(n)
+        data = data[n:]
+
+
+class _LoopBoundMixin:
+    _loop = None
+
+    def _get_loop(self):
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        if loop is not self._loop:
+            raise RuntimeError(f'{self!r} is bound to a different event loop')
+        return loop
+
+
+class _ContextManagerMixin:
+    async def __aenter__(self):
+        await self.acquire()
+
+    async def __aexit__(self, exc_type, exc, tb):
+        self.release()
+
+
+def add_flowcontrol_defaults(high, low, kb):
+    if high is None:
+        high = kb * 1024 if low is None else 4 * low
+    if low is None:
+        low = high // 4
+    if not high >= low >= 0:
+        raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+    return high, low
+
+
+class SSLProtocol:
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("TLS isn't supported here: asyncio.sslproto.SSLProtocol can't be made")

@@ -183,7 +183,6 @@ func functions() []*vm.Builtin {
 		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { unregisterTask(th, v); return vm.None, nil }),
 		vm.FuncSig("_enter_task", "loop, task", enterTask),
 		vm.FuncSig("_leave_task", "loop, task", leaveTask),
-		vm.FuncSig("_swap_current_task", "loop, task", swapCurrentTask),
 		vm.FuncArgs("eager_task_factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
 			return eagerTask(th, TaskType.Value(), "eager_task_factory", a)
 		}),
@@ -273,40 +272,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	for _, n := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(n, vm.NewStr(n))
 	}
-	keys, err := th.ToSlice(m.Namespace().Value())
-	if err != nil {
-		return nil, err
-	}
-	m.Set("__all__", exported(keys))
+	m.Set("__all__", exported(s.host.Strict))
 	s.addPolicies(m)
 	if !s.host.Strict {
 		s.addLegacy(m)
 	}
 	describeFunctions(m)
 	s.modules["asyncio"] = m
-	s.addExtra(m, "asyncio")
-	return m, s.addSubmodules(th, m)
-}
-
-// exported is __all__: every name that has been added so far, and those that files of Python will define.
-func exported(keys []vm.Value) vm.Value {
-	names := []string{"get_event_loop_policy", "set_event_loop_policy"}
-	for _, k := range keys {
-		if n := vm.Text(k); n[:2] != "__" && n != "_swap_current_task" {
-			names = append(names, n)
-		}
-	}
-	for _, f := range extraFiles {
-		for _, x := range f.names {
-			if !x.inner && !f.legacy {
-				names = append(names, x.name)
-			}
-		}
-	}
-	slices.Sort(names)
-	vs := make([]vm.Value, len(names))
-	for i, n := range names {
-		vs[i] = vm.NewStr(n)
-	}
-	return vm.NewList(vs...)
+	s.addSubmodules(th, m)
+	return m, nil
 }

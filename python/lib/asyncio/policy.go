@@ -7,8 +7,8 @@ import "github.com/aioplay/aioplay/python/vm"
 // Policy is asyncio's default event loop policy: it makes one loop for the main thread.
 type Policy struct{ vm.Header }
 
-// PolicyType is the class of the default policy; AbstractPolicyType its base.
-var PolicyType, AbstractPolicyType *vm.Type
+// PolicyType is the class of the default policy; BasePolicyType and AbstractPolicyType are its bases.
+var PolicyType, BasePolicyType, AbstractPolicyType *vm.Type
 
 func (s *state) setLoop(th *vm.Thread, v vm.Value) error {
 	if !v.IsNone() && !AbstractLoopType.Is(v) {
@@ -23,11 +23,11 @@ func definePolicy() {
 	abstract := func(th *vm.Thread, _ vm.Value, _ []vm.Value) (vm.Value, error) {
 		return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
 	}
-	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoopPolicy", Methods: []*vm.Builtin{
+	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events._AbstractEventLoopPolicy", Methods: []*vm.Builtin{
 		vm.MethodSig("get_event_loop", "", abstract), vm.MethodSig("set_event_loop", "loop", abstract), vm.MethodSig("new_event_loop", "", abstract),
 	}, Attrs: legacyPolicyAttrs()})
 	vm.Subclassable[Policy](AbstractPolicyType)
-	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
+	BasePolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events._BaseDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
 		vm.Method0("get_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
 			l, err := stateOf(th).policyLoop(th)
 			if err != nil {
@@ -44,6 +44,8 @@ func definePolicy() {
 			return l.value(), nil
 		}),
 	}})
+	vm.Subclassable[Policy](BasePolicyType)
+	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: BasePolicyType})
 	vm.Subclassable[Policy](PolicyType)
 }
 
@@ -56,26 +58,48 @@ func (s *state) addPolicies(m *vm.Module) {
 			}
 			return s.defaultPolicy(), nil
 		}),
-		vm.Func0("_get_event_loop_policy", func(th *vm.Thread) (vm.Value, error) { return s.defaultPolicy(), nil }),
 		vm.Func1("set_event_loop_policy", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := s.deprecatedPolicy(th, "set_event_loop_policy"); err != nil {
 				return vm.Unbound, err
 			}
-			if !v.IsNone() && !AbstractPolicyType.Is(v) {
-				return vm.Unbound, vm.TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not '" + v.Type().Name + "'")
-			}
-			s.policy = v
-			s.main.current, s.main.set = vm.Unbound, false // a policy keeps the loops that were set
-			clear(s.threads)
-			if v.IsNone() {
-				s.policy = vm.Unbound
-			}
-			return vm.None, nil
+			return vm.None, s.setPolicy(th, v)
 		}),
 	)
+	m.Set("__getattr__", vm.Func1("__getattr__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		if !vm.IsStr(v) {
+			return vm.Unbound, vm.TypeError("attribute name must be string, not '" + v.Type().DisplayName() + "'")
+		}
+		attr := vm.Text(v)
+		if t, err := s.policyClass(th, attr); t != nil {
+			return t.Value(), err
+		}
+		// Without this function the module would have said it itself, with its suggestions.
+		ns := m.Namespace()
+		f := ns.GetStr(strGetAttr)
+		ns.DelStr(strGetAttr)
+		r, err := th.GetAttr(m.Value(), vm.Intern(attr))
+		ns.SetStr(strGetAttr, f)
+		return r, err
+	}).Value())
 	if !s.host.Strict {
 		m.Set("ProactorEventLoop", LoopType.Value()) // of programs for Windows
 	}
+}
+
+var strGetAttr = vm.Intern("__getattr__")
+
+// setPolicy is events._set_event_loop_policy.
+func (s *state) setPolicy(th *vm.Thread, v vm.Value) error {
+	if !v.IsNone() && !AbstractPolicyType.Is(v) {
+		return vm.TypeError("policy must be an instance of AbstractEventLoopPolicy or None, not '" + v.Type().Name + "'")
+	}
+	s.policy = v
+	s.main.current, s.main.set = vm.Unbound, false // a policy keeps the loops that were set
+	clear(s.threads)
+	if v.IsNone() {
+		s.policy = vm.Unbound
+	}
+	return nil
 }
 
 // policyClass is a policy class by its name in the module, nil if there is none. To ask for one is deprecated.

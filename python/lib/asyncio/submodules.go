@@ -4,41 +4,61 @@ package asyncio
 
 import "github.com/aioplay/aioplay/python/vm"
 
-// addSubmodules registers asyncio.tasks and the others: modules with the same names in them.
-func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) error {
-	for _, n := range []string{"base_events", "base_futures", "base_tasks", "constants", "coroutines", "events", "exceptions", "format_helpers", "futures", "graph", "locks", "log", "mixins",
-		"protocols", "queues", "runners", "staggered", "streams", "subprocess", "base_subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "unix_events", "selector_events", "trsock"} {
-		name := "asyncio." + n
+// addSubmodules registers asyncio.tasks and the others, whose names appear when they are needed, and has asyncio's do so.
+func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
+	m.SetLate(&lateNames{s: s, module: m, name: "asyncio"})
+	functions, constants := innerFunctions(s), moduleConstants()
+	all := layouts()
+	for i := range all {
+		l := &all[i]
+		name := "asyncio." + l.name
 		sub := vm.NewModule(name, vm.NewDict())
 		sub.Set("__package__", vm.NewStr("asyncio"))
+		sub.SetLate(&lateNames{s: s, module: sub, name: name, layout: l})
+		sub.Add(functions[l.name]...)
+		for _, c := range innerClasses() {
+			if c.module == l.name {
+				sub.Set(c.name, c.class.Value())
+			}
+		}
+		for _, c := range constants[l.name] {
+			sub.Set(c.name, c.value)
+		}
 		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
-		m.Set(n, sub.Value())
+		m.Set(l.name, sub.Value())
 		s.modules[name] = sub
-		s.addExtra(sub, name)
-		switch n {
-		case "subprocess":
-			for i, c := range []string{"PIPE", "STDOUT", "DEVNULL"} {
-				sub.Set(c, vm.Int(int64(-1-i)))
-			}
-		case "constants":
-			for name, v := range map[string]int{"LOG_THRESHOLD_FOR_CONNLOST_WRITES": 5, "ACCEPT_RETRY_DELAY": 1, "DEBUG_STACK_DEPTH": debugStackDepth,
-				"SENDFILE_FALLBACK_READBUFFER_SIZE": 256 * 1024, "FLOW_CONTROL_HIGH_WATER_SSL_READ": 256, "FLOW_CONTROL_HIGH_WATER_SSL_WRITE": 512,
-				"THREAD_JOIN_TIMEOUT": 300} {
-				sub.Set(name, vm.Int(int64(v)))
-			}
-			sub.Set("SSL_HANDSHAKE_TIMEOUT", vm.Float(60))
-			sub.Set("SSL_SHUTDOWN_TIMEOUT", vm.Float(30))
-		}
-		d := m.Namespace()
-		keys, err := th.ToSlice(d.Value())
-		if err != nil {
-			return err
-		}
-		for _, k := range keys {
-			if t := vm.Text(k); t[0] != '_' || t == "_get_running_loop" || t == "_set_running_loop" || t == "_enter_task" || t == "_leave_task" || t == "_register_task" || t == "_unregister_task" || t == "_swap_current_task" {
-				sub.Set(t, d.GetStr(vm.As[vm.Str](k)))
-			}
-		}
 	}
-	return nil
+}
+
+// A constant is a number that a module has under a name.
+type constant struct {
+	name  string
+	value vm.Value
+}
+
+func moduleConstants() map[string][]constant {
+	return map[string][]constant{
+		"subprocess": {{"PIPE", vm.Int(-1)}, {"STDOUT", vm.Int(-2)}, {"DEVNULL", vm.Int(-3)}},
+		"constants": {
+			{"ACCEPT_RETRY_DELAY", vm.Int(1)},
+			{"DEBUG_STACK_DEPTH", vm.Int(debugStackDepth)},
+			{"FLOW_CONTROL_HIGH_WATER_SSL_READ", vm.Int(256)},
+			{"FLOW_CONTROL_HIGH_WATER_SSL_WRITE", vm.Int(512)},
+			{"LOG_THRESHOLD_FOR_CONNLOST_WRITES", vm.Int(5)},
+			{"SENDFILE_FALLBACK_READBUFFER_SIZE", vm.Int(256 * 1024)},
+			{"SSL_HANDSHAKE_TIMEOUT", vm.Float(60)},
+			{"SSL_SHUTDOWN_TIMEOUT", vm.Float(30)},
+			{"THREAD_JOIN_TIMEOUT", vm.Int(300)},
+		},
+		"base_events": {
+			{"MAXIMUM_SELECT_TIMEOUT", vm.Int(24 * 3600)},
+			{"_HAS_IPv6", vm.True},
+			{"_MIN_CANCELLED_TIMER_HANDLES_FRACTION", vm.Float(0.5)},
+			{"_MIN_SCHEDULED_TIMER_HANDLES", vm.Int(100)},
+		},
+		"base_futures":    {{"_PENDING", vm.NewStr("PENDING")}, {"_CANCELLED", vm.NewStr("CANCELLED")}, {"_FINISHED", vm.NewStr("FINISHED")}},
+		"futures":         {{"_PENDING", vm.NewStr("PENDING")}, {"_CANCELLED", vm.NewStr("CANCELLED")}, {"_FINISHED", vm.NewStr("FINISHED")}, {"STACK_DEBUG", vm.Int(9)}},
+		"selector_events": {{"_HAS_SENDMSG", vm.True}, {"SC_IOV_MAX", vm.Int(1024)}},
+		"streams":         {{"_DEFAULT_LIMIT", vm.Int(65536)}},
+	}
 }
