@@ -190,12 +190,12 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).repr .(*TimerHandle).Call
 - .(*barrierCoro).resume .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume
 - .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther
-- .(*head).Get .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate
-- .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner
-- .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*state).addLegacy.func2 .(*state).addPolicies.func1
-- .(*state).addPolicies.func2 .(*state).addPolicies.func3 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
-- .(*state).processFunction .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger
-- .awaitLock .badYield .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2
+- .(*head).Get .(*lateNames).Names .(*lateNames).find .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek
+- .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
+- .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*state).addLegacy.func2
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
+- .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1
+- .asyncioLogger .awaitLock .badYield .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2
 - .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func17
 - .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
@@ -216,11 +216,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
 - .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2
 - .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func25
-- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func31 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
+- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func31
+- .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
 - .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.settable.func30
 - .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5
-- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func6 .definePolicy.func1 .definePolicy.func2 .definePolicy.func3
+- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func6
+- .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func7 .definePolicy.func1 .definePolicy.func2 .definePolicy.func3
 - .definePolicy.func4
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func27
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func28
@@ -243,27 +245,28 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
 - .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
 - .futureInit .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12
-- .futureMethods.futureMethod.func13 .futuresList .futuresList.func1 .incompleteReadInit .initHandle .insertTimeout .internalLoopMethods.func1
-- .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2
-- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit
-- .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11
-- .loopInternals.func12 .loopInternals.func13 .loopInternals.func14 .loopInternals.func15 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4
-- .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func16
-- .loopInternals.loopInternals.func1.func17 .loopInternals.loopInternals.func1.func18 .loopInternals.loopInternals.func1.func19
-- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
-- .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
-- .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.settable.func28 .makeException .missingError
-- .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read
-- .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2
-- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
-- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
-- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5
-- .queueInternals.func6 .queueInternals.func6.futuresList.1 .queueInternals.func7 .queueInternals.func7.futuresList.1 .queueInternals.queueInternals.func1.func11
-- .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func13 .queueInternals.queueInternals.func1.func8
-- .queueInternals.queueInternals.func1.func9 .queueInternals.settable.func10 .queueRepr .registerTask .reprFloat .runsOn .sameTimer
-- .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields
-- .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask
-- .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapForeign
+- .futureMethods.futureMethod.func13 .futuresList .futuresList.func1 .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .insertTimeout
+- .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
+- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
+- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
+- .loopInternals.func15 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7
+- .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func16 .loopInternals.loopInternals.func1.func17
+- .loopInternals.loopInternals.func1.func18 .loopInternals.loopInternals.func1.func19 .loopInternals.loopInternals.func1.func20
+- .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23
+- .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26
+- .loopInternals.loopInternals.func1.func27 .loopInternals.settable.func28 .makeException .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3
+- .netMethods.func4 .netMethods.func5 .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate
+- .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
+- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func2
+- .queueInternals.func3 .queueInternals.func4 .queueInternals.func5 .queueInternals.func6 .queueInternals.func6.futuresList.1 .queueInternals.func7
+- .queueInternals.func7.futuresList.1 .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12
+- .queueInternals.queueInternals.func1.func13 .queueInternals.queueInternals.func1.func8 .queueInternals.queueInternals.func1.func9
+- .queueInternals.settable.func10 .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1
+- .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1
+- .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany
+- .unregisterTask .waiterValue .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning
 + .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finishExecutor .(*Loop).finishGens
@@ -273,13 +276,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded
 + .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step
 + .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel
-+ .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume
-+ .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value
-+ .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addExtra
-+ .(*state).addExtra.func1 .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm
-+ .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass
-+ .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value
-+ .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
++ .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume
++ .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created
++ .(*putCoro).resume .(*putCoro).value .(*runUntil).FutureDone .(*shutdownGens).report .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume
++ .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit
++ .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm
++ .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1
++ .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
 + .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*wrapCoro).value
 + .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
@@ -300,7 +303,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock
 + .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func9
 + .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.noArgs.func8 .defineLockManager .defineLockManager.func1
-+ .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func32 .defineLoop.func11
++ .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.12ad65a2fb274cb109eb63253e7b4ac6a50cc7aa4e102d47057d8bc7dbf28847].func33 .defineLoop.func11
 + .defineLoop.func12 .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
 + .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .definePolicy .defineQueue
 + .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func26
@@ -319,12 +322,14 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .executorMethods.func1 .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1
 + .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods
 + .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func8 .futureRepr .futureTail .gather
-+ .importFrom .init .internalLoopMethods .isCoroutine .isCoroutineFunction .isFuture .iterLock .legacyContext .legacyCoroutine .legacyPolicyAttrs
-+ .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .mustRunning
-+ .netMethods .newFuture .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods
-+ .queueInit .queueInternals .queueOf .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit
-+ .taskObject .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1
-+ .wrapFuture.func2
++ .importFrom .init .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
++ .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
++ .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
++ .isCoroutineFunction .isFuture .iterLock .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals
++ .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .moduleConstants .mustRunning .nameList .netMethods .newFuture .newGather .newLoop
++ .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals .queueOf .raising
++ .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject .taskRepr .thrownException .timeout
++ .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/charset
 - .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*table).decode .(*table).decode-fm
 - .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .decode .find .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2
@@ -646,20 +651,20 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Dict).MoveToFront .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetFilename .(*Exception).SetFilename2
 - .(*Exception).Value .(*FrameObject).namespace .(*Function).Get .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom
 - .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items
-- .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*PropertyObject).Get
-- .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs
-- .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String
-- .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
-- .(*Thread).Equal .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled
-- .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
-- .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractBases
-- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).callDel
-- .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr
-- .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps
-- .(*Thread).finalizeNow .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
-- .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
-- .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders
-- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete
+- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value
+- .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2
+- .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites
+- .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException
+- .(*Thread).Handled .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow
+- .(*Thread).RecursionLimit .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn
+- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).callDel .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce
+- .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
+- .(*Thread).dropTemps .(*Thread).finalizeNow .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
+- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1
+- .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation
+- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
 - .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
 - .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
 - .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).work .(*Tuple).Items
@@ -802,8 +807,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineMappingProxy.defineMappingProxy.func2.func13 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16
 - .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4
 - .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
-- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func7
-- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineNone.func1
+- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func8
+- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineNone.func1
 - .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
 - .defineObject.func9 .defineParamSpecPart.func1 .defineParamSpecPart.func2 .defineParamSpecPart.func3 .defineParamSpecPart.func4 .defineParamSpecPart.func5
 - .defineParamSpecPart.func6 .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20 .defineProperty.func10
@@ -1328,7 +1333,7 @@ package slices
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Sort[go.shape.[]int,go.shape.int]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .breakPatternsOrdered[go.shape.int] .breakPatternsOrdered[go.shape.string]
+- .breakPatternsOrdered[go.shape.int]
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .choosePivotOrdered[go.shape.int]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1358,7 +1363,7 @@ package slices
 + .SortStableFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
++ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
 + .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.string]
 + .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
 + .stableCmpFunc[go.shape.*uint8] .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
@@ -1413,17 +1418,20 @@ package time
 package type:
 - .eq.[1024]github.com/aioplay/aioplay/python/vm.typeCacheEntry .eq.[11]string .eq.[16]sync/atomic.Pointer[go.shape.struct_{_internal/sync.isEntry_bool_}]
 - .eq.[16]sync/atomic.Pointer[internal/sync.node[interface_{},interface_{}]] .eq.[18]string .eq.[1][2]string
-- .eq.[1]github.com/aioplay/aioplay/python/syntax.pegInstr .eq.[1]time.zone .eq.[2][2]string .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string
-- .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string .eq.[4]string .eq.[5]string .eq.[8]string .eq.[9]string .eq.embed.file
-- .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter .eq.reflect.Method .eq.reflect.ValueError
-- .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError .eq.runtime._func
-- .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList
-- .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState
-- .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader
-- .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf
-- .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader
-- .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError
-- .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
+- .eq.[1]github.com/aioplay/aioplay/python/lib/asyncio.constant .eq.[1]github.com/aioplay/aioplay/python/syntax.pegInstr .eq.[1]time.zone .eq.[2][2]string
+- .eq.[2]github.com/aioplay/aioplay/python/lib/asyncio.constant .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string
+- .eq.[3]github.com/aioplay/aioplay/python/lib/asyncio.constant .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string
+- .eq.[4]github.com/aioplay/aioplay/python/lib/asyncio.constant .eq.[4]string .eq.[5]string .eq.[8]string
+- .eq.[9]github.com/aioplay/aioplay/python/lib/asyncio.constant .eq.[9]string .eq.embed.file .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo
+- .eq.os.file .eq.reflect.MapIter .eq.reflect.Method .eq.reflect.ValueError .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame
+- .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError
+- .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork
+- .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan
+- .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special
+- .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7
+- .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once
+- .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans
+- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
@@ -1445,9 +1453,9 @@ package type:.eq.github.com/aioplay/aioplay/python/compile
 - .OpInfo .capture .directive .item .symbol
 + .constKey .scopeKey
 package type:.eq.github.com/aioplay/aioplay/python/lib/asyncio
-- .Barrier .Condition .Event .Handle .Lock .Queue .Runner .Semaphore .Timeout .TimerHandle .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName
-- .failCoro .foreignWait .getCoro .ghost .groupExit .handleHead .instant .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro
-- .suspect .sweep .threadState .threadWait .waitForCoro .watched .wrapCoro .yieldCoro
+- .Barrier .Condition .Event .Handle .Lock .Queue .Runner .Semaphore .Timeout .TimerHandle .barrierCoro .boundTo .constant .coroutine .discardCoro .doneCallback
+- .extraName .failCoro .foreignWait .getCoro .ghost .groupExit .handleHead .instant .lateNames .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro
+- .runUntil .sleepCoro .suspect .sweep .threadState .threadWait .waitForCoro .watched .wrapCoro .yieldCoro
 package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
 - .Context .Token
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime
