@@ -260,29 +260,31 @@ func parseSignature(text string) *Signature {
 	return s
 }
 
-// match lays a call's arguments out by parameter.
+// match lays a call's arguments out by parameter. What is wrong is looked for in CPython's order: too many arguments, too
+// few by position, those that are missing, then those that nobody asked for.
 func (s *Signature) match(name string, a Args) ([]Value, error) {
-	out := make([]Value, len(s.names))
 	n := len(a.Pos)
-	if n > s.pos {
-		if s.varArgs < 0 {
-			if s.pos == 0 && len(s.names) == 0 {
-				return nil, TypeError(name + "() takes no arguments (" + itoa(n+len(a.Kw)) + " given)")
-			}
-			if s.pos == 0 {
-				return nil, TypeError(name + "() takes no positional arguments")
-			}
-			atMost := "at most "
-			if s.required == s.pos {
-				atMost = "exactly "
-			}
-			what := " positional argument"
-			if s.posOnly == 0 && s.pos == len(s.names) {
-				what = " argument"
-			}
-			return nil, TypeError(name + "() takes " + atMost + itoa(s.pos) + what + plural(s.pos) + " (" + itoa(n) + " given)")
+	if s.posOnly > 0 && s.posOnly == len(s.names) {
+		if len(a.Kw) > 0 {
+			return nil, TypeError(name + "() takes no keyword arguments")
 		}
-		n = s.pos
+		if n < s.required || n > s.pos {
+			return nil, expected(name, s.required, s.pos, n)
+		}
+	}
+	out := make([]Value, len(s.names))
+	if s.varArgs < 0 {
+		if err := s.tooMany(name, n, len(a.Kw)); err != nil {
+			return nil, err
+		}
+	}
+	n = min(n, s.pos)
+	if least := min(s.posOnly, s.required); n < least {
+		what := "at least "
+		if least == s.pos {
+			what = "exactly "
+		}
+		return nil, TypeError(name + "() takes " + what + itoa(least) + " positional argument" + plural(least) + " (" + itoa(len(a.Pos)) + " given)")
 	}
 	copy(out, a.Pos[:n])
 	if s.varArgs >= 0 {
@@ -293,31 +295,26 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		extra = NewDict()
 		out[s.varKw] = extra.Value()
 	}
+	var wrong error
 	for i, k := range a.Names {
-		j := s.find(k)
-		if j < 0 {
-			if extra == nil {
-				return nil, TypeError(name + "() got an unexpected keyword argument '" + k.s + "'" + s.didYouMean(k.s))
-			}
+		switch j := s.find(k); {
+		case j >= 0 && out[j].ref == nil:
+			out[j] = a.Kw[i]
+		case j >= 0:
+			wrong = TypeError("argument for " + name + "() given by name ('" + k.s + "') and position (" + itoa(j+1) + ")")
+		case extra != nil:
 			extra.SetStr(k, a.Kw[i])
-			continue
+		case wrong == nil:
+			wrong = TypeError(name + "() got an unexpected keyword argument '" + k.s + "'" + s.didYouMean(k.s))
 		}
-		if out[j].ref != nil {
-			return nil, TypeError("argument for " + name + "() given by name ('" + k.s + "') and position (" + itoa(j+1) + ")")
-		}
-		out[j] = a.Kw[i]
 	}
-	for j := 0; j < s.required; j++ {
+	for j := n; j < s.required; j++ {
 		if out[j].ref == nil {
-			if j < s.posOnly {
-				least := "at least "
-				if s.required == s.pos {
-					least = "exactly "
-				}
-				return nil, TypeError(name + "() takes " + least + itoa(s.required) + " positional argument" + plural(s.required) + " (" + itoa(len(a.Pos)) + " given)")
-			}
 			return nil, TypeError(name + "() missing required argument '" + s.names[j].s + "' (pos " + itoa(j+1) + ")")
 		}
+	}
+	if wrong != nil {
+		return nil, wrong
 	}
 	for _, j := range s.kwNeeded {
 		if out[j].ref == nil {
@@ -325,6 +322,31 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		}
 	}
 	return out, nil
+}
+
+// tooMany is the error for more arguments, or more by position, than there are parameters.
+func (s *Signature) tooMany(name string, n, kw int) error {
+	most, what := len(s.names), " argument"
+	if s.varKw < 0 && n+kw > most {
+		switch {
+		case most == 0:
+			return TypeError(name + "() takes no arguments (" + itoa(n+kw) + " given)")
+		case n == 0:
+			what = " keyword argument"
+		}
+		return TypeError(name + "() takes at most " + itoa(most) + what + plural(most) + " (" + itoa(n+kw) + " given)")
+	}
+	if n <= s.pos {
+		return nil
+	}
+	if s.pos == 0 {
+		return TypeError(name + "() takes no positional arguments")
+	}
+	atMost := "at most "
+	if s.required == s.pos {
+		atMost = "exactly "
+	}
+	return TypeError(name + "() takes " + atMost + itoa(s.pos) + " positional argument" + plural(s.pos) + " (" + itoa(n) + " given)")
 }
 
 func (s *Signature) find(k *Str) int {
@@ -369,7 +391,11 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 	case b.slotArgs != nil:
 		return b.slotArgs(th, b.owner, self, a)
 	case b.sig != nil:
-		args, err := b.signature().match(b.Name, a)
+		name, sig := b.Name, b.signature()
+		if len(a.Kw) > 0 && sig.posOnly == len(sig.names) {
+			name = b.fullName()
+		}
+		args, err := sig.match(name, a)
 		if err != nil {
 			return Unbound, err
 		}
@@ -377,6 +403,9 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 	}
 	n := len(a.Pos)
 	if len(a.Kw) > 0 {
+		if b.kind == kindSlot {
+			return Unbound, TypeError("wrapper " + b.Name + "() takes no keyword arguments")
+		}
 		return Unbound, TypeError(b.fullName() + "() takes no keyword arguments")
 	}
 	switch {
@@ -402,17 +431,23 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 
 // countError is the error for a wrong number of positional arguments.
 func (b *Builtin) countError(n int) error {
-	given := ", got " + itoa(n)
 	if b.kind == kindSlot {
-		return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + given)
+		return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + ", got " + itoa(n))
 	}
-	if b.min == b.max {
-		return TypeError(b.Name + " expected " + itoa(b.min) + " argument" + plural(b.min) + given)
+	return expected(b.Name, b.min, b.max, n)
+}
+
+// expected is the error for n arguments where there may be least to most, all by position.
+func expected(name string, least, most, n int) error {
+	what, limit := " expected ", least
+	switch {
+	case least == most:
+	case n < least:
+		what = " expected at least "
+	default:
+		what, limit = " expected at most ", most
 	}
-	if n < b.min {
-		return TypeError(b.Name + " expected at least " + itoa(b.min) + " argument" + plural(b.min) + given)
-	}
-	return TypeError(b.Name + " expected at most " + itoa(b.max) + " argument" + plural(b.max) + given)
+	return TypeError(name + what + itoa(limit) + " argument" + plural(limit) + ", got " + itoa(n))
 }
 
 // fullName is the name for errors: "list.append", "len", "math.sqrt".

@@ -98,7 +98,7 @@ func builtinFunctions() []*Builtin {
 			spec := ""
 			if len(a) == 2 {
 				if !IsStr(a[1]) {
-					return Unbound, TypeError("format() argument 2 must be str, not " + a[1].Type().displayName())
+					return Unbound, TypeError("format() argument 2 must be str, not " + argName(a[1]))
 				}
 				spec = Text(a[1])
 			}
@@ -424,6 +424,9 @@ func builtinIter(th *Thread, a []Value) (Value, error) {
 // minMax is min() and max().
 func (th *Thread) minMax(name string, op compareOp, a Args) (Value, error) {
 	var key, def Value
+	if len(a.Pos) == 0 {
+		return Unbound, expected(name, 1, 2, 0)
+	}
 	for i, n := range a.Names {
 		switch n.s {
 		case "key":
@@ -433,9 +436,6 @@ func (th *Thread) minMax(name string, op compareOp, a Args) (Value, error) {
 		default:
 			return Unbound, TypeError(name + "() got an unexpected keyword argument '" + n.s + "'" + didYouMean(n.s, "key", "default"))
 		}
-	}
-	if len(a.Pos) == 0 {
-		return Unbound, TypeError(name + " expected at least 1 argument, got 0")
 	}
 	src := a.Pos[0]
 	if len(a.Pos) > 1 {

@@ -164,7 +164,7 @@ func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 		return nil, TypeError("string argument without an encoding")
 	}
 	if _, ok := bytesOf(x); !ok && hasIndex(x) {
-		n, err := th.Index(x)
+		n, err := th.indexSized(x)
 		switch {
 		case err != nil:
 			if !Matches(err, TypeErrorType) {

@@ -166,7 +166,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	name, basesV, nsV := a.Pos[0], a.Pos[1], a.Pos[2]
 	switch {
 	case !IsStr(name):
-		return Unbound, TypeError("type.__new__() argument 1 must be str, not " + name.Type().displayName())
+		return Unbound, TypeError("type.__new__() argument 1 must be str, not " + argName(name))
 	case !IsTuple(basesV):
 		return Unbound, TypeError("type.__new__() argument 2 must be tuple, not " + basesV.Type().displayName())
 	case !IsDict(nsV):

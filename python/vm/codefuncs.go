@@ -254,16 +254,28 @@ func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode) (*s
 	return th.parse("compile", source, filename, mode)
 }
 
+var strFSPath = Intern("__fspath__")
+
 func builtinCompile(th *Thread, a []Value) (Value, error) {
-	filename, err := th.Str(a[1])
+	path, filename := a[1], ""
+	f, err := th.LookupSpecial(path, strFSPath)
 	if err != nil {
 		return Unbound, err
 	}
-	if b, ok := bytesOf(a[1]); ok {
+	if f.ref != nil {
+		if path, err = th.Call(f); err != nil {
+			return Unbound, err
+		}
+	}
+	if b, ok := bytesOf(path); ok {
 		filename = string(b)
+	} else if IsStr(path) {
+		filename = Text(path)
+	} else {
+		return Unbound, TypeError("expected str, bytes or os.PathLike object, not " + path.Type().displayName())
 	}
 	if !IsStr(a[2]) {
-		return Unbound, TypeError("compile() argument 'mode' must be str, not " + a[2].Type().displayName())
+		return Unbound, TypeError("compile() argument 'mode' must be str, not " + argName(a[2]))
 	}
 	var mode syntax.Mode
 	switch Text(a[2]) {
@@ -316,8 +328,14 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 // execute is exec and eval.
 func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, error) {
 	g, l := noneless(orNone(a[1])), noneless(orNone(a[2]))
+	if l.ref != nil && l.Type().Slots.GetItem == nil {
+		if name == "eval" {
+			return Unbound, TypeError("locals must be a mapping")
+		}
+		return Unbound, TypeError("locals must be a mapping or None, not " + l.Type().displayName())
+	}
 	var globals *Dict
-	var locals Value
+	locals := l
 	if g.ref == nil {
 		globals = th.frame.fn.globals
 		if l.ref == nil {
@@ -326,17 +344,14 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	} else {
 		if !IsDict(g) {
 			if name == "eval" {
+				if g.Type().Slots.GetItem != nil {
+					return Unbound, TypeError("globals must be a real dict; try eval(expr, {}, mapping)")
+				}
 				return Unbound, TypeError("globals must be a dict")
 			}
 			return Unbound, TypeError("exec() globals must be a dict, not " + g.Type().displayName())
 		}
 		globals = As[Dict](g)
-	}
-	if l.ref != nil {
-		if l.Type().Slots.GetItem == nil {
-			return Unbound, TypeError("locals must be a mapping or None, not " + l.Type().displayName())
-		}
-		locals = l
 	}
 	if a[0].Type() == CodeType {
 		code := As[Code](a[0])

@@ -115,7 +115,7 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 			}
 		case "co_name", "co_qualname", "co_filename":
 			if !IsStr(v) {
-				return Unbound, TypeError("replace() argument '" + n.s + "' must be str, not " + v.Type().displayName())
+				return Unbound, TypeError("replace() argument '" + n.s + "' must be str, not " + argName(v))
 			}
 			switch n.s {
 			case "co_name":

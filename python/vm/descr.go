@@ -89,8 +89,11 @@ func defineDescriptors() {
 			return o, nil
 		},
 		Init: func(th *Thread, self Value, a Args) error {
-			if len(a.Pos) != 1 || len(a.Kw) > 0 {
-				return TypeError("staticmethod expected 1 argument, got " + itoa(len(a.Pos)))
+			if len(a.Kw) > 0 {
+				return TypeError("staticmethod() takes no keyword arguments")
+			}
+			if len(a.Pos) != 1 {
+				return expected("staticmethod", 1, 1, len(a.Pos))
 			}
 			As[StaticMethod](self).fn = a.Pos[0]
 			th.copyWrapped(self, a.Pos[0])
@@ -121,8 +124,11 @@ func defineDescriptors() {
 			return o, nil
 		},
 		Init: func(th *Thread, self Value, a Args) error {
-			if len(a.Pos) != 1 || len(a.Kw) > 0 {
-				return TypeError("classmethod expected 1 argument, got " + itoa(len(a.Pos)))
+			if len(a.Kw) > 0 {
+				return TypeError("classmethod() takes no keyword arguments")
+			}
+			if len(a.Pos) != 1 {
+				return expected("classmethod", 1, 1, len(a.Pos))
 			}
 			As[ClassMethod](self).fn = a.Pos[0]
 			th.copyWrapped(self, a.Pos[0])

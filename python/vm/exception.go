@@ -144,7 +144,7 @@ func defineExceptions() {
 			}),
 			Method1("add_note", func(th *Thread, self, note Value) (Value, error) {
 				if !IsStr(note) {
-					return Unbound, TypeError("add_note() argument must be str, not " + note.Type().displayName())
+					return Unbound, TypeError("add_note() argument must be str, not " + argName(note))
 				}
 				return None, th.addNote(exceptionOf(self), note)
 			}),
@@ -485,6 +485,27 @@ func initUnicodeError(th *Thread, self Value, a Args) error {
 	}
 	if len(a.Pos) != want {
 		return TypeError("function takes exactly " + itoa(want) + " arguments (" + itoa(len(a.Pos)) + " given)")
+	}
+	strs := [3]int{0, 1, 4}
+	if e.typ.IsSubtype(UnicodeDecodeErrorType) {
+		if _, ok := bytesOf(a.Pos[1]); !ok && IsStr(a.Pos[0]) {
+			return TypeError("a bytes-like object is required, not '" + a.Pos[1].Type().displayName() + "'")
+		}
+		strs[1] = 0
+	}
+	if want == 4 {
+		strs = [3]int{0, 0, 3}
+	}
+	for i, v := range a.Pos {
+		if i == strs[0] || i == strs[1] || i == strs[2] {
+			if !IsStr(v) {
+				return TypeError("argument " + itoa(i+1) + " must be str, not " + argName(v))
+			}
+		} else if i >= want-3 {
+			if _, err := th.Index(v); err != nil {
+				return err
+			}
+		}
 	}
 	e.fields = make([]Value, 5)
 	copy(e.fields[5-want:], a.Pos)

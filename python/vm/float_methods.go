@@ -180,7 +180,7 @@ func floatMethods() []*Builtin {
 		Method0("hex", func(th *Thread, v Value) (Value, error) { return newASCII(floatHex(floatSelf(v))), nil }),
 		Method1("fromhex", func(th *Thread, cls, text Value) (Value, error) {
 			if !IsStr(text) {
-				return Unbound, TypeError("fromhex() argument must be str, not " + text.Type().displayName())
+				return Unbound, TypeError("bad argument type for built-in operation")
 			}
 			f, err := parseHexFloat(Text(text))
 			if err != nil {
@@ -200,7 +200,7 @@ func floatMethods() []*Builtin {
 		}).Class(),
 		Method1("__getformat__", func(th *Thread, cls, kind Value) (Value, error) {
 			if !IsStr(kind) {
-				return Unbound, TypeError("__getformat__() argument must be str, not " + kind.Type().displayName())
+				return Unbound, TypeError("__getformat__() argument must be str, not " + argName(kind))
 			}
 			if IsStr(kind) && (Text(kind) == "double" || Text(kind) == "float") {
 				return NewStr("IEEE, little-endian"), nil

@@ -158,7 +158,7 @@ func unknownCode(typ rune, typeName string) error {
 // formatMethod is the __format__ of a built-in: the empty specification gives str(self).
 func formatMethod(th *Thread, self, spec Value, format func(th *Thread, self Value, spec string) (string, error)) (Value, error) {
 	if !IsStr(spec) {
-		return Unbound, TypeError("__format__() argument must be str, not " + spec.Type().displayName())
+		return Unbound, TypeError("__format__() argument must be str, not " + argName(spec))
 	}
 	if Text(spec) == "" {
 		return strOf(th, self)

@@ -48,7 +48,7 @@ func groupNew(th *Thread, cls *Type, a Args) (Value, error) {
 		return Unbound, TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + itoa(len(a.Pos)) + " given)")
 	}
 	if !IsStr(a.Pos[0]) {
-		return Unbound, TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + a.Pos[0].Type().displayName())
+		return Unbound, TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + argName(a.Pos[0]))
 	}
 	if t := a.Pos[1].Type(); t.Slots.GetItem == nil || t.flags&FlagDict != 0 {
 		return Unbound, TypeError("second argument (exceptions) must be a sequence")

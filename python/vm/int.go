@@ -96,7 +96,10 @@ func intNew(th *Thread, cls *Type, args Args) (Value, error) {
 		return intOfType(cls, v), nil
 	}
 	if n := len(args.Pos) + len(args.Kw); n > 2 {
-		return Unbound, TypeError("int expected at most 2 arguments, got " + itoa(n))
+		if len(args.Kw) == 0 {
+			return Unbound, expected("int", 0, 2, n)
+		}
+		return Unbound, TypeError("int() takes at most 2 arguments (" + itoa(n) + " given)")
 	}
 	var x, base Value
 	if len(args.Pos) > 0 {

@@ -26,7 +26,7 @@ func intBitCount(th *Thread, v Value) (Value, error) {
 }
 
 // littleEndian reads the byteorder argument.
-func littleEndian(v Value) (bool, error) {
+func littleEndian(fn string, v Value) (bool, error) {
 	if v.ref == nil {
 		return false, nil
 	}
@@ -39,7 +39,7 @@ func littleEndian(v Value) (bool, error) {
 		}
 		return false, ValueError("byteorder must be either 'little' or 'big'")
 	}
-	return false, TypeError("byteorder must be str, not " + v.Type().displayName())
+	return false, TypeError(fn + "() argument 'byteorder' must be str, not " + argName(v))
 }
 
 func reverseBytes(b []byte) {
@@ -63,12 +63,12 @@ func intToBytes(th *Thread, self Value, args []Value) (Value, error) {
 			return Unbound, err
 		}
 	}
-	if n < 0 {
-		return Unbound, ValueError("length argument must be non-negative")
-	}
-	little, err := littleEndian(args[1])
+	little, err := littleEndian("to_bytes", args[1])
 	if err != nil {
 		return Unbound, err
+	}
+	if n < 0 {
+		return Unbound, ValueError("length argument must be non-negative")
 	}
 	signed, err := optionalTruth(th, args[2])
 	if err != nil {
@@ -102,11 +102,11 @@ func intToBytes(th *Thread, self Value, args []Value) (Value, error) {
 }
 
 func intFromBytes(th *Thread, cls Value, args []Value) (Value, error) {
-	data, err := bytesFrom(th, args[0])
+	little, err := littleEndian("from_bytes", args[1])
 	if err != nil {
 		return Unbound, err
 	}
-	little, err := littleEndian(args[1])
+	data, err := bytesFrom(th, args[0])
 	if err != nil {
 		return Unbound, err
 	}

@@ -117,12 +117,12 @@ func defineLazyIterators() {
 	}), classGetItemMethod())
 	def(zipType, "zip", lazySlots(true, newZip))
 	def(mapType, "map", lazySlots(true, func(th *Thread, a Args) (LazyIter, error) {
-		if len(a.Pos) < 2 {
-			return LazyIter{}, TypeError("map() must have at least two arguments.")
-		}
 		strict, err := th.strictArg("map", a)
 		if err != nil {
 			return LazyIter{}, err
+		}
+		if len(a.Pos) < 2 {
+			return LazyIter{}, TypeError("map() must have at least two arguments.")
 		}
 		its, err := th.iters(a.Pos[1:])
 		fn := a.Pos[0]
@@ -255,6 +255,9 @@ func newZip(th *Thread, a Args) (LazyIter, error) {
 
 // strictArg reads the one keyword argument of zip and map.
 func (th *Thread) strictArg(fn string, a Args) (strict bool, err error) {
+	if n := len(a.Names); n > 1 {
+		return false, TypeError(fn + "() takes at most 1 keyword argument (" + itoa(n) + " given)")
+	}
 	for i, n := range a.Names {
 		if n.s != "strict" {
 			return false, TypeError(fn + "() got an unexpected keyword argument '" + n.s + "'")

@@ -250,7 +250,7 @@ func liveView(v Value) (*MemoryView, error) {
 
 // place resolves an index in dimension dim to the offset it adds.
 func (m *MemoryView) place(th *Thread, key Value, dim int) (int, error) {
-	i, err := th.Index(key)
+	i, err := th.indexSized(key)
 	if err != nil {
 		return 0, err
 	}

@@ -93,7 +93,7 @@ func defineModule() {
 				return err
 			}
 			if !IsStr(v[0]) {
-				return TypeError("module() argument 'name' must be str, not " + v[0].Type().displayName())
+				return TypeError("module() argument 'name' must be str, not " + argName(v[0]))
 			}
 			d := As[Module](self).Namespace()
 			d.SetStr(strName, v[0])

@@ -204,7 +204,7 @@ func (th *Thread) abstractError(cls *Type) error {
 
 func objectFormat(th *Thread, self, spec Value) (Value, error) {
 	if !IsStr(spec) {
-		return Unbound, TypeError("__format__() argument must be str, not " + spec.Type().displayName())
+		return Unbound, TypeError("__format__() argument must be str, not " + argName(spec))
 	}
 	if Text(spec) != "" {
 		return Unbound, TypeError("unsupported format string passed to " + self.Type().displayName() + ".__format__")

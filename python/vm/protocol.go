@@ -213,7 +213,7 @@ func (th *Thread) repeat(a, b Value) (Value, bool, error) {
 	if count.ref.typ.Index == nil && !IsIntLike(count) {
 		return Unbound, true, TypeError("can't multiply sequence by non-int of type '" + count.Type().displayName() + "'")
 	}
-	n, err := th.Index(count)
+	n, err := th.indexSized(count)
 	if err != nil {
 		return Unbound, true, err
 	}
@@ -252,7 +252,7 @@ func (th *Thread) InPlace(op compile.BinaryOp, a, b Value) (Value, error) {
 		}
 	case compile.BinMul:
 		if t.InPlaceRepeat != nil && IsIntLike(b) {
-			n, err := th.Index(b)
+			n, err := th.indexSized(b)
 			if err != nil {
 				return Unbound, err
 			}
@@ -576,9 +576,18 @@ func (th *Thread) Index(v Value) (int64, error) {
 	}
 	n, ok := smallInt(i)
 	if !ok {
-		return 0, OverflowError("cannot fit '" + v.Type().displayName() + "' into an index-sized integer")
+		return 0, OverflowError("Python int too large to convert to C ssize_t")
 	}
 	return n, nil
+}
+
+// indexSized is Index for what counts or numbers items, whose error has other words.
+func (th *Thread) indexSized(v Value) (int64, error) {
+	n, err := th.Index(v)
+	if err != nil && Matches(err, OverflowErrorType) {
+		err = OverflowError("cannot fit '" + v.Type().displayName() + "' into an index-sized integer")
+	}
+	return n, err
 }
 
 // Repr is repr(v).

@@ -108,6 +108,7 @@ var compareStrs [6]*Str
 func addBinary(op compile.BinaryOp) {
 	name, rname, iname := "__"+binaryDunders[op]+"__", "__r"+binaryDunders[op]+"__", "__i"+binaryDunders[op]+"__"
 	n, rn, in := Intern(name), Intern(rname), Intern(iname)
+	most := 1 + b2i(op == compile.BinPow)
 	addGroup(slotGroup{
 		names:   []*Str{n, rn},
 		binary:  int(op),
@@ -115,13 +116,13 @@ func addBinary(op compile.BinaryOp) {
 		copy:    func(dst, src *Type) { dst.Binary[op] = src.Binary[op] },
 		generic: func(t *Type) { t.Binary[op] = genericBinary(op, n, rn) },
 		wrap: []*Builtin{
-			slotWrapper(name, 1, 2, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
+			slotWrapper(name, 1, most, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
 				if len(a) == 2 {
 					return th.Pow(self, a[0], a[1])
 				}
 				return t.Binary[op](th, self, a[0])
 			}),
-			slotWrapper(rname, 1, 2, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
+			slotWrapper(rname, 1, most, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
 				return t.Binary[op](th, a[0], self)
 			}),
 		},
@@ -236,7 +237,7 @@ func addSequenceGroups() {
 				if err != nil {
 					return 0, err
 				}
-				n, err := th.Index(v)
+				n, err := th.indexSized(v)
 				if err == nil && n < 0 {
 					return 0, ValueError("__len__() should return >= 0")
 				}
@@ -644,7 +645,7 @@ func addSequenceWrappers(t *Type) {
 }
 
 func wrapRepeat(th *Thread, t *Type, self Value, a []Value) (Value, error) {
-	n, err := th.Index(a[0])
+	n, err := th.indexSized(a[0])
 	if err != nil {
 		return Unbound, err
 	}
@@ -661,7 +662,7 @@ var (
 		return t.InPlaceConcat(th, self, a[0])
 	})
 	wrapIMul = slotWrapper("__imul__", 1, 1, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
-		n, err := th.Index(a[0])
+		n, err := th.indexSized(a[0])
 		if err != nil {
 			return Unbound, err
 		}

@@ -201,13 +201,13 @@ func textMaketrans(th *Thread, _ Value, args []Value) (Value, error) {
 		}
 		return table.Value(), nil
 	}
-	for i, v := range args {
+	for i, v := range args[1:] {
 		if !IsStr(v) {
-			if i == 0 {
-				return Unbound, TypeError("first maketrans argument must be a string if there is a second argument")
-			}
-			return Unbound, TypeError("maketrans() argument " + itoa(i+1) + " must be str, not " + v.Type().displayName())
+			return Unbound, TypeError("maketrans() argument " + itoa(i+2) + " must be str, not " + argName(v))
 		}
+	}
+	if !IsStr(args[0]) {
+		return Unbound, TypeError("first maketrans argument must be a string if there is a second argument")
 	}
 	x, y := As[Str](args[0]), As[Str](args[1])
 	if x.Len() != y.Len() {

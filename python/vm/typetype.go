@@ -317,6 +317,9 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 		return a.Pos[0].Type().Value(), nil
 	}
 	if t == TypeType && len(a.Pos) != 3 {
+		if len(a.Pos) == 1 {
+			return Unbound, TypeError("type() takes no keyword arguments")
+		}
 		return Unbound, TypeError("type() takes 1 or 3 arguments")
 	}
 	if t.Slots.New == nil || t.flags&FlagDisallowNew != 0 {

@@ -20,38 +20,41 @@ func iota(n int) []int {
 	return s
 }
 
-// length reads an r argument.
-func length(th *vm.Thread, v value, none int) (int, error) {
-	if !v.Bound() || v.IsNone() {
-		return none, nil
-	}
-	if !vm.IsIntLike(v) {
-		return 0, vm.TypeError("Expected int as r")
-	}
-	n, err := th.Index(v)
-	if err == nil && n < 0 {
-		err = vm.ValueError("r must be non-negative")
-	}
-	return int(n), err
-}
-
 // choose declares an iterator over choices of r items of a pool: step makes the next one, false at the end.
 func choose(name, sig string, start func(n, r int) (indices []int, step func() bool)) {
 	kind(name, sig, func(th *vm.Thread, a []value) (next, error) {
+		var r int64
+		var err error
+		optional := name == "permutations"
+		if !optional {
+			if r, err = th.Index(a[1]); err != nil {
+				return nil, err
+			}
+		}
 		pool, err := th.ToSlice(a[0])
 		if err != nil {
 			return nil, err
 		}
-		r, err := length(th, a[1], len(pool))
-		if err != nil {
-			return nil, err
-		}
-		if repeats := name == "combinations_with_replacement"; repeats || r <= len(pool) {
-			if err := th.Reserve(min(r, 1<<40) * 16); err != nil {
+		switch {
+		case !optional:
+		case !a[1].Bound() || a[1].IsNone():
+			r = int64(len(pool))
+		case !vm.IsIntLike(a[1]):
+			return nil, vm.TypeError("Expected int as r")
+		default:
+			if r, err = th.Index(a[1]); err != nil {
 				return nil, err
 			}
 		}
-		indices, step := start(len(pool), r)
+		if r < 0 {
+			return nil, vm.ValueError("r must be non-negative")
+		}
+		if repeats := name == "combinations_with_replacement"; repeats || r <= int64(len(pool)) {
+			if err := th.Reserve(int(min(r, 1<<40)) * 16); err != nil {
+				return nil, err
+			}
+		}
+		indices, step := start(len(pool), int(r))
 		first := true
 		return func(th *vm.Thread) (value, error) {
 			if indices == nil {
@@ -62,7 +65,7 @@ func choose(name, sig string, start func(n, r int) (indices []int, step func() b
 			} else if !step() {
 				return vm.Unbound, nil
 			}
-			return pick(pool, indices[:r]), th.Reserve(16 * r)
+			return pick(pool, indices[:r]), th.Reserve(16 * int(r))
 		}, nil
 	})
 }

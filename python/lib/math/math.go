@@ -370,10 +370,19 @@ func logOf(th *vm.Thread, v value, f func(x float64) float64) (float64, error) {
 	return f(x), nil
 }
 
+// log10 is exact for powers of ten, which math.Log10 isn't.
+func log10(x float64) float64 {
+	y := math.Log10(x)
+	if n := math.Round(y); y != n && math.Pow10(int(n)) == x {
+		return n
+	}
+	return y
+}
+
 func logarithm(name string, base int) *vm.Builtin {
 	f := math.Log2
 	if base == 10 {
-		f = math.Log10
+		f = log10
 	}
 	return vm.Func1(name, func(th *vm.Thread, a value) (value, error) {
 		x, err := logOf(th, a, f)

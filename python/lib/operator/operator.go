@@ -32,6 +32,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	add := func(fns ...*vm.Builtin) {
 		m.Add(fns...)
 		for _, f := range fns {
+			f.Module = "_operator"
 			m.Set("__"+strings.TrimSuffix(f.Name, "_")+"__", f.Value())
 		}
 	}

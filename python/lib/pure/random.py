@@ -173,7 +173,7 @@ class Random(_Base):
             except TypeError:
                 if not isinstance(weights, int):
                     raise
-                raise TypeError(f'The number of choices must be a keyword argument: {weights=}') from None
+                raise TypeError(f'The number of choices must be a keyword argument: k={weights!r}') from None
         elif weights is not None:
             raise TypeError('Cannot specify both weights and cumulative weights')
         if len(cum_weights) != n:
@@ -223,7 +223,7 @@ class Random(_Base):
             self.gauss_next = _sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
