@@ -36,15 +36,44 @@ func (t *Traceback) Next() *Traceback { return t.next }
 func hidden(filename string) bool { return strings.HasPrefix(filename, "<frozen ") }
 
 // Frames are the entries that a traceback shows, outermost first.
-func (t *Traceback) Frames() []FrameSummary {
+func (th *Thread) Frames(t *Traceback) []FrameSummary {
 	var all []FrameSummary
 	for ; t != nil; t = t.next {
-		if !hidden(t.code.src.Filename) {
-			all = append(all, t.Summary())
+		if hidden(t.code.src.Filename) {
+			continue
 		}
+		s := t.Summary()
+		if s.Code.source == nil {
+			if lines := th.cachedLines(s.Filename); int(s.Pos.Line) <= len(lines) && s.Pos.Line > 0 {
+				s.Code = nil
+				for _, l := range lines[s.Pos.Line-1 : max(s.Pos.Line, min(s.Pos.EndLine, int32(len(lines))))] {
+					s.Lines = append(s.Lines, textOf(th, l))
+				}
+			}
+		}
+		all = append(all, s)
 	}
 	return all
 }
+
+// cachedLines is what a program has put into linecache.cache for code that it made itself.
+func (th *Thread) cachedLines(filename string) []Value {
+	m := th.Runtime.Modules.GetStr(strLinecache)
+	if m.ref == nil || m.ref.typ != ModuleType {
+		return nil
+	}
+	cache := As[Module](m).Namespace().GetStr(strCache)
+	if cache.ref == nil || !IsDict(cache) {
+		return nil
+	}
+	entry := As[Dict](cache).GetStr(Intern(filename))
+	if entry.ref == nil || !IsTuple(entry) || len(tupleItems(entry)) != 4 || !IsList(tupleItems(entry)[2]) {
+		return nil
+	}
+	return listItems(tupleItems(entry)[2])
+}
+
+var strLinecache, strCache = Intern("linecache"), Intern("cache")
 
 // SourceLine returns line n of the frame's file, with its newline, or "".
 func (s *FrameSummary) SourceLine(n int) string {

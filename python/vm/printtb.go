@@ -140,7 +140,7 @@ func (th *Thread) tracebackLimit() int {
 func (p *printer) one(r *report, chain bool) {
 	var frames []FrameSummary
 	if r.exc.tb != nil {
-		frames = r.exc.tb.Frames()
+		frames = p.th.Frames(r.exc.tb)
 		if n := p.th.tracebackLimit(); n < len(frames) {
 			frames = frames[:n]
 		}

@@ -165,7 +165,7 @@ func frames(th *vm.Thread, v value) (value, error) {
 		return vm.Unbound, vm.TypeError("expected traceback object, got '" + v.Type().Name + "'")
 	}
 	var out []value
-	for _, s := range vm.As[vm.Traceback](v).Frames() {
+	for _, s := range th.Frames(vm.As[vm.Traceback](v)) {
 		last := max(s.Pos.Line, s.Pos.EndLine)
 		text := ""
 		for n := s.Pos.Line; n <= last; n++ {
