@@ -273,7 +273,7 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		}
 	}
 	out := make([]Value, len(s.names))
-	if s.varArgs < 0 {
+	if s.varArgs < 0 && (n > s.pos || n+len(a.Kw) > len(s.names)) {
 		if err := s.tooMany(name, n, len(a.Kw)); err != nil {
 			return nil, err
 		}
