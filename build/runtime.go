@@ -95,7 +95,7 @@ func (s Sources) compile(goVersion string) (first, rest []byte, err error) {
 		return nil, nil, err
 	}
 	modules := [2][]byte{}
-	if modules[0], modules[1], _, err = postlink.Split(wasm, postlink.Options{}, d); err != nil {
+	if modules[0], modules[1], _, err = postlink.Split(wasm, postlink.Options{ImportMemory: true}, d); err != nil {
 		return nil, nil, err
 	}
 	for i, module := range modules {

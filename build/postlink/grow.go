@@ -14,26 +14,26 @@ const growStep = 256
 // growInSteps replaces the instruction with which Go's runtime asks for memory by a call of a function that asks for
 // growStep pages more, and has those at hand when it is called again. Go asks for half a megabyte at a time, and each
 // memory.grow costs V8 a third of a millisecond and brings its own garbage collector on: a program that makes a million strings
-// spent a quarter of its time on it.
-func (m *module) growInSteps() error {
+// spent a quarter of its time on it. It returns the global that counts the pages at hand.
+func (m *module) growInSteps() (spare uint32, err error) {
 	k := slices.Index(m.names, "runtime.growMemory") - m.imports
 	if k < 0 {
-		return errors.New("no runtime.growMemory")
+		return 0, errors.New("no runtime.growMemory")
 	}
 	grow := []byte{opMemoryGrow, 0}
 	if bytes.Count(m.bodies[k], grow) != 1 {
-		return errors.New("runtime.growMemory isn't what it was")
+		return 0, errors.New("runtime.growMemory isn't what it was")
 	}
 	globals := m.find(secGlobal)
 	if globals == nil {
-		return errors.New("no globals")
+		return 0, errors.New("no globals")
 	}
 	r := &reader{b: globals.data}
-	spare := r.u32()
+	spare = r.u32()
 	globals.extend(1, []byte{i32Type, mutable, opI32Const, 0, opEnd})
 	call := appendU32([]byte{opCall}, m.addFunction(slices.Index(m.plain, true), growBody(spare)))
 	m.bodies[k] = bytes.Replace(m.bodies[k], grow, call, 1)
-	return nil
+	return spare, nil
 }
 
 // growBody is a function that grows the memory by its argument, and returns -1 if that can't be; spare is the global that

@@ -232,8 +232,13 @@ func (m *module) section(s *section) error {
 			case kindFunction:
 				m.imported = append(m.imported, r.u32())
 				m.imports++
-			case kindTable, kindMemory, kindGlobal: // as the second of two modules has
-				r.bytes(map[byte]uint32{kindTable: 3, kindMemory: 2, kindGlobal: 2}[kind])
+			case kindTable, kindGlobal: // as the second of two modules has
+				r.bytes(map[byte]uint32{kindTable: 3, kindGlobal: 2}[kind])
+			case kindMemory:
+				if flags := r.u32(); flags != 0 && r.err == nil {
+					return errors.New("an imported memory with a limit")
+				}
+				r.u32()
 			}
 		}
 	case secFunction:

@@ -101,6 +101,10 @@ type Options struct {
 	// Tracebacks keeps what only readable tracebacks of Go's panics need: names, files, lines, arguments. Without it
 	// they show addresses, runtime.Callers finds no names, and the program is a quarter smaller.
 	Tracebacks bool
+	// ImportMemory has the module import its memory, aioplay.memory, so that one instance can get the memory of another that
+	// has done its work, wiped: all but the last pages, whose number the exported global "spare" has. The custom section
+	// "memory" says how many pages a new memory needs, as 32 bits, the lowest first. It can't be had with Tracebacks.
+	ImportMemory bool
 }
 
 // Process mends the branches of a module that Go's linker wrote, and says what it did. The result has the same imports,
@@ -157,11 +161,14 @@ func process(wasm []byte, o Options, d *Division) (*module, Stats, error) {
 		}
 		stats.Mended++
 	}
+	if o.ImportMemory && t == nil {
+		return nil, stats, errors.New("a module that keeps its tracebacks keeps its memory as well")
+	}
 	if stats.Mended == 0 {
 		return nil, stats, errors.New("no function begins as Go's do: the compiler has changed, or this isn't its code")
 	}
 	if t != nil {
-		if err := m.finish(t, d, &stats); err != nil {
+		if err := m.finish(t, o, d, &stats); err != nil {
 			return nil, stats, err
 		}
 	} else if d != nil {
@@ -187,7 +194,7 @@ func (m *module) accept() error {
 }
 
 // finish makes the tables of functions small, and splits the module if it is to be divided.
-func (m *module) finish(t *tables, d *Division, stats *Stats) error {
+func (m *module) finish(t *tables, o Options, d *Division, stats *Stats) error {
 	var cold []bool
 	var data []block
 	var err error
@@ -208,10 +215,17 @@ func (m *module) finish(t *tables, d *Division, stats *Stats) error {
 		return err
 	}
 	stats.Kept = m.setData(t.mem.section())
-	if err := m.growInSteps(); err != nil {
+	spare, err := m.growInSteps()
+	if err != nil {
 		return err
 	}
-	return m.addStart(t)
+	var first []byte
+	if o.ImportMemory {
+		if first, err = m.importMemory(spare); err != nil {
+			return err
+		}
+	}
+	return m.addStart(t, first)
 }
 
 // funcValueOffset is the number in return addresses of the first function with a body.

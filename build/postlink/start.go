@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// addStart adds the start function. It runs when the module is instantiated, before anything else.
-func (m *module) addStart(t *tables) error {
+// addStart adds the start function, which begins with some code. It runs when the module is instantiated, before anything else.
+func (m *module) addStart(t *tables, first []byte) error {
 	if m.find(secStart) != nil {
 		return errors.New("the module has a start function already")
 	}
@@ -16,7 +16,7 @@ func (m *module) addStart(t *tables) error {
 	if k < 0 {
 		return errors.New("the module exports nothing")
 	}
-	index := appendU32(nil, m.addFunction(m.addType(signature{}), t.startBody()))
+	index := appendU32(nil, m.addFunction(m.addType(signature{}), t.startBody(first)))
 	m.sections = slices.Insert(m.sections, k+1, section{id: secStart, data: index})
 	return nil
 }
@@ -100,10 +100,10 @@ func (c *coder) loop(t *tables) {
 }
 
 // startBody is a function that makes the entry of each function from the columns, the table in which the entries are looked
-// up by function, and the one in which they are looked up by address.
-func (t *tables) startBody() []byte {
+// up by function, and the one in which they are looked up by address. It begins with some code that needs no locals.
+func (t *tables) startBody(first []byte) []byte {
 	ftab := t.word(modFtab)
-	c := &coder{[]byte{1, 4, i32Type}}
+	c := &coder{append([]byte{1, 4, i32Type}, first...)}
 	c.code(opLoop, voidType)
 	c.entry(t)
 	c.code(opLocalGet, varI)

@@ -10,8 +10,14 @@ export interface Assignment {
   lose(reason: string): void;
 }
 
-/** Linear memory never shrinks; a worker that has grown beyond this is not used again. */
-const MAX_KEPT_BYTES = 64 << 20;
+/**
+ * Linear memory never shrinks, and the next run gets that of the last: pages that have been touched are there at once. A
+ * worker that has grown beyond this is not used again.
+ */
+const MAX_KEPT_BYTES = 160 << 20;
+/** A worker that has more than this gives it back when no run has wanted it for a while: real milliseconds. */
+const SMALL_BYTES = 32 << 20;
+const IDLE_MS = 60_000;
 /** Real milliseconds after the start of a run before a spare worker is prepared beside it. */
 const SPARE_DELAY_MS = 400;
 
@@ -23,6 +29,7 @@ export class Member {
   /** Milliseconds that the newest instance took from compiled module to ready. */
   bootMs = 0;
   private readonly worker: Worker;
+  private idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     files: RuntimeFiles,
@@ -43,10 +50,18 @@ export class Member {
 
   /** Ends the worker at once, whatever it is doing. */
   kill(): void {
+    clearTimeout(this.idle);
     this.worker.terminate();
     this.worker.onmessage = null;
     this.run = undefined;
     this.crew.dismiss(this);
+  }
+
+  /** Gives the memory of the last run back. */
+  private rest(): void {
+    if (!this.ready || this.run) return;
+    this.ready = false;
+    this.post({ k: "renew", keep: false });
   }
 
   private hear(message: FromWorker): void {
@@ -71,8 +86,10 @@ export class Member {
     if (message.k === "done") {
       this.run = undefined;
       this.ready = false;
-      if (message.memory > MAX_KEPT_BYTES) this.kill();
-      else this.post({ k: "renew" });
+      if (message.size > MAX_KEPT_BYTES) this.kill();
+      else this.post({ k: "renew", keep: true });
+      clearTimeout(this.idle);
+      if (message.size > SMALL_BYTES) this.idle = setTimeout(() => this.rest(), IDLE_MS);
     }
     run?.hear(message);
     if (message.k === "done" || message.k === "batch") this.crew.bringRest();

@@ -11,6 +11,9 @@ const WAIT = -1;
 /** What step() answers when the program's goroutine has ended. */
 const ENDED = -2;
 
+/** Bytes of a page of memory. */
+const PAGE = 65536;
+
 /** The class that wasm_exec.js defines. Only what is used here is named. */
 export interface GoRuntime {
   argv: string[];
@@ -26,6 +29,8 @@ export interface GoRuntime {
 
 interface GoExports {
   mem: WebAssembly.Memory;
+  /** Pages at the memory's end that were never used; of a module that takes its memory from outside. */
+  spare?: WebAssembly.Global<"i32">;
   step?: () => number;
   inbox?: (size: number) => number;
   receive?: (kind: number, size: number) => void;
@@ -91,8 +96,16 @@ export class Host {
     };
   }
 
-  /** Instantiates the module and runs Go's main until it waits for the first message. */
-  async start(module: WebAssembly.Module): Promise<void> {
+  /**
+   * Instantiates the module and runs Go's main until it waits for the first message. The memory is one that another
+   * instance has left, if there is one: its pages needn't be touched for the first time.
+   */
+  async start(module: WebAssembly.Module, memory?: WebAssembly.Memory): Promise<void> {
+    const [pages] = WebAssembly.Module.customSections(module, "memory");
+    if (pages) {
+      const initial = new DataView(pages).getUint32(0, true);
+      (this.go.importObject["aioplay"] as WebAssembly.ModuleImports)["memory"] = memory ?? new WebAssembly.Memory({ initial });
+    }
     const instance = await WebAssembly.instantiate(module, this.go.importObject);
     this.instance = instance;
     this.exports = instance.exports as unknown as GoExports;
@@ -100,8 +113,13 @@ export class Host {
     this.go.run(instance).catch((error: unknown) => this.die(reasonOf(error)));
   }
 
-  /** Bytes of linear memory, which never shrinks. */
+  /** Bytes of linear memory that the instance has used. It never shrinks. */
   get memory(): number {
+    return this.size - (this.exports?.spare?.value ?? 0) * PAGE;
+  }
+
+  /** Bytes of linear memory there are, of which the last may never have been touched. */
+  get size(): number {
     return this.exports?.mem.buffer.byteLength ?? 0;
   }
 
@@ -166,14 +184,19 @@ export class Host {
     }
   }
 
-  /** Lets go of the instance. */
-  close(): void {
+  /** Lets go of the instance. To keep its memory is to get it back as if it had never been used, if it is to be had at all. */
+  close(keep = false): WebAssembly.Memory | undefined {
+    const { mem, spare } = this.exports ?? {};
+    if (keep && mem && spare) new Uint8Array(mem.buffer, 0, this.memory).fill(0);
     this.closed = true;
     this.clear();
+    // Nobody may call into it from now on, such as a promise that it waited for: its memory may be another's.
+    this.go._resume = () => {};
     this.channel.port1.close();
     // Go's own timers would keep the instance's memory alive until they fire.
     for (const id of this.go._scheduledTimeouts?.values() ?? []) clearTimeout(id);
     this.exports = this.instance = undefined;
+    return keep && spare ? mem : undefined;
   }
 
   // A timer would be clamped to 4 ms when set again and again from its own callback. It is set from a message's

@@ -7,7 +7,7 @@ export type ToWorker =
   // compile nothing: make an instance of this and say ready; the second part is at the URL, which is "" if there is none
   | { k: "load"; module: WebAssembly.Module; rest: WebAssembly.Module | undefined; restURL: string }
   | { k: "rest"; module: WebAssembly.Module } // the second part of the module, for when it is needed
-  | { k: "renew" } // the last run's instance is used up: make a fresh one and say ready
+  | { k: "renew"; keep: boolean } // the last run's instance is used up: make a fresh one, in its memory or not, and say ready
   | { k: "start"; options: Fields }
   | { k: "send"; kind: number; fields: Fields } // one of Inbox below, handed on as it is
   | { k: "ack"; size: number }; // the page has dealt with this much of what it was sent
@@ -23,7 +23,7 @@ export type FromWorker =
   | { k: "prompt"; text: string }
   | { k: "rest"; module: WebAssembly.Module } // the second part, which was needed before the page had it
   | { k: "heard" } // a stop request has reached the program
-  | { k: "done"; result: Fields; memory: number }
+  | { k: "done"; result: Fields; memory: number; size: number } // bytes of memory that the instance used, and that there are
   | { k: "dead"; reason: string };
 
 /** Message kinds from JavaScript to Go; wasm/protocol.go has the same table. */

@@ -85,15 +85,15 @@ function emit(kind: number, bytes: Uint8Array): void {
     case Outbox.done:
       flush();
       running = false;
-      return scope.postMessage({ k: "done", result: decodeFields(bytes), memory: host?.memory ?? 0 });
+      return scope.postMessage({ k: "done", result: decodeFields(bytes), memory: host?.memory ?? 0, size: host?.size ?? 0 });
     default:
       throw new Error(`unknown message kind ${kind} from the program`);
   }
 }
 
-async function prepare(): Promise<void> {
+async function prepare(keep: boolean): Promise<void> {
   const began = performance.now();
-  host?.close();
+  const memory = host?.close(keep);
   lastWords = "";
   ahead = 0;
   host = new Host({
@@ -113,7 +113,7 @@ async function prepare(): Promise<void> {
       scope.postMessage({ k: "dead", reason: words ? `${reason}: ${words}` : reason });
     },
   });
-  await host.start(module as WebAssembly.Module);
+  await host.start(module as WebAssembly.Module, memory);
   scope.postMessage({ k: "ready", bootMs: performance.now() - began });
 }
 
@@ -125,13 +125,13 @@ scope.onmessage = ({ data }) => {
   switch (data.k) {
     case "load":
       ({ module, rest, restURL } = data);
-      prepare().catch(fail);
+      prepare(false).catch(fail);
       return;
     case "rest":
       rest ??= data.module;
       return;
     case "renew":
-      prepare().catch(fail);
+      prepare(data.keep).catch(fail);
       return;
     case "start":
       running = true;
