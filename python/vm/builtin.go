@@ -429,6 +429,11 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 	return b.fn(th, self, a.Pos)
 }
 
+// takes reports whether fn can be called with n positional arguments as they are.
+func (b *Builtin) takes(n int) bool {
+	return b.fn != nil && b.sig == nil && n >= b.min && (n <= b.max || b.max < 0)
+}
+
 // countError is the error for a wrong number of positional arguments.
 func (b *Builtin) countError(n int) error {
 	if b.kind == kindSlot {

@@ -68,6 +68,11 @@ func (th *Thread) callFast(ins uint64) bool {
 				v, err := b.fn0(th, self)
 				return th.finish(v, err)
 			}
+		} else if n > 1 && b.takes(n-1) {
+			if self := *(*Value)(argp); self.ref.typ == b.owner || b.owner.Is(self) {
+				v, err := b.fn(th, self, unsafe.Slice((*Value)(unsafe.Add(argp, 16)), n-1))
+				return th.finish(v, err)
+			}
 		}
 	case BuiltinType:
 		if b := (*Builtin)(unsafe.Pointer(callee.ref)); n == 1 && b.fn1 != nil {

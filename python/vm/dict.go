@@ -41,19 +41,21 @@ func (d *Dict) Len() int { return d.used }
 // findStr returns the entry of a str key, or -1.
 func (d *Dict) findStr(k *Str) int {
 	if d.index == nil {
-		for i := range d.entries {
-			e := &d.entries[i]
-			if e.key.ref == &k.Header {
-				return i
+		if k.interned {
+			for i := range d.entries {
+				e := &d.entries[i]
+				if e.key.ref == &k.Header {
+					return i
+				}
 			}
-		}
-		if k.interned && d.allInterned() {
-			return -1
+			if d.allInterned() {
+				return -1
+			}
 		}
 		h := k.hashed()
 		for i := range d.entries {
 			e := &d.entries[i]
-			if e.hash == h && e.key.ref != nil && e.key.ref.typ == StrType && As[Str](e.key).s == k.s {
+			if e.hash == h && e.key.ref != nil && (e.key.ref == &k.Header || e.key.ref.typ == StrType && As[Str](e.key).s == k.s) {
 				return i
 			}
 		}
@@ -224,7 +226,7 @@ func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 
 // insert adds a key that isn't there.
 func (d *Dict) insert(k Value, h uint64, v Value) {
-	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled*2 >= len(d.index) || len(d.entries) == cap(d.entries) && len(d.entries) > smallDict && d.used*2 < len(d.entries) {
+	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled >= usable(len(d.index)) || len(d.entries) == cap(d.entries) && len(d.entries) > smallDict && d.used*2 < len(d.entries) {
 		d.resize()
 	}
 	if k.ref.typ != StrType {
@@ -241,21 +243,17 @@ func (d *Dict) insert(k Value, h uint64, v Value) {
 	}
 }
 
-// grow makes room for as many entries again, or half as many when they are many: append's quarter would copy a large
-// dict four times over.
+// usable is how many of an index's cells are filled at most.
+func usable(cells int) int { return cells * 2 / 3 }
+
+// grow makes room for more entries: as many as the index has room for, unless that's very many.
 func (d *Dict) grow() {
 	n := len(d.entries)
-	room := n
-	switch {
-	case n < smallDict:
-		room = n + 2 // 2, 6, 8: most dicts are arguments or small records
-		if n+room > smallDict {
-			room = smallDict - n
-		}
-	case n >= 1<<20:
-		room = n / 2
+	size := min(smallDict, n*2+2) // 2, 6, 8: most dicts are arguments or small records
+	if d.index != nil {
+		size = max(min(usable(len(d.index)), n+spareItems(n)), n+1)
 	}
-	entries := make([]dictEntry, n, n+room)
+	entries := make([]dictEntry, n, size)
 	copy(entries, d.entries)
 	d.entries = entries
 }
@@ -306,7 +304,7 @@ func (d *Dict) reindex() {
 		return
 	}
 	size := 16
-	for size < d.used*4 {
+	for size <= d.used*2 {
 		size *= 2
 	}
 	d.index = make([]int32, size)

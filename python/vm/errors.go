@@ -112,19 +112,36 @@ func appendInt(out []byte, n int64) []byte {
 		return appendDigits(appendInt(out, int64(u/1e9)), uint32(u%1e9), 9)
 	}
 	width := 1
-	for x := uint32(u); x >= 10; x /= 10 {
+	x := uint32(u)
+	for ; x >= 100; x /= 100 {
+		width += 2
+	}
+	if x >= 10 {
 		width++
 	}
 	return appendDigits(out, uint32(u), width)
 }
 
+// twoDigits are the numbers from 00 to 99.
+const twoDigits = "" +
+	"00010203040506070809101112131415161718192021222324" +
+	"25262728293031323334353637383940414243444546474849" +
+	"50515253545556575859606162636465666768697071727374" +
+	"75767778798081828384858687888990919293949596979899"
+
 // appendDigits appends the last digits of x, width of them.
 func appendDigits(out []byte, x uint32, width int) []byte {
 	n := len(out)
 	out = slices.Grow(out, width)[:n+width]
-	for i := len(out) - 1; i >= n; i-- {
-		out[i] = byte('0' + x%10)
-		x /= 10
+	i := len(out)
+	for ; i >= n+2; i -= 2 {
+		q := x / 100
+		d := (x - q*100) * 2
+		out[i-2], out[i-1] = twoDigits[d], twoDigits[d+1]
+		x = q
+	}
+	if i > n {
+		out[n] = byte('0' + x%10)
 	}
 	return out
 }

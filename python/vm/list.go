@@ -26,17 +26,12 @@ func (p *List) Value() Value { return Value{ref: &p.Header} }
 // Append adds v at the end.
 func (p *List) Append(v Value) { p.items = append(p.items, v) }
 
-// room makes room for n more items, and charges the quota for it. A long list grows by half or more: append's quarter
-// would copy it four times over, through memory that nobody has touched before.
+// room makes room for n more items, and charges the quota for it.
 func (p *List) room(th *Thread, n int) error {
 	if n += len(p.items); n <= cap(p.items) || n < 1<<8 {
 		return nil
 	}
-	if n < 1<<20 {
-		n *= 2
-	} else {
-		n += n / 2
-	}
+	n += spareItems(n)
 	if err := th.Reserve(n * 16); err != nil {
 		return err
 	}

@@ -41,26 +41,31 @@ func (th *Thread) grow(b []byte, n int) ([]byte, error) {
 
 // appendText appends s to text that is being put together.
 func (th *Thread) appendText(b []byte, s string) ([]byte, error) {
-	if n := len(b); len(s) <= shortCopy && len(s) <= cap(b)-n {
-		b = b[:n+len(s)]
-		for i := 0; i < len(s); i++ {
-			b[n+i] = s[i]
+	if len(s) > cap(b)-len(b) {
+		var err error
+		if b, err = th.grow(b, len(s)); err != nil {
+			return b, err
 		}
-		return b, nil
 	}
-	b, err := th.grow(b, len(s))
-	if err != nil {
-		return b, err
+	return appendShort(b, s), nil
+}
+
+// spareItems is how many items more than n a growing array gets room for: append's quarter would copy it four times over,
+// through memory that nobody has touched before.
+func spareItems(n int) int {
+	if n < 1<<20 {
+		return n
 	}
-	return append(b, s...), nil
+	return n / 2
 }
 
 // appendItem appends an object of about size bytes to items that are being made, of which nobody knows how many there will be.
 func (th *Thread) appendItem(items []Value, v Value, size int) ([]Value, error) {
-	if n := len(items); n == cap(items) && n >= 1<<10 {
+	if n := len(items); n == cap(items) && n >= 1<<8 {
 		if err := th.Reserve(n * (2*16 + size)); err != nil {
 			return nil, err
 		}
+		items = slices.Grow(items, spareItems(n))
 	}
 	return append(items, v), nil
 }

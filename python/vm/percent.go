@@ -38,6 +38,66 @@ func textMod(th *Thread, a, b Value) (Value, error) {
 	return v, nil
 }
 
+// shortMod is what most formatting with the operator is: a short format with nothing but %d and %s in it, an int or a short str for each. For
+// anything else it is unbound.
+func (th *Thread) shortMod(format string, operand Value) Value {
+	var one [1]Value
+	args := one[:]
+	if operand.ref.typ == TupleType {
+		args = As[Tuple](operand).items
+	} else {
+		one[0] = operand
+	}
+	size := len(format)
+	for _, v := range args {
+		switch {
+		case v.IsInt():
+			size += maxDigits
+		case v.ref.typ == StrType:
+			size += len(As[Str](v).s)
+		default:
+			return Unbound
+		}
+	}
+	if size > cap(th.text) {
+		if size > shortFormat {
+			return Unbound
+		}
+		th.text = make([]byte, 0, shortFormat)
+	}
+	out, next := th.text[:0], 0
+	for i := 0; i < len(format); i++ {
+		c := format[i]
+		if c != '%' {
+			out = append(out, c)
+			continue
+		}
+		i++
+		if i == len(format) || next == len(args) {
+			return Unbound
+		}
+		v := args[next]
+		next++
+		switch {
+		case v.IsInt() && (format[i] == 'd' || format[i] == 's'):
+			out = appendInt(out, v.Int64())
+		case !v.IsInt() && format[i] == 's':
+			out = appendShort(out, As[Str](v).s)
+		default:
+			return Unbound
+		}
+	}
+	if next < len(args) {
+		return Unbound
+	}
+	return newText(out)
+}
+
+const (
+	maxDigits   = 20  // of an int of 64 bits, with its sign
+	shortFormat = 256 // bytes of text that the thread keeps room for
+)
+
 // bytesMod is `format % args` of a bytes or bytearray.
 func bytesMod(th *Thread, a, b Value) (Value, error) {
 	if !IsBytes(a) && !isByteArray(a) {

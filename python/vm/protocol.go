@@ -526,12 +526,9 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 		return out, nil
 	}
 	out := make([]Value, 0, min(hint, 1<<16))
-	err = th.Each(v, func(x Value) error {
-		out = append(out, x)
-		if n := len(out); n&(n-1) == 0 && n >= 1<<8 {
-			return th.Reserve(n * 20)
-		}
-		return nil
+	err = th.Each(v, func(x Value) (err error) {
+		out, err = th.appendItem(out, x, 0)
+		return err
 	})
 	return out, err
 }

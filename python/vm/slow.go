@@ -18,6 +18,12 @@ func (th *Thread) slow(ins uint64) bool {
 		bin := compile.BinaryOp(op - compile.OpAdd)
 		var v Value
 		var err error
+		if op == compile.OpMod && f.reg(b).ref.typ == StrType {
+			if v = th.shortMod(As[Str](*f.reg(b)).s, *f.reg(c)); v.Bound() {
+				*f.reg(a) = v
+				return true
+			}
+		}
 		if i.D() == 0 {
 			v, err = th.Binary(bin, *f.reg(b), *f.reg(c))
 		} else {

@@ -29,26 +29,26 @@ type strSide struct {
 	tail strings.Builder // the buffer that s is a prefix of, of text that was built by concatenation
 }
 
-// A short str brings its text along, in the place of the side and behind it: one object where there would be two. The
-// collector needn't look into it, as the type and the text are known to be alive; so it is made as one without pointers,
-// which costs half as much to make and nothing to scan.
+// A short str brings its text along, in the place of the side and behind it: one object where there would be two, without
+// pointers, as the type and the text are known to be alive.
 const (
 	inlineAt  = unsafe.Offsetof(Str{}.side)
 	maxInline = 12*8 - inlineAt
 )
 
+// shortStr makes a str with room for its text of n bytes, which is at most maxInline.
+func shortStr(n int) (p *Str, text unsafe.Pointer) {
+	size := (max(inlineAt+uintptr(n), unsafe.Sizeof(Str{})) + 7) &^ 7
+	p = (*Str)(plainObject(size))
+	text = unsafe.Add(unsafe.Pointer(p), inlineAt)
+	p.s, p.typ = unsafe.String((*byte)(text), n), StrType
+	return p, text
+}
+
 // inlineStr makes a str of a copy of s, which is at most maxInline long.
 func inlineStr(s string) *Str {
-	var p *Str
-	switch n := len(s); {
-	case n <= 6*8-int(inlineAt):
-		p = (*Str)(unsafe.Pointer(new([6]uint64)))
-	case n <= 8*8-int(inlineAt):
-		p = (*Str)(unsafe.Pointer(new([8]uint64)))
-	default:
-		p = (*Str)(unsafe.Pointer(new([12]uint64)))
-	}
-	text := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(p), inlineAt)), len(s))
+	p, at := shortStr(len(s))
+	text := unsafe.Slice((*byte)(at), len(s))
 	if len(s) <= shortCopy {
 		for i := range text {
 			text[i] = s[i]
@@ -56,7 +56,6 @@ func inlineStr(s string) *Str {
 	} else {
 		copy(text, s)
 	}
-	p.s, p.typ = textIn(text), StrType
 	return p
 }
 
@@ -65,10 +64,28 @@ const shortCopy = 16
 
 // newText makes a str of a copy of WTF-8 text, which the caller may go on to change.
 func newText(b []byte) Value {
-	if len(b) <= 1 || len(b) > int(maxInline) {
+	n := len(b)
+	if n <= 1 || n > int(maxInline) {
 		return NewStr(string(b))
 	}
-	return Value{ref: &inlineStr(textIn(b)).Header}
+	if cap(b) < (n+7)&^7 {
+		return Value{ref: &inlineStr(textIn(b)).Header}
+	}
+	p, to := shortStr(n)
+	from := unsafe.Pointer(unsafe.SliceData(b))
+	var seen uint64
+	for ; n > 8; n -= 8 { // eight bytes at a time, as there is room for more at both ends
+		w := *(*uint64)(from)
+		*(*uint64)(to) = w
+		seen |= w
+		from, to = unsafe.Add(from, 8), unsafe.Add(to, 8)
+	}
+	w := *(*uint64)(from)
+	*(*uint64)(to) = w
+	if seen |= w & (1<<(8*uint(n)) - 1); seen&0x8080808080808080 == 0 {
+		p.count = int32(len(b)) + 1
+	}
+	return Value{ref: &p.Header}
 }
 
 func newStr(s string) *Str {
@@ -191,9 +208,11 @@ func hashString(s string) uint64 {
 		h ^= h >> 29
 		s = s[8:]
 	}
+	w := uint64(len(s))
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 1099511628211
+		w = w<<8 | uint64(s[i])
 	}
+	h = (h ^ w) * 1099511628211
 	h ^= h >> 32
 	if h == 0 || h == 1<<64-1 { // 0 means "not computed", and -1 is no hash in Python
 		h = 0x5bd1e995
@@ -439,9 +458,7 @@ func strOf(th *Thread, v Value) (Value, error) {
 // intText is the str of an int.
 func (th *Thread) intText(n int64) Value {
 	th.text = appendInt(th.text[:0], n)
-	v := newText(th.text)
-	As[Str](v).count = int32(len(th.text)) + 1
-	return v
+	return newText(th.text)
 }
 
 // textSelf is str(s) of a str: the same object, unless it is of a subclass.

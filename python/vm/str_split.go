@@ -268,19 +268,31 @@ func textJoin(th *Thread, self, arg Value) (Value, error) {
 	if err := reserveText(th, size); err != nil {
 		return Unbound, err
 	}
-	var b strings.Builder
-	b.Grow(size)
+	b := make([]byte, 0, size)
 	for i, v := range items {
 		if i > 0 {
-			b.WriteString(sep.s)
+			b = appendShort(b, sep.s)
 		}
-		b.WriteString(As[Str](v).s)
+		b = appendShort(b, As[Str](v).s)
 	}
-	p := newStr(b.String())
+	p := newStr(textIn(b))
 	if counted {
 		p.count = int32(count+sep.Len()*(len(items)-1)) + 1
 	}
 	return p.Value(), nil
+}
+
+// appendShort appends text that is short as a rule.
+func appendShort(b []byte, s string) []byte {
+	n := len(b)
+	if len(s) > shortCopy || len(s) > cap(b)-n {
+		return append(b, s...)
+	}
+	b = b[:n+len(s)]
+	for i := 0; i < len(s); i++ {
+		b[n+i] = s[i]
+	}
+	return b
 }
 
 func textSplitMethods() []*Builtin {

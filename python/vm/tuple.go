@@ -2,11 +2,12 @@
 
 package vm
 
+import "unsafe"
+
 // Tuple is an immutable sequence of values.
 type Tuple struct {
 	Header
 	items []Value
-	hash  uint64
 }
 
 // NewTuple makes a tuple that owns items.
@@ -20,7 +21,13 @@ type pairTuple struct {
 
 // newPair makes the tuple (a, b).
 func newPair(a, b Value) Value {
-	p := &pairTuple{two: [2]Value{a, b}}
+	var p *pairTuple
+	if unboxed(a.ref) && unboxed(b.ref) { // no pointer in it that the collector has to follow
+		p = (*pairTuple)(plainObject(unsafe.Sizeof(pairTuple{})))
+		p.two = [2]Value{a, b}
+	} else {
+		p = &pairTuple{two: [2]Value{a, b}}
+	}
 	p.typ, p.items = TupleType, p.two[:]
 	return Value{ref: &p.Header}
 }

@@ -44,6 +44,9 @@ var (
 	Unbound = Value{}
 )
 
+// unboxed reports whether a bound value is a number that has no object of its own.
+func unboxed(ref *Header) bool { return ref == &intHeader || ref == &floatHeader }
+
 // Int makes an int that fits 64 bits.
 func Int(i int64) Value { return Value{&intHeader, uint64(i)} }
 
