@@ -50,6 +50,7 @@ const (
 	fMustCancel                    // of a task: its next step begins with a cancellation
 	fListed                        // of a task: it is in loop.tasks
 	fEntered                       // of a sleep: it has begun
+	fShieldLogs                    // a shield that was cancelled tells of its exception
 )
 
 // NewFuture returns a pending future, loop.create_future.

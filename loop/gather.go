@@ -216,16 +216,29 @@ func (s *Shield) FutureOwner() any { return s.owner }
 // Inner returns the shielded future.
 func (s *Shield) Inner() *Future { return s.inner }
 
+// A ShieldReporter is an owner of a Shield that reports an exception of the inner future
+// which nobody is told of any more, as the Shield was cancelled.
+type ShieldReporter interface {
+	ShieldedFailed(inner *Future)
+}
+
 // FutureDone is told of both futures' ends.
 func (s *Shield) FutureDone(f *Future) error {
 	if f == &s.Future {
 		if !s.inner.Done() {
 			s.inner.RemoveDone(&s.onInner.Handle)
+			if s.inner.flags&fShieldLogs == 0 {
+				s.inner.flags |= fShieldLogs
+				s.inner.addQuiet(&s.onInner, s)
+			}
 		}
 		return nil
 	}
-	if s.state == Cancelled {
-		f.retrieved()
+	if s.state != Pending {
+		if r, ok := s.owner.(ShieldReporter); ok && f.flags&fFailed != 0 && f.state == Finished {
+			f.retrieved()
+			r.ShieldedFailed(f)
+		}
 		return nil
 	}
 	return s.CopyFrom(f)

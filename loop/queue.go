@@ -46,6 +46,9 @@ func (q *Queue[T]) SetLabel(s string) {
 	q.getters.Label, q.putters.Label, q.finished.Label = s+"get", s+"put", s+"join"
 }
 
+// SetStore gives it another place for its items, which holds those that it has.
+func (q *Queue[T]) SetStore(s Store[T]) { q.store = s }
+
 // Store returns what keeps the items.
 func (q *Queue[T]) Store() Store[T] { return q.store }
 

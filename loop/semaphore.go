@@ -86,6 +86,9 @@ func (s *Semaphore) wakeNext() bool {
 	return false
 }
 
+// Bound returns the value that a bounded semaphore began with.
+func (s *Semaphore) Bound() int { return s.bound }
+
 // Release gives one back and wakes the first waiter. A bounded semaphore fails with
 // ErrValue when it is full.
 func (s *Semaphore) Release() error {

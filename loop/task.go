@@ -60,9 +60,10 @@ type Task struct {
 
 // taskRare is what few tasks have.
 type taskRare struct {
-	throw   error // for the next step
-	message any   // of the last Cancel
-	name    string
+	throw    error // for the next step
+	message  any   // of the last Cancel
+	name     string
+	nameless bool // its name is empty
 }
 
 func (t *Task) more() *taskRare {
@@ -99,7 +100,7 @@ func (t *Task) Init(l *Loop, c Coroutine, v Variant) {
 // Fatal one of that step, which the caller has to pass on.
 func (t *Task) Start(eager bool) error {
 	l := t.loop
-	if t.number == 0 && (t.rare == nil || t.rare.name == "") {
+	if t.number == 0 && (t.rare == nil || t.rare.name == "" && !t.rare.nameless) {
 		l.ids.names++
 		t.number = l.ids.names
 	}
@@ -123,7 +124,7 @@ func (t *Task) ID() int { return int(t.id) }
 
 // Name returns its name, "Task-" and a number if none was set.
 func (t *Task) Name() string {
-	if t.rare != nil && t.rare.name != "" {
+	if t.rare != nil && (t.rare.name != "" || t.rare.nameless) {
 		return t.rare.name
 	}
 	if t.number == 0 {
@@ -136,10 +137,17 @@ func (t *Task) Name() string {
 func (t *Task) SetName(name string) {
 	if name != "" || t.rare != nil {
 		t.more().name = name
+		t.rare.nameless = false
 	}
 	if tr := t.loop.tracer; tr != nil && t.flags&fListed != 0 {
 		tr.taskRenamed(t)
 	}
+}
+
+// SetNameless gives it the empty name.
+func (t *Task) SetNameless() {
+	t.more().nameless = true
+	t.rare.name = ""
 }
 
 // Coroutine returns what it drives, nil once it is done.

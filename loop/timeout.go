@@ -161,6 +161,7 @@ type WaitFor struct {
 	fut     *Future // instead of inner
 	delay   time.Duration
 	phase   uint8
+	inserts bool
 }
 
 // WaitFor returns a Coroutine that runs c for d at most; NoTimeout means for as long as
@@ -241,24 +242,15 @@ func (w *WaitFor) Resume(err error) Outcome {
 		case TimedOut:
 			out.Err = &TimeoutError{Cause: out.Err}
 		case Insert:
-			out.Err = w.insert(out.Err)
+			w.inserts = true
 		}
 	}
 	return out
 }
 
-// A ContextInserter is an error that can have a timeout error put in place of the
-// cancellation in its context (timeouts._insert_timeout_error).
-type ContextInserter interface {
-	InsertTimeout() error
-}
-
-func (w *WaitFor) insert(err error) error {
-	if c, ok := err.(ContextInserter); ok {
-		return c.InsertTimeout()
-	}
-	return err
-}
+// Inserts reports whether the error that Resume returned came when the time was over: a
+// timeout error takes the place of the cancellation in its context.
+func (w *WaitFor) Inserts() bool { return w.inserts }
 
 // FutureDone is told when the cancelled future has ended.
 func (w *WaitFor) FutureDone(*Future) error {

@@ -63,7 +63,11 @@ func (u *unit) asyncFor(s *syntax.AsyncFor) {
 	u.sp = it + 1
 	u.emit(s.Iter.Position(), OpGetAIter, 0, it, r, 0)
 	next, end := newLabel(), newLabel()
-	u.asyncLoop(s.Pos, s.Iter.Position(), it, s.Target, next, func() { u.loopBody(s.Body, next, end) })
+	u.asyncLoop(s.Pos, s.Iter.Position(), it, s.Target, next, func() {
+		u.push(&block{kind: blockLoop, outer: u.region, next: next, end: end, async: true, reg: it})
+		u.stmts(s.Body)
+		u.pop()
+	})
 	u.sp = mark
 	u.stmts(s.Orelse)
 	u.place(end)

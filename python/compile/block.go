@@ -21,10 +21,10 @@ type block struct {
 	outer *region       // the region around the statement
 	end   *label        // loop: where break goes
 	next  *label        // loop: where continue goes
-	reg   int           // except: the saved exception; with: the pair of __exit__
+	reg   int           // except: the saved exception; with: the pair of __exit__; async for: the iterator
 	name  string        // except: the name to clear
 	body  []syntax.Stmt // finally
-	async bool          // with
+	async bool          // with, for
 	pos   syntax.Pos    // with
 }
 
@@ -49,6 +49,8 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 		b := blocks[i]
 		u.blocks = blocks[:i:i]
 		switch b.kind {
+		case blockLoop:
+			u.leaveAsync(pos, b, 0) // what is returned may be in a register above
 		case blockFinally:
 			u.region = b.outer
 			u.quiet++
@@ -70,6 +72,13 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 	u.blocks, u.region = blocks, region
 }
 
+// leaveAsync drops the iterator of an async for that is left early, and the awaitable of its last step, which is that many registers above.
+func (u *unit) leaveAsync(pos syntax.Pos, b *block, step int) {
+	if b.async {
+		u.emit(pos, OpLeaveAsyncFor, 0, b.reg, b.reg+step, 0)
+	}
+}
+
 // exitLoop is break or continue.
 func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 	for i := len(u.blocks) - 1; i >= 0; i-- {
@@ -86,6 +95,7 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 		region := u.region
 		u.region = b.outer
 		if stop {
+			u.leaveAsync(pos, b, 2)
 			u.goTo(pos, b.end)
 		} else {
 			u.goTo(pos, b.next)

@@ -187,6 +187,7 @@ var Info = [OpMax]OpInfo{
 	OpGetAIter:         {Name: "GetAIter", A: KindDst, B: KindReg, Doc: "A ← aiter(B)"},
 	OpGetANext:         {Name: "GetANext", A: KindDst, B: KindReg, Doc: "A ← anext(B) as an awaitable iterator"},
 	OpEndAsyncFor:      {Name: "EndAsyncFor", A: KindReg, Doc: "drop the handled exception if StopAsyncIteration, else re-raise it; A holds the one before, which is restored"},
+	OpLeaveAsyncFor:    {Name: "LeaveAsyncFor", A: KindReg, B: KindReg, Doc: "an async for is left early: drop its iterator, A, and its last step, B"},
 
 	OpImportName: {Name: "ImportName", A: KindDst, B: KindReg, C: KindName, D: "level", Doc: "A ← __import__(C, fromlist B, level D)"},
 	OpImportFrom: {Name: "ImportFrom", A: KindDst, B: KindReg, C: KindName, Doc: "A ← from B import C"},

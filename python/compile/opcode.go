@@ -211,6 +211,7 @@ const (
 	OpGetAIter         // A ← aiter(R[B]) for async for
 	OpGetANext         // A ← anext of R[B], as an awaitable iterator for OpSend
 	OpEndAsyncFor      // the exception being handled (raised from OpSend of the anext) is dropped if StopAsyncIteration, else re-raised; A: the register PushExc saved into
+	OpLeaveAsyncFor    // an async for is left early: drop its iterator, A, and its last step, B
 
 	OpImportName // A ← __import__(K[C], fromlist R[B], level D)
 	OpImportFrom // A ← from R[B] import K[C]

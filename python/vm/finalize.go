@@ -78,6 +78,7 @@ func (rt *Runtime) watch(h *Header) {
 // dropping tells that a reference to v goes. If it may be the last one of an object with a __del__, the collector looks soon.
 func (th *Thread) dropping(v Value) {
 	if v.ref == nil || v.ref.typ.flags&FlagHeap == 0 || th.inLibrary() {
+		th.leftEarly(v)
 		return
 	}
 	w := &th.Runtime.weakrefs
@@ -95,7 +96,7 @@ func (th *Thread) droppingPart() {
 }
 
 func (th *Thread) finalizeSoon() {
-	if fin := &th.Runtime.finalizers; !fin.soon && (len(fin.alive) > 0 || th.Runtime.weakrefs.waiting > 0) && fin.runs < maxFinalizations {
+	if fin := &th.Runtime.finalizers; !fin.soon && (len(fin.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 || th.Runtime.weakrefs.waiting > 0) && fin.runs < maxFinalizations {
 		fin.soon, fin.budget = true, th.budget
 		fin.runs++
 		th.budget = 0
@@ -109,7 +110,7 @@ func (th *Thread) finalizeNow() {
 	raised, ret := th.raised, th.ret
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
-	runtime.GC()
+	th.Runtime.asyncGens.collect(th)
 	th.collected()
 }
 

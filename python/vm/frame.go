@@ -135,5 +135,8 @@ func (f *Frame) unbind() {
 
 // position returns the source range of the instruction that is running.
 func (f *Frame) position() (line int32) {
+	if f.pc == 0 { // a generator that hasn't begun
+		return int32(f.code.src.FirstLine)
+	}
 	return f.code.lineAt(f.pc - 1)
 }

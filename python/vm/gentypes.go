@@ -270,6 +270,7 @@ func (th *Thread) hookAsyncGen(g *Generator) error {
 		return nil
 	}
 	g.hooked = true
+	th.watchAsyncGen(g)
 	if h := th.Runtime.Hooks.AsyncGenFirstIter; h.ref != nil && !h.IsNone() {
 		_, err := th.Call(h, Obj(&g.Header))
 		return err

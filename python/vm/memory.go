@@ -117,6 +117,9 @@ func (th *Thread) ClearStale() {
 	inUse := true
 	for f := th.frame; f != nil; f = f.prev {
 		f.clearOperands(inUse)
+		if g := f.gen; g != nil && g.state == genRunning && g.inner != nil {
+			g.inner = &g.frame // where it was suspended before may have ended
+		}
 		inUse = f.flags&frameEntry != 0
 	}
 	clear(th.Runtime.typeCache[:])

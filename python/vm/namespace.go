@@ -88,7 +88,7 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 		return th.effect(th.SetItem(ns, name.Value(), v))
 	}
 	d := f.dict()
-	if len(th.Runtime.finalizers.alive) > 0 {
+	if len(th.Runtime.finalizers.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 {
 		th.dropping(d.GetStr(name))
 	}
 	d.SetStr(name, v)

@@ -120,7 +120,7 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.loadGlobal(f, i)
 	case compile.OpStoreGlobal:
 		f.pc++
-		if len(th.Runtime.finalizers.alive) > 0 {
+		if len(th.Runtime.finalizers.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 {
 			th.dropping(f.fn.globals.GetStr(As[Str](f.code.consts[b])))
 		}
 		f.fn.globals.SetStr(As[Str](f.code.consts[b]), *f.reg(a))
@@ -262,6 +262,11 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.finish(th.aiter(*f.reg(b)))
 	case compile.OpGetANext:
 		return th.finish(th.anext(*f.reg(b)))
+	case compile.OpLeaveAsyncFor:
+		v := *f.reg(a)
+		*f.reg(a), *f.reg(b) = None, None
+		th.leftEarly(v)
+		return true
 	case compile.OpEndAsyncFor:
 		exc := th.handled
 		th.popHandled(f, *f.reg(a))

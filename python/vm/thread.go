@@ -48,6 +48,7 @@ type Runtime struct {
 	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
 	main             *Thread
 	finalizers       finalizers
+	asyncGens        asyncGens
 }
 
 // Hooks let asyncio's binding see events of the vm without the vm knowing it.

@@ -232,7 +232,7 @@ func defineFrameTypes() {
 		Getter("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }),
 		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
 			if f := As[FrameObject](v).live; f != nil {
-				return Int(int64(f.pc-1) * 2), nil
+				return Int(int64(max(f.pc-1, 0)) * 2), nil
 			}
 			return Int(0), nil
 		}),

@@ -4,8 +4,6 @@
 
 package vm
 
-import "runtime"
-
 // weakrefs is what a runtime knows of its weak references.
 type weakrefs struct {
 	dropped bool                  // the program has dropped an object since the last collection
@@ -30,8 +28,8 @@ func (th *Thread) InLibrary() bool { return th.inLibrary() }
 func (th *Thread) FullCollect() {
 	for range 20 {
 		th.ClearStale()
-		runtime.GC()
-		if !th.collected() {
+		found := th.Runtime.asyncGens.collect(th)
+		if !th.collected() && !found {
 			return
 		}
 	}

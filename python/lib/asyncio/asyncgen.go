@@ -4,6 +4,8 @@
 package asyncio
 
 import (
+	"weak"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -23,14 +25,14 @@ func (l *Loop) firstIterHook() vm.Value {
 			if len(l.gens) >= 64 {
 				live := l.gens[:0]
 				for _, g := range l.gens {
-					if !g.Closed() {
-						live = append(live, g)
+					if g := g.Value(); g != nil && !g.Closed() {
+						live = append(live, weak.Make(g))
 					}
 				}
 				clear(l.gens[len(live):])
 				l.gens = live
 			}
-			l.gens = append(l.gens, vm.As[vm.Generator](v))
+			l.gens = append(l.gens, weak.Make(vm.As[vm.Generator](v)))
 			return vm.None, nil
 		}).Value()
 	}
@@ -51,10 +53,22 @@ func (l *Loop) finalizerHook() vm.Value {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return l.createTask(th, taskSpec{coro: w}, vm.Args{})
+			start := vm.Func0("create_task", func(th *vm.Thread) (vm.Value, error) { return l.createTask(th, taskSpec{coro: w}, vm.Args{}) })
+			return l.callSoon(th, start.Value(), nil, vm.Unbound)
 		}).Value()
 	}
 	return l.genEnd
+}
+
+// liveGens are the asynchronous generators that haven't come to their end.
+func (l *Loop) liveGens() []*vm.Generator {
+	var out []*vm.Generator
+	for _, w := range l.gens {
+		if g := w.Value(); g != nil && !g.Closed() {
+			out = append(out, g)
+		}
+	}
+	return out
 }
 
 // shutdownGens is the coroutine loop.shutdown_asyncgens().
@@ -72,10 +86,7 @@ func (c *shutdownGens) resume(th *vm.Thread, err error) loop.Outcome {
 	if c.wait == nil {
 		c.l.genDown = true
 		var fs []*loop.Future
-		for _, g := range c.l.gens {
-			if g.Closed() {
-				continue
-			}
+		for _, g := range c.l.liveGens() {
 			aclose, err := th.CallMethod(vm.Obj(&g.Header), vm.Intern("aclose"))
 			if err != nil {
 				return loop.Outcome{State: loop.Raised, Err: err}
@@ -138,11 +149,7 @@ func (l *Loop) finishGens(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_asyncgens"); own || err != nil {
 		return err
 	}
-	live := false
-	for _, g := range l.gens {
-		live = live || !g.Closed()
-	}
-	if !live {
+	if len(l.liveGens()) == 0 {
 		l.genDown = true
 		return nil
 	}

@@ -4,6 +4,7 @@ package asyncio
 
 import (
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -65,6 +66,9 @@ func defineCondition() {
 			if isNone(p[0]) {
 				c.lock = vm.Obj(vm.NewObject(LockType))
 			} else if !LockType.Is(p[0]) {
+				if _, err := th.GetAttr(p[0], vm.Intern("locked")); err != nil {
+					return err
+				}
 				return vm.TypeError("lock must be an asyncio.Lock, not " + p[0].Type().DisplayName())
 			}
 			c.core.SetLock(&vm.As[Lock](c.lock).core)
@@ -188,6 +192,11 @@ func defineBarrier() {
 			p, err := bind("Barrier.__init__", a, "parties")
 			if err != nil {
 				return err
+			}
+			if ok, err := th.CompareBool(compile.CmpLt, p[0], vm.Int(1)); err != nil {
+				return err
+			} else if ok {
+				return vm.ValueError("parties must be >= 1")
 			}
 			n, err := th.Index(p[0])
 			if err != nil {

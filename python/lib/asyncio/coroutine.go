@@ -4,6 +4,8 @@
 package asyncio
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -256,8 +258,18 @@ func defineWaitPoint() {
 		vm.MethodSig("cancel", "msg=None", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			return vm.Bool(fut(v).Cancel(message(a[0]))), nil
 		}),
+		vm.Method1("set_result", func(th *vm.Thread, v, _ vm.Value) (vm.Value, error) {
+			if err := fut(v).SetResult(nil); err != nil {
+				return vm.Unbound, exception(err)
+			}
+			return vm.None, nil
+		}),
 	}, GetSet: []*vm.GetSet{
 		vm.Property("_asyncio_future_blocking", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.True, nil },
 			func(th *vm.Thread, self, v vm.Value) error { return nil }),
+		vm.Getter("_callbacks", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return callbacksView(th, fut(v)) }),
+		vm.Getter("_state", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.NewStr(strings.ToUpper(stateName(fut(v)))), nil
+		}),
 	}})
 }

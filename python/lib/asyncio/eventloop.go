@@ -3,6 +3,8 @@
 package asyncio
 
 import (
+	"weak"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/thread"
@@ -13,21 +15,22 @@ import (
 type Loop struct {
 	vm.Header
 	vm.Attrs
-	core    *loop.Loop
-	th      *vm.Thread // the thread that runs it, or made it
-	st      *state
-	handler vm.Value // set_exception_handler; None: the default one
-	factory vm.Value // set_task_factory
-	slow    float64  // slow_callback_duration
-	gens    []*vm.Generator
-	genHook vm.Value
-	genEnd  vm.Value
-	genDown bool // shutdown_asyncgens was called
-	execu   vm.Value
-	execEnd bool
-	fatal   error // what a callback has raised to end the loop
-	signals map[int]bool
-	net     *network // nil until the loop first has to do with sockets
+	core     *loop.Loop
+	th       *vm.Thread // the thread that runs it, or made it
+	st       *state
+	handler  vm.Value // set_exception_handler; None: the default one
+	factory  vm.Value // set_task_factory
+	slow     float64  // slow_callback_duration
+	gens     []weak.Pointer[vm.Generator]
+	selector vm.Value // what its class was called with; _selector makes one
+	genHook  vm.Value
+	genEnd   vm.Value
+	genDown  bool // shutdown_asyncgens was called
+	execu    vm.Value
+	execEnd  bool
+	fatal    error // what a callback has raised to end the loop
+	signals  map[int]bool
+	net      *network // nil until the loop first has to do with sockets
 }
 
 // LoopType is the class of event loops; the others are its bases.

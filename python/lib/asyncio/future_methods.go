@@ -3,6 +3,8 @@
 package asyncio
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -23,6 +25,9 @@ func futureSlots() vm.Slots {
 	return vm.Slots{
 		New: newObject,
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if _, err := checked(v); err != nil {
+				return vm.Unbound, err
+			}
 			s, err := futureRepr(th, vm.As[Future](v))
 			return vm.NewStr(s), err
 		},
@@ -52,7 +57,10 @@ func futureSlots() vm.Slots {
 }
 
 func futureInit(th *vm.Thread, self vm.Value, a vm.Args) error {
-	p, err := bind("Future.__init__", a, "*", "loop?")
+	if len(a.Pos) > 0 {
+		return vm.TypeError("Future() takes no positional arguments")
+	}
+	p, err := bind("Future", a, "*", "loop?")
 	if err != nil {
 		return err
 	}
@@ -82,11 +90,18 @@ func futureMethods() []*vm.Builtin {
 			return vm.Bool(vm.As[Future](v).core.Cancelled()), nil
 		}),
 		vm.Method0("result", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
-			v, err := vm.As[Future](self).get()
+			f := vm.As[Future](self)
+			if f.loop == nil {
+				return vm.Unbound, vm.ErrorOf(InvalidStateErrorType, "Future object is not initialized.")
+			}
+			v, err := f.get()
 			return v, raising(th, err)
 		}),
 		vm.Method0("exception", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 			f := vm.As[Future](self)
+			if f.loop == nil {
+				return vm.Unbound, vm.ErrorOf(InvalidStateErrorType, "Future object is not initialized.")
+			}
 			e, err := f.core.Exception()
 			if err != nil {
 				return vm.Unbound, raising(th, f.raise(err))
@@ -208,8 +223,7 @@ func futureAttributes() []*vm.GetSet {
 			return self(v).loop.value(), nil
 		}),
 		vm.Getter("_state", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			s := map[string]string{"pending": "PENDING", "finished": "FINISHED", "cancelled": "CANCELLED"}[stateName(&self(v).core)]
-			return vm.NewStr(s), nil
+			return vm.NewStr(strings.ToUpper(stateName(&self(v).core))), nil
 		}),
 		vm.Getter("_exception", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if e, ok := self(v).core.Err().(*vm.Exception); ok && !self(v).core.Cancelled() {
@@ -223,7 +237,7 @@ func futureAttributes() []*vm.GetSet {
 			}
 			return self(v).result, nil
 		}),
-		vm.Getter("_callbacks", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, nil }),
+		vm.Getter("_callbacks", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return callbacksView(th, &self(v).core) }),
 		vm.Getter("_source_traceback", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).origin.value(th) }),
 		settable("_cancel_message", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			m := self(v).core.CancelMessage()

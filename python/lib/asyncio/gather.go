@@ -83,7 +83,7 @@ func gather(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		f.setResult(vm.NewList())
 		return f.value(), nil
 	}
-	var l *Loop
+	l := running(th)
 	fs := make([]*loop.Future, 0, len(a.Pos))
 	for i, arg := range a.Pos {
 		f := repeated(fs, a.Pos[:i], arg)
@@ -146,6 +146,15 @@ func shield(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	s.loop = inner.loop
 	s.core.Init(&inner.core, vm.As[Future](vm.Obj(&s.Header)))
 	return vm.Obj(&s.Header), nil
+}
+
+// ShieldedFailed reports an exception behind a shield that was cancelled.
+func (f *Future) ShieldedFailed(inner *loop.Future) {
+	e, ok := inner.Err().(*vm.Exception)
+	o := object(inner)
+	if ok && o != nil {
+		f.loop.report(f.loop.th, e.Type().Name+" exception in shielded future", e, vm.NewStr("future"), o.value())
+	}
 }
 
 func defineGather() {

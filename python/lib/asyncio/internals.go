@@ -4,6 +4,8 @@
 package asyncio
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -11,16 +13,29 @@ import (
 // A view computes an attribute.
 type view = func(th *vm.Thread, v vm.Value) (vm.Value, error)
 
-// futuresList is the list of the futures that each hands out.
-func futuresList(each func(func(*loop.Future))) vm.Value {
+// futuresDeque is a deque of the futures that each hands out.
+func futuresDeque(th *vm.Thread, each func(func(*loop.Future))) (vm.Value, error) {
 	var vs []vm.Value
 	each(func(f *loop.Future) { vs = append(vs, waiterValue(f)) })
-	return vm.NewList(vs...)
+	return dequeOf(th, vs)
 }
 
-// waitersView is _waiters.
-func waitersView(of func(v vm.Value) *loop.Waiters) *vm.GetSet {
-	return vm.Getter("_waiters", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return futuresList(of(v).Each), nil })
+func dequeOf(th *vm.Thread, items []vm.Value) (vm.Value, error) {
+	deque, err := importFrom(th, "collections", "deque")
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return th.Call(deque, vm.NewList(items...))
+}
+
+// waitersView is _waiters; those of a lock are None before the first wait.
+func waitersView(of func(v vm.Value) *loop.Waiters, none bool) *vm.GetSet {
+	return vm.Getter("_waiters", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		if ws := of(v); none && ws.Loop() == nil {
+			return vm.None, nil
+		}
+		return futuresDeque(th, of(v).Each)
+	})
 }
 
 // boundView is _loop of a primitive: the loop that it was first used in.
@@ -38,28 +53,36 @@ func boundView(of func(v vm.Value) *loop.Waiters) *vm.GetSet {
 
 func lockInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Lock](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of), boundView(of),
+	return []*vm.GetSet{waitersView(of, true), boundView(of),
 		vm.Getter("_locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Lock](v).core.Locked()), nil })}
 }
 
 func eventInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Event](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of), boundView(of),
+	return []*vm.GetSet{waitersView(of, false), boundView(of),
 		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Event](v).core.IsSet()), nil })}
 }
 
 func conditionInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Condition](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of), boundView(of),
+	return []*vm.GetSet{waitersView(of, false), boundView(of),
 		vm.Getter("_lock", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[Condition](v).lock, nil })}
 }
 
 func semaphoreInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Semaphore](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of), boundView(of),
+	return []*vm.GetSet{waitersView(of, true), boundView(of),
 		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.Int(int64(vm.As[Semaphore](v).core.Value())), nil
-		})}
+		}),
+	}
+}
+
+// boundInternals are BoundedSemaphore's.
+func boundInternals() []*vm.GetSet {
+	return []*vm.GetSet{vm.Getter("_bound_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		return vm.Int(int64(vm.As[Semaphore](v).core.Bound())), nil
+	})}
 }
 
 func barrierInternals() []*vm.GetSet {
@@ -91,10 +114,75 @@ func queueInternals() []*vm.GetSet {
 				}
 				return err
 			}),
+		vm.Property("_queue", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[Queue](v).expose(th) },
+			func(th *vm.Thread, v, x vm.Value) error {
+				q := vm.As[Queue](v)
+				q.keep(th, x)
+				return nil
+			}),
+		get("_finished", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			e := &finishedEvent{q: q}
+			e.SetType(finishedType)
+			return vm.Obj(&e.Header), nil
+		}),
 		get("_is_shutdown", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.IsShutdown()), nil }),
-		get("_getters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresList(q.core.EachGetter), nil }),
-		get("_putters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresList(q.core.EachPutter), nil }),
+		get("_getters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresDeque(th, q.core.EachGetter) }),
+		get("_putters", func(th *vm.Thread, q *Queue) (vm.Value, error) { return futuresDeque(th, q.core.EachPutter) }),
 	}
+}
+
+// callbacksView is _callbacks of a future: pairs of a function and its context, None if there are none. The functions of
+// the loop's own callbacks do, when they are called, what the future's end would have done.
+func callbacksView(th *vm.Thread, f *loop.Future) (vm.Value, error) {
+	var vs []vm.Value
+	var failed error
+	f.EachDone(func(h *loop.Handle) bool {
+		var fn, ctx vm.Value
+		switch c := h.Callback().(type) {
+		case *loop.Task:
+			fn = vm.Func1("task_wakeup", func(*vm.Thread, vm.Value) (vm.Value, error) { return vm.None, c.WakeNow() }).Value()
+			if t := taskObject(c); t != nil {
+				ctx = t.ctx.Value()
+			}
+		case *loop.DoneHandle:
+			if d, ok := c.Func().(*doneCallback); ok {
+				fn, ctx = d.fn, d.ctx.Value()
+				break
+			}
+			name, err := callbackName(th, h)
+			if err != nil {
+				failed = err
+				return false
+			}
+			name, _, _ = strings.Cut(name, "(")
+			fn = vm.Func1(name, func(*vm.Thread, vm.Value) (vm.Value, error) { return vm.None, c.Func().FutureDone(f) }).Value()
+		}
+		if fn.Bound() {
+			vs = append(vs, vm.NewTuple(fn, orNone(ctx)))
+		}
+		return true
+	})
+	if failed != nil || len(vs) == 0 {
+		return vm.None, failed
+	}
+	return vm.NewList(vs...), nil
+}
+
+// finishedEvent is _finished of a queue: the event that join waits for.
+type finishedEvent struct {
+	vm.Header
+	q *Queue
+}
+
+var finishedType *vm.Type
+
+func defineFinishedEvent() {
+	event := func(v vm.Value) *loop.Event { return vm.As[finishedEvent](v).q.core.Finished() }
+	finishedType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Event", Flags: vm.FlagDisallowNew, Methods: []*vm.Builtin{
+		vm.Method0("set", func(_ *vm.Thread, v vm.Value) (vm.Value, error) { event(v).Set(); return vm.None, nil }),
+		vm.Method0("clear", func(_ *vm.Thread, v vm.Value) (vm.Value, error) { event(v).Clear(); return vm.None, nil }),
+		vm.Method0("is_set", func(_ *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(event(v).IsSet()), nil }),
+	}})
 }
 
 // handleObject is the Python object of a handle in the loop's queues; for the loop's own callbacks one that stands for it.
@@ -123,13 +211,41 @@ func loopInternals() []*vm.GetSet {
 		})
 	}
 	return []*vm.GetSet{
-		get("_ready", func(th *vm.Thread, l *Loop) vm.Value {
+		vm.Getter("_ready", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			l := vm.As[Loop](v)
 			var vs []vm.Value
-			l.core.EachReady(func(h *loop.Handle) {
-				vs = append(vs, l.handleObject(h))
-			})
-			return vm.NewList(vs...)
+			if l.core != nil {
+				l.core.EachReady(func(h *loop.Handle) {
+					vs = append(vs, l.handleObject(h))
+				})
+			}
+			return dequeOf(th, vs)
 		}),
+		vm.Getter("_asyncgens", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			set, err := importFrom(th, "weakref", "WeakSet")
+			if err != nil {
+				return vm.Unbound, err
+			}
+			var vs []vm.Value
+			for _, g := range vm.As[Loop](v).liveGens() {
+				vs = append(vs, vm.Obj(&g.Header))
+			}
+			return th.Call(set, vm.NewList(vs...))
+		}),
+		vm.Getter("_selector", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			l := vm.As[Loop](v)
+			if !l.selector.Bound() {
+				c, err := importFrom(th, "selectors", "DefaultSelector")
+				if err != nil {
+					return vm.Unbound, err
+				}
+				if l.selector, err = th.Call(c); err != nil {
+					return vm.Unbound, err
+				}
+			}
+			return l.selector, nil
+		}),
+		get("_current_handle", func(th *vm.Thread, l *Loop) vm.Value { return vm.None }),
 		get("_scheduled", func(th *vm.Thread, l *Loop) vm.Value {
 			var vs []vm.Value
 			l.core.EachTimer(func(t *loop.TimerHandle) {

@@ -351,6 +351,6 @@ func defineSemaphore() {
 	vm.Subclassable[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
 		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr, Await: awaitLock, Iter: iterLock,
-	}})
+	}, GetSet: boundInternals()})
 	vm.Subclassable[Semaphore](BoundedSemaphoreType)
 }

@@ -91,7 +91,10 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 			return vm.Unbound, err
 		}
 		if a.Pos[0].IsNone() {
-			return vm.Unbound, vm.TypeError(when + " must not be None")
+			if later {
+				return vm.Unbound, vm.TypeError("delay must not be None")
+			}
+			return vm.Unbound, vm.TypeError("when cannot be None")
 		}
 		t, err := th.AsFloat(a.Pos[0])
 		if err != nil {
@@ -110,7 +113,7 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 			if err := l.checkThread(th); err != nil {
 				return vm.Unbound, err
 			}
-			if err := checkCallback(th, a.Pos[1], name); err != nil {
+			if err := checkCallback(th, a.Pos[1], "call_at"); err != nil {
 				return vm.Unbound, err
 			}
 		}
@@ -131,7 +134,12 @@ func defineLoop() {
 			}
 			return l.value(), nil
 		},
-		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error { return nil },
+		Init: func(th *vm.Thread, v vm.Value, a vm.Args) error {
+			if len(a.Pos) > 0 && !a.Pos[0].IsNone() {
+				self(v).selector = a.Pos[0]
+			}
+			return nil
+		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			l := self(v)
 			return vm.NewStr("<" + v.Type().Name + " running=" + pyBool(l.core.Running()) + " closed=" + pyBool(l.core.Closed()) +

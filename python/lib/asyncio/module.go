@@ -39,6 +39,7 @@ func define() {
 	defineSemaphore()
 	defineBarrier()
 	defineQueue()
+	defineFinishedEvent()
 	definePolicy()
 	describeClasses(classes())
 }

@@ -16,7 +16,8 @@ const cmpLe = compile.CmpLe
 type Queue struct {
 	vm.Header
 	core  loop.Queue[vm.Value]
-	own   loop.Store[vm.Value] // the built-in class's own store, which a subclass may have replaced
+	own   loop.Store[vm.Value] // the built-in class's own store; nil once items are kept in box
+	box   vm.Value             // _queue: a container of Python's, for a subclass's methods and for who looks into it
 	ready bool
 }
 
@@ -85,8 +86,8 @@ func (c *putCoro) resume(th *vm.Thread, err error) loop.Outcome {
 
 func (c *putCoro) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
 
-// pyStore keeps the items of a subclass that overrides some of _init, _put and _get: in its attribute _queue, as CPython
-// does, by calling these methods.
+// pyStore keeps the items in the attribute _queue, as CPython does, by calling _put and _get: those of a subclass that
+// overrides some of _init, _put and _get, and of a queue whose _queue somebody has asked for.
 type pyStore struct {
 	th   *vm.Thread
 	self vm.Value
@@ -127,19 +128,46 @@ var (
 
 func (s pyStore) container() (vm.Value, error) { return s.th.GetAttr(s.self, strQueueAttr) }
 
-// initDefault is Queue._init: a deque, or a list for the classes that keep one.
+// newBox makes what Queue._init does, with items in it: a deque, or a list for the classes that keep one.
+func newBox(th *vm.Thread, self vm.Value, items []vm.Value) (vm.Value, error) {
+	if !PriorityQueueType.Is(self) && !LifoQueueType.Is(self) {
+		return dequeOf(th, items)
+	}
+	return vm.NewList(items...), nil
+}
+
+// initDefault is Queue._init.
 func (s pyStore) initDefault() error {
-	c := vm.NewList()
-	if !PriorityQueueType.Is(s.self) && !LifoQueueType.Is(s.self) {
-		m, err := importFrom(s.th, "collections", "deque")
-		if err != nil {
-			return err
-		}
-		if c, err = s.th.Call(m); err != nil {
-			return err
-		}
+	c, err := newBox(s.th, s.self, nil)
+	if err != nil {
+		return err
 	}
 	return s.th.SetAttr(s.self, strQueueAttr, c)
+}
+
+// keep makes box the place of the items.
+func (q *Queue) keep(th *vm.Thread, box vm.Value) {
+	q.box = box
+	if q.own != nil {
+		q.own = nil
+		q.core.SetStore(pyStore{th, vm.Obj(&q.Header)})
+	}
+}
+
+// expose is the attribute _queue. From now on the items are in a container that a program may change.
+func (q *Queue) expose(th *vm.Thread) (vm.Value, error) {
+	v := vm.Obj(&q.Header)
+	if q.own != nil {
+		box, err := newBox(th, v, q.items())
+		if err != nil {
+			return vm.Unbound, err
+		}
+		q.keep(th, box)
+	}
+	if !q.box.Bound() {
+		return vm.Unbound, vm.ErrorOf(vm.AttributeErrorType, "'"+v.Type().Name+"' object has no attribute '_queue'")
+	}
+	return q.box, nil
 }
 
 func (s pyStore) putDefault(item vm.Value) error {
@@ -263,11 +291,17 @@ func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
 	}
 	s := "maxsize=" + itoa(q.core.Max())
 	if q.core.Len() > 0 {
-		list, err := q.items(th)
-		if err != nil {
-			return "", err
+		vs := q.items()
+		if q.own == nil {
+			c, err := pyStore{th, v}.container()
+			if err != nil {
+				return "", err
+			}
+			if vs, err = th.ToSlice(c); err != nil {
+				return "", err
+			}
 		}
-		items, err := th.Repr(list)
+		items, err := th.Repr(vm.NewList(vs...))
 		if err != nil {
 			return "", err
 		}
@@ -288,8 +322,8 @@ func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
 	return s, nil
 }
 
-// items is a list of the queue's items in the order in which it keeps them.
-func (q *Queue) items(th *vm.Thread) (vm.Value, error) {
+// items are those of the built-in store, in the order in which it keeps them.
+func (q *Queue) items() []vm.Value {
 	var out []vm.Value
 	add := func(v vm.Value) bool { out = append(out, v); return true }
 	switch s := q.own.(type) {
@@ -299,16 +333,8 @@ func (q *Queue) items(th *vm.Thread) (vm.Value, error) {
 		s.Each(add)
 	case *loop.Heap[vm.Value]:
 		s.Each(add)
-	case nil:
-		c, err := pyStore{th, vm.Obj(&q.Header)}.container()
-		if err != nil {
-			return vm.Unbound, err
-		}
-		if out, err = th.ToSlice(c); err != nil {
-			return vm.Unbound, err
-		}
 	}
-	return vm.NewList(out...), nil
+	return out
 }
 
 func defineQueue() {

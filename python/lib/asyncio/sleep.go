@@ -175,7 +175,7 @@ type wrapCoro struct {
 	inner awaiter
 }
 
-var nameWrap = "_wrap_awaitable"
+var nameWrap = "ensure_future.<locals>._wrap_awaitable"
 
 func (w *wrapCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	if !w.inner.it.Bound() {

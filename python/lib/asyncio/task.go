@@ -121,7 +121,7 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 		if err != nil {
 			return err
 		}
-		t.core.SetName(name)
+		t.rename(name)
 	}
 	if t.kind == coroNative {
 		vm.As[coroutine](t.coro).claim(th)
@@ -354,7 +354,7 @@ func (t *Task) foreign(th *vm.Thread, v vm.Value) loop.Outcome {
 	w := &foreignWait{th: th, obj: v}
 	w.Future.Init(t.loop.core, nil)
 	w.SetVariant(w)
-	wake := vm.Func1("Task.task_wakeup", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
+	wake := vm.Func1("task_wakeup", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
 		if t.core.Waiter() != &w.Future {
 			return vm.None, nil
 		}
@@ -368,6 +368,15 @@ func (t *Task) foreign(th *vm.Thread, v vm.Value) loop.Outcome {
 		return loop.Outcome{State: loop.Yielded, Err: err}
 	}
 	return loop.Outcome{State: loop.Waiting, Future: &w.Future}
+}
+
+// rename gives the task a name, which may be empty.
+func (t *Task) rename(name string) {
+	if name == "" {
+		t.core.SetNameless()
+	} else {
+		t.core.SetName(name)
+	}
 }
 
 // Line is where the coroutine stands, for the trace.

@@ -3,6 +3,8 @@
 package asyncio
 
 import (
+	"slices"
+
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -18,7 +20,13 @@ func taskMethod(name string, fn func(th *vm.Thread, t *Task) (vm.Value, error)) 
 }
 
 func taskInit(th *vm.Thread, self vm.Value, a vm.Args) error {
-	p, err := bind("Task.__init__", a, "coro", "*", "loop?", "name?", "context?", "eager_start?")
+	switch {
+	case len(a.Pos) > 1:
+		return vm.TypeError("Task() takes exactly 1 positional argument (" + itoa(len(a.Pos)) + " given)")
+	case len(a.Pos) == 0 && !slices.ContainsFunc(a.Names, func(n *vm.Str) bool { return n.Text() == "coro" }):
+		return vm.TypeError("Task() missing required argument 'coro' (pos 1)")
+	}
+	p, err := bind("Task", a, "coro", "*", "loop?", "name?", "context?", "eager_start?")
 	if err != nil {
 		return err
 	}
@@ -63,7 +71,7 @@ func defineTask() {
 			}
 			s, err := th.Str(v)
 			if err == nil {
-				vm.As[Task](self).core.SetName(s)
+				vm.As[Task](self).rename(s)
 			}
 			return vm.None, err
 		}),

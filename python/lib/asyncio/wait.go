@@ -76,6 +76,10 @@ func (w *waitCoro) begin(th *vm.Thread) error {
 			if err := dropped(th, "passing coroutines to asyncio.wait()", "3.11", "make tasks of them with asyncio.create_task()"); err != nil {
 				return err
 			}
+		} else if futureOf(v) == nil {
+			if _, err := th.GetAttr(v, strAddDoneCallback); err != nil {
+				return err
+			}
 		}
 		f, err := ensureFuture(th, v, l)
 		if err != nil {
@@ -158,7 +162,11 @@ func (w *waitForCoro) resume(th *vm.Thread, err error) loop.Outcome {
 			return loop.Outcome{State: loop.Raised, Err: err}
 		}
 	}
-	return w.wait.Resume(err)
+	out := w.wait.Resume(err)
+	if w.wait.Inserts() {
+		insertTimeout(out.Err.(*vm.Exception))
+	}
+	return out
 }
 
 func (w *waitForCoro) begin(th *vm.Thread) error {
