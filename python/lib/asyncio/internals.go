@@ -5,6 +5,7 @@ package asyncio
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
@@ -122,6 +123,7 @@ func queueInternals() []*vm.GetSet {
 			}),
 		get("_finished", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			e := &finishedEvent{q: q}
+			finishedOnce.Do(defineFinishedEvent)
 			e.SetType(finishedType)
 			return vm.Obj(&e.Header), nil
 		}),
@@ -174,7 +176,10 @@ type finishedEvent struct {
 	q *Queue
 }
 
-var finishedType *vm.Type
+var (
+	finishedOnce sync.Once
+	finishedType *vm.Type
+)
 
 func defineFinishedEvent() {
 	event := func(v vm.Value) *loop.Event { return vm.As[finishedEvent](v).q.core.Finished() }

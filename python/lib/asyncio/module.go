@@ -39,7 +39,6 @@ func define() {
 	defineSemaphore()
 	defineBarrier()
 	defineQueue()
-	defineFinishedEvent()
 	definePolicy()
 	describeClasses(classes())
 }
