@@ -31,6 +31,8 @@ type Code struct {
 
 	// Locals names the registers of the local variables, parameters first. A captured one is in Cells too.
 	Locals []string
+	// Own counts the first of Locals: those after them are variables of comprehensions that are inlined.
+	Own int
 	// Cells holds the registers (indexes into Locals) whose variable is captured by an inner function.
 	Cells []int
 	// Free names the variables that come with the closure, in the order of its cells.
@@ -45,6 +47,11 @@ type Code struct {
 	Consts []any
 	Hints  int  // how many hint slots with a pointer (LoadMethod) the vm has to give it
 	Doc    bool // Consts[0] is the docstring
+}
+
+// Params counts the registers of parameters.
+func (c *Code) Params() int {
+	return c.Args + c.KwOnly + int(c.Flags&FlagVarargs/FlagVarargs) + int(c.Flags&FlagVarkeywords/FlagVarkeywords)
 }
 
 // A Handler is a row of the exception table: an exception raised by a word in [Start, End) continues at Target.

@@ -40,7 +40,7 @@ func (u *unit) assignRegisters() {
 		u.newVar(sym)
 	}
 	u.growBits()
-	u.own = u.vars
+	u.own, u.code.Own = u.vars, u.vars
 	u.comprehensionVars(s, nil)
 	for _, sym := range order {
 		if sym.flags&defParam != 0 {

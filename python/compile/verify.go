@@ -47,13 +47,7 @@ func (v *verifier) isStart(pc int) bool { return pc >= 0 && pc < len(v.start) &&
 func (v *verifier) shape() error {
 	c := v.c
 	n := len(c.Instrs)
-	params := c.Args + c.KwOnly
-	if c.Flags&FlagVarargs != 0 {
-		params++
-	}
-	if c.Flags&FlagVarkeywords != 0 {
-		params++
-	}
+	params := c.Params()
 	switch {
 	case n < 2:
 		return errors.New("bytecode: no instructions")
@@ -63,7 +57,7 @@ func (v *verifier) shape() error {
 		return errors.New("bytecode: no spare word at the end")
 	case c.Registers >= NoReg || c.Registers < len(c.Locals):
 		return errors.New("bytecode: bad number of registers")
-	case c.PosOnly < 0 || c.PosOnly > c.Args || c.KwOnly < 0 || params > len(c.Locals):
+	case c.PosOnly < 0 || c.PosOnly > c.Args || c.KwOnly < 0 || params > c.Own || c.Own > len(c.Locals):
 		return errors.New("bytecode: bad number of parameters")
 	case c.Doc && len(c.Consts) == 0:
 		return errors.New("bytecode: no docstring")

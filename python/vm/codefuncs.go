@@ -69,6 +69,9 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
+	if !th.Runtime.keepFrames && !hidden(filename) && asksForFrames(c) {
+		th.Runtime.keepFrames = true
+	}
 	code := NewCode(c, s)
 	if !file {
 		code.dropSource()

@@ -134,13 +134,7 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 
 // varNames is co_varnames: parameters, and local variables that no inner function sees.
 func varNames(c *compile.Code) []string {
-	params := c.Args + c.KwOnly
-	if c.Flags&compile.FlagVarargs != 0 {
-		params++
-	}
-	if c.Flags&compile.FlagVarkeywords != 0 {
-		params++
-	}
+	params := c.Params()
 	cell := map[int]bool{}
 	for _, i := range c.Cells {
 		cell[i] = i >= params

@@ -108,17 +108,3 @@ func (th *Thread) meant(e *Exception, wrong string) string {
 	}
 	return suggest(wrong, names)
 }
-
-// namespace is f_locals.
-func (o *FrameObject) namespace() *Dict {
-	if o.live != nil {
-		return o.live.localsDict()
-	}
-	if o.locals == nil {
-		if o.fn != nil && o.code.src.Flags&1 == 0 {
-			return o.fn.globals
-		}
-		o.locals = NewDict()
-	}
-	return o.locals
-}

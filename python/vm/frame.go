@@ -97,7 +97,7 @@ func (th *Thread) popFrame(f *Frame) {
 	th.depth--
 	if f.flags&(frameSpecial|frameFinalizes) != 0 {
 		if f.object != nil {
-			f.object.leave(f)
+			f.object.leave(th, f)
 		}
 		if f.flags&frameFinalizes != 0 {
 			th.finalizeSoon()

@@ -274,7 +274,7 @@ func (th *Thread) leftGenerator(f *Frame) {
 	f.prev = nil
 	f.flags &^= frameEntry | frameDelegated
 	if f.object != nil {
-		f.object.leave(f)
+		f.object.leave(th, f)
 	}
 	if f.code.nregs <= pooledRegs {
 		f.unbind() // the registers are part of it, and would live as long

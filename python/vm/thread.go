@@ -46,6 +46,7 @@ type Runtime struct {
 	sources          map[string]*syntax.Source // of files that were compiled, by name
 	unstarted        *Generator                // coroutines that nobody has awaited yet
 	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
+	keepFrames       bool                      // whether tracebacks keep their frames: see asksForFrames
 	main             *Thread
 	finalizers       finalizers
 	asyncGens        asyncGens

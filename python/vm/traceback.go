@@ -24,7 +24,7 @@ func (th *Thread) addTraceback(exc *Exception, f *Frame) {
 	if f.code.unseen {
 		return
 	}
-	if exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
+	if th.Runtime.keepFrames || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
 		th.frameObject(f)
 	}
 	exc.tb = newTraceback(exc.tb, f)
@@ -89,7 +89,8 @@ type FrameObject struct {
 	live   *Frame
 	back   *FrameObject
 	line   int32
-	locals *Dict
+	locals *Dict // of a frame that was left
+	extra  *Dict // what a program has bound through f_locals that is no variable of the code
 }
 
 // frameObject returns Python's view of a running or suspended frame.
@@ -103,17 +104,26 @@ func (th *Thread) frameObject(f *Frame) *FrameObject {
 }
 
 // leave detaches the object from an activation that ends.
-func (o *FrameObject) leave(f *Frame) {
+func (o *FrameObject) leave(th *Thread, f *Frame) {
 	o.line = f.position()
-	o.locals = f.localsDict()
-	if up := f.caller(); up != nil && up.object != nil {
-		o.back = up.object
+	o.locals = f.variables(f.code.src.Own)
+	if up := f.caller(); up != nil {
+		o.back = th.frameObject(up)
 	}
 	o.live = nil
 }
 
 // localsDict is locals(): a snapshot in functions, the namespace itself elsewhere.
 func (f *Frame) localsDict() *Dict {
+	d := f.variables(len(f.code.names))
+	if f.object != nil {
+		f.object.addExtra(d)
+	}
+	return d
+}
+
+// variables is localsDict with the first n registers.
+func (f *Frame) variables(n int) *Dict {
 	if f.space != nil && f.space.dict != nil {
 		return f.space.dict
 	}
@@ -124,16 +134,27 @@ func (f *Frame) localsDict() *Dict {
 	if f.regs == nil {
 		return d
 	}
-	for i, n := range f.code.names {
-		v := *f.reg(uint16(i))
-		if v.ref != nil && v.ref.typ == CellType && f.isCell(i) {
-			v = As[Cell](v).v
+	// As in CPython, parameters and plain variables come before captured ones.
+	src := f.code.src
+	for _, cells := range [...]bool{false, true} {
+		for i, name := range f.code.names[:n] {
+			v := *f.reg(uint16(i))
+			cell := len(src.Cells) > 0 && f.isCell(i)
+			if v.ref == nil || name.s[0] == '.' || cells != (cell && i >= src.Params()) {
+				continue
+			}
+			if cell && v.ref.typ == CellType {
+				v = As[Cell](v).v
+			}
+			if v.ref != nil {
+				d.SetStr(name, v)
+			}
 		}
-		if v.ref != nil && n.s[0] != '.' {
-			d.SetStr(n, v)
+		if len(src.Cells) == 0 {
+			break
 		}
 	}
-	for i, n := range f.code.src.Free {
+	for i, n := range src.Free {
 		if i < len(f.fn.closure) {
 			if v := f.fn.closure[i].v; v.ref != nil {
 				d.SetStr(Intern(n), v)
@@ -224,7 +245,7 @@ func defineFrameTypes() {
 			if f.live != nil {
 				return Unbound, RuntimeError("cannot clear an executing frame")
 			}
-			f.locals = nil
+			f.locals, f.extra = NewDict(), nil
 			return None, nil
 		}),
 	}, GetSet: []*GetSet{
@@ -244,14 +265,7 @@ func defineFrameTypes() {
 		}),
 		Getter("f_builtins", func(th *Thread, v Value) (Value, error) { return th.Runtime.Builtins.Value(), nil }),
 		Getter("f_locals", func(th *Thread, v Value) (Value, error) {
-			o := As[FrameObject](v)
-			if o.live != nil {
-				return o.live.localsDict().Value(), nil
-			}
-			if o.locals == nil {
-				o.locals = NewDict()
-			}
-			return o.locals.Value(), nil
+			return As[FrameObject](v).localsView(), nil
 		}),
 		Getter("f_back", func(th *Thread, v Value) (Value, error) {
 			o := As[FrameObject](v)

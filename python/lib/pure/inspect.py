@@ -253,41 +253,51 @@ def getsource(object): return ''.join(getsourcelines(object)[0])
 
 def currentframe(): return sys._getframe(1)
 
-class FrameInfo(tuple):
-    _fields = ('frame', 'filename', 'lineno', 'function', 'code_context', 'index')
+class Traceback(tuple):
+    _fields = ('filename', 'lineno', 'function', 'code_context', 'index')
     def __new__(cls, *a, positions=None):
         self = super().__new__(cls, a)
         self.positions = positions
         return self
-    def __getattr__(self, name):
-        try:
-            return self[self._fields.index(name)]
-        except ValueError:
-            raise AttributeError(name) from None
+    def __getattribute__(self, name):
+        fields = type(self)._fields
+        return self[fields.index(name)] if name in fields else super().__getattribute__(name)
+    def __repr__(self):
+        parts = [f'{n}={v!r}' for n, v in zip(self._fields, self)]
+        return f"{type(self).__name__}({', '.join(parts)}, positions={self.positions!r})"
+
+class FrameInfo(Traceback):
+    _fields = ('frame',) + Traceback._fields
 
 def getframeinfo(frame, context=1):
     import linecache
     lineno = frame.tb_lineno if istraceback(frame) else frame.f_lineno
     if istraceback(frame):
         frame = frame.tb_frame
+    if not isframe(frame):
+        raise TypeError(f'{frame!r} is not a frame or traceback object')
     lines = linecache.getlines(frame.f_code.co_filename)
     start = max(0, min(lineno - 1 - context // 2, len(lines) - context))
     ctx = lines[start:start + context] if context > 0 and lines else None
-    return FrameInfo(frame, frame.f_code.co_filename, lineno, frame.f_code.co_name, ctx, lineno - 1 - start if ctx else None)
+    return Traceback(frame.f_code.co_filename, lineno, frame.f_code.co_name, ctx, lineno - 1 - start if ctx else None)
 
-def stack(context=1):
-    f, out = sys._getframe(1), []
-    while f:
-        out.append(getframeinfo(f, context))
-        f = f.f_back
+def getouterframes(frame, context=1):
+    out = []
+    while frame:
+        out.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
     return out
 
-def trace(context=1):
-    tb, out = sys.exception().__traceback__, []
+def getinnerframes(tb, context=1):
+    out = []
     while tb:
-        out.append(getframeinfo(tb, context))
+        out.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
         tb = tb.tb_next
     return out
+
+def stack(context=1): return getouterframes(sys._getframe(1), context)
+
+def trace(context=1): return getinnerframes(sys.exception().__traceback__, context)
 
 def getcallargs(func, /, *args, **kwds):
     b = signature(func).bind(*args, **kwds)

@@ -1,0 +1,225 @@
+// Framelocals.go is what a frame's f_locals is: the namespace itself of modules and class bodies, and of functions a view that
+// reads and writes the variables.
+
+package vm
+
+import "github.com/aioplay/aioplay/python/compile"
+
+// frameLocals is a function frame's f_locals (types.FrameLocalsProxyType).
+type frameLocals struct {
+	Header
+	o *FrameObject
+}
+
+// asksForFrames reports whether code mentions what looks at the frames of a traceback. Only then does a traceback keep its
+// frames, with their locals: making an object of each frame that an exception passes would cost programs that handle many.
+func asksForFrames(c *compile.Code) bool {
+	for _, k := range c.Consts {
+		name := ""
+		switch k := k.(type) {
+		case string:
+			name = k
+		case compile.Name:
+			name = string(k)
+		case compile.Tuple: // names of keyword arguments
+			for _, x := range k {
+				if s, ok := x.(compile.Name); ok && s == "capture_locals" {
+					return true
+				}
+				if s, ok := x.(string); ok && s == "capture_locals" {
+					return true
+				}
+			}
+		case *compile.Code:
+			if asksForFrames(k) {
+				return true
+			}
+		}
+		switch name {
+		case "tb_frame", "f_locals", "f_back", "capture_locals", "getinnerframes", "trace", "walk_tb", "settrace":
+			return true
+		}
+	}
+	return false
+}
+
+// namespace is the frame's names, of functions a snapshot.
+func (o *FrameObject) namespace() *Dict {
+	if o.live == nil && o.locals == nil {
+		if o.fn != nil && o.code.src.Flags&1 == 0 {
+			return o.fn.globals
+		}
+		o.locals = NewDict()
+	}
+	d := o.locals
+	if o.live != nil {
+		d = o.live.variables(o.code.src.Own)
+	}
+	if o.extra != nil {
+		if o.live == nil {
+			d = d.copy()
+		}
+		o.addExtra(d)
+	}
+	return d
+}
+
+// addExtra adds what is bound in the frame but no variable of its code.
+func (o *FrameObject) addExtra(d *Dict) {
+	if o.extra == nil {
+		return
+	}
+	for _, k := range o.extra.keyList() {
+		d.SetStr(As[Str](k), o.extra.GetStr(As[Str](k)))
+	}
+}
+
+// localsView is f_locals.
+func (o *FrameObject) localsView() Value {
+	if o.code.src.Flags&1 == 0 {
+		if o.live != nil {
+			return o.live.localsValue()
+		}
+		return o.namespace().Value()
+	}
+	p := &frameLocals{o: o}
+	p.typ = frameLocalsType
+	return Obj(&p.Header)
+}
+
+// variable finds a name among the function's variables: where it is stored while the frame lives.
+func (o *FrameObject) variable(name *Str) (place *Value, known bool) {
+	for i, n := range o.code.names {
+		if n.s != name.s {
+			continue
+		}
+		if o.live == nil || o.live.regs == nil {
+			return nil, true
+		}
+		place = o.live.reg(uint16(i))
+		if place.ref != nil && place.ref.typ == CellType && o.live.isCell(i) {
+			place = &As[Cell](*place).v
+		}
+		return place, true
+	}
+	for i, n := range o.code.src.Free {
+		if n == name.s {
+			if i < len(o.fn.closure) {
+				place = &o.fn.closure[i].v
+			}
+			return place, true
+		}
+	}
+	return nil, false
+}
+
+// setLocal binds a name in the frame; v unbound is del.
+func (o *FrameObject) setLocal(k, v Value) error {
+	if !IsStr(k) {
+		return TypeError("attribute name must be string, not '" + k.Type().displayName() + "'")
+	}
+	name := Intern(Text(k))
+	place, known := o.variable(name)
+	switch {
+	case known && v.ref == nil:
+		return ValueError("cannot remove local variables from FrameLocalsProxy")
+	case place != nil:
+		*place = v
+	case known:
+		o.namespace()
+		o.locals.SetStr(name, v)
+	case v.ref == nil:
+		if o.extra == nil || !o.extra.DelStr(name) {
+			return KeyError(k)
+		}
+	default:
+		if o.extra == nil {
+			o.extra = NewDict()
+		}
+		o.extra.SetStr(name, v)
+	}
+	return nil
+}
+
+var frameLocalsType = &Type{}
+
+func defineFrameLocals() {
+	object := func(v Value) *FrameObject { return As[frameLocals](v).o }
+	dict := func(v Value) Value {
+		if v.Type() != frameLocalsType {
+			return v
+		}
+		return object(v).namespace().Value()
+	}
+	forward := func(name string) *Builtin {
+		n := Intern(name)
+		return MethodArgs(name, func(th *Thread, self Value, a Args) (Value, error) {
+			m, err := th.GetAttr(dict(self), n)
+			if err != nil {
+				return Unbound, err
+			}
+			return th.CallArgs(m, a)
+		})
+	}
+	update := func(th *Thread, self, other Value) error {
+		d := NewDict()
+		if err := th.dictArgs("update", d, Args{Pos: []Value{other}}); err != nil {
+			return err
+		}
+		for _, k := range d.keyList() {
+			v, err := d.Get(th, k)
+			if err == nil {
+				err = object(self).setLocal(k, v)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	spec := TypeSpec{Name: "FrameLocalsProxy", Flags: FlagMapping | FlagDisallowNew, Slots: Slots{
+		Repr:     func(th *Thread, v Value) (Value, error) { return th.reprStr(dict(v)) },
+		Len:      func(th *Thread, v Value) (int, error) { return th.Len(dict(v)) },
+		Iter:     func(th *Thread, v Value) (Value, error) { return th.Iter(NewList(object(v).namespace().keyList()...)) },
+		GetItem:  func(th *Thread, v, k Value) (Value, error) { return th.GetItem(dict(v), k) },
+		SetItem:  func(th *Thread, v, k, x Value) error { return object(v).setLocal(k, x) },
+		Contains: func(th *Thread, v, k Value) (bool, error) { return th.Contains(dict(v), k) },
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != compile.CmpEq && op != compile.CmpNe {
+				return NotImplemented, nil
+			}
+			if b.Type() == frameLocalsType {
+				return Bool((object(a) == object(b)) == (op == compile.CmpEq)), nil
+			}
+			return th.Compare(op, dict(a), b)
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+			return th.Binary(compile.BinOr, dict(a), dict(b))
+		}),
+	}, Methods: []*Builtin{
+		forward("get"), forward("keys"), forward("values"), forward("items"), forward("copy"), forward("__reversed__"),
+		Method1("update", func(th *Thread, self, other Value) (Value, error) { return None, update(th, self, other) }),
+		MethodN("setdefault", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			v, err := object(self).namespace().Get(th, a[0])
+			if err != nil || v.ref != nil {
+				return v, err
+			}
+			if v = None; len(a) == 2 {
+				v = a[1]
+			}
+			return v, object(self).setLocal(a[0], v)
+		}),
+		MethodN("pop", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			v, err := object(self).namespace().Get(th, a[0])
+			if err != nil {
+				return Unbound, err
+			}
+			if v.ref == nil && len(a) == 2 {
+				return a[1], nil
+			}
+			return v, object(self).setLocal(a[0], Unbound)
+		}),
+	}}
+	spec.Slots.InPlace[compile.BinOr] = func(th *Thread, a, b Value) (Value, error) { return a, update(th, a, b) }
+	defineType(frameLocalsType, spec)
+}
