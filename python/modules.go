@@ -15,6 +15,7 @@ import (
 	"github.com/aioplay/aioplay/python/lib/contextvars"
 	"github.com/aioplay/aioplay/python/lib/datetime"
 	"github.com/aioplay/aioplay/python/lib/functools"
+	"github.com/aioplay/aioplay/python/lib/heapq"
 	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/lib/itertools"
 	"github.com/aioplay/aioplay/python/lib/math"
@@ -40,6 +41,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_ast":         ast.Module,
 	"_collections": collections.Module,
 	"_functools":   functools.Module,
+	"_heapq":       heapq.Module,
 	"_random":      random.Module,
 	"_re":          re.Module,
 	"_signal":      signal.Module,

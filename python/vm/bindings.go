@@ -44,6 +44,24 @@ func (d *Dict) Next(i int) (k, v Value, after int, ok bool) {
 	return e.key, e.val, after, true
 }
 
+// Push is Append for what a program does: it counts the memory.
+func (l *List) Push(th *Thread, v Value) error {
+	if err := l.room(th, 1); err != nil {
+		return err
+	}
+	l.items = append(l.items, v)
+	return nil
+}
+
+// TakeLast removes the last item.
+func (l *List) TakeLast() Value {
+	last := len(l.items) - 1
+	v := l.items[last]
+	l.items[last] = Unbound
+	l.items = l.items[:last]
+	return v
+}
+
 // Clear removes all items.
 func (d *Dict) Clear() { d.clear() }
 

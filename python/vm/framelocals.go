@@ -3,7 +3,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"sync"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 // frameLocals is a function frame's f_locals (types.FrameLocalsProxyType).
 type frameLocals struct {
@@ -83,6 +87,7 @@ func (o *FrameObject) localsView() Value {
 		return o.namespace().Value()
 	}
 	p := &frameLocals{o: o}
+	frameLocalsOnce.Do(defineFrameLocals)
 	p.typ = frameLocalsType
 	return Obj(&p.Header)
 }
@@ -141,7 +146,10 @@ func (o *FrameObject) setLocal(k, v Value) error {
 	return nil
 }
 
-var frameLocalsType = &Type{}
+var (
+	frameLocalsType = &Type{}
+	frameLocalsOnce sync.Once // few programs need it
+)
 
 func defineFrameLocals() {
 	object := func(v Value) *FrameObject { return As[frameLocals](v).o }

@@ -3,128 +3,7 @@
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop',
            'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max', 'heappushpop_max']
 
-def _down(heap, start, pos):
-    item = heap[pos]
-    while pos > start:
-        up = (pos - 1) >> 1
-        parent = heap[up]
-        if item < parent:
-            heap[pos] = parent
-            pos = up
-            continue
-        break
-    heap[pos] = item
-
-def _up(heap, pos):
-    end, start = len(heap), pos
-    item = heap[pos]
-    child = 2 * pos + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[pos] = heap[child]
-        pos = child
-        child = 2 * pos + 1
-    heap[pos] = item
-    _down(heap, start, pos)
-
-def heappush(heap, item):
-    heap.append(item)
-    _down(heap, 0, len(heap) - 1)
-
-def _nothing(heap, function):
-    if not isinstance(heap, list):
-        raise TypeError(f'{function}() argument must be list, not {type(heap).__name__}')
-    raise IndexError('index out of range')
-
-def heappop(heap):
-    if not heap:
-        _nothing(heap, 'heappop')
-    last = heap.pop()
-    if heap:
-        item = heap[0]
-        heap[0] = last
-        _up(heap, 0)
-        return item
-    return last
-
-def heapreplace(heap, item):
-    if not heap:
-        _nothing(heap, 'heapreplace')
-    r = heap[0]
-    heap[0] = item
-    _up(heap, 0)
-    return r
-
-def heappushpop(heap, item):
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _up(heap, 0)
-    return item
-
-def heapify(x):
-    for i in reversed(range(len(x) // 2)):
-        _up(x, i)
-
-def _down_max(heap, start, pos):
-    item = heap[pos]
-    while pos > start:
-        up = (pos - 1) >> 1
-        parent = heap[up]
-        if parent < item:
-            heap[pos] = parent
-            pos = up
-            continue
-        break
-    heap[pos] = item
-
-def _up_max(heap, pos):
-    end, start = len(heap), pos
-    item = heap[pos]
-    child = 2 * pos + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[right] < heap[child]:
-            child = right
-        heap[pos] = heap[child]
-        pos = child
-        child = 2 * pos + 1
-    heap[pos] = item
-    _down_max(heap, start, pos)
-
-def heappush_max(heap, item):
-    heap.append(item)
-    _down_max(heap, 0, len(heap) - 1)
-
-def heappop_max(heap):
-    if not heap:
-        raise IndexError('index out of range')
-    last = heap.pop()
-    if heap:
-        item = heap[0]
-        heap[0] = last
-        _up_max(heap, 0)
-        return item
-    return last
-
-def heapreplace_max(heap, item):
-    if not heap:
-        raise IndexError('index out of range')
-    r = heap[0]
-    heap[0] = item
-    _up_max(heap, 0)
-    return r
-
-def heappushpop_max(heap, item):
-    if heap and item < heap[0]:
-        item, heap[0] = heap[0], item
-        _up_max(heap, 0)
-    return item
-
-def heapify_max(x):
-    for i in reversed(range(len(x) // 2)):
-        _up_max(x, i)
+from _heapq import *
 
 def merge(*iterables, key=None, reverse=False):
     heap = []
@@ -149,8 +28,33 @@ def merge(*iterables, key=None, reverse=False):
         else:
             pop(heap)
 
-def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+def _best(n, iterable, key, largest):
+    # A heap of the best n so far, the worst of them on top; of equal items the first ones are better.
+    if n == 1:
+        none = object()
+        best = (max if largest else min)(iterable, default=none, key=key)
+        return [] if best is none else [best]
+    try:
+        everything = n >= len(iterable)
+    except (TypeError, AttributeError):
+        everything = False
+    if everything:
+        return sorted(iterable, key=key, reverse=largest)[:n]
+    it, sign = iter(iterable), -1 if largest else 1
+    heap = [(x if key is None else key(x), i * sign, x) for i, x in zip(range(n), it)]
+    if not heap:
+        return heap
+    fix, replace = (heapify, heapreplace) if largest else (heapify_max, heapreplace_max)
+    fix(heap)
+    worst, order = heap[0][0], n
+    for x in it:
+        k = x if key is None else key(x)
+        if worst < k if largest else k < worst:
+            replace(heap, (k, order * sign, x))
+            worst = heap[0][0]
+            order += 1
+    heap.sort(reverse=largest)
+    return [x for _, _, x in heap]
 
-def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+def nsmallest(n, iterable, key=None): return _best(n, iterable, key, False)
+def nlargest(n, iterable, key=None): return _best(n, iterable, key, True)
