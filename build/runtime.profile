@@ -131,9 +131,9 @@ package github.com/aioplay/aioplay/python/compile
 - .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list
 - .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr
 - .floatRepr .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .unparse .unparseField
-+ .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn .(*finallyWalk).stmt
-+ .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen
-+ .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
++ .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
++ .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
++ .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
 + .(*symtable).annAssign .(*symtable).annotationOf .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).binOp .(*symtable).build .(*symtable).capture
 + .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension .(*symtable).conditional .(*symtable).declare .(*symtable).defaults .(*symtable).define
 + .(*symtable).defineIn .(*symtable).enter .(*symtable).expr .(*symtable).expr1 .(*symtable).exprs .(*symtable).function .(*symtable).global .(*symtable).ifChain
@@ -389,6 +389,9 @@ package github.com/aioplay/aioplay/python/lib/functools
 + .defineCache.WithAttrs[go.shape.b1818129b189f9634236b6dae15aa73e000c542c46d8e6e22bcbf2fb13dfa205].func6 .defineCache.func1 .defineKey .definePartial
 + .definePartial.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/functools.fn_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.args_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/functools.kw_*github.com/aioplay/aioplay/python/vm.Dict;_github.com/aioplay/aioplay/python/lib/functools.missing_int_}].func7
 + .definePartial.func1 .init .newPartial .reduce .reduce.func1
+package github.com/aioplay/aioplay/python/lib/heapq
+- .Module .Module.Module.func1.func3 .Module.Module.func1.func4 .Module.Module.func2.func5 .Module.Module.func2.func6 .Module.Module.func2.func7 .heap.before
+- .heap.heapify .heap.pop .heap.push .heap.pushPop .heap.replace .heap.rise .heap.sink .heap.top .heapOf
 package github.com/aioplay/aioplay/python/lib/host
 - .(*Errno).Error .(*Host).AddFile .(*Host).Chdir .(*Host).CloseAll .(*Host).CloseFile .(*Host).Dirty .(*Host).Dirty.func1 .(*Host).Dup .(*Host).EachFile
 - .(*Host).PythonPath-range1 .(*Host).ReadFile.deferwrap1 .(*Host).SetFile .(*Host).SetSocketTimeout .(*Host).SocketTimeout .(*Host).Sync .(*Memory).Chmod
@@ -654,30 +657,31 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*ByteArray).splice .(*Bytes).Bytes
 - .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).Len
 - .(*Dict).MoveToFront .(*Dict).keyList .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetFilename .(*Exception).SetFilename2
-- .(*Exception).Value .(*FrameObject).namespace .(*Function).Get .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom
-- .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items
-- .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete
-- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value
-- .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1
-- .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii
-- .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites
-- .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall
-- .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable
-- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
-- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines .(*Thread).callDel .(*Thread).callToFloat
-- .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName
-- .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropTemps .(*Thread).formatSyntaxError.func1
-- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
-- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit
-- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
-- .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2
-- .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup
-- .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
-- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).work .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs
-- .(*Type).QualifiedName .(*Type).displayName .(*Type).layout .(*Type).rebased .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get
-- .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*stopError).Error
+- .(*Exception).Value .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
+- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*List).Append
+- .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm
+- .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits
+- .(*Runtime).Source .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Shape).renumber .(*Signature).didYouMean
+- .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value
+- .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal
+- .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).Handled .(*Thread).Ignored
+- .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
+- .(*Thread).SetRecursionLimit .(*Thread).Settle .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).abstractBases
+- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines
+- .(*Thread).callDel .(*Thread).callToFloat .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce
+- .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
+- .(*Thread).dropTemps .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
+- .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
+- .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders
+- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).syntaxLine
+- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).work .(*Tuple).Items
+- .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).QualifiedName .(*Type).displayName .(*Type).layout .(*Type).rebased .(*Type).setWeakrefGetter.func1
+- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
 - .As[go.shape.22ba7aae0637a8c80945e040d0d11702fd9d60bb8d0e56630e282b04183a2334] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
 - .As[go.shape.c08734ae9f2f35c72f952668c557ae398ac21f9481857cc8ba300f8b9579f2cd] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
@@ -787,15 +791,20 @@ package github.com/aioplay/aioplay/python/vm
 - .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
-- .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15
-- .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func18 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4
-- .defineFrameTypes.func5 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13
-- .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18
-- .defineFunctionTypes.func19 .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28
-- .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32
-- .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37
-- .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4
-- .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
+- .defineFrameLocals .defineFrameLocals.defineFrameLocals.func3.func17 .defineFrameLocals.defineFrameLocals.func3.func18
+- .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func20 .defineFrameLocals.defineFrameLocals.func3.func21
+- .defineFrameLocals.defineFrameLocals.func3.func22 .defineFrameLocals.func1 .defineFrameLocals.func10 .defineFrameLocals.func11 .defineFrameLocals.func12
+- .defineFrameLocals.func13 .defineFrameLocals.func14 .defineFrameLocals.func15 .defineFrameLocals.func16 .defineFrameLocals.func2 .defineFrameLocals.func4
+- .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func8 .defineFrameLocals.func9 .defineFrameTypes.func1
+- .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15 .defineFrameTypes.func16
+- .defineFrameTypes.func17 .defineFrameTypes.func18 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5
+- .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13 .defineFunctionTypes.func14
+- .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19
+- .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29
+- .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33
+- .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38
+- .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
+- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
 - .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
@@ -888,23 +897,23 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).isHint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value
 + .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).clearOperands
-+ .(*Frame).localsDict .(*Frame).localsValue .(*FrameObject).Value .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
-+ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).add .(*List).room .(*Module).Add
-+ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Set).add .(*Set).addHashed
-+ .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1 .(*Shape).with
-+ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
-+ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
-+ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
-+ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize
-+ .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).GetAttr
-+ .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance
-+ .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
-+ .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo
-+ .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited
-+ .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction
-+ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems
++ .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType
++ .(*List).add .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity
++ .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1
++ .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper
++ .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call
++ .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool
++ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall
++ .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
++ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue
++ .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial
++ .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode
++ .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth
++ .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
++ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
++ .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast
++ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems
 + .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
 + .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
 + .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
@@ -935,11 +944,11 @@ package github.com/aioplay/aioplay/python/vm
 + .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
 + .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
 + .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
-+ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).run .(*sorter).sort .(*walker).after
-+ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
-+ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e]
-+ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
++ .As[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -966,7 +975,7 @@ package github.com/aioplay/aioplay/python/vm
 + .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
 + .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
 + .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .appendUnique .asException
-+ .asSet .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
++ .asSet .asciiNumber .asksForFrames .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
 + .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15
 + .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20
 + .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29
@@ -1480,6 +1489,8 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
 - .Context .Token
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime
 - .kind
+package type:.eq.github.com/aioplay/aioplay/python/lib/heapq
+- .heap
 package type:.eq.github.com/aioplay/aioplay/python/lib/host
 - .Stat .shared
 package type:.eq.github.com/aioplay/aioplay/python/lib/io
