@@ -20,19 +20,51 @@ const maxPooled = 1024
 // pooledCoroutine is a coroutine with its registers.
 type pooledCoroutine = withRegisters[[pooledRegs + 1]Value]
 
+// awaitLength is how many instructions await something: OpAwaitable, the None that is sent first, OpSend.
+const awaitLength = 3
+
+// awaits reports whether the next instructions await what a call gives, from a temporary register, and returns the OpSend.
+func (f *Frame) awaits(call compile.Instr) (send compile.Instr, ok bool) {
+	get := compile.Instr(f.code.instrs[f.pc])
+	if get.Op() != compile.OpAwaitable || get.B() != call.A() || int32(call.A()) < f.code.nlocals {
+		return 0, false
+	}
+	send = compile.Instr(f.code.instrs[f.pc+awaitLength-1])
+	return send, send.Op() == compile.OpSend && send.B() == get.A()
+}
+
+// awaitNow calls a method with self and at most one more argument at args, n of them, and awaits what it gives, if that needn't
+// suspend: then there is no object to await.
+func (th *Thread) awaitNow(f *Frame, call compile.Instr, b *Builtin, args unsafe.Pointer, n int) bool {
+	send, ok := f.awaits(call)
+	if !ok || n < 1 || n > 2 {
+		return false
+	}
+	self, arg := *(*Value)(args), Unbound
+	if n == 2 {
+		arg = *(*Value)(unsafe.Add(args, 16))
+	}
+	if !b.owner.Is(self) {
+		return false
+	}
+	v := b.now(th, self, arg)
+	if !v.Bound() {
+		return false
+	}
+	f.pc += awaitLength
+	*f.reg(send.A()) = v
+	return true
+}
+
 // awaitCall calls a coroutine function whose parameters are all given, by position at args, and enters the coroutine,
 // if the next instructions await it, from a temporary register. If they don't it does nothing and reports false.
 func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args unsafe.Pointer) bool {
 	code := fn.code
-	get := compile.Instr(f.code.instrs[f.pc])
-	if get.Op() != compile.OpAwaitable || get.B() != call.A() || int32(call.A()) < f.code.nlocals || th.depth >= th.limit {
+	send, ok := f.awaits(call)
+	if !ok || th.depth >= th.limit {
 		return false
 	}
-	send := compile.Instr(f.code.instrs[f.pc+2]) // between them, the None that is sent first
-	if send.Op() != compile.OpSend || send.B() != get.A() {
-		return false
-	}
-	f.pc += 3
+	f.pc += awaitLength
 	g := th.coroutines
 	if g == nil {
 		g = &new(pooledCoroutine).Generator

@@ -48,6 +48,13 @@ func (s *Str) Text() string { return s.s }
 // Async says that the function is a coroutine function: calling it gives something to await.
 func (b *Builtin) Async() *Builtin { b.async = true; return b }
 
+// AwaitNow says how to do at once what awaiting a call of the method does, with one argument or none (unbound). The function
+// returns what the await gives; or unbound, and has done nothing, when that would suspend, fail, or mind its arguments.
+func (b *Builtin) AwaitNow(now func(th *Thread, self, arg Value) Value) *Builtin {
+	b.now = now
+	return b
+}
+
 // IsAsync reports whether v is a function or method written in Go whose calls are to be awaited.
 func IsAsync(v Value) bool {
 	switch v.ref.typ {

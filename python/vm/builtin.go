@@ -33,6 +33,7 @@ type declared struct {
 	sigText  string
 	shown    string // __text_signature__, if it isn't made of sigText
 	async    bool   // calling it gives something to await
+	now      func(th *Thread, self, arg Value) Value
 }
 
 type builtinKind uint8

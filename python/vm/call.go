@@ -51,6 +51,9 @@ func (th *Thread) callFast(ins uint64) bool {
 	switch callee.ref.typ {
 	case MethodDescriptorType:
 		b := (*Builtin)(unsafe.Pointer(callee.ref))
+		if b.now != nil && th.awaitNow(f, compile.Instr(ins), b, argp, n) {
+			return true
+		}
 		if b == appendMethod && n == 2 && (*Value)(argp).ref.typ == ListType { // the method that is called most
 			l := As[List](*(*Value)(argp))
 			if err := l.add(th, *(*Value)(unsafe.Add(argp, 16))); err != nil {

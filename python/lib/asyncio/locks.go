@@ -148,6 +148,16 @@ func noArgs(name string) func(th *vm.Thread, v vm.Value, a vm.Args) error {
 	}
 }
 
+// trueIf is the AwaitNow of a method without arguments, which gives True when try does what it's there for.
+func trueIf(try func(th *vm.Thread, v vm.Value) bool) func(th *vm.Thread, v, arg vm.Value) vm.Value {
+	return func(th *vm.Thread, v, arg vm.Value) vm.Value {
+		if arg.Bound() || !try(th, v) {
+			return vm.Unbound
+		}
+		return vm.True
+	}
+}
+
 func defineLock() {
 	self := func(v vm.Value) *Lock { return vm.As[Lock](v) }
 	LockType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Lock", Flags: vm.FlagPython, Slots: vm.Slots{
@@ -160,7 +170,7 @@ func defineLock() {
 		method0("Lock", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: self(v), result: vm.True}
 			return c.start(&nameAcquire, c), nil
-		}).Async(),
+		}).Async().AwaitNow(trueIf(func(th *vm.Thread, v vm.Value) bool { return self(v).acquireNow(th) })),
 		method0("Lock", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
@@ -254,7 +264,7 @@ func defineEvent() {
 				return boundTo{self(v).core.Wait(l.core), th, v}, nil
 			}
 			return c.start(&nameWaitEvent, c), nil
-		}).Async(),
+		}).Async().AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).core.IsSet() })),
 	}, GetSet: eventInternals()})
 	vm.Subclassable[Event](EventType)
 }
@@ -330,7 +340,8 @@ func defineSemaphore() {
 		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr, Await: awaitLock, Iter: iterLock,
 	}, Methods: []*vm.Builtin{
 		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
-		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async(),
+		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async().
+			AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).core.AcquireNow() })),
 		method0("Semaphore", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))

@@ -86,6 +86,35 @@ func (c *putCoro) resume(th *vm.Thread, err error) loop.Outcome {
 
 func (c *putCoro) value(*vm.Thread) (vm.Value, error) { return vm.None, nil }
 
+// plain reports whether neither put nor get runs any code of the program: the store is the built-in class's, and no item is compared
+// with another.
+func (q *Queue) plain() bool {
+	switch q.own.(type) {
+	case *loop.FIFO[vm.Value], *loop.LIFO[vm.Value]:
+		return true
+	}
+	return false
+}
+
+// getNow is `await queue.get()` where there is an item.
+func getNow(_ *vm.Thread, v, arg vm.Value) vm.Value {
+	q := vm.As[Queue](v)
+	if arg.Bound() || !q.plain() || q.core.Empty() {
+		return vm.Unbound
+	}
+	item, _ := q.core.GetNow()
+	return item
+}
+
+// putNow is `await queue.put(item)` where there is room.
+func putNow(_ *vm.Thread, v, item vm.Value) vm.Value {
+	q := vm.As[Queue](v)
+	if !item.Bound() || !q.plain() || q.core.Full() || q.core.PutNow(item) != nil {
+		return vm.Unbound
+	}
+	return vm.None
+}
+
 // pyStore keeps the items in the attribute _queue, as CPython does, by calling _put and _get: those of a subclass that
 // overrides some of _init, _put and _get, and of a queue whose _queue somebody has asked for.
 type pyStore struct {
@@ -366,7 +395,7 @@ func defineQueue() {
 		queueMethod("get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			c := &getCoro{q: q}
 			return c.start(&nameGet, c), nil
-		}).Async(),
+		}).Async().AwaitNow(getNow),
 		queueMethod("get_nowait", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			v, err := q.core.GetNow()
 			if err != nil {
@@ -381,7 +410,7 @@ func defineQueue() {
 			}
 			c := &putCoro{q: q, item: a[0]}
 			return c.start(&namePut, c), nil
-		}).Async(),
+		}).Async().AwaitNow(putNow),
 		vm.MethodSig("put_nowait", "item", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
 			if err == nil {
