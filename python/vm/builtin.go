@@ -33,6 +33,7 @@ type declared struct {
 	sigText  string
 	shown    string // __text_signature__, if it isn't made of sigText
 	async    bool   // calling it gives something to await
+	counted  bool   // see Counted
 	now      func(th *Thread, self, arg Value) Value
 }
 
@@ -63,6 +64,10 @@ func Method1(name string, fn func(th *Thread, self, a Value) (Value, error)) *Bu
 	b.fn1 = fn
 	return b
 }
+
+// Counted says that the errors of wrong calls of a method of one argument count what is given, as do those of CPython's
+// methods that are told the class that defines them.
+func (b *Builtin) Counted() *Builtin { b.counted = true; return b }
 
 // MethodN declares a method with min to max positional arguments (max -1: any number).
 //
@@ -403,6 +408,12 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 		return b.fn(th, self, args)
 	}
 	n := len(a.Pos)
+	if given := n + len(a.Kw); b.counted && (n == 0 || given > 1) {
+		if n == 0 {
+			return Unbound, TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
+		}
+		return Unbound, TypeError(b.Name + "() takes at most 1 argument (" + itoa(given) + " given)")
+	}
 	if len(a.Kw) > 0 {
 		if b.kind == kindSlot {
 			return Unbound, TypeError("wrapper " + b.Name + "() takes no keyword arguments")

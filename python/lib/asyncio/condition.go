@@ -115,11 +115,11 @@ func defineCondition() {
 			c := &waitForCondition{c: self(v), test: test}
 			return c.start(&nameWaitFor, c), nil
 		}).Async(),
-		vm.MethodSig("notify", "n=1", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		method1("Condition", "notify", "n?", "(self, n=1)", func(th *vm.Thread, v, count vm.Value) (vm.Value, error) {
 			n := int64(1)
-			if a[0].Bound() {
+			if count.Bound() {
 				var err error
-				if n, err = th.Index(a[0]); err != nil {
+				if n, err = th.Index(count); err != nil {
 					return vm.Unbound, err
 				}
 			}

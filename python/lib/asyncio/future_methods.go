@@ -128,7 +128,7 @@ func futureMethods() []*vm.Builtin {
 				err = f.setResult(v)
 			}
 			return vm.None, err
-		}),
+		}).Counted(),
 		vm.Method1("set_exception", func(th *vm.Thread, self, v vm.Value) (vm.Value, error) {
 			f, err := checked(self)
 			if err != nil {
@@ -142,7 +142,7 @@ func futureMethods() []*vm.Builtin {
 				return vm.Unbound, err
 			}
 			return vm.None, f.setException(th, e)
-		}),
+		}).Counted(),
 		vm.MethodSig("add_done_callback", "fn, /, *, context=None", func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
 			f, err := checked(self)
 			if err != nil {

@@ -403,18 +403,18 @@ func defineQueue() {
 			}
 			return v, nil
 		}),
-		vm.MethodSig("put", "item", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		method1("Queue", "put", "item", "(self, item)", func(th *vm.Thread, v, item vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
 			if err != nil {
 				return vm.Unbound, err
 			}
-			c := &putCoro{q: q, item: a[0]}
+			c := &putCoro{q: q, item: item}
 			return c.start(&namePut, c), nil
 		}).Async().AwaitNow(putNow),
-		vm.MethodSig("put_nowait", "item", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		method1("Queue", "put_nowait", "item", "(self, item)", func(th *vm.Thread, v, item vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
 			if err == nil {
-				err = q.core.PutNow(a[0])
+				err = q.core.PutNow(item)
 			}
 			if err != nil {
 				return vm.Unbound, raising(th, exception(err))
@@ -440,14 +440,14 @@ func defineQueue() {
 			}
 			return c.start(&nameJoin, c), nil
 		}).Async(),
-		vm.MethodSig("shutdown", "immediate=False", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		method1("Queue", "shutdown", "immediate?", "(self, immediate=False)", func(th *vm.Thread, v, immediate vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
 			if err != nil {
 				return vm.Unbound, err
 			}
 			now := false
-			if a[0].Bound() {
-				if now, err = th.Truth(a[0]); err != nil {
+			if immediate.Bound() {
+				if now, err = th.Truth(immediate); err != nil {
 					return vm.Unbound, err
 				}
 			}

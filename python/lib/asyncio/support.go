@@ -77,10 +77,7 @@ func bind(fn string, a vm.Args, params ...string) ([]vm.Value, error) {
 			method = 1
 		}
 	}
-	if len(a.Pos) > npos {
-		return nil, tooMany(fn, a, npos, optional, method)
-	}
-	copy(out, a.Pos)
+	copy(out[:npos], a.Pos)
 next:
 	for i, k := range a.Names {
 		for j, n := range names {
@@ -93,6 +90,9 @@ next:
 			}
 		}
 		return nil, vm.TypeError(fn + "() got an unexpected keyword argument '" + k.Text() + "'")
+	}
+	if len(a.Pos) > npos {
+		return nil, tooMany(fn, a, npos, optional, method)
 	}
 	var missing, kwMissing []string
 	for j, v := range out {
@@ -230,4 +230,18 @@ func method0(class, name string, fn func(th *vm.Thread, self vm.Value) (vm.Value
 		}
 		return fn(th, self)
 	}).SetTextSignature("(self)")
+}
+
+// method1 is method0 for one parameter, which is required unless its name ends in ?.
+func method1(class, name, param, signature string, fn func(th *vm.Thread, self, arg vm.Value) (vm.Value, error)) *vm.Builtin {
+	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+		if len(a.Pos) == 1 && len(a.Kw) == 0 {
+			return fn(th, self, a.Pos[0])
+		}
+		p, err := bind(class+"."+name, a, param)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return fn(th, self, p[0])
+	}).SetTextSignature(signature)
 }
