@@ -193,13 +193,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call
 - .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find
 - .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate
-- .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner
-- .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2 .(*state).addPolicies.func1
-- .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction
-- .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock
-- .badYield .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback
-- .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr
-- .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
+- .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
+- .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
+- .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .abstractLoopMethods.func1.1
+- .asyncioLogger .awaitLock .badYield .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
+- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func17
 - .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
 - .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
@@ -218,7 +218,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
 - .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6
 - .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
-- .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2
+- .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2 .defineLock.func5 .defineLock.trueIf.func10
 - .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func25
 - .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func31
 - .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
@@ -231,47 +231,47 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.box_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func27
 - .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.box_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func28
 - .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func2 .defineQueue.func5
-- .defineQueue.func7 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24 .defineQueue.queueMethod.func25
-- .defineRunner.Subclassable[go.shape.b16073211d4a31b4af483f5c67242a42652ddf59658ce249bebfc599cc83fd2e].func8 .defineRunner.func1 .defineRunner.func2
-- .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6 .defineRunner.func7
-- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func14
-- .defineSemaphore.boundInternals.func13 .defineSemaphore.defineSemaphore.func3.func12 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6
-- .defineSemaphore.func7 .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12
-- .defineTask.func13 .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9
-- .defineTask.futureSlots.func17 .defineTask.futureSlots.func20 .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22
-- .defineTask.taskMethod.func24 .defineTask.taskMethod.func25 .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func7
-- .defineTimeout.func1 .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1
-- .defineWaitPoint.func10 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4 .defineWaitPoint.func5 .defineWaitPoint.func6
-- .defineWaitPoint.func7 .defineWaitPoint.func8 .defineWaitPoint.func9 .dequeOf .dropped .eagerTask .enterByAcquire .enterContextOf .enterContextOf.func1
-- .enterContextOf.func2 .enterTask .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2 .eventInternals.waitersView.func3
-- .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.1 .forProcess.func1 .formatCallbackSource .formatStack .frameLine .functions.func11
-- .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func3 .functions.func5 .functions.func6
-- .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13 .futureAttributes.func2
-- .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7 .futureAttributes.func8
-- .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16 .futureInit .futureMethods.func11
-- .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12 .futureMethods.futureMethod.func13
-- .futuresDeque .futuresDeque.func1 .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .insertTimeout .internalLoopMethods.func1
-- .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2
-- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit
-- .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11
-- .loopInternals.func12 .loopInternals.func13 .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18
-- .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8
-- .loopInternals.func9 .loopInternals.loopInternals.func1.func19 .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21
-- .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24
-- .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27
-- .loopInternals.loopInternals.func1.func28 .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.settable.func31
-- .makeException .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter .newStore.func1
-- .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1
-- .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
-- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
-- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func10
-- .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8
-- .queueInternals.func9 .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func14
-- .queueInternals.queueInternals.func1.func15 .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17
-- .queueInternals.settable.func13 .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1
-- .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1
-- .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany
-- .unregisterTask .waiterValue .wrapForeign
+- .defineQueue.func7 .defineQueue.func8 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24
+- .defineQueue.queueMethod.func25 .defineRunner.Subclassable[go.shape.b16073211d4a31b4af483f5c67242a42652ddf59658ce249bebfc599cc83fd2e].func8 .defineRunner.func1
+- .defineRunner.func2 .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6 .defineRunner.func7
+- .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func16
+- .defineSemaphore.boundInternals.func15 .defineSemaphore.defineSemaphore.func3.func14 .defineSemaphore.func4 .defineSemaphore.func5 .defineSemaphore.func6
+- .defineSemaphore.func7 .defineSemaphore.func8 .defineSemaphore.trueIf.func12 .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27
+- .defineTask.func10 .defineTask.func11 .defineTask.func12 .defineTask.func13 .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4
+- .defineTask.func5 .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17 .defineTask.futureSlots.func20 .defineTask.settable.func28
+- .defineTask.taskMethod.func21 .defineTask.taskMethod.func22 .defineTask.taskMethod.func24 .defineTask.taskMethod.func25 .defineTaskGroup.func1
+- .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func7 .defineTimeout.func1 .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4
+- .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1 .defineWaitPoint.func10 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4
+- .defineWaitPoint.func5 .defineWaitPoint.func6 .defineWaitPoint.func7 .defineWaitPoint.func8 .defineWaitPoint.func9 .dequeOf .dropped .eagerTask .enterByAcquire
+- .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2
+- .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.1 .forProcess.func1 .formatCallbackSource .formatStack
+- .frameLine .functions.func11 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func3 .functions.func5
+- .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
+- .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
+- .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
+- .futureInit .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12
+- .futureMethods.futureMethod.func13 .futuresDeque .futuresDeque.func1 .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .insertTimeout
+- .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
+- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
+- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
+- .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4
+- .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func19
+- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
+- .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
+- .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
+- .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.settable.func31 .makeException .missingError
+- .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter .newStore.func1 .noLoop .nothing.Close
+- .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
+- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
+- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func10 .queueInternals.func2 .queueInternals.func3 .queueInternals.func4
+- .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8 .queueInternals.func9 .queueInternals.queueInternals.func1.func11
+- .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func14 .queueInternals.queueInternals.func1.func15
+- .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17 .queueInternals.settable.func13 .queueRepr .registerTask .reprFloat
+- .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent
+- .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf
+- .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning
 + .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finalizerHook.func1
@@ -283,13 +283,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume
 + .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set
 + .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value
-+ .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*putCoro).resume .(*putCoro).value .(*runUntil).FutureDone
-+ .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies
-+ .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText
-+ .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call
-+ .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume
-+ .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume
-+ .(*wrapCoro).resume .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume
++ .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3
++ .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm
++ .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
++ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value
++ .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume
++ .(*wrapCoro).value .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume .callbackArgs
 + .callbackName .callbacksRepr .cancelAll .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask
@@ -298,25 +298,26 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
 + .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
-+ .defineEvent.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Event_}].func8
-+ .defineEvent.func3 .defineEvent.func4 .defineEvent.func5 .defineEvent.func6 .defineEvent.func6.1 .defineEvent.noArgs.func7 .defineFuture
++ .defineEvent.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Event_}].func10
++ .defineEvent.func3 .defineEvent.func4 .defineEvent.func5 .defineEvent.func6 .defineEvent.func6.1 .defineEvent.func7 .defineEvent.noArgs.func8
++ .defineEvent.trueIf.func9 .defineFuture
 + .defineFuture.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}].func12
 + .defineFuture.futureSlots.func10 .defineFuture.futureSlots.func8 .defineFuture.futureSlots.func9 .defineGather
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Shield_}].func11
 + .defineGather.futureSlots.func3 .defineGather.futureSlots.func4 .defineGather.futureSlots.func8 .defineGather.futureSlots.func9 .defineGhost .defineHandles
 + .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock
-+ .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func9
-+ .defineLock.func3 .defineLock.func4 .defineLock.func5 .defineLock.func6 .defineLock.func7 .defineLock.noArgs.func8 .defineLockManager .defineLockManager.func1
++ .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func11
++ .defineLock.func3 .defineLock.func4 .defineLock.func6 .defineLock.func7 .defineLock.func8 .defineLock.noArgs.func9 .defineLockManager .defineLockManager.func1
 + .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func33 .defineLoop.func11
 + .defineLoop.func12 .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
 + .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .definePolicy .defineQueue
 + .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.box_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func26
-+ .defineQueue.func10 .defineQueue.func11 .defineQueue.func11.1 .defineQueue.func3 .defineQueue.func4 .defineQueue.func6 .defineQueue.func8 .defineQueue.func9
++ .defineQueue.func10 .defineQueue.func11 .defineQueue.func11.1 .defineQueue.func3 .defineQueue.func4 .defineQueue.func6 .defineQueue.func9
 + .defineQueue.queueMethod.func17 .defineQueue.queueMethod.func18 .defineQueue.queueMethod.func20 .defineQueue.queueMethod.func22 .defineQueue.queueMethod.func23
 + .defineRunner .defineSemaphore
-+ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func11
-+ .defineSemaphore.defineSemaphore.func3.func10 .defineSemaphore.func1 .defineSemaphore.func2 .defineSemaphore.func2.1 .defineSemaphore.func8
++ .defineSemaphore.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func13
++ .defineSemaphore.defineSemaphore.func3.func11 .defineSemaphore.func1 .defineSemaphore.func10 .defineSemaphore.func2 .defineSemaphore.func2.1
 + .defineSemaphore.func9 .defineTask .defineTask.WithAttrs[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72].func29 .defineTask.func1
 + .defineTask.func3 .defineTask.func6 .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23
 + .defineTaskGroup
@@ -327,14 +328,14 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .executorMethods.func1 .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1
 + .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods
 + .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func8 .futureRepr .futureTail .gather
-+ .importFrom .init .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
++ .getNow .importFrom .init .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
 + .isCoroutineFunction .isFuture .iterLock .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals
-+ .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .moduleConstants .mustRunning .nameList .netMethods .newFuture .newGather .newLoop
-+ .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .queueInit .queueInternals .queueOf .raising
-+ .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject .taskRepr .thrownException .timeout
-+ .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
++ .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .method1 .method1.func1 .moduleConstants .mustRunning .nameList .netMethods
++ .newFuture .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .putNow .queueInit
++ .queueInternals .queueOf .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject
++ .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapAwaitable .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/charset
 - .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*table).decode .(*table).decode-fm
 - .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .decode .find .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2
@@ -896,59 +897,60 @@ package github.com/aioplay/aioplay/python/vm
 - .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).isHint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value
-+ .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).clearOperands
-+ .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
-+ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType
-+ .(*List).add .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity
-+ .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update .(*Set).update.func1
-+ .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper
-+ .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call
-+ .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool
-+ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall
-+ .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
-+ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue
-+ .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial
-+ .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode
-+ .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth
-+ .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
-+ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
-+ .(*Thread).awaitCall .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callFast
-+ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collected .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.func1
-+ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge
-+ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
-+ .(*Thread).dropping .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeNow .(*Thread).findAttr
-+ .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt
-+ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen
-+ .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).keysOf .(*Thread).leave
-+ .(*Thread).leaveGenerator .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
-+ .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass
-+ .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax
-+ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction
-+ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
-+ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
-+ .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise
-+ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases
-+ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom
-+ .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
-+ .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strStr
-+ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
-+ .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack
-+ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watchAsyncGen
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs
-+ .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).modified
-+ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
-+ .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1
-+ .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
-+ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
-+ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
-+ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
-+ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
-+ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
-+ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits
++ .(*Frame).clearOperands .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave
++ .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position
++ .(*Header).SetType .(*List).add .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect
++ .(*Runtime).identity .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).update
++ .(*Set).update.func1 .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
++ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
++ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare
++ .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each
++ .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames
++ .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
++ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr
++ .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume
++ .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1
++ .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter
++ .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName
++ .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound
++ .(*Thread).callClass .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem
++ .(*Thread).collected .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1
++ .(*Thread).compileModule .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem
++ .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod
++ .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec
++ .(*Thread).execute .(*Thread).finalizeNow .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr
++ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName
++ .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt
++ .(*Thread).iterFor .(*Thread).iters .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leftEarly .(*Thread).leftGenerator
++ .(*Thread).lengthHint .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop
++ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
++ .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx
++ .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
++ .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass
++ .(*Thread).popFrame .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
++ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
++ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
++ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn
++ .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watchAsyncGen .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is
++ .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).dropSubclass
++ .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).modified .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
++ .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2
++ .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
++ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
++ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
++ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
++ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
++ .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets
++ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e]
++ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1195,75 +1197,74 @@ package runtime
 - .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
-- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
-- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
-- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
-- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
-- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
-- .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
-- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
-- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
-- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
-- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
-- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64
-- .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan
-- .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1
-- .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype
-- .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
-- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
-- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
-- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
-- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
-- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
-- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
-- .reentersyscall.func4 .releasep .releasepNoTrace .removefinalizer .removespecial .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark
-- .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace
-- .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext
-- .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .spanHasNoSpecials .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
-- .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
-- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
-- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
-- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
-- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
-- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
-- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
-- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
-- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
-- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
-- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
-- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
-- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
-- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
-- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write
-- .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
+- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
+- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
+- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
+- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .SetFinalizer.func1 .abort .addExtraM
+- .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall
+- .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan
+- .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128
+- .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096
+- .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1
+- .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen
+- .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
+- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized
+- .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI
+- .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr
+- .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit
+- .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
+- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .removefinalizer .removespecial
+- .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save
+- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit
+- .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .spanHasNoSpecials
+- .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC
+- .stoplockedm .stopm .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree
+- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
+- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
+- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
+- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
+- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
+- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
+- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
+- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
+- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
+- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
+- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
+- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
+- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
+- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
+- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1296,49 +1297,49 @@ package runtime
 + .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
-+ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
-+ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
-+ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe
-+ .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block
-+ .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus
-+ .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts
-+ .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice
-+ .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty
-+ .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup
-+ .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1
-+ .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker
-+ .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone
-+ .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1
-+ .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger
-+ .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3
-+ .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1
-+ .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput
-+ .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl
-+ .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init
-+ .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock
-+ .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice
-+ .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit
-+ .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock
-+ .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
-+ .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback .memhash64 .memhash64Fallback .memhash8
-+ .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan
-+ .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray
-+ .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
-+ .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
-+ .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask .publicationBarrier .putempty
-+ .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan .recovery .recv
-+ .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go
-+ .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan
-+ .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasSpecials
-+ .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1
-+ .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte
-+ .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1
-+ .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull
-+ .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2
-+ .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
++ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func2 .acquireSudog
++ .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args
++ .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite
++ .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv
++ .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2
++ .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune
++ .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned
++ .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG
++ .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta
++ .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize
++ .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3
++ .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4
++ .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1
++ .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists
++ .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData
++ .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1
++ .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf
++ .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe
++ .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main
++ .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan
++ .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64
++ .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast32 .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr
++ .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
++ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash32 .memhash32Fallback
++ .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice
++ .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder
++ .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit
++ .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc
++ .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc
++ .progToPointerMask .publicationBarrier .putempty .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT
++ .readmemstats_m .ready .recordspan .recovery .recv .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .resetMemoryDataView .resetspinning
++ .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject
++ .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv
++ .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack
++ .slicebytetostring .slicerunetostring .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc
++ .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema
++ .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned
++ .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled
++ .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash
++ .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
