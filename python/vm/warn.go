@@ -89,6 +89,10 @@ func (th *Thread) NeverAwaited() {
 		all[i].state = genClosed
 		if msg := th.neverAwaitedText(all[i]); !said[msg] {
 			said[msg] = true
+			if h := rt.WarnAtHook; h != nil { // the program's filters have a say
+				_ = h(th, RuntimeWarningType, msg, "<sys>", 0) // nobody is left who could be told
+				continue
+			}
 			th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")
 		}
 	}

@@ -66,13 +66,17 @@ func (l *Loop) ownMethod(th *vm.Thread, name *vm.Str) (vm.Value, error) {
 	return th.GetAttr(l.value(), name)
 }
 
-// runOwn runs a coroutine method of the loop's until it is complete, if the program has put its own there.
+// runOwn runs a coroutine method of the loop's until it is complete, if the program has put its own there, or its own
+// create_task, which the coroutine's task then comes from.
 func (l *Loop) runOwn(th *vm.Thread, name string) (own bool, err error) {
 	fn, err := l.ownMethod(th, vm.Intern(name))
+	if err == nil && !fn.Bound() {
+		fn, err = l.ownMethod(th, strCreateTask)
+	}
 	if err != nil || !fn.Bound() {
 		return false, err
 	}
-	aw, err := th.Call(fn)
+	aw, err := th.CallMethod(l.value(), vm.Intern(name))
 	if err == nil {
 		_, err = l.runUntilComplete(th, aw)
 	}

@@ -90,7 +90,7 @@ func (l *Loop) submit(th *vm.Thread, executor, fn vm.Value, args []vm.Value, sho
 	}
 	f, err := wrapFuture(th, cf, l)
 	if err == nil && l.core.Tracer() != nil {
-		name, err := formatCallback(th, shown, nil)
+		name, err := formatCallback(th, shown, nil, true)
 		if err != nil {
 			return nil, err
 		}
@@ -180,7 +180,10 @@ func toThread(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	return c.start(&nameToThread, c), nil
 }
 
-var nameToThread = "to_thread"
+var (
+	nameToThread     = "to_thread"
+	strRunInExecutor = vm.Intern("run_in_executor")
+)
 
 type threadCoro struct {
 	coroutine
@@ -206,7 +209,16 @@ func (c *threadCoro) resume(th *vm.Thread, err error) loop.Outcome {
 			ctx.Leave(th, prev)
 			return v, err
 		})
-		if c.fut, err = l.submit(th, vm.None, call.Value(), nil, c.fn); err != nil {
+		own, err := l.ownMethod(th, strRunInExecutor)
+		if err == nil && own.Bound() {
+			var aw vm.Value
+			if aw, err = th.Call(own, vm.None, call.Value()); err == nil {
+				c.fut, err = ensureFuture(th, aw, l)
+			}
+		} else if err == nil {
+			c.fut, err = l.submit(th, vm.None, call.Value(), nil, c.fn)
+		}
+		if err != nil {
 			return loop.Outcome{State: loop.Raised, Err: err}
 		}
 		c.wait.F = &c.fut.core
@@ -345,17 +357,22 @@ func executorMethods() []*vm.Builtin {
 		vm.MethodSig("shutdown_default_executor", "timeout=None", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			l := vm.As[Loop](v)
 			c := &opCoro{result: vm.None}
-			c.begin = func(th *vm.Thread, _ *Loop) (loop.Coroutine, error) { return nil, l.finishExecutor(th) }
+			c.begin = func(th *vm.Thread, _ *Loop) (loop.Coroutine, error) { return nil, l.stopExecutor(th) }
 			return c.start(&nameShutdown, c), nil
 		}).Async(),
 	}
 }
 
-// finishExecutor is loop.shutdown_default_executor: it waits for the default executor's threads.
+// finishExecutor runs loop.shutdown_default_executor to its end.
 func (l *Loop) finishExecutor(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_default_executor"); own || err != nil {
 		return err
 	}
+	return l.stopExecutor(th)
+}
+
+// stopExecutor waits for the default executor's threads.
+func (l *Loop) stopExecutor(th *vm.Thread) error {
 	l.execEnd = true
 	if l.execu.IsNone() {
 		return nil

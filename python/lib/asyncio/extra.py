@@ -231,6 +231,13 @@ class FutureCallGraph(_Record):
         self.awaited_by = awaited_by
 
 
+def _cut(stack, limit):
+    # The innermost call is the first. A positive limit leaves the outermost ones, a negative one the innermost.
+    if limit is None:
+        return stack
+    return stack[-limit:] if limit > 0 else stack[:-limit]
+
+
 def _build(future, limit, seen):
     if not isinstance(future, asyncio.Future):
         raise TypeError(f"{future!r} object does not appear to be compatible with asyncio.Future")
@@ -244,9 +251,8 @@ def _build(future, limit, seen):
         stack.append(FrameCallGraphEntry(frame))
         coro = getattr(coro, 'cr_await', None) or getattr(coro, 'gi_yieldfrom', None)
     stack.reverse()
-    if limit is not None:
-        stack = stack[:limit] if limit > 0 else stack[limit:] if limit < 0 else []
-    waiting = [t for t in asyncio.all_tasks() if t not in seen and t._fut_waiter is future]
+    stack = _cut(stack, limit)
+    waiting = [t for t in asyncio.all_tasks(future.get_loop()) if t not in seen and t._fut_waiter is future]
     waiting.sort(key=lambda t: t.get_name())
     seen = seen | set(waiting)
     return FutureCallGraph(future, tuple(stack), tuple(_build(t, limit, seen) for t in waiting))
@@ -254,18 +260,20 @@ def _build(future, limit, seen):
 
 def capture_call_graph(future=None, /, *, depth=1, limit=None):
     if future is None:
+        if asyncio._get_running_loop() is None:
+            raise RuntimeError('capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided')
         future = asyncio.current_task()
         if future is None:
             return None
         graph = _build(future, 0, {future})
         import sys
         f, stack = sys._getframe(depth), []
-        while f is not None and (limit is None or len(stack) < abs(limit)):
+        while f is not None:
             stack.append(FrameCallGraphEntry(f))
             if f.f_generator is not None and f.f_generator is future.get_coro():
                 break
             f = f.f_back
-        return FutureCallGraph(future, tuple(stack), graph.awaited_by)
+        return FutureCallGraph(future, tuple(_cut(stack, limit)), graph.awaited_by)
     return _build(future, limit, {future})
 
 

@@ -285,19 +285,41 @@ func formatCallbackSource(th *vm.Thread, fn vm.Value, args []vm.Value, debug boo
 	if !debug {
 		args = nil
 	}
-	s, err := formatCallback(th, fn, args)
+	s, err := formatCallback(th, fn, args, debug)
 	if err != nil {
 		return "", err
 	}
-	if file, line := vm.Source(fn); line > 0 {
+	inner, err := innermost(th, fn)
+	if err != nil {
+		return "", err
+	}
+	if file, line := vm.Source(inner); line > 0 && inner.Type() == vm.FunctionType {
 		s += " at " + file + ":" + itoa(line)
 	}
 	return s, nil
 }
 
-func formatCallback(th *vm.Thread, fn vm.Value, args []vm.Value) (string, error) {
+// innermost is the function inside partial objects and decorators that tell what they wrap.
+func innermost(th *vm.Thread, fn vm.Value) (vm.Value, error) {
+	for range 100 {
+		name := strWrapped
+		if fn.Type().Name == "partial" {
+			name = strFunc
+		}
+		inner, err := th.LookupAttr(fn, name)
+		if err != nil || !inner.Bound() {
+			return fn, err
+		}
+		fn = inner
+	}
+	return fn, nil
+}
+
+var strWrapped, strFunc = vm.Intern("__wrapped__"), vm.Intern("func")
+
+func formatCallback(th *vm.Thread, fn vm.Value, args []vm.Value, debug bool) (string, error) {
 	if fn.Type().Name == "partial" {
-		if inner, err := th.LookupAttr(fn, vm.Intern("func")); err == nil && inner.Bound() {
+		if inner, err := th.LookupAttr(fn, strFunc); err == nil && inner.Bound() {
 			a, err := th.GetAttr(fn, strArgs)
 			if err != nil {
 				return "", err
@@ -310,10 +332,10 @@ func formatCallback(th *vm.Thread, fn vm.Value, args []vm.Value) (string, error)
 			if err != nil {
 				return "", err
 			}
-			s, err := formatCallback(th, inner, items)
-			if len(args) == 0 && own == "()" {
-				own = "()"
+			if !debug {
+				items = nil
 			}
+			s, err := formatCallback(th, inner, items, debug)
 			return s + own, err
 		}
 	}

@@ -193,7 +193,15 @@ func (r *Runner) close(th *vm.Thread) error {
 		t := l.st.of(th)
 		t.current, t.set = vm.None, true
 	}
-	if e2 := l.close(th); err == nil {
+	own, e2 := l.ownMethod(th, strClose)
+	if e2 == nil {
+		if own.Bound() {
+			_, e2 = th.Call(own)
+		} else {
+			e2 = l.close(th)
+		}
+	}
+	if err == nil {
 		err = e2
 	}
 	return err

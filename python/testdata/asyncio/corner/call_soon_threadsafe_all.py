@@ -1,3 +1,4 @@
+# With sockets, threads, signals or processes.
 import asyncio, threading, time
 
 

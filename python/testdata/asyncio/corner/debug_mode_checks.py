@@ -1,3 +1,4 @@
+# With sockets, threads, signals or processes.
 import asyncio, logging, time, sys
 logging.basicConfig(format='%(levelname)s %(name)s %(message).30s', stream=sys.stdout)
 

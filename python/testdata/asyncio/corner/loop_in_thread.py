@@ -1,3 +1,4 @@
+# With sockets, threads, signals or processes.
 import asyncio, threading
 loop = asyncio.new_event_loop()
 
