@@ -23,6 +23,8 @@ type Options struct {
 	// Globals promises that the module's code runs with its globals as locals, as a file or an imported module does:
 	// its names are then compiled as globals, which is faster.
 	Globals bool
+	// Trace makes code that tells sys.settrace and sys.setprofile what it does: see OpTrace.
+	Trace bool
 	// Warn is told of each SyntaxWarning, in order; an error it returns ends the compilation. May be nil.
 	Warn func(syntax.Warning) error
 }
@@ -219,6 +221,9 @@ func (u *unit) finish() *Code {
 	}
 	u.code.Registers = max(u.code.Registers, u.vars)
 	u.placeHoisted()
+	if u.opts.Trace {
+		u.addTraces()
+	}
 	u.assemble()
 	if u.code.Registers >= NoReg {
 		u.fail(u.last, "too many nested or local values in '", u.code.Name, "'")

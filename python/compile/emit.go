@@ -11,6 +11,7 @@ type item struct {
 	target *label  // where a jump goes
 	region *region // the innermost protected region it stands in
 	gone   bool    // dropped by the peephole pass
+	quiet  bool    // begins no line for a tracer
 }
 
 // A label is a jump's target.

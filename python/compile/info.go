@@ -212,6 +212,7 @@ var Info = [OpMax]OpInfo{
 	OpMatchLen:        {Name: "MatchLen", A: KindDst, B: KindReg, Doc: "A ← len(B)"},
 	OpCopyDictWithout: {Name: "CopyDictWithout", A: KindDst, B: KindReg, C: KindReg, Doc: "A ← dict(B) without the keys in the tuple C"},
 
+	OpTrace:     {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over", Doc: "tell the tracer or profiler, if there is one"},
 	OpIntrinsic: {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
 }
 

@@ -121,7 +121,7 @@ func (u *unit) leaveLoop() { u.loops-- }
 
 // operandConst loads a constant that is only read into dst; where that is none, it may stand in a register already.
 func (u *unit) operandConst(pos syntax.Pos, v any, dst int) int {
-	if dst != none || u.loops == 0 || u.hoistAt < 0 || u.dead {
+	if dst != none || u.loops == 0 || u.hoistAt < 0 || u.dead || u.opts.Trace {
 		return u.loadConst(pos, v, dst)
 	}
 	k := keyOf(v)

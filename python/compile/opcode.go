@@ -237,6 +237,7 @@ const (
 	OpCopyDictWithout // A ← dict(R[B]) without the keys in the tuple R[C] (`**rest`)
 
 	OpIntrinsic // A ← intrinsic D of R[B] (and R[B+1]…): see the Intrinsic constants
+	OpTrace     // tell the tracer or profiler, if there is one; D says what, see the Trace constants
 
 	OpMax // the number of operations
 )

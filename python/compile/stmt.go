@@ -125,6 +125,9 @@ func (u *unit) returnNone() {
 	}
 	r := u.loadConst(u.last, nil, none)
 	u.emit(u.last, OpReturn, 0, r, 0, 0)
+	for i := len(u.items) - 2; i < len(u.items); i++ {
+		u.items[i].quiet = true
+	}
 	u.sp = r
 }
 
@@ -133,7 +136,13 @@ func (u *unit) stmt(s syntax.Stmt) {
 		u.depth--
 		return
 	}
+	if u.opts.Trace {
+		u.traceStmt(s)
+	}
 	u.stmt1(s)
+	if u.opts.Trace {
+		u.traceDecorated(s)
+	}
 	u.depth--
 }
 

@@ -62,14 +62,25 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 		}
 	}
 	opts.Warn = func(w syntax.Warning) error { return th.warnOf(w, filename, s, filename != "" && filename[0] != '<') }
+	own := !hidden(filename)
+	opts.Trace = own && th.Runtime.traces
 	c, err := compile.Compile(m, filename, opts)
+	if err == nil && own && !opts.Trace {
+		if asksForTrace(c) {
+			th.Runtime.traces = true
+			opts.Trace, opts.Warn = true, nil
+			c, err = compile.Compile(m, filename, opts)
+		} else if filename != "" && filename[0] != '<' {
+			th.Runtime.untraced = filename
+		}
+	}
 	if e, ok := err.(*syntax.Error); ok && !file {
 		e.Text = ""
 	}
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
-	if !th.Runtime.keepFrames && !hidden(filename) && asksForFrames(c) {
+	if !th.Runtime.keepFrames && own && asksForFrames(c) {
 		th.Runtime.keepFrames = true
 	}
 	code := NewCode(c, s)

@@ -18,29 +18,37 @@ type frameLocals struct {
 // asksForFrames reports whether code mentions what looks at the frames of a traceback. Only then does a traceback keep its
 // frames, with their locals: making an object of each frame that an exception passes would cost programs that handle many.
 func asksForFrames(c *compile.Code) bool {
-	for _, k := range c.Consts {
-		name := ""
+	return mentions(c, func(name string) bool {
+		switch name {
+		case "tb_frame", "f_locals", "f_back", "capture_locals", "getinnerframes", "trace", "walk_tb", "settrace":
+			return true
+		}
+		return false
+	})
+}
+
+// mentions reports whether a name that is asked for is among a code's constants, which all names are that aren't variables.
+func mentions(c *compile.Code, asked func(name string) bool) bool {
+	var in func(k any) bool
+	in = func(k any) bool {
 		switch k := k.(type) {
 		case string:
-			name = k
+			return asked(k)
 		case compile.Name:
-			name = string(k)
-		case compile.Tuple: // names of keyword arguments
+			return asked(string(k))
+		case compile.Tuple: // names of keyword arguments, or of what is imported
 			for _, x := range k {
-				if s, ok := x.(compile.Name); ok && s == "capture_locals" {
-					return true
-				}
-				if s, ok := x.(string); ok && s == "capture_locals" {
+				if in(x) {
 					return true
 				}
 			}
 		case *compile.Code:
-			if asksForFrames(k) {
-				return true
-			}
+			return mentions(k, asked)
 		}
-		switch name {
-		case "tb_frame", "f_locals", "f_back", "capture_locals", "getinnerframes", "trace", "walk_tb", "settrace":
+		return false
+	}
+	for _, k := range c.Consts {
+		if in(k) {
 			return true
 		}
 	}

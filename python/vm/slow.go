@@ -423,6 +423,8 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return th.finish(th.copyDictWithout(*f.reg(b), *f.reg(c)))
 	case compile.OpIntrinsic:
 		return th.finish(th.intrinsic(f, int(i.D()), b))
+	case compile.OpTrace:
+		return th.effect(th.opTrace(f, i))
 	case compile.OpDiscard:
 		v := *f.reg(a)
 		return th.effect(v.ref.typ.Slots.Discard(th, v))

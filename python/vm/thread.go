@@ -47,6 +47,8 @@ type Runtime struct {
 	unstarted        *Generator                // coroutines that nobody has awaited yet
 	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
 	keepFrames       bool                      // whether tracebacks keep their frames: see asksForFrames
+	traces           bool                      // whether code is compiled for tracers: see asksForTrace
+	untraced         string                    // a file whose code isn't
 	main             *Thread
 	finalizers       finalizers
 	asyncGens        asyncGens
@@ -85,7 +87,8 @@ type Thread struct {
 	text    []byte     // room to build short strings in, for one step at a time
 	percent *percent   // a %-format that is not in use
 	reprs   []Value
-	Context any // the current contextvars.Context, for its module
+	tracing *tracing // nil until there is a tracer
+	Context any      // the current contextvars.Context, for its module
 	Ident   int64
 	Name    string
 	Local   any // for lib/threading

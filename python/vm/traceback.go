@@ -90,6 +90,7 @@ type FrameObject struct {
 	back   *FrameObject
 	line   int32
 	locals *Dict // of a frame that was left
+	traced *frameTrace
 	extra  *Dict // what a program has bound through f_locals that is no variable of the code
 }
 
@@ -248,7 +249,7 @@ func defineFrameTypes() {
 			f.locals, f.extra = NewDict(), nil
 			return None, nil
 		}),
-	}, GetSet: []*GetSet{
+	}, GetSet: append([]*GetSet{
 		Getter("f_code", func(th *Thread, v Value) (Value, error) { return Obj(&As[FrameObject](v).code.Header), nil }),
 		Getter("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }),
 		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
@@ -277,14 +278,13 @@ func defineFrameTypes() {
 			}
 			return None, nil
 		}),
-		Property("f_trace", func(th *Thread, v Value) (Value, error) { return None, nil }, func(th *Thread, self, v Value) error { return nil }),
 		Getter("f_generator", func(th *Thread, v Value) (Value, error) {
 			if f := As[FrameObject](v).live; f != nil && f.gen != nil {
 				return Obj(&f.gen.Header), nil
 			}
 			return None, nil
 		}),
-	}})
+	}, traceAttributes()...)})
 	defineCodeType()
 }
 

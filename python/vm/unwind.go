@@ -55,6 +55,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			}
 		}
 		note = true
+		if th.tracing != nil && !th.tracing.busy {
+			exc = th.traceException(f, exc)
+		}
 		for i := range f.code.src.Handlers {
 			h := &f.code.src.Handlers[i]
 			if at >= h.Start && at < h.End {
@@ -64,6 +67,11 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			}
 		}
 		entry := f.flags&frameEntry != 0
+		if th.tracing != nil && !th.tracing.busy {
+			if err := th.traceReturn(f, None); err != nil {
+				exc = asException(err)
+			}
+		}
 		if f.gen != nil {
 			exc = th.leaveGenerator(f, exc)
 			if exc == nil {

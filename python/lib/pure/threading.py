@@ -387,6 +387,10 @@ class Thread:
         _active[self._ident] = self
         self._started.set()
         try:
+            if _trace:
+                _sys.settrace(_trace)
+            if _profile:
+                _sys.setprofile(_profile)
             if self._context is None:
                 self.run()
             else:
@@ -536,7 +540,6 @@ _trace = _profile = None
 
 
 def settrace(func):
-    """Is taken and given back by gettrace(); threads aren't traced."""
     global _trace
     _trace = func
 
@@ -546,7 +549,6 @@ def gettrace():
 
 
 def setprofile(func):
-    """Is taken and given back by getprofile(); threads aren't profiled."""
     global _profile
     _profile = func
 
@@ -555,7 +557,16 @@ def getprofile():
     return _profile
 
 
-settrace_all_threads, setprofile_all_threads = settrace, setprofile
+def settrace_all_threads(func):
+    settrace(func)
+    _sys.settrace(func)
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
+    _sys.setprofile(func)
+
+
 stack_size = _thread.stack_size
 
 

@@ -309,10 +309,15 @@ func functions() []*vm.Builtin {
 			return vm.None, write(th, "stdout", s+"\n")
 		}),
 		vm.Func1("unraisablehook", unraisable),
-		none("audit", 1, -1), none("addaudithook", 1, 1), none("settrace", 1, 1), none("gettrace", 0, 0),
-		none("setprofile", 1, 1), none("getprofile", 0, 0), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
+		none("audit", 1, -1), none("addaudithook", 1, 1), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
+		setTrace("settrace", false), answer("gettrace", func(th *vm.Thread) vm.Value { return th.Trace(false) }),
+		setTrace("setprofile", true), answer("getprofile", func(th *vm.Thread) vm.Value { return th.Trace(true) }),
 		answer("_is_gil_enabled", func(th *vm.Thread) vm.Value { return vm.True }),
 	}
+}
+
+func setTrace(name string, profile bool) *vm.Builtin {
+	return vm.Func1(name, func(th *vm.Thread, fn vm.Value) (vm.Value, error) { return vm.None, th.SetTrace(profile, fn) })
 }
 
 // write writes to what sys.stdout or sys.stderr is now.
