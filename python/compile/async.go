@@ -64,7 +64,7 @@ func (u *unit) asyncFor(s *syntax.AsyncFor) {
 	u.emit(s.Iter.Position(), OpGetAIter, 0, it, r, 0)
 	next, end := newLabel(), newLabel()
 	u.asyncLoop(s.Pos, s.Iter.Position(), it, s.Target, next, func() {
-		u.push(&block{kind: blockLoop, outer: u.region, next: next, end: end, async: true, reg: it})
+		u.push(&block{kind: blockLoop, outer: u.region, iter: none, next: next, end: end, async: true, reg: it})
 		u.stmts(s.Body)
 		u.pop()
 	})

@@ -21,6 +21,7 @@ type block struct {
 	outer *region       // the region around the statement
 	end   *label        // loop: where break goes
 	next  *label        // loop: where continue goes
+	iter  int           // for loop: the register of its iterator; none where there is none
 	reg   int           // except: the saved exception; with: the pair of __exit__; async for: the iterator
 	name  string        // except: the name to clear
 	body  []syntax.Stmt // finally
@@ -50,6 +51,7 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 		u.blocks = blocks[:i:i]
 		switch b.kind {
 		case blockLoop:
+			u.dropIter(pos, b)
 			u.leaveAsync(pos, b, 0) // what is returned may be in a register above
 		case blockFinally:
 			u.region = b.outer
@@ -70,6 +72,13 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 		}
 	}
 	u.blocks, u.region = blocks, region
+}
+
+// dropIter lets go of the iterator of a for loop that is left early: a generator that nobody else has is closed.
+func (u *unit) dropIter(pos syntax.Pos, b *block) {
+	if b.iter != none {
+		u.emit(pos, OpDiscard, 1, b.iter, 0, 0)
+	}
 }
 
 // leaveAsync drops the iterator of an async for that is left early, and the awaitable of its last step, which is that many registers above.
@@ -95,6 +104,7 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 		region := u.region
 		u.region = b.outer
 		if stop {
+			u.dropIter(pos, b)
 			u.leaveAsync(pos, b, 2)
 			u.goTo(pos, b.end)
 		} else {

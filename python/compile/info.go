@@ -129,7 +129,7 @@ var Info = [OpMax]OpInfo{
 	OpBuildList:  {Name: "BuildList", A: KindDst, B: KindRun, C: KindCount, Doc: "A ← list of the C registers from B"},
 	OpIs:         {Name: "Is", A: KindDst, B: KindReg, C: KindReg, D: "1: is not", Doc: "A ← B is C"},
 	OpUnpack:     {Name: "Unpack", A: KindOut, B: KindReg, C: KindCount, Doc: "the C registers from A ← the items of B, exactly as many; none is written unless all are there"},
-	OpDiscard:    {Name: "Discard", A: KindReg, Doc: "A is what an expression statement drops: a coroutine that nobody awaited is reported"},
+	OpDiscard:    {Name: "Discard", A: KindReg, D: "1: an iterator", Doc: "A is what an expression statement drops: a coroutine that nobody awaited is reported; or the iterator of a loop that is left: its generator is closed"},
 
 	OpLoadGlobalHit:   {Name: "LoadGlobalHit", A: KindDst, B: KindName, Words: 2, Doc: "LoadGlobal found in the globals"},
 	OpLoadBuiltinHit:  {Name: "LoadBuiltinHit", A: KindDst, B: KindName, Words: 2, Doc: "LoadGlobal found in the built-ins"},
@@ -212,8 +212,9 @@ var Info = [OpMax]OpInfo{
 	OpMatchLen:        {Name: "MatchLen", A: KindDst, B: KindReg, Doc: "A ← len(B)"},
 	OpCopyDictWithout: {Name: "CopyDictWithout", A: KindDst, B: KindReg, C: KindReg, Doc: "A ← dict(B) without the keys in the tuple C"},
 
-	OpTrace:     {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over", Doc: "tell the tracer or profiler, if there is one"},
-	OpIntrinsic: {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
+	OpTrace:          {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over", Doc: "tell the tracer or profiler, if there is one"},
+	OpIntrinsic:      {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
+	OpSetItemWatched: {Name: "SetItemWatched", A: KindReg, B: KindReg, C: KindReg, Doc: "SetItem that tells what it stores over"},
 }
 
 func binInfo(name, sign string) OpInfo {

@@ -12,7 +12,7 @@ func (u *unit) while(s *syntax.While) {
 		// The body is compiled for its errors only.
 		dead, bound := u.dead, u.bound.clone()
 		u.dead = true
-		u.loopBody(s.Body, test, end)
+		u.loopBody(s.Body, none, test, end)
 		u.dead, u.bound = dead, bound
 		u.stmts(s.Orelse)
 		return
@@ -24,7 +24,7 @@ func (u *unit) while(s *syntax.While) {
 	} else {
 		u.placeBack(body, !u.dead, u.bound)
 	}
-	u.loopBody(s.Body, test, end)
+	u.loopBody(s.Body, none, test, end)
 	u.place(test)
 	if isConst {
 		u.jumpBack(body)
@@ -36,9 +36,9 @@ func (u *unit) while(s *syntax.While) {
 	u.place(end)
 }
 
-// loopBody compiles the statements of a loop.
-func (u *unit) loopBody(body []syntax.Stmt, next, end *label) {
-	u.push(&block{kind: blockLoop, outer: u.region, next: next, end: end})
+// loopBody compiles the statements of a loop; iter is the register of a for loop's iterator.
+func (u *unit) loopBody(body []syntax.Stmt, iter int, next, end *label) {
+	u.push(&block{kind: blockLoop, outer: u.region, iter: iter, next: next, end: end})
 	u.stmts(body)
 	u.pop()
 }
@@ -50,7 +50,7 @@ func (u *unit) forStmt(s *syntax.For) {
 	mark := u.sp
 	it := u.iter(s.Iter)
 	next, end := newLabel(), newLabel()
-	u.forLoop(s.Iter.Position(), it, s.Target, next, func() { u.loopBody(s.Body, next, end) })
+	u.forLoop(s.Iter.Position(), it, s.Target, next, func() { u.loopBody(s.Body, it, next, end) })
 	u.sp = mark
 	u.stmts(s.Orelse)
 	u.place(end)

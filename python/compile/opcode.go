@@ -151,7 +151,7 @@ const (
 	OpBuildList  // A ← list of the C registers from B
 	OpIs         // A ← R[B] is R[C]; D=1: is not
 	OpUnpack     // R[A] … R[A+C-1] ← the C items of R[B], exactly
-	OpDiscard    // R[A] is the value that an expression statement drops: a coroutine that nobody awaited is reported
+	OpDiscard    // R[A] is the value that an expression statement drops: a coroutine that nobody awaited is reported. D=1: the iterator of a loop that is left: a generator that nobody else has is closed
 
 	// Specialised forms, written over the general ones by the vm when a hint holds. Never emitted by compile.
 	OpLoadGlobalHit   // OpLoadGlobal found in the globals
@@ -235,6 +235,8 @@ const (
 	OpMatchClass      // A ← tuple of attributes or None: R[B] subject, R[C] class, R[C+1] tuple of keyword names, D positional
 	OpMatchLen        // A ← len(R[B])
 	OpCopyDictWithout // A ← dict(R[B]) without the keys in the tuple R[C] (`**rest`)
+
+	OpSetItemWatched // OpSetItem of a code that may store over the last reference to an object whose end is noticed; the vm puts it in
 
 	OpIntrinsic // A ← intrinsic D of R[B] (and R[B+1]…): see the Intrinsic constants
 	OpTrace     // tell the tracer or profiler, if there is one; D says what, see the Trace constants

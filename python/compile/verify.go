@@ -105,7 +105,7 @@ func (v *verifier) shape() error {
 func (v *verifier) instruction(pc int) string {
 	in := v.c.Instrs[pc]
 	op := in.Op()
-	if op == OpInvalid || op >= OpMax || op == OpLastHot || op >= OpLoadGlobalHit && op < OpLastHot {
+	if op == OpInvalid || op >= OpMax || op == OpLastHot || op >= OpLoadGlobalHit && op < OpLastHot || op == OpSetItemWatched {
 		return "bad operation"
 	}
 	info := &Info[op]
@@ -128,7 +128,7 @@ func (v *verifier) immediate(in Instr) string {
 	d := in.D()
 	ok := true
 	switch op := in.Op(); op {
-	case OpJump, OpJumpIf, OpJumpNone, OpJumpIs, OpIs, OpIn, OpYield, OpListExtend, OpLoadClassFree:
+	case OpJump, OpJumpIf, OpJumpNone, OpJumpIs, OpIs, OpIn, OpYield, OpListExtend, OpLoadClassFree, OpDiscard:
 		ok = d <= 1
 	case OpRaise:
 		ok = d <= 2 && (d >= 1) == (in.A() != NoReg) && (d == 2) == (in.B() != NoReg)

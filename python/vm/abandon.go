@@ -46,6 +46,7 @@ func (th *Thread) watchAsyncGen(g *Generator) {
 		a.limit = 2 * len(a.all)
 	}
 	a.all = append(a.all, finalizedGen{g: g, finalizer: fin})
+	th.startWatching()
 }
 
 func (a *asyncGens) dropClosed() {
@@ -58,7 +59,7 @@ func (th *Thread) leftEarly(v Value) {
 		return
 	}
 	g := As[Generator](v)
-	if !g.hooked || g.state == genClosed {
+	if g.marks&markHooked == 0 || g.state == genClosed {
 		return
 	}
 	all := th.Runtime.asyncGens.all
@@ -67,14 +68,14 @@ func (th *Thread) leftEarly(v Value) {
 			f := all[i]
 			copy(all[i:], all[i+1:])
 			all[len(all)-1] = f
-			th.finalizeSoon()
+			th.lettingGo(surely)
 			return
 		}
 	}
 }
 
-// collect runs the collector and calls the finalizers of those that it finds. It reports whether there were any.
-func (a *asyncGens) collect(th *Thread) bool {
+// collect runs the collector and returns those that it finds.
+func (a *asyncGens) collect() []abandoned {
 	a.dropClosed()
 	for i := range a.all {
 		f := &a.all[i]
@@ -96,13 +97,7 @@ func (a *asyncGens) collect(th *Thread) bool {
 		f.g = f.w.Value()
 		runtime.SetFinalizer(f.g, nil)
 	}
-	ready := a.take(before - len(a.all))
-	for _, r := range ready {
-		if _, err := th.Call(r.finalizer, Obj(&r.g.Header)); err != nil {
-			th.Unraisable(asException(err), "Exception ignored while finalizing ", Obj(&r.g.Header))
-		}
-	}
-	return len(ready) > 0
+	return a.take(before - len(a.all))
 }
 
 // take waits for n generators that a goroutine of Go's runtime hands over, and returns them.

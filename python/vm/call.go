@@ -333,7 +333,10 @@ func (th *Thread) loop() execStatus {
 		if st != execSlice {
 			return st
 		}
-		if err := th.Checkpoint(); err != nil {
+		th.paused = append(th.paused, th.frame)
+		err := th.Checkpoint()
+		th.paused = th.paused[:len(th.paused)-1]
+		if err != nil {
 			if !th.raiseHere(err) {
 				return th.status()
 			}

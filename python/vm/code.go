@@ -18,6 +18,7 @@ type Code struct {
 	consts []Value
 	names  []*Str // locals
 	hints  []Value
+	live   []uint64 // see liveness.go
 
 	instrBase, constBase unsafe.Pointer
 	nregs, nlocals       int32
@@ -26,6 +27,8 @@ type Code struct {
 	simple               bool  // that, and no generator: the fast call
 	awaited              bool  // that, and a coroutine that fits the pool: see awaitcall.go
 	kind                 codeKind
+	cleans               bool // a generator that has something to do when it is closed
+	unhinted             bool // its attribute stores are watched: see watch.go
 	unseen               bool // a part of a built-in function: no traceback and no frame object tells of it
 	naming
 	source *syntax.Source // the text, for tracebacks
@@ -46,10 +49,11 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code.typ = CodeType
 	code.naming = naming{internName(c.Name), internName(c.Qualname).Value()}
 	code.instrs = make([]uint64, len(c.Instrs)+1)
-	hints := 0
+	hints, delegates := 0, false
 	for i := 0; i < len(c.Instrs); i++ {
 		ins := c.Instrs[i]
 		code.instrs[i] = uint64(ins)
+		delegates = delegates || ins.Op() == compile.OpGetYieldFromIter
 		if compile.Words(ins.Op()) == 2 {
 			i++
 			if ins.Op() == compile.OpLoadMethod {
@@ -83,6 +87,9 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code.positional = c.KwOnly == 0 && c.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) == 0
 	code.simple = code.positional && code.kind == codePlain
 	code.awaited = code.positional && code.kind == codeCoroutine && code.nregs <= pooledRegs
+	if code.kind == codeGenerator {
+		code.cleans = len(c.Handlers) > 1 || delegates // one handler turns StopIteration into RuntimeError
+	}
 	return code
 }
 

@@ -5,27 +5,38 @@
 package vm
 
 import (
+	"cmp"
 	"runtime"
 	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
+	"unsafe"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
 
-// maxFinalizations is how often the collector may run for the sake of __del__ alone.
+// maxFinalizations is how often the collector runs for the sake of __del__ alone before it gets rarer.
 const maxFinalizations = 200
 
 // finalizers are the objects of a runtime whose classes have a __del__.
 type finalizers struct {
 	alive  []finalizable // in the order in which they were made
 	made   int64
-	dead   int64 // how many the collector has been seen to find
-	soon   bool  // at the next checkpoint
-	runs   int
-	budget int32 // of the slice that the checkpoint cut short
+	dead   int64      // how many the collector has been seen to find
+	called int        // how many were finalised
+	cuts   []cutChain // while the collector runs
+	locals []uintptr  // addresses of what the locals of frames held that have been left: CPython clears the last local first
+	ending bool       // the program has ended
+
+	watching   bool       // there are objects that watch.go looks after
+	emptied    bool       // the call before the next checkpoint takes something out of a container
+	soon       bool       // the collector runs at the next checkpoint
+	why        suspicion  // for which reason
+	chances    [2]chances // by suspicion
+	idle       int        // checkpoints since the collector ran
+	generators int        // how many have been watched
 
 	found atomic.Int64
 	mu    sync.Mutex // for the collector's goroutine
@@ -75,43 +86,32 @@ func (rt *Runtime) watch(h *Header) {
 	})
 }
 
-// dropping tells that a reference to v goes. If it may be the last one of an object with a __del__, the collector looks soon.
-func (th *Thread) dropping(v Value) {
-	if v.ref == nil || v.ref.typ.flags&FlagHeap == 0 || th.inLibrary() {
-		th.leftEarly(v)
-		return
-	}
-	w := &th.Runtime.weakrefs
-	w.dropped = true
-	if v.ref.typ.flags&FlagFinalizes != 0 || w.waiting > 0 {
-		th.finalizeSoon()
-	}
-}
-
-// droppingPart tells that an attribute or item is deleted, which may be the last reference to an object with a __del__.
-func (th *Thread) droppingPart() {
-	if len(th.Runtime.finalizers.alive) > 0 && !th.inLibrary() {
-		th.finalizeSoon()
-	}
-}
-
-func (th *Thread) finalizeSoon() {
-	if fin := &th.Runtime.finalizers; !fin.soon && (len(fin.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 || th.Runtime.weakrefs.waiting > 0) && fin.runs < maxFinalizations {
-		fin.soon, fin.budget = true, th.budget
-		fin.runs++
-		th.budget = 0
-	}
-}
-
-// finalizeNow is the checkpoint that finalizeSoon asked for.
+// finalizeNow is the checkpoint that lettingGo asked for. What is finalised may have been the last to hold something else.
 func (th *Thread) finalizeNow() {
-	th.Runtime.finalizers.soon = false
-	th.budget = max(th.Runtime.finalizers.budget, 1)
+	fin := &th.Runtime.finalizers
+	fin.soon = false
 	raised, ret := th.raised, th.ret
-	th.ClearStale()
-	th.raised, th.ret = raised, ret
-	th.Runtime.asyncGens.collect(th)
-	th.collected()
+	defer func() { th.raised, th.ret = raised, ret }()
+	c := &fin.chances[fin.why]
+	c.failures++
+	for range 10 {
+		if !th.collectWatched() {
+			return
+		}
+		c.failures = 0
+		if len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 {
+			return
+		}
+	}
+}
+
+// finalizersTurn lets the runtime's goroutine for finalizers have its turn, for the i-th time.
+func finalizersTurn(i int) {
+	if i < 100 {
+		runtime.Gosched()
+	} else {
+		time.Sleep(50 * time.Microsecond)
+	}
 }
 
 // Finalize calls the __del__ of the objects that the collector has found dead, oldest first.
@@ -125,27 +125,34 @@ func (th *Thread) Finalize() {
 	fin.dead += int64(before - len(fin.alive))
 	// Weak references go first, then a goroutine of the runtime's hands over the objects.
 	for i := 0; fin.found.Load() < fin.dead && i < 150; i++ {
-		if i < 100 {
-			runtime.Gosched()
-		} else {
-			time.Sleep(50 * time.Microsecond)
-		}
+		finalizersTurn(i)
 	}
 	fin.dead = fin.found.Load() // what comes later is taken later, and isn't waited for again
 	fin.mu.Lock()
 	ready := fin.ready
 	fin.ready = nil
 	fin.mu.Unlock()
-	slices.SortFunc(ready, func(a, b deadObject) int { return int(a.number - b.number) })
+	slices.SortFunc(ready, func(a, b deadObject) int {
+		return cmp.Or(fin.localOrder(b.object.ref)-fin.localOrder(a.object.ref), int(a.number-b.number))
+	})
+	fin.locals = fin.locals[:0]
+	th.joinChains(ready)
+	fin.called += len(ready)
 	for _, d := range ready {
 		th.callDel(d.object)
 	}
+}
+
+// localOrder is the place of an object among those that frames held that have been left, 0 if it is none of them.
+func (fin *finalizers) localOrder(h *Header) int {
+	return slices.Index(fin.locals, uintptr(unsafe.Pointer(h))) + 1
 }
 
 // FinalizeAll calls the __del__ of all objects that are left, at the end of the program.
 func (th *Thread) FinalizeAll() {
 	th.Finalize()
 	fin := &th.Runtime.finalizers
+	fin.ending = true
 	for len(fin.alive) > 0 {
 		f := fin.alive[0]
 		fin.alive = fin.alive[1:]
@@ -157,6 +164,10 @@ func (th *Thread) FinalizeAll() {
 }
 
 func (th *Thread) callDel(v Value) {
+	if v.ref.typ == GeneratorType {
+		th.finalizeGenerator(As[Generator](v))
+		return
+	}
 	del := v.ref.typ.Lookup(strDel)
 	m, err := th.LookupSpecial(v, strDel)
 	if err == nil && m.ref != nil {
@@ -195,12 +206,14 @@ func (th *Thread) Unraisable(e *Exception, text string, object Value) {
 			}
 		}
 	}
-	th.WriteStderr(text + ":\n" + th.FormatException(e))
+	th.WriteStderr(text + ":\n" + th.FormatUnraisable(e))
 }
 
 // finalizesAtReturn marks the running frame as one that has made such an object.
-func (th *Thread) finalizesAtReturn() {
+func (th *Thread) finalizesAtReturn(h *Header) {
 	if f := th.frame; f != nil && f.flags&frameOwn == 0 && f.code.kind == codePlain && f.code.src.Flags&compile.FlagOptimized != 0 {
 		f.flags |= frameFinalizes
 	}
+	th.startWatching()
+	th.watchResult(h)
 }

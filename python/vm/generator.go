@@ -8,6 +8,7 @@ package vm
 
 import (
 	"unsafe"
+	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -20,7 +21,7 @@ type Generator struct {
 	kind    codeKind
 	closing bool // an asynchronous generator in aclose()
 	busy    bool // an asynchronous generator: an asend or athrow is under way
-	hooked  bool // an asynchronous generator: the first-iteration hook was called
+	marks   genMarks
 	atSend  bool
 	pooled  bool // from the thread's pool: see awaitcall.go
 	shown   bool // the program may have a reference to it
@@ -66,6 +67,15 @@ func makeGenerator(n int32) *Generator {
 	return g
 }
 
+// genMarks are facts about a generator.
+type genMarks uint8
+
+const (
+	markHooked  genMarks = 1 << iota // an asynchronous generator: the first-iteration hook was called
+	markWatched                      // its end is noticed: see watch.go
+	markOnly                         // nothing but the loop that iterates over it has a reference to it
+)
+
 type genState uint8
 
 const (
@@ -108,16 +118,124 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 		// The error belongs to a frame of the function only if one had been entered; CPython blames the caller.
 		return Unbound, err
 	}
+	if f := th.frame; f != nil {
+		g.madeIn, g.frame.sp = f.code, f.pc-1
+	}
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
-		if f := th.frame; f != nil {
-			g.madeIn, g.frame.sp = f.code, f.pc-1
-		}
+		th.watchResult(&g.Header)
 		if n := th.Runtime.OriginDepth; n > 0 {
 			g.origin = th.origin(n)
 		}
 	}
+	if fn.code.cleans {
+		th.watchGenerator(g)
+	}
 	return Value{ref: &g.Header}, nil
+}
+
+// iteratedOnly finds out whether the loop whose iterator is taken by f's instruction i is all that has the generator: the
+// call before it has made it, or its __iter__ is a generator function.
+func (g *Generator) iteratedOnly(f *Frame, i compile.Instr) {
+	if g.state != genCreated {
+		return
+	}
+	if from := f.reg(i.B()); from.ref != &g.Header {
+		if from.ref.typ.Lookup(strIter).ref == &g.frame.fn.Header {
+			g.marks |= markOnly
+		}
+		return
+	}
+	if g.madeIn != f.code {
+		return
+	}
+	at := g.frame.sp
+	made := compile.Instr(f.code.instrs[at])
+	if made.A() == i.B() && at+int32(compile.Words(made.Op())) == f.pc-1 {
+		g.marks |= markOnly
+	}
+}
+
+// finalizeGenerator closes a generator that nobody can reach any more.
+func (th *Thread) finalizeGenerator(g *Generator) {
+	if g.state != genSuspended {
+		return
+	}
+	raised, ret := th.raised, th.ret
+	defer func() { th.raised, th.ret = raised, ret }()
+	if _, err := th.CloseGenerator(g); err != nil {
+		th.Unraisable(asException(err), "Exception ignored while closing generator ", Value{ref: &g.Header})
+	}
+}
+
+// discardGenerator is what becomes of a generator that an expression statement or a loop drops.
+func discardGenerator(th *Thread, v Value) error {
+	if g := As[Generator](v); g.marks&markOnly != 0 {
+		th.finalizeGenerator(g)
+	} else if g.marks&markWatched != 0 {
+		th.dropping(v)
+	}
+	return nil
+}
+
+// cutChain is a watched generator that delegates to others, whose frame before the last doesn't refer to it while the
+// collector runs: Go finalises nothing that is part of a cycle.
+type cutChain struct {
+	root  weak.Pointer[Generator]
+	at    uintptr // its address: a weak pointer doesn't know it again once it is dead
+	inner *Frame
+}
+
+// collectWatched collects garbage and calls what is to be called for objects that are gone. It reports whether there were any.
+func (th *Thread) collectWatched() bool {
+	th.ClearStale()
+	rt := th.Runtime
+	for _, x := range rt.finalizers.alive {
+		if h := x.at.Value(); h != nil && h.typ == GeneratorType {
+			rt.finalizers.cutChain((*Generator)(unsafe.Pointer(h)))
+		}
+	}
+	ended := rt.asyncGens.collect()
+	before := rt.finalizers.called
+	th.Finalize()
+	for _, e := range ended {
+		if _, err := th.Call(e.finalizer, Obj(&e.g.Header)); err != nil {
+			th.Unraisable(asException(err), "Exception ignored while finalizing ", Obj(&e.g.Header))
+		}
+	}
+	fired := rt.weakrefs.fire != nil && rt.weakrefs.fire(th)
+	return fired || len(ended) > 0 || rt.finalizers.called > before
+}
+
+func (fin *finalizers) cutChain(g *Generator) {
+	if g.state != genSuspended || g.inner == nil || g.inner == &g.frame {
+		return
+	}
+	f := g.inner
+	for f.prev != nil && f.prev != &g.frame {
+		f = f.prev
+	}
+	if f.prev != nil {
+		fin.cuts = append(fin.cuts, cutChain{weak.Make(g), uintptr(unsafe.Pointer(g)), f})
+		f.prev, f.next = nil, nil
+	}
+}
+
+// joinChains undoes the cuts, for generators that live and for those that are to be finalised.
+func (th *Thread) joinChains(ready []deadObject) {
+	fin := &th.Runtime.finalizers
+	for _, c := range fin.cuts {
+		g := c.root.Value()
+		for _, d := range ready {
+			if g == nil && uintptr(unsafe.Pointer(d.object.ref)) == c.at {
+				g = As[Generator](d.object)
+			}
+		}
+		if g != nil {
+			c.inner.prev, c.inner.next = &g.frame, &g.frame
+		}
+	}
+	fin.cuts = nil
 }
 
 // linkUnstarted keeps count of coroutines that nobody has awaited yet.
@@ -275,6 +393,9 @@ func (th *Thread) leftGenerator(f *Frame) {
 	f.flags &^= frameEntry | frameDelegated
 	if f.object != nil {
 		f.object.leave(th, f)
+	}
+	if f.watched != 0 {
+		defer th.dropCoroutines(th.leavingLocals(f))
 	}
 	if f.code.nregs <= pooledRegs {
 		f.unbind() // the registers are part of it, and would live as long

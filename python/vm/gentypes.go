@@ -213,7 +213,8 @@ func defineGenerators() {
 		return []*Builtin{Method1("send", genSend), MethodN("throw", 1, 3, genThrow), Method0("close", genClose)}
 	}
 	defineType(GeneratorType, TypeSpec{Name: "generator", Flags: FlagDisallowNew, Slots: Slots{
-		Repr: genRepr("generator"), Iter: selfValue, Next: genNext,
+		Discard: discardGenerator,
+		Repr:    genRepr("generator"), Iter: selfValue, Next: genNext,
 	}, Methods: append(methods(), classGetItemMethod()), GetSet: genAttributes("gi", "yieldfrom")})
 
 	defineType(CoroutineType, TypeSpec{Name: "coroutine", Flags: FlagDisallowNew, Slots: Slots{
@@ -266,10 +267,10 @@ func (th *Thread) newASend(self, v Value) (Value, error) {
 
 // hookAsyncGen calls the first-iteration hook (sys.set_asyncgen_hooks).
 func (th *Thread) hookAsyncGen(g *Generator) error {
-	if g.hooked {
+	if g.marks&markHooked != 0 {
 		return nil
 	}
-	g.hooked = true
+	g.marks |= markHooked
 	th.watchAsyncGen(g)
 	if h := th.Runtime.Hooks.AsyncGenFirstIter; h.ref != nil && !h.IsNone() {
 		_, err := th.Call(h, Obj(&g.Header))

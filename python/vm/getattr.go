@@ -205,7 +205,7 @@ func (th *Thread) opStoreAttr(f *Frame, i compile.Instr) bool {
 		d := th.lookupCached(t, name)
 		if d.ref == nil || d.ref.typ.DescrSet == nil {
 			if o := As[Instance](v); o.shape != nil {
-				if n := o.shape.find(name); n >= 0 {
+				if n := o.shape.find(name); n >= 0 && !th.watchStore(o.vals[n]) {
 					th.hint(f.code, at, compile.OpStoreAttrSlot, true, uint64(o.shape.id)<<32|uint64(n))
 				}
 			}

@@ -99,7 +99,11 @@ func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 		if err := l.room(th, len(items)); err != nil {
 			return err
 		}
+		old := l.items
 		l.items = append(append(l.items[:a], items...), tail...)
+		if n := len(l.items); n < len(old) {
+			clear(old[n:])
+		}
 		return nil
 	}
 	if v.ref == nil {

@@ -3,7 +3,6 @@
 package vm
 
 import (
-	"github.com/aioplay/aioplay/python/compile"
 	"runtime"
 	"slices"
 	"unsafe"
@@ -114,44 +113,18 @@ func (th *Thread) ClearStale() {
 		clear((*pooledCoroutine)(unsafe.Pointer(g)).regs[:])
 	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
-	inUse := true
+	inUse, n := true, 0
 	for f := th.frame; f != nil; f = f.prev {
-		f.clearOperands(inUse)
+		if n < livenessFrames {
+			f.clearDead(slices.Contains(th.paused, f), inUse)
+		}
 		if g := f.gen; g != nil && g.state == genRunning && g.inner != nil {
 			g.inner = &g.frame // where it was suspended before may have ended
 		}
 		inUse = f.flags&frameEntry != 0
+		n++
 	}
 	clear(th.Runtime.typeCache[:])
-}
-
-// clearOperands clears a frame's registers from the call that it is at: temporaries are a stack, so that those above are
-// free, but for the constants of loops. The arguments are too, once a Python function has them; one that is written in Go may use them where they are.
-//
-// Between instructions, as at a checkpoint, the one before pc may not be what has run last. If it is a call, those above
-// are free nevertheless, whichever way control came. But it may have two words, and the second says anything.
-func (f *Frame) clearOperands(inUse bool) {
-	if f.pc == 0 || f.code.isHint(f.pc-1) {
-		return
-	}
-	i := compile.Instr(f.code.instrs[f.pc-1])
-	from, n := int(i.B()), int(i.D())
-	switch i.Op() {
-	case compile.OpCall, compile.OpCallKw:
-		n++
-	case compile.OpCallMethod, compile.OpCallMethodKw:
-		n += 2
-	case compile.OpCallEx:
-		n = 3
-	default:
-		return
-	}
-	if inUse {
-		from += n
-	}
-	for all := f.registers()[:int(f.code.nregs)-f.code.src.Hoisted]; from < len(all); from++ {
-		all[from].ref = nil
-	}
 }
 
 // dropDead clears what frames that are gone left on the stack, which would keep it alive: their registers aren't

@@ -88,8 +88,10 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 		return th.effect(th.SetItem(ns, name.Value(), v))
 	}
 	d := f.dict()
-	if len(th.Runtime.finalizers.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 {
-		th.dropping(d.GetStr(name))
+	if old, ok := th.storedOver(d, name); ok {
+		d.SetStr(name, v)
+		th.dropping(old)
+		return true
 	}
 	d.SetStr(name, v)
 	return true
@@ -105,9 +107,10 @@ func (th *Thread) delName(f *Frame, name *Str) bool {
 		return th.effect(err)
 	}
 	d := f.dict()
-	th.dropping(d.GetStr(name))
+	old := d.GetStr(name)
 	if !d.DelStr(name) {
 		return th.unwind(nameError(name.s))
 	}
+	th.dropping(old)
 	return true
 }

@@ -26,7 +26,27 @@ func (th *Thread) FormatTraceback(e *Exception, chain bool) string {
 
 // Ignored reports an exception that nobody can be told about.
 func (th *Thread) Ignored(where string, e *Exception) {
-	th.WriteStderr("Exception ignored " + where + ":\n" + th.FormatException(e))
+	th.WriteStderr("Exception ignored " + where + ":\n" + th.FormatUnraisable(e))
+}
+
+// FormatUnraisable is the text of an exception that nobody can be told about: CPython prints it from C, without carets,
+// without what led to it, and at the end of the program without source.
+func (th *Thread) FormatUnraisable(e *Exception) string {
+	var frames []FrameSummary
+	if e.tb != nil {
+		frames = th.Frames(e.tb)
+	}
+	for i := range frames {
+		frames[i].Pos.EndLine = 0
+		if th.Runtime.finalizers.ending {
+			frames[i].Code = nil
+		}
+	}
+	text := ""
+	if len(frames) > 0 {
+		text = "Traceback (most recent call last):\n" + FormatStack(frames)
+	}
+	return text + th.FormatExceptionOnly(e)
 }
 
 // report is an exception with what is printed before it and inside it.

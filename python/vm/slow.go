@@ -120,17 +120,21 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.loadGlobal(f, i)
 	case compile.OpStoreGlobal:
 		f.pc++
-		if len(th.Runtime.finalizers.alive) > 0 || len(th.Runtime.asyncGens.all) > 0 {
-			th.dropping(f.fn.globals.GetStr(As[Str](f.code.consts[b])))
+		d, name := f.fn.globals, As[Str](f.code.consts[b])
+		if old, ok := th.storedOver(d, name); ok {
+			d.SetStr(name, *f.reg(a))
+			th.dropping(old)
+			return true
 		}
-		f.fn.globals.SetStr(As[Str](f.code.consts[b]), *f.reg(a))
+		d.SetStr(name, *f.reg(a))
 		return true
 	case compile.OpDelGlobal:
 		name := As[Str](f.code.consts[b])
-		th.dropping(f.fn.globals.GetStr(name))
+		old := f.fn.globals.GetStr(name)
 		if !f.fn.globals.DelStr(name) {
 			return th.unwind(nameError(name.s))
 		}
+		th.dropping(old)
 		return true
 	case compile.OpLoadName:
 		return th.loadName(f, i)
@@ -216,7 +220,8 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c])))
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
-	case compile.OpSetItem:
+	case compile.OpSetItem, compile.OpSetItemWatched:
+		th.droppingPart()
 		if v := *f.reg(a); v.ref.typ == DictType {
 			return th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c)))
 		}
@@ -247,7 +252,11 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 
 	case compile.OpGetIter:
-		return th.finish(th.Iter(*f.reg(b)))
+		v, err := th.Iter(*f.reg(b))
+		if err == nil && v.ref.typ == GeneratorType {
+			As[Generator](v).iteratedOnly(f, i)
+		}
+		return th.finish(v, err)
 	case compile.OpForIter:
 		return th.opForIter(f, i)
 	case compile.OpYield:
@@ -427,7 +436,10 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return th.effect(th.opTrace(f, i))
 	case compile.OpDiscard:
 		v := *f.reg(a)
-		return th.effect(v.ref.typ.Slots.Discard(th, v))
+		if drop := v.ref.typ.Slots.Discard; drop != nil {
+			return th.effect(drop(th, v))
+		}
+		return true
 	}
 	panic("BUG: instruction without an implementation: " + itoa(int(i.Op())))
 }

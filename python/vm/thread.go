@@ -75,6 +75,9 @@ type Thread struct {
 	depth      int32
 	limit      int32
 	budget     int32
+	paused     []*Frame // those that are between two instructions, at a checkpoint
+	granted    int32    // of the slice, the part after which the watch looks: see watch.go
+	rest       int32    // what the slice had when that part began; 0 if it is whole
 	goDepth    int32
 	flatAt     int32 // the depth at which the browser's stack was empty; see depth_js.go
 
@@ -131,12 +134,14 @@ func NewRuntime() *Runtime {
 
 // Checkpoint lets the host have its turn and reports an interruption. Long loops in Go call it now and then.
 func (th *Thread) Checkpoint() error {
-	if th.Runtime.finalizers.soon {
-		th.finalizeNow()
+	if th.rest > 0 && th.watch() {
 		return nil
 	}
-	th.budget = sliceBudget
+	th.budget, th.rest = sliceBudget, 0
 	rt := th.Runtime
+	if rt.finalizers.watching {
+		th.cutSlice(sliceBudget)
+	}
 	if rt.Steps != 0 {
 		rt.Steps -= sliceBudget
 		if rt.Steps <= 0 {
@@ -157,7 +162,7 @@ func (th *Thread) Checkpoint() error {
 }
 
 // EndSlice makes the running slice end at the next back-edge or call.
-func (th *Thread) EndSlice() { th.budget = 0 }
+func (th *Thread) EndSlice() { th.budget, th.rest = 0, 0 }
 
 // Tick counts n steps of a loop in Go, and calls Checkpoint when a slice's worth is done.
 func (th *Thread) Tick(n int) error {

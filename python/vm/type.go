@@ -63,6 +63,7 @@ const (
 	FlagSequence    // matches sequence patterns
 	FlagMapping     // matches mapping patterns
 	FlagFinalizes   // has a __del__
+	FlagWatched     // a weak reference to an instance was made
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 	FlagPython      // a class that CPython writes in Python: errors show its name without its module
 )
@@ -231,6 +232,9 @@ func attrsOf(v Value) *Attrs {
 	}
 	return (*Attrs)(unsafe.Add(unsafe.Pointer(v.ref), t.attrsOff))
 }
+
+// Watched reports whether the end of the type's instances is noticed.
+func (t *Type) Watched() bool { return t.flags&FlagWatched != 0 }
 
 // NewObject allocates an instance of cls, a class whose built-in base supports instances.
 func NewObject(cls *Type) *Header { return cls.alloc(cls) }

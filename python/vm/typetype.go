@@ -330,7 +330,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 		return Unbound, err
 	}
 	if t.flags&FlagFinalizes != 0 {
-		th.finalizesAtReturn()
+		th.finalizesAtReturn(v.ref)
 	}
 	if vt := v.Type(); vt.Slots.Init != nil && !vt.plainInit && (vt == t || vt.IsSubtype(t)) {
 		if err := vt.Slots.Init(th, v, a); err != nil {

@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"runtime"
+	"sync/atomic"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/syntax"
@@ -134,6 +136,45 @@ func (th *Thread) neverAwaited(g *Generator) {
 	if err := th.warn(RuntimeWarningType, th.neverAwaitedText(g), Value{ref: &g.Header}); err != nil {
 		e := asException(err)
 		th.WriteStderr("Exception ignored while finalizing coroutine " + safeString("coroutine", "repr", func() (string, error) { return th.Repr(Value{ref: &g.Header}) }) + ":\n" + th.FormatException(e))
+	}
+}
+
+// droppingCoroutine reports a coroutine that nobody has awaited if what is let go of was the last reference to it.
+func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
+	c := &th.Runtime.weakrefs.coroutines
+	if g := at.Value(); g == nil || g.state != genCreated || !c.take() {
+		return
+	}
+	var dead atomic.Pointer[Generator]
+	th.suspectCoroutine(at.Value(), &dead)
+	raised, ret := th.raised, th.ret
+	th.ClearStale()
+	runtime.GC()
+	th.raised, th.ret = raised, ret
+	if g := at.Value(); g != nil {
+		runtime.SetFinalizer(g, nil)
+		th.Runtime.linkUnstarted(g)
+		c.failures++
+		return
+	}
+	c.failures = 0
+	for i := 0; dead.Load() == nil && i < 150; i++ {
+		finalizersTurn(i)
+	}
+	if g := dead.Load(); g != nil {
+		th.neverAwaited(g)
+	}
+}
+
+// suspectCoroutine makes the runtime forget a coroutine and the collector hand it over.
+func (th *Thread) suspectCoroutine(g *Generator, dead *atomic.Pointer[Generator]) {
+	th.Runtime.unlinkUnstarted(g)
+	runtime.SetFinalizer(g, func(g *Generator) { dead.Store(g) })
+}
+
+func (th *Thread) dropCoroutines(list []weak.Pointer[Generator]) {
+	for _, at := range list {
+		th.droppingCoroutine(at)
 	}
 }
 

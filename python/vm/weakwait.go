@@ -6,14 +6,12 @@ package vm
 
 // weakrefs is what a runtime knows of its weak references.
 type weakrefs struct {
-	dropped bool                  // the program has dropped an object since the last collection
-	waiting int                   // callbacks that the program has registered
-	runs    int                   // collections before one was asked
-	fire    func(th *Thread) bool // calls the callbacks that are due; set with the weakref module
+	dropped    bool                  // the program has dropped an object since the last collection
+	waiting    int                   // callbacks that the program has registered
+	chances    chances               // of collections before one was asked
+	coroutines chances               // of collections because a name has lost a coroutine
+	fire       func(th *Thread) bool // calls the callbacks that are due; set with the weakref module
 }
-
-// maxSettles is how often the collector may run because a weak reference is asked.
-const maxSettles = 30
 
 // OnCollect has f called after a collection, to call the callbacks of weak references; it reports whether there were any.
 func (rt *Runtime) OnCollect(f func(th *Thread) bool) { rt.weakrefs.fire = f }
@@ -27,25 +25,15 @@ func (th *Thread) InLibrary() bool { return th.inLibrary() }
 // FullCollect is gc.collect(): it calls what is to be called for objects that are gone, and goes on until it finds no more.
 func (th *Thread) FullCollect() {
 	for range 20 {
-		th.ClearStale()
-		found := th.Runtime.asyncGens.collect(th)
-		if !th.collected() && !found {
+		if !th.collectWatched() {
 			return
 		}
 	}
 }
 
-// collected calls __del__ and the callbacks of weak references after a collection; false if there were no callbacks.
-func (th *Thread) collected() bool {
-	w := &th.Runtime.weakrefs
-	th.Finalize()
-	return w.fire != nil && w.fire(th)
-}
-
 // Settle collects before a weak reference is asked.
 func (th *Thread) Settle() {
-	if w := &th.Runtime.weakrefs; w.dropped && w.runs < maxSettles {
-		w.runs++
+	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take() {
 		w.dropped = false
 		raised, ret := th.raised, th.ret
 		th.FullCollect()

@@ -49,11 +49,7 @@ func (l *Loop) finalizerHook() vm.Value {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			w, err := wrapAwaitable(th, aclose)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			start := vm.Func0("create_task", func(th *vm.Thread) (vm.Value, error) { return l.createTask(th, taskSpec{coro: w}, vm.Args{}) })
+			start := vm.Func0("create_task", func(th *vm.Thread) (vm.Value, error) { return l.createTask(th, taskSpec{coro: aclose}, vm.Args{}) })
 			return l.callSoon(th, start.Value(), nil, vm.Unbound)
 		}).Value()
 	}

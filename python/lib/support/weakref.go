@@ -153,7 +153,8 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 	r := vm.As[ref](o)
 	r.to, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Type().Name, callback
 	t.registry.add(v, r, t)
-	if callback.Bound() && !th.InLibrary() {
+	th.Watch(v)
+	if callback.Bound() && (!th.InLibrary() || v.Type().Watched()) {
 		th.Runtime.CallbackWaits()
 	}
 	return o, nil

@@ -438,7 +438,7 @@ func unraisable(th *vm.Thread, args vm.Value) (vm.Value, error) {
 		head += ":\n"
 	}
 	if vm.IsException(parts[0]) {
-		head += th.FormatException(vm.As[vm.Exception](parts[0]))
+		head += th.FormatUnraisable(vm.As[vm.Exception](parts[0]))
 	}
 	return vm.None, write(th, "stderr", head)
 }

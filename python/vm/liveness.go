@@ -1,0 +1,154 @@
+// Liveness.go finds the registers of a frame whose values nobody will look at again. They hold what expressions have left
+// behind, and would keep it alive when the collector is asked what is in use.
+
+package vm
+
+import (
+	"math/bits"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
+
+const (
+	livenessFrames = 200 // how many of the innermost frames are looked at
+	livenessWidth  = 64  // how many of a frame's temporaries; others count as in use
+)
+
+// clearDead clears the temporaries that nobody will read. Between instructions, the frame goes on at pc; within one, after
+// it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false.
+func (f *Frame) clearDead(between, inUse bool) {
+	c := f.code
+	at, using := f.pc, compile.Instr(0)
+	if !between {
+		if f.pc == 0 || c.isHint(f.pc-1) {
+			return
+		}
+		using = c.src.Instrs[f.pc-1]
+		at = f.pc - 1 + int32(compile.Words(using.Op()))
+	}
+	live := c.liveness()
+	used := live[at]
+	if using != 0 {
+		_, writes := c.effect(using)
+		used = used&^writes | c.liveInHandler(live, f.pc-1)
+		if inUse || !isCall(using.Op()) {
+			reads, _ := c.effect(using)
+			used |= reads
+		}
+	}
+	all := f.registers()[:int(c.nregs)-c.src.Hoisted]
+	for r := int(c.nlocals); r < len(all) && r < int(c.nlocals)+livenessWidth; r++ {
+		if used>>(r-int(c.nlocals))&1 == 0 {
+			all[r].ref = nil
+		}
+	}
+}
+
+// liveness says for each word of the code which temporaries are read from there on before they are written.
+func (c *Code) liveness() []uint64 {
+	if c.live != nil {
+		return c.live
+	}
+	instrs := c.src.Instrs
+	var starts []int32
+	for pc := 0; pc < len(instrs); pc += compile.Words(instrs[pc].Op()) {
+		starts = append(starts, int32(pc))
+	}
+	live := make([]uint64, len(instrs)+3)
+	for changed := true; changed; {
+		changed = false
+		for n := len(starts) - 1; n >= 0; n-- {
+			pc := starts[n]
+			i := instrs[pc]
+			op := i.Op()
+			next := pc + int32(compile.Words(op))
+			var out uint64
+			if op != compile.OpReturn && op != compile.OpRaise && op != compile.OpReraise && op != compile.OpJump {
+				out = live[next]
+			}
+			switch info := &compile.Info[op]; {
+			case info.B == compile.KindJump2:
+				out |= live[next+int32(i.Off32())]
+			case info.C == compile.KindJump:
+				out |= live[next+int32(i.Off16())]
+			}
+			reads, writes := c.effect(i)
+			in := out&^writes | reads | c.liveInHandler(live, pc)
+			if in != live[pc] {
+				live[pc], changed = in, true
+			}
+		}
+	}
+	c.live = live
+	return live
+}
+
+// liveInHandler are the temporaries that are read by what handles an exception of the instruction at pc.
+func (c *Code) liveInHandler(live []uint64, pc int32) uint64 {
+	for n := range c.src.Handlers {
+		if h := &c.src.Handlers[n]; pc >= h.Start && pc < h.End {
+			return live[h.Target]
+		}
+	}
+	return 0
+}
+
+func isCall(op compile.Op) bool {
+	switch op {
+	case compile.OpCall, compile.OpCallKw, compile.OpCallMethod, compile.OpCallMethodKw, compile.OpCallEx:
+		return true
+	}
+	return false
+}
+
+// effect says which temporaries an instruction may read, and which it writes for certain if it doesn't raise.
+func (c *Code) effect(i compile.Instr) (reads, writes uint64) {
+	op := i.Op()
+	info := &compile.Info[op]
+	for _, o := range [...]struct {
+		k compile.Kind
+		x uint16
+	}{{info.A, i.A()}, {info.B, i.B()}, {info.C, i.C()}} {
+		switch o.k {
+		case compile.KindReg, compile.KindRegOpt, compile.KindMod, compile.KindCell:
+			n := 1
+			if op == compile.OpIntrinsic {
+				n = max(int(i.C()), 1)
+			}
+			reads |= c.temps(o.x, n)
+		case compile.KindReg2:
+			reads |= c.temps(o.x, 2)
+		case compile.KindReg3:
+			reads |= c.temps(o.x, 3)
+		case compile.KindRunD:
+			reads |= c.temps(o.x, 1+int(i.D()))
+		case compile.KindRunD2:
+			reads |= c.temps(o.x, 2+int(i.D()))
+		case compile.KindRun:
+			reads |= c.temps(o.x, int(i.C()))
+		case compile.KindRun2:
+			reads |= c.temps(o.x, 2*int(i.C()))
+		case compile.KindRunF:
+			reads |= c.temps(o.x, bits.OnesCount8(i.D()))
+		case compile.KindDst:
+			if op != compile.OpForIter { // which leaves it when it is exhausted
+				writes |= c.temps(o.x, 1)
+			}
+		case compile.KindDst2:
+			writes |= c.temps(o.x, 2)
+		case compile.KindOut:
+			writes |= c.temps(o.x, int(i.C()))
+		}
+	}
+	return reads, writes
+}
+
+// temps is the set of n registers from x on, without those that aren't temporaries.
+func (c *Code) temps(x uint16, n int) uint64 {
+	from, to := int(x)-int(c.nlocals), int(x)-int(c.nlocals)+n
+	from, to = max(from, 0), min(to, livenessWidth)
+	if from >= to {
+		return 0
+	}
+	return (1<<(to-from) - 1) << from
+}
