@@ -12,8 +12,8 @@ import (
 )
 
 // importFile looks for a module along sys.path, or along the __path__ of the package that it is in. A directory
-// without __init__.py is a package too, if there is nothing better. The folders that PYTHONPATH names are looked at only
-// if late.
+// without __init__.py is a package too, if there is nothing better. The folders that PYTHONPATH names, and what lies in
+// them, are looked at only if late.
 func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, error) {
 	dirs, last := mustModule(th, "sys"), name
 	attr := "path"
@@ -32,13 +32,10 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 		return vm.Unbound, err
 	}
 	h := host.Of(th)
-	var outside []string
-	if attr == "path" {
-		outside = h.PythonPath()
-	}
+	outside := h.PythonPath()
 	var bare []vm.Value
 	for _, d := range items {
-		if !vm.IsStr(d) || slices.Contains(outside, vm.Text(d)) != late {
+		if !vm.IsStr(d) || within(vm.Text(d), outside) != late {
 			continue
 		}
 		base := strings.TrimSuffix(h.Abs(vm.Text(d)), "/") + "/" + last
@@ -60,6 +57,11 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 		return m.Value(), nil
 	}
 	return vm.Unbound, nil
+}
+
+// within reports whether dir is one of the folders or lies in one.
+func within(dir string, folders []string) bool {
+	return slices.ContainsFunc(folders, func(f string) bool { return dir == f || strings.HasPrefix(dir, strings.TrimSuffix(f, "/")+"/") })
 }
 
 // runFile makes a module of a file; path is __path__, bound for packages.

@@ -62,6 +62,14 @@ if sys.implementation.name != 'cpython':
     from test.support import import_helper
     fresh_module = import_helper.import_fresh_module
     import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, **options)
+    # Some packages lack modules that the tests' helpers import.
+    lib = os.path.dirname(os.path.dirname(test.__file__))
+    for package in 'http', 'importlib', 'urllib', 'logging':
+        importlib.import_module(package).__path__.append(os.path.join(lib, package))
+    sys.modules['test.test_import'] = test.test_import = types.ModuleType('test.test_import')  # test_types wants one name of it
+    test.test_import.no_rerun = lambda reason: lambda test: test
+    import logging, weakref
+    logging.weakref = weakref  # test_logging makes references with it
 
 if sys.platform == 'emscripten':
     # The asyncio that runs here waits for no sockets.

@@ -78,44 +78,6 @@ func Self(th *Thread, v Value) (Value, error) { return v, nil }
 // MaxIntDigits is sys.get_int_max_str_digits(), for all threads.
 func MaxIntDigits() *int { return &maxIntDigits }
 
-// StructSequence makes a class of tuples whose items have names (os.stat_result, sys.version_info, …).
-func StructSequence(name string, fields ...string) *Type {
-	spec := TypeSpec{Name: name, Base: TupleType, Flags: FlagDisallowNew, Attrs: map[string]Value{
-		"n_fields": Int(int64(len(fields))), "n_sequence_fields": Int(int64(len(fields))), "n_unnamed_fields": Int(0),
-	}}
-	names := make([]Value, len(fields))
-	for i, f := range fields {
-		names[i] = NewStr(f)
-		spec.GetSet = append(spec.GetSet, Getter(f, func(th *Thread, v Value) (Value, error) { return tupleItems(v)[i], nil }))
-	}
-	spec.Attrs["__match_args__"] = NewTuple(names...)
-	spec.Slots.Repr = func(th *Thread, v Value) (Value, error) {
-		s := name + "("
-		for i, x := range tupleItems(v) {
-			r, err := th.Repr(x)
-			if err != nil {
-				return Unbound, err
-			}
-			if i > 0 {
-				s += ", "
-			}
-			s += fields[i] + "=" + r
-		}
-		return NewStr(s + ")"), nil
-	}
-	spec.Methods = []*Builtin{Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
-		return NewTuple(self.Type().Value(), NewTuple(NewTuple(tupleItems(self)...), NewDict().Value())), nil
-	})}
-	return NewType(spec)
-}
-
-// NewStructSequence makes an instance of a StructSequence class.
-func NewStructSequence(t *Type, items ...Value) Value {
-	p := newTuple(items)
-	p.typ = t
-	return p.Value()
-}
-
 // OwnAttrs lets all objects of a built-in type have attributes, and programs derive from it: T is its struct, which
 // begins with a Header and its Attrs.
 func OwnAttrs[T any](t *Type) { WithAttrs[T](t, attrsOffset[T]()) }

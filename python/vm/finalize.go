@@ -200,7 +200,7 @@ func (th *Thread) Unraisable(e *Exception, text string, object Value) {
 			unraisableArgs.Do(func() {
 				unraisableArgs.typ = StructSequence("UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object")
 			})
-			args := NewStructSequence(unraisableArgs.typ, e.Type().Value(), e.Value(), e.traceback(), NewStr(text), None)
+			args := NewStructSequence(unraisableArgs.typ, nil, e.Type().Value(), e.Value(), e.traceback(), NewStr(text), None)
 			if _, err := th.Call(hook, args); err == nil {
 				return
 			}

@@ -171,7 +171,7 @@ func dateMethods() []*vm.Builtin {
 		number("isoweekday", func(s *Stamp) int { return s.weekday() + 1 }),
 		vm.Method0("isocalendar", func(th *vm.Thread, v value) (value, error) {
 			y, w, d := stampOf(v).isoCalendar()
-			return vm.NewStructSequence(isoType, vm.Int(int64(y)), vm.Int(int64(w)), vm.Int(int64(d))), nil
+			return vm.NewStructSequence(isoType, nil, vm.Int(int64(y)), vm.Int(int64(w)), vm.Int(int64(d))), nil
 		}),
 		vm.Method0("isoformat", func(th *vm.Thread, v value) (value, error) { return str(stampOf(v).dateText()) }),
 		vm.Method0("ctime", ctime),

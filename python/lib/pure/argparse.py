@@ -1,555 +1,458 @@
 # Command lines.
 
-import sys
+import os as _os
+import re as _re
+import sys as _sys
+import warnings
 
-__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Namespace', 'Action', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
-           'RawDescriptionHelpFormatter', 'RawTextHelpFormatter', 'ArgumentDefaultsHelpFormatter', 'MetavarTypeHelpFormatter',
-           'ONE_OR_MORE', 'OPTIONAL', 'PARSER', 'REMAINDER', 'SUPPRESS', 'ZERO_OR_MORE']
+from _argparse_help import (SUPPRESS, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER, HelpFormatter, RawDescriptionHelpFormatter,
+                            RawTextHelpFormatter, ArgumentDefaultsHelpFormatter, MetavarTypeHelpFormatter)
 
-SUPPRESS, OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '==SUPPRESS==', '?', '*', '+', 'A...', '...'
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
+           'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter', 'MetavarTypeHelpFormatter', 'Namespace',
+           'Action', 'ONE_OR_MORE', 'OPTIONAL', 'PARSER', 'REMAINDER', 'SUPPRESS', 'ZERO_OR_MORE']
 
-class Namespace:
-    def __init__(self, **kwargs): self.__dict__.update(kwargs)
+_UNRECOGNIZED_ARGS_ATTR = '_unrecognized_args'
+
+class _AttributeHolder:
+    def __repr__(self):
+        parts = [repr(a) for a in self._get_args()]
+        odd = {}
+        for name, v in self._get_kwargs():
+            if name.isidentifier():
+                parts.append(f'{name}={v!r}')
+            else:
+                odd[name] = v
+        if odd:
+            parts.append(f'**{odd!r}')
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def _get_kwargs(self): return list(self.__dict__.items())
+    def _get_args(self): return []
+
+class Namespace(_AttributeHolder):
+    def __init__(self, **kwargs):
+        for name, v in kwargs.items():
+            setattr(self, name, v)
     def __eq__(self, other): return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
     def __contains__(self, key): return key in self.__dict__
-    def __repr__(self): return f"Namespace({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
 
-class ArgumentError(Exception):
-    def __init__(self, argument, message):
-        self.argument_name, self.message = _name(argument), message
-    def __str__(self): return self.message if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
-
-class ArgumentTypeError(Exception): pass
-
-def _name(a):
+def _get_action_name(a):
     if a is None:
         return None
     if a.option_strings:
         return '/'.join(a.option_strings)
     if a.metavar not in (None, SUPPRESS):
-        return a.metavar if isinstance(a.metavar, str) else '/'.join(a.metavar)
+        metavar = a.metavar
+        if not isinstance(metavar, tuple):
+            return metavar
+        if a.nargs == ZERO_OR_MORE and len(metavar) == 2:
+            return f'{metavar[0]}[, {metavar[1]}]'
+        return f'{metavar[0]}[, {metavar[1]}]' if a.nargs == ONE_OR_MORE else ', '.join(metavar)
     if a.dest not in (None, SUPPRESS):
         return a.dest
-    return '{' + ','.join(map(str, a.choices)) + '}' if a.choices else None
+    return '{' + ','.join(a.choices) + '}' if a.choices else None
 
-class Action:
+class ArgumentError(Exception):
+    def __init__(self, argument, message):
+        self.argument_name, self.message = _get_action_name(argument), message
+    def __str__(self): return self.message if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
+
+class ArgumentTypeError(Exception): pass
+
+class Action(_AttributeHolder):
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
                  metavar=None, deprecated=False):
-        self.__dict__.update({k: v for k, v in locals().items() if k != 'self'})
-    def __call__(self, parser, namespace, values, option_string=None):
-        raise NotImplementedError('.__call__() not defined')
+        self.option_strings, self.dest, self.nargs, self.const, self.default, self.type = option_strings, dest, nargs, const, default, type
+        self.choices, self.required, self.help, self.metavar, self.deprecated = choices, required, help, metavar, deprecated
+
+    def _get_kwargs(self):
+        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar', 'deprecated')
+        return [(n, getattr(self, n)) for n in names]
+
     def format_usage(self): return self.option_strings[0]
+    def __call__(self, parser, namespace, values, option_string=None): raise NotImplementedError('.__call__() not defined')
 
-class _Store(Action):
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, values)
+class BooleanOptionalAction(Action):
+    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
+        names = []
+        for o in option_strings:
+            names.append(o)
+            if o.startswith('--'):
+                if o.startswith('--no-'):
+                    raise ValueError(f'invalid option name {o!r} for BooleanOptionalAction')
+                names.append('--no-' + o[2:])
+        super().__init__(names, dest, nargs=0, default=default, required=required, help=help, deprecated=deprecated)
 
-class _StoreConst(Action):
-    def __init__(self, option_strings, dest, const=None, **kw): super().__init__(option_strings, dest, nargs=0, const=const, **kw)
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, self.const)
+    def __call__(self, parser, namespace, values, option_string=None):
+        if option_string in self.option_strings:
+            setattr(namespace, self.dest, not option_string.startswith('--no-'))
 
-class _StoreTrue(_StoreConst):
-    def __init__(self, option_strings, dest, default=False, **kw): super().__init__(option_strings, dest, const=True, default=default, **kw)
+    def format_usage(self): return ' | '.join(self.option_strings)
 
-class _StoreFalse(_StoreConst):
-    def __init__(self, option_strings, dest, default=True, **kw): super().__init__(option_strings, dest, const=False, default=default, **kw)
+def _check_nargs(nargs, const, kind):
+    if nargs == 0:
+        what = ('nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate'
+                if kind == 'store' else
+                'nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate')
+        raise ValueError(what)
+    if const is not None and nargs != OPTIONAL:
+        raise ValueError('nargs must be %r to supply const' % OPTIONAL)
 
-class _Append(Action):
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, [*(getattr(ns, self.dest, None) or []), values])
+class _StoreAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
+                 metavar=None, deprecated=False):
+        _check_nargs(nargs, const, 'store')
+        super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
+    def __call__(self, parser, namespace, values, option_string=None): setattr(namespace, self.dest, values)
 
-class _Extend(Action):
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, [*(getattr(ns, self.dest, None) or []), *values])
+class _StoreConstAction(Action):
+    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, const=const, default=default, required=required, help=help, deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None): setattr(namespace, self.dest, self.const)
 
-class _AppendConst(_StoreConst):
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, [*(getattr(ns, self.dest, None) or []), self.const])
+class _StoreTrueAction(_StoreConstAction):
+    def __init__(self, option_strings, dest, default=False, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, True, default, required, help, deprecated=deprecated)
 
-class _Count(_StoreConst):
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, (getattr(ns, self.dest, None) or 0) + 1)
+class _StoreFalseAction(_StoreConstAction):
+    def __init__(self, option_strings, dest, default=True, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, False, default, required, help, deprecated=deprecated)
 
-class _Help(_StoreConst):
-    def __call__(self, parser, ns, values, option_string=None):
+def _copy_items(items):
+    if items is None:
+        return []
+    if type(items) is list:
+        return items[:]
+    import copy
+    return copy.copy(items)
+
+class _AppendAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False, help=None,
+                 metavar=None, deprecated=False):
+        _check_nargs(nargs, const, 'append')
+        super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _copy_items(getattr(namespace, self.dest, None))
+        items.append(values)
+        setattr(namespace, self.dest, items)
+
+class _ExtendAction(_AppendAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _copy_items(getattr(namespace, self.dest, None))
+        items.extend(values)
+        setattr(namespace, self.dest, items)
+
+class _AppendConstAction(Action):
+    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None, deprecated=False):
+        super().__init__(option_strings, dest, 0, const, default, required=required, help=help, metavar=metavar, deprecated=deprecated)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _copy_items(getattr(namespace, self.dest, None))
+        items.append(self.const)
+        setattr(namespace, self.dest, items)
+
+class _CountAction(Action):
+    def __init__(self, option_strings, dest, default=None, required=False, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, required=required, help=help, deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
+
+class _HelpAction(Action):
+    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, help=help, deprecated=deprecated)
+    def __call__(self, parser, namespace, values, option_string=None):
         parser.print_help()
         parser.exit()
 
-class _Version(_StoreConst):
-    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit", **kw):
-        super().__init__(option_strings, dest, default=default, help=help, **kw)
+class _VersionAction(Action):
+    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help=None, deprecated=False):
+        super().__init__(option_strings, dest, nargs=0, default=default, help="show program's version number and exit" if help is None else help)
         self.version = version
-    def __call__(self, parser, ns, values, option_string=None):
-        print((self.version or parser.version).replace('%(prog)s', parser.prog))
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        formatter = parser._get_formatter()
+        formatter.add_text(parser.version if self.version is None else self.version)
+        parser._print_message(formatter.format_help(), _sys.stdout)
         parser.exit()
 
-class BooleanOptionalAction(Action):
-    def __init__(self, option_strings, dest, **kw):
-        names = [n for o in option_strings for n in ([o, '--no-' + o[2:]] if o.startswith('--') else [o])]
-        super().__init__(names, dest, nargs=0, **kw)
-    def __call__(self, parser, ns, values, option_string=None): setattr(ns, self.dest, not option_string.startswith('--no-'))
-    def format_usage(self): return ' | '.join(self.option_strings)
+class _SubParsersAction(Action):
+    class _ChoicesPseudoAction(Action):
+        def __init__(self, name, aliases, help):
+            metavar = f"{name} ({', '.join(aliases)})" if aliases else name
+            super().__init__([], name, help=help, metavar=metavar)
 
-class _SubParsers(Action):
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog, self._parser_class, self._name_parser_map, self._choices_actions = prog, parser_class, {}, []
-        super().__init__(option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
-    def add_parser(self, name, *, help=None, aliases=(), deprecated=False, **kwargs):
-        kwargs.setdefault('prog', f'{self._prog} {name}')
-        if help is not None:
-            a = Action([], name, help=help, metavar=name + (f" ({', '.join(aliases)})" if aliases else ''))
-            self._choices_actions.append(a)
-        p = self._parser_class(**kwargs)
+        self._prog_prefix, self._parser_class = prog, parser_class
+        self._name_parser_map, self._choices_actions, self._deprecated = {}, [], set()
+        super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help, metavar=metavar)
+
+    def add_parser(self, name, *, deprecated=False, **kwargs):
+        if kwargs.get('prog') is None:
+            kwargs['prog'] = f'{self._prog_prefix} {name}'
+        aliases = kwargs.pop('aliases', ())
         for n in (name, *aliases):
-            self._name_parser_map[n] = p
-        return p
-    def __call__(self, parser, ns, values, option_string=None):
+            if n in self._name_parser_map:
+                raise ValueError(f'conflicting subparser{" alias" if n is not name else ""}: {n}')
+        choice = None
+        if 'help' in kwargs:
+            choice = self._ChoicesPseudoAction(name, aliases, kwargs.pop('help'))
+            self._choices_actions.append(choice)
+        parser = self._parser_class(**kwargs)
+        if choice is not None:
+            parser._check_help(choice)
+        for n in (name, *aliases):
+            self._name_parser_map[n] = parser
+        if deprecated:
+            self._deprecated.update((name, *aliases))
+        return parser
+
+    def _get_subactions(self): return self._choices_actions
+
+    def __call__(self, parser, namespace, values, option_string=None):
         name, *rest = values
         if self.dest is not SUPPRESS:
-            setattr(ns, self.dest, name)
-        if name not in self._name_parser_map:
+            setattr(namespace, self.dest, name)
+        sub = self._name_parser_map.get(name)
+        if sub is None:
             raise ArgumentError(self, f"unknown parser {name!r} (choices: {', '.join(self._name_parser_map)})")
-        sub, extra = self._name_parser_map[name].parse_known_args(rest)
-        for k, v in vars(sub).items():
-            setattr(ns, k, v)
-        parser._extra += extra
-
-_actions = {None: _Store, 'store': _Store, 'store_const': _StoreConst, 'store_true': _StoreTrue, 'store_false': _StoreFalse, 'append': _Append,
-            'append_const': _AppendConst, 'extend': _Extend, 'count': _Count, 'help': _Help, 'version': _Version}
-
-class HelpFormatter:
-    raw_text = raw_desc = defaults = types = False
-    def __init__(self, prog, indent_increment=2, max_help_position=24, width=None, **kw):
-        self.prog, self.max_help, self.width = prog, max_help_position, (80 if width is None else width + 2) - 2
-
-    def metavar(self, a):
-        if a.metavar is not None:
-            return a.metavar
-        if a.choices is not None:
-            return '{' + ','.join(map(str, a.choices)) + '}'
-        if self.types and a.type is not None:
-            return a.type.__name__
-        return a.dest.upper() if a.option_strings else a.dest
-
-    def args(self, a):
-        m = self.metavar(a)
-        one = m if isinstance(m, tuple) else (m,) * (a.nargs if isinstance(a.nargs, int) else 2)
-        n = a.nargs
-        if n is None:
-            return one[0]
-        if n == '?':
-            return f'[{one[0]}]'
-        if n == '*':
-            return f'[{one[0]} ...]'
-        if n == '+':
-            return f'{one[0]} [{one[1]} ...]'
-        if n == REMAINDER:
-            return '...'
-        if n == PARSER:
-            return f'{one[0]} ...'
-        return ' '.join(one[:n])
-
-    def usage(self, parser):
-        if parser.usage is not None:
-            return parser.usage.replace('%(prog)s', parser.prog)
-        opts, pos = [], []
-        done = set()
-        for a in parser._actions:
-            if a.help is SUPPRESS or id(a) in done:
-                continue
-            if not a.option_strings:
-                pos.append(self.args(a))
-                continue
-            group = next((g for g in parser._exclusive if a in g._group), None)
-            members = group._group if group else [a]
-            parts = [m.format_usage() + (' ' + self.args(m) if m.nargs != 0 else '') for m in members if m.help is not SUPPRESS]
-            done.update(map(id, members))
-            text = ' | '.join(parts)
-            opts.append((f'({text})' if group.required and len(parts) > 1 else f'[{text}]') if group else text if a.required else f'[{text}]')
-        line = ' '.join([parser.prog, *opts, *pos])
-        if len('usage: ') + len(line) <= self.width:
-            return line
-        indent = ' ' * (len('usage: ') + len(parser.prog) + 1)
-        if len(indent) > 0.75 * self.width:
-            indent = ' ' * len('usage: ')
-        out = []
-        for group in (opts, pos):
-            cur = ''
-            for p in group:
-                if cur and len(indent) + len(cur) + 1 + len(p) > self.width:
-                    out.append(cur)
-                    cur = ''
-                cur = cur + ' ' + p if cur else p
-            if cur:
-                out.append(cur)
-        return parser.prog + ' ' + ('\n' + indent).join(out)
-
-    def invocation(self, a):
-        if not a.option_strings:
-            return self.metavar(a) if not isinstance(self.metavar(a), tuple) else ' '.join(self.metavar(a))
-        if a.nargs == 0:
-            return ', '.join(a.option_strings)
-        return ', '.join(a.option_strings) + ' ' + self.args(a)
-
-    def help_text(self, a, prog):
-        h = a.help
-        if self.defaults and '%(default)' not in h and a.default is not SUPPRESS and (a.option_strings or a.nargs in ('?', '*')):
-            h += ' (default: %(default)s)'
-        d = {k: getattr(v, '__name__', v) for k, v in vars(a).items() if v is not SUPPRESS}
-        d['prog'] = prog
-        if d.get('choices') is not None:
-            d['choices'] = ', '.join(map(str, a.choices))
-        return h % d
-
-    def fill(self, text, indent=''):
-        import textwrap
-        if self.raw_desc:
-            return ''.join(indent + l for l in text.splitlines(keepends=True))
-        return textwrap.fill(' '.join(text.split()), self.width, initial_indent=indent, subsequent_indent=indent)
-
-    def format(self, parser):
-        import textwrap
-        out = ['usage: ' + self.usage(parser) + '\n']
-        if parser.description:
-            out.append(self.fill(parser.description.replace('%(prog)s', parser.prog)) + '\n')
-        sections = [(g, [(2, a) for a in g._actions_ if a.help is not SUPPRESS]) for g in parser._groups]
-        rows = []
-        for g, items in sections:
-            full = []
-            for ind, a in items:
-                full.append((ind, a))
-                full += [(ind + 2, s) for s in getattr(a, '_choices_actions', ())]
-            rows.append((g, full))
-        longest = max((ind + len(self.invocation(a)) for _, items in rows for ind, a in items), default=0)
-        col = min(longest + 2, self.max_help)
-        for g, items in rows:
-            if not items and not g.description:
-                continue
-            lines = [g.title + ':'] if g.title else []
-            if g.description:
-                lines += [self.fill(g.description, '  '), ''] if items else [self.fill(g.description, '  ')]
-            for ind, a in items:
-                head = ' ' * ind + self.invocation(a)
-                if not a.help or not a.help.strip():
-                    lines.append(head)
-                    continue
-                text = self.help_text(a, parser.prog)
-                width = max(self.width - col, 11)
-                wrapped = text.splitlines() if self.raw_text else textwrap.wrap(' '.join(text.split()), width)
-                if len(head) <= col - 2:
-                    lines.append(head.ljust(col) + wrapped[0])
-                    wrapped = wrapped[1:]
-                else:
-                    lines.append(head)
-                lines += [' ' * col + w for w in wrapped]
-            out.append('\n'.join(lines) + '\n')
-        if parser.epilog:
-            out.append(self.fill(parser.epilog.replace('%(prog)s', parser.prog)) + '\n')
-        return '\n'.join(out)
-
-class RawDescriptionHelpFormatter(HelpFormatter): raw_desc = True
-class RawTextHelpFormatter(RawDescriptionHelpFormatter): raw_text = True
-class ArgumentDefaultsHelpFormatter(HelpFormatter): defaults = True
-class MetavarTypeHelpFormatter(HelpFormatter): types = True
+        if name in self._deprecated:
+            parser._warning(f"command '{name}' is deprecated")
+        found, unknown = sub.parse_known_args(rest, None)
+        for key, v in vars(found).items():
+            setattr(namespace, key, v)
+        if unknown:
+            if not hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
+                setattr(namespace, _UNRECOGNIZED_ARGS_ATTR, [])
+            getattr(namespace, _UNRECOGNIZED_ARGS_ATTR).extend(unknown)
 
 class FileType:
-    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None): self._mode, self._encoding = mode, encoding
+    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
+
     def __call__(self, string):
         if string == '-':
-            return sys.stdin if 'r' in self._mode else sys.stdout
+            if 'r' in self._mode:
+                return _sys.stdin.buffer if 'b' in self._mode else _sys.stdin
+            if any(c in self._mode for c in 'wax'):
+                return _sys.stdout.buffer if 'b' in self._mode else _sys.stdout
+            raise ValueError('argument "-" with mode %r' % self._mode)
         try:
-            return open(string, self._mode, encoding=self._encoding)
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
         except OSError as e:
-            raise ArgumentTypeError(f"can't open '{string}': {e}") from None
+            raise ArgumentTypeError(f"can't open '{string}': {e}")
 
-class _Group:
-    def __init__(self, parser, title=None, description=None, required=False, exclusive=False):
-        self.parser, self.title, self.description, self.required = parser, title, description, required
-        self._actions_, self._group = [], [] if exclusive else None
-    def add_argument(self, *args, **kwargs): return self.parser._add(self, *args, **kwargs)
-    def add_mutually_exclusive_group(self, **kw): return self.parser.add_mutually_exclusive_group(**kw)
-    def set_defaults(self, **kw): self.parser.set_defaults(**kw)
+    def __repr__(self):
+        parts = [repr(a) for a in (self._mode, self._bufsize) if a != -1]
+        parts += [f'{n}={v!r}' for n, v in (('encoding', self._encoding), ('errors', self._errors)) if v is not None]
+        return f"{type(self).__name__}({', '.join(parts)})"
 
-class ArgumentParser:
-    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter, prefix_chars='-',
-                 fromfile_prefix_chars=None, argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True,
-                 exit_on_error=True, *, suggest_on_error=False, color=True):
-        self.prog = (sys.argv[0] or '').rpartition('/')[2] if prog is None else prog
-        self.usage, self.description, self.epilog, self.formatter_class = usage, description, epilog, formatter_class
-        self.prefix_chars, self.argument_default, self.allow_abbrev, self.exit_on_error = prefix_chars, argument_default, allow_abbrev, exit_on_error
-        self.add_help, self._defaults, self._actions, self._exclusive, self._options, self._extra = add_help, {}, [], [], {}, []
-        self._positionals, self._optionals = _Group(self, 'positional arguments'), _Group(self, 'options')
-        self._groups = [self._positionals, self._optionals]
-        self._subparsers = None
-        if add_help:
-            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
-        for p in parents:
-            for a in p._actions:
-                if not isinstance(a, _Help):
-                    self._register(self._optionals if a.option_strings else self._positionals, a)
-            self._defaults.update(p._defaults)
+_actions = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction,
+            'store_false': _StoreFalseAction, 'append': _AppendAction, 'append_const': _AppendConstAction, 'count': _CountAction,
+            'help': _HelpAction, 'version': _VersionAction, 'parsers': _SubParsersAction, 'extend': _ExtendAction}
 
-    def add_argument(self, *args, **kwargs): return self._add(None, *args, **kwargs)
+class _ActionsContainer:
+    # What arguments are added to: a parser, or a group of one.
 
-    def add_argument_group(self, title=None, description=None, **kw):
-        g = _Group(self, title, description)
-        self._groups.append(g)
-        return g
+    def __init__(self, description, prefix_chars, argument_default, conflict_handler):
+        self.description, self.prefix_chars, self.argument_default = description, prefix_chars, argument_default
+        self.conflict_handler = conflict_handler
+        self._registries = {'action': dict(_actions)}
+        self._get_handler()
+        self._actions, self._option_string_actions = [], {}
+        self._action_groups, self._mutually_exclusive_groups = [], []
+        self._defaults = {}
+        self._negative_number_matcher = _re.compile(r'-(?:\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)')
+        self._has_negative_number_optionals = []
 
-    def add_mutually_exclusive_group(self, *, required=False):
-        g = _Group(self, required=required, exclusive=True)
-        self._exclusive.append(g)
-        return g
+    def register(self, registry_name, value, object): self._registries.setdefault(registry_name, {})[value] = object
+    def _registry_get(self, registry_name, value, default=None): return self._registries.get(registry_name, {}).get(value, default)
 
-    def add_subparsers(self, *, title=None, description=None, prog=None, dest=SUPPRESS, required=False, help=None, metavar=None, parser_class=None, **kw):
-        if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
-        group = self._positionals if title is None and description is None else self.add_argument_group(title or 'subcommands', description)
-        if prog is None:
-            prog = ' '.join([self.prog, *(self.formatter_class(self.prog).args(a) for a in self._actions if not a.option_strings)])
-        a = _SubParsers([], prog, parser_class or type(self), dest, required, help, metavar)
-        self._subparsers = a
-        self._register(group, a)
-        return a
-
-    def _register(self, group, action):
-        for o in action.option_strings:
-            if o in self._options:
-                raise ArgumentError(action, f'conflicting option string: {o}')
-        self._actions.append(action)
-        group._actions_.append(action)
-        for o in action.option_strings:
-            self._options[o] = action
-        return action
-
-    def _add(self, group, *args, **kw):
-        if not args or len(args) == 1 and args[0][0] not in self.prefix_chars:
-            if args and 'dest' in kw:
-                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
-            names, dest = [], args[0] if args else kw.pop('dest')
-            if 'required' in kw:
-                raise TypeError("'required' is an invalid argument for positionals")
-            kw.pop('dest', None)
-            n = kw.get('nargs')
-            kw['required'] = n not in ('?', '*', REMAINDER)
-        else:
-            names = list(args)
-            for a in names:
-                if a[0] not in self.prefix_chars:
-                    raise ValueError(f'invalid option string {a!r}: must start with a character {self.prefix_chars!r}')
-            dest = kw.pop('dest', None)
-            if dest is None:
-                long = [a for a in names if len(a) > 1 and a[1] in self.prefix_chars]
-                dest = (long or names)[0].lstrip(self.prefix_chars).replace('-', '_')
-        if 'default' not in kw:
-            if dest in self._defaults:
-                kw['default'] = self._defaults[dest]
-            elif self.argument_default is not None:
-                kw['default'] = self.argument_default
-        action = kw.pop('action', None)
-        cls = _actions.get(action, action) if action is None or isinstance(action, str) else action
-        if isinstance(cls, str):
-            raise ValueError(f'unknown action "{cls}"')
-        a = cls(names, dest=dest, **kw)
-        if a.type is not None and not callable(a.type):
-            raise TypeError(f'{a.type!r} is not callable')
-        if group is not None and group._group is not None:
-            group._group.append(a)
-            group = None
-        return self._register(group or (self._optionals if names else self._positionals), a)
-
-    def set_defaults(self, **kw):
-        self._defaults.update(kw)
-        for a in self._actions:
-            if a.dest in kw:
-                a.default = kw[a.dest]
+    def set_defaults(self, **kwargs):
+        self._defaults.update(kwargs)
+        for action in self._actions:
+            if action.dest in kwargs:
+                action.default = kwargs[action.dest]
 
     def get_default(self, dest):
-        return next((a.default for a in self._actions if a.dest == dest and a.default is not None), self._defaults.get(dest))
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
+        return self._defaults.get(dest)
 
-    def format_usage(self): return 'usage: ' + self.formatter_class(self.prog).usage(self) + '\n'
-    def format_help(self): return self.formatter_class(self.prog).format(self)
-    def print_usage(self, file=None): print(self.format_usage(), end='', file=file or sys.stdout)
-    def print_help(self, file=None): print(self.format_help(), end='', file=file or sys.stdout)
+    def add_argument(self, *args, **kwargs):
+        chars = self.prefix_chars
+        if not args or len(args) == 1 and args[0][0] not in chars:
+            if args and 'dest' in kwargs:
+                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+            kwargs = self._get_positional_kwargs(*args, **kwargs)
+        else:
+            kwargs = self._get_optional_kwargs(*args, **kwargs)
+        if 'default' not in kwargs:
+            if kwargs['dest'] in self._defaults:
+                kwargs['default'] = self._defaults[kwargs['dest']]
+            elif self.argument_default is not None:
+                kwargs['default'] = self.argument_default
+        name = kwargs.pop('action', None)
+        cls = self._registry_get('action', name, name)
+        if not callable(cls):
+            raise ValueError(f'unknown action {cls!r}')
+        action = cls(**kwargs)
+        if not action.option_strings and action.nargs == 0:
+            raise ValueError(f'action {name!r} is not valid for positional arguments')
+        type_func = self._registry_get('type', action.type, action.type)
+        if type_func is not None and not callable(type_func):
+            raise TypeError(f'{type_func!r} is not callable')
+        if type_func is FileType:
+            raise TypeError(f'{type_func!r} is a FileType class object, instance of it must be passed')
+        if hasattr(self, '_get_formatter'):
+            try:
+                self._get_formatter()._format_args(action, None)
+            except TypeError:
+                raise ValueError('length of metavar tuple does not match nargs') from None
+        self._check_help(action)
+        return self._add_action(action)
 
-    def exit(self, status=0, message=None):
-        if message:
-            print(message, end='', file=sys.stderr)
-        sys.exit(status)
+    def add_argument_group(self, *args, **kwargs):
+        group = _ArgumentGroup(self, *args, **kwargs)
+        self._action_groups.append(group)
+        return group
 
-    def error(self, message):
-        self.print_usage(sys.stderr)
-        self.exit(2, f'{self.prog}: error: {message}\n')
+    def add_mutually_exclusive_group(self, **kwargs):
+        group = _MutuallyExclusiveGroup(self, **kwargs)
+        self._mutually_exclusive_groups.append(group)
+        return group
 
-    def parse_args(self, args=None, namespace=None):
-        ns, extra = self.parse_known_args(args, namespace)
-        if extra:
-            msg = 'unrecognized arguments: ' + ' '.join(extra)
-            if not self.exit_on_error:
-                raise ArgumentError(None, msg)
-            self.error(msg)
-        return ns
+    def _check_help(self, action):
+        if action.help and hasattr(self, '_get_formatter'):
+            try:
+                self._get_formatter()._expand_help(action)
+            except (ValueError, TypeError, KeyError) as exc:
+                raise ValueError('badly formed help string') from exc
 
-    def parse_known_args(self, args=None, namespace=None):
-        ns = Namespace() if namespace is None else namespace
-        for a in self._actions:
-            if a.dest is not SUPPRESS and a.default is not SUPPRESS and not hasattr(ns, a.dest):
-                setattr(ns, a.dest, a.default)
-        for k, v in self._defaults.items():
-            if not hasattr(ns, k):
-                setattr(ns, k, v)
-        self._extra = []
-        try:
-            self._parse(list(sys.argv[1:] if args is None else args), ns)
-        except ArgumentError as e:
-            if not self.exit_on_error:
-                raise
-            self.error(str(e))
-        return ns, self._extra
+    def _add_action(self, action):
+        self._check_conflict(action)
+        self._actions.append(action)
+        action.container = self
+        for option in action.option_strings:
+            self._option_string_actions[option] = action
+            if self._negative_number_matcher.fullmatch(option) and not self._has_negative_number_optionals:
+                self._has_negative_number_optionals.append(True)
+        return action
 
-    parse_intermixed_args = parse_args
+    def _remove_action(self, action): self._actions.remove(action)
 
-    def _option(self, arg):
-        # (action, name, value given with it), or None for what is no option.
-        if not arg or arg[0] not in self.prefix_chars or len(arg) == 1:
-            return None
-        if arg in self._options:
-            return self._options[arg], arg, None
-        name, eq, value = arg.partition('=')
-        if eq and name in self._options:
-            return self._options[name], name, value
-        if arg[1] in self.prefix_chars:
-            if self.allow_abbrev:
-                found = [o for o in self._options if o.startswith(name)]
-                if len(found) > 1:
-                    raise ArgumentError(None, f"ambiguous option: {arg} could match {', '.join(found)}")
-                if found:
-                    return self._options[found[0]], found[0], value if eq else None
-        elif arg[:2] in self._options:
-            return self._options[arg[:2]], arg[:2], arg[2:]
-        try:
-            float(arg)
-            if not any(o[1:2].isdigit() for o in self._options):
-                return None
-        except ValueError:
-            pass
-        return None if ' ' in arg else (None, arg, None)
+    def _add_container_actions(self, container):
+        # Takes over the arguments of a parent, group by group.
+        titles = {}
+        for group in self._action_groups:
+            if group.title in titles:
+                raise ValueError(f'cannot merge actions - two groups are named {group.title!r}')
+            titles[group.title] = group
+        homes = {}
+        for group in container._action_groups:
+            if group.title not in titles:
+                titles[group.title] = self.add_argument_group(title=group.title, description=group.description, conflict_handler=group.conflict_handler)
+            for action in group._group_actions:
+                homes[action] = titles[group.title]
+        for group in container._mutually_exclusive_groups:
+            base = self if group._container is container else titles[group._container.title]
+            new = base.add_mutually_exclusive_group(required=group.required)
+            for action in group._group_actions:
+                homes[action] = new
+        for action in container._actions:
+            homes.get(action, self)._add_action(action)
 
-    def _parse(self, args, ns):
-        positionals = [a for a in self._actions if not a.option_strings]
-        seen, pending, rest_only = set(), [], False
-        def take(a, values, name=None):
-            for g in self._exclusive:
-                if a in g._group:
-                    for o in g._group:
-                        if o is not a and id(o) in seen:
-                            raise ArgumentError(a, f'not allowed with argument {_name(o)}')
-            seen.add(id(a))
-            a(self, ns, self._values(a, values), name)
-        def consume(final):
-            # Gives the collected words to positionals, as many to each as the following ones leave.
-            nonlocal pending
-            while positionals:
-                a = positionals[0]
-                later = sum(1 if p.nargs in (None, '+', PARSER) else p.nargs if isinstance(p.nargs, int) else 0 for p in positionals[1:])
-                free = len(pending) - later
-                n = a.nargs
-                if n is None:
-                    k = 1
-                elif n == '?':
-                    k = min(1, max(free, 0))
-                elif n in ('*', '+', REMAINDER, PARSER):
-                    k = max(free, 0)
-                else:
-                    k = n
-                need = 1 if n in (None, '+', PARSER) else n if isinstance(n, int) else 0
-                if k < need or k > len(pending) or not final and (k == 0 or n in ('*', '?') and not pending):
-                    return
-                words, pending = pending[:k], pending[k:]
-                positionals.pop(0)
-                if k == 0 and n in ('*', '?', REMAINDER):
-                    if a.dest is not SUPPRESS:
-                        setattr(ns, a.dest, self._convert(a, a.default) if isinstance(a.default, str) else ([] if a.default is None and n != '?' else a.default))
-                    continue
-                take(a, words)
-        i = 0
-        while i < len(args):
-            arg = args[i]
-            if positionals and positionals[0].nargs in (PARSER, REMAINDER) and (positionals[0].nargs == REMAINDER or self._option(arg) is None) and not pending:
-                a = positionals.pop(0)
-                take(a, args[i:])
-                i = len(args)
-                continue
-            if arg == '--' and not rest_only:
-                rest_only = True
-                i += 1
-                continue
-            o = None if rest_only else self._option(arg)
-            if o is None:
-                pending.append(arg)
-                i += 1
-                if positionals and positionals[0].nargs in (None,) and len(pending) >= 1 and all(p.nargs is None or p.nargs == PARSER for p in positionals):
-                    consume(False)
-                continue
-            consume(False)
-            a, name, value = o
-            i += 1
-            if a is None:
-                self._extra.append(name)
-                continue
-            n = a.nargs
-            if value is not None and n == 0:
-                if len(name) == 2 and '-' + value[0] in self._options and not arg.startswith(name + '='):
-                    take(a, [], name)
-                    args.insert(i, '-' + value)
-                    continue
-                raise ArgumentError(a, f'ignored explicit argument {value!r}')
-            if value is not None:
-                words = [value]
-            else:
-                words = []
-                most = 1 if n in (None, '?') else n if isinstance(n, int) else len(args)
-                while i < len(args) and len(words) < most and args[i] != '--' and (n == REMAINDER or self._option(args[i]) is None):
-                    words.append(args[i])
-                    i += 1
-            if n is None and not words:
-                raise ArgumentError(a, 'expected one argument')
-            if n == '+' and not words:
-                raise ArgumentError(a, 'expected at least one argument')
-            if isinstance(n, int) and len(words) != n:
-                raise ArgumentError(a, f"expected {n} argument{'s' if n != 1 else ''}")
-            take(a, words, name)
-        consume(True)
-        self._extra = pending + self._extra if pending else self._extra
-        missing = [_name(a) for a in positionals if a.required or a.nargs in (None, '+')]
-        missing += [_name(a) for a in self._actions if a.option_strings and a.required and id(a) not in seen]
-        missing = [n for n in (_name(a) for a in self._actions) if n in missing]
-        if missing:
-            raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
-        for a in self._actions:
-            if id(a) not in seen and isinstance(a.default, str) and a.dest is not SUPPRESS and getattr(ns, a.dest, None) is a.default and a.type is not None and a.default is not SUPPRESS:
-                setattr(ns, a.dest, self._convert(a, a.default))
-        for g in self._exclusive:
-            if g.required and not any(id(a) in seen for a in g._group):
-                raise ArgumentError(None, f"one of the arguments {' '.join(_name(a) for a in g._group if a.help is not SUPPRESS)} is required")
+    def _get_positional_kwargs(self, dest, **kwargs):
+        if 'required' in kwargs:
+            raise TypeError("'required' is an invalid argument for positionals")
+        nargs = kwargs.get('nargs')
+        if nargs == 0:
+            raise ValueError('nargs for positionals must be != 0')
+        if nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0):
+            kwargs['required'] = True
+        return dict(kwargs, dest=dest, option_strings=[])
 
-    def _convert(self, a, s):
-        if a.type is None:
-            return s
-        try:
-            return a.type(s)
-        except ArgumentTypeError as e:
-            raise ArgumentError(a, str(e)) from None
-        except (TypeError, ValueError):
-            raise ArgumentError(a, f"invalid {getattr(a.type, '__name__', repr(a.type))} value: {s!r}") from None
+    def _get_optional_kwargs(self, *args, **kwargs):
+        names, long = [], []
+        for name in args:
+            if name[0] not in self.prefix_chars:
+                raise ValueError(f'invalid option string {name!r}: must start with a character {self.prefix_chars!r}')
+            names.append(name)
+            if len(name) > 1 and name[1] in self.prefix_chars:
+                long.append(name)
+        dest = kwargs.pop('dest', None)
+        if dest is None:
+            first = long[0] if long else names[0]
+            dest = first.lstrip(self.prefix_chars)
+            if not dest:
+                raise TypeError(f'dest= is required for options like {first!r}')
+            dest = dest.replace('-', '_')
+        return dict(kwargs, dest=dest, option_strings=names)
 
-    def _check(self, a, v):
-        if a.choices is not None and v not in a.choices:
-            raise ArgumentError(a, f"invalid choice: {v!r} (choose from {', '.join(map(str, a.choices))})")
-        return v
+    def _get_handler(self):
+        handler = getattr(self, f'_handle_conflict_{self.conflict_handler}', None)
+        if handler is None:
+            raise ValueError(f'invalid conflict_resolution value: {self.conflict_handler!r}')
+        return handler
 
-    def _values(self, a, words):
-        n = a.nargs
-        if n == 0:
-            return []
-        if n == PARSER:
-            return [self._check(a, words[0]), *words[1:]]
-        if n == '?' and not words:
-            return self._convert(a, a.const) if isinstance(a.const, str) else a.const
-        values = [self._check(a, self._convert(a, w)) for w in words]
-        return values[0] if n in (None, '?') else values
+    def _check_conflict(self, action):
+        conflicts = [(o, self._option_string_actions[o]) for o in action.option_strings if o in self._option_string_actions]
+        if conflicts:
+            self._get_handler()(action, conflicts)
+
+    def _handle_conflict_error(self, action, conflicts):
+        s = '' if len(conflicts) == 1 else 's'
+        raise ArgumentError(action, f"conflicting option string{s}: {', '.join(o for o, _ in conflicts)}")
+
+    def _handle_conflict_resolve(self, action, conflicts):
+        for option, other in conflicts:
+            other.option_strings.remove(option)
+            self._option_string_actions.pop(option, None)
+            if not other.option_strings:
+                other.container._remove_action(other)
+
+class _ArgumentGroup(_ActionsContainer):
+    def __init__(self, container, title=None, description=None, **kwargs):
+        if 'prefix_chars' in kwargs:
+            warnings.warn("The use of the undocumented 'prefix_chars' parameter in ArgumentParser.add_argument_group() is deprecated.",
+                          DeprecationWarning, stacklevel=3)
+        kwargs.setdefault('conflict_handler', container.conflict_handler)
+        kwargs.setdefault('prefix_chars', container.prefix_chars)
+        kwargs.setdefault('argument_default', container.argument_default)
+        super().__init__(description=description, **kwargs)
+        self.title, self._group_actions, self._container = title, [], container
+        for name in ('_registries', '_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals', '_mutually_exclusive_groups'):
+            setattr(self, name, getattr(container, name))
+
+    def _add_action(self, action):
+        action = super()._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+    def _remove_action(self, action):
+        super()._remove_action(action)
+        self._group_actions.remove(action)
+
+    def add_argument_group(self, *args, **kwargs): raise ValueError('argument groups cannot be nested')
+
+class _MutuallyExclusiveGroup(_ArgumentGroup):
+    def __init__(self, container, required=False):
+        super().__init__(container)
+        self.required, self._container = required, container
+
+    def _add_action(self, action):
+        if action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        action = self._container._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+    def _remove_action(self, action):
+        self._container._remove_action(action)
+        self._group_actions.remove(action)
+
+    def add_mutually_exclusive_group(self, **kwargs): raise ValueError('mutually exclusive groups cannot be nested')
+
+from _argparse_parser import ArgumentParser

@@ -267,7 +267,7 @@ class HTTPConnection:
     default_port = HTTP_PORT
     response_class = HTTPResponse
 
-    def __init__(self, host, port=None, timeout=..., source_address=None, blocksize=8192):
+    def __init__(self, host, port=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None, blocksize=8192):
         if port is None:
             name, colon, number = host.rpartition(':')
             if colon and ']' not in number:

@@ -19,6 +19,17 @@ _PHRASES = {
 }
 
 
+# What http.server and others say about a status, beside its phrase.
+_DESCRIPTIONS = {
+    200: 'Request fulfilled, document follows', 201: 'Document created, URL follows', 202: 'Request accepted, processing continues off-line',
+    204: 'Request fulfilled, nothing follows', 301: 'Object moved permanently -- see URI list', 302: 'Object moved temporarily -- see URI list',
+    304: 'Document has not changed since given time', 400: 'Bad request syntax or unsupported method',
+    401: 'No permission -- see authorization schemes', 403: 'Request forbidden -- authorization will not help',
+    404: 'Nothing matches the given URI', 405: 'Specified method is invalid for this resource', 500: 'Server got itself in trouble',
+    503: 'The server cannot process the request due to a high load',
+}
+
+
 def _names():
     for code, phrase in _PHRASES.items():
         yield phrase.upper().replace("'", '').replace('-', '_').replace(' ', '_'), code
@@ -28,6 +39,10 @@ class _Status(_IntEnum):
     @property
     def phrase(self):
         return _PHRASES[self.value]
+
+    @property
+    def description(self):
+        return _DESCRIPTIONS.get(self.value, '')
 
     @property
     def is_informational(self):

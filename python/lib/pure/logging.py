@@ -1,5 +1,6 @@
 # Logging.
 
+import _thread
 import sys
 import time
 import traceback
@@ -53,13 +54,17 @@ class LogRecord:
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
             args = args[0]
         self.name, self.msg, self.args, self.levelname, self.levelno = name, msg, args, getLevelName(level), level
-        self.pathname = pathname
-        self.filename = pathname.rpartition('/')[2]
-        self.module = self.filename[:-3] if self.filename.endswith('.py') else self.filename
+        self.pathname = self.filename = pathname
+        self.module = 'Unknown module'
+        if isinstance(pathname, str):
+            self.filename = pathname.rpartition('/')[2]
+            self.module = self.filename.rpartition('.')[0].strip('.') and self.filename.rpartition('.')[0] or self.filename
         self.exc_info, self.exc_text, self.stack_info = exc_info, None, sinfo
         self.lineno, self.funcName = lineno, func
         self.created = ct / 1e9
         self.msecs = ct % 1_000_000_000 // 1_000_000 + 0.0
+        if self.msecs == 999.0 and int(self.created) != ct // 1_000_000_000:
+            self.msecs = 0.0  # created was rounded up
         self.relativeCreated = (ct - _startTime) / 1e6
         self.thread = self.threadName = None
         if logThreads:
@@ -110,8 +115,18 @@ class PercentStyle:
         self._defaults = defaults
     def usesTime(self): return self._fmt.find(self.asctime_search) >= 0
     def validate(self):
-        i = self._fmt.find('%(')
-        if i < 0 or ')' not in self._fmt[i:]:
+        # There must be a field as %-formatting has it.
+        for part in self._fmt.split('%(')[1:]:
+            name, paren, rest = part.partition(')')
+            rest = rest.lstrip('#0+ -')
+            if paren and name.isidentifier():
+                width, dot, precision = rest.partition('.')
+                if dot and (width == '*' or width.isdigit() or not width):
+                    rest = precision
+                rest = rest[1:] if rest[:1] == '*' else rest.lstrip('0123456789')
+                if rest[:1] and rest[0] in 'diouxXeEfFgGcrsa%':
+                    return
+        else:
             raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
     def _values(self, record): return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
     def _format(self, record): return self._fmt % self._values(record)
@@ -125,8 +140,18 @@ class StrFormatStyle(PercentStyle):
     default_format, asctime_format, asctime_search = '{message}', '{asctime}', '{asctime'
     def _format(self, record): return self._fmt.format(**self._values(record))
     def validate(self):
+        import re
+        fields = set()
         try:
-            fields = {f for _, f, _, _ in _StrFormatter().parse(self._fmt) if f}
+            for _, field, spec, conversion in _StrFormatter().parse(self._fmt):
+                if field:
+                    if not re.match(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$', field):
+                        raise ValueError('invalid field name/expression: %r' % field)
+                    fields.add(field)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not re.match(r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', spec, re.I):
+                    raise ValueError('bad specifier: %r' % spec)
         except ValueError as e:
             raise ValueError('invalid format: %s' % e)
         if not fields:
@@ -140,6 +165,8 @@ class StringTemplateStyle(PercentStyle):
     def usesTime(self): return self._fmt.find('$asctime') >= 0 or self._fmt.find(self.asctime_search) >= 0
     def _format(self, record): return self._tpl.substitute(**self._values(record))
     def validate(self):
+        if not self._tpl.is_valid():
+            raise ValueError("invalid format: bare '$' not allowed")
         if not self._tpl.get_identifiers():
             raise ValueError('invalid format: no fields')
 
@@ -223,6 +250,7 @@ class Filterer:
                 record = r
         return record
 
+_lock = _thread.RLock()
 _handlers = {}
 _handlerList = []
 
@@ -249,9 +277,13 @@ class Handler(Filterer):
 
     def get_name(self): return self.name
     def set_name(self, name): self.name = name
-    def createLock(self): pass
-    def acquire(self): pass
-    def release(self): pass
+    def createLock(self): self.lock = _thread.RLock()
+    def acquire(self):
+        if self.lock:
+            self.lock.acquire()
+    def release(self):
+        if self.lock:
+            self.lock.release()
     def setLevel(self, level): self.level = _checkLevel(level)
     def format(self, record): return (self.formatter or _defaultFormatter).format(record)
     def emit(self, record): raise NotImplementedError('emit must be implemented by Handler subclasses')
@@ -261,7 +293,8 @@ class Handler(Filterer):
         if isinstance(rv, LogRecord):
             record = rv
         if rv:
-            self.emit(record)
+            with self.lock:
+                self.emit(record)
         return rv
 
     def setFormatter(self, fmt): self.formatter = fmt
@@ -392,7 +425,12 @@ class Manager:
         rv.parent = parent or self.root
         return rv
 
-    def setLoggerClass(self, klass): self.loggerClass = klass
+    def setLoggerClass(self, klass):
+        if klass is not Logger and not issubclass(klass, Logger):
+            raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+        self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory): self.logRecordFactory = factory
     def _clear_cache(self): pass
 
 class Logger(Filterer):
@@ -443,7 +481,11 @@ class Logger(Filterer):
             return "(unknown file)", 0, "(unknown function)", None
         sinfo = None
         if stack_info:
-            sinfo = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack(f)).rstrip('\n')
+            import io
+            text = io.StringIO()
+            text.write('Stack (most recent call last):\n')
+            traceback.print_stack(f, file=text)
+            sinfo = text.getvalue().rstrip('\n')
         return f.f_code.co_filename, f.f_lineno, f.f_code.co_name, sinfo
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
@@ -515,7 +557,14 @@ class Logger(Filterer):
     def getChild(self, suffix):
         return self.manager.getLogger(suffix if self.root is self else '.'.join((self.name, suffix)))
     def getChildren(self):
-        return {l for l in self.manager.loggerDict.values() if isinstance(l, Logger) and l.parent is self}
+        depth = 0 if self is self.manager.root else 1 + self.name.count('.')
+        return {l for l in self.manager.loggerDict.values() if isinstance(l, Logger) and l.parent is self and l.name.count('.') == depth}
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            import pickle
+            raise pickle.PicklingError('logger cannot be pickled')
+        return getLogger, (self.name,)
+
     def __repr__(self): return f'<{self.__class__.__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
 class RootLogger(Logger):
@@ -555,8 +604,11 @@ class LoggerAdapter:
     def setLevel(self, level): self.logger.setLevel(level)
     def getEffectiveLevel(self): return self.logger.getEffectiveLevel()
     def hasHandlers(self): return self.logger.hasHandlers()
+    def _log(self, level, msg, args, **kwargs): return self.logger._log(level, msg, args, **kwargs)
     @property
     def manager(self): return self.logger.manager
+    @manager.setter
+    def manager(self, value): self.logger.manager = value
     @property
     def name(self): return self.logger.name
     def __repr__(self):
@@ -630,10 +682,20 @@ def disable(level=CRITICAL): root.manager.disable = _checkLevel(level)
 def shutdown(handlerList=_handlerList):
     for h in reversed(handlerList[:]):
         try:
-            h.flush()
-            h.close()
-        except (OSError, ValueError):
-            pass
+            h = h() if callable(h) else h  # programs may pass weak references, as CPython keeps them
+            if h:
+                try:
+                    h.acquire()
+                    if getattr(h, 'flushOnClose', True):
+                        h.flush()
+                    h.close()
+                except (OSError, ValueError):
+                    pass
+                finally:
+                    h.release()
+        except Exception:
+            if raiseExceptions:
+                raise
 
 _showwarning = None
 

@@ -314,14 +314,16 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return socket(family, type, proto, a), socket(family, type, proto, b)
 
 
-def create_connection(address, timeout=..., source_address=None, *, all_errors=False):
+_GLOBAL_DEFAULT_TIMEOUT = object()
+
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
     host, port = address
     problems = []
     for family, kind, proto, _, target in getaddrinfo(host, port, 0, SOCK_STREAM):
         sock = None
         try:
             sock = socket(family, kind, proto)
-            if timeout is not ...:
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 sock.settimeout(timeout)
             if source_address:
                 sock.bind(source_address)

@@ -1,6 +1,7 @@
 """Opening URLs, by http: there is no TLS here."""
 
 import http.client
+import socket
 import urllib.parse
 from urllib.error import HTTPError, URLError
 
@@ -43,7 +44,7 @@ class Request:
 _MOST_REDIRECTIONS = 10
 
 
-def urlopen(url, data=None, timeout=..., *, context=None):
+def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, *, context=None):
     request = url if isinstance(url, Request) else Request(url, data)
     if isinstance(url, Request) and data is not None:
         request.data = data

@@ -16,9 +16,10 @@ type Stream struct {
 	closed bool
 	rest   string // of stdin: what has been read but not asked for
 	eof    bool
+	bytes  *buffer // made when it is asked for
 }
 
-// Buffer is the binary side of an output stream.
+// Buffer is the binary side of a stream.
 type buffer struct {
 	vm.Header
 	of *Stream
@@ -168,9 +169,11 @@ var streamType = vm.NewType(vm.TypeSpec{
 		constant("line_buffering", func(s *Stream) vm.Value { return vm.Bool(s.fd == 2) }),
 		constant("write_through", func(s *Stream) vm.Value { return vm.False }),
 		constant("buffer", func(s *Stream) vm.Value {
-			b := &buffer{of: s}
-			b.SetType(bufferType)
-			return vm.Obj(&b.Header)
+			if s.bytes == nil {
+				s.bytes = &buffer{of: s}
+				s.bytes.SetType(bufferTypes[min(s.fd, 1)])
+			}
+			return vm.Obj(&s.bytes.Header)
 		}),
 	},
 })
@@ -210,35 +213,37 @@ func readStream(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
 	return str(string(text)), nil
 }
 
-var bufferType = vm.NewType(vm.TypeSpec{
-	Name:  "_io.BufferedWriter",
-	Flags: vm.FlagDisallowNew,
-	Methods: []*vm.Builtin{
-		vm.Method1("write", func(th *vm.Thread, self, a vm.Value) (vm.Value, error) {
-			data, ok := vm.BytesOf(a)
-			if !ok {
-				return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a.Type().Name + "'")
-			}
-			v, err := vm.Decode(th, data, "utf-8", "replace")
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.Int(int64(len(data))), vm.As[buffer](self).of.write(th, vm.Text(v))
-		}),
-		vm.MethodN("read", 0, 1, func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
-			v, err := readStream(th, vm.Obj(&vm.As[buffer](self).of.Header), a)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.NewBytes([]byte(vm.Text(v))), nil
-		}),
-		vm.Method0("readline", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
-			l, err := vm.As[buffer](self).of.line(th)
-			return vm.NewBytes([]byte(l)), err
-		}),
-		vm.Method0("flush", func(th *vm.Thread, self vm.Value) (vm.Value, error) { return vm.None, nil }),
-		vm.Method0("fileno", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
-			return vm.Int(int64(vm.As[buffer](self).of.fd)), nil
-		}),
-	},
-})
+// bufferTypes are the classes of stdin's binary side and of the others'.
+var bufferTypes = [...]*vm.Type{
+	vm.NewType(vm.TypeSpec{Name: "_io.BufferedReader", Flags: vm.FlagDisallowNew, Methods: bufferMethods}),
+	vm.NewType(vm.TypeSpec{Name: "_io.BufferedWriter", Flags: vm.FlagDisallowNew, Methods: bufferMethods}),
+}
+
+var bufferMethods = []*vm.Builtin{
+	vm.Method1("write", func(th *vm.Thread, self, a vm.Value) (vm.Value, error) {
+		data, ok := vm.BytesOf(a)
+		if !ok {
+			return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a.Type().Name + "'")
+		}
+		v, err := vm.Decode(th, data, "utf-8", "replace")
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return vm.Int(int64(len(data))), vm.As[buffer](self).of.write(th, vm.Text(v))
+	}),
+	vm.MethodN("read", 0, 1, func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
+		v, err := readStream(th, vm.Obj(&vm.As[buffer](self).of.Header), a)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return vm.NewBytes([]byte(vm.Text(v))), nil
+	}),
+	vm.Method0("readline", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+		l, err := vm.As[buffer](self).of.line(th)
+		return vm.NewBytes([]byte(l)), err
+	}),
+	vm.Method0("flush", func(th *vm.Thread, self vm.Value) (vm.Value, error) { return vm.None, nil }),
+	vm.Method0("fileno", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+		return vm.Int(int64(vm.As[buffer](self).of.fd)), nil
+	}),
+}

@@ -43,7 +43,7 @@ func orNone(v vm.Value) vm.Value {
 func Module(th *vm.Thread) (*vm.Module, error) {
 	rt := th.Runtime
 	m := vm.NewModule("sys", vm.NewDict())
-	version := vm.NewStructSequence(versionInfoType, num(3), num(14), num(0), str("final"), num(0))
+	version := vm.NewStructSequence(versionInfoType, nil, num(3), num(14), num(0), str("final"), num(0))
 	streams, err := standard(th)
 	if err != nil {
 		return nil, err
@@ -104,10 +104,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"pycache_prefix":       vm.None,
 		"builtin_module_names": vm.NewTuple(str("builtins"), str("sys"), str("time")),
 		"stdlib_module_names":  stdlib,
-		"float_info":           vm.NewStructSequence(floatInfoType, vm.Float(1.7976931348623157e308), num(1024), num(308), vm.Float(2.2250738585072014e-308), num(-1021), num(-307), num(15), num(53), vm.Float(2.220446049250313e-16), num(2), num(1)),
-		"int_info":             vm.NewStructSequence(intInfoType, num(30), num(4), num(4300), num(640)),
-		"hash_info":            vm.NewStructSequence(hashInfoType, num(64), num(1<<61-1), num(314159), num(0), num(1000003), str("siphash13"), num(64), num(128), num(0)),
-		"thread_info":          vm.NewStructSequence(threadInfoType, str("pthread"), str("semaphore"), vm.None),
+		"float_info":           vm.NewStructSequence(floatInfoType, nil, vm.Float(1.7976931348623157e308), num(1024), num(308), vm.Float(2.2250738585072014e-308), num(-1021), num(-307), num(15), num(53), vm.Float(2.220446049250313e-16), num(2), num(1)),
+		"int_info":             vm.NewStructSequence(intInfoType, nil, num(30), num(4), num(4300), num(640)),
+		"hash_info":            vm.NewStructSequence(hashInfoType, nil, num(64), num(1<<61-1), num(314159), num(0), num(1000003), str("siphash13"), num(64), num(128), num(0)),
+		"thread_info":          vm.NewStructSequence(threadInfoType, nil, str("pthread"), str("semaphore"), vm.None),
 		"flags":                flags(),
 	} {
 		m.Set(name, v)
@@ -164,7 +164,7 @@ func flags() vm.Value {
 		items[i] = num(0)
 	}
 	items[11], items[14], items[13], items[16], items[17] = num(1), num(1), vm.False, vm.False, num(4300)
-	return vm.NewStructSequence(flagsType, items...)
+	return vm.NewStructSequence(flagsType, nil, items...)
 }
 
 func functions() []*vm.Builtin {
@@ -252,7 +252,7 @@ func functions() []*vm.Builtin {
 		}),
 		answer("get_asyncgen_hooks", func(th *vm.Thread) vm.Value {
 			h := &th.Runtime.Hooks
-			return vm.NewStructSequence(hooksType, orNone(h.AsyncGenFirstIter), orNone(h.AsyncGenFinalizer))
+			return vm.NewStructSequence(hooksType, nil, orNone(h.AsyncGenFirstIter), orNone(h.AsyncGenFinalizer))
 		}),
 		vm.FuncSig("set_asyncgen_hooks", "firstiter=None, finalizer=None", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			h := &th.Runtime.Hooks

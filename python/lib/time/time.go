@@ -11,7 +11,8 @@ import (
 )
 
 // structTime is time.struct_time.
-var structTime = vm.StructSequence("time.struct_time", "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
+var structTime = vm.NewStructClass("time.struct_time", 9, "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
+	"tm_zone", "tm_gmtoff")
 
 // Module makes the module.
 func Module(th *vm.Thread) (*vm.Module, error) {
@@ -81,6 +82,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("daylight", vm.Int(0))
 	m.Set("tzname", vm.NewTuple(vm.NewStr(zone), vm.NewStr(zone)))
 	m.Set("struct_time", structTime.Value())
+	m.Set("_STRUCT_TM_ITEMS", vm.Int(11))
 	return m, nil
 }
 
@@ -154,7 +156,12 @@ func broken(th *vm.Thread, a []vm.Value, zone *gotime.Location) (vm.Value, error
 	if err != nil {
 		return vm.Unbound, err
 	}
-	return fieldsOf(t.In(zone)).value(), nil
+	t = t.In(zone)
+	name, offset := t.Zone()
+	if zone == gotime.UTC {
+		name = "UTC"
+	}
+	return fieldsOf(t).value(vm.NewStr(name), vm.Int(int64(offset))), nil
 }
 
 // broken-down time, as struct_time has it.
@@ -168,12 +175,13 @@ func fieldsOf(t gotime.Time) timeFields {
 	return timeFields{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday()) + 6) % 7, t.YearDay(), dst}
 }
 
-func (f timeFields) value() vm.Value {
+// value is the struct_time; hidden are tm_zone and tm_gmtoff, if they are known.
+func (f timeFields) value(hidden ...vm.Value) vm.Value {
 	items := make([]vm.Value, len(f))
 	for i, n := range f {
 		items[i] = vm.Int(int64(n))
 	}
-	return vm.NewStructSequence(structTime, items...)
+	return vm.NewStructSequence(structTime, hidden, items...)
 }
 
 func (f timeFields) in(zone *gotime.Location) gotime.Time {
@@ -216,7 +224,7 @@ func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	}
 	switch name {
 	case "time", "monotonic", "perf_counter", "process_time", "thread_time":
-		return vm.NewStructSequence(clockInfoType, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.False, vm.Float(1e-9)), nil
+		return vm.NewStructSequence(clockInfoType, nil, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.False, vm.Float(1e-9)), nil
 	}
 	return vm.Unbound, vm.ValueError("unknown clock")
 }
