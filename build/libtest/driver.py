@@ -61,7 +61,8 @@ if sys.implementation.name != 'cpython':
     # CPython has some modules twice, in C and in Python, and tests either; here both are the same.
     from test.support import import_helper
     fresh_module = import_helper.import_fresh_module
-    import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, **options)
+    parts = {'decimal': ['_decimal_context', '_decimal_format']}  # which are made anew with it
+    import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, parts.get(name, ()), **options)
     # Some packages lack modules that the tests' helpers import.
     lib = os.path.dirname(os.path.dirname(test.__file__))
     for package in 'http', 'importlib', 'urllib', 'logging':

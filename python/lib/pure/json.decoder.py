@@ -73,7 +73,7 @@ def _no_controls(s, i, j):
             raise JSONDecodeError("Invalid control character at", s, k)
 
 class JSONDecoder:
-    _error = JSONDecodeError  # what its scanner raises
+    def _error(self, msg, doc, pos): return JSONDecodeError(msg, doc, pos)  # for the scanner
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
         self.object_hook, self.object_pairs_hook, self.strict = object_hook, object_pairs_hook, strict

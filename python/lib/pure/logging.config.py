@@ -237,6 +237,8 @@ class DictConfigurator(BaseConfigurator):
         handlers = [self.handlers[n] if isinstance(n, str) else n for n in kwargs.pop('handlers', [])]
         if isinstance(listener, str):
             listener = self.resolve(listener)
+        elif isinstance(listener, dict):
+            listener = self.configure_custom(dict(listener))
         made = cls(q, **kwargs)
         made.listener = (listener or logging.handlers.QueueListener)(q, *handlers, respect_handler_level=respect)
         return made

@@ -168,7 +168,7 @@ class Pattern:
         out.append(string[i:])
         return out
 
-    def scanner(self, string, pos=0, endpos=_max): raise NotImplementedError("Pattern.scanner() is not supported")
+    def scanner(self, string, pos=0, endpos=_max): return _Scanner(self, string, pos, endpos)
     def __copy__(self): return self
     def __deepcopy__(self, memo): return self
     def __reduce__(self): return _compile, (self.pattern, self.flags)
@@ -186,6 +186,53 @@ class Pattern:
         return f"re.compile({p}{', ' + repr(RegexFlag(f)) if f else ''})"
 
     __class_getitem__ = classmethod(type(list[int]))
+
+class _Scanner:
+    # The matches of a pattern, one after another: what scanner() gives.
+    __slots__ = ('pattern', '_string', '_pos', '_endpos', '_mode')
+
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern, self._string, self._pos, self._endpos, self._mode = pattern, string, pos, endpos, 0
+
+    def _step(self, search):
+        m = None
+        if self._pos is not None:
+            m = self.pattern._find(self._string, self._pos, self._endpos, (3 if self._mode else 1) if search else 0)
+        self._pos = None
+        if m is not None:
+            self._pos, self._mode = m.end(), m.start() == m.end()
+        return m
+
+    def search(self): return self._step(True)
+    def match(self): return self._step(False)
+
+class Scanner:
+    # Splits a text into tokens: a lexicon has (pattern, action) pairs.
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._actions, parts, base = {}, [], 0
+        for phrase, action in lexicon:
+            self._actions[base + 1] = action
+            parts.append(f'({phrase})')
+            base += 1 + compile(phrase, flags).groups
+        self.scanner = compile('|'.join(parts) if parts else '(?!)', flags)
+        self._firsts = sorted(self._actions)
+
+    def scan(self, string):
+        result, i = [], 0
+        match = self.scanner.match
+        while m := match(string, i):
+            j = m.end()
+            if i == j:
+                break
+            action = self._actions[next(g for g in self._firsts if m.start(g) >= 0)]
+            if callable(action):
+                self.match = m
+                action = action(self, m.group())
+            if action is not None:
+                result.append(action)
+            i = j
+        return result, string[i:]
 
 def _template(pattern, template):
     # A replacement text as a function of the match.
