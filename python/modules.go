@@ -99,7 +99,7 @@ func moduleMissing(th *vm.Thread, name string) error {
 		return e
 	}
 	if hint := instead[name]; hint != "" {
-		th.AddNote(e, "("+name+" isn't part of aioplay: "+hint+")")
+		th.AddNote(e, "(aioplay has no "+name+": "+hint+")")
 		return e
 	}
 	var names []string

@@ -32,7 +32,9 @@ func NewStructClass(name string, visible int, fields ...string) *Type {
 		spec.GetSet = append(spec.GetSet, Getter(f, get))
 	}
 	spec.Attrs["__match_args__"] = NewTuple(names...)
-	spec.Slots.New = func(th *Thread, cls *Type, a Args) (Value, error) { return structNew(th, cls, name, visible, fields, a) }
+	spec.Slots.New = func(th *Thread, cls *Type, a Args) (Value, error) {
+		return structNew(th, cls, name, visible, fields, a)
+	}
 	spec.Slots.Repr = func(th *Thread, v Value) (Value, error) {
 		s := name + "("
 		for i, x := range tupleItems(v) {

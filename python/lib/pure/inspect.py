@@ -3,6 +3,7 @@
 import functools
 import sys
 import types
+from collections import OrderedDict
 from collections.abc import Mapping as _Mapping
 from enum import IntEnum as _IntEnum
 
@@ -103,14 +104,24 @@ def getasyncgenstate(g):
         return AGEN_SUSPENDED
     return AGEN_CLOSED if g.ag_frame is None else AGEN_CREATED
 
-def getgeneratorlocals(g): return g.gi_frame.f_locals if g.gi_frame else {}
+def getgeneratorlocals(g):
+    if not isgenerator(g):
+        raise TypeError(f"{g!r} is not a Python generator")
+    return g.gi_frame.f_locals if g.gi_frame else {}
+
 def getcoroutinelocals(c): return c.cr_frame.f_locals if c.cr_frame else {}
-def getasyncgenlocals(g): return g.ag_frame.f_locals if g.ag_frame else {}
+def getasyncgenlocals(g):
+    if not isasyncgen(g):
+        raise TypeError(f"{g!r} is not a Python async generator")
+    return g.ag_frame.f_locals if g.ag_frame else {}
 
 def getmembers(object, predicate=None):
     mro = getmro(object) if isclass(object) else ()
-    results = []
+    results, done = [], set()
     for name in dir(object):
+        if name in done:
+            continue
+        done.add(name)
         try:
             value = getattr(object, name)
         except AttributeError:
@@ -127,17 +138,46 @@ def getmembers(object, predicate=None):
 def getmembers_static(object, predicate=None):
     return [(n, v) for n in dir(object) for v in [getattr_static(object, n, None)] if predicate is None or predicate(v)]
 
-def getattr_static(obj, attr, default=_mark):
-    for o in ([obj] if not isclass(obj) else []):
-        d = getattr(o, '__dict__', {})
+_type_mro, _type_dict = type.__dict__['__mro__'].__get__, type.__dict__['__dict__'].__get__
+
+def _in_class(cls, attr):
+    for c in _type_mro(cls):
+        d = _type_dict(c)
         if attr in d:
             return d[attr]
-    for c in (obj if isclass(obj) else type(obj)).__mro__:
-        if attr in c.__dict__:
-            return c.__dict__[attr]
-    if default is _mark:
-        raise AttributeError(attr)
-    return default
+    return _mark
+
+def getattr_static(obj, attr, default=_mark):
+    # Without running anything of the object's: what its __dict__ or its class's say.
+    own = _mark
+    if not issubclass(type(obj), type):
+        cls = type(obj)
+        d = _in_class(cls, '__dict__')
+        if d is _mark or isinstance(d, types.GetSetDescriptorType):
+            try:
+                own = object.__getattribute__(obj, '__dict__').get(attr, _mark)
+            except AttributeError:
+                pass
+        elif isinstance(d, types.MemberDescriptorType):
+            own = d.__get__(obj).get(attr, _mark)
+    else:
+        cls = obj
+    found = _in_class(cls, attr)
+    if own is not _mark and found is not _mark:
+        kind = type(found)
+        if _in_class(kind, '__get__') is not _mark and (_in_class(kind, '__set__') is not _mark or _in_class(kind, '__delete__') is not _mark):
+            return found
+    if own is not _mark:
+        return own
+    if found is not _mark:
+        return found
+    if obj is cls:
+        found = _in_class(type(cls), attr)
+        if found is not _mark:
+            return found
+    if default is not _mark:
+        return default
+    raise AttributeError(attr)
 
 def getmro(cls): return cls.__mro__
 
@@ -146,7 +186,7 @@ def unwrap(func, *, stop=None):
     first = func
     while not isinstance(func, type) and hasattr(func, '__wrapped__') and not (stop and stop(func)):
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError(f'wrapper loop when unwrapping {first!r}')
         seen.add(id(func))
     return func
@@ -161,13 +201,46 @@ def cleandoc(doc):
         lines.pop(0)
     return '\n'.join(lines)
 
+def _finddoc(obj):
+    # The documentation of what a class overrides, from the class that has some.
+    if isclass(obj):
+        for base in obj.__mro__:
+            if base is not object and isinstance(base.__doc__, str):
+                return base.__doc__
+        return None
+    if ismethod(obj):
+        name, owner = obj.__func__.__name__, obj.__self__
+        cls = owner if isclass(owner) else owner.__class__
+    elif isfunction(obj):
+        name, cls = obj.__name__, _class_of(obj)
+        if cls is None or getattr(cls, name, None) is not obj:
+            return None
+    elif isinstance(obj, (property, functools.cached_property)):
+        f = getattr(obj, 'fget', None) or getattr(obj, 'func', None)
+        name, cls = getattr(f, '__name__', None), _class_of(f)
+        if cls is None or getattr_static(cls, name, None) is not obj:
+            return None
+    else:
+        return None
+    for base in cls.__mro__:
+        doc = getattr(base.__dict__.get(name), '__doc__', None)
+        if doc is not None:
+            return doc
+    return None
+
+def _class_of(f):
+    cls = sys.modules.get(getattr(f, '__module__', None))
+    for part in getattr(f, '__qualname__', '').split('.')[:-1]:
+        cls = getattr(cls, part, None)
+    return cls if isclass(cls) else None
+
 def getdoc(object):
-    doc = getattr(object, '__doc__', None)
-    if doc is None and (ismethod(object) or isclass(object)):
-        for c in getattr(object, '__mro__', ())[1:]:
-            if c is not builtin_object and c.__doc__:
-                doc = c.__doc__
-                break
+    try:
+        doc = object.__doc__
+    except AttributeError:
+        return None
+    if doc is None:
+        doc = _finddoc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
 
 builtin_object = object
@@ -194,12 +267,26 @@ def getfile(object):
         return object.co_filename
     raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got ' + type(object).__name__)
 
-getsourcefile = getfile
+def getsourcefile(object):
+    import os, linecache
+    name = getfile(object)
+    if os.path.exists(name) or name in linecache.cache or name.startswith('<'):
+        return name
+    return None
 
 def getmodule(object, _filename=None):
     if ismodule(object):
         return object
-    return sys.modules.get(getattr(object, '__module__', None))
+    if hasattr(object, '__module__'):
+        return sys.modules.get(object.__module__)
+    try:
+        name = _filename or getfile(object)
+    except (TypeError, FileNotFoundError):
+        return None
+    for m in list(sys.modules.values()):
+        if ismodule(m) and getattr(m, '__file__', None) == name:
+            return m
+    return None
 
 def getmodulename(path):
     name = path.rpartition('/')[2]
@@ -214,7 +301,13 @@ def findsource(object):
     if ismodule(object):
         return lines, 0
     if isclass(object):
-        return lines, object.__firstlineno__ - 1
+        try:
+            n = vars(object)['__firstlineno__'] - 1
+        except (TypeError, KeyError):
+            raise OSError('source code not available') from None
+        if n >= len(lines):
+            raise OSError('lineno is out of bounds')
+        return lines, n
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
@@ -223,29 +316,78 @@ def findsource(object):
         return lines, object.tb_lineno - 1
     if isframe(object):
         return lines, object.f_lineno - 1
+    if object.co_firstlineno - 1 >= len(lines):
+        raise OSError('lineno is out of bounds')
     return lines, object.co_firstlineno - 1
 
+def _logical_lines(lines):
+    # (first line, line after the last one, indentation, text) of each logical line; text is '' for blank lines and '#' for comments.
+    i = 0
+    while i < len(lines):
+        text = lines[i].strip()
+        indent = len(lines[i].expandtabs()) - len(lines[i].expandtabs().lstrip())
+        if not text or text[0] == '#':
+            yield i, i + 1, indent, text[:1]
+            i += 1
+            continue
+        start, depth, quote = i, 0, ''
+        while i < len(lines):
+            line, j, more = lines[i], 0, False
+            while j < len(line):
+                c = line[j]
+                if quote:
+                    if c == '\\':
+                        j += 1
+                    elif line.startswith(quote, j):
+                        j += len(quote) - 1
+                        quote = ''
+                elif c == '#':
+                    break
+                elif c in '\'"':
+                    quote = c * 3 if line.startswith(c * 3, j) else c
+                    j += len(quote) - 1
+                elif c in '([{':
+                    depth += 1
+                elif c in ')]}':
+                    depth = max(depth - 1, 0)
+                elif c == '\\' and not line[j + 1:].strip('\r\n'):
+                    more = True
+                j += 1
+            i += 1
+            if len(quote) == 1 and not line.rstrip('\r\n').endswith('\\'):
+                quote = ''
+            if not (depth or len(quote) == 3 or quote or more):
+                break
+        yield start, i, indent, text
+
 def getblock(lines):
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    end, opened, depth = 1, False, 0
-    for i, line in enumerate(lines):
-        text = line.strip()
-        here = len(line) - len(line.lstrip())
-        if opened and depth <= 0 and text and here <= indent and not text.startswith(('#', ')', ']', '}')):
+    # The lines of the definition, or of the statement, that they begin with.
+    end, header, body = 1, None, None
+    for start, stop, indent, text in _logical_lines(lines):
+        if header is None:
+            if not text or text in ('#', '') or text[0] == '@':
+                end = stop
+                continue
+            end = stop
+            if not text.startswith(('def ', 'class ', 'async ')):
+                return lines[:stop]
+            header = indent
+        elif text in ('', '#'):
+            if text and body is not None and indent >= body:
+                end = stop
+        elif indent <= header:
             break
-        depth += sum(map(text.count, '([{')) - sum(map(text.count, ')]}'))
-        if not text.startswith(('@', '#')) and text.startswith(('def ', 'class ', 'async ')):
-            opened = True
-        if text and not (opened and here <= indent and text.startswith('#')):
-            end = i + 1
-        if not opened and 'lambda' in text:
-            return lines[:1]
+        else:
+            body = indent if body is None else body
+            end = stop
     return lines[:end]
 
 def getsourcelines(object):
     object = unwrap(object)
     lines, n = findsource(object)
-    if ismodule(object):
+    if istraceback(object):
+        object = object.tb_frame
+    if ismodule(object) or isframe(object) and object.f_code.co_name == '<module>':
         return lines, 0
     return getblock(lines[n:]), n + 1
 
@@ -300,12 +442,70 @@ def stack(context=1): return getouterframes(sys._getframe(1), context)
 def trace(context=1): return getinnerframes(sys.exception().__traceback__, context)
 
 def getcallargs(func, /, *args, **kwds):
-    b = signature(func).bind(*args, **kwds)
-    b.apply_defaults()
-    return dict(b.arguments)
+    # What each parameter would get; errors are those of the call.
+    spec = getfullargspec(func)
+    names, varargs, varkw, defaults, kwonly, kwonly_defaults, _ = spec
+    f_name, values = func.__name__, {}
+    if ismethod(func) and func.__self__ is not None:
+        args = (func.__self__, *args)
+    given, n = len(args), len(names)
+    defaults = defaults or ()
+    for name, v in zip(names, args):
+        values[name] = v
+    if varargs:
+        values[varargs] = tuple(args[n:])
+    if varkw:
+        values[varkw] = {}
+    for name, v in kwds.items():
+        if name not in names and name not in kwonly:
+            if not varkw:
+                raise TypeError("%s() got an unexpected keyword argument %r" % (f_name, name))
+            values[varkw][name] = v
+            continue
+        if name in values:
+            raise TypeError("%s() got multiple values for argument %r" % (f_name, name))
+        values[name] = v
+    if given > n and not varargs:
+        most, few = n, n - len(defaults)
+        plural = most != 1 if not defaults else True
+        takes = f'from {few} to {most}' if defaults else str(most)
+        extra = len([k for k in kwonly if k in values])
+        also = f" positional argument{'s' if given != 1 else ''} (and {extra} keyword-only argument{'s' if extra != 1 else ''})" if extra else ''
+        raise TypeError("%s() takes %s positional argument%s but %d%s %s given" % (
+            f_name, takes, 's' if plural else '', given, also, 'was' if given == 1 and not extra else 'were'))
+    def missing(lost, word):
+        if lost:
+            quoted = [repr(name) for name in lost]
+            text = quoted[0] if len(quoted) == 1 else ' and '.join(quoted) if len(quoted) == 2 else ', '.join(quoted[:-1]) + ', and ' + quoted[-1]
+            raise TypeError("%s() missing %i required %s argument%s: %s" % (f_name, len(lost), word, '' if len(lost) == 1 else 's', text))
+    if given < n:
+        required = names[:n - len(defaults)]
+        missing([name for name in required if name not in values], 'positional')
+        for name, v in zip(names[n - len(defaults):], defaults):
+            values.setdefault(name, v)
+    lost = []
+    for name in kwonly:
+        if name not in values:
+            if kwonly_defaults and name in kwonly_defaults:
+                values[name] = kwonly_defaults[name]
+            else:
+                lost.append(name)
+    missing(lost, 'keyword-only')
+    return values
 
-def getclosurevars(func):
-    raise NotImplementedError('inspect.getclosurevars() is not supported')
+_more = frozenset("""Attribute Arguments ArgInfo ClosureVars TPFLAGS_IS_ABSTRACT CO_HAS_DOCSTRING CO_METHOD ClassFoundException EndOfBlock
+classify_class_attrs getclosurevars getargs getargvalues formatargvalues walktree getclasstree getabsfile getcomments indentsize
+ispackage""".split())
+
+def __getattr__(name):
+    if name in _more:
+        import _inspect_more
+        for n in _more:
+            globals()[n] = getattr(_inspect_more, n)
+        return globals()[name]
+    raise AttributeError(f"module 'inspect' has no attribute '{name}'")
+
+def __dir__(): return sorted({*globals(), *_more})
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
     if isinstance(obj, type):
@@ -351,6 +551,10 @@ class _ParameterKind(_IntEnum):
 
 _PO, _PK, _VP, _KO, _VK = _ParameterKind
 
+def _keywords():
+    import keyword
+    return keyword.kwlist
+
 class Parameter:
     __slots__ = ('_name', '_kind', '_default', '_annotation')
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _PO, _PK, _VP, _KO, _VK
@@ -367,7 +571,12 @@ class Parameter:
             raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        if name[:1] == '.' and name[1:].isdigit():
+            # What a comprehension iterates over.
+            if self._kind is not _PK:
+                raise ValueError(f'implicit arguments must be passed as positional or keyword arguments, not {self._kind.description}')
+            self._kind, name = _PO, f'implicit{name[1:]}'
+        if not name.isidentifier() or name in _keywords() and self._kind is not _PO:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name, self._default, self._annotation = name, default, annotation
 
@@ -391,15 +600,22 @@ class Parameter:
         return {_VP: '*', _VK: '**'}.get(self._kind, '') + s
 
     def __repr__(self): return f'<{self.__class__.__name__} "{self}">'
-    def __hash__(self): return hash((self._name, self._kind))
+    def __hash__(self): return hash((self._name, self._kind, self._annotation, self._default))
+    def __reduce__(self): return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+    def __setstate__(self, state): self._default, self._annotation = state['_default'], state['_annotation']
 
     def __eq__(self, other):
+        if self is other:
+            return True
         if not isinstance(other, Parameter):
             return NotImplemented
         return (self._name, self._kind, self._default, self._annotation) == (other._name, other._kind, other._default, other._annotation)
 
 class BoundArguments:
-    __slots__ = ('arguments', '_signature')
+    __slots__ = ('arguments', '_signature', '__weakref__')
+
+    def __getstate__(self): return {'_signature': self._signature, 'arguments': self.arguments}
+    def __setstate__(self, state): self._signature, self.arguments = state['_signature'], state['arguments']
 
     def __init__(self, signature, arguments):
         self.arguments, self._signature = arguments, signature
@@ -462,7 +678,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        params, top, seen_default = {}, _PO, False
+        params, top, seen_default = OrderedDict(), _PO, False
         for p in parameters or ():
             if p.kind < top:
                 raise ValueError(f'wrong parameter order: {top.description} parameter before {p.kind.description} parameter')
@@ -484,7 +700,8 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature(obj, follow_wrapped, globals, locals, eval_str)
+        sig = _signature(obj, follow_wrapped, globals, locals, eval_str)
+        return sig if type(sig) is cls else cls(sig.parameters.values(), return_annotation=sig.return_annotation)
 
     def replace(self, *, parameters=_mark, return_annotation=_mark):
         return type(self)(self.parameters.values() if parameters is _mark else parameters,
@@ -494,9 +711,19 @@ class Signature:
     def __eq__(self, other):
         if not isinstance(other, Signature):
             return NotImplemented
-        return dict(self._parameters) == dict(other._parameters) and self._return_annotation == other._return_annotation
+        return self._basis() == other._basis()
 
-    def __hash__(self): return hash((tuple(self._parameters.values()), self._return_annotation))
+    def _basis(self):
+        # What two signatures compare by: keyword-only parameters have no order.
+        params = self._parameters.values()
+        return tuple(p for p in params if p.kind is not _KO), {p.name: p for p in params if p.kind is _KO}, self._return_annotation
+
+    def __hash__(self):
+        params, kwonly, annotation = self._basis()
+        return hash((params, frozenset(kwonly.values()), annotation))
+
+    def __reduce__(self): return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._return_annotation}
+    def __setstate__(self, state): self._return_annotation = state['_return_annotation']
 
     def _bind(self, args, kwargs, partial=False):
         arguments = {}
@@ -641,14 +868,22 @@ def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
             return sub(obj)
     s = getattr(obj, '__signature__', None)
     if s is not None:
+        given = s
+        if not isinstance(s, (Signature, str)) and callable(s):
+            s = s()
+        if isinstance(s, str):
+            return _from_text(s)
         if not isinstance(s, Signature):
-            raise TypeError(f'unexpected object {s!r} in __signature__ attribute')
+            raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         return s
     if isfunction(obj):
         p = getattr(obj, '__partialmethod__', None)
         if isinstance(p, functools.partialmethod):
             return _partial(sub(p.func), functools.partial(p.func, None, *p.args, **p.keywords))
         return _from_function(obj, globals, locals, eval_str)
+    if not isclass(obj) and isinstance(getattr(obj, '__code__', None), types.CodeType) and isinstance(getattr(obj, '__name__', None), str) and (
+            isinstance(getattr(obj, '__defaults__', _mark), (tuple, type(None))) and isinstance(getattr(obj, '__kwdefaults__', _mark), (dict, type(None)))):
+        return _from_function(obj, globals, locals, eval_str)  # as Cython's functions are
     if isinstance(obj, functools.partial):
         return _partial(sub(obj.func), obj)
     text = getattr(obj, '__text_signature__', None)
