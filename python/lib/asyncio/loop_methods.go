@@ -218,7 +218,7 @@ func defineLoop() {
 		vm.Getter("_net_transports", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).network(th).transports.Value(), nil }),
 	)})
 	vm.WithAttrs[Loop](BaseLoopType, attrsOffset)
-	SelectorLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.selector_events.BaseSelectorEventLoop", Base: BaseLoopType, Flags: vm.FlagBaseType})
+	SelectorLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.selector_events.BaseSelectorEventLoop", Base: BaseLoopType, Flags: vm.FlagBaseType, Methods: selectorMethods()})
 	vm.WithAttrs[Loop](SelectorLoopType, attrsOffset)
 	LoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixSelectorEventLoop", Base: SelectorLoopType, Flags: vm.FlagBaseType})
 	vm.WithAttrs[Loop](LoopType, attrsOffset)

@@ -24,7 +24,8 @@ func definePolicy() {
 		return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
 	}
 	AbstractPolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events._AbstractEventLoopPolicy", Methods: []*vm.Builtin{
-		vm.MethodSig("get_event_loop", "", abstract), vm.MethodSig("set_event_loop", "loop", abstract), vm.MethodSig("new_event_loop", "", abstract),
+		vm.MethodSig("get_event_loop", "", abstract).SetTextSignature("(self)"), vm.MethodSig("set_event_loop", "loop", abstract).SetTextSignature("(self, loop)"),
+		vm.MethodSig("new_event_loop", "", abstract).SetTextSignature("(self)"),
 	}, Attrs: legacyPolicyAttrs()})
 	vm.Subclassable[Policy](AbstractPolicyType)
 	BasePolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.events._BaseDefaultEventLoopPolicy", Base: AbstractPolicyType, Methods: []*vm.Builtin{
@@ -34,15 +35,15 @@ func definePolicy() {
 				return vm.Unbound, err
 			}
 			return l.value(), nil
-		}),
-		vm.Method1("set_event_loop", func(th *vm.Thread, _, v vm.Value) (vm.Value, error) { return vm.None, stateOf(th).setLoop(th, v) }),
+		}).SetTextSignature("(self)"),
+		vm.Method1("set_event_loop", func(th *vm.Thread, _, v vm.Value) (vm.Value, error) { return vm.None, stateOf(th).setLoop(th, v) }).SetTextSignature("(self, loop)"),
 		vm.Method0("new_event_loop", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
 			l, err := newLoop(th, LoopType)
 			if err != nil {
 				return vm.Unbound, err
 			}
 			return l.value(), nil
-		}),
+		}).SetTextSignature("(self)"),
 	}})
 	vm.Subclassable[Policy](BasePolicyType)
 	PolicyType = vm.NewType(vm.TypeSpec{Name: "asyncio.unix_events._UnixDefaultEventLoopPolicy", Base: BasePolicyType})

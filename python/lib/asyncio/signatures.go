@@ -8,7 +8,8 @@ import (
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-// signatures are lines "name(parameters)"; a method's name has its class before it, and loop stands for the event loop's.
+// signatures are lines "name(parameters)"; a method's name has its class before it. loop
+// stands for the event loop's, aloop for those that are coroutine functions, abstract for AbstractEventLoop's that differ.
 const signatures = `Barrier(parties)
 BaseEventLoop()
 BoundedSemaphore(value=1)
@@ -96,22 +97,22 @@ loop.call_later(self, delay, callback, *args, context=None)
 loop.call_soon(self, callback, *args, context=None)
 loop.call_soon_threadsafe(self, callback, *args, context=None)
 loop.close(self)
-loop.connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
-loop.connect_read_pipe(self, protocol_factory, pipe)
-loop.connect_write_pipe(self, protocol_factory, pipe)
-loop.create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None, interleave=None, all_errors=False)
-loop.create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_port=None, allow_broadcast=None, sock=None)
+aloop.connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
+aloop.connect_read_pipe(self, protocol_factory, pipe)
+aloop.connect_write_pipe(self, protocol_factory, pipe)
+aloop.create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None, interleave=None, all_errors=False)
+aloop.create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_port=None, allow_broadcast=None, sock=None)
 loop.create_future(self)
-loop.create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None, reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True)
+aloop.create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None, reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True)
 loop.create_task(self, coro, **kwargs)
-loop.create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
-loop.create_unix_server(self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True)
+aloop.create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
+aloop.create_unix_server(self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True)
 loop.default_exception_handler(self, context)
 loop.get_debug(self)
 loop.get_exception_handler(self)
 loop.get_task_factory(self)
-loop.getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0)
-loop.getnameinfo(self, sockaddr, flags=0)
+aloop.getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0)
+aloop.getnameinfo(self, sockaddr, flags=0)
 loop.is_closed(self)
 loop.is_running(self)
 loop.remove_reader(self, fd)
@@ -120,27 +121,33 @@ loop.remove_writer(self, fd)
 loop.run_forever(self)
 loop.run_in_executor(self, executor, func, *args)
 loop.run_until_complete(self, future)
-loop.sendfile(self, transport, file, offset=0, count=None, *, fallback=True)
+aloop.sendfile(self, transport, file, offset=0, count=None, *, fallback=True)
 loop.set_debug(self, enabled)
 loop.set_default_executor(self, executor)
 loop.set_exception_handler(self, handler)
 loop.set_task_factory(self, factory)
-loop.shutdown_asyncgens(self)
-loop.shutdown_default_executor(self, timeout=None)
-loop.sock_accept(self, sock)
-loop.sock_connect(self, sock, address)
-loop.sock_recv(self, sock, nbytes)
-loop.sock_recv_into(self, sock, buf)
-loop.sock_recvfrom(self, sock, bufsize)
-loop.sock_recvfrom_into(self, sock, buf, nbytes=0)
-loop.sock_sendall(self, sock, data)
-loop.sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True)
-loop.sock_sendto(self, sock, data, address)
-loop.start_tls(self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
+aloop.shutdown_asyncgens(self)
+aloop.shutdown_default_executor(self, timeout=None)
+aloop.sock_accept(self, sock)
+aloop.sock_connect(self, sock, address)
+aloop.sock_recv(self, sock, nbytes)
+aloop.sock_recv_into(self, sock, buf)
+aloop.sock_recvfrom(self, sock, bufsize)
+aloop.sock_recvfrom_into(self, sock, buf, nbytes=0)
+aloop.sock_sendall(self, sock, data)
+aloop.sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True)
+aloop.sock_sendto(self, sock, data, address)
+aloop.start_tls(self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)
 loop.stop(self)
-loop.subprocess_exec(self, protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1, universal_newlines=False, shell=False, bufsize=0, encoding=None, errors=None, text=None, **kwargs)
-loop.subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, universal_newlines=False, shell=True, bufsize=0, encoding=None, errors=None, text=None, **kwargs)
+aloop.subprocess_exec(self, protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1, universal_newlines=False, shell=False, bufsize=0, encoding=None, errors=None, text=None, **kwargs)
+aloop.subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, universal_newlines=False, shell=True, bufsize=0, encoding=None, errors=None, text=None, **kwargs)
 loop.time(self)
+abstract.create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None, interleave=None)
+abstract.create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_address=None, reuse_port=None, allow_broadcast=None, sock=None)
+abstract.shutdown_default_executor(self)
+abstract.sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None)
+abstract.subprocess_exec(self, protocol_factory, *args, stdin=-1, stdout=-1, stderr=-1, **kwargs)
+abstract.subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, **kwargs)
 `
 
 // eachSignature calls fn for each line; class is empty for functions and classes.
@@ -167,13 +174,26 @@ func describeClasses(byName map[string]*vm.Type) {
 			return
 		}
 		t := byName[class]
-		if class == "loop" {
+		switch class {
+		case "loop", "aloop":
 			t = BaseLoopType
+		case "abstract":
+			t = AbstractLoopType
 		}
 		if b := vm.BuiltinOf(t.Lookup(vm.Intern(name))); b != nil {
 			b.SetTextSignature(text)
 		}
 	})
+}
+
+// selectorMethods are those of BaseSelectorEventLoop whose signature isn't AbstractEventLoop's.
+func selectorMethods() []*vm.Builtin {
+	for _, m := range netMethods() {
+		if m.Name == "sock_recv" {
+			return []*vm.Builtin{m.SetTextSignature("(self, sock, n)")}
+		}
+	}
+	return nil
 }
 
 // describeFunctions hands signatures to the functions of a module.
@@ -191,10 +211,16 @@ func describeFunctions(m *vm.Module) {
 func abstractLoopMethods() []*vm.Builtin {
 	var out []*vm.Builtin
 	eachSignature(func(class, name, text string) {
-		if class == "loop" {
+		switch class {
+		case "loop":
 			out = append(out, vm.MethodArgs(name, func(th *vm.Thread, _ vm.Value, _ vm.Args) (vm.Value, error) {
 				return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
 			}).SetTextSignature(text))
+		case "aloop":
+			qualname := "AbstractEventLoop." + name
+			out = append(out, vm.MethodArgs(name, func(th *vm.Thread, _ vm.Value, _ vm.Args) (vm.Value, error) {
+				return failing(&qualname, vm.NewError(vm.NotImplementedErrorType)), nil
+			}).Async().SetTextSignature(text))
 		}
 	})
 	return out
