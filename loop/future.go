@@ -274,7 +274,7 @@ func (f *Future) finish(state FutureState) {
 		}
 		return
 	}
-	l.ready.splice(head, tail)
+	l.enqueueAll(head, tail)
 }
 
 // OnDone calls cb from the loop when f is done, soon if it is already:

@@ -62,6 +62,7 @@ type Loop struct {
 	seq      uint64
 	order    *Order
 	driver   Driver
+	host     Host // nil: it runs itself
 	classify func(error) Class
 
 	stopping bool

@@ -78,6 +78,10 @@ func (l *Loop) NextQuiet(h *Handle, cb Callback) {
 	}
 	h.cb = cb
 	h.flags = h.flags&^hCancelled | hQuiet | hQueued
+	if l.host != nil {
+		l.host.Soon(h)
+		return
+	}
 	l.ready.pushFront(h)
 }
 
@@ -94,7 +98,7 @@ func (l *Loop) soon(h *Handle, cb Callback, flags uint8) {
 	if l.tracer != nil {
 		h.cause = l.tracer.ready(h, l.tracer.cause)
 	}
-	l.ready.push(h)
+	l.enqueue(h)
 }
 
 // Ready returns how many handles are queued; it walks the queue.

@@ -28,6 +28,11 @@ func (t *TimerHandle) Scheduled() bool { return t.seq != 0 }
 func (t *TimerHandle) Cancel() {
 	if t.seq != 0 {
 		t.seq = 0
+		if t.loop.host != nil {
+			t.flags |= hCancelled
+			t.loop.host.Cancelled(t)
+			return
+		}
 		t.loop.stale++
 		if tr := t.loop.tracer; tr != nil {
 			tr.timerCancelled(t)
@@ -213,6 +218,10 @@ func (l *Loop) at(t *TimerHandle, when time.Duration, cb Callback, flags uint8, 
 	t.seq = l.seq
 	if l.order != nil {
 		t.seq = l.order.Rank(l.seq)
+	}
+	if l.host != nil {
+		l.host.At(t)
+		return
 	}
 	l.timers.push(timerEntry{when, t.seq, t})
 	if l.tracer != nil {

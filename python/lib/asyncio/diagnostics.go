@@ -60,7 +60,7 @@ func (l *Loop) handle(th *vm.Thread, ctx vm.Value) error {
 
 // ownMethod is a method that a program's subclass or the object itself has in place of BaseEventLoop's; else unbound.
 func (l *Loop) ownMethod(th *vm.Thread, name *vm.Str) (vm.Value, error) {
-	if !l.Attrs.Get(name).Bound() && (l.Type() == LoopType || l.Type().Lookup(name) == BaseLoopType.Lookup(name)) {
+	if l.guest == nil && !l.Attrs.Get(name).Bound() && (l.Type() == LoopType || l.Type().Lookup(name) == BaseLoopType.Lookup(name)) {
 		return vm.Unbound, nil
 	}
 	return th.GetAttr(l.value(), name)

@@ -28,7 +28,8 @@ type Loop struct {
 	genDown  bool // shutdown_asyncgens was called
 	execu    vm.Value
 	execEnd  bool
-	fatal    error // what a callback has raised to end the loop
+	guest    *guest // of a loop of the program's own: what runs this one's tasks
+	fatal    error  // what a callback has raised to end the loop
 	signals  map[int]bool
 	net      *network // nil until the loop first has to do with sockets
 }
@@ -36,7 +37,12 @@ type Loop struct {
 // LoopType is the class of event loops; the others are its bases.
 var LoopType, AbstractLoopType, BaseLoopType, SelectorLoopType *vm.Type
 
-func (l *Loop) value() vm.Value { return vm.Obj(&l.Header) }
+func (l *Loop) value() vm.Value {
+	if l.guest != nil {
+		return l.guest.host
+	}
+	return vm.Obj(&l.Header)
+}
 
 // newLoop makes a loop of a class that is LoopType or derives from it.
 func newLoop(th *vm.Thread, cls *vm.Type) (*Loop, error) {

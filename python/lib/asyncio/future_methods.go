@@ -68,6 +68,9 @@ func futureInit(th *vm.Thread, self vm.Value, a vm.Args) error {
 	if err != nil {
 		return err
 	}
+	if err := l.askDebug(th); err != nil {
+		return err
+	}
 	vm.As[Future](self).init(l)
 	return nil
 }
@@ -77,10 +80,7 @@ func loopArg(th *vm.Thread, v vm.Value) (*Loop, error) {
 	if isNone(v) {
 		return stateOf(th).getLoop(th)
 	}
-	if !AbstractLoopType.Is(v) || vm.As[Loop](v).core == nil {
-		return nil, vm.TypeError("loop must be an event loop, not " + v.Type().DisplayName())
-	}
-	return vm.As[Loop](v), nil
+	return anyLoop(th, v), nil
 }
 
 func futureMethods() []*vm.Builtin {

@@ -71,7 +71,7 @@ const (
 // swept schedules a sweep, if there isn't one already.
 func (l *Loop) swept() {
 	s := l.st
-	if s.sweeping || s.sweeps >= maxSweeps || len(l.core.Tasks()) > maxSweepTasks {
+	if l.guest != nil || s.sweeping || s.sweeps >= maxSweeps || len(l.core.Tasks()) > maxSweepTasks {
 		return
 	}
 	s.sweeping = true

@@ -104,8 +104,9 @@ type Handle struct {
 // TimerHandle is asyncio.TimerHandle.
 type TimerHandle struct {
 	handleHead
-	core loop.TimerHandle
-	when float64
+	core      loop.TimerHandle
+	when      float64
+	scheduled bool // a loop of the program's own has said so
 }
 
 // The classes asyncio.Handle and asyncio.TimerHandle.
@@ -385,7 +386,12 @@ func defineHandles() {
 		vm.Method0("when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(timer(v).when), nil }),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("_when", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Float(timer(v).when), nil }),
-		vm.Getter("_scheduled", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(timer(v).core.Scheduled()), nil }),
+		settable("_scheduled", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Bool(timer(v).core.Scheduled() || timer(v).scheduled), nil
+		}, func(th *vm.Thread, v, x vm.Value) (err error) {
+			timer(v).scheduled, err = th.Truth(x)
+			return err
+		}),
 	}})
 	vm.Subclassable[TimerHandle](TimerHandleType)
 }

@@ -39,12 +39,20 @@ func ownLoop(v vm.Value) *Loop {
 	return nil
 }
 
+// knownLoop is ownLoop, or what stands for a loop of the program's own.
+func knownLoop(th *vm.Thread, v vm.Value) *Loop {
+	if l := ownLoop(v); l != nil {
+		return l
+	}
+	return stateOf(th).guests[v]
+}
+
 // currentOf is the current task of a loop, None if there is none.
 func currentOf(th *vm.Thread, loop vm.Value) vm.Value {
 	if v, ok := stateOf(th).foreign.current[loop]; ok {
 		return v
 	}
-	if l := ownLoop(loop); l != nil {
+	if l := knownLoop(th, loop); l != nil {
 		if t := l.core.Current(); t != nil {
 			if o := taskObject(t); o != nil {
 				return o.value()
@@ -68,7 +76,7 @@ func allTasks(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	var vs []vm.Value
-	if l := ownLoop(lv); l != nil {
+	if l := knownLoop(th, lv); l != nil {
 		for _, t := range l.core.Tasks() {
 			if o := taskObject(t); o != nil {
 				vs = append(vs, o.value())
@@ -146,7 +154,7 @@ func unregisterTask(th *vm.Thread, v vm.Value) {
 // setCurrent makes v the current task of a loop, None none.
 func setCurrent(th *vm.Thread, loop, v vm.Value) {
 	f := &stateOf(th).foreign
-	l, t := ownLoop(loop), taskOf(v)
+	l, t := knownLoop(th, loop), taskOf(v)
 	if l != nil && (t != nil || v.IsNone()) {
 		delete(f.current, loop)
 		if t == nil {

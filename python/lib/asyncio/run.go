@@ -45,10 +45,7 @@ func (r *Runner) open(th *vm.Thread) error {
 		if err != nil {
 			return err
 		}
-		if !BaseLoopType.Is(v) {
-			return vm.TypeError("the policy's new_event_loop() must return one of asyncio's event loops, not " + v.Type().DisplayName())
-		}
-		r.loop = vm.As[Loop](v)
+		r.loop = anyLoop(th, v)
 		if !r.setLoop {
 			if _, err := th.CallMethod(policy, vm.Intern("set_event_loop"), v); err != nil {
 				return err
@@ -71,17 +68,18 @@ func (r *Runner) open(th *vm.Thread) error {
 		if err != nil {
 			return err
 		}
-		if !BaseLoopType.Is(v) {
-			return vm.TypeError("loop_factory must return an event loop, not " + v.Type().DisplayName())
-		}
-		r.loop = vm.As[Loop](v)
+		r.loop = anyLoop(th, v)
 	}
 	if !isNone(r.debug) {
 		on, err := th.Truth(r.debug)
 		if err != nil {
 			return err
 		}
-		r.loop.setDebug(on)
+		if r.loop.guest == nil {
+			r.loop.setDebug(on)
+		} else if _, err := th.CallMethod(r.loop.value(), vm.Intern("set_debug"), vm.Bool(on)); err != nil {
+			return err
+		}
 	}
 	r.ctx = contextvars.Copy(th)
 	r.state = runnerReady
@@ -114,7 +112,7 @@ func (r *Runner) run(th *vm.Thread, coro, ctx vm.Value) (vm.Value, error) {
 	}
 	r.interrupted = false
 	defer r.onInterrupt(th, tv)()
-	v, err := l.runUntilComplete(th, tv)
+	v, err := l.complete(th, tv)
 	if err == nil {
 		return v, nil
 	}
@@ -178,6 +176,9 @@ func (r *Runner) close(th *vm.Thread) error {
 	}
 	r.state = runnerClosed
 	l := r.loop
+	if l.guest != nil {
+		return r.closeGuest(th)
+	}
 	err := cancelAll(th, l)
 	if e2 := l.finishGens(th); err == nil {
 		err = e2

@@ -23,6 +23,7 @@ type state struct {
 
 	sweeping bool // see sweep
 	sweeps   int
+	guests   map[vm.Value]*Loop // by the loop of the program's own that runs them
 	modules  map[string]*vm.Module
 	extras   map[*extraFile]*vm.Dict // what was compiled of them
 }
@@ -67,7 +68,13 @@ func (s *state) of(th *vm.Thread) *threadState {
 }
 
 // running returns the loop that runs in th, or nil.
-func running(th *vm.Thread) *Loop { return stateOf(th).of(th).running }
+func running(th *vm.Thread) *Loop {
+	t := stateOf(th).of(th)
+	if t.running == nil && t.foreign.Bound() && !t.foreign.IsNone() {
+		return guestOf(th, t.foreign)
+	}
+	return t.running
+}
 
 // mustRunning returns the loop that runs in th, or get_running_loop's error.
 func mustRunning(th *vm.Thread) (*Loop, error) {
@@ -80,19 +87,15 @@ func mustRunning(th *vm.Thread) (*Loop, error) {
 // getLoop is events.get_event_loop: the running loop, else the policy's, made if there is none. Strict mode raises
 // then, as 3.14 does; 3.12 and 3.13 warn.
 func (s *state) getLoop(th *vm.Thread) (*Loop, error) {
-	t := s.of(th)
-	if t.running != nil {
-		return t.running, nil
+	if l := running(th); l != nil {
+		return l, nil
 	}
 	if p := s.ownPolicy(); p.Bound() {
 		v, err := th.CallMethod(p, strGetEventLoop)
 		if err != nil {
 			return nil, err
 		}
-		if BaseLoopType.Is(v) {
-			return vm.As[Loop](v), nil
-		}
-		return nil, vm.TypeError("the policy's loop must be one of asyncio's, not " + v.Type().DisplayName())
+		return anyLoop(th, v), nil
 	}
 	return s.policyLoop(th)
 }
@@ -101,7 +104,7 @@ func (s *state) getLoop(th *vm.Thread) (*Loop, error) {
 func (s *state) policyLoop(th *vm.Thread) (*Loop, error) {
 	t := s.of(th)
 	if t.current.Bound() && !t.current.IsNone() {
-		return vm.As[Loop](t.current), nil
+		return anyLoop(th, t.current), nil
 	}
 	if s.host.Strict || t.set || th != s.th {
 		return nil, vm.RuntimeError("There is no current event loop in thread '" + threadName(th) + "'.")

@@ -34,6 +34,9 @@ func taskInit(th *vm.Thread, self vm.Value, a vm.Args) error {
 	if err != nil {
 		return err
 	}
+	if err := l.askDebug(th); err != nil {
+		return err
+	}
 	s := taskSpec{coro: p[0], name: p[2], ctx: p[3]}
 	if p[4].Bound() {
 		if s.eager, err = th.Truth(p[4]); err != nil {
