@@ -54,7 +54,7 @@ package github.com/aioplay/aioplay/loop
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).up
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Get .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Len
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).CallLater .(*Loop).CallSoon .(*Loop).Deadlock .(*Loop).Fail
-- .(*Loop).Post .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
+- .(*Loop).Post .(*Loop).RunHandle .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
 - .(*QueueGet[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueueGet[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueuePut[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[go.shape.*uint8]).Resume
@@ -75,9 +75,9 @@ package github.com/aioplay/aioplay/loop
 + .(*Future).OnDone .(*Future).RemoveDoneFunc .(*Future).Result .(*Future).SetException .(*Future).Task .(*Future).Wait .(*Future).addHandle
 + .(*Future).cancelledError .(*Future).failure .(*Future).finish .(*Gather).FutureDone .(*Gather).Init .(*Gather).Wait .(*Gather).each .(*Gather).results
 + .(*Group).Add .(*Group).Cancel .(*Group).Wait .(*Group).abort .(*Group).each .(*Group).taskDone .(*GroupExit).Resume .(*GroupExit).end .(*Lock).Release
-+ .(*Lock).Wait .(*Lock).Woken .(*LockAcquire).Resume .(*Loop).Close .(*Loop).Debug .(*Loop).Now .(*Loop).Run .(*Loop).Run.deferwrap1 .(*Loop).Step
-+ .(*Loop).StepOne .(*Loop).at .(*Loop).beginTurn .(*Loop).cleanTimers .(*Loop).fireTimers .(*Loop).runNext .(*Loop).runWatched .(*Loop).soon .(*Loop).wake
-+ .(*NextCompleted).Resume .(*QueueGet[go.shape.*uint8]).Resume
++ .(*Lock).Wait .(*Lock).Woken .(*LockAcquire).Resume .(*Loop).Close .(*Loop).Debug .(*Loop).NextQuiet .(*Loop).Now .(*Loop).Run .(*Loop).Run.deferwrap1
++ .(*Loop).Step .(*Loop).StepOne .(*Loop).at .(*Loop).beginTurn .(*Loop).cleanTimers .(*Loop).enqueue .(*Loop).enqueueAll .(*Loop).fireTimers .(*Loop).runNext
++ .(*Loop).runWatched .(*Loop).soon .(*Loop).wake .(*NextCompleted).Resume .(*QueueGet[go.shape.*uint8]).Resume
 + .(*QueueGet[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Resume
 + .(*Queue[go.shape.*uint8]).GetNow .(*Queue[go.shape.*uint8]).PutNow
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).GetNow
@@ -189,18 +189,21 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Loop).adopt.func1 .(*Loop).adopt.func2 .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure
 - .(*Loop).failure-fm .(*Loop).forgetSignal .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce
 - .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).expose
-- .(*Queue).items .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2
-- .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).repr .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value
-- .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call
-- .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find
-- .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate
-- .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
+- .(*Queue).items .(*Runner).closeGuest .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign
+- .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).repr .(*TimerHandle).Call
+- .(*barrierCoro).resume .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume
+- .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*guest).At .(*guest).At.func1
+- .(*guest).Cancelled .(*guest).Soon .(*guest).Soon.func1 .(*guest).call .(*guestDriver).Interrupt .(*guestDriver).Interrupted .(*guestDriver).Now
+- .(*guestDriver).Run .(*guestDriver).Sleep .(*guestDriver).Wake .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find .(*network).add
+- .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write
+- .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
 - .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2
 - .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
 - .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .(*wrapCoro).value
-- .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
-- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
-- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
+- .abstractLoopMethods.func1.1 .abstractLoopMethods.func1.2 .asyncioLogger .awaitLock .badYield .callbacksView
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers
+- .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError
+- .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func17
 - .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
 - .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
@@ -214,15 +217,15 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
 - .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
 - .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
-- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func19
-- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64_}].func20
+- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func20
+- .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64;_github.com/aioplay/aioplay/python/lib/asyncio.scheduled_bool_}].func22
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
-- .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4 .defineHandles.func6
-- .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineInstant.func2 .defineInstant.func4 .defineInstant.func5 .defineInstant.func6
-- .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2 .defineLock.func5 .defineLock.trueIf.func10
-- .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func25
-- .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func31
-- .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
+- .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func19 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4
+- .defineHandles.func6 .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineHandles.settable.func21 .defineInstant.func2 .defineInstant.func4
+- .defineInstant.func5 .defineInstant.func6 .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2 .defineLock.func5 .defineLock.trueIf.func10
+- .defineLoop.WithAttrs[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12].func25
+- .defineLoop.WithAttrs[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12].func31
+- .defineLoop.WithAttrs[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
 - .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.settable.func30
 - .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5
@@ -251,8 +254,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
 - .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
 - .futureInit .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12
-- .futureMethods.futureMethod.func13 .futuresDeque .futuresDeque.func1 .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost
-- .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
+- .futureMethods.futureMethod.func13 .futuresDeque .futuresDeque.func1 .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run
+- .guestDriver.Sleep .guestDriver.Wake .guestOf .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout
+- .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
 - .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
 - .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
 - .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
@@ -274,11 +278,11 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf
 - .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
-+ .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed .(*Loop).checkRunning
-+ .(*Loop).close .(*Loop).collect .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finalizerHook.func1
-+ .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread
-+ .(*Loop).handle .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn
-+ .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt
++ .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
++ .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
++ .(*Loop).finalizerHook.func1 .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).firstIterHook .(*Loop).firstIterHook.func1
++ .(*Loop).fromThread .(*Loop).handle .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever
++ .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt
 + .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume
 + .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded
 + .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step
@@ -292,9 +296,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1
 + .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
-+ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume .callbackArgs
-+ .callbackName .callbacksRepr .cancelAll .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend .createTask
-+ .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier
++ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume
++ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend
++ .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier
 + .defineCondition
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
@@ -310,7 +314,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock
 + .defineLock.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func11
 + .defineLock.func3 .defineLock.func4 .defineLock.func6 .defineLock.func7 .defineLock.func8 .defineLock.noArgs.func9 .defineLockManager .defineLockManager.func1
-+ .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e].func33 .defineLoop.func11
++ .defineLockManager.func2 .defineLoop .defineLoop.WithAttrs[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12].func33 .defineLoop.func11
 + .defineLoop.func12 .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
 + .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .definePolicy .defineQueue
 + .defineQueue.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Queue[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.own_github.com/aioplay/aioplay/loop.Store[github.com/aioplay/aioplay/python/vm.Value];_github.com/aioplay/aioplay/python/lib/asyncio.box_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func26
@@ -332,11 +336,12 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .getNow .importFrom .init .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
-+ .isCoroutineFunction .isFuture .iterLock .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg .loopInternals
-+ .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .method1 .method1.func1 .moduleConstants .mustRunning .nameList .netMethods
-+ .newFuture .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods .putNow .queueInit
-+ .queueInternals .queueOf .raising .repeated .run .running .seconds .semaphoreInternals .setOf .shield .shortRepr .signalMethods .sleep .taskInit .taskObject
-+ .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
++ .isCoroutineFunction .isFuture .iterLock .knownLoop .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg
++ .loopInternals .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .method1 .method1.func1 .moduleConstants .mustRunning .nameList
++ .netMethods .newFuture .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .originOf .overrides .ownLoop .processLoopMethods
++ .putNow .queueInit .queueInternals .queueOf .raising .repeated .run .running .seconds .selectorMethods .semaphoreInternals .setOf .shield .shortRepr
++ .signalMethods .sleep .taskInit .taskObject .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapFuture .wrapFuture.func1
++ .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/charset
 - .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*table).decode .(*table).decode-fm
 - .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .decode .find .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2
@@ -960,7 +965,7 @@ package github.com/aioplay/aioplay/python/vm
 + .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.b2b6c79c65f3f4382d4926a9aa200ae69bed31a7e0f194acbc39270343849c5e] .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99]
++ .As[go.shape.b537b179c7a0f96acdfd9ec8e0c20dc49eed213dca81703cf4e4f82285033e99] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
