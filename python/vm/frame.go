@@ -38,6 +38,9 @@ const (
 // stackChunk is how many registers one piece of the stack has.
 const stackChunk = 1 << 13
 
+// threadChunk is the first piece of a further thread: there may be thousands.
+const threadChunk = 1 << 9
+
 // reg returns a register of the frame.
 func (f *Frame) reg(i uint16) *Value { return (*Value)(unsafe.Add(f.regs, uintptr(i)<<4)) }
 

@@ -115,11 +115,14 @@ const DefaultRecursionLimit = 1000
 // NewThread makes a thread of a runtime.
 func NewThread(rt *Runtime) *Thread {
 	th := &Thread{Runtime: rt, limit: DefaultRecursionLimit, budget: sliceBudget}
-	th.chunks = [][]Value{make([]Value, stackChunk)}
-	th.stack = th.chunks[0]
+	size := stackChunk
 	if rt.main == nil {
 		rt.main = th
+	} else {
+		size = threadChunk
 	}
+	th.chunks = [][]Value{make([]Value, size)}
+	th.stack = th.chunks[0]
 	return th
 }
 

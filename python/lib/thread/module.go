@@ -96,6 +96,11 @@ func stackSize(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	return vm.Int(before), nil
 }
 
+const (
+	maxThreads  = 4000     // of a process; Linux lets a program have some more
+	threadBytes = 24 << 10 // what one takes
+)
+
 func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
 	if a[0].Type().Slots.Call == nil {
 		return vm.Unbound, vm.TypeError("first arg must be callable")
@@ -120,6 +125,9 @@ func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
 			}
 			args.Kw, args.Names = append(args.Kw, v), append(args.Names, vm.As[vm.Str](k))
 		}
+	}
+	if Of(th).Alive() >= maxThreads || th.Reserve(threadBytes) != nil {
+		return vm.Unbound, vm.RuntimeError("can't start new thread")
 	}
 	t := Of(th).Start(func(th *vm.Thread) {
 		if _, err := th.CallArgs(fn, args); err != nil {
