@@ -256,6 +256,10 @@ var bombs = []bomb{
 	{"import asyncio\nasync def main():\n async with asyncio.TaskGroup() as g:\n  while 1: g.create_task(asyncio.sleep(1))", "asyncio.run(main())", "MemoryError ExceptionGroup"},
 	{"import asyncio\nasync def main():\n q = asyncio.Queue()\n while 1: q.put_nowait(0)", "asyncio.run(main())", memory},
 	{"import asyncio\nasync def f(): await f()", "asyncio.run(f())", recursion},
+
+	// Threads, classes.
+	{"import threading\ndef g():\n while 1: threading.Thread(target=threading.Event().wait, daemon=True).start()", "g()", "RuntimeError"},
+	{"c = object", "exec('while 1: c = type(\"C\", (c,), {})')", memory},
 }
 
 // soon is how long a bomb may take on a quiet machine; one that takes ten times as long is stopped, and has failed.

@@ -237,7 +237,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 		return Unbound, err
 	}
 	t.fixSlots()
-	if t.flags&FlagFinalizes == 0 && t.Lookup(strDel).ref != nil && !th.inLibrary() {
+	if del, _ := t.lookupSpecial(strDel); del.ref != nil && t.flags&FlagFinalizes == 0 && !th.inLibrary() {
 		t.finalizeInstances(th.Runtime)
 	}
 	for _, b := range bases {
@@ -582,6 +582,12 @@ func (t *Type) solid() *Type {
 
 // makeMRO is the order of a class, through its metaclass's mro() if that has one of its own.
 func (th *Thread) makeMRO(t *Type) ([]*Type, error) {
+	for _, b := range t.bases {
+		if err := th.Reserve(8 * len(b.mro)); err != nil {
+			return nil, err
+		}
+		th.work(len(b.mro) / 16)
+	}
 	m, owner := t.Type().lookupOwner(strMro)
 	if owner == TypeType {
 		return computeMRO(t)

@@ -673,12 +673,13 @@ var (
 // fixSlots gives a program's class the slots that its methods and its bases' make.
 func (t *Type) fixSlots() {
 	t.genericBinary = 0
+	t.findSpecial()
 	for i := range slotGroups {
 		g := &slotGroups[i]
 		var owner *Type
 		generic := false
 		for j, n := range g.names {
-			v, o := t.lookupOwner(n)
+			v, _ := t.lookupSpecial(n)
 			if v.ref == nil {
 				continue
 			}
@@ -695,7 +696,6 @@ func (t *Type) fixSlots() {
 				}
 				continue
 			}
-			_ = o
 			generic = true
 		}
 		switch {
@@ -711,14 +711,19 @@ func (t *Type) fixSlots() {
 			g.copy(t, emptyType)
 		}
 	}
-	for _, c := range t.mro[1:] {
+	for _, c := range t.special {
+		if c == t {
+			continue
+		}
 		inheritSequence(t, c)
 		if t.Slots.PowMod == nil {
 			t.Slots.PowMod = c.Slots.PowMod
 		}
 	}
-	t.plainInit = t.Lookup(strInit) == ObjectType.dict.GetStr(strInit) && t.Lookup(strNew) != objectNew
-	if n, o := t.lookupOwner(strNew); n.ref != nil {
+	n, o := t.lookupSpecial(strNew)
+	init, _ := t.lookupSpecial(strInit)
+	t.plainInit = init == ObjectType.dict.GetStr(strInit) && n != objectNew
+	if n.ref != nil {
 		if o.flags&FlagHeap != 0 && n.ref.typ != BuiltinType {
 			t.Slots.New = genericNew
 		} else {
@@ -728,6 +733,56 @@ func (t *Type) fixSlots() {
 			}
 		}
 	}
+}
+
+// findSpecial finds the classes of the MRO that have special methods, so that a long chain of classes without any costs little.
+func (t *Type) findSpecial() {
+	own := t.flags&FlagHeap == 0 || t.definesSpecial()
+	if b := t.base; t.typ == TypeType && len(t.bases) == 1 && b != nil && b.special != nil && len(t.mro) == len(b.mro)+1 {
+		t.special = b.special
+		if own {
+			t.special = append([]*Type{t}, b.special...)
+		}
+		return
+	}
+	t.special = make([]*Type, 0, len(t.mro))
+	for _, c := range t.mro {
+		if c == t && own || c != t && (c.flags&FlagHeap == 0 || c.definesSpecial()) {
+			t.special = append(t.special, c)
+		}
+	}
+}
+
+// definesSpecial reports whether the class statement of t defines a name with two underscores on either side, but for those
+// that each one does.
+func (t *Type) definesSpecial() bool {
+	for i := 0; ; {
+		e, next, ok := t.dict.next(i)
+		if !ok {
+			return false
+		}
+		i = next
+		if !IsStr(e.key) {
+			continue
+		}
+		switch s := As[Str](e.key).s; s {
+		case "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__":
+		default:
+			if len(s) > 4 && s[:2] == "__" && s[len(s)-2:] == "__" {
+				return true
+			}
+		}
+	}
+}
+
+// lookupSpecial is lookupOwner of a special method.
+func (t *Type) lookupSpecial(name *Str) (Value, *Type) {
+	for _, c := range t.special {
+		if v := c.dict.GetStr(name); v.ref != nil {
+			return v, c
+		}
+	}
+	return Unbound, nil
 }
 
 // slotIs reports whether a wrapper is of the same slot as w.

@@ -18,10 +18,11 @@ type Type struct {
 	Doc      string
 	sigText  string // __text_signature__ of the class, with its parentheses
 
-	bases []*Type
-	base  *Type // the base whose layout this type extends ("solid base" chain)
-	mro   []*Type
-	dict  *Dict // attributes, keyed by interned str
+	bases   []*Type
+	base    *Type // the base whose layout this type extends ("solid base" chain)
+	mro     []*Type
+	special []*Type // the classes of mro with special methods: see findSpecial
+	dict    *Dict   // attributes, keyed by interned str
 
 	flags   TypeFlags
 	version uint32 // changes with every change that can alter a lookup; from nextVersion

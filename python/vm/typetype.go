@@ -426,15 +426,27 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 
 // modified tells a class and its subclasses that an attribute changed: lookups that were cached may be wrong now.
 func (t *Type) modified(name *Str, old, v Value) {
-	t.version = nextVersion()
-	if isDescriptor(old) || isDescriptor(v) {
-		t.shape.renumber()
-	}
-	if slotNames[name] || name == strNew {
-		t.fixSlots()
-	}
-	for _, c := range t.subtypes() {
-		c.modified(name, old, v)
+	t.eachSubtype(func(t *Type) {
+		t.version = nextVersion()
+		if isDescriptor(old) || isDescriptor(v) {
+			t.shape.renumber()
+		}
+		if slotNames[name] || name == strNew {
+			t.fixSlots()
+		}
+	})
+}
+
+// eachSubtype calls f for a class and all that derive from it, bases first. The chain may be long: no recursion.
+func (t *Type) eachSubtype(f func(*Type)) {
+	for todo := []*Type{t}; len(todo) > 0; {
+		t := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		f(t)
+		subs := t.subtypes()
+		for i := len(subs) - 1; i >= 0; i-- {
+			todo = append(todo, subs[i])
+		}
 	}
 }
 
@@ -531,12 +543,11 @@ func (th *Thread) newOrders(t *Type, undo *[]func()) error {
 
 // rebased renews what a class and its subclasses have worked out from their orders.
 func (t *Type) rebased() {
-	t.version = nextVersion()
-	t.shape.renumber()
-	t.fixSlots()
-	for _, c := range t.subtypes() {
-		c.rebased()
-	}
+	t.eachSubtype(func(t *Type) {
+		t.version = nextVersion()
+		t.shape.renumber()
+		t.fixSlots()
+	})
 }
 
 // addSubclass notes a direct subclass. A class isn't kept alive by its bases.
