@@ -127,6 +127,10 @@ func (g *Gather) Cancel(msg any) bool {
 	if g.state != Pending {
 		return false
 	}
+	if !g.loop.deeper() {
+		return false
+	}
+	defer g.loop.shallower()
 	any := false
 	for _, f := range g.children {
 		if f.Cancel(msg) {

@@ -65,6 +65,9 @@ type Loop struct {
 	host     Host // nil: it runs itself
 	classify func(error) Class
 
+	cancelDepth int
+	tooDeep     bool
+
 	stopping bool
 	running  bool
 	closed   bool

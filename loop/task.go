@@ -161,19 +161,90 @@ func (t *Task) MustCancel() bool { return t.flags&fMustCancel != 0 }
 
 // Cancel asks the task to end: the future it waits for is cancelled, or a
 // CancelledError is thrown in at its next step. It reports false when it is done. The
-// request is counted.
+// request is counted. Tasks that wait for each other in a circle can't be cancelled: see
+// TooDeep.
 func (t *Task) Cancel(msg any) bool {
 	t.retrieved()
 	if t.state != Pending {
 		return false
 	}
-	t.cancels++
-	if t.waiter != nil && t.waiter.Cancel(msg) {
-		return true
+	l := t.loop
+	if !l.deeper() {
+		return false
+	}
+	defer l.shallower()
+	for n := 0; ; n++ {
+		t.cancels++
+		f := t.waiter
+		if f == nil {
+			break
+		}
+		if next := f.chained(); next != nil {
+			if n == maxCancelChain {
+				l.tooDeep = true
+				return false
+			}
+			next.retrieved()
+			if next.state != Pending {
+				break
+			}
+			t = next
+			continue
+		}
+		if ok := f.Cancel(msg); ok || l.tooDeep {
+			return ok
+		}
+		break
 	}
 	t.flags |= fMustCancel
 	t.SetPendingMessage(msg)
 	return true
+}
+
+// A cancellation goes on from a task to the task that it waits for, and so on, this far at
+// most; through gather and what else is between, it goes so deep.
+const maxCancelChain, maxCancelDepth = 10000, 400
+
+// deeper begins a Cancel, and reports false if it is one too many inside others.
+func (l *Loop) deeper() bool {
+	switch l.cancelDepth {
+	case 0:
+		l.tooDeep = false
+	case maxCancelDepth:
+		l.tooDeep = true
+	}
+	if l.tooDeep {
+		return false
+	}
+	l.cancelDepth++
+	return true
+}
+
+func (l *Loop) shallower() { l.cancelDepth-- }
+
+// TooDeep reports, once, that a Cancel was given up as tasks wait for each other in a circle,
+// or nearly so.
+func (l *Loop) TooDeep() bool {
+	deep := l.tooDeep
+	if l.cancelDepth == 0 {
+		l.tooDeep = false
+	}
+	return deep
+}
+
+// A Chained is a Variant that does nothing but cancel its task.
+type Chained interface {
+	ChainedTask() *Task
+}
+
+// ChainedTask returns t.
+func (t *Task) ChainedTask() *Task { return t }
+
+func (f *Future) chained() *Task {
+	if c, ok := f.variant.(Chained); ok {
+		return c.ChainedTask()
+	}
+	return nil
 }
 
 // PendingMessage returns what the Cancel was given that its next step will begin with.

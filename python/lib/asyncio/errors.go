@@ -77,27 +77,29 @@ var (
 )
 
 func incompleteReadInit(th *vm.Thread, self vm.Value, a vm.Args) error {
-	if len(a.Pos) != 2 {
-		return vm.TypeError("IncompleteReadError.__init__() takes exactly 2 arguments")
+	p, err := bind("IncompleteReadError.__init__", a, "partial", "expected")
+	if err != nil {
+		return err
 	}
-	n, err := th.Len(a.Pos[0])
+	n, err := th.Len(p[0])
 	if err != nil {
 		return err
 	}
 	want := "undefined"
-	if !a.Pos[1].IsNone() {
-		if want, err = th.Repr(a.Pos[1]); err != nil {
+	if !p[1].IsNone() {
+		if want, err = th.Repr(p[1]); err != nil {
 			return err
 		}
 	}
-	return setFields(th, self, vm.NewStr(itoa(n)+" bytes read on a total of "+want+" expected bytes"), strPartial, a.Pos[0], strExpected, a.Pos[1])
+	return setFields(th, self, vm.NewStr(itoa(n)+" bytes read on a total of "+want+" expected bytes"), strPartial, p[0], strExpected, p[1])
 }
 
 func limitOverrunInit(th *vm.Thread, self vm.Value, a vm.Args) error {
-	if len(a.Pos) != 2 {
-		return vm.TypeError("LimitOverrunError.__init__() takes exactly 2 arguments")
+	p, err := bind("LimitOverrunError.__init__", a, "message", "consumed")
+	if err != nil {
+		return err
 	}
-	return setFields(th, self, a.Pos[0], strConsumed, a.Pos[1], nil, vm.Unbound)
+	return setFields(th, self, p[0], strConsumed, p[1], nil, vm.Unbound)
 }
 
 func setFields(th *vm.Thread, self, msg vm.Value, k1 *vm.Str, v1 vm.Value, k2 *vm.Str, v2 vm.Value) error {

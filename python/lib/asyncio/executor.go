@@ -121,6 +121,15 @@ func wrapFuture(th *vm.Thread, cf vm.Value, l *Loop) (*Future, error) {
 	if f := futureOf(cf); f != nil {
 		return f, nil
 	}
+	if add, err := th.LookupAttr(cf, strAddDoneCallback); err != nil || !add.Bound() {
+		if err == nil {
+			var text string
+			if text, err = th.Repr(cf); err == nil {
+				err = vm.ErrorOf(vm.AssertionErrorType, "concurrent.futures.Future is expected, got "+text)
+			}
+		}
+		return nil, err
+	}
 	f := newFuture(l)
 	done := vm.Func1("_call_set_state", func(th *vm.Thread, _ vm.Value) (vm.Value, error) {
 		if l.core.Closed() {

@@ -111,6 +111,7 @@ func futureMethods() []*vm.Builtin {
 			}
 			return exception(f.raise(e)).Value(), nil
 		}),
+		futureMethod("__await__", func(th *vm.Thread, f *Future) (vm.Value, error) { return newFutureIter(f), nil }),
 		futureMethod("get_loop", func(th *vm.Thread, f *Future) (vm.Value, error) { return f.loop.value(), nil }),
 		futureMethod("_make_cancelled_error", func(th *vm.Thread, f *Future) (vm.Value, error) {
 			return exception(f.core.MakeCancelledError()).Value(), nil

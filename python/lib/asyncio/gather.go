@@ -159,7 +159,8 @@ func (f *Future) ShieldedFailed(inner *loop.Future) {
 
 func defineGather() {
 	cancel := vm.MethodSig("cancel", "msg=None", func(th *vm.Thread, self vm.Value, a []vm.Value) (vm.Value, error) {
-		return vm.Bool(vm.As[Gather](self).core.Cancel(message(a[0]))), nil
+		g := vm.As[Gather](self)
+		return cancelled(g.loop, g.core.Cancel(message(a[0])))
 	})
 	gatherType = vm.NewType(vm.TypeSpec{Name: "asyncio.tasks._GatheringFuture", Base: FutureType, Flags: vm.FlagDisallowNew, Slots: futureSlots(), Methods: []*vm.Builtin{cancel}})
 	vm.WithAttrs[Gather](gatherType, attrsOffset)

@@ -38,6 +38,9 @@ func (t *Task) generator() *vm.Generator {
 // Cancel asks the task to end.
 func (t *Task) Cancel(msg any) bool { return t.core.Cancel(msg) }
 
+// ChainedTask returns the loop's part.
+func (t *Task) ChainedTask() *loop.Task { return &t.core }
+
 // FutureOwner returns the task.
 func (t *Task) FutureOwner() any { return t }
 

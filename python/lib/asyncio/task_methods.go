@@ -46,6 +46,14 @@ func taskInit(th *vm.Thread, self vm.Value, a vm.Args) error {
 	return vm.As[Task](self).init(l, s)
 }
 
+// cancelled is the result of a cancel method.
+func cancelled(l *Loop, ok bool) (vm.Value, error) {
+	if l.core.TooDeep() {
+		return vm.Unbound, vm.ErrorOf(vm.RecursionErrorType, "maximum recursion depth exceeded while calling a Python object")
+	}
+	return vm.Bool(ok), nil
+}
+
 func defineTask() {
 	slots := futureSlots()
 	slots.Init = taskInit
@@ -63,7 +71,8 @@ func defineTask() {
 			if _, err := checked(self); err != nil {
 				return vm.Unbound, err
 			}
-			return vm.Bool(vm.As[Task](self).core.Cancel(message(a[0]))), nil
+			t := vm.As[Task](self)
+			return cancelled(t.loop, t.core.Cancel(message(a[0])))
 		}),
 		taskMethod("cancelling", func(th *vm.Thread, t *Task) (vm.Value, error) { return vm.Int(int64(t.core.Cancelling())), nil }),
 		taskMethod("uncancel", func(th *vm.Thread, t *Task) (vm.Value, error) { return vm.Int(int64(t.core.Uncancel())), nil }),
