@@ -46,16 +46,16 @@ package github.com/aioplay/aioplay/loop
 - .(*AsCompleted).Call .(*AsCompleted).Call.(*Future).RemoveDone.func1 .(*Barrier).Count .(*Barrier).exit .(*BarrierReset).Resume .(*BarrierWait).Resume
 - .(*BarrierWait).leave .(*CancelledError).Error .(*CancelledError).Is .(*Condition).Len .(*ConditionWait).Resume .(*Deadlock).Error .(*Do).Call
 - .(*DoneFunc).FutureDone .(*DoneHandle).Func .(*Error).Error .(*Error).Unwrap .(*Event).Len .(*FatalError).Error .(*FatalError).Unwrap .(*Func).Call
-- .(*Future).CopyFrom .(*Future).SetLabel .(*Gather).Cancel .(*Gather).FutureOwner .(*Group).Len .(*GroupError).Error .(*GroupError).Unwrap
-- .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len
+- .(*Future).CopyFrom .(*Future).SetLabel .(*Gather).Cancel .(*Gather).Cancel.deferwrap1 .(*Gather).FutureOwner .(*Group).Len .(*GroupError).Error
+- .(*GroupError).Unwrap .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Get .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Len
 - .(*Heap[github.com/aioplay/aioplay/python/vm.Value]).Put
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Get
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).down
 - .(*Heap[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).up
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Get .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Len
 - .(*LIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Lock).Len .(*Loop).Begin .(*Loop).CallLater .(*Loop).CallSoon .(*Loop).Deadlock .(*Loop).Fail
-- .(*Loop).Post .(*Loop).RunHandle .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end .(*Op).settle
-- .(*QueueGet[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueueGet[github.com/aioplay/aioplay/python/vm.Value]).Resume
+- .(*Loop).Post .(*Loop).RunHandle .(*Loop).Stop-fm .(*Loop).leave .(*Loop).readInbox .(*Loop).shallower .(*Op).Cancel .(*Op).Name .(*Op).Wait .(*Op).end
+- .(*Op).settle .(*QueueGet[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueueGet[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[*github.com/aioplay/aioplay/loop.Future]).Resume .(*QueuePut[github.com/aioplay/aioplay/python/vm.Value]).Resume
 - .(*QueuePut[go.shape.*uint8]).Resume
 - .(*QueuePut[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Resume
@@ -64,10 +64,11 @@ package github.com/aioplay/aioplay/loop
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).EachPutter-fm .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Get
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Queue[go.shape.*uint8]).abandon
 - .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Shutdown
-- .(*Semaphore).Bound .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).Wait .(*Task).WakeNow .(*Task).WakeNow.(*Future).RemoveDone.func1
-- .(*Task).again .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel
-- .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll
-- .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
+- .(*Semaphore).Bound .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).ChainedTask .(*Task).Wait .(*Task).WakeNow
+- .(*Task).WakeNow.(*Future).RemoveDone.func1 .(*Task).again .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin
+- .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len
+- .(*Waiters).Loop .(*Waiters).popWakeAll .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait
+- .(*timerHeap).rebuild .Do.Call .Wait.String .classify
 + .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call .(*Event).Set
 + .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
 + .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Put .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Get
@@ -86,14 +87,14 @@ package github.com/aioplay/aioplay/loop
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).abandon
 + .(*Semaphore).Init .(*Semaphore).Release .(*Semaphore).Wait .(*Semaphore).Woken .(*Semaphore).wakeNext .(*SemaphoreAcquire).Resume .(*Shield).Cancel
 + .(*Shield).FutureDone .(*Shield).FutureDone.(*Future).RemoveDone.func1 .(*Shield).FutureOwner .(*Shield).Init .(*Shield).Wait .(*Signal).Interrupt
-+ .(*Signal).Interrupted .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel .(*Task).Name
-+ .(*Task).SetName .(*Task).Start .(*Task).settle .(*Task).step .(*Task).stepTraced .(*Timeout).Call .(*Timeout).Enter .(*Timeout).Exit .(*Timeout).Reschedule
-+ .(*TimerHandle).Cancel .(*Tracer).ClockJump .(*Tracer).Output .(*Tracer).attach .(*Tracer).blocked .(*Tracer).end .(*Tracer).errText .(*Tracer).event
-+ .(*Tracer).futureDone .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str .(*Tracer).taskRenamed .(*Tracer).taskSpawned
-+ .(*Tracer).timerCancelled .(*Tracer).timerFired .(*Tracer).timerSet .(*Tracer).wait .(*Tracer).wait.func1 .(*WaitAny).Call .(*WaitAny).FutureDone
-+ .(*WaitAny).Resume .(*WaitAny).Resume.(*Future).RemoveDone.func1 .(*WaitAny).Wait .(*WaitAny).each .(*WaitFor).Resume .(*Waiter).Cancel .(*Waiter).Wait
-+ .(*Waiters).popWake .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*timerHeap).pop .(*timerHeap).push .DoneFunc.FutureDone
-+ .Driver.Now-fm .Func.Call .New .appendString .init .timerHeap.down
++ .(*Signal).Interrupted .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel
++ .(*Task).Cancel.deferwrap1 .(*Task).Name .(*Task).SetName .(*Task).Start .(*Task).settle .(*Task).step .(*Task).stepTraced .(*Timeout).Call .(*Timeout).Enter
++ .(*Timeout).Exit .(*Timeout).Reschedule .(*TimerHandle).Cancel .(*Tracer).ClockJump .(*Tracer).Output .(*Tracer).attach .(*Tracer).blocked .(*Tracer).end
++ .(*Tracer).errText .(*Tracer).event .(*Tracer).futureDone .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str
++ .(*Tracer).taskRenamed .(*Tracer).taskSpawned .(*Tracer).timerCancelled .(*Tracer).timerFired .(*Tracer).timerSet .(*Tracer).wait .(*Tracer).wait.func1
++ .(*WaitAny).Call .(*WaitAny).FutureDone .(*WaitAny).Resume .(*WaitAny).Resume.(*Future).RemoveDone.func1 .(*WaitAny).Wait .(*WaitAny).each .(*WaitFor).Resume
++ .(*Waiter).Cancel .(*Waiter).Wait .(*Waiters).popWake .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*timerHeap).pop
++ .(*timerHeap).push .DoneFunc.FutureDone .Driver.Now-fm .Func.Call .New .appendString .init .timerHeap.down
 package github.com/aioplay/aioplay/loop/sim
 - .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Interrupted .(*Driver).Now .(*Driver).Paused .(*Driver).Wake .(*HTTP).Open .(*Network).AddHost
 - .(*Network).AddRecordings .(*Network).AddRecordings.func1 .(*Network).HostNames .(*Network).Latency .(*Network).Lookup .(*Network).Name .(*Network).Next
@@ -189,14 +190,14 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Loop).adopt.func1 .(*Loop).adopt.func2 .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure
 - .(*Loop).failure-fm .(*Loop).forgetSignal .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce
 - .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).expose
-- .(*Queue).items .(*Runner).closeGuest .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Task).FutureOwner .(*Task).Get .(*Task).foreign
-- .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).repr .(*TimerHandle).Call
-- .(*barrierCoro).resume .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume
-- .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*guest).At .(*guest).At.func1
-- .(*guest).Cancelled .(*guest).Soon .(*guest).Soon.func1 .(*guest).call .(*guestDriver).Interrupt .(*guestDriver).Interrupted .(*guestDriver).Now
-- .(*guestDriver).Run .(*guestDriver).Sleep .(*guestDriver).Wake .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find .(*network).add
-- .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write
-- .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
+- .(*Queue).items .(*Runner).closeGuest .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Task).ChainedTask .(*Task).FutureOwner .(*Task).Get
+- .(*Task).foreign .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).repr
+- .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start
+- .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait
+- .(*guest).At .(*guest).At.func1 .(*guest).Cancelled .(*guest).Soon .(*guest).Soon.func1 .(*guest).call .(*guestDriver).Interrupt .(*guestDriver).Interrupted
+- .(*guestDriver).Now .(*guestDriver).Run .(*guestDriver).Sleep .(*guestDriver).Wake .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find
+- .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate
+- .(*nothing).Write .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
 - .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2
 - .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
 - .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .(*wrapCoro).value
@@ -253,30 +254,31 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
 - .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
 - .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
-- .futureInit .futureMethods.func11 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func9 .futureMethods.futureMethod.func12
-- .futureMethods.futureMethod.func13 .futuresDeque .futuresDeque.func1 .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run
-- .guestDriver.Sleep .guestDriver.Wake .guestOf .incompleteReadInit .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout
-- .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
-- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
-- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
-- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
-- .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4
-- .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func19
-- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
-- .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
-- .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
-- .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.settable.func31 .makeException .missingError
-- .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter .newStore.func1 .noLoop .nothing.Close
-- .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2
-- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
-- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
-- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func10 .queueInternals.func2 .queueInternals.func3 .queueInternals.func4
-- .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8 .queueInternals.func9 .queueInternals.queueInternals.func1.func11
-- .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func14 .queueInternals.queueInternals.func1.func15
-- .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17 .queueInternals.settable.func13 .queueRepr .registerTask .reprFloat
-- .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent
-- .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf
-- .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
+- .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func8
+- .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14 .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1
+- .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run .guestDriver.Sleep .guestDriver.Wake .guestOf .incompleteReadInit .initHandle
+- .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3
+- .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1
+- .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13
+- .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func2 .loopInternals.func3
+- .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
+- .loopInternals.loopInternals.func1.func19 .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21
+- .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24
+- .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27
+- .loopInternals.loopInternals.func1.func28 .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.settable.func31
+- .makeException .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter .newStore.func1
+- .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1
+- .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
+- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func10
+- .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8
+- .queueInternals.func9 .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func14
+- .queueInternals.queueInternals.func1.func15 .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17
+- .queueInternals.settable.func13 .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1
+- .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1
+- .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany
+- .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
 + .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
@@ -297,9 +299,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume
-+ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst .coroSend
-+ .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier
-+ .defineCondition
++ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .conditionInternals .contextsFirst
++ .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3
++ .defineBarrier .defineCondition
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
 + .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
@@ -332,7 +334,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineTimeout.func7 .defineTimeout.func8 .defineWaitPoint .dropLoop .eachSignature .ensureFuture .eventInternals .exception .executorMethods
 + .executorMethods.func1 .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1
 + .functions.func10 .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods
-+ .futureMethods.func1 .futureMethods.func10 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func8 .futureRepr .futureTail .gather
++ .futureMethods.func1 .futureMethods.func11 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureTail .gather
 + .getNow .importFrom .init .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
