@@ -449,6 +449,14 @@ func (b *Builtin) takes(n int) bool {
 // countError is the error for a wrong number of positional arguments.
 func (b *Builtin) countError(n int) error {
 	if b.kind == kindSlot {
+		switch of := b.owner; {
+		case b.Name == "__getitem__" && (of == ListType || of == DictType), b.Name == "__contains__" && (of == DictType || of == SetType || of == FrozenSetType):
+			return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)") // a method there, too
+		case b.Name == "__setitem__" && (of == ListType || of == ByteArrayType):
+			return expected(b.Name, b.min, b.max, n)
+		case b.min != b.max:
+			return TypeError("expected " + itoa(b.min) + " or " + itoa(b.max) + " arguments, got " + itoa(n))
+		}
 		return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + ", got " + itoa(n))
 	}
 	return expected(b.Name, b.min, b.max, n)

@@ -230,11 +230,12 @@ func (th *Thread) intInBase(v Value, spec string) (Value, error) {
 }
 
 func builtinChr(th *Thread, v Value) (Value, error) {
-	n, err := th.Index(v)
+	w, err := th.IndexValue(v)
 	if err != nil {
 		return Unbound, err
 	}
-	if n < 0 || n > 0x10FFFF {
+	n, ok := smallInt(w)
+	if !ok || n < 0 || n > 0x10FFFF {
 		return Unbound, ValueError("chr() arg not in range(0x110000)")
 	}
 	return NewStr(string(appendRune(nil, rune(n)))), nil
@@ -625,6 +626,10 @@ func builtinSum(th *Thread, a []Value) (Value, error) {
 	total := Int(0)
 	if a[1].ref != nil {
 		total = a[1]
+		if !isIterable(a[0]) {
+			_, err := th.Iter(a[0])
+			return Unbound, err
+		}
 		switch {
 		case IsStr(total):
 			return Unbound, TypeError("sum() can't sum strings [use ''.join(seq) instead]")

@@ -142,6 +142,10 @@ func byteOf(th *Thread, v Value, kind string) (byte, error) {
 func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 	x := a[0]
 	if a[1].ref != nil || a[2].ref != nil {
+		encoding, errs, err := codecNames(kind, a[1], a[2])
+		if err != nil {
+			return nil, err
+		}
 		if x.ref == nil || !IsStr(x) {
 			if a[1].ref != nil {
 				return nil, TypeError("encoding without a string argument")
@@ -150,10 +154,6 @@ func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 		}
 		if a[1].ref == nil {
 			return nil, TypeError("string argument without an encoding")
-		}
-		encoding, errs, err := codecNames(kind, a[1], a[2])
-		if err != nil {
-			return nil, err
 		}
 		return Encode(th, x, encoding, errs)
 	}
@@ -452,7 +452,7 @@ func defineBytes() {
 		Repr: func(th *Thread, v Value) (Value, error) { return newASCII("b" + reprBytes(As[Bytes](v).b)), nil },
 		Hash: func(th *Thread, v Value) (int64, error) {
 			p := As[Bytes](v)
-			if p.hash == 0 {
+			if p.hash == 0 && len(p.b) > 0 {
 				p.hash = hashString(string(p.b))
 			}
 			return int64(p.hash), nil

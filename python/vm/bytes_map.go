@@ -101,8 +101,17 @@ func asText(name string, answer func(s string) bool) *Builtin {
 
 // bytesHex is hex(sep, bytes_per_sep): groups count from the right, or with a negative number from the left.
 func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
-	sep, group := byte(0), 0
-	if args[0].ref != nil {
+	sep, group := byte(0), 1
+	if args[1].ref != nil {
+		n, err := th.Index(args[1])
+		if err != nil {
+			return Unbound, err
+		}
+		group = int(n)
+	}
+	if args[0].ref == nil {
+		group = 0
+	} else {
 		var s string
 		if IsStr(args[0]) {
 			s = Text(args[0])
@@ -120,14 +129,7 @@ func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
 		if s[0] >= 0x80 {
 			return Unbound, ValueError("sep must be ASCII.")
 		}
-		sep, group = s[0], 1
-		if args[1].ref != nil {
-			n, err := th.Index(args[1])
-			if err != nil {
-				return Unbound, err
-			}
-			group = int(n)
-		}
+		sep = s[0]
 	}
 	if err := reserveText(th, len(b)*3); err != nil {
 		return Unbound, err

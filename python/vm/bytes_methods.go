@@ -22,13 +22,13 @@ func byteArg(th *Thread, v Value) ([]byte, error) {
 // byteFinder makes find, rfind, index and rindex.
 func byteFinder(name string, search func(b, sub []byte) int, must bool) *Builtin {
 	return MethodN(name, 1, 3, func(th *Thread, self Value, args []Value) (Value, error) {
-		sub, err := byteArg(th, args[0])
-		if err != nil {
-			return Unbound, err
-		}
 		b := bytesSelf(self)
 		th.work(len(b) >> 10)
 		start, end, err := spanArgs(th, args, 1, len(b))
+		if err != nil {
+			return Unbound, err
+		}
+		sub, err := byteArg(th, args[0])
 		if err != nil {
 			return Unbound, err
 		}
@@ -45,13 +45,13 @@ func byteFinder(name string, search func(b, sub []byte) int, must bool) *Builtin
 }
 
 func bytesCount(th *Thread, self Value, args []Value) (Value, error) {
-	sub, err := byteArg(th, args[0])
-	if err != nil {
-		return Unbound, err
-	}
 	b := bytesSelf(self)
 	th.work(len(b) >> 10)
 	start, end, err := spanArgs(th, args, 1, len(b))
+	if err != nil {
+		return Unbound, err
+	}
+	sub, err := byteArg(th, args[0])
 	switch {
 	case err != nil:
 		return Unbound, err
@@ -181,6 +181,14 @@ func isByteSpace(c byte) bool { return c == ' ' || c-'\t' < 5 }
 // byteSplitter makes split and rsplit.
 func byteSplitter(name string, fromRight bool) *Builtin {
 	return MethodSig(name, "sep=None, maxsplit=-1", func(th *Thread, self Value, args []Value) (Value, error) {
+		n := -1
+		if args[1].ref != nil {
+			i, err := th.Index(args[1])
+			if err != nil {
+				return Unbound, err
+			}
+			n = int(i)
+		}
 		var sep []byte
 		if args[0].ref != nil && !args[0].IsNone() {
 			var err error
@@ -190,14 +198,6 @@ func byteSplitter(name string, fromRight bool) *Builtin {
 			if len(sep) == 0 {
 				return Unbound, ValueError("empty separator")
 			}
-		}
-		n := -1
-		if args[1].ref != nil {
-			i, err := th.Index(args[1])
-			if err != nil {
-				return Unbound, err
-			}
-			n = int(i)
 		}
 		var items []Value
 		part := func(p []byte) (err error) {
@@ -519,6 +519,9 @@ func bytesMethods() []*Builtin {
 			encoding, errs, err := codecNames("decode", args[0], args[1])
 			if err != nil {
 				return Unbound, err
+			}
+			if len(bytesSelf(self)) == 0 { // CPython doesn't look at the encoding then
+				return emptyStr.Value(), nil
 			}
 			return decodeBytes(th, bytesSelf(self), encoding, errs, self)
 		}),

@@ -168,7 +168,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	case !IsStr(name):
 		return Unbound, TypeError("type.__new__() argument 1 must be str, not " + argName(name))
 	case !IsTuple(basesV):
-		return Unbound, TypeError("type.__new__() argument 2 must be tuple, not " + basesV.Type().displayName())
+		return Unbound, TypeError("type.__new__() argument 2 must be tuple, not " + argName(basesV))
 	case !IsDict(nsV):
 		return Unbound, TypeError("type.__new__() argument 3 must be dict, not " + nsV.Type().displayName())
 	}

@@ -456,6 +456,12 @@ func defineDict() {
 		}),
 		MethodN("pop", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			d := As[Dict](self)
+			if d.used == 0 { // CPython doesn't hash the key then
+				if len(a) == 2 {
+					return a[1], nil
+				}
+				return Unbound, KeyError(a[0])
+			}
 			h, err := th.hash(a[0])
 			if err != nil {
 				return Unbound, unhashable(th, a[0], "a dict key", err)

@@ -204,7 +204,11 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 		if f, ok := parseFloat(string(data)); ok && isASCIIBytes(data) {
 			return f, nil
 		}
-		return 0, ValueError("could not convert string to float: b" + reprBytes(data))
+		shown, err := th.Repr(x)
+		if err != nil {
+			return 0, err
+		}
+		return 0, ValueError("could not convert string to float: " + shown)
 	}
 	return 0, TypeError("float() argument must be a string or a real number, not '" + t.displayName() + "'")
 }

@@ -210,8 +210,8 @@ func floatMethods() []*Builtin {
 		Method0("__trunc__", func(th *Thread, v Value) (Value, error) { return floatToInt(floatSelf(v)) }),
 		Method0("__floor__", func(th *Thread, v Value) (Value, error) { return floatToInt(math.Floor(floatSelf(v))) }),
 		Method0("__ceil__", func(th *Thread, v Value) (Value, error) { return floatToInt(math.Ceil(floatSelf(v))) }),
-		Method1("__divmod__", numberDivMod),
-		Method1("__rdivmod__", func(th *Thread, b, a Value) (Value, error) { return numberDivMod(th, a, b) }),
+		slotWrapper("__divmod__", 1, 1, func(th *Thread, _ *Type, a Value, b []Value) (Value, error) { return numberDivMod(th, a, b[0]) }),
+		slotWrapper("__rdivmod__", 1, 1, func(th *Thread, _ *Type, b Value, a []Value) (Value, error) { return numberDivMod(th, a[0], b) }),
 		MethodN("__round__", 0, 1, floatRound),
 		Method1("__format__", func(th *Thread, self, spec Value) (Value, error) {
 			return formatMethod(th, self, spec, formatFloatSpec)

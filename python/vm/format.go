@@ -99,7 +99,10 @@ func parseSpec(text string, align byte, typ rune, typeName string) (f formatSpec
 		}
 		f.typ = r
 	}
-	if f.group != 0 || f.fracGroup != 0 {
+	if f.fracGroup != 0 && f.typ == 'n' {
+		return f, groupError(f.fracGroup, f.typ)
+	}
+	if f.group != 0 {
 		switch f.typ {
 		case 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F', 0:
 		case 'b', 'o', 'x', 'X':
@@ -107,9 +110,6 @@ func parseSpec(text string, align byte, typ rune, typeName string) (f formatSpec
 				return f, groupError(f.group, f.typ)
 			}
 		default:
-			if f.group == 0 {
-				return f, groupError(f.fracGroup, f.typ)
-			}
 			return f, groupError(f.group, f.typ)
 		}
 	}

@@ -194,6 +194,8 @@ func formatComplexSpec(th *Thread, self Value, spec string) (string, error) {
 	switch {
 	case err != nil:
 		return "", err
+	case f.typ != 0 && (f.typ >= 0x80 || strings.IndexByte("neEfFgG", byte(f.typ)) < 0):
+		return "", unknownCode(f.typ, name)
 	case f.fill == "0":
 		return "", ValueError("Zero padding is not allowed in complex format specifier")
 	case f.align == '=':
@@ -213,9 +215,6 @@ func formatComplexSpec(th *Thread, self Value, spec string) (string, error) {
 		parens = !skipReal
 	case 'n':
 		typ = 'g'
-	case 'e', 'E', 'f', 'F', 'g', 'G':
-	default:
-		return "", unknownCode(f.typ, name)
 	}
 	if prec < 0 {
 		prec = 6

@@ -92,6 +92,14 @@ func defineLazyIterators() {
 		if len(a.Pos)+len(a.Kw) == 0 {
 			return LazyIter{}, TypeError("enumerate() missing required argument 'iterable'")
 		}
+		if given := len(a.Pos) + len(a.Kw); given > 2 {
+			return LazyIter{}, TypeError("enumerate() takes at most 2 arguments (" + itoa(given) + " given)")
+		}
+		for _, k := range a.Names {
+			if len(a.Pos) > 0 && k.s != "start" || len(a.Pos) == 0 && k.s != "iterable" && (k.s != "start" || len(a.Kw) == 1) {
+				return LazyIter{}, TypeError("'" + k.s + "' is an invalid keyword argument for enumerate()")
+			}
+		}
 		v, err := enumSig.match("enumerate", a)
 		if err != nil {
 			return LazyIter{}, err

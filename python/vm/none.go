@@ -21,7 +21,12 @@ func singleton(t *Type, name string, h *Header, v Value, repr string, truth func
 				return v, nil
 			},
 			Repr: func(th *Thread, self Value) (Value, error) { return text, nil },
-			Hash: func(th *Thread, self Value) (int64, error) { return int64(hashString(repr) >> 2), nil },
+			Hash: func(th *Thread, self Value) (int64, error) {
+				if self == None {
+					return 0xFCA86420, nil // CPython's choice
+				}
+				return int64(hashString(repr) >> 2), nil
+			},
 			Bool: truth,
 		},
 		Methods: reduce,

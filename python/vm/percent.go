@@ -124,7 +124,7 @@ func newPercent(th *Thread, operand Value, ofBytes bool) *percent {
 		p.args, p.single = p.one[:], true
 		text := IsStr(operand)
 		if ofBytes {
-			text = IsBytes(operand) || isByteArray(operand)
+			text = text || IsBytes(operand) || isByteArray(operand)
 		}
 		p.mapping = operand.ref.typ.GetItem != nil && !text
 	}

@@ -290,6 +290,14 @@ func (th *Thread) Pow(a, b, m Value) (Value, error) {
 	return Unbound, TypeError("unsupported operand type(s) for ** or pow(): '" + a.Type().displayName() + "', '" + b.Type().displayName() + "', '" + m.Type().displayName() + "'")
 }
 
+// powMod is the slot of a class behind __pow__ and __rpow__ with a modulus.
+func (th *Thread) powMod(t *Type, a, b, m Value) (Value, error) {
+	if t.PowMod == nil {
+		return NotImplemented, nil
+	}
+	return t.PowMod(th, a, b, m)
+}
+
 // genericPowMod asks the program's __pow__ and __rpow__, with three arguments.
 func (th *Thread) genericPowMod(a, b, m Value) (Value, error) {
 	for i, v := range [...]Value{a, b} {

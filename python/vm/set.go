@@ -194,10 +194,38 @@ func (s *Set) discard(th *Thread, v Value) (bool, error) {
 	if err != nil || s.table[i].key.ref == nil {
 		return false, err
 	}
+	s.removeAt(i)
+	return true, nil
+}
+
+// toggle adds the members of o that aren't there, and removes those that are: symmetric_difference_update.
+func (s *Set) toggle(th *Thread, o *Set) error {
+	if s == o {
+		s.assign(newSet())
+		return nil
+	}
+	for i := 0; i < len(o.table); i++ {
+		e := o.table[i]
+		if e.key.ref == nil {
+			continue
+		}
+		at, err := s.lookup(th, e.key, e.hash)
+		if err != nil {
+			return err
+		}
+		if s.table[at].key.ref != nil {
+			s.removeAt(at)
+		} else if err := s.addHashed(th, e.key, e.hash); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Set) removeAt(i int) {
 	s.table[i] = setEntry{hash: -1}
 	s.used--
 	s.ver++
-	return true, nil
 }
 
 // items lists the members in order.
@@ -304,9 +332,8 @@ func setOperate(th *Thread, op compile.BinaryOp, a, b *Set) (Value, error) {
 	case compile.BinSub:
 		err = keepIf(a, b, false)
 	case compile.BinXor:
-		if err = keepIf(b, a, false); err == nil {
-			err = keepIf(a, b, false)
-		}
+		r.merge(b)
+		err = r.toggle(th, a)
 	}
 	return r.Value(), err
 }

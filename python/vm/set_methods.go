@@ -307,11 +307,7 @@ func defineSet() {
 			if err != nil {
 				return Unbound, err
 			}
-			r, err := setOperate(th, compile.BinXor, asSet(self), o)
-			if err == nil {
-				asSet(self).assign(asSet(r))
-			}
-			return None, err
+			return None, asSet(self).toggle(th, o)
 		}),
 	)})
 	Subclassable[Set](SetType)

@@ -21,6 +21,14 @@ func NewSlice(start, stop, step Value) Value {
 	return Obj(&s.Header)
 }
 
+// wholeBound is sliceBound where None won't do.
+func (th *Thread) wholeBound(v Value) (int64, error) {
+	if !hasIndex(v) {
+		return 0, TypeError("slice indices must be integers or have an __index__ method")
+	}
+	return th.sliceBound(v)
+}
+
 // sliceBound reads one of a slice's values, clipped to what an int64 holds.
 func (th *Thread) sliceBound(v Value) (int64, error) {
 	if v.ref == &intHeader {

@@ -117,12 +117,15 @@ func addBinary(op compile.BinaryOp) {
 		generic: func(t *Type) { t.Binary[op] = genericBinary(op, n, rn) },
 		wrap: []*Builtin{
 			slotWrapper(name, 1, most, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
-				if len(a) == 2 {
-					return th.Pow(self, a[0], a[1])
+				if len(a) == 2 && !a[1].IsNone() {
+					return th.powMod(t, self, a[0], a[1])
 				}
 				return t.Binary[op](th, self, a[0])
 			}),
 			slotWrapper(rname, 1, most, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {
+				if len(a) == 2 && !a[1].IsNone() {
+					return th.powMod(t, a[0], self, a[1])
+				}
 				return t.Binary[op](th, a[0], self)
 			}),
 		},

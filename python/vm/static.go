@@ -4,20 +4,20 @@
 package vm
 
 var (
-	ObjectType, TypeType                                                            = &Type{}, &Type{}
-	IntType, FloatType, BoolType, ComplexType                                       = &Type{}, &Type{}, &Type{}, &Type{}
-	NoneType, NotImplementedType, EllipsisType                                      = &Type{}, &Type{}, &Type{}
-	StrType, BytesType, ByteArrayType, MemoryViewType                               = &Type{}, &Type{}, &Type{}, &Type{}
-	TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType     = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
-	DictKeysType, DictValuesType, DictItemsType, MappingProxyType                   = &Type{}, &Type{}, &Type{}, &Type{}
-	BuiltinType, MethodDescriptorType, SlotWrapperType, ClassMethodDescriptorType   = &Type{}, &Type{}, &Type{}, &Type{}
-	MethodWrapperType                                                               = &Type{}
-	GetSetType, MemberType                                                          = &Type{}, &Type{}
-	FunctionType, BoundMethodType, CodeType, CellType, FrameType, TracebackType     = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
-	StaticMethodType, ClassMethodType, PropertyType, SuperType                      = &Type{}, &Type{}, &Type{}, &Type{}
-	GeneratorType, CoroutineType, AsyncGeneratorType                                = &Type{}, &Type{}, &Type{}
-	AsyncGenASendType, AsyncGenAThrowType, CoroutineWrapperType, AnextAwaitableType = &Type{}, &Type{}, &Type{}, &Type{}
-	ModuleType                                                                      = &Type{}
-	RangeIterType, ListIterType, TupleIterType, StrIterType, SeqIterType            = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
-	CallableIterType                                                                = &Type{}
+	ObjectType, TypeType                                                                = &Type{}, &Type{}
+	IntType, FloatType, BoolType, ComplexType                                           = &Type{}, &Type{}, &Type{}, &Type{}
+	NoneType, NotImplementedType, EllipsisType                                          = &Type{}, &Type{}, &Type{}
+	StrType, BytesType, ByteArrayType, MemoryViewType                                   = &Type{}, &Type{}, &Type{}, &Type{}
+	TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType         = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
+	DictKeysType, DictValuesType, DictItemsType, MappingProxyType                       = &Type{}, &Type{}, &Type{}, &Type{}
+	BuiltinType, MethodDescriptorType, SlotWrapperType, ClassMethodDescriptorType       = &Type{}, &Type{}, &Type{}, &Type{}
+	MethodWrapperType                                                                   = &Type{}
+	GetSetType, MemberType                                                              = &Type{}, &Type{}
+	FunctionType, BoundMethodType, CodeType, CellType, FrameType, TracebackType         = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
+	StaticMethodType, ClassMethodType, PropertyType, SuperType                          = &Type{}, &Type{}, &Type{}, &Type{}
+	GeneratorType, CoroutineType, AsyncGeneratorType                                    = &Type{}, &Type{}, &Type{}
+	AsyncGenASendType, AsyncGenAThrowType, CoroutineWrapperType, AnextAwaitableType     = &Type{}, &Type{}, &Type{}, &Type{}
+	ModuleType                                                                          = &Type{}
+	RangeIterType, ListIterType, TupleIterType, StrIterType, ASCIIIterType, SeqIterType = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
+	CallableIterType                                                                    = &Type{}
 )

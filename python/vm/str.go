@@ -221,7 +221,12 @@ func hashString(s string) uint64 {
 }
 
 // textHash is hash(s).
-func textHash(th *Thread, v Value) (int64, error) { return int64(As[Str](v).hashed()), nil }
+func textHash(th *Thread, v Value) (int64, error) {
+	if len(Text(v)) == 0 {
+		return 0, nil // as in CPython; a dict doesn't ask here
+	}
+	return int64(As[Str](v).hashed()), nil
+}
 
 func (p *Str) hashed() uint64 {
 	if p.hash == 0 {

@@ -13,6 +13,9 @@ type strIterator struct {
 func textIter(th *Thread, self Value) (Value, error) {
 	it := &strIterator{str: As[Str](self)}
 	it.typ = StrIterType
+	if it.str.Len() == len(it.str.s) {
+		it.typ = ASCIIIterType
+	}
 	return Obj(&it.Header), nil
 }
 
@@ -37,8 +40,13 @@ func textNext(th *Thread, self Value) (Value, error) {
 }
 
 func defineStrIter() {
-	defineType(StrIterType, TypeSpec{
-		Name: "str_iterator", Flags: FlagDisallowNew,
+	defineStrIterType(StrIterType, "str_iterator")
+	defineStrIterType(ASCIIIterType, "str_ascii_iterator")
+}
+
+func defineStrIterType(t *Type, name string) {
+	defineType(t, TypeSpec{
+		Name: name, Flags: FlagDisallowNew,
 		Slots: Slots{
 			Iter: func(th *Thread, self Value) (Value, error) { return self, nil },
 			Next: textNext,

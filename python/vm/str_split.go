@@ -9,14 +9,6 @@ import (
 
 // splitArgs reads (sep=None, maxsplit=-1); sep is "" for white space.
 func splitArgs(th *Thread, args []Value) (sep string, n int, err error) {
-	if args[0].ref != nil && !args[0].IsNone() {
-		if !IsStr(args[0]) {
-			return "", 0, TypeError("must be str or None, not " + args[0].Type().displayName())
-		}
-		if sep = Text(args[0]); sep == "" {
-			return "", 0, ValueError("empty separator")
-		}
-	}
 	n = -1
 	if args[1].ref != nil {
 		i, err := th.Index(args[1])
@@ -24,6 +16,14 @@ func splitArgs(th *Thread, args []Value) (sep string, n int, err error) {
 			return "", 0, err
 		}
 		n = int(i)
+	}
+	if args[0].ref != nil && !args[0].IsNone() {
+		if !IsStr(args[0]) {
+			return "", 0, TypeError("must be str or None, not " + args[0].Type().displayName())
+		}
+		if sep = Text(args[0]); sep == "" {
+			return "", 0, ValueError("empty separator")
+		}
 	}
 	return sep, n, nil
 }
