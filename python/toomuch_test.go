@@ -23,6 +23,7 @@ const (
 	memory    = "MemoryError"
 	tooMuch   = "MemoryError OverflowError"
 	recursion = "RecursionError"
+	stop      = "KeyboardInterrupt"
 )
 
 // nested makes x deeply nested before the call.
@@ -256,6 +257,32 @@ var bombs = []bomb{
 	{"import asyncio\nasync def main():\n async with asyncio.TaskGroup() as g:\n  while 1: g.create_task(asyncio.sleep(1))", "asyncio.run(main())", "MemoryError ExceptionGroup"},
 	{"import asyncio\nasync def main():\n q = asyncio.Queue()\n while 1: q.put_nowait(0)", "asyncio.run(main())", memory},
 	{"import asyncio\nasync def f(): await f()", "asyncio.run(f())", recursion},
+
+	// Structures that are as big as they are deep, many times over: Stop is answered.
+	{"import sys, threading, _thread\nx = ()\nfor _ in range(60): x = (x, x)\nthreading.Timer(.1, _thread.interrupt_main).start()", "hash(x)", stop},
+	{"import threading, _thread\nx = []\nfor _ in range(60): x = [x, x]\nthreading.Timer(.1, _thread.interrupt_main).start()", "repr(x)", stop},
+	{"import threading, _thread\nx = y = []\nfor _ in range(60): x, y = [x, x], [y, list(y)]\nthreading.Timer(.1, _thread.interrupt_main).start()", "x == y", stop},
+	{"import threading, _thread, math\nthreading.Timer(.1, _thread.interrupt_main).start()", "math.lcm(*range(1, 10**6))", stop},
+	{"import threading, _thread\nthreading.Timer(.1, _thread.interrupt_main).start()", "pow(3, 1 << 10**7, 10**1000 + 1)", stop},
+	{"", "('a' * 10**7).encode('utf-32')", memory},
+	{"", "('\\0' * 10**7).encode('unicode_escape')", memory},
+	{"", "bin(1 << 10**8)", memory},
+	{"import math", "math.comb(10**8, 5 * 10**7)", memory},
+	{"import itertools, collections", "collections.deque(itertools.count())", memory},
+	{"import itertools", "dict.fromkeys(itertools.count())", memory},
+	{"import itertools", "list(itertools.tee(itertools.count())[0])", memory},
+	{"import itertools", "list(itertools.groupby(itertools.count()))", memory},
+	{"import itertools", "itertools.product(range(10**8), repeat=3)", memory},
+	{"class C:\n def __getattr__(s, n): return getattr(s, n)", "C().x", recursion},
+	{"class C:\n def __iter__(s): return s\n def __next__(s): return next(s)", "list(C())", recursion},
+	{"class C:\n def __new__(c): return c()", "C()", recursion},
+	{"class C:\n def __init_subclass__(c): type('D', (c,), {})", "type('E', (C,), {})", recursion},
+	{"class C:\n def __deepcopy__(s, m): return copy.deepcopy(s, m)\nimport copy", "copy.deepcopy(C())", recursion},
+	{"class M(type):\n def __call__(c): return c()\nclass C(metaclass=M): pass", "C()", recursion},
+	{"class C:\n def __get__(s, o, t): return o.x\nclass D: x = C()", "D().x", recursion},
+	{"import pickle", "pickle.loads(b'(' * 10**7)", "EOFError UnpicklingError " + memory},
+	{"import json", "json.loads('{\"a\":' * 10**6)", recursion + " JSONDecodeError"},
+	{"e = ValueError()\nfor _ in range(10**5): e = ExceptionGroup('g', [e])", "e.split(TypeError)", recursion},
 
 	// Threads, classes.
 	{"import threading\ndef g():\n while 1: threading.Thread(target=threading.Event().wait, daemon=True).start()", "g()", "RuntimeError"},

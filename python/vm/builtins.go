@@ -225,6 +225,11 @@ func (th *Thread) intInBase(v Value, spec string) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
+	if _, small := smallInt(i); !small {
+		if err := th.Reserve(2 * toBig(i).BitLen()); err != nil {
+			return Unbound, err
+		}
+	}
 	s, err := th.formatInt(i, spec)
 	return NewStr(s), err
 }

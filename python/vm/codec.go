@@ -102,6 +102,16 @@ func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Valu
 func Encode(th *Thread, v Value, encoding, errs string) ([]byte, error) {
 	p := As[Str](v)
 	enc := normalEncoding(encoding)
+	switch { // what grows
+	case len(enc) >= 6 && enc[:6] == "utf-16":
+		if err := th.Reserve(4 * p.Len()); err != nil { // twice as much while it is put together
+			return nil, err
+		}
+	case len(enc) >= 6 && enc[:6] == "utf-32":
+		if err := th.Reserve(8 * p.Len()); err != nil {
+			return nil, err
+		}
+	}
 	switch enc {
 	case "utf-8", "utf-8-sig":
 		var b []byte
@@ -132,9 +142,9 @@ func Encode(th *Thread, v Value, encoding, errs string) ([]byte, error) {
 	case "utf-32-be":
 		return encodeRunes(th, nil, p, enc, "surrogates not allowed", errs, notSurrogate, appendUTF32BE)
 	case "unicode-escape":
-		return encodeEscape(p.s), nil
+		return encodeEscape(th, p.s)
 	case "raw-unicode-escape":
-		return encodeRawEscape(p.s), nil
+		return encodeRawEscape(th, p.s)
 	}
 	if cs := findCharset(encoding); cs != nil {
 		return cs.encode(th, p, errs)
@@ -382,8 +392,17 @@ func customHandler(th *Thread, errs string, exc *Exception, size int) (Value, in
 }
 
 // encodeEscape is the unicode_escape codec's encoder.
-func encodeEscape(s string) []byte {
-	b := make([]byte, 0, len(s))
+func encodeEscape(th *Thread, s string) ([]byte, error) {
+	size := len(s) // an escaped byte takes up to four
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] >= 0x7F || s[i] == '\\' {
+			size += 3
+		}
+	}
+	if err := th.Reserve(size); err != nil {
+		return nil, err
+	}
+	b := make([]byte, 0, size)
 	for i := 0; i < len(s); {
 		r, n := decodeRune(s[i:])
 		i += n
@@ -402,11 +421,14 @@ func encodeEscape(s string) []byte {
 			b = appendEscape(b, r)
 		}
 	}
-	return b
+	return b, nil
 }
 
 // encodeRawEscape is the raw_unicode_escape codec's encoder.
-func encodeRawEscape(s string) []byte {
+func encodeRawEscape(th *Thread, s string) ([]byte, error) {
+	if err := th.Reserve(4 * len(s)); err != nil {
+		return nil, err
+	}
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		r, n := decodeRune(s[i:])
@@ -417,5 +439,5 @@ func encodeRawEscape(s string) []byte {
 			b = appendEscape(b, r)
 		}
 	}
-	return b
+	return b, nil
 }

@@ -153,7 +153,8 @@ func (th *Thread) FinalizeAll() {
 	th.Finalize()
 	fin := &th.Runtime.finalizers
 	fin.ending = true
-	for len(fin.alive) > 0 {
+	last := fin.made + 1000 // a __del__ may make more such objects, without end
+	for len(fin.alive) > 0 && fin.alive[0].number <= last {
 		f := fin.alive[0]
 		fin.alive = fin.alive[1:]
 		if h := f.at.Value(); h != nil {

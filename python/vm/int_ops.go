@@ -318,11 +318,37 @@ func intPowMod(th *Thread, a, b, m Value) (Value, error) {
 		}
 		x, n = inv, new(big.Int).Neg(n)
 	}
-	r := new(big.Int).Exp(x, n, abs)
+	r, err := th.expMod(x, n, abs)
+	if err != nil {
+		return Unbound, err
+	}
 	if mod.Sign() < 0 && r.Sign() != 0 {
 		r.Add(r, mod)
 	}
 	return NewBig(r), nil
+}
+
+// expMod is x**n % m, in pieces of n that don't take long.
+func (th *Thread) expMod(x, n, m *big.Int) (*big.Int, error) {
+	const piece = 1 << 12
+	if n.BitLen() <= 2*piece {
+		return new(big.Int).Exp(x, n, m), nil
+	}
+	words := len(m.Bits())
+	shift := new(big.Int).Lsh(bigOne, piece)
+	mask := new(big.Int).Sub(shift, bigOne)
+	r := big.NewInt(1)
+	for at := (n.BitLen() - 1) / piece * piece; at >= 0; at -= piece {
+		part := new(big.Int).Rsh(n, uint(at))
+		part.And(part, mask)
+		r.Exp(r, shift, m)
+		r.Mul(r, new(big.Int).Exp(x, part, m))
+		r.Mod(r, m)
+		if err := th.Tick(1 + min(piece*words*words/40, sliceBudget)); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
 }
 
 func intLShift(th *Thread, a, b Value) (Value, error) {

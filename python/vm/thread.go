@@ -107,6 +107,7 @@ const sliceBudget = 100_000
 const (
 	execCost   = 4
 	maxGoDepth = 3000 * execCost
+	deepWork   = 20 // from this depth on, routines count their steps
 )
 
 // DefaultRecursionLimit is sys.getrecursionlimit() at the start.
@@ -195,6 +196,11 @@ func (th *Thread) Reserve(n int) error {
 func (th *Thread) EnterCall(where string) error {
 	if th.goDepth >= maxGoDepth {
 		return th.recursionError(where)
+	}
+	if th.goDepth >= deepWork { // twice as much work at each level may be endless
+		if err := th.Tick(1); err != nil {
+			return err
+		}
 	}
 	th.deepen(1)
 	return nil

@@ -147,6 +147,9 @@ func fold(name string, start int64, f func(x, y *big.Int) *big.Int) *vm.Builtin 
 			} else {
 				r = f(r, n)
 			}
+			if err := th.Tick(1 + len(r.Bits())/40); err != nil {
+				return vm.Unbound, err
+			}
 		}
 		return vm.NewBig(new(big.Int).Set(r)), nil
 	})
@@ -208,7 +211,18 @@ func integers() []*vm.Builtin {
 			if err := th.Reserve(int(min(k.Int64(), 1<<40)) * 4); err != nil {
 				return vm.Unbound, err
 			}
-			return vm.NewBig(new(big.Int).Binomial(n.Int64(), k.Int64())), nil
+			if k.Int64() < 5000 {
+				return vm.NewBig(new(big.Int).Binomial(n.Int64(), k.Int64())), nil
+			}
+			above, err := product(th, n.Int64()-k.Int64()+1, n.Int64())
+			if err != nil {
+				return vm.Unbound, err
+			}
+			below, err := product(th, 1, k.Int64())
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return th.Binary(compile.BinFloorDiv, above, below)
 		}),
 	}
 }
