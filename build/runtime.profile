@@ -676,11 +676,11 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal .(*Thread).Finalize.func2
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Ignored .(*Thread).InLibrary
 - .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).SetRecursionLimit
-- .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).Watch
-- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
-- .(*Thread).cachedLines .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted
-- .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
-- .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).finalizeGenerator.func1
+- .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn
+- .(*Thread).Watch .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote
+- .(*Thread).asciiStr .(*Thread).cachedLines .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain
+- .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
+- .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).expMod .(*Thread).finalizeGenerator.func1
 - .(*Thread).finalizesAtReturn .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
 - .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
 - .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet
@@ -873,15 +873,15 @@ package github.com/aioplay/aioplay/python/vm
 - .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow
 - .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig
 - .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func11 .init.bitwise.func12 .init.bitwise.func13 .init.complexBinop.func14 .init.floatBinop.func15
-- .init.func10 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func9 .initSlotGroups.intCheck.func14
-- .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
-- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8
-- .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal
-- .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1
-- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1
-- .memoryGetItem .memoryHash .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
-- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
-- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13
+- .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15
+- .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1
+- .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod
+- .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune
+- .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keysContain .latin1Text .ldexpRounded .likeSelf .listIterPickle.func1 .listIterPickle.func2
+- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .makeTrigTable .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash
+- .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
+- .memoryViewGetSet.func12 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6
+- .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13
 - .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
 - .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
 - .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
@@ -1048,7 +1048,7 @@ package github.com/aioplay/aioplay/python/vm
 + .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .exp2d .exp2w .fastPow .fieldNumber .fillArg .floatBinary
 + .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType
 + .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose
-+ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func8 .initKeywords .initSlotGroups
++ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func10 .initKeywords .initSlotGroups
 + .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3
 + .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr
 + .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr
@@ -1166,7 +1166,7 @@ package math
 - .remainder .satan .shrcompress .sinPi .sinh .stirling .tan .tanh .trigReduce
 + .Ceil .FMA .Float64bits .Floor .IsInf .IsNaN .Sin .Sqrt .archCeil .archFloor .frexp .ldexp .log .log2 .sin
 package math/big
-- .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Abs .(*Int).Binomial .(*Int).Bit .(*Int).Cmp .(*Int).Div
+- .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Abs .(*Int).Binomial .(*Int).Bit .(*Int).Bits .(*Int).Cmp .(*Int).Div
 - .(*Int).Float64 .(*Int).Format .(*Int).GCD .(*Int).Mod .(*Int).ModInverse .(*Int).ProbablyPrime .(*Int).ProbablyPrime.deferwrap1 .(*Int).Quo .(*Int).Set
 - .(*Int).SetInt64 .(*Int).String .(*Int).lehmerGCD .(*Rat).Float64 .(*Rat).Float64.deferwrap1 .(*Rat).SetFloat64 .(*Rat).SetFrac .(*Rat).norm
 - .(*Rat).norm.deferwrap1 .(*nat).String .(*stack).free .(*stack).nat .(*stack).restore .ErrNaN.Error .Jacobi .addMulVVWW .addMulVVWW_g .addTo .addVW .basicMul
