@@ -77,7 +77,7 @@ func makeZone(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 		if err != nil {
 			return vm.Unbound, err
 		}
-		return vm.Unbound, vm.ValueError(offsetRange + ", not " + s + ".")
+		return vm.Unbound, vm.ValueError(offsetRange + ", not " + s)
 	}
 	return newZone(d.us(), v[1]), nil
 }

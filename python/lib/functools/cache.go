@@ -134,6 +134,9 @@ func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 	k := c.key(a)
 	found, err := c.table.Get(th, k)
 	if err != nil {
+		if _, plain := th.Hash(k); plain != nil {
+			err = plain // without the dict's words: the key is the cache's own
+		}
 		return vm.Unbound, err
 	}
 	if found.Bound() {

@@ -258,7 +258,7 @@ func define() {
 			return vm.TypeError(name + "() takes no keyword arguments")
 		}
 		if len(a.Pos) == 0 {
-			return vm.TypeError(name + " expected at least 1 argument, got 0")
+			return vm.TypeError(name + " expected 1 argument, got 0")
 		}
 		return nil
 	}

@@ -34,7 +34,7 @@ class Overflow(Inexact, Rounded): pass
 class Underflow(Inexact, Rounded, Subnormal): pass
 class FloatOperation(DecimalException, TypeError): pass
 
-_signals = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Rounded, Inexact, Clamped]
+_signals = [Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow]
 _raised_first = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
 for _c in (DecimalException, ConversionSyntax, DivisionImpossible, DivisionUndefined, InvalidContext, *_signals):
     _c.__module__ = 'decimal'

@@ -1,13 +1,16 @@
 # Bytes as text in base 64, 32 and 16.
 
 __all__ = ['encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b16encode', 'b16decode',
-           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
+           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'encode', 'decode', 'b32hexencode',
+           'b32hexdecode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode', 'z85decode']
 
 import binascii
 
 _std = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 def b64encode(s, altchars=None):
+    if isinstance(s, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     r = binascii.b2a_base64(s, newline=False)
     return r if altchars is None else r.translate(bytes.maketrans(b'+/', altchars))
 
@@ -58,3 +61,105 @@ def b32decode(s, casefold=False, map01=None):
 
 def encodebytes(s): return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
 def decodebytes(s): return binascii.a2b_base64(s)
+
+def b32hexencode(s): return b32encode(s).translate(bytes.maketrans(_b32, _b32hex))
+
+def b32hexdecode(s, casefold=False):
+    s = s.encode('ascii') if isinstance(s, str) else bytes(s)
+    if casefold:
+        s = s.upper()
+    if s.rstrip(b'=').translate(None, _b32hex):
+        raise binascii.Error('Non-base32 digit found')
+    return b32decode(s.translate(bytes.maketrans(_b32hex, _b32)))
+
+_b32hex = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+_b85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
+_z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_a85 = bytes(range(33, 118))
+
+def _groups(b, alphabet, pad, fold=()):
+    # Four bytes make five digits of base 85; fold has digits that stand for certain groups.
+    b = bytes(memoryview(b))
+    padding = -len(b) % 4
+    out, fold = [], dict(fold)
+    for i in range(0, len(b), 4):
+        n = int.from_bytes(b[i:i + 4].ljust(4, b'\0'))
+        last = padding and i + 4 > len(b)
+        if n in fold and not (last and not pad):
+            out.append(fold[n])
+            continue
+        digits = bytes(alphabet[n // 85 ** k % 85] for k in (4, 3, 2, 1, 0))
+        out.append(digits[:5 - padding] if last and not pad else digits)
+    return b''.join(out)
+
+def b85encode(b, pad=False): return _groups(b, _b85, pad)
+def z85encode(s): return _groups(s, _z85, False)
+
+def _ungroup(b, alphabet, what):
+    b = b.encode('ascii') if isinstance(b, str) else bytes(memoryview(b))
+    padding, out = -len(b) % 5, []
+    b += alphabet[-1:] * padding
+    for i in range(0, len(b), 5):
+        n = 0
+        for k, c in enumerate(b[i:i + 5]):
+            d = alphabet.find(c)
+            if d < 0:
+                raise ValueError('bad %s character at position %d' % (what, i + k))
+            n = n * 85 + d
+        if n >= 1 << 32:
+            raise ValueError('%s overflow in hunk starting at byte %d' % (what, i))
+        out.append(n.to_bytes(4))
+    r = b''.join(out)
+    return r[:len(r) - padding] if padding else r
+
+def b85decode(b): return _ungroup(b, _b85, 'base85')
+def z85decode(s): return _ungroup(s, _z85, 'z85')
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    result = _groups(b, _a85, pad, [(0, b'z')] + ([(0x20202020, b'y')] if foldspaces else []))
+    if adobe:
+        result = b'<~' + result
+    if wrapcol:
+        wrapcol = max(2 if adobe else 1, wrapcol)
+        chunks = [result[i:i + wrapcol] for i in range(0, len(result), wrapcol)]
+        if adobe and len(chunks[-1]) + 2 > wrapcol:
+            chunks.append(b'')
+        result = b'\n'.join(chunks)
+    return result + b'~>' if adobe else result
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    b = b.encode('ascii') if isinstance(b, str) else bytes(memoryview(b))
+    if adobe:
+        if not b.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        b = b[2:-2] if b.startswith(b'<~') else b[:-2]
+    out, digits = [], []
+    for c in b + b'u' * 4:
+        if 33 <= c <= 117:
+            digits.append(c - 33)
+            if len(digits) == 5:
+                n = 0
+                for d in digits:
+                    n = n * 85 + d
+                if n >= 1 << 32:
+                    raise ValueError('Ascii85 overflow')
+                out.append(n.to_bytes(4))
+                digits.clear()
+        elif c == 122 or c == 121 and foldspaces:
+            if digits:
+                raise ValueError('%s inside Ascii85 5-tuple' % chr(c))
+            out.append(b'\0\0\0\0' if c == 122 else b'    ')
+        elif c not in ignorechars:
+            raise ValueError('Non-Ascii85 digit found: %c' % c)
+    r, padding = b''.join(out), 4 - len(digits)
+    return r[:-padding] if padding else r
+
+def encode(input, output):
+    while s := input.read(57):
+        while len(s) < 57 and (more := input.read(57 - len(s))):
+            s += more
+        output.write(binascii.b2a_base64(s))
+
+def decode(input, output):
+    while line := input.readline():
+        output.write(binascii.a2b_base64(line))

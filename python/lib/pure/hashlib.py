@@ -2,7 +2,8 @@
 
 import _support
 
-algorithms_guaranteed = algorithms_available = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'}
+algorithms_guaranteed = algorithms_available = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
+                                                'shake_128', 'shake_256', 'blake2b', 'blake2s'}
 _sizes = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128)}
 
 class _Hash:
@@ -21,6 +22,9 @@ class _Hash:
     def __repr__(self): return f"<{self.name} _hashlib.HASH object @ {id(self):#x}>"
 
 def new(name, data=b'', *, usedforsecurity=True, **kw):
+    if name.lower().replace('-', '_') in _more:
+        import _hashes
+        return getattr(_hashes, name.lower().replace('-', '_'))(data or kw.get('string', b''))
     name = name.lower().replace('-', '')
     if name not in _sizes:
         raise ValueError(f'unsupported hash type {name}')
@@ -51,3 +55,13 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
             t ^= int.from_bytes(u)
         out += t.to_bytes(size)
     return out[:dklen]
+
+_more = 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256', 'blake2b', 'blake2s'
+
+def __getattr__(name):
+    if name in _more:
+        import _hashes
+        return getattr(_hashes, name)
+    raise AttributeError(f"module 'hashlib' has no attribute '{name}'")
+
+def __dir__(): return sorted({*globals(), *_more})

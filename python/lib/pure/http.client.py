@@ -6,6 +6,7 @@ from http import HTTPStatus
 
 HTTP_PORT, HTTPS_PORT = 80, 443
 responses = {s.value: s.phrase for s in HTTPStatus}
+globals().update(HTTPStatus.__members__)
 _NO_TLS = "isn't supported here: there is no TLS. Ask for http, which a page's simulated hosts answer, or use aioplay.fetch()"
 
 

@@ -747,7 +747,7 @@ class Signature:
                 elif p.kind is _PO and p.name in kwargs and kw_param is None:
                     raise TypeError(f'{p.name!r} parameter is positional only, but was passed as a keyword')
                 elif p.default is _empty and not partial:
-                    raise TypeError(f'missing a required {"positional-only " if p.kind is _PO else ""}argument: {p.name!r}')
+                    raise TypeError(f'missing a required argument: {p.name!r}')
         if args:
             raise TypeError('too many positional arguments')
         word = 'keyword-only '  # which CPython says if nothing before was left out, came by name or takes the rest
@@ -856,6 +856,14 @@ def _partial(sig, p):
         params.append(q)
     return sig.replace(parameters=params)
 
+_builtins = {n: f'({p})' for line in '''abs:x, /|aiter:async_iterable, /|all:iterable, /|any:iterable, /|ascii:obj, /|bin:number, /
+callable:obj, /|chr:i, /|compile:source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1|delattr:obj, name, /
+divmod:x, y, /|eval:source, /, globals=None, locals=None|exec:source, /, globals=None, locals=None, *, closure=None|format:value, format_spec='', /
+globals:|hasattr:obj, name, /|hash:obj, /|hex:number, /|id:obj, /|input:prompt='', /|isinstance:obj, class_or_tuple, /
+issubclass:cls, class_or_tuple, /|len:obj, /|locals:|oct:number, /|ord:c, /|pow:base, exp, mod=None|repr:obj, /
+round:number, ndigits=None|setattr:obj, name, value, /|sorted:iterable, /, *, key=None, reverse=False|sum:iterable, /, start=0'''.replace('|', '\n').split('\n')
+             for n, _, p in [line.partition(':')]}
+
 def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
@@ -903,6 +911,8 @@ def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
         raise ValueError(f'no signature found for builtin type {obj!r}')
+    if not text and isbuiltin(obj) and obj.__module__ == 'builtins' and not isinstance(obj.__self__, type):
+        text = _builtins.get(obj.__name__)
     if isinstance(text, str) and text:
         owner = getattr(obj, '__self__', None)
         return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType))

@@ -52,7 +52,7 @@ def scanstring(s, end, strict=True):
         if e != 'u':
             c = BACKSLASH.get(e)
             if c is None:
-                raise JSONDecodeError("Invalid \\escape: " + repr(e), s, j)
+                raise JSONDecodeError("Invalid \\escape", s, j)
             out.append(c)
             i = j + 2
             continue

@@ -60,7 +60,10 @@ class _Environ(_MutableMapping):
             raise KeyError(key) from None
 
     def __setitem__(self, key, value):
-        self._data[self._encode(key)] = self._decode(self._encode(value))
+        key, value = self._encode(key), self._encode(value)
+        if '=' in key or not key:
+            raise ValueError('illegal environment variable name')
+        self._data[key] = self._decode(value)
 
     def __delitem__(self, key):
         try:

@@ -106,7 +106,7 @@ class Pattern:
     def __init__(self, pattern, flags):
         r = _re.compile(pattern, flags)
         if len(r) == 2:
-            raise PatternError(r[0], pattern, r[1])
+            raise PatternError(r[0], pattern, r[1]) if r[1] >= 0 else PatternError(r[0])
         prog, self.flags, self.groups, self.groupindex = r
         self.pattern, self._run = pattern, prog.run
 

@@ -129,9 +129,7 @@ def move(src, dst, copy_function=copy2):
         raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
     try:
         os.rename(src, real)
-    except OSError as e:
-        if e.errno != 18:
-            raise
+    except OSError:
         if os.path.isdir(src):
             copytree(src, real, copy_function=copy_function)
             rmtree(src)

@@ -41,7 +41,9 @@ NotImplementedType = type(NotImplemented)
 del _f, _g, _c, _a, _C, _x
 
 class SimpleNamespace:
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+    def __init__(self, mapping_or_iterable=(), /, *more, **kwargs):
+        if more:
+            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {1 + len(more)}")
         for k, v in dict(mapping_or_iterable).items():
             if not isinstance(k, str):
                 raise TypeError(f"keywords must be strings")

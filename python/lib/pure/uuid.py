@@ -82,6 +82,37 @@ def _named(name, namespace, version, algorithm):
 
 def uuid3(namespace, name): return _named(name, namespace, 3, 'md5')
 def uuid5(namespace, name): return _named(name, namespace, 5, 'sha1')
+
+def _stamped(version, high, a, b):
+    # 48 bits, the version, 12 bits, the variant, 62 bits.
+    return UUID(int=high << 80 | a << 64 | b, version=version)
+
+_last = {6: 0, 7: (0, 0)}
+
+def uuid6(node=None, clock_seq=None):
+    import time
+    t = max(time.time_ns() // 100 + 0x01b21dd213814000, _last[6] + 1)
+    _last[6] = t
+    seq = random.getrandbits(14) if clock_seq is None else clock_seq & 0x3fff
+    return _stamped(6, t >> 12 & 0xffff_ffff_ffff, t & 0xfff, seq << 48 | (getnode() if node is None else node) & 0xffff_ffff_ffff)
+
+def uuid7():
+    # Milliseconds, then a counter that goes up within one, then chance.
+    import time
+    ms, (last, counter) = time.time_ns() // 1_000_000, _last[7]
+    if ms > last:
+        counter = _r.getrandbits(41)
+    else:
+        ms, counter = last, counter + 1
+        if counter >> 42:
+            ms, counter = last + 1, _r.getrandbits(41)
+    _last[7] = ms, counter
+    return _stamped(7, ms & 0xffff_ffff_ffff, counter >> 30 & 0xfff, (counter & 0x3fff_ffff) << 32 | _r.getrandbits(32))
+
+def uuid8(a=None, b=None, c=None):
+    bits = lambda v, n: _r.getrandbits(n) if v is None else v & (1 << n) - 1
+    return _stamped(8, bits(a, 48), bits(b, 12), bits(c, 62))
+
 def uuid4(): return UUID(int=_r.getrandbits(128), version=4)
 _r = random.SystemRandom()
 

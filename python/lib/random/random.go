@@ -191,7 +191,7 @@ func define() {
 				case err != nil:
 					return vm.Unbound, err
 				case k < 0:
-					return vm.Unbound, vm.ValueError("number of bits must be non-negative")
+					return vm.Unbound, vm.ValueError("Cannot convert negative int")
 				case k == 0:
 					return vm.Int(0), nil
 				}

@@ -367,7 +367,7 @@ func (p *parser) group(at int) *node {
 	if n.kind == kLook && n.behind {
 		lo, hi := width(n.subs[0])
 		if lo != hi {
-			p.fail("look-behind requires fixed-width pattern", 0)
+			p.fail("look-behind requires fixed-width pattern", -1)
 		}
 		n.min = lo
 	}

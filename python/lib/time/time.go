@@ -33,7 +33,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		vm.FuncN("gmtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, gotime.UTC) }),
 		vm.FuncN("localtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, h.Local()) }),
 		vm.Func1("mktime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			f, err := fields(th, v)
+			f, err := fields(th, "mktime", v)
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -43,7 +43,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			f := fieldsOf(h.Time().In(h.Local()))
 			if len(a) == 1 {
 				var err error
-				if f, err = fields(th, a[0]); err != nil {
+				if f, err = fields(th, "asctime", a[0]); err != nil {
 					return vm.Unbound, err
 				}
 			}
@@ -62,7 +62,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			t := h.Time().In(h.Local())
 			if len(a) == 2 {
-				f, err := fields(th, a[1])
+				f, err := fields(th, "strftime", a[1])
 				if err != nil {
 					return vm.Unbound, err
 				}
@@ -113,7 +113,7 @@ func seconds(th *vm.Thread, v vm.Value) (gotime.Duration, error) {
 	}
 	f, err := th.AsFloat(v)
 	if err != nil {
-		return 0, vm.TypeError("'" + v.Type().DisplayName() + "' object cannot be interpreted as an integer")
+		return 0, vm.TypeError("'" + v.Type().DisplayName() + "' object cannot be interpreted as an integer or float")
 	}
 	switch {
 	case f != f:
@@ -159,7 +159,7 @@ func broken(th *vm.Thread, a []vm.Value, zone *gotime.Location) (vm.Value, error
 	t = t.In(zone)
 	name, offset := t.Zone()
 	if zone == gotime.UTC {
-		name = "UTC"
+		name = "GMT"
 	}
 	return fieldsOf(t).value(vm.NewStr(name), vm.Int(int64(offset))), nil
 }
@@ -189,13 +189,13 @@ func (f timeFields) in(zone *gotime.Location) gotime.Time {
 }
 
 // fields reads a struct_time or a tuple of nine numbers, and checks their ranges.
-func fields(th *vm.Thread, v vm.Value) (f timeFields, err error) {
+func fields(th *vm.Thread, function string, v vm.Value) (f timeFields, err error) {
 	if !vm.IsTuple(v) {
 		return f, vm.TypeError("Tuple or struct_time argument required")
 	}
 	items := vm.As[vm.Tuple](v).Items()
 	if len(items) != len(f) {
-		return f, vm.TypeError("time tuple must have exactly 9 items")
+		return f, vm.TypeError(function + "(): illegal time tuple argument")
 	}
 	for i, x := range items {
 		n, err := th.Index(x)
@@ -224,7 +224,7 @@ func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	}
 	switch name {
 	case "time", "monotonic", "perf_counter", "process_time", "thread_time":
-		return vm.NewStructSequence(clockInfoType, nil, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.False, vm.Float(1e-9)), nil
+		return vm.NewStructSequence(clockInfoType, nil, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.Bool(name == "time"), vm.Float(1e-9)), nil
 	}
 	return vm.Unbound, vm.ValueError("unknown clock")
 }

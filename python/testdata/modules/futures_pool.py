@@ -1,0 +1,25 @@
+from concurrent.futures import ThreadPoolExecutor, as_completed, wait, FIRST_COMPLETED, Future, TimeoutError, CancelledError
+import time
+with ThreadPoolExecutor(max_workers=3, thread_name_prefix='w') as ex:
+    print(list(ex.map(lambda x: x * x, range(5))), ex._max_workers)
+    fs = {ex.submit(pow, 2, n): n for n in (3, 1, 2)}
+    print(sorted((fs[f], f.result()) for f in as_completed(fs)))
+    bad = ex.submit(int, 'x')
+    print(type(bad.exception()).__name__, bad.exception(), bad.done(), bad.cancel())
+    try: bad.result()
+    except ValueError as e: print(e)
+    slow = ex.submit(time.sleep, 0.2)
+    try: slow.result(timeout=0.01)
+    except TimeoutError as e: print('timeout', repr(e))
+    done, pending = wait([slow, ex.submit(int)], return_when=FIRST_COMPLETED)
+    print(len(done), len(pending))
+f = Future(); f.add_done_callback(lambda f: print('callback', f.result())); f.set_result(1)
+try: f.set_result(2)
+except Exception as e: print(type(e).__name__, str(e).split(':')[0])
+try: ex.submit(int)
+except RuntimeError as e: print(e)
+try: ThreadPoolExecutor(0)
+except ValueError as e: print(e)
+g = Future(); print(g.cancel(), g.cancelled(), g.running())
+try: g.result()
+except CancelledError as e: print('cancelled')
