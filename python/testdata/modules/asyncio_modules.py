@@ -9,7 +9,7 @@ def timed(f):
     async def w(*a):
         start = time.monotonic()
         try: return await f(*a)
-        finally: logging.info('%s took %.1f', f.__name__, time.monotonic() - start)
+        finally: logging.info('%s done %s', f.__name__, time.monotonic() > start)
     return w
 @timed
 async def work(job):
