@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"net"
 	"os"
 	"slices"
 	"syscall"
@@ -77,6 +78,8 @@ func statOf(info fs.FileInfo) pyhost.Stat {
 		s.Mode |= pyhost.ModeLink
 	case m&fs.ModeNamedPipe != 0:
 		s.Mode |= pyhost.ModePipe
+	case m&fs.ModeSocket != 0:
+		s.Mode |= pyhost.ModeSock
 	case m&fs.ModeCharDevice != 0:
 		s.Mode |= pyhost.ModeChar
 	default:
@@ -98,6 +101,19 @@ func (realFiles) List(path string) ([]string, error) {
 
 func (realFiles) Mkdir(path string, perm uint32) error {
 	return errno(os.Mkdir(path, fs.FileMode(perm&0o777)))
+}
+
+// MakeSocket leaves the file of a socket that nobody listens on: the simulated network's is elsewhere.
+func (realFiles) MakeSocket(path string) error {
+	if _, err := os.Lstat(path); err == nil {
+		return pyhost.EEXIST
+	}
+	l, err := net.ListenUnix("unix", &net.UnixAddr{Name: path, Net: "unix"})
+	if err != nil {
+		return errno(err)
+	}
+	l.SetUnlinkOnClose(false)
+	return errno(l.Close())
 }
 
 func (realFiles) Remove(path string, dir bool) error {

@@ -624,6 +624,7 @@ class Server(asyncio.AbstractServer):
         for sock in sockets:
             self._loop._remove_reader(sock.fileno())
             _listening.pop(sock, None)
+            _remove_own(sock)
             sock.close()
         self._serving = False
         if self._serving_forever_fut is not None and not self._serving_forever_fut.done():
@@ -795,12 +796,29 @@ async def _served(loop, sockets, protocol_factory, backlog, start_serving):
     return server
 
 
+_unix_files = {}  # the inode of each socket that a server has made
+
+
+def _remove_own(sock):
+    """Removes a server's file, unless another has taken its place."""
+    inode = _unix_files.pop(sock, None)
+    if inode is None:
+        return
+    path = sock.getsockname()
+    try:
+        if os.stat(path).st_ino == inode:
+            os.unlink(path)
+    except FileNotFoundError:
+        pass
+    except OSError as err:
+        _log('error', f'Unable to clean up listening UNIX socket {path!r}: {err!r}')
+
+
 def _remove_socket(path):
     """Removes what an earlier server has left."""
     import _socket
 
-    if _socket.unlink(path):
-        return
+    _socket.unlink(path)  # where the file system knows nothing of sockets
     try:
         if stat.S_ISSOCK(os.stat(path).st_mode):
             os.remove(path)
@@ -835,6 +853,13 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
             raise ValueError('path was not specified, and no sock specified')
         if sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM:
             raise ValueError(f'A UNIX Domain Stream Socket was expected, got {sock!r}')
+    if cleanup_socket:
+        path = sock.getsockname()
+        if path and path[0] not in (0, '\0'):
+            try:
+                _unix_files[sock] = os.stat(path).st_ino
+            except FileNotFoundError:
+                pass
     return await _served(loop, [sock], protocol_factory, backlog, start_serving)
 
 

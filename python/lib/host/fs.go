@@ -56,6 +56,7 @@ const (
 	ModeLink = 0o120000
 	ModeChar = 0o020000
 	ModePipe = 0o010000
+	ModeSock = 0o140000
 )
 
 // Stat describes a file. Times are nanoseconds since 1970.
@@ -84,6 +85,7 @@ const (
 	ECHILD    Errno = 10
 	EAGAIN    Errno = 11
 	EACCES    Errno = 13
+	ENXIO     Errno = 6
 	EEXIST    Errno = 17
 	EXDEV     Errno = 18
 	ENOTDIR   Errno = 20

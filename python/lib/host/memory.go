@@ -112,6 +112,8 @@ func (m *Memory) Open(path string, flags int, perm uint32) (File, error) {
 		m.put(dir, name, n)
 	case flags&OpenExclusive != 0:
 		return nil, EEXIST
+	case n.mode&ModeType == ModeSock:
+		return nil, ENXIO
 	case n.children != nil && flags&3 != 0:
 		return nil, EISDIR
 	case n.mode&0o200 == 0 && flags&3 != 0, n.mode&0o400 == 0 && flags&3 != OpenWrite:
@@ -170,6 +172,19 @@ func (m *Memory) Mkdir(path string, perm uint32) error {
 		return EEXIST
 	}
 	m.put(dir, name, m.node(ModeDir|perm&0o777&^0o022))
+	return nil
+}
+
+// MakeSocket makes the file that the address of a Unix socket is.
+func (m *Memory) MakeSocket(path string) error {
+	dir, name, n, err := m.find(path)
+	switch {
+	case err != nil:
+		return err
+	case n != nil:
+		return EEXIST
+	}
+	m.put(dir, name, m.node(ModeSock|0o755))
 	return nil
 }
 

@@ -238,7 +238,7 @@ func stateMethods() []*vm.Builtin {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return vm.None, osError(s.Bind(to))
+			return vm.None, osError(bindPath(th, s, to))
 		}),
 		vm.MethodN("listen", 0, 1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			s, err := self(v).open()

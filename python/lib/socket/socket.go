@@ -219,7 +219,7 @@ func (o *Socket) connect(th *vm.Thread, to sock.Addr) error {
 	if err != nil {
 		return err
 	}
-	err = s.Connect(to)
+	err = connectPath(th, to, s.Connect)
 	if err != sock.EINPROGRESS || o.timeout == 0 {
 		return osError(err)
 	}
