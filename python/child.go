@@ -225,7 +225,7 @@ func (in *Interp) flushStdout() bool {
 		return true
 	}
 	if e, ok := err.(*vm.Exception); ok {
-		in.th.WriteStderr("Exception ignored while flushing sys.stdout:\n" + in.th.FormatException(e))
+		in.th.WriteStderr("Exception ignored while flushing sys.stdout:\n" + in.th.FormatUnraisable(e))
 	}
 	return false
 }

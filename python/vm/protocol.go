@@ -407,10 +407,10 @@ func (th *Thread) Contains(o, item Value) (bool, error) {
 	if t.Contains != nil {
 		return t.Contains(th, o, item)
 	}
-	if t.Iter == nil && t.GetItem == nil {
-		return false, TypeError("argument of type '" + t.displayName() + "' is not a container or iterable")
+	it, err := th.Iter(o)
+	if err != nil && Matches(err, TypeErrorType) {
+		err = TypeError("argument of type '" + t.displayName() + "' is not a container or iterable")
 	}
-	it, err := th.iterFor(o, "argument of type '"+t.displayName()+"' is not a container or iterable")
 	if err != nil {
 		return false, err
 	}

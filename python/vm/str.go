@@ -400,7 +400,7 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 	if cls == StrType && len(args.Pos) == 1 && len(args.Kw) == 0 {
 		return strOf(th, args.Pos[0])
 	}
-	if len(args.Pos) > 3 {
+	if len(args.Pos) > 3 && cls == StrType {
 		return Unbound, TypeError("str expected at most 3 arguments, got " + itoa(len(args.Pos)))
 	}
 	if n := len(args.Pos) + len(args.Kw); n > 3 {

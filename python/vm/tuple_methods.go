@@ -175,6 +175,11 @@ func (th *Thread) countItem(items func() []Value, x Value) (Value, error) {
 
 // findItem is items.index(x, start, stop), -1 if it isn't there.
 func (th *Thread) findItem(items func() []Value, a []Value) (int, error) {
+	for _, v := range a[1:] {
+		if !hasIndex(v) {
+			return -1, TypeError("slice indices must be integers or have an __index__ method")
+		}
+	}
 	start, stop := int64(0), int64(1)<<62
 	var err error
 	if len(a) > 1 {

@@ -60,7 +60,7 @@ func (th *Thread) warnAt(category *Type, msg, filename string, line int, src *sy
 // formatWarning is the text of a warning as warnings.showwarning prints it.
 func formatWarning(category *Type, msg, filename string, line int, src *syntax.Source) string {
 	s := filename + ":" + itoa(line) + ": " + category.Name + ": " + msg + "\n"
-	if src != nil {
+	if src != nil && (filename == "" || filename[0] != '<') {
 		if text := trimSpace(src.Line(line)); text != "" {
 			s += "  " + text + "\n"
 		}
@@ -135,7 +135,7 @@ func (th *Thread) neverAwaited(g *Generator) {
 	g.state = genClosed
 	if err := th.warn(RuntimeWarningType, th.neverAwaitedText(g), Value{ref: &g.Header}); err != nil {
 		e := asException(err)
-		th.WriteStderr("Exception ignored while finalizing coroutine " + safeString("coroutine", "repr", func() (string, error) { return th.Repr(Value{ref: &g.Header}) }) + ":\n" + th.FormatException(e))
+		th.WriteStderr("Exception ignored while finalizing coroutine " + safeString("coroutine", "repr", func() (string, error) { return th.Repr(Value{ref: &g.Header}) }) + ":\n" + th.FormatUnraisable(e))
 	}
 }
 

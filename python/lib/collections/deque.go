@@ -149,6 +149,9 @@ func initDeque(th *vm.Thread, self vm.Value, a vm.Args) error {
 	d := dequeOf(self)
 	d.max = -1
 	if v[1].Bound() && !v[1].IsNone() {
+		if !vm.IsIntLike(v[1]) {
+			return vm.TypeError("an integer is required")
+		}
 		n, err := th.Index(v[1])
 		if err != nil {
 			return err

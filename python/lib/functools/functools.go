@@ -22,7 +22,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.AddTypes(partialType, cacheType)
 	m.Set("Placeholder", placeholder)
 	m.Add(
-		vm.FuncN("reduce", 2, 3, reduce),
+		vm.FuncSig("reduce", "function, iterable, /, initial=None", reduce),
 		vm.FuncSig("cmp_to_key", "mycmp", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			k := &key{cmp: a[0]}
 			k.SetType(keyType)
@@ -33,11 +33,17 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 }
 
 func reduce(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	acc := vm.Unbound
-	if len(a) == 3 {
-		acc = a[2]
+	it, acc := a[1], a[2]
+	var err error
+	if !vm.IsList(it) { // lists are gone through without an iterator
+		if it, err = th.Iter(it); err != nil {
+			if vm.Matches(err, vm.TypeErrorType) {
+				err = vm.TypeError("reduce() arg 2 must support iteration")
+			}
+			return vm.Unbound, err
+		}
 	}
-	err := th.Each(a[1], func(x vm.Value) (err error) {
+	err = th.Each(it, func(x vm.Value) (err error) {
 		if !acc.Bound() {
 			acc = x
 			return nil

@@ -414,11 +414,8 @@ func islice(th *vm.Thread, a []value) (next, error) {
 	if err != nil {
 		return nil, err
 	}
-	stop, err := number(hi, -1, bad)
+	stop, err := number(hi, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
 	if err != nil {
-		if !a[2].Bound() {
-			err = vm.ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-		}
 		return nil, err
 	}
 	by, err := number(step, 1, "Step for islice() must be a positive integer or None.")

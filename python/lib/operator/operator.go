@@ -136,6 +136,9 @@ func concat(inPlace bool) func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 func count(first bool) func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 	return func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 		it, err := th.Iter(a)
+		if err != nil && vm.Matches(err, vm.TypeErrorType) {
+			err = vm.TypeError("argument of type '" + a.Type().Name + "' is not iterable")
+		}
 		n := int64(0)
 		for i := int64(0); err == nil; i++ {
 			var x vm.Value

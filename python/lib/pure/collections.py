@@ -259,7 +259,7 @@ class Counter(dict):
 
     def most_common(self, n=None):
         items = sorted(self.items(), key=_itemgetter(1), reverse=True)
-        return items if n is None else items[:n] if n > 0 else []
+        return items if n is None or n >= len(items) else items[:max(n, 0)]
 
     def elements(self):
         for k, n in self.items():

@@ -35,11 +35,12 @@ def _best(n, iterable, key, largest):
         best = (max if largest else min)(iterable, default=none, key=key)
         return [] if best is none else [best]
     try:
-        everything = n >= len(iterable)
+        size = len(iterable)
     except (TypeError, AttributeError):
-        everything = False
-    if everything:
-        return sorted(iterable, key=key, reverse=largest)[:n]
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=largest)[:n]
     it, sign = iter(iterable), -1 if largest else 1
     heap = [(x if key is None else key(x), i * sign, x) for i, x in zip(range(n), it)]
     if not heap:

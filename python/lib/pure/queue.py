@@ -9,7 +9,7 @@ __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', '
 
 
 class Empty(Exception):
-    pass
+    __module__ = '_queue'
 
 
 class Full(Exception):

@@ -1,5 +1,6 @@
 # Type hints.
 
+import builtins
 import sys
 import types
 import collections.abc as _abc
@@ -636,7 +637,13 @@ def _evaluate(t, globals, locals):
     if isinstance(t, str):
         t = ForwardRef(t)
     if isinstance(t, ForwardRef):
-        return _evaluate(_convert(eval(t.__forward_arg__, globals, locals)), globals, locals)
+        name = t.__forward_arg__
+        if not name.isidentifier() or name in ('None', 'True', 'False'):
+            return _evaluate(_convert(eval(name, globals, locals)), globals, locals)
+        for space in locals, globals, vars(builtins):
+            if name in (space or ()):
+                return _evaluate(_convert(space[name]), globals, locals)
+        raise NameError(f"name '{name}' is not defined", name=name)
     if isinstance(t, _AnnotatedAlias):
         return _AnnotatedAlias(_evaluate(t.__origin__, globals, locals), t.__metadata__)
     if isinstance(t, _LiteralAlias):

@@ -103,6 +103,8 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if skip_file_prefixes:
+        stacklevel = max(2, stacklevel)
     try:
         frame = sys._getframe(max(stacklevel, 1))
         while frame is not None and skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes):

@@ -228,9 +228,12 @@ func functions() []*vm.Builtin {
 			}
 			return orNone(vm.As[vm.Dict](g).GetStr(vm.Intern("__name__"))), nil
 		}),
-		vm.FuncN("getsizeof", 1, 2, getSizeOf),
+		vm.FuncSig("getsizeof", "object, default=-1", getSizeOf),
 		vm.Func1("intern", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type() != vm.StrType {
+				if !vm.IsStr(v) {
+					return vm.Unbound, vm.TypeError("intern() argument must be str, not " + v.Type().Name)
+				}
 				return vm.Unbound, vm.TypeError("can't intern " + v.Type().Name)
 			}
 			return vm.Intern(vm.Text(v)).Value(), nil

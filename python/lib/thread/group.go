@@ -138,7 +138,7 @@ func (g *Group) atExit(th *vm.Thread) {
 		g.atEnd = g.atEnd[:n-1]
 		if _, err := th.Call(f); err != nil {
 			if e, ok := err.(*vm.Exception); ok {
-				th.WriteStderr("Exception ignored on threading shutdown:\n" + th.FormatException(e))
+				th.WriteStderr("Exception ignored on threading shutdown:\n" + th.FormatUnraisable(e))
 			}
 		}
 	}
@@ -156,7 +156,7 @@ func (g *Group) atExit(th *vm.Thread) {
 		waits.exits = append(waits.exits, g.cur)
 		if _, err := g.Block("the end of "+waits.title(), 0, false); err != nil {
 			if e, ok := err.(*vm.Exception); ok {
-				th.WriteStderr("Exception ignored on threading shutdown:\n" + th.FormatException(e))
+				th.WriteStderr("Exception ignored on threading shutdown:\n" + th.FormatUnraisable(e))
 			}
 			return
 		}

@@ -136,7 +136,7 @@ func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
 				if rerr != nil {
 					r = "?"
 				}
-				th.WriteStderr("Exception ignored in thread started by: " + r + "\n" + th.FormatException(e))
+				th.WriteStderr("Exception ignored in thread started by: " + r + "\n" + th.FormatUnraisable(e))
 			}
 		}
 	}, daemon)
