@@ -111,6 +111,6 @@ func (th *Thread) delName(f *Frame, name *Str) bool {
 	if !d.DelStr(name) {
 		return th.unwind(nameError(name.s))
 	}
-	th.dropping(old)
+	th.deleted(old)
 	return true
 }

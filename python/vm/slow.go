@@ -110,7 +110,7 @@ func (th *Thread) slow(ins uint64) bool {
 		}
 		v := *f.reg(a)
 		*f.reg(a) = Unbound
-		th.dropping(v)
+		th.deleted(v)
 		return true
 	case compile.OpUnbind:
 		*f.reg(a) = Unbound
@@ -134,7 +134,7 @@ func (th *Thread) slow(ins uint64) bool {
 		if !f.fn.globals.DelStr(name) {
 			return th.unwind(nameError(name.s))
 		}
-		th.dropping(old)
+		th.deleted(old)
 		return true
 	case compile.OpLoadName:
 		return th.loadName(f, i)

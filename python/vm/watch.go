@@ -286,6 +286,14 @@ func (th *Thread) dropping(v Value) {
 	}
 }
 
+// deleted is dropping for a del statement, which doesn't wait for the next checkpoint.
+func (th *Thread) deleted(v Value) {
+	th.dropping(v)
+	if th.Runtime.finalizers.soon {
+		th.finalizeNow()
+	}
+}
+
 // droppingPart tells that an item is deleted or stored over, which may be the last reference to something.
 func (th *Thread) droppingPart() {
 	if th.Runtime.finalizers.watching && !th.inLibrary() {

@@ -48,3 +48,18 @@ z = Foo(6); s = {z}; del z; s.clear(); print("after")
 z = Foo(7); s = {z}; s.discard(z); print("between"); z = None; print("after")
 h.b = [Foo(8)]; h.b = 1; print("after")
 h = x = l = d = z = s = None
+class L:
+    def __del__(self): raise RuntimeError("del failed")
+import sys
+got = []
+sys.unraisablehook = got.append
+l = L()
+del l
+x = got[0].exc_type
+print(x)
+def f():
+    l = L()
+    del l
+    x = got[1].exc_type
+    print(x)
+f()
