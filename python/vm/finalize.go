@@ -34,7 +34,7 @@ type finalizers struct {
 	emptied    bool       // the call before the next checkpoint takes something out of a container
 	soon       bool       // the collector runs at the next checkpoint
 	why        suspicion  // for which reason
-	chances    [2]chances // by suspicion
+	chances    [3]chances // by suspicion
 	idle       int        // checkpoints since the collector ran
 	generators int        // how many have been watched
 

@@ -393,6 +393,7 @@ func (th *Thread) leftGenerator(f *Frame) {
 	f.flags &^= frameEntry | frameDelegated
 	if f.object != nil {
 		f.object.leave(th, f)
+		f.object = nil // a traceback may keep it with the variables, but the generator doesn't
 	}
 	if f.watched != 0 {
 		defer th.dropCoroutines(th.leavingLocals(f))

@@ -15,15 +15,18 @@ import (
 
 const (
 	watchPatience   = 50_000 // checkpoints in a row at each call, without anything that was let go
-	watchFailures   = 10     // of the collector, before it is asked less often
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
+
+// watchFailures are how many there may be before the collector is asked less often, by suspicion.
+var watchFailures = [...]int{deleted: maxFinalizations, surely: 10, perhaps: 10}
 
 // A suspicion says how likely it is that what was let go was the last reference to something.
 type suspicion uint8
 
 const (
-	surely  suspicion = iota // an object that is watched
+	deleted suspicion = iota // by a del statement, an object that is watched
+	surely                   // an object that is watched
 	perhaps                  // one that may lead to such an object: an instance, a list, …
 )
 
@@ -33,13 +36,13 @@ type chances struct {
 	runs, failures, skip int
 }
 
-func (c *chances) take() bool {
+func (c *chances) take(failures int) bool {
 	if c.skip > 0 {
 		c.skip--
 		return false
 	}
 	c.runs++
-	if late := max(c.failures-watchFailures, (c.runs-maxFinalizations)/20); late > 0 {
+	if late := max(c.failures-failures, (c.runs-maxFinalizations)/20); late > 0 {
 		c.skip = 1 << min(late, 20)
 	}
 	return true
@@ -244,7 +247,7 @@ func (th *Thread) lettingGo(s suspicion) {
 	w := &th.Runtime.weakrefs
 	w.dropped = true
 	fin := &th.Runtime.finalizers
-	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take() {
+	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s]) {
 		return
 	}
 	fin.soon, fin.why = true, s
@@ -288,6 +291,11 @@ func (th *Thread) dropping(v Value) {
 
 // deleted is dropping for a del statement, which doesn't wait for the next checkpoint.
 func (th *Thread) deleted(v Value) {
+	if v.ref != nil && !th.inLibrary() {
+		if w, _ := v.watched(); w {
+			th.lettingGo(deleted)
+		}
+	}
 	th.dropping(v)
 	if th.Runtime.finalizers.soon {
 		th.finalizeNow()
