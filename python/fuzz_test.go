@@ -4,6 +4,7 @@ package python_test
 
 import (
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -221,3 +222,51 @@ func (m *mutator) program() string {
 	}
 	return b.String()
 }
+
+// FuzzPatterns gives made-up patterns and texts to re, made-up formats to the formatters and to strptime, and made-up documents to
+// the parsers of the library: small languages of their own. A number makes some of each.
+func FuzzPatterns(f *testing.F) {
+	for n := range uint64(5) {
+		f.Add(n)
+	}
+	f.Fuzz(func(t *testing.T, n uint64) { runMade(t, fmt.Sprintf("SEED = %d\n%s", n, patternProgram)) })
+}
+
+// patternProgram tries everything that takes text in a language of its own; exceptions are the answers.
+const patternProgram = `
+import ast, datetime, json, random, re, shlex, string, struct, urllib.parse
+
+tokens = [
+    r"a b . \d \w \s \b \B \A \Z ^ $ [abc] [^a] [a-z\d] []a] [ ] ( ) | (a) (?:ab) (?P<n>b) (?P=n) (?=b) (?!a) (?<=a) (?<!b) (?i:A) (?-i:a) (?x) (?#c) (?>a)"
+    r" (?(1)b|c) (?(n)a) \1 \2 * + ? *? +? ?? *+ ++ ?+ {2} {1,3} {,2} {2,}? { } , \q \N{BULLET} \x41 \u00e9 \0 é",
+    "% %% %d %s %r %a %5.2f %-3d %+x %#o %05d %*d %.*f %(a)s %(b %c %i %e %G %ld %q é { } {} {0} {1} {a} {a.b} {a[0]} {a[b]} {0!r} {0!q} {0:>5} {0:{1}} {:%Y} {{ }} { :",
+    "< > = ^ *< é> + - z # 0 5 12 , _ .3 . ._ 2_ b c d e E f F g G n o s x X %",
+    "%Y %m %d %H %M %S %f %z %:z %Z %j %U %W %a %A %b %B %p %I %y %c %x %X %G %V %u %% %q % 2024 - 01 02 T 03 : 04 . 5 Z + W 1 x",
+    '{ } [ ] , : " \\ a 1 -2.5e3 NaN null true false "k" \\u00e9 \\ud83d \n \t 0 01 - . e',
+    "< > = @ ! 3s 2x b B h H i I l q Q n N P e f d ? c p 10 0 s",
+    "a ' \" \\ # $ $a ${a} $$ ${ { } ; // : @ / ? & = % %20 %zz [ ] ::1 ( ) , 1 + - * ** b'x' f'' None ... 0x1_f 1e5 1j lambda é",
+]
+
+def made(r):
+    chosen = r.choice(tokens).split(" ")
+    return "".join(r.choice(chosen) for _ in range(r.randrange(1, 9)))
+
+def use(p, s):
+    for call in (
+        lambda: re.compile(p).findall(s), lambda: re.sub(p, s, "aab1 é"), lambda: re.fullmatch(p, s, re.I | re.X), lambda: re.split(p, s, flags=re.M | re.S | re.A),
+        lambda: re.compile(p.encode()).search(s.encode()), lambda: p % s, lambda: p % {"a": 1}, lambda: p % (1, 2.5), lambda: p.encode() % 7,
+        lambda: p.format(s, 3, a={"b": 1j}), lambda: format(12345, p), lambda: format(-2.5, p), lambda: format(s, p), lambda: format(1j, p),
+        lambda: datetime.datetime.strptime(s, p), lambda: datetime.datetime(2024, 2, 29).strftime(p), lambda: datetime.datetime.fromisoformat(p),
+        lambda: json.loads(p), lambda: struct.unpack(p, s.encode()), lambda: struct.pack(p, 1, 2), lambda: shlex.split(p), lambda: ast.literal_eval(p),
+        lambda: string.Template(p).substitute(a=s), lambda: urllib.parse.urljoin(p, s), lambda: urllib.parse.parse_qs(p), lambda: compile(p, "p", "eval"),
+        lambda: int(p, 0), lambda: float(p), lambda: complex(p), lambda: p.encode().decode("unicode_escape"), lambda: bytes.fromhex(p),
+    ):
+        try:
+            repr(call())
+        except Exception as e:
+            repr(e)
+
+r = random.Random(SEED)
+for _ in range(40):
+    use(made(r), made(r))
+`

@@ -100,6 +100,8 @@ class Match:
     def __repr__(self): return f"<re.Match object; span={self.span()}, match={self.group()!r}>"
     __class_getitem__ = classmethod(type(list[int]))
 
+_proxy = type(type.__dict__)
+
 class Pattern:
     __slots__ = ('pattern', 'flags', 'groups', 'groupindex', '_run')
 
@@ -107,7 +109,8 @@ class Pattern:
         r = _re.compile(pattern, flags)
         if len(r) == 2:
             raise PatternError(r[0], pattern, r[1]) if r[1] >= 0 else PatternError(r[0])
-        prog, self.flags, self.groups, self.groupindex = r
+        prog, self.flags, self.groups, names = r
+        self.groupindex = _proxy(names) if names else names
         self.pattern, self._run = pattern, prog.run
 
     def _find(self, string, pos, endpos, mode):

@@ -76,6 +76,7 @@ func compile(th *vm.Thread, a []value) (v value, err error) {
 	if p.more() {
 		p.fail("unbalanced parenthesis", p.i)
 	}
+	p.checkWhole()
 	if !p.bytes && p.flags&flagA == 0 {
 		p.flags |= flagU
 	}

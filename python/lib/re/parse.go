@@ -4,6 +4,7 @@ package re
 
 import (
 	"strconv"
+	"strings"
 	"unicode"
 )
 
@@ -67,6 +68,9 @@ type parser struct {
 	open    map[int]bool
 	bytes   bool
 	started bool // something but global flags was seen
+
+	conditions []groupAt // on groups by number
+	loose      bool      // a look-behind has no fixed width
 }
 
 func (p *parser) fail(msg string, pos int) { panic(&syntaxError{msg, pos}) }
@@ -130,6 +134,9 @@ func (p *parser) sequence() *node {
 		}
 		x := p.atom()
 		if x == nil {
+			if last := len(seq.subs) - 1; last >= 0 { // a comment may stand before a quantifier
+				seq.subs[last] = p.repeat(seq.subs[last], start)
+			}
 			continue
 		}
 		p.started = true
@@ -152,7 +159,7 @@ func (p *parser) number() (int, bool) {
 
 // repeat reads the quantifiers behind an item.
 func (p *parser) repeat(x *node, start int) *node {
-	for repeated := false; ; repeated = true {
+	for repeated := x.kind == kRepeat; ; repeated = true {
 		at := p.i
 		lo, hi := 0, -1
 		switch p.peek() {
@@ -258,6 +265,52 @@ func (p *parser) name(end rune, at int) string {
 	return s
 }
 
+// condition reads the group that (?(…) asks for. A number may be that of a group to come: see checkWhole.
+func (p *parser) condition(at int) int {
+	start := p.i
+	name := p.name(')', at)
+	if isName(name) {
+		k, ok := p.names[name]
+		if !ok {
+			p.fail("unknown group name '"+name+"'", start)
+		}
+		return k
+	}
+	for _, r := range name {
+		if r < '0' || r > '9' {
+			p.fail("bad character in group name '"+name+"'", start)
+		}
+	}
+	k, err := strconv.Atoi(name)
+	switch {
+	case err != nil || k >= maxGroups:
+		p.fail("invalid group reference "+strings.TrimLeft(name, "0"), start)
+	case k == 0:
+		p.fail("bad group number", start)
+	}
+	p.conditions = append(p.conditions, groupAt{k, start})
+	return k
+}
+
+// checkWhole fails for what only the end of the pattern shows to be wrong: a condition on a group that there isn't. A look-behind
+// of no fixed width comes after every other mistake, as in CPython, where the compiler finds it.
+func (p *parser) checkWhole() {
+	for _, c := range p.conditions {
+		if c.group > p.groups {
+			p.fail("invalid group reference "+itoa(c.group), c.at)
+		}
+	}
+	if p.loose {
+		p.fail("look-behind requires fixed-width pattern", -1)
+	}
+}
+
+// maxGroups is more groups than any pattern has (CPython's MAXGROUPS).
+const maxGroups = 1<<30 - 1
+
+// groupAt is a group that something in the pattern, at a position, refers to by number.
+type groupAt struct{ group, at int }
+
 func isName(s string) bool {
 	for i, r := range s {
 		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
@@ -302,18 +355,13 @@ func (p *parser) group(at int) *node {
 				p.fail("unknown extension ?<"+string(max(p.peek(), ' ')), at+1)
 			}
 		case '(':
-			name := p.name(')', at)
-			k, err := strconv.Atoi(name)
-			if err != nil {
-				var ok bool
-				if k, ok = p.names[name]; !ok {
-					p.fail("unknown group name '"+name+"'", at+3)
-				}
-			}
-			n.kind, n.n = kIf, k
+			n.kind, n.n = kIf, p.condition(at)
 			n.subs = []*node{p.sequence()}
 			if p.eat('|') {
 				n.subs = append(n.subs, p.sequence())
+				if p.peek() == '|' {
+					p.fail("conditional backref with more than two branches", p.i)
+				}
 			}
 			if !p.eat(')') {
 				p.fail("missing ), unterminated subpattern", at)
@@ -367,7 +415,7 @@ func (p *parser) group(at int) *node {
 	if n.kind == kLook && n.behind {
 		lo, hi := width(n.subs[0])
 		if lo != hi {
-			p.fail("look-behind requires fixed-width pattern", -1)
+			p.loose = true
 		}
 		n.min = lo
 	}

@@ -93,6 +93,11 @@ func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
 			return append(b, "AM"...)
 		}
 		return append(b, "PM"...)
+	case 'P':
+		if t.Hour() < 12 {
+			return append(b, "am"...)
+		}
+		return append(b, "pm"...)
 	case 'r':
 		return append(b, Format("%I:%M:%S %p", t)...)
 	case 'R':
