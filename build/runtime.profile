@@ -516,10 +516,10 @@ package github.com/aioplay/aioplay/python/lib/re
 - .(*machine).at .(*machine).atomic .(*machine).atomic.func1 .(*machine).repeat .(*machine).run .(*machine).run.func1 .(*machine).run.func2 .(*machine).sequence
 - .(*machine).sequence.func1 .(*machine).step .(*machine).times .(*machine).times.func1 .(*machine).times.func2 .(*machine).times.func2.1 .(*node).accepts
 - .(*parser).alternatives .(*parser).alternatives.func1 .(*parser).atom .(*parser).atom.func1 .(*parser).atom.func2 .(*parser).category .(*parser).category.func1
-- .(*parser).category.func2 .(*parser).category.func3 .(*parser).char .(*parser).character .(*parser).character.func1 .(*parser).class .(*parser).class.func1
-- .(*parser).class.func2 .(*parser).class.func3 .(*parser).eat .(*parser).escape .(*parser).fail .(*parser).group .(*parser).hex .(*parser).inlineFlags
-- .(*parser).more .(*parser).name .(*parser).number .(*parser).peek .(*parser).repeat .(*parser).sequence .Module .compile .compile.func1 .init.func1 .isName
-- .itoa .run .run.func1 .runesOf .same .width .width.func1 .word .word.func1
+- .(*parser).category.func2 .(*parser).category.func3 .(*parser).char .(*parser).character .(*parser).character.func1 .(*parser).checkWhole .(*parser).class
+- .(*parser).class.func1 .(*parser).class.func2 .(*parser).class.func3 .(*parser).condition .(*parser).eat .(*parser).escape .(*parser).fail .(*parser).group
+- .(*parser).hex .(*parser).inlineFlags .(*parser).more .(*parser).name .(*parser).number .(*parser).peek .(*parser).repeat .(*parser).sequence .Module .compile
+- .compile.func1 .init.func1 .isName .itoa .run .run.func1 .runesOf .same .width .width.func1 .word .word.func1
 + .init .map.init.0
 package github.com/aioplay/aioplay/python/lib/shell
 - .(*calc).apply .(*calc).assign .(*calc).assign.func1 .(*calc).binary .(*calc).name .(*calc).take .(*calc).unary .(*calc).unary.func1 .(*parser).bare
