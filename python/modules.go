@@ -64,31 +64,6 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"unicodedata":  unicode.Module,
 }
 
-// instead says of well-known modules what there is in their place.
-var instead = map[string]string{
-	"aiofiles":     "open() and asyncio.to_thread() read files",
-	"aiohttp":      "aioplay.fetch() asks a server; asyncio.start_server() is one",
-	"anyio":        "asyncio has TaskGroup, timeout() and to_thread()",
-	"curio":        "asyncio has TaskGroup, timeout() and to_thread()",
-	"httpx":        "aioplay.fetch() asks a server, urllib.request does without await",
-	"numpy":        "math, statistics, array and random calculate",
-	"nest_asyncio": "nothing is needed: no loop runs yet when a program starts",
-	"pandas":       "csv, json and statistics read and sum up data",
-	"pytest":       "assert and asyncio.run() test a coroutine",
-	"requests":     "urllib.request asks a server, aioplay.fetch() does with await",
-	"sqlite3":      "there is no database; a dict, or a json file, keeps data while the page is open",
-	"tkinter":      "there are no windows; print() writes below the program",
-	"trio":         "asyncio has TaskGroup, timeout() and to_thread()",
-	"uvloop":       "asyncio's own loop runs here",
-	"websockets":   "asyncio.open_connection() and start_server() connect programs",
-	"zmq":          "asyncio.open_connection() and start_server() connect programs",
-	"redis":        "a dict keeps data, asyncio.Queue passes it on",
-	"tqdm":         "print() with end and flush shows progress",
-	"rich":         "print() writes below the program",
-	"ctypes":       "no machine code can be called",
-	"zoneinfo":     "datetime.timezone has fixed offsets",
-}
-
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.
 func moduleMissing(th *vm.Thread, name string) error {
 	e := vm.ErrorOf(vm.ModuleNotFoundErrorType, "No module named '"+name+"'")
@@ -98,7 +73,7 @@ func moduleMissing(th *vm.Thread, name string) error {
 	if strings.Contains(name, ".") || th.Runtime.Strict {
 		return e
 	}
-	if hint := instead[name]; hint != "" {
+	if hint := instead(th, name); hint != "" {
 		th.AddNote(e, "(aioplay has no "+name+": "+hint+")")
 		return e
 	}
@@ -119,4 +94,21 @@ func moduleMissing(th *vm.Thread, name string) error {
 		th.AddNote(e, "(aioplay has these modules: "+list[2:]+")")
 	}
 	return e
+}
+
+// instead says of a well-known module what there is in its place; the texts stand in a module, as few programs need them.
+func instead(th *vm.Thread, name string) string {
+	m, err := pure.Import(th, "_instead")
+	if err != nil || !m.Bound() {
+		return ""
+	}
+	table, err := th.LookupAttr(m, vm.Intern("instead"))
+	if err != nil || !table.Bound() || !vm.IsDict(table) {
+		return ""
+	}
+	hint := vm.As[vm.Dict](table).GetStr(vm.Intern(name))
+	if !hint.Bound() {
+		return ""
+	}
+	return vm.Text(hint)
 }

@@ -1,0 +1,25 @@
+# What there is in place of well-known modules that there aren't: the import that fails says so.
+
+instead = {
+    'aiofiles': 'open() and asyncio.to_thread() read files',
+    'aiohttp': 'aioplay.fetch() asks a server; asyncio.start_server() is one',
+    'anyio': 'asyncio has TaskGroup, timeout() and to_thread()',
+    'ctypes': 'no machine code can be called',
+    'curio': 'asyncio has TaskGroup, timeout() and to_thread()',
+    'httpx': 'aioplay.fetch() asks a server, urllib.request does without await',
+    'nest_asyncio': 'nothing is needed: no loop runs yet when a program starts',
+    'numpy': 'math, statistics, array and random calculate',
+    'pandas': 'csv, json and statistics read and sum up data',
+    'pytest': 'assert and asyncio.run() test a coroutine',
+    'redis': 'a dict keeps data, asyncio.Queue passes it on',
+    'requests': 'urllib.request asks a server, aioplay.fetch() does with await',
+    'rich': 'print() writes below the program',
+    'sqlite3': 'there is no database; a dict, or a json file, keeps data while the page is open',
+    'tkinter': 'there are no windows; print() writes below the program',
+    'tqdm': 'print() with end and flush shows progress',
+    'trio': 'asyncio has TaskGroup, timeout() and to_thread()',
+    'uvloop': "asyncio's own loop runs here",
+    'websockets': 'asyncio.open_connection() and start_server() connect programs',
+    'zmq': 'asyncio.open_connection() and start_server() connect programs',
+    'zoneinfo': 'datetime.timezone has fixed offsets',
+}
