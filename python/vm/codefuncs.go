@@ -165,7 +165,11 @@ func (th *Thread) syntaxError(err error) error {
 	}
 	x := NewError(t)
 	file := NewStr(e.Filename)
-	info := NewTuple(file, Int(int64(e.Line)), optional(e.Col), text, optional(e.EndLine), optional(e.EndCol))
+	endOffset := None
+	if e.EndLine != 0 {
+		endOffset = Int(int64(e.EndCol))
+	}
+	info := NewTuple(file, Int(int64(e.Line)), optional(e.Col), text, optional(e.EndLine), endOffset)
 	x.args = newTuple([]Value{NewStr(e.Msg), info})
 	x.fields = append([]Value{NewStr(e.Msg)}, As[Tuple](info).items...)
 	x.syntax = e
