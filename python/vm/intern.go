@@ -67,12 +67,18 @@ func knownName(s string) *Str {
 func loosen(p *Str) {
 	p.interned = true
 	if len(looseTable) >= looseFull {
-		for s, w := range looseTable {
-			if w.Value() == nil {
-				delete(looseTable, s)
-			}
-		}
-		looseFull = 2*len(looseTable) + 1<<12
+		forgetNames()
 	}
 	looseTable[strings.Clone(p.s)] = weak.Make(p) // a copy, as p's own text may be a part of p, and would keep it
+}
+
+// forgetNames drops the names that nothing uses any more.
+func forgetNames() {
+	live := make(map[string]weak.Pointer[Str]) // a new one, as a map never shrinks
+	for s, w := range looseTable {
+		if w.Value() != nil {
+			live[s] = w
+		}
+	}
+	looseTable, looseFull = live, 2*len(live)+1<<12
 }

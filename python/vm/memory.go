@@ -96,6 +96,10 @@ func (th *Thread) measure(n int64) error {
 func (th *Thread) Collect() {
 	th.dropDead()
 	runtime.GC()
+	if len(looseTable) > 1<<12 {
+		forgetNames()
+		runtime.GC()
+	}
 }
 
 // ClearStale forgets the values that nobody can reach any more but that are still somewhere: what frames that have
