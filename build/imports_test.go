@@ -19,9 +19,10 @@ var mayImport = map[string][]string{
 	"loop":             {"loop"},
 	"jsbridge":         {"loop"},
 	"python/syntax":    {},
-	"python/compile":   {"python/syntax"},
-	"python/vm":        {"python/compile", "python/syntax", "python/vm"},
-	"python/lib":       {"python/vm", "python/compile", "python/syntax", "python/lib", "loop"},
+	"python/libm":      {},
+	"python/compile":   {"python/syntax", "python/libm"},
+	"python/vm":        {"python/compile", "python/syntax", "python/libm", "python/vm"},
+	"python/lib":       {"python/vm", "python/compile", "python/syntax", "python/libm", "python/lib", "loop"},
 	"python":           {"python", "loop"},
 	"wasm":             {"python", "jsbridge", "loop"},
 	"wasm/chromium":    {"wasm/chromium", "build/postlink"}, // for tests: starts browsers

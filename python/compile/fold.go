@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/aioplay/aioplay/python/libm"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -335,7 +336,7 @@ func foldFloat(op syntax.Operator, a, b float64) (any, bool) {
 		}
 	case syntax.Pow:
 		if a > 0 && b == math.Trunc(b) && math.Abs(b) <= 64 {
-			if v := math.Pow(a, b); !math.IsInf(v, 0) {
+			if v := libm.Pow(a, b); !math.IsInf(v, 0) {
 				return v, true
 			}
 		}

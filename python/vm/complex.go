@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/libm"
 )
 
 // Complex is a complex number.
@@ -146,8 +147,8 @@ func complexPow(x, y complex128) (Value, error) {
 	if n := real(y); imag(y) == 0 && n == math.Floor(n) && math.Abs(n) <= 100 {
 		z = complexPowInt(x, int(n))
 	} else {
-		abs := Hypot(real(x), imag(x))
-		at := Atan2(imag(x), real(x))
+		abs := libm.Hypot(real(x), imag(x))
+		at := libm.Atan2(imag(x), real(x))
 		l, err := powFloat(abs, real(y))
 		if err != nil {
 			return Unbound, OverflowError("complex exponentiation")
@@ -155,10 +156,10 @@ func complexPow(x, y complex128) (Value, error) {
 		length := floatSelf(l)
 		phase := at * real(y)
 		if imag(y) != 0 {
-			length *= Exp(-at * imag(y))
-			phase += imag(y) * Log(abs)
+			length *= libm.Exp(-at * imag(y))
+			phase += imag(y) * libm.Log(abs)
 		}
-		z = complex(length*Cos(phase), length*Sin(phase))
+		z = complex(length*libm.Cos(phase), length*libm.Sin(phase))
 	}
 	if math.IsInf(real(z), 0) || math.IsInf(imag(z), 0) {
 		if !math.IsInf(real(x), 0) && !math.IsInf(imag(x), 0) && !math.IsInf(real(y), 0) && !math.IsInf(imag(y), 0) {
@@ -403,7 +404,7 @@ func complexCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error)
 
 func complexAbs(th *Thread, v Value) (Value, error) {
 	z := complexValue(v)
-	r := Hypot(real(z), imag(z))
+	r := libm.Hypot(real(z), imag(z))
 	if math.IsInf(r, 0) && !math.IsInf(real(z), 0) && !math.IsInf(imag(z), 0) {
 		return Unbound, OverflowError("absolute value too large")
 	}

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/libm"
 )
 
 // floatOperands converts the operands of a float operation; ok is false if one is no number.
@@ -87,7 +88,7 @@ func powFloat(x, y float64) (Value, error) {
 	case x < 0 && y != math.Floor(y):
 		return complexPow(complex(x, 0), complex(y, 0))
 	}
-	f := accuratePow(math.Abs(x), y)
+	f := libm.Power(math.Abs(x), y)
 	if math.IsInf(f, 0) {
 		return Unbound, NewError(OverflowErrorType, Int(34), NewStr("Numerical result out of range"))
 	}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/libm"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -152,15 +153,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return ""
 		}),
-		unary("exp", vm.Exp, nil), unary("exp2", math.Exp2, nil), unary("expm1", math.Expm1, nil), unary("cbrt", math.Cbrt, nil),
+		unary("exp", libm.Exp, nil), unary("exp2", libm.Exp2, nil), unary("expm1", math.Expm1, nil), unary("cbrt", math.Cbrt, nil),
 		unary("log1p", math.Log1p, func(x float64) string {
 			if x <= -1 {
 				return "expected argument value > -1"
 			}
 			return ""
 		}),
-		unary("sin", math.Sin, finite), unary("cos", math.Cos, finite), unary("tan", math.Tan, finite),
-		unary("asin", math.Asin, unit), unary("acos", math.Acos, unit), unary("atan", math.Atan, nil),
+		unary("sin", libm.Sin, finite), unary("cos", libm.Cos, finite), unary("tan", libm.Tan, finite),
+		unary("asin", libm.Asin, unit), unary("acos", libm.Acos, unit), unary("atan", libm.Atan, nil),
 		unary("sinh", math.Sinh, nil), unary("cosh", math.Cosh, nil), unary("tanh", math.Tanh, nil), unary("asinh", math.Asinh, nil),
 		unary("acosh", math.Acosh, func(x float64) string {
 			if x < 1 {
@@ -188,7 +189,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		test("isnan", math.IsNaN), test("isinf", func(x float64) bool { return math.IsInf(x, 0) }),
 		test("isfinite", func(x float64) bool { return !math.IsInf(x, 0) && !math.IsNaN(x) }),
 		round("floor", math.Floor), round("ceil", math.Ceil), round("trunc", math.Trunc),
-		binary("atan2", func(y, x float64) (float64, error) { return math.Atan2(y, x), nil }),
+		binary("atan2", func(y, x float64) (float64, error) { return libm.Atan2(y, x), nil }),
 		binary("copysign", func(x, y float64) (float64, error) { return math.Copysign(x, y), nil }),
 		binary("pow", power),
 		binary("fmod", func(x, y float64) (float64, error) {
@@ -205,11 +206,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		logarithm("log2", 2), logarithm("log10", 10),
 		vm.FuncN("log", 1, 2, func(th *vm.Thread, a []value) (value, error) {
-			x, err := logOf(th, a[0], vm.Log)
+			x, err := logOf(th, a[0], libm.Log)
 			if err != nil || len(a) == 1 {
 				return vm.Float(x), err
 			}
-			y, err := logOf(th, a[1], vm.Log)
+			y, err := logOf(th, a[1], libm.Log)
 			if err == nil && y == 0 {
 				err = vm.ZeroDivisionError("division by zero")
 			}
@@ -335,7 +336,7 @@ func ulp(x float64) float64 {
 }
 
 func power(x, y float64) (float64, error) {
-	z := vm.Pow(x, y)
+	z := libm.Pow(x, y)
 	switch {
 	case math.IsNaN(z) && !math.IsNaN(x) && !math.IsNaN(y):
 		return 0, domain()
@@ -370,19 +371,10 @@ func logOf(th *vm.Thread, v value, f func(x float64) float64) (float64, error) {
 	return f(x), nil
 }
 
-// log10 is exact for powers of ten, which math.Log10 isn't.
-func log10(x float64) float64 {
-	y := math.Log10(x)
-	if n := math.Round(y); y != n && math.Pow10(int(n)) == x {
-		return n
-	}
-	return y
-}
-
 func logarithm(name string, base int) *vm.Builtin {
-	f := math.Log2
+	f := libm.Log2
 	if base == 10 {
-		f = log10
+		f = libm.Log10
 	}
 	return vm.Func1(name, func(th *vm.Thread, a value) (value, error) {
 		x, err := logOf(th, a, f)

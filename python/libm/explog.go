@@ -1,7 +1,7 @@
-// Float_fastpow.go: exponential, logarithm and power by tables, with about 65 good bits, which is enough to round
-// rightly nearly always; where it isn't, accuratePow works with twice the precision.
+// Explog.go: exponential, logarithm and power by tables, with about 65 good bits, which is enough to round
+// rightly nearly always; where it isn't, Power works with twice the precision.
 
-package vm
+package libm
 
 import "math"
 
@@ -96,7 +96,7 @@ func exp2w(x double2) (m double2, k int) {
 	}
 	n := math.RoundToEven(x.hi * (128 / math.Ln2))
 	i := int(n)
-	r := quickSum2((x.hi - float64(n*ln2NHi)), x.lo-float64(n*ln2NLo))
+	r := sum2(x.hi-float64(n*ln2NHi), x.lo-float64(n*ln2NLo)) // either may be the larger
 	r1 := r.hi
 	p := 1.0/120 + r1*(1.0/720)
 	p = 1.0/24 + r1*p
@@ -126,27 +126,100 @@ func fastPow(x, y float64) (f float64, ok bool) {
 	return f * math.Float64frombits(uint64(k+1023)<<52), true
 }
 
-// Exp is e ** x, rounded rightly in nearly all cases (package math's is off by one unit in many).
+// Exp is e ** x.
 func Exp(x float64) float64 {
-	if !(math.Abs(x) < 700) {
-		return math.Exp(x)
+	if !(math.Abs(x) < 746) {
+		return expBeyond(x)
 	}
-	m, k := exp2w(double2{x, 0})
-	return math.Ldexp(m.hi, k)
+	return scaled(exp2w(double2{x, 0}))
 }
 
-// Log is the natural logarithm, rounded rightly in nearly all cases.
+// Exp2 is 2 ** x.
+func Exp2(x float64) float64 {
+	if !(math.Abs(x) < 1076) {
+		return expBeyond(x)
+	}
+	if k := math.Trunc(x); k == x {
+		return math.Ldexp(1, int(k))
+	}
+	return scaled(exp2w(ln2.mul(double2{x, 0})))
+}
+
+// expBeyond is a power of which only the exponent's sign counts.
+func expBeyond(x float64) float64 {
+	switch {
+	case x > 0:
+		return math.Inf(1)
+	case x < 0:
+		return 0
+	}
+	return x
+}
+
+// scaled is m * 2**k.
+func scaled(m double2, k int) float64 {
+	if k > -1000 && k < 1000 {
+		return m.hi * math.Float64frombits(uint64(k+1023)<<52)
+	}
+	return ldexpRounded(m, k)
+}
+
+// log2any is the logarithm of a finite x > 0, subnormal ones included.
+func log2any(x float64) double2 {
+	if x >= 0x1p-1022 {
+		return log2w(x)
+	}
+	return ln2.mul(double2{-54, 0}).add(log2w(x * 0x1p54))
+}
+
+// Log is the natural logarithm.
 func Log(x float64) float64 {
-	if !(x >= 0x1p-1022 && x <= math.MaxFloat64) {
+	if !(x > 0 && x <= math.MaxFloat64) {
 		return math.Log(x)
 	}
-	return log2w(x).hi
+	return log2any(x).hi
 }
 
-// Pow is x ** y of C's pow for x > 0, rounded rightly.
-func Pow(x, y float64) float64 {
-	if !(x > 0) || math.IsInf(x, 0) || y != y || math.IsInf(y, 0) {
-		return math.Pow(x, y)
+// Log2 is the logarithm to base 2, exact for its powers.
+func Log2(x float64) float64 {
+	if !(x > 0 && x <= math.MaxFloat64) {
+		return math.Log(x)
 	}
-	return accuratePow(x, y)
+	if f, e := math.Frexp(x); f == 0.5 {
+		return float64(e - 1)
+	}
+	return log2any(x).mul(double2{1.4426950408889634, 2.0355273740931033e-17}).hi
+}
+
+// Log10 is the logarithm to base 10. C libraries take it from the natural logarithm of the mantissa, which shows in
+// the last bit; programs are compared with them.
+func Log10(x float64) float64 {
+	if !(x > 0 && x <= math.MaxFloat64) {
+		return math.Log(x)
+	}
+	const log2Hi, log2Lo = 3.01029995663611771306e-01, 3.69423907715893078616e-13 // log10(2)
+	m, e := math.Frexp(x)
+	m, e = 2*m, e-1
+	if e < 0 {
+		m, e = m/2, e+1
+	}
+	k := float64(e)
+	return (float64(k*log2Lo) + float64(Log(m)*0.4342944819032518)) + float64(k*log2Hi)
+}
+
+// Pow is x ** y as C's pow has it: a negative number to a fractional power isn't a number.
+func Pow(x, y float64) float64 {
+	switch {
+	case x == 0 || x-x != 0 || y-y != 0:
+		return math.Pow(x, y)
+	case x > 0:
+		return Power(x, y)
+	case y != math.Floor(y):
+		return math.NaN()
+	}
+	f := Power(-x, y)
+	if math.Mod(y, 2) != 0 {
+		f = -f
+	}
+	return f
 }

@@ -1,10 +1,22 @@
-// Float_pow.go: an accurate power. Package math's Pow is off by some units in the last place, which shows as soon as
+// Package libm has the elementary functions of C's library. Those of package math err by up to one unit in the last
+// place, as C's don't, and Python prints all places: `math.sin(1)` and `1.05 ** 10` would end in other digits than elsewhere.
+//
+// The functions work with values that are unevaluated sums of two floats, in which they are known to about 68 bits, and
+// round them once; so they agree with a good C library in all but about one of a thousand cases. Where C libraries follow
+// a formula whose own errors are larger (Log10), the formula is theirs. The tables that make this fast are computed at first use, since a
+// page would have to load them. There are no fused operations here: WebAssembly has none, and results must be the same everywhere,
+// which is why products that are added to something are written float64(a*b).
+//
+// Power.go has the numbers of two floats, and an accurate power. Package math's Pow is off by some units in the last place, which shows as soon as
 // a program prints `1.05 ** 10`; C's is right in all but a few cases in a thousand million. So the power is computed with
 // twice the precision (a value as an unevaluated sum of two floats) and rounded once.
 
-package vm
+package libm
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // double2 is the number hi + lo, |lo| at most half a unit in the last place of hi.
 type double2 struct{ hi, lo float64 }
@@ -58,14 +70,15 @@ func (x double2) scale(f float64) double2 { // f a power of two
 var ln2 = double2{0.693147180559945286226764, 2.319046813846299558417771e-17}
 
 // inverseFactorials are 1/n! from n = 3 to 11 in twice the precision; exp2d's argument is so small that this many do.
-var inverseFactorials = func() (f [9]double2) {
+var inverseFactorials [9]double2
+
+func makeInverseFactorials() {
 	v := double2{0.5, 0}
-	for i := range f {
+	for i := range inverseFactorials {
 		v = v.over(float64(i + 3))
-		f[i] = v
+		inverseFactorials[i] = v
 	}
-	return f
-}()
+}
 
 // over divides by a float.
 func (x double2) over(d float64) double2 {
@@ -77,6 +90,9 @@ func (x double2) over(d float64) double2 {
 
 // exp2d is e ** x as m * 2**k. The argument is reduced by ln 2 and then by 64, and the series squared back.
 func exp2d(x double2) (m double2, k int) {
+	if inverseFactorials[0].hi == 0 {
+		makeInverseFactorials()
+	}
 	n := math.RoundToEven(x.hi / ln2.hi)
 	k = int(n)
 	r := x.add(ln2.mul(double2{-n, 0})).scale(1.0 / 64)
@@ -104,9 +120,9 @@ func log2d(f float64, e int) double2 {
 	return ln2.mul(double2{float64(e), 0}).add(double2{y, 0}.add(d))
 }
 
-// accuratePow is x ** y for finite x > 0 and finite y: by the tables of float_fastpow.go if that settles the last
+// Power is x ** y for finite x > 0 and finite y: by the tables of float_fastpow.go if that settles the last
 // bit, which it does in 29 cases of 30 at a twelfth of the time.
-func accuratePow(x, y float64) float64 {
+func Power(x, y float64) float64 {
 	switch y {
 	case 1:
 		return x
@@ -122,6 +138,9 @@ func accuratePow(x, y float64) float64 {
 			return f
 		}
 	}
+	if x == 1 {
+		return 1
+	}
 	f, e := math.Frexp(x)
 	if f < math.Sqrt2/2 {
 		f *= 2
@@ -129,6 +148,9 @@ func accuratePow(x, y float64) float64 {
 	}
 	if f == 1 && y == math.Floor(y) && math.Abs(y) < 4096 { // a power of two
 		return math.Ldexp(1, int(y)*e)
+	}
+	if f, ok := exactPower(f, e, y); ok {
+		return f
 	}
 	l := log2d(f, e)
 	if p := l.hi * y; p > 710 {
@@ -141,6 +163,25 @@ func accuratePow(x, y float64) float64 {
 		return math.Ldexp(m.hi, k)
 	}
 	return ldexpRounded(m, k)
+}
+
+// exactPower is (f * 2**e) ** y if that has few enough bits to be computed exactly. Only such a power can lie in the middle between two
+// floats, where no precision settles how to round: 7.0 ** 19.
+func exactPower(f float64, e int, y float64) (float64, bool) {
+	if !(y > 2 && y < 64 && y == math.Floor(y)) {
+		return 0, false
+	}
+	m := uint64(f * (1 << 53))
+	zeros := bits.TrailingZeros64(m)
+	m, e = m>>zeros, e+zeros-53
+	if bits.Len64(m)*int(y) > 64 {
+		return 0, false
+	}
+	p := uint64(1)
+	for range int(y) {
+		p *= m
+	}
+	return math.Ldexp(float64(p), e*int(y)), true
 }
 
 // ldexpRounded is m * 2**k near the ends of the range, where the result has fewer bits: it is rounded once.

@@ -1,0 +1,41 @@
+"""The last digits of math's functions."""
+
+import cmath
+import math
+
+for name in "sin cos tan atan".split():
+    f = getattr(math, name)
+    print(name, *(f(i / 10) for i in range(1, 32)))
+    print(name, *(f(math.pi * i / 12) for i in range(-5, 14)))
+    print(name, *(f(x) for x in (-0.0, 1e-9, 1e-5, 100, 12345.678, 1e6, 1e10, -1e15, 1e22, 2.0**1000, 1.7976931348623157e308)))
+
+for name in "asin acos".split():
+    print(name, *(getattr(math, name)(i / 20) for i in range(-20, 21)))
+
+for name in "log log2 log10".split():
+    print(name, *(getattr(math, name)(x) for x in (1, 2, 3, 7, 8, 10, 99, 100, 1000, 1e15, 2**0.5, 0.1, 0.999, 1.001, 1e-310, 5e-324, 1e308)))
+    print(name, *(getattr(math, name)(i / 7) for i in range(1, 30)))
+
+for name in "exp exp2".split():
+    print(name, *(getattr(math, name)(i / 7) for i in range(-15, 30)))
+    print(name, *(getattr(math, name)(x) for x in (-0.0, 1e-20, 700.5, 709, -700.25, -720.5, -744.5, -2000, math.inf, -math.inf, math.nan)))
+
+print("atan2", *(math.atan2(y, x) for y in (-3, -1, -0.0, 0.0, 0.1, 2, 1e-12, 1e300) for x in (-7, -1, -0.0, 0.0, 0.3, 5, 1e200)))
+print("pow", *(math.pow(x, y) for x in (0.1, 0.9, 1.05, 2, 3.7, 10) for y in (-2.5, -1, 0.1, 0.5, 1 / 3, 3, 10)))
+print("pow", *(math.pow(-1.1, y) for y in (-3, -2, 0, 1, 2, 5)), math.pow(-0.0, 3), math.pow(-2, -1075), math.pow(0.5, 1074))
+print("**", *(x ** y for x in (0.1, 0.9, 1.05, 2.0, 3.7, 10.0) for y in (-2.5, -1, 0.1, 0.5, 1 / 3, 3, 10)))
+print("**", *(x ** y for x in (1e-310, 5e-324, 1e300) for y in (-0.9, 0.1, 0.5, 1.01)))
+
+# The compiler computes these.
+print(1.1 ** 10, 1.05 ** 7, 0.9 ** 64, 3.3 ** -5, 1.01 ** 12)
+
+print(cmath.exp(1j), cmath.sin(1 + 2j), cmath.phase(-1 + 0.3j), cmath.rect(2, 1), (1 + 2j) ** 0.3)
+
+
+for f, x in (math.sin, math.inf), (math.tan, -math.inf), (math.acos, 1.5), (math.log, 0), (math.exp, 710), (math.exp2, 1024), (math.log2, -1):
+    try:
+        print(f(x))
+    except (ValueError, OverflowError) as e:
+        print(f.__name__, type(e).__name__)
+print(math.sin(math.nan), math.cos(math.nan), math.atan(math.inf), math.atan(-1e300), math.atan2(math.nan, 1))
+print(7.0 ** 19, math.pow(-17, 11), math.atan2(-5e-324, -2), math.pow(1, 1.7976931348623157e308))
