@@ -111,7 +111,9 @@ func (a *asyncGens) take(n int) []abandoned {
 		if len(ready) >= n || i == 1000 {
 			a.ready = nil
 			a.mu.Unlock()
-			slices.SortFunc(ready, func(x, y abandoned) int { return x.number - y.number })
+			if len(ready) > 1 {
+				slices.SortFunc(ready, func(x, y abandoned) int { return x.number - y.number })
+			}
 			return ready
 		}
 		a.mu.Unlock()

@@ -408,37 +408,45 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 		return b.fn(th, self, args)
 	}
 	n := len(a.Pos)
-	if given := n + len(a.Kw); b.counted && (n == 0 || given > 1) {
-		if n == 0 {
-			return Unbound, TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
-		}
-		return Unbound, TypeError(b.Name + "() takes at most 1 argument (" + itoa(given) + " given)")
-	}
-	if len(a.Kw) > 0 {
-		if b.kind == kindSlot {
-			return Unbound, TypeError("wrapper " + b.Name + "() takes no keyword arguments")
-		}
-		return Unbound, TypeError(b.fullName() + "() takes no keyword arguments")
-	}
 	switch {
+	case len(a.Kw) > 0:
+		return Unbound, b.wrongCall(n, len(a.Kw))
 	case b.fn1 != nil:
 		if n == 1 {
 			return b.fn1(th, self, a.Pos[0])
 		}
-		return Unbound, TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
+		return Unbound, b.wrongCall(n, 0)
 	case b.fn0 != nil:
 		if n == 0 {
 			return b.fn0(th, self)
 		}
-		return Unbound, TypeError(b.fullName() + "() takes no arguments (" + itoa(n) + " given)")
-	}
-	if n < b.min || b.max >= 0 && n > b.max {
-		return Unbound, b.countError(n)
+		return Unbound, b.wrongCall(n, 0)
+	case n < b.min || b.max >= 0 && n > b.max:
+		return Unbound, b.wrongCall(n, 0)
 	}
 	if b.slotFn != nil {
 		return b.slotFn(th, b.owner, self, a.Pos)
 	}
 	return b.fn(th, self, a.Pos)
+}
+
+// wrongCall is the error for n arguments by position and kw by name. It is on its own, as calls that are right don't need it.
+func (b *Builtin) wrongCall(n, kw int) error {
+	switch {
+	case b.counted && n == 0:
+		return TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
+	case b.counted && n+kw > 1:
+		return TypeError(b.Name + "() takes at most 1 argument (" + itoa(n+kw) + " given)")
+	case kw > 0 && b.kind == kindSlot:
+		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
+	case kw > 0:
+		return TypeError(b.fullName() + "() takes no keyword arguments")
+	case b.fn1 != nil:
+		return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
+	case b.fn0 != nil:
+		return TypeError(b.fullName() + "() takes no arguments (" + itoa(n) + " given)")
+	}
+	return b.countError(n)
 }
 
 // takes reports whether fn can be called with n positional arguments as they are.

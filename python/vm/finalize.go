@@ -132,9 +132,11 @@ func (th *Thread) Finalize() {
 	ready := fin.ready
 	fin.ready = nil
 	fin.mu.Unlock()
-	slices.SortFunc(ready, func(a, b deadObject) int {
-		return cmp.Or(fin.localOrder(b.object.ref)-fin.localOrder(a.object.ref), int(a.number-b.number))
-	})
+	if len(ready) > 1 {
+		slices.SortFunc(ready, func(a, b deadObject) int {
+			return cmp.Or(fin.localOrder(b.object.ref)-fin.localOrder(a.object.ref), int(a.number-b.number))
+		})
+	}
 	fin.locals = fin.locals[:0]
 	th.joinChains(ready)
 	fin.called += len(ready)

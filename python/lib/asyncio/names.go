@@ -158,6 +158,12 @@ func (l *lateNames) Attr(th *vm.Thread, name *vm.Str) (vm.Value, error) {
 		}
 		return l.extra(th, attr)
 	}
+	return l.ofSubmodule(th, name)
+}
+
+// ofSubmodule is Attr of a module of asyncio's other than asyncio itself.
+func (l *lateNames) ofSubmodule(th *vm.Thread, name *vm.Str) (vm.Value, error) {
+	attr, strict := name.Text(), l.s.host.Strict
 	if inner := accelerated(attr); inner != "" {
 		for _, n := range [...]string{inner, "_" + inner} {
 			if v, err := l.Attr(th, vm.Intern(n)); v.Bound() || err != nil {

@@ -7,7 +7,7 @@ import "github.com/aioplay/aioplay/python/vm"
 // addSubmodules registers asyncio.tasks and the others, whose names appear when they are needed, and has asyncio's do so.
 func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 	m.SetLate(&lateNames{s: s, module: m, name: "asyncio"})
-	functions, constants := innerFunctions(s), moduleConstants()
+	functions, classes := innerFunctions(s), innerClasses()
 	all := layouts()
 	for i := range all {
 		l := &all[i]
@@ -16,13 +16,15 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 		sub.Set("__package__", vm.NewStr("asyncio"))
 		sub.SetLate(&lateNames{s: s, module: sub, name: name, layout: l})
 		sub.Add(functions[l.name]...)
-		for _, c := range innerClasses() {
+		for _, c := range classes {
 			if c.module == l.name {
 				sub.Set(c.name, c.class.Value())
 			}
 		}
-		for _, c := range constants[l.name] {
-			sub.Set(c.name, c.value)
+		for _, c := range moduleConstants {
+			if c.module == l.name {
+				sub.Set(c.name, c.python())
+			}
 		}
 		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
 		m.Set(l.name, sub.Value())
@@ -32,33 +34,48 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 
 // A constant is a number that a module has under a name.
 type constant struct {
-	name  string
-	value vm.Value
+	module, name string
+	value        any // bool, int, float64 or string
 }
 
-func moduleConstants() map[string][]constant {
-	return map[string][]constant{
-		"subprocess": {{"PIPE", vm.Int(-1)}, {"STDOUT", vm.Int(-2)}, {"DEVNULL", vm.Int(-3)}},
-		"constants": {
-			{"ACCEPT_RETRY_DELAY", vm.Int(1)},
-			{"DEBUG_STACK_DEPTH", vm.Int(debugStackDepth)},
-			{"FLOW_CONTROL_HIGH_WATER_SSL_READ", vm.Int(256)},
-			{"FLOW_CONTROL_HIGH_WATER_SSL_WRITE", vm.Int(512)},
-			{"LOG_THRESHOLD_FOR_CONNLOST_WRITES", vm.Int(5)},
-			{"SENDFILE_FALLBACK_READBUFFER_SIZE", vm.Int(256 * 1024)},
-			{"SSL_HANDSHAKE_TIMEOUT", vm.Float(60)},
-			{"SSL_SHUTDOWN_TIMEOUT", vm.Float(30)},
-			{"THREAD_JOIN_TIMEOUT", vm.Int(300)},
-		},
-		"base_events": {
-			{"MAXIMUM_SELECT_TIMEOUT", vm.Int(24 * 3600)},
-			{"_HAS_IPv6", vm.True},
-			{"_MIN_CANCELLED_TIMER_HANDLES_FRACTION", vm.Float(0.5)},
-			{"_MIN_SCHEDULED_TIMER_HANDLES", vm.Int(100)},
-		},
-		"base_futures":    {{"_PENDING", vm.NewStr("PENDING")}, {"_CANCELLED", vm.NewStr("CANCELLED")}, {"_FINISHED", vm.NewStr("FINISHED")}},
-		"futures":         {{"_PENDING", vm.NewStr("PENDING")}, {"_CANCELLED", vm.NewStr("CANCELLED")}, {"_FINISHED", vm.NewStr("FINISHED")}, {"STACK_DEBUG", vm.Int(9)}},
-		"selector_events": {{"_HAS_SENDMSG", vm.True}, {"SC_IOV_MAX", vm.Int(1024)}},
-		"streams":         {{"_DEFAULT_LIMIT", vm.Int(65536)}},
+func (c constant) python() vm.Value {
+	switch v := c.value.(type) {
+	case bool:
+		return vm.Bool(v)
+	case int:
+		return vm.Int(int64(v))
+	case float64:
+		return vm.Float(v)
 	}
+	return vm.NewStr(c.value.(string))
+}
+
+// moduleConstants are data, not code that makes them.
+var moduleConstants = [...]constant{
+	{"subprocess", "PIPE", -1},
+	{"subprocess", "STDOUT", -2},
+	{"subprocess", "DEVNULL", -3},
+	{"constants", "ACCEPT_RETRY_DELAY", 1},
+	{"constants", "DEBUG_STACK_DEPTH", debugStackDepth},
+	{"constants", "FLOW_CONTROL_HIGH_WATER_SSL_READ", 256},
+	{"constants", "FLOW_CONTROL_HIGH_WATER_SSL_WRITE", 512},
+	{"constants", "LOG_THRESHOLD_FOR_CONNLOST_WRITES", 5},
+	{"constants", "SENDFILE_FALLBACK_READBUFFER_SIZE", 256 * 1024},
+	{"constants", "SSL_HANDSHAKE_TIMEOUT", float64(60)},
+	{"constants", "SSL_SHUTDOWN_TIMEOUT", float64(30)},
+	{"constants", "THREAD_JOIN_TIMEOUT", 300},
+	{"base_events", "MAXIMUM_SELECT_TIMEOUT", 24 * 3600},
+	{"base_events", "_HAS_IPv6", true},
+	{"base_events", "_MIN_CANCELLED_TIMER_HANDLES_FRACTION", float64(0.5)},
+	{"base_events", "_MIN_SCHEDULED_TIMER_HANDLES", 100},
+	{"base_futures", "_PENDING", "PENDING"},
+	{"base_futures", "_CANCELLED", "CANCELLED"},
+	{"base_futures", "_FINISHED", "FINISHED"},
+	{"futures", "_PENDING", "PENDING"},
+	{"futures", "_CANCELLED", "CANCELLED"},
+	{"futures", "_FINISHED", "FINISHED"},
+	{"futures", "STACK_DEBUG", 9},
+	{"selector_events", "_HAS_SENDMSG", true},
+	{"selector_events", "SC_IOV_MAX", 1024},
+	{"streams", "_DEFAULT_LIMIT", 65536},
 }

@@ -94,6 +94,16 @@ next:
 	if len(a.Pos) > npos {
 		return nil, tooMany(fn, a, npos, optional, method)
 	}
+	for j, v := range out {
+		if !v.Bound() && !optional[j] {
+			return nil, missingArgs(fn, out, names, optional, npos)
+		}
+	}
+	return out, nil
+}
+
+// missingArgs is the error for the arguments that aren't there and have to be: those by position first.
+func missingArgs(fn string, out []vm.Value, names []string, optional []bool, npos int) error {
 	var missing, kwMissing []string
 	for j, v := range out {
 		if !v.Bound() && !optional[j] {
@@ -105,12 +115,9 @@ next:
 		}
 	}
 	if len(missing) > 0 {
-		return nil, missingError(fn, missing, "positional")
+		return missingError(fn, missing, "positional")
 	}
-	if len(kwMissing) > 0 {
-		return nil, missingError(fn, kwMissing, "keyword-only")
-	}
-	return out, nil
+	return missingError(fn, kwMissing, "keyword-only")
 }
 
 func tooMany(fn string, a vm.Args, npos int, optional []bool, method int) error {
