@@ -4,7 +4,6 @@ package math
 import (
 	"math"
 	"math/big"
-	"strconv"
 
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/libm"
@@ -13,23 +12,13 @@ import (
 
 type value = vm.Value
 
-func text(f float64) string {
-	s := strconv.FormatFloat(f, 'g', -1, 64)
-	switch {
-	case math.IsNaN(f):
-		return "nan"
-	case math.IsInf(f, 0):
-		if f < 0 {
-			return "-inf"
-		}
-		return "inf"
+// unexpected is the error that an argument isn't what msg says.
+func unexpected(th *vm.Thread, msg string, x float64) error {
+	text, err := th.Repr(vm.Float(x))
+	if err != nil {
+		return err
 	}
-	for _, c := range s {
-		if c == '.' || c == 'e' {
-			return s
-		}
-	}
-	return s + ".0"
+	return vm.ValueError(msg + ", got " + text)
 }
 
 var (
@@ -46,7 +35,7 @@ func unary(name string, f func(x float64) float64, check func(x float64) string)
 		}
 		if check != nil {
 			if msg := check(x); msg != "" {
-				return vm.Unbound, vm.ValueError(msg + ", got " + text(x))
+				return vm.Unbound, unexpected(th, msg, x)
 			}
 		}
 		y := f(x)
@@ -153,7 +142,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return ""
 		}),
-		unary("exp", libm.Exp, nil), unary("exp2", libm.Exp2, nil), unary("expm1", math.Expm1, nil), unary("cbrt", math.Cbrt, nil),
+		unary("exp", libm.Exp, nil), unary("exp2", libm.Exp2, nil), unary("expm1", math.Expm1, nil), unary("cbrt", libm.Cbrt, nil),
 		unary("log1p", math.Log1p, func(x float64) string {
 			if x <= -1 {
 				return "expected argument value > -1"
@@ -162,8 +151,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		unary("sin", libm.Sin, finite), unary("cos", libm.Cos, finite), unary("tan", libm.Tan, finite),
 		unary("asin", libm.Asin, unit), unary("acos", libm.Acos, unit), unary("atan", libm.Atan, nil),
-		unary("sinh", math.Sinh, nil), unary("cosh", math.Cosh, nil), unary("tanh", math.Tanh, nil), unary("asinh", math.Asinh, nil),
-		unary("acosh", math.Acosh, func(x float64) string {
+		unary("sinh", libm.Sinh, nil), unary("cosh", libm.Cosh, nil), unary("tanh", libm.Tanh, nil), unary("asinh", libm.Asinh, nil),
+		unary("acosh", libm.Acosh, func(x float64) string {
 			if x < 1 {
 				return "expected argument value not less than 1"
 			}
@@ -175,14 +164,14 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return ""
 		}),
-		unary("gamma", math.Gamma, gamma),
-		unary("lgamma", func(x float64) float64 { y, _ := math.Lgamma(x); return y }, func(x float64) string {
+		unary("gamma", libm.Gamma, gamma),
+		unary("lgamma", libm.Lgamma, func(x float64) string {
 			if math.IsInf(x, -1) {
 				return ""
 			}
 			return gamma(x)
 		}),
-		unary("erf", math.Erf, nil), unary("erfc", math.Erfc, nil), unary("fabs", math.Abs, nil),
+		unary("erf", libm.Erf, nil), unary("erfc", libm.Erfc, nil), unary("fabs", math.Abs, nil),
 		unary("degrees", func(x float64) float64 { return x * (180 / math.Pi) }, nil),
 		unary("radians", func(x float64) float64 { return x * (math.Pi / 180) }, nil),
 		unary("ulp", ulp, nil),
@@ -366,7 +355,7 @@ func logOf(th *vm.Thread, v value, f func(x float64) float64) (float64, error) {
 		return 0, err
 	}
 	if x <= 0 {
-		return 0, vm.ValueError("expected a positive input, got " + text(x))
+		return 0, unexpected(th, "expected a positive input", x)
 	}
 	return f(x), nil
 }

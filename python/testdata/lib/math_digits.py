@@ -39,3 +39,20 @@ for f, x in (math.sin, math.inf), (math.tan, -math.inf), (math.acos, 1.5), (math
         print(f.__name__, type(e).__name__)
 print(math.sin(math.nan), math.cos(math.nan), math.atan(math.inf), math.atan(-1e300), math.atan2(math.nan, 1))
 print(7.0 ** 19, math.pow(-17, 11), math.atan2(-5e-324, -2), math.pow(1, 1.7976931348623157e308))
+
+for name in "sinh cosh tanh asinh expm1 erf erfc".split():
+    print(name, *(getattr(math, name)(i / 7) for i in range(-15, 30)))
+    print(name, *(getattr(math, name)(x) for x in (-0.0, 1e-9, 0.3, 21.9, 22, 30, 700.5, math.nan)))
+print("acosh", *(math.acosh(i / 7) for i in range(7, 40)), math.acosh(2.0**28), math.acosh(1e300))
+print("big", math.sinh(710.4), math.cosh(-710.4), math.sinh(-709.9), math.erfc(27), math.erf(-7), math.erfc(-7), math.erf(5e-324))
+
+for name in "gamma lgamma".split():
+    print(name, *(getattr(math, name)(i / 8) for i in range(1, 50)))
+    print(name, *(getattr(math, name)(x) for x in (-0.5, -1.5, -3.7, -20.3, -170.5, 1e-21, 5, 23, 24, 99.5, 141.5, 171.6, math.inf)))
+print(math.lgamma(1e300), math.lgamma(-0.5), math.gamma(-200.5), math.gamma(-201.5), math.gamma(1e-300))
+print(*(math.cbrt(x) for x in (-8, -0.0, 1, 64, 1000, 1e-300, math.inf)))
+for f, x in (math.gamma, 0), (math.gamma, -2), (math.lgamma, -1), (math.gamma, 172), (math.lgamma, 1e306), (math.sinh, -711), (math.cosh, 711):
+    try:
+        print(f(x))
+    except (ValueError, OverflowError) as e:
+        print(f.__name__, type(e).__name__)
