@@ -164,7 +164,7 @@ var bombs = []bomb{
 	{"import collections", "collections.ChainMap(*[{}] * 10**9)", memory},
 	{"import heapq", "heapq.nlargest(10**9, range(10**9))", memory},
 	{"import array", "array.array('i', [0]) * 10**9", memory},
-	{"import queue\nq = queue.Queue()", "[q.put(i) for i in range(10**9)]", memory},
+	{"import queue\nq = queue.Queue()", "[q.put([0] * 100) for i in range(10**9)]", memory},
 	{"import functools\n@functools.cache\ndef f(n): return n", "[f(n) for n in iter(range(10**9))]", memory},
 	{"import dataclasses", "dataclasses.make_dataclass('A', ['a%d' % i for i in range(10**9)])", memory},
 	{"l = [0]", "l[10**9:] = l * 10**9", memory},

@@ -288,6 +288,9 @@ const flagIterableCoroutine = 0x100
 func (th *Thread) yieldFromIter(f *Frame, v Value) (Value, error) {
 	switch v.ref.typ {
 	case GeneratorType:
+		if g := f.gen; As[Generator](v).marks&markWatched != 0 && g.marks&markWatched == 0 && g.kind == codeGenerator {
+			th.watchGenerator(g) // it ends together with what it delegates to
+		}
 		return v, nil
 	case CoroutineType:
 		if f.code.src.Flags&(flagIterableCoroutine|0x80) != 0 {

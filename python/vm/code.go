@@ -49,11 +49,10 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code.typ = CodeType
 	code.naming = naming{internName(c.Name), internName(c.Qualname).Value()}
 	code.instrs = make([]uint64, len(c.Instrs)+1)
-	hints, delegates := 0, false
+	hints := 0
 	for i := 0; i < len(c.Instrs); i++ {
 		ins := c.Instrs[i]
 		code.instrs[i] = uint64(ins)
-		delegates = delegates || ins.Op() == compile.OpGetYieldFromIter
 		if compile.Words(ins.Op()) == 2 {
 			i++
 			if ins.Op() == compile.OpLoadMethod {
@@ -88,7 +87,7 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code.simple = code.positional && code.kind == codePlain
 	code.awaited = code.positional && code.kind == codeCoroutine && code.nregs <= pooledRegs
 	if code.kind == codeGenerator {
-		code.cleans = len(c.Handlers) > 1 || delegates // one handler turns StopIteration into RuntimeError
+		code.cleans = len(c.Handlers) > 1 // one handler turns StopIteration into RuntimeError
 	}
 	return code
 }

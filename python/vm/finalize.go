@@ -18,7 +18,7 @@ import (
 )
 
 // maxFinalizations is how often the collector runs for the sake of __del__ alone before it gets rarer.
-const maxFinalizations = 200
+const maxFinalizations = 100
 
 // finalizers are the objects of a runtime whose classes have a __del__.
 type finalizers struct {

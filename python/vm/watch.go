@@ -30,22 +30,31 @@ const (
 	perhaps                  // one that may lead to such an object: an instance, a list, …
 )
 
-// chances limit how often the collector runs in vain: after some failures, only every second suspicion is followed, then
-// every fourth, and so on.
+// chances limit how often the collector runs: after some failures, or after more runs than there should be, only every
+// second suspicion is followed, then every fourth, and so on.
 type chances struct {
 	runs, failures, skip int
 }
 
-func (c *chances) take(failures int) bool {
+func (c *chances) take(failures, most int) bool {
 	if c.skip > 0 {
 		c.skip--
 		return false
 	}
 	c.runs++
-	if late := max(c.failures-failures, (c.runs-maxFinalizations)/20); late > 0 {
+	if late := max(c.failures-failures, (c.runs-most)/5); late > 0 {
 		c.skip = 1 << min(late, 20)
 	}
 	return true
+}
+
+// most is how often the collector may run for one kind of suspicion: less often if there are only generators, of which a
+// program makes and ends many without caring what they do then.
+func (fin *finalizers) most() int {
+	if fin.generators == int(fin.made) {
+		return maxFinalizations / 10
+	}
+	return maxFinalizations
 }
 
 // startWatching makes each call a checkpoint from now on.
@@ -247,7 +256,7 @@ func (th *Thread) lettingGo(s suspicion) {
 	w := &th.Runtime.weakrefs
 	w.dropped = true
 	fin := &th.Runtime.finalizers
-	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s]) {
+	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most()) {
 		return
 	}
 	fin.soon, fin.why = true, s
