@@ -178,8 +178,34 @@ restart:
 	}
 }
 
+// findPlain is find for an int or a str, where comparing runs no code of the program: sure is false if it might.
+func (d *Dict) findPlain(k Value) (i int, h uint64, sure bool) {
+	if k.ref.typ == StrType {
+		p := As[Str](k)
+		i = d.findStr(p)
+		return i, p.hashed(), i >= 0 || !d.mixed
+	}
+	if k.ref != &intHeader || d.index == nil {
+		return -1, 0, false
+	}
+	h = uint64(hashInt64(int64(k.num)))
+	mask := uint64(len(d.index) - 1)
+	for at, perturb := h&mask, h; ; at, perturb = probe(at, perturb, mask) {
+		n := d.index[at]
+		if n == 0 {
+			return -1, h, true
+		}
+		if n > 0 && d.entries[n-1].hash == h {
+			return int(n - 1), h, d.entries[n-1].key == k
+		}
+	}
+}
+
 // lookup returns the entry of a key, or -1.
 func (d *Dict) lookup(th *Thread, k Value) (int, error) {
+	if i, _, sure := d.findPlain(k); sure {
+		return i, nil
+	}
 	h, err := th.hash(k)
 	if err != nil {
 		return -1, unhashable(th, k, "a dict key", err)
@@ -198,13 +224,15 @@ func (d *Dict) Get(th *Thread, k Value) (Value, error) {
 
 // Set sets the value of a key.
 func (d *Dict) Set(th *Thread, k, v Value) error {
-	h, err := th.hash(k)
-	if err != nil {
-		return unhashable(th, k, "a dict key", err)
-	}
-	i, err := d.find(th, k, h)
-	if err != nil {
-		return err
+	i, h, sure := d.findPlain(k)
+	if !sure {
+		var err error
+		if h, err = th.hash(k); err != nil {
+			return unhashable(th, k, "a dict key", err)
+		}
+		if i, err = d.find(th, k, h); err != nil {
+			return err
+		}
 	}
 	if i >= 0 {
 		d.entries[i].val = v
