@@ -237,7 +237,7 @@ func loopInternals() []*vm.GetSet {
 			}
 			return th.Call(set, vm.NewList(vs...))
 		}),
-		vm.Getter("_selector", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		vm.Property("_selector", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			l := vm.As[Loop](v)
 			if !l.selector.Bound() {
 				c, err := importFrom(th, "selectors", "DefaultSelector")
@@ -249,6 +249,9 @@ func loopInternals() []*vm.GetSet {
 				}
 			}
 			return l.selector, nil
+		}, func(th *vm.Thread, v, selector vm.Value) error {
+			vm.As[Loop](v).selector = selector
+			return nil
 		}),
 		get("_current_handle", func(th *vm.Thread, l *Loop) vm.Value { return vm.None }),
 		get("_scheduled", func(th *vm.Thread, l *Loop) vm.Value {
