@@ -261,12 +261,12 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
 - .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1
 - .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13
-- .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func2 .loopInternals.func3
-- .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
-- .loopInternals.loopInternals.func1.func19 .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21
-- .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24
-- .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27
-- .loopInternals.loopInternals.func1.func28 .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.settable.func31
+- .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19 .loopInternals.func2
+- .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
+- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
+- .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
+- .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
+- .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.loopInternals.func1.func31 .loopInternals.settable.func32
 - .makeException .missingArgs .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter
 - .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1
 - .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
@@ -677,11 +677,11 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Function).Get .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get
 - .(*GoIter).answer .(*Header).Type .(*List).Append .(*List).Items .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
 - .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*PropertyObject).Get
-- .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).Source .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean
-- .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String .(*Str).Text .(*Str).Value
-- .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Equal
-- .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Ignored
-- .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
+- .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).Source .(*Runtime).watch.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs
+- .(*Signature).didYouMean .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).String
+- .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
+- .(*Thread).Equal .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled
+- .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
 - .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
 - .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).Watch .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
 - .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines .(*Thread).callToFloat .(*Thread).callTracer
@@ -699,12 +699,13 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).typeText .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs
 - .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get
 - .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
-- .(*sorter).seek .(*sorter).up .(*stopError).Error .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
-- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.cf12dc3412142f5b6c8c4b822070a79f09fbb7b6219e79dc1d28c2efbc71dbb8]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
+- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
+- .As[go.shape.cf12dc3412142f5b6c8c4b822070a79f09fbb7b6219e79dc1d28c2efbc71dbb8] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -915,11 +916,11 @@ package github.com/aioplay/aioplay/python/vm
 - .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get
-+ .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findStr .(*Dict).insert .(*Dict).lookup .(*Dict).reindex .(*Dict).remove
-+ .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables
-+ .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).missing
-+ .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).add .(*List).room .(*Module).Add .(*Module).AddTypes
-+ .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Runtime).watch .(*Runtime).watch.func1 .(*Set).add
++ .(*Dict).GetStr .(*Dict).Set .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).lookup .(*Dict).reindex
++ .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict .(*Frame).localsValue
++ .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
++ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Header).SetType .(*List).add .(*List).room .(*Module).Add
++ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Runtime).watch .(*Set).add
 + .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update
 + .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at
 + .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes
@@ -965,12 +966,12 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial
 + .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
 + .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1
-+ .(*asyncGens).take .(*finalizers).cutChain .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text
-+ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
-+ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
-+ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
-+ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
-+ .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.29154badef23f8c9244599cd038cd281d5f615e3bbace669b88e3d2aaf4fba5f]
 + .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
@@ -1445,9 +1446,9 @@ package sync
 + .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .init.0 .init.1 .poolCleanup .runtime_notifyListCheck
 + .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
-- .(*Bool).Store .(*Uint64).Load-fm .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64 .SwapPointer
-- .SwapUint32 .SwapUintptr
-+ .AddInt32 .AddInt64 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32 .StoreUintptr
+- .(*Bool).Store .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64
+- .SwapPointer .SwapUint32 .SwapUintptr
++ .AddInt32 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32 .StoreUintptr
 package syscall
 - .(*Errno).Error .(*Errno).Is .Close .Errno.Error .Errno.Is .Fstat .Pread .Pwrite .Read .Seek .Write .fdToFile .fsCall .fsCall.deferwrap1 .fsCall.func1
 - .init.OnceFunc.func2 .init.OnceFunc.func2.1 .init.OnceFunc.func2.1.1 .init.func1 .mapJSError .setStat
@@ -1456,9 +1457,9 @@ package syscall/js
 - .(*Error).Error .(*Error).Get .(*Error).String .(*Func).Get .(*Func).String .(*Type).String .(*Value).Get .(*Value).String .(*ValueError).Error .CopyBytesToGo
 - .CopyBytesToJS .Error.Error .Error.Get .Error.String .Func.Get .Func.Release .Func.String .FuncOf .FuncOf.func1 .FuncOf.func1.1 .Type.String .Value.Bool-fm
 - .Value.Index .Value.Int-fm .Value.Invoke .Value.Length .Value.Length-fm .Value.Set .Value.SetIndex .Value.String .Value.String-fm .ValueOf .copyBytesToGo
-- .copyBytesToJS .jsString .stringVal .valueIndex .valueInvoke .valueLength .valueLoadString .valuePrepareString .valueSet .valueSetIndex
-+ .Value.Call .Value.Get .Value.New .Value.Type .Value.float .finalizeRef .handleEvent .init .init.0 .makeValue .makeValue.func1 .setEventHandler .storeArgs
-+ .valueCall .valueGet .valueNew
+- .copyBytesToJS .finalizeRef .jsString .makeValue.func1 .stringVal .valueIndex .valueInvoke .valueLength .valueLoadString .valuePrepareString .valueSet
+- .valueSetIndex
++ .Value.Call .Value.Get .Value.New .Value.Type .Value.float .handleEvent .init .init.0 .makeValue .setEventHandler .storeArgs .valueCall .valueGet .valueNew
 package time
 - .(*Duration).String .(*Location).String .(*Time).GoString .(*Time).String .(*Timer).Stop .(*parseDurationError).Error .Duration.Seconds .Duration.String
 - .Duration.format .NewTimer .ParseDuration .Since .Sleep .Time.AddDate .Time.AppendFormat .Time.Before .Time.Clock .Time.Date .Time.Equal .Time.Format
