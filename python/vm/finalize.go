@@ -78,6 +78,11 @@ func (rt *Runtime) watch(h *Header) {
 	fin.made++
 	number := fin.made
 	fin.alive = append(fin.alive, finalizable{weak.Make(h), number})
+	fin.handOver(h, number)
+}
+
+// handOver has the collector hand over an object when it is dead.
+func (fin *finalizers) handOver(h *Header, number int64) {
 	runtime.SetFinalizer(h, func(h *Header) {
 		fin.mu.Lock()
 		fin.ready = append(fin.ready, deadObject{Value{ref: h}, number})

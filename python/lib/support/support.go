@@ -148,7 +148,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				h.Collect(th)
 			}
 			th.FullCollect()
-			return vm.Int(0), nil
+			n := th.CollectCycles()
+			if n > 0 {
+				th.FullCollect()
+			}
+			return vm.Int(int64(n)), nil
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
 	)
