@@ -205,6 +205,15 @@ func (m *module) finish(t *tables, o Options, d *Division, stats *Stats) error {
 		if data, err = t.mem.takeData(d); err != nil {
 			return err
 		}
+		ts, err := m.findTypes(t)
+		if err != nil {
+			return err
+		}
+		said, err := ts.take()
+		if err != nil {
+			return err
+		}
+		data = append(data, said...)
 	}
 	blocks, err := t.strip(cold)
 	if err == nil && d != nil {

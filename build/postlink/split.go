@@ -86,16 +86,20 @@ func blockSection(blocks []block) []byte {
 	return out
 }
 
-// divide decides which functions go to the second module: the cold ones of Go's ordinary type, other than those in assembly,
-// those that call an import, are exported, or ask for memory.
+// divide decides which functions go to the second module: the cold ones, and with them those that read what types say, of Go's
+// ordinary type, other than those in assembly, those that call an import, are exported, or ask for memory.
 func (m *module) divide(t *tables, d *Division) ([]bool, error) {
 	exported, err := m.exported()
 	if err != nil {
 		return nil, err
 	}
 	cold := make([]bool, len(m.bodies))
+	if !slices.ContainsFunc(t.entries, func(e tableEntry) bool { return d.Cold(e.name) }) {
+		return cold, nil
+	}
 	for i, b := range m.bodies {
-		if !m.plain[m.types[i]] || t.entries[i].flag&flagAsm != 0 || exported[m.imports+i] || !d.Cold(t.entries[i].name) {
+		name := t.entries[i].name
+		if !m.plain[m.types[i]] || t.entries[i].flag&flagAsm != 0 || exported[m.imports+i] || !d.Cold(name) && !readsTypes(name) {
 			continue
 		}
 		cold[i] = true

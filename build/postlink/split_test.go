@@ -115,10 +115,22 @@ func TestSplitLater(t *testing.T) {
 	if text := []byte("few programs read"); bytes.Contains(first, text) || !bytes.Contains(second, text) {
 		t.Error("the text is in the first part, or not in the second")
 	}
+	if field := []byte("street"); bytes.Contains(first, []byte("grandTotal")) || !bytes.Contains(second, []byte("grandTotal")) || !bytes.Contains(first, field) {
+		t.Error("the names of fields are in the wrong part")
+	}
 	if out, err := runParts(dir, false); err != nil || out != "common\n" {
 		t.Errorf("without the second part: %v\n%s", err, out)
 	}
-	for _, way := range []string{"call", "value", "method", "goroutine", "defer", "deep", "text", "gc"} {
+	for _, way := range []string{"keys", "convert", "crowd", "finalizer"} { // what types say about themselves, and Go's runtime reads
+		want, err := runGo(file, way)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out, err := runParts(dir, false, way); err != nil || out != want {
+			t.Errorf("%s without the second part: %v, got:\n%s\nwant:\n%s", way, err, out, want)
+		}
+	}
+	for _, way := range []string{"call", "value", "method", "goroutine", "defer", "deep", "text", "gc", "fields"} {
 		want, err := runGo(file, way)
 		if err != nil {
 			t.Fatal(err)

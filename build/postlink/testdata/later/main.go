@@ -5,7 +5,9 @@ import (
 	_ "embed"
 	"fmt"
 	"os"
+	"reflect"
 	"runtime"
+	"strconv"
 	"strings"
 )
 
@@ -69,12 +71,86 @@ func deepen(n int, f func(int) string) string {
 
 var value = rare
 
+// A place is hashed and compared field by field when it is the key of a map of interfaces.
+type place struct {
+	town, street string
+	_            int
+	number       float64
+}
+
+// A crowd is so big that the collector makes its mask of pointers itself, out of its fields.
+type crowd struct {
+	names  [20000]*string
+	places [20000]struct {
+		n int
+		p *place
+	}
+}
+
+//go:noinline
+func inAny(x any) any { return x }
+
+// describe converts to interfaces that only the running program knows.
+//
+//go:noinline
+func describe(x any) string {
+	switch x := x.(type) {
+	case interface{ Error() string }:
+		return "error " + x.Error()
+	case interface{ add(int) int }:
+		return "counter " + strconv.Itoa(x.add(1))
+	case fmt.Stringer:
+		return "stringer " + x.String()
+	}
+	return "something"
+}
+
+type sum struct{ grandTotal int }
+
+func (s *sum) add(n int) int { s.grandTotal += n; return s.grandTotal }
+
+func (p place) String() string { return p.town }
+
+//go:noinline
+func newCrowd() *crowd {
+	c := &crowd{}
+	for i := range c.names {
+		s := strconv.Itoa(i)
+		c.names[i], c.places[i].p = &s, &place{town: s}
+	}
+	return c
+}
+
 func main() {
 	if len(os.Args) < 2 {
 		common()
 		return
 	}
 	switch os.Args[1] {
+	case "keys":
+		m := map[any]int{place{"a", "b", 1, 2}: 1, place{"a", "c", 1, 2}: 2, [2]string{"x", "y"}: 3}
+		println2(strconv.Itoa(m[inAny(place{"a", "b", 7, 2})]), strconv.Itoa(m[inAny(place{"a", "c", 0, 3})]), strconv.Itoa(m[inAny([2]string{"x", "y"})]))
+	case "convert":
+		println2(describe(&sum{4}), describe(os.ErrExist), describe(place{town: "t"}), describe(1))
+	case "crowd":
+		c := newCrowd()
+		for range 3 {
+			runtime.GC()
+			newCrowd()
+		}
+		println2(*c.names[19999], c.places[19999].p.town)
+	case "finalizer":
+		done := make(chan string, 1)
+		func() {
+			runtime.SetFinalizer(&sum{5}, func(s *sum) { done <- strconv.Itoa(s.grandTotal) })
+		}()
+		for range 5 {
+			runtime.GC()
+			runtime.Gosched()
+		}
+		println2(<-done)
+	case "fields":
+		println2(fmt.Sprintf("%+v %+v %T", inAny(place{"a", "b", 1, 2}), &sum{3}, &crowd{}), reflect.TypeFor[crowd]().Field(1).Name, reflect.TypeFor[place]().Method(0).Name)
 	case "call":
 		println2(rare(3), rare(1))
 	case "value":
