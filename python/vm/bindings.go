@@ -5,6 +5,8 @@ package vm
 import (
 	"iter"
 	"math/big"
+	"unicode"
+	"unsafe"
 )
 
 // ParseSignature parses a signature as MethodSig takes it.
@@ -100,3 +102,28 @@ func Runes(s string) iter.Seq[rune] {
 
 // AppendRune appends a code point to a str's text; it may be a lone surrogate.
 func AppendRune(b []byte, r rune) []byte { return appendRune(b, r) }
+
+// IsAlpha is str.isalpha of a character.
+func IsAlpha(r rune) bool {
+	if r < 0x80 {
+		return isASCIILetter(byte(r))
+	}
+	return unicode.IsLetter(r)
+}
+
+// IsAlnum is str.isalnum of a character.
+func IsAlnum(r rune) bool {
+	if r < 0x80 {
+		return isASCIILetter(byte(r)) || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || isNumericRune(r)
+}
+
+// ASCIIText is the bytes of a str whose characters are all ASCII; nobody may change them.
+func ASCIIText(v Value) (b []byte, ok bool) {
+	p := As[Str](v)
+	return unsafe.Slice(unsafe.StringData(p.s), len(p.s)), p.ascii()
+}
+
+// Slice returns the code points from i to j (0 <= i <= j <= Len).
+func (p *Str) Slice(i, j int) Value { return p.sub(i, j) }

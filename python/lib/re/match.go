@@ -1,245 +1,208 @@
-// Match.go runs a pattern: backtracking, with a bound on how deep it goes and checkpoints on how long.
+// Match.go is the class re.Match.
 
 package re
 
 import (
-	"unicode"
+	"strconv"
+	"sync"
 
 	"github.com/aioplay/aioplay/python/vm"
 )
 
-// maxDepth bounds the repetitions of a group that may stand open: each takes some frames of the browser's stack, which
-// holds a few thousand.
-const maxDepth = 700
-
-// machine is one attempt to match.
-type machine struct {
-	th    *vm.Thread
-	text  []rune
-	end   int
-	caps  []int
-	depth int
-	steps int
-	err   error
+// Match is a match that was found.
+type Match struct {
+	vm.Header
+	p        *Pattern
+	text     value
+	pos, end int
+	caps     []int32
+	last     int32
 }
 
-func (m *machine) step() bool {
-	if m.steps++; m.steps&0x3fff == 0 && m.err == nil {
-		m.err = m.th.Checkpoint()
-	}
-	return m.err == nil
+func matchOf(v value) *Match { return vm.As[Match](v) }
+
+// match makes a match of what was found last; it owns caps.
+func (f *finder) match(caps []int32) value {
+	m := &Match{p: f.p, text: f.s.v, pos: f.pos, end: f.end, caps: caps, last: f.m.last}
+	m.SetType(matchType())
+	return vm.Obj(&m.Header)
 }
 
-func same(a, b rune, fold bool) bool {
-	if a == b {
-		return true
+// span is where a group lies, -1 and -1 if it took no part.
+func (m *Match) span(n int) (from, to int) {
+	from, to = int(m.caps[2*n]), int(m.caps[2*n+1])
+	if from < 0 || to < from {
+		return -1, -1
 	}
-	if fold {
-		for f := unicode.SimpleFold(a); f != a; f = unicode.SimpleFold(f) {
-			if f == b {
-				return true
-			}
-		}
-	}
-	return false
+	return from, to
 }
 
-func (n *node) accepts(r rune) bool {
-	if n.set != nil {
-		return n.set(r)
+// group is what a group matched, or def. A bytearray may have changed since.
+func (m *Match) group(n int, def value) value {
+	from, to := m.span(n)
+	if from < 0 {
+		return def
 	}
-	return same(n.lit, r, n.fold)
+	s := subject{v: m.text}
+	if !vm.IsStr(m.text) {
+		s.bytes, _ = vm.BytesOf(m.text)
+		from, to = min(from, len(s.bytes)), min(to, len(s.bytes))
+	}
+	return s.slice(from, to)
 }
 
-// run matches n at i and goes on with k.
-func (m *machine) run(n *node, i int, k func(i int) bool) bool {
-	if !m.step() {
-		return false
-	}
-	switch n.kind {
-	case kChar:
-		return i < m.end && n.accepts(m.text[i]) && k(i+1)
-	case kSeq:
-		return m.sequence(n.subs, i, k)
-	case kAlt:
-		for _, s := range n.subs {
-			if m.run(s, i, k) {
-				return true
-			}
-			if m.err != nil {
-				return false
-			}
-		}
-		return false
-	case kGroup:
-		lo, hi := m.caps[2*n.n], m.caps[2*n.n+1]
-		if m.run(n.subs[0], i, func(j int) bool {
-			a, b := m.caps[2*n.n], m.caps[2*n.n+1]
-			m.caps[2*n.n], m.caps[2*n.n+1] = i, j
-			if k(j) {
-				return true
-			}
-			m.caps[2*n.n], m.caps[2*n.n+1] = a, b
-			return false
-		}) {
-			return true
-		}
-		m.caps[2*n.n], m.caps[2*n.n+1] = lo, hi
-		return false
-	case kBackref:
-		lo, hi := m.caps[2*n.n], m.caps[2*n.n+1]
-		if hi < 0 || i+hi-lo > m.end {
-			return false
-		}
-		for j := lo; j < hi; j++ {
-			if !same(m.text[j], m.text[i+j-lo], n.fold) {
-				return false
-			}
-		}
-		return k(i + hi - lo)
-	case kLook:
-		at := i
-		if n.behind {
-			at -= n.min
-		}
-		saved := append([]int(nil), m.caps...)
-		ok := at >= 0 && m.run(n.subs[0], at, func(j int) bool { return !n.behind || j == i })
-		if m.err != nil {
-			return false
-		}
-		if ok == n.not {
-			copy(m.caps, saved)
-			return false
-		}
-		if n.not {
-			copy(m.caps, saved)
-		}
-		if k(i) {
-			return true
-		}
-		copy(m.caps, saved)
-		return false
-	case kAtomic:
-		return m.atomic(n.subs[0], i, k)
-	case kAt:
-		return m.at(n, i) && k(i)
-	case kIf:
-		if m.caps[2*n.n+1] >= 0 {
-			return m.run(n.subs[0], i, k)
-		}
-		if len(n.subs) > 1 {
-			return m.run(n.subs[1], i, k)
-		}
-		return k(i)
-	}
-	if n.greedy {
-		c := *n
-		c.greedy = false
-		return m.atomic(&c, i, k)
-	}
-	return m.repeat(n, i, k)
-}
-
-func (m *machine) atomic(n *node, i int, k func(i int) bool) bool {
-	saved := append([]int(nil), m.caps...)
-	end := -1
-	if m.run(n, i, func(j int) bool { end = j; return true }) && k(end) {
-		return true
-	}
-	copy(m.caps, saved)
-	return false
-}
-
-func (m *machine) sequence(subs []*node, i int, k func(i int) bool) bool {
-	// Characters need no continuation.
-	for len(subs) > 0 && subs[0].kind == kChar {
-		if i >= m.end || !subs[0].accepts(m.text[i]) {
-			return false
-		}
-		i++
-		subs = subs[1:]
-	}
-	switch len(subs) {
-	case 0:
-		return k(i)
-	case 1:
-		return m.run(subs[0], i, k)
-	}
-	return m.run(subs[0], i, func(j int) bool { return m.sequence(subs[1:], j, k) })
-}
-
-func (m *machine) repeat(n *node, i int, k func(i int) bool) bool {
-	sub := n.subs[0]
-	for sub.kind == kSeq && len(sub.subs) == 1 {
-		sub = sub.subs[0]
-	}
-	if sub.kind == kChar {
-		count := 0
-		if n.lazy {
-			for ; ; count++ {
-				if count >= n.min && k(i+count) {
-					return true
-				}
-				if !m.step() || n.max >= 0 && count >= n.max || i+count >= m.end || !sub.accepts(m.text[i+count]) {
-					return false
-				}
-			}
-		}
-		for (n.max < 0 || count < n.max) && i+count < m.end && sub.accepts(m.text[i+count]) {
-			count++
-		}
-		for ; count >= n.min; count-- {
-			if k(i + count) {
-				return true
-			}
-			if !m.step() {
-				return false
-			}
-		}
-		return false
-	}
-	return m.times(n, sub, 0, i, k)
-}
-
-func (m *machine) times(n, sub *node, count, i int, k func(i int) bool) bool {
-	if m.depth++; m.depth > maxDepth {
-		if m.err == nil {
-			m.err = vm.ErrorOf(vm.RecursionErrorType, "maximum recursion depth exceeded in a regular expression")
-		}
-		return false
-	}
-	defer func() { m.depth-- }()
-	again := func() bool {
-		return (n.max < 0 || count < n.max) && m.run(sub, i, func(j int) bool {
-			if j == i && count >= n.min {
-				return false
-			}
-			return m.times(n, sub, count+1, j, k)
-		})
-	}
+// index is the number of the group that the program names, 0 by default.
+func (m *Match) index(th *vm.Thread, v value) (int, error) {
+	n := int64(-1)
 	switch {
-	case count < n.min:
-		return again()
-	case n.lazy:
-		return k(i) || m.err == nil && again()
+	case !v.Bound():
+		return 0, nil
+	case vm.IsIntLike(v) || v.Type().Slots.Index != nil:
+		i, err := th.Index(v)
+		if err != nil && !vm.Matches(err, vm.OverflowErrorType) {
+			return 0, err
+		}
+		if err == nil {
+			n = i
+		}
+	default:
+		g, err := m.p.names.Get(th, v)
+		if err != nil {
+			return 0, err
+		}
+		if g.Bound() {
+			n, _ = vm.SmallInt(g)
+		}
 	}
-	return again() || m.err == nil && k(i)
+	if n < 0 || n > int64(m.p.prog.groups) {
+		return 0, vm.IndexError("no such group")
+	}
+	return int(n), nil
 }
 
-func (m *machine) at(n *node, i int) bool {
-	switch n.at {
-	case 'A':
-		return i == 0
-	case 'm':
-		return i == 0 || m.text[i-1] == '\n'
-	case 'Z':
-		return i == m.end
-	case '$':
-		return i == m.end || i == m.end-1 && m.text[i] == '\n'
-	case 'e':
-		return i == m.end || m.text[i] == '\n'
+func groupMethod(th *vm.Thread, self value, a vm.Args) (value, error) {
+	if len(a.Kw) > 0 {
+		return vm.Unbound, vm.TypeError("Match.group() takes no keyword arguments")
 	}
-	w := word(n.flags&flagA != 0)
-	before, after := i > 0 && w(m.text[i-1]), i < m.end && w(m.text[i])
-	return (before != after) == (n.at == 'b')
+	m := matchOf(self)
+	items := make([]value, max(len(a.Pos), 1))
+	for i := range items {
+		v := vm.Unbound
+		if i < len(a.Pos) {
+			v = a.Pos[i]
+		}
+		n, err := m.index(th, v)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		items[i] = m.group(n, vm.None)
+	}
+	if len(items) == 1 {
+		return items[0], nil
+	}
+	return vm.NewTuple(items...), nil
 }
+
+// bound is start, end or span: about one group.
+func bound(name string, of func(from, to int) value) *vm.Builtin {
+	return vm.MethodSig(name, "group=0, /", func(th *vm.Thread, self value, a []value) (value, error) {
+		m := matchOf(self)
+		n, err := m.index(th, a[0])
+		if err != nil {
+			return vm.Unbound, err
+		}
+		return of(m.span(n)), nil
+	})
+}
+
+func pair(from, to int) value { return vm.NewTuple(vm.Int(int64(from)), vm.Int(int64(to))) }
+
+func orNone(v value) value {
+	if v.Bound() {
+		return v
+	}
+	return vm.None
+}
+
+var matchType = sync.OnceValue(func() *vm.Type {
+	return vm.NewType(vm.TypeSpec{
+		Name:  "re.Match",
+		Flags: vm.FlagDisallowNew,
+		Slots: vm.Slots{
+			Repr: func(th *vm.Thread, v value) (value, error) {
+				m := matchOf(v)
+				s, err := th.Repr(m.group(0, vm.None))
+				from, to := m.span(0)
+				return vm.NewStr("<re.Match object; span=(" + strconv.Itoa(from) + ", " + strconv.Itoa(to) + "), match=" + s + ">"), err
+			},
+			GetItem: func(th *vm.Thread, self, key value) (value, error) {
+				m := matchOf(self)
+				n, err := m.index(th, key)
+				if err != nil {
+					return vm.Unbound, err
+				}
+				return m.group(n, vm.None), nil
+			},
+		},
+		Methods: append(itself(),
+			vm.MethodArgs("group", groupMethod),
+			bound("start", func(from, to int) value { return vm.Int(int64(from)) }),
+			bound("end", func(from, to int) value { return vm.Int(int64(to)) }),
+			bound("span", pair),
+			vm.MethodSig("groups", "default=None", func(th *vm.Thread, self value, a []value) (value, error) {
+				m, def := matchOf(self), orNone(a[0])
+				items := make([]value, m.p.prog.groups)
+				for i := range items {
+					items[i] = m.group(i+1, def)
+				}
+				return vm.NewTuple(items...), nil
+			}),
+			vm.MethodSig("groupdict", "default=None", func(th *vm.Thread, self value, a []value) (value, error) {
+				m, def := matchOf(self), orNone(a[0])
+				d := vm.NewDict()
+				for k, v, i, ok := m.p.names.Next(0); ok; k, v, i, ok = m.p.names.Next(i) {
+					n, _ := vm.SmallInt(v)
+					if err := d.Set(th, k, m.group(int(n), def)); err != nil {
+						return vm.Unbound, err
+					}
+				}
+				return d.Value(), nil
+			}),
+			vm.MethodSig("expand", "template", func(th *vm.Thread, self value, a []value) (value, error) {
+				m := matchOf(self)
+				r, err := m.p.replacement(th, a[0])
+				if err != nil {
+					return vm.Unbound, err
+				}
+				return r.expand(th, func(n int) value { return m.group(n, vm.Unbound) })
+			}),
+		),
+		GetSet: []*vm.GetSet{
+			readonly("string", func(v value) value { return matchOf(v).text }),
+			readonly("re", func(v value) value { return vm.Obj(&matchOf(v).p.Header) }),
+			readonly("pos", func(v value) value { return vm.Int(int64(matchOf(v).pos)) }),
+			readonly("endpos", func(v value) value { return vm.Int(int64(matchOf(v).end)) }),
+			vm.Getter("lastindex", func(th *vm.Thread, v value) (value, error) {
+				if n := matchOf(v).last; n > 0 {
+					return vm.Int(int64(n)), nil
+				}
+				return vm.None, nil
+			}),
+			vm.Getter("lastgroup", func(th *vm.Thread, v value) (value, error) {
+				m := matchOf(v)
+				if name, ok := m.p.byGroup[m.last]; ok {
+					return vm.NewStr(name), nil
+				}
+				return vm.None, nil
+			}),
+			vm.Getter("regs", func(th *vm.Thread, v value) (value, error) {
+				m := matchOf(v)
+				items := make([]value, len(m.caps)/2)
+				for i := range items {
+					items[i] = pair(m.span(i))
+				}
+				return vm.NewTuple(items...), nil
+			}),
+		},
+	})
+})

@@ -1,11 +1,14 @@
-// Package re is the engine of Python's re module: a backtracking matcher with limits. What programs call is in
-// python/lib/pure/re.py.
+// Package re is the engine of Python's re module. A pattern is read (token.go, parse.go, escape.go) into a tree, the tree is
+// compiled (compile.go) into a program, and the program runs on a machine that backtracks with a stack of its own
+// (machine.go), so that neither a deep pattern nor a long text takes Go's. What programs see are the classes Pattern
+// (pattern.go) and Match (match.go); the functions of the module are in python/lib/pure/re.py.
 package re
 
 import (
 	"strconv"
 	"strings"
-	"unicode"
+
+	"github.com/aioplay/aioplay/python/vm"
 )
 
 // The flags, as in Python.
@@ -16,13 +19,18 @@ const (
 	flagS = 16
 	flagU = 32
 	flagX = 64
+	flagD = 128
 	flagA = 256
+
+	flagsOfType = flagA | flagL | flagU
 )
 
 type kind uint8
 
 const (
-	kChar    kind = iota // one character of a set
+	kChar    kind = iota // the character r
+	kSet                 // one character of a set
+	kAny                 // any character
 	kSeq                 // all of subs
 	kAlt                 // one of subs
 	kRepeat              // subs[0], min to max times
@@ -32,470 +40,598 @@ const (
 	kAtomic              // subs[0], without going back into it
 	kAt                  // a place: ^ $ \b …
 	kIf                  // subs[0] if group n matched, else subs[1]
+	kFail                // nothing
 )
 
 // node is a part of a pattern.
 type node struct {
-	kind         kind
-	subs         []*node
-	set          func(r rune) bool
-	lit          rune // of kChar without set
-	min, max     int  // of kRepeat; max -1: any number
-	lazy, greedy bool // greedy: possessive
-	n            int
-	behind, not  bool
-	at           byte
-	fold         bool
-	flags        int
+	kind             kind
+	subs             []*node
+	set              *set
+	r                rune
+	min, max         int // of kRepeat; max -1: any number
+	lazy, possessive bool
+	n                int
+	behind, not      bool
+	at               byte
+	fold             folding
+	lo, hi           int // its width
+	measured         bool
 }
 
-// tooManyRepetitions is a number in braces that doesn't fit: an OverflowError.
-type tooManyRepetitions struct{}
+// Places that aren't their letter.
+const (
+	atStart    = 'A'
+	atLine     = 'm'
+	atEnd      = 'Z'
+	atLastLine = '$'
+	atLineEnd  = 'e'
+	asciiPlace = 0x80 // \b and \B of ASCII's words
+)
 
-// syntaxError is re.error's message and position.
-type syntaxError struct {
-	msg string
-	pos int
+// groupWidth is how much a group matches, once it is closed.
+type groupWidth struct {
+	lo, hi int
+	closed bool
 }
 
 type parser struct {
-	src     []rune
-	i       int
-	flags   int
-	groups  int
-	names   map[string]int
-	order   []string
-	open    map[int]bool
-	bytes   bool
-	started bool // something but global flags was seen
+	tokens
+	flags  int // that hold here
+	whole  int // that hold for the whole pattern
+	widths []groupWidth
+	names  map[string]int
+	order  []string
+	behind int // groups that there were before the look-behind that is being read; 0: none
 
 	conditions []groupAt // on groups by number
-	loose      bool      // a look-behind has no fixed width
+	wrong      string    // what the tree shows to be wrong after everything else
+	depth      int
 }
-
-func (p *parser) fail(msg string, pos int) { panic(&syntaxError{msg, pos}) }
-
-func (p *parser) more() bool { return p.i < len(p.src) }
-
-func (p *parser) peek() rune {
-	if p.more() {
-		return p.src[p.i]
-	}
-	return -1
-}
-
-func (p *parser) eat(r rune) bool {
-	if p.peek() == r {
-		p.i++
-		return true
-	}
-	return false
-}
-
-func (p *parser) alternatives() *node {
-	subs := []*node{p.sequence()}
-	for p.eat('|') {
-		subs = append(subs, p.sequence())
-	}
-	if len(subs) == 1 {
-		return subs[0]
-	}
-	single := true
-	for _, s := range subs {
-		single = single && len(s.subs) == 1 && s.subs[0].kind == kChar
-	}
-	if single { // a|b is [ab], which needs no way back
-		return &node{kind: kChar, set: func(r rune) bool {
-			for _, s := range subs {
-				if s.subs[0].accepts(r) {
-					return true
-				}
-			}
-			return false
-		}}
-	}
-	return &node{kind: kAlt, subs: subs}
-}
-
-func (p *parser) sequence() *node {
-	seq := &node{kind: kSeq}
-	for p.more() && p.peek() != '|' && p.peek() != ')' {
-		start := p.i
-		if p.flags&flagX != 0 {
-			if r := p.peek(); unicode.IsSpace(r) {
-				p.i++
-				continue
-			} else if r == '#' {
-				for p.more() && p.peek() != '\n' {
-					p.i++
-				}
-				continue
-			}
-		}
-		x := p.atom()
-		if x == nil {
-			if last := len(seq.subs) - 1; last >= 0 { // a comment may stand before a quantifier
-				seq.subs[last] = p.repeat(seq.subs[last], start)
-			}
-			continue
-		}
-		p.started = true
-		seq.subs = append(seq.subs, p.repeat(x, start))
-	}
-	return seq
-}
-
-func (p *parser) number() (int, bool) {
-	start := p.i
-	for p.more() && p.peek() >= '0' && p.peek() <= '9' {
-		p.i++
-	}
-	n, err := strconv.Atoi(string(p.src[start:p.i]))
-	if n >= 1<<32-1 {
-		panic(tooManyRepetitions{})
-	}
-	return n, err == nil
-}
-
-// repeat reads the quantifiers behind an item.
-func (p *parser) repeat(x *node, start int) *node {
-	for repeated := x.kind == kRepeat; ; repeated = true {
-		at := p.i
-		lo, hi := 0, -1
-		switch p.peek() {
-		case '*':
-			p.i++
-		case '+':
-			p.i++
-			lo = 1
-		case '?':
-			p.i++
-			hi = 1
-		case '{':
-			p.i++
-			if p.eat('}') {
-				p.i = at
-				return x
-			}
-			var okLo, okHi bool
-			lo, okLo = p.number()
-			hi = lo
-			if p.eat(',') {
-				if hi, okHi = p.number(); !okHi {
-					hi = -1
-				}
-			} else if !okLo {
-				p.i = at
-				return x
-			}
-			if !p.eat('}') {
-				p.i = at
-				return x
-			}
-			if hi >= 0 && hi < lo {
-				p.fail("min repeat greater than max repeat", at+1)
-			}
-		default:
-			return x
-		}
-		if repeated {
-			p.fail("multiple repeat", at)
-		}
-		if x.kind == kAt {
-			p.fail("nothing to repeat", at)
-		}
-		x = &node{kind: kRepeat, subs: []*node{x}, min: lo, max: hi}
-		if p.eat('?') {
-			x.lazy = true
-		} else if p.eat('+') {
-			x.greedy = true
-		}
-	}
-}
-
-func (p *parser) char(r rune) *node { return &node{kind: kChar, lit: r, fold: p.flags&flagI != 0} }
-
-func (p *parser) atom() *node {
-	at := p.i
-	r := p.src[p.i]
-	p.i++
-	switch r {
-	case '.':
-		if p.flags&flagS != 0 {
-			return &node{kind: kChar, set: func(r rune) bool { return true }}
-		}
-		return &node{kind: kChar, set: func(r rune) bool { return r != '\n' }}
-	case '^':
-		if p.flags&flagM != 0 {
-			return &node{kind: kAt, at: 'm'}
-		}
-		return &node{kind: kAt, at: 'A'}
-	case '$':
-		if p.flags&flagM != 0 {
-			return &node{kind: kAt, at: 'e'}
-		}
-		return &node{kind: kAt, at: '$'}
-	case '(':
-		return p.group(at)
-	case '[':
-		return p.class(at)
-	case '\\':
-		return p.escape(at)
-	case '*', '+', '?':
-		p.fail("nothing to repeat", at)
-	}
-	return p.char(r)
-}
-
-func (p *parser) name(end rune, at int) string {
-	start := p.i
-	for p.more() && p.peek() != end {
-		p.i++
-	}
-	s := string(p.src[start:p.i])
-	if !p.eat(end) {
-		if s == "" {
-			p.fail("missing group name", start)
-		}
-		p.fail("missing "+string(end)+", unterminated name", start)
-	}
-	if s == "" {
-		p.fail("missing group name", start)
-	}
-	return s
-}
-
-// condition reads the group that (?(…) asks for. A number may be that of a group to come: see checkWhole.
-func (p *parser) condition(at int) int {
-	start := p.i
-	name := p.name(')', at)
-	if isName(name) {
-		k, ok := p.names[name]
-		if !ok {
-			p.fail("unknown group name '"+name+"'", start)
-		}
-		return k
-	}
-	for _, r := range name {
-		if r < '0' || r > '9' {
-			p.fail("bad character in group name '"+name+"'", start)
-		}
-	}
-	k, err := strconv.Atoi(name)
-	switch {
-	case err != nil || k >= maxGroups:
-		p.fail("invalid group reference "+strings.TrimLeft(name, "0"), start)
-	case k == 0:
-		p.fail("bad group number", start)
-	}
-	p.conditions = append(p.conditions, groupAt{k, start})
-	return k
-}
-
-// checkWhole fails for what only the end of the pattern shows to be wrong: a condition on a group that there isn't. A look-behind
-// of no fixed width comes after every other mistake, as in CPython, where the compiler finds it.
-func (p *parser) checkWhole() {
-	for _, c := range p.conditions {
-		if c.group > p.groups {
-			p.fail("invalid group reference "+itoa(c.group), c.at)
-		}
-	}
-	if p.loose {
-		p.fail("look-behind requires fixed-width pattern", -1)
-	}
-}
-
-// maxGroups is more groups than any pattern has (CPython's MAXGROUPS).
-const maxGroups = 1<<30 - 1
 
 // groupAt is a group that something in the pattern, at a position, refers to by number.
 type groupAt struct{ group, at int }
 
-func isName(s string) bool {
-	for i, r := range s {
-		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
-			return false
-		}
+const (
+	maxGroups = 1<<30 - 1     // more groups than any pattern has (CPython's MAXGROUPS)
+	maxRepeat = 1<<32 - 1     // as many repetitions as nobody may ask for
+	maxWidth  = 1 << 61       // where widths end
+	maxDepth  = 500           // of groups in groups, about as in CPython
+	blank     = " \t\n\r\v\f" // what VERBOSE leaves out
+)
+
+func (p *parser) fold() folding {
+	switch {
+	case p.flags&flagI == 0:
+		return exact
+	case p.flags&flagA != 0 || p.bytes:
+		return asciiFold
 	}
-	return s != ""
+	return fullFold
 }
 
-func (p *parser) group(at int) *node {
-	capture, name := true, ""
-	n := &node{kind: kSeq}
-	flags := p.flags
-	if p.eat('?') {
-		capture = false
-		if !p.more() {
-			p.fail("unexpected end of pattern", p.i)
+// char is one character, or those that differ by case only.
+func (p *parser) char(r rune) *node {
+	if f := p.fold(); !f.alone(r) {
+		return &node{kind: kSet, set: p.newSet([]span{{r, r}}, nil, false), r: r}
+	}
+	return &node{kind: kChar, r: r}
+}
+
+// parse reads the whole pattern.
+func (p *parser) parse() *node {
+	p.start()
+	root := p.alternatives(true)
+	p.fixFlags()
+	if p.next != none {
+		p.fail("unbalanced parenthesis", 0)
+	}
+	for _, c := range p.conditions {
+		if c.group >= len(p.widths) {
+			panic(&syntaxError{"invalid group reference " + strconv.Itoa(c.group), c.at})
 		}
-		r := p.src[p.i]
-		p.i++
-		switch r {
-		case ':':
-		case '#':
-			for p.more() && p.peek() != ')' {
-				p.i++
-			}
-			if !p.eat(')') {
-				p.fail("missing ), unterminated comment", at)
-			}
+	}
+	if p.wrong != "" {
+		panic(&syntaxError{p.wrong, -1})
+	}
+	return root
+}
+
+// fixFlags completes the flags of the whole pattern.
+func (p *parser) fixFlags() {
+	wrong := ""
+	switch f := p.whole; {
+	case p.bytes && f&flagU != 0:
+		wrong = "cannot use UNICODE flag with a bytes pattern"
+	case p.bytes && f&flagL != 0 && f&flagA != 0:
+		wrong = "ASCII and LOCALE flags are incompatible"
+	case !p.bytes && f&flagL != 0:
+		wrong = "cannot use LOCALE flag with a str pattern"
+	case !p.bytes && f&flagA == 0:
+		p.whole |= flagU
+	case !p.bytes && f&flagU != 0:
+		wrong = "ASCII and UNICODE flags are incompatible"
+	}
+	if wrong != "" {
+		panic(failure{vm.ValueError(wrong)})
+	}
+}
+
+func (p *parser) alternatives(top bool) *node {
+	if p.depth++; p.depth > maxDepth {
+		panic(failure{vm.ErrorOf(vm.RecursionErrorType, "maximum recursion depth exceeded")})
+	}
+	subs := []*node{p.sequence(top)}
+	for p.eat('|') {
+		subs = append(subs, p.sequence(false))
+	}
+	p.depth--
+	if len(subs) == 1 {
+		return subs[0]
+	}
+	if s := oneOf(subs); s != nil {
+		return &node{kind: kSeq, subs: []*node{{kind: kSet, set: s}}}
+	}
+	return &node{kind: kAlt, subs: subs}
+}
+
+// oneOf is the set of alternatives that are a character each: a|b is [ab], which needs no way back.
+func oneOf(subs []*node) *set {
+	sets := make([]*set, len(subs))
+	for i, s := range subs {
+		if s.kind != kSeq || len(s.subs) != 1 {
 			return nil
-		case '>':
-			n.kind = kAtomic
-		case '=', '!':
-			n.kind, n.not = kLook, r == '!'
-		case '<':
-			switch {
-			case p.eat('='):
-				n.kind, n.behind = kLook, true
-			case p.eat('!'):
-				n.kind, n.behind, n.not = kLook, true, true
-			default:
-				p.fail("unknown extension ?<"+string(max(p.peek(), ' ')), at+1)
-			}
-		case '(':
-			n.kind, n.n = kIf, p.condition(at)
-			n.subs = []*node{p.sequence()}
-			if p.eat('|') {
-				n.subs = append(n.subs, p.sequence())
-				if p.peek() == '|' {
-					p.fail("conditional backref with more than two branches", p.i)
-				}
-			}
-			if !p.eat(')') {
-				p.fail("missing ), unterminated subpattern", at)
-			}
-			return n
-		case 'P':
-			switch {
-			case p.eat('<'):
-				start := p.i
-				name = p.name('>', at)
-				if !isName(name) {
-					p.fail("bad character in group name '"+name+"'", start)
-				}
-				capture = true
-			case p.eat('='):
-				start := p.i
-				ref := p.name(')', at)
-				k, ok := p.names[ref]
-				if !ok {
-					p.fail("unknown group name '"+ref+"'", start)
-				}
-				return &node{kind: kBackref, n: k, fold: p.flags&flagI != 0}
-			default:
-				p.fail("unknown extension ?P"+string(max(p.peek(), ' ')), at+1)
-			}
+		}
+		switch n := s.subs[0]; n.kind {
+		case kChar:
+			sets[i] = (&set{spans: []span{{n.r, n.r}}})
+		case kSet:
+			sets[i] = n.set
 		default:
-			p.i--
-			if done := p.inlineFlags(at); done {
+			return nil
+		}
+	}
+	return union(sets...)
+}
+
+func (p *parser) sequence(top bool) *node {
+	seq := &node{kind: kSeq}
+	for p.next != none && !p.is('|') && !p.is(')') {
+		if err := p.th.Tick(1); err != nil {
+			panic(failure{err})
+		}
+		this := p.get()
+		if !this.esc && p.flags&flagX != 0 {
+			if strings.ContainsRune(blank, this.r) {
+				continue
+			}
+			if this.r == '#' {
+				for t := p.get(); t != none && t != (token{r: '\n'}); t = p.get() {
+				}
+				continue
+			}
+		}
+		if !this.esc && strings.ContainsRune("*+?{", this.r) {
+			p.quantifier(seq, this)
+			continue
+		}
+		if x := p.atom(this, top && len(seq.subs) == 0); x != nil {
+			seq.subs = append(seq.subs, x)
+		}
+	}
+	return seq
+}
+
+// quantifier repeats the last item of a sequence; the first character of the quantifier has been read.
+func (p *parser) quantifier(seq *node, this token) {
+	here := p.pos()
+	lo, hi := 0, -1
+	switch this.r {
+	case '+':
+		lo = 1
+	case '?':
+		hi = 1
+	case '{':
+		if p.is('}') {
+			seq.subs = append(seq.subs, p.char('{'))
+			return
+		}
+		start := p.pos()
+		l := p.digits(nil, 1<<30, 10)
+		h := l
+		if p.eat(',') {
+			h = p.digits(nil, 1<<30, 10)
+		}
+		if !p.is('}') {
+			seq.subs = append(seq.subs, p.char('{'))
+			p.seek(start)
+			return
+		}
+		p.advance()
+		lo, hi = max(repetitions(l), 0), repetitions(h)
+		if hi >= 0 && hi < lo {
+			p.fail("min repeat greater than max repeat", p.pos()-here)
+		}
+	}
+	last := len(seq.subs) - 1
+	if last < 0 || seq.subs[last].kind == kAt {
+		p.fail("nothing to repeat", p.pos()-here+1)
+	}
+	x := seq.subs[last]
+	if x.kind == kRepeat {
+		p.fail("multiple repeat", p.pos()-here+1)
+	}
+	if x.kind == kSeq && len(x.subs) == 1 && x.subs[0].kind != kSeq {
+		x = x.subs[0]
+	}
+	r := &node{kind: kRepeat, subs: []*node{x}, min: lo, max: hi}
+	if p.eat('?') {
+		r.lazy = true
+	} else if p.eat('+') {
+		r.possessive = true
+	}
+	seq.subs[last] = r
+}
+
+// repetitions is a number in braces, -1 if there is none.
+func repetitions(s []rune) int {
+	if len(s) == 0 {
+		return -1
+	}
+	n, err := strconv.Atoi(string(s))
+	if err != nil || n >= maxRepeat {
+		panic(failure{vm.OverflowError("the repetition number is too large")})
+	}
+	return n
+}
+
+// atom reads an item, of which the first token has been read; nil where there is none, as of a comment.
+func (p *parser) atom(this token, first bool) *node {
+	if this.esc {
+		return p.escape(this)
+	}
+	switch this.r {
+	case '[':
+		return p.brackets()
+	case '(':
+		return p.group(first)
+	case '.':
+		if p.flags&flagS != 0 {
+			return &node{kind: kAny}
+		}
+		return &node{kind: kSet, set: (&set{spans: []span{{'\n', '\n'}}, not: true}).fill()}
+	case '^':
+		if p.flags&flagM != 0 {
+			return &node{kind: kAt, at: atLine}
+		}
+		return &node{kind: kAt, at: atStart}
+	case '$':
+		if p.flags&flagM != 0 {
+			return &node{kind: kAt, at: atLineEnd}
+		}
+		return &node{kind: kAt, at: atLastLine}
+	}
+	return p.char(this.r)
+}
+
+// close reads the end of a group that begins at start.
+func (p *parser) close(start int) {
+	if !p.eat(')') {
+		p.fail("missing ), unterminated subpattern", p.pos()-start)
+	}
+}
+
+func (p *parser) group(first bool) *node {
+	start := p.pos() - 1
+	if !p.eat('?') {
+		return p.capture(start, "")
+	}
+	switch c := p.get(); c {
+	case none:
+		p.fail("unexpected end of pattern", 0)
+	case token{r: 'P'}:
+		return p.extension(start)
+	case token{r: ':'}:
+		return p.plain(start, p.flags)
+	case token{r: '>'}:
+		n := p.plain(start, p.flags)
+		return &node{kind: kAtomic, subs: []*node{n}}
+	case token{r: '#'}:
+		for {
+			if p.next == none {
+				p.fail("missing ), unterminated comment", p.pos()-start)
+			}
+			if p.get() == (token{r: ')'}) {
 				return nil
 			}
 		}
-	}
-	if capture {
-		p.groups++
-		n.kind, n.n = kGroup, p.groups
-		if name != "" {
-			if _, dup := p.names[name]; dup {
-				p.fail("redefinition of group name '"+name+"' as group "+strconv.Itoa(n.n)+"; was group "+strconv.Itoa(p.names[name]), at+4)
+	case token{r: '='}, token{r: '!'}, token{r: '<'}:
+		return p.look(start, c)
+	case token{r: '('}:
+		return p.conditional(start)
+	default:
+		if !c.esc && (letterFlag(c.r) != 0 || c.r == '-') {
+			flags, global := p.inlineFlags(c)
+			if !global {
+				return p.plain(start, flags)
 			}
-			p.names[name] = n.n
-			p.order = append(p.order, name)
+			if !first {
+				p.fail("global flags not at the start of the expression", p.pos()-start)
+			}
+			return nil
 		}
-		p.open[n.n] = true
+		p.fail("unknown extension ?"+c.String(), c.len()+1)
 	}
-	n.subs = append(n.subs, p.alternatives())
-	if !p.eat(')') {
-		p.fail("missing ), unterminated subpattern", at)
-	}
-	delete(p.open, n.n)
+	return nil
+}
+
+// plain reads the rest of a group that captures nothing, under flags.
+func (p *parser) plain(start, flags int) *node {
+	saved := p.flags
 	p.flags = flags
-	if n.kind == kLook && n.behind {
-		lo, hi := width(n.subs[0])
-		if lo != hi {
-			p.loose = true
+	n := p.alternatives(false)
+	p.flags = saved
+	p.close(start)
+	if n.kind != kSeq {
+		n = &node{kind: kSeq, subs: []*node{n}}
+	}
+	return n
+}
+
+func (p *parser) capture(start int, name string) *node {
+	k := len(p.widths)
+	if name != "" {
+		if old, dup := p.names[name]; dup {
+			p.fail("redefinition of group name "+p.repr(name)+" as group "+strconv.Itoa(k)+"; was group "+strconv.Itoa(old), len([]rune(name))+1)
+		}
+		p.names[name] = k
+		p.order = append(p.order, name)
+	}
+	p.widths = append(p.widths, groupWidth{})
+	n := p.plain(start, p.flags)
+	lo, hi := p.width(n)
+	p.widths[k] = groupWidth{lo, hi, true}
+	return &node{kind: kGroup, n: k, subs: []*node{n}}
+}
+
+// extension reads what begins with (?P.
+func (p *parser) extension(start int) *node {
+	switch {
+	case p.eat('<'):
+		name := p.until('>', "group name")
+		p.checkName(name, 1)
+		return p.capture(start, name)
+	case p.eat('='):
+		name := p.until(')', "group name")
+		p.checkName(name, 1)
+		return p.reference(p.groupNamed(name), len([]rune(name))+1)
+	}
+	c := p.get()
+	if c == none {
+		p.fail("unexpected end of pattern", 0)
+	}
+	p.fail("unknown extension ?P"+c.String(), c.len()+2)
+	return nil
+}
+
+func (p *parser) groupNamed(name string) int {
+	k, ok := p.names[name]
+	if !ok {
+		p.fail("unknown group name "+p.repr(name), len([]rune(name))+1)
+	}
+	return k
+}
+
+// checkBehind fails for a group that a look-behind can't refer to.
+func (p *parser) checkBehind(n int) {
+	if p.behind == 0 {
+		return
+	}
+	if n >= len(p.widths) || !p.widths[n].closed {
+		p.fail("cannot refer to an open group", 0)
+	}
+	if n >= p.behind {
+		p.fail("cannot refer to group defined in the same lookbehind subpattern", 0)
+	}
+}
+
+func (p *parser) look(start int, c token) *node {
+	n := &node{kind: kLook}
+	outer := p.behind
+	if c.r == '<' {
+		switch c = p.get(); {
+		case c == none:
+			p.fail("unexpected end of pattern", 0)
+		case c != token{r: '='} && c != token{r: '!'}:
+			p.fail("unknown extension ?<"+c.String(), c.len()+2)
+		}
+		n.behind = true
+		if outer == 0 {
+			p.behind = len(p.widths)
+		}
+	}
+	n.not = c.r == '!'
+	saved := p.flags
+	body := p.alternatives(false)
+	p.flags = saved
+	if n.behind {
+		p.behind = outer
+	}
+	p.close(start)
+	if n.not && body.kind == kSeq && len(body.subs) == 0 {
+		return &node{kind: kFail}
+	}
+	n.subs = []*node{body}
+	if n.behind {
+		lo, hi := p.width(body)
+		switch {
+		case p.wrong != "":
+		case lo > maxRepeat:
+			p.wrong = "looks too much behind"
+		case lo != hi:
+			p.wrong = "look-behind requires fixed-width pattern"
 		}
 		n.min = lo
 	}
 	return n
 }
 
-// inlineFlags reads (?i) and (?i-s:; it reports whether the group ended with them.
-func (p *parser) inlineFlags(at int) bool {
-	letters := map[rune]int{'i': flagI, 'L': flagL, 'm': flagM, 's': flagS, 'u': flagU, 'x': flagX, 'a': flagA}
-	off := false
-	flags := p.flags
-	for p.more() {
-		r := p.src[p.i]
-		p.i++
+// conditional reads what begins with (?(. A number may be that of a group to come: see parse.
+func (p *parser) conditional(start int) *node {
+	name := p.until(')', "group name")
+	n := &node{kind: kIf}
+	if strings.Trim(name, "0123456789") != "" {
+		p.checkName(name, 1)
+		n.n = p.groupNamed(name)
+	} else {
+		k, err := strconv.Atoi(name)
 		switch {
-		case letters[r] != 0 && !off:
-			flags |= letters[r]
-		case letters[r] != 0:
-			flags &^= letters[r]
-		case r == '-':
-			off = true
-		case r == ')' && !off:
-			if p.started || at != 0 && p.flags&flagX == 0 {
-				p.fail("global flags not at the start of the expression", at)
-			}
-			p.flags = flags
-			return true
-		case r == ':':
-			p.flags = flags
-			return false
-		default:
-			if p.i == at+3 {
-				p.fail("unknown extension ?"+string(r), at+1)
-			}
-			p.fail("unknown flag", p.i-1)
+		case err != nil || k >= maxGroups:
+			p.fail("invalid group reference "+strings.TrimLeft(name, "0"), len(name)+1)
+		case k == 0:
+			p.fail("bad group number", len(name)+1)
+		}
+		n.n = k
+		p.conditions = append(p.conditions, groupAt{k, p.pos() - len(name) - 1})
+	}
+	p.checkBehind(n.n)
+	if p.depth++; p.depth > maxDepth {
+		panic(failure{vm.ErrorOf(vm.RecursionErrorType, "maximum recursion depth exceeded")})
+	}
+	n.subs = []*node{p.sequence(false)}
+	if p.eat('|') {
+		n.subs = append(n.subs, p.sequence(false))
+		if p.is('|') {
+			p.fail("conditional backref with more than two branches", 0)
 		}
 	}
-	p.fail("missing -, : or )", p.i)
-	return false
+	p.depth--
+	p.close(start)
+	return n
 }
 
-// width is how many characters a node matches, at least and at most (-1: any number).
-func width(n *node) (lo, hi int) {
-	add := func(a, b int) int {
-		if a < 0 || b < 0 {
-			return -1
-		}
-		return a + b
+func letterFlag(r rune) int {
+	switch r {
+	case 'i':
+		return flagI
+	case 'L':
+		return flagL
+	case 'm':
+		return flagM
+	case 's':
+		return flagS
+	case 'u':
+		return flagU
+	case 'x':
+		return flagX
+	case 'a':
+		return flagA
 	}
+	return 0
+}
+
+// inlineFlags reads the flags of a group, of which the first letter has been read; global ones are for the whole pattern.
+func (p *parser) inlineFlags(c token) (flags int, global bool) {
+	on, off := 0, 0
+	// next reads what follows a flag: one more, or one of ends.
+	next := func(ends, missing string) {
+		switch c = p.get(); {
+		case c == none:
+			p.fail(missing, 0)
+		case !c.esc && (strings.ContainsRune(ends, c.r) || letterFlag(c.r) != 0):
+		case !c.esc && vm.IsAlpha(c.r):
+			p.fail("unknown flag", c.len())
+		default:
+			p.fail(missing, c.len())
+		}
+	}
+	for c.r != '-' && c.r != ')' && c.r != ':' {
+		f := letterFlag(c.r)
+		if c.r == 'L' && !p.bytes {
+			p.fail("bad inline flags: cannot use 'L' flag with a str pattern", 0)
+		}
+		if c.r == 'u' && p.bytes {
+			p.fail("bad inline flags: cannot use 'u' flag with a bytes pattern", 0)
+		}
+		on |= f
+		if f&flagsOfType != 0 && on&flagsOfType != f {
+			p.fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible", 0)
+		}
+		next(")-:", "missing -, : or )")
+	}
+	if c.r == ')' {
+		p.whole |= on
+		p.flags |= on
+		return 0, true
+	}
+	if c.r == '-' {
+		next("", "missing flag")
+		for c.r != ':' {
+			f := letterFlag(c.r)
+			if f&flagsOfType != 0 {
+				p.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", 0)
+			}
+			off |= f
+			next(":", "missing :")
+		}
+	}
+	if on&off != 0 {
+		p.fail("bad inline flags: flag turned on and off", 1)
+	}
+	flags = p.flags
+	if on&flagsOfType != 0 {
+		flags &^= flagsOfType
+	}
+	return flags&^off | on, false
+}
+
+// width is how many characters a node matches, at least and at most.
+func (p *parser) width(n *node) (lo, hi int) {
+	if !n.measured {
+		n.lo, n.hi = p.measure(n)
+		n.measured = true
+	}
+	return n.lo, n.hi
+}
+
+func (p *parser) measure(n *node) (lo, hi int) {
 	switch n.kind {
-	case kChar:
+	case kChar, kSet, kAny:
 		return 1, 1
 	case kSeq, kGroup, kAtomic:
 		for _, s := range n.subs {
-			l, h := width(s)
-			lo, hi = lo+l, add(hi, h)
+			l, h := p.width(s)
+			lo, hi = min(lo+l, maxWidth), min(hi+h, maxWidth)
 		}
 	case kAlt, kIf:
-		for i, s := range n.subs {
-			l, h := width(s)
-			if i == 0 {
-				lo, hi = l, h
-				continue
-			}
-			lo = min(lo, l)
-			if hi >= 0 && (h < 0 || h > hi) {
-				hi = h
-			}
+		lo = maxWidth
+		for _, s := range n.subs {
+			l, h := p.width(s)
+			lo, hi = min(lo, l), max(hi, h)
 		}
 		if n.kind == kIf && len(n.subs) == 1 {
 			lo = 0
 		}
 	case kRepeat:
-		l, h := width(n.subs[0])
-		lo = l * n.min
-		if hi = -1; n.max >= 0 && h >= 0 {
-			hi = h * n.max
+		l, h := p.width(n.subs[0])
+		lo = times(l, n.min)
+		switch {
+		case n.max >= 0:
+			hi = times(h, n.max)
+		case h > 0:
+			hi = maxWidth
 		}
 	case kBackref:
-		return 0, -1
+		w := p.widths[n.n]
+		return w.lo, w.hi
 	}
 	return lo, hi
+}
+
+// times multiplies widths.
+func times(a, b int) int {
+	if a > 0 && b > maxWidth/a {
+		return maxWidth
+	}
+	return a * b
 }
