@@ -283,7 +283,7 @@ func (in *Interp) report(err error) int {
 	if e.Type().IsSubtype(vm.SystemExitType) {
 		return in.exitStatus(e)
 	}
-	in.err = in.info(e, th.FormatException(e))
+	in.err, in.host.Uncaught = in.info(e, th.FormatException(e)), e
 	if status, ok := in.showUncaught(e); ok {
 		return status
 	}

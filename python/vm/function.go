@@ -63,16 +63,25 @@ func (f *Function) Value() Value { return Value{ref: &f.Header} }
 // bind lays arguments out in the registers of a frame for f: the general way, with every kind of parameter.
 // self, if bound, goes before the positional ones. The frame's locals hold garbage before.
 func (f *Function) bind(fr *Frame, self Value, a Args) error {
+	if given := len(a.Pos); f.code.positional && len(a.Names) == 0 && self.ref == nil && given == int(f.code.nargs) {
+		copy(fr.registers(), a.Pos)
+		fr.clearLocals(given)
+		return nil
+	}
+	err := f.layOut(fr, self, a)
+	if err != nil && f.code.unseen {
+		err = f.nativeError(self, a, err)
+	}
+	return err
+}
+
+// layOut is bind where it isn't simple.
+func (f *Function) layOut(fr *Frame, self Value, a Args) error {
 	c := f.code
 	src := c.src
 	regs := fr.registers()
 	n := 0
 	given := len(a.Pos)
-	if c.positional && len(a.Names) == 0 && self.ref == nil && given == int(c.nargs) {
-		copy(regs, a.Pos)
-		fr.clearLocals(given)
-		return nil
-	}
 	if self.ref != nil {
 		given++
 	}

@@ -14,6 +14,7 @@ type FrameSummary struct {
 	Pos            syntax.Pos // EndLine 0: only the line is known
 	Code           *Code      // where the source comes from; nil if it isn't known
 	Lines          []string   // the source, from Pos.Line on, if Code is nil
+	plain          bool       // the marks come without a look at what is marked
 }
 
 // Summary describes a traceback entry.
@@ -43,6 +44,7 @@ func (th *Thread) Frames(t *Traceback) []FrameSummary {
 			continue
 		}
 		s := t.Summary()
+		s.plain = th.Runtime.Ending
 		if s.Code.source == nil {
 			if lines := th.cachedLines(s.Filename); int(s.Pos.Line) <= len(lines) && s.Pos.Line > 0 {
 				s.Code = nil
@@ -144,7 +146,7 @@ func (s *FrameSummary) Format() string {
 	for i, l := range shown {
 		lines[i] = []rune(l)
 	}
-	m := marking{lines: lines, shown: shown, start: start, end: end}
+	m := marking{lines: lines, shown: shown, start: start, end: end, plain: s.plain}
 	return out + m.text()
 }
 
@@ -178,6 +180,7 @@ type marking struct {
 	lines      [][]rune
 	shown      []string
 	start, end int // in characters, of the first and of the last line
+	plain      bool
 }
 
 // anchors bound the part of the range that stands out: the operator, or the brackets and what is in them.
@@ -255,7 +258,8 @@ func (m *marking) text() string {
 // worthMarking reports whether the marks say more than the line itself does.
 func (m *marking) worthMarking(a *anchors) bool {
 	last := len(m.lines) - 1
-	if mod, err := syntax.ParseText(strings.Join(m.shown, "\n"), "", syntax.ModeExec); err == nil {
+	if m.plain {
+	} else if mod, err := syntax.ParseText(strings.Join(m.shown, "\n"), "", syntax.ModeExec); err == nil {
 		if len(mod.Body) == 0 {
 			return false
 		}
@@ -287,6 +291,9 @@ func (m *marking) worthMarking(a *anchors) bool {
 
 // findAnchors parses the range as an expression and finds its operator or brackets; nil if there are none.
 func (m *marking) findAnchors() *anchors {
+	if m.plain {
+		return nil
+	}
 	last := len(m.lines) - 1
 	seg := make([][]rune, len(m.lines))
 	copy(seg, m.lines)

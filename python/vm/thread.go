@@ -15,6 +15,7 @@ type Runtime struct {
 	Input    func(prompt string) (string, error)
 	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
 	Strict   bool
+	Ending   bool  // what is told now, CPython tells when it can't parse any more: tracebacks mark without looking at the source
 	keys     Value // see keysOf
 	Seed     uint64
 	Args     []string
@@ -236,6 +237,10 @@ func (th *Thread) RecursionLimit() int { return int(th.limit) }
 
 // Depth returns how many Python frames are active.
 func (th *Thread) Depth() int { return int(th.depth) }
+
+// Descend counts n levels more against the recursion limit, for what is Python in CPython and Go here; a negative n takes
+// them off.
+func (th *Thread) Descend(n int32) { th.depth += n }
 
 // ReprEnter notes that obj's repr is being made; false if it already is.
 func (th *Thread) ReprEnter(obj Value) bool {

@@ -67,6 +67,7 @@ const (
 	FlagWatched     // a weak reference to an instance was made
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 	FlagPython      // a class that CPython writes in Python: errors show its name without its module
+	FlagNative      // a class of the library's Python code that CPython writes in C: errors show its name with its module
 )
 
 var versionCounter uint32

@@ -191,7 +191,7 @@ func typeValues(ts []*Type) []Value {
 // displayName is the name that errors show: without module for a program's class and a built-in alike, as CPython's
 // tp_name is for both but for classes of C modules.
 func (t *Type) displayName() string {
-	if t.flags&(FlagHeap|FlagPython) == 0 && t.Module != "builtins" && t.Module != "" {
+	if t.flags&(FlagHeap|FlagPython) == 0 && t.Module != "builtins" && t.Module != "" || t.flags&FlagNative != 0 {
 		return t.Module + "." + t.Name
 	}
 	return t.Name

@@ -22,7 +22,10 @@ func (th *Thread) WarnAbout(category *Type, msg string, source Value) error {
 func (th *Thread) warn(category *Type, msg string, source Value) error {
 	f, level := th.frame, 1
 	for f != nil && hidden(f.code.src.Filename) { // where CPython has C, whose callers it names
-		f, level = f.prev, level+1
+		if !f.code.unseen {
+			level++
+		}
+		f = f.prev
 	}
 	if f == nil {
 		f, level = th.frame, 1

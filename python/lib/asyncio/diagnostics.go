@@ -259,8 +259,10 @@ func logAt(th *vm.Thread, level, msg string, e *vm.Exception) {
 }
 
 // collect reports what the loop holds that CPython's reference counts would have reported by now: exceptions that
-// nobody retrieved, and, with pending, tasks that can never go on.
-func (l *Loop) collect(th *vm.Thread, pending bool) {
+// nobody retrieved, and, with pending, tasks that can never go on. An exception that has left the loop through its task
+// holds that task by its traceback, so it is reported at the end of the program, with all frames that it has passed; kept
+// tells that there are such.
+func (l *Loop) collect(th *vm.Thread, pending bool) (kept bool) {
 	for _, f := range l.core.TakeUnretrieved() {
 		e, ok := f.Err().(*vm.Exception)
 		if !ok {
@@ -273,11 +275,18 @@ func (l *Loop) collect(th *vm.Thread, pending bool) {
 		if taskOf(o.value()) != nil && taskOf(o.value()).quiet {
 			continue
 		}
-		e.SetTraceback(o.result)
+		if classify(e) != loop.Fatal {
+			e.SetTraceback(o.result)
+		} else if !pending {
+			l.core.PutUnretrieved(f)
+			kept = true
+			continue
+		}
+		th.Runtime.Ending = e == l.st.host.Uncaught
 		l.report(th, o.Type().Name+" exception was never retrieved", e, vm.NewStr("future"), o.value())
 	}
 	if !pending {
-		return
+		return kept
 	}
 	for _, t := range l.core.Tasks() {
 		o := taskObject(t)
@@ -288,6 +297,7 @@ func (l *Loop) collect(th *vm.Thread, pending bool) {
 		l.report(th, "Task was destroyed but it is pending!", nil, vm.NewStr("task"), o.value())
 		l.core.Forget(t)
 	}
+	return kept
 }
 
 // atExit reports what is left when the program has ended.

@@ -131,6 +131,9 @@ func (l *Loop) runForever(th *vm.Thread) error {
 	return l.run(th)
 }
 
+// loopLevels is how many Python functions CPython's loops have between run_forever and a callback.
+const loopLevels = 3
+
 // run runs the loop until it is stopped, with everything that being the running loop means.
 func (l *Loop) run(th *vm.Thread) error {
 	t := l.st.of(th)
@@ -144,6 +147,7 @@ func (l *Loop) run(th *vm.Thread) error {
 	if th == l.st.th {
 		l.st.depth = th.Depth()
 	}
+	th.Descend(loopLevels)
 	err := l.core.Run()
 	for err != nil {
 		// A signal, or a Stop from outside, which is SIGINT: if its handler raises nothing the loop goes on.
@@ -153,6 +157,7 @@ func (l *Loop) run(th *vm.Thread) error {
 		}
 		err = l.core.Run()
 	}
+	th.Descend(-loopLevels)
 	if err == nil && l.fatal != nil {
 		err, l.fatal = l.fatal, nil
 	}
@@ -233,7 +238,9 @@ func (l *Loop) runUntilComplete(th *vm.Thread, aw vm.Value) (vm.Value, error) {
 	}
 	var u runUntil
 	f.core.AddDone(&u.DoneHandle, &u)
+	th.Descend(1)
 	err = l.run(th)
+	th.Descend(-1)
 	f.core.RemoveDone(&u.Handle)
 	u.Cancel()
 	if err != nil {
@@ -261,7 +268,7 @@ func (l *Loop) close(th *vm.Thread) error {
 			logAt(th, "debug", "Close "+text, nil)
 		}
 	}
-	l.collect(th, false)
+	kept := l.collect(th, false)
 	for n := range l.signals {
 		l.forgetSignal(th, n)
 	}
@@ -271,7 +278,7 @@ func (l *Loop) close(th *vm.Thread) error {
 			return err
 		}
 	}
-	if len(l.core.Tasks()) > 0 {
+	if len(l.core.Tasks()) > 0 || kept {
 		l.st.closed = append(l.st.closed, l)
 	}
 	for i, x := range l.st.loops {

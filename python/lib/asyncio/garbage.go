@@ -110,7 +110,7 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 		if err != nil {
 			continue
 		}
-		if o.result.Bound() {
+		if o.result.Bound() && classify(e) != loop.Fatal {
 			e.SetTraceback(o.result)
 		}
 		out = append(out, suspect{future: weak.Make(f), loop: l, message: o.Type().Name + " exception was never retrieved", key: "future", text: text, exc: e, origin: o.origin})

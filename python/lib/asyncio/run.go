@@ -255,7 +255,9 @@ func run(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	if err := r.open(th); err != nil {
 		return vm.Unbound, err
 	}
+	th.Descend(2) // run and Runner.run
 	v, err := r.run(th, p[0], vm.None)
+	th.Descend(-2)
 	if e2 := r.close(th); e2 != nil {
 		if e, ok := e2.(*vm.Exception); ok && err != nil {
 			if old, ok := err.(*vm.Exception); ok {
@@ -295,6 +297,8 @@ func defineRunner() {
 			if err != nil {
 				return vm.Unbound, err
 			}
+			th.Descend(1)
+			defer th.Descend(-1)
 			return self(v).run(th, p[0], p[1])
 		}),
 	}})

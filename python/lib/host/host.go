@@ -61,6 +61,9 @@ type Host struct {
 	// Unhandled counts the errors that event loops could only report.
 	Unhandled int
 
+	// Uncaught is the exception that has ended the program with a traceback.
+	Uncaught *vm.Exception
+
 	// AtExit holds what modules want done when the program ends, last first.
 	AtExit []func(th *vm.Thread)
 }

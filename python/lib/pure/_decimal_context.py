@@ -269,15 +269,15 @@ class Context:
             return _conversion(self)
         return d if d._kind else self._fix(d._sign, d._n, d._exp)
 
-    def create_decimal_from_float(self, f):
+    def create_decimal_from_float(self, f, /):
         d = Decimal.from_float(f)
         return d if d._kind else self._fix(d._sign, d._n, d._exp)
 
     def power(self, a, b, modulo=None): return _operand(a).__pow__(_operand(b), modulo, context=self)
     def _apply(self, a): return _nan(a, a, self) or a if a._kind else self._fix(a._sign, a._n, a._exp)
-    def copy_decimal(self, a): return Decimal(_operand(a))
-    def to_sci_string(self, a): return _operand(a).__str__(context=self)
-    def to_eng_string(self, a): return _operand(a).to_eng_string(context=self)
+    def copy_decimal(self, a, /): return Decimal(_operand(a))
+    def to_sci_string(self, a, /): return _operand(a).__str__(context=self)
+    def to_eng_string(self, a, /): return _operand(a).to_eng_string(context=self)
 
 def _bind(decimal, make, operand, nan):
     # Called when the class is there: the operations of contexts are those of numbers.
@@ -293,11 +293,11 @@ def _bind(decimal, make, operand, nan):
         f.__name__, f.__qualname__ = name, 'Context.' + name
         setattr(Context, name, f)
     for name in one.split():
-        define(name, lambda self, a, _m=getattr(decimal, names.get(name, name)): _m(operand(a), context=self))
+        define(name, lambda self, a, /, *, _m=getattr(decimal, names.get(name, name)): _m(operand(a), context=self))
     for name in plain.split():
-        define(name, lambda self, a, _m=getattr(decimal, name): _m(operand(a)))
+        define(name, lambda self, a, /, *, _m=getattr(decimal, name): _m(operand(a)))
     for name in two.split():
-        define(name, lambda self, a, b, _m=getattr(decimal, names.get(name, name)): _m(operand(a), operand(b), context=self))
+        define(name, lambda self, a, b, *, _m=getattr(decimal, names.get(name, name)): _m(operand(a), operand(b), context=self))
     define('abs', lambda self, a: operand(a).__abs__(context=self))
     define('fma', lambda self, a, b, c: operand(a).fma(b, c, context=self))
     define('to_integral', Context.to_integral_value)

@@ -21,9 +21,12 @@ class array:
     __slots__ = ('typecode', 'itemsize', '_data', '_views', '__weakref__', '__dict__')
     __hash__ = None
 
-    def __new__(cls, typecode, initializer=(), /, **kwargs):
+    def __new__(cls, *args, **kwargs):
         if kwargs and cls is array:
             raise TypeError('array.array() takes no keyword arguments')
+        if not 0 < len(args) < 3:
+            raise TypeError('array() takes at %s argument%s (%d given)' % (('most 2', 's', len(args)) if args else ('least 1', '', 0)))
+        typecode, initializer = args if args[1:] else (args[0], ())
         if not isinstance(typecode, str) or len(typecode) != 1:
             what = 'a string of length %d' % len(typecode) if isinstance(typecode, str) else type(typecode).__name__
             raise TypeError(f'array() argument 1 must be a unicode character, not {what}')
@@ -33,7 +36,7 @@ class array:
             raise ValueError('bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)')
         if typecode == 'u':
             import warnings
-            warnings.warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning, 2)
+            warnings.warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning)
         self = object.__new__(cls)
         self.typecode, self.itemsize, self._data = typecode, _SIZES[typecode], bytearray()
         self._views = 0

@@ -6,21 +6,40 @@ class Incomplete(Exception): pass
 _chars = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _values = {c: i for i, c in enumerate(_chars)}
 
-def hexlify(data, sep=None, bytes_per_sep=1):
-    return (bytes(data).hex() if sep is None else bytes(data).hex(sep, bytes_per_sep)).encode()
-b2a_hex = hexlify
+def _bytes(data, what="a bytes-like object is required"):
+    if type(data) is bytes:
+        return data
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"{what}, not '{type(data).__name__}'") from None
 
-def unhexlify(s):
-    if len(s) % 2:
+def _ascii(data):
+    if not isinstance(data, str):
+        return _bytes(data, "argument should be bytes, buffer or ASCII string")
+    if not data.isascii():
+        raise ValueError("string argument should contain only ASCII characters")
+    return data.encode()
+
+def hexlify(data, sep=None, bytes_per_sep=1):
+    data = _bytes(data)
+    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode()
+
+def b2a_hex(data, sep=None, bytes_per_sep=1): return hexlify(data, sep, bytes_per_sep)
+
+def unhexlify(hexstr, /):
+    text = _ascii(hexstr).decode('latin-1')
+    if len(text) % 2:
         raise Error('Odd-length string')
     try:
-        return bytes.fromhex(s if isinstance(s, str) else bytes(s).decode('latin-1'))
+        return bytes.fromhex(text)
     except ValueError:
         raise Error('Non-hexadecimal digit found') from None
-a2b_hex = unhexlify
 
-def b2a_base64(data, *, newline=True):
-    data = bytes(data)
+def a2b_hex(hexstr, /): return unhexlify(hexstr)
+
+def b2a_base64(data, /, *, newline=True):
+    data = _bytes(data)
     out = bytearray()
     for i in range(0, len(data) - 2, 3):
         n = data[i] << 16 | data[i + 1] << 8 | data[i + 2]
@@ -31,8 +50,8 @@ def b2a_base64(data, *, newline=True):
         out += bytes((_chars[n >> 18], _chars[n >> 12 & 63], _chars[n >> 6 & 63], _chars[n & 63]))[:len(rest) + 1] + b'=' * (3 - len(rest))
     return bytes(out) + (b'\n' if newline else b'')
 
-def a2b_base64(data, *, strict_mode=False):
-    data = data.encode('ascii') if isinstance(data, str) else bytes(data)
+def a2b_base64(data, /, *, strict_mode=False):
+    data = _ascii(data)
     out, n, k, pads = bytearray(), 0, 0, 0
     for c in data:
         if c == 61:
@@ -59,9 +78,9 @@ def a2b_base64(data, *, strict_mode=False):
         out += (n << 6 * (4 - k)).to_bytes(3)[:k - 1]
     return bytes(out)
 
-def crc32(data, value=0):
-    c = ~value & 0xFFFFFFFF
-    for b in bytes(data):
+def crc32(data, crc=0, /):
+    c = ~crc & 0xFFFFFFFF
+    for b in _bytes(data):
         c ^= b
         for _ in range(8):
             c = c >> 1 ^ (0xEDB88320 & -(c & 1))

@@ -7,9 +7,11 @@ infj, nanj = complex(0.0, inf), complex(0.0, nan)
 _LN2 = _math.log(2)
 
 def _c(z, /):
-    return z if type(z) is complex else complex(z) if not isinstance(z, str) else _fail(z)
-
-def _fail(z): raise TypeError('must be real number, not str')
+    if type(z) is complex:
+        return z
+    if isinstance(z, str) or not any(hasattr(type(z), name) for name in ('__complex__', '__float__', '__index__')):
+        raise TypeError(f'must be real number, not {type(z).__name__}')
+    return complex(z)
 
 def isfinite(z, /): return _math.isfinite((z := _c(z)).real) and _math.isfinite(z.imag)
 def isinf(z, /): return _math.isinf((z := _c(z)).real) or _math.isinf(z.imag)
@@ -32,7 +34,7 @@ def phase(z, /): return _math.atan2((z := _c(z)).imag, z.real)
 def polar(z, /): return abs(z := _c(z)), phase(z)
 
 def rect(r, phi, /):
-    r, phi = float(r), float(phi)
+    r, phi = _math.ldexp(r, 0), _math.ldexp(phi, 0)
     if not _math.isfinite(r) or not _math.isfinite(phi):
         if _math.isinf(r) and _math.isfinite(phi) and phi != 0:
             return complex(_math.copysign(inf, _math.cos(phi) * r), _math.copysign(inf, _math.sin(phi) * r))

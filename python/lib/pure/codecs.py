@@ -680,7 +680,7 @@ def escape_decode(data, errors='strict'):
             if n > 255 and not warned:
                 warned = True
                 import warnings
-                warnings.warn(f'"\\{n:o}" is an invalid octal escape sequence. Such sequences will not work in the future. ', DeprecationWarning, 2)
+                warnings.warn(f'b"\\{n:o}" is an invalid octal escape sequence. Such sequences will not work in the future. ', DeprecationWarning)
             out.append(n & 255)
         elif c == 120:
             try:
@@ -699,7 +699,7 @@ def escape_decode(data, errors='strict'):
             if not warned:
                 warned = True
                 import warnings
-                warnings.warn(f'"\\{chr(c)}" is an invalid escape sequence. Such sequences will not work in the future. ', DeprecationWarning, 2)
+                warnings.warn(f'b"\\{chr(c)}" is an invalid escape sequence. Such sequences will not work in the future. ', DeprecationWarning)
             out += bytes([92, c])
     return bytes(out), len(data)
 

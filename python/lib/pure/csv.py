@@ -116,6 +116,8 @@ def get_dialect(name):
 def list_dialects(): return list(_dialects)
 
 class _Reader:
+    __module__, __qualname__ = '_csv', 'reader'
+
     def __init__(self, lines, dialect, options):
         self.dialect, self.line_num = _Form(dialect, options), 0
         try:
@@ -248,6 +250,8 @@ class _Reader:
 def reader(iterable, /, dialect='excel', **fmtparams): return _Reader(iterable, dialect, fmtparams)
 
 class _Writer:
+    __module__, __qualname__ = '_csv', 'writer'
+
     def __init__(self, file, dialect, options):
         self.dialect = _Form(dialect, options)
         write = getattr(file, 'write', None)
@@ -255,7 +259,7 @@ class _Writer:
             raise TypeError('argument 1 must have a "write" method')
         self._write = write
 
-    def writerow(self, row):
+    def writerow(self, row, /):
         d = self.dialect
         try:
             row = iter(row)
@@ -315,7 +319,7 @@ class _Writer:
             return body
         return d.quotechar + body + d.quotechar if quote else body
 
-    def writerows(self, rows):
+    def writerows(self, rows, /):
         for row in rows:
             self.writerow(row)
 

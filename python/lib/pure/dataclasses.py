@@ -123,19 +123,30 @@ def _get_field(cls, a_name, a_type, default_kw_only):
         raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
     return f
 
-def _function(cls, name, args, body, globals, locals, annotations=None):
-    # Compiles a method; the names of locals are its closure.
-    src = f"def _create({', '.join(locals)}):\n def {name}({', '.join(args)}):\n" + ''.join(f'  {b}\n' for b in body) + f" return {name}"
-    ns = {}
-    exec(src, globals, ns)
-    f = ns['_create'](**locals)
-    f.__qualname__ = f"{cls.__qualname__}.{name}"
-    f.__module__ = cls.__module__
-    if annotations is not None:
-        f.__annotations__ = annotations
-    return f
+class _Methods:
+    # The methods of a class that are made of text. It is compiled as one function, as tracebacks and warnings say of each
+    # method on which line of it they are.
+    def __init__(self, cls, globals):
+        self.cls, self.globals = cls, globals
+        self.text, self.captured, self.names = [], {}, []
 
-def _init(cls, fields, std, kw, frozen, has_post, globals):
+    def add(self, head, body, captured={}, decorator=None):
+        # head is name and parameters; the names of captured are variables of the function around.
+        self.text += [' @' + decorator] if decorator else []
+        self.text += [f' def {head}:', *(f'  {line}' for line in body)]
+        self.captured.update(captured)
+        self.names.append(head[:head.index('(')])
+
+    def make(self):
+        ns = {}
+        lines = [f'def __create_fn__({",".join(self.captured)}):', *self.text, f' return [{",".join(self.names)}]']
+        exec('\n'.join(lines), self.globals, ns)
+        made = dict(zip(self.names, ns['__create_fn__'](**self.captured)))
+        for name, f in made.items():
+            f.__qualname__ = f'{self.cls.__qualname__}.{name}'
+        return made
+
+def _init(methods, fields, std, kw, frozen, has_post, slots):
     seen = None
     for f in std:
         if f.init:
@@ -163,7 +174,7 @@ def _init(cls, fields, std, kw, frozen, has_post, globals):
             value = f'{factory}() if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}' if f.init else f'{factory}()'
         elif f.init:
             value = f.name
-        elif cls.__dict__.get(_PARAMS).slots and f.default is not MISSING:
+        elif slots and f.default is not MISSING:
             locals[factory] = f.default
             value = factory
         else:
@@ -173,24 +184,7 @@ def _init(cls, fields, std, kw, frozen, has_post, globals):
         body.append(f'__dataclass_builtins_object__.__setattr__({self},{f.name!r},{value})' if frozen else f'{self}.{f.name}={value}')
     if has_post:
         body.append(f'{self}.{_POST}({",".join(f.name for f in fields if f._field_type is _INITVAR)})')
-    ann = {f.name: f.type for f in (*std, *kw) if f.init}
-    ann['return'] = None
-    return _function(cls, '__init__', args, body or ['pass'], globals, locals, ann)
-
-def _repr_fn(fields):
-    names = [f.name for f in fields]
-    @reprlib.recursive_repr()
-    def __repr__(self):
-        return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
-    return __repr__
-
-def _set(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    if callable(value) and hasattr(value, '__qualname__'):
-        value.__qualname__ = f'{cls.__qualname__}.{name}'
-    setattr(cls, name, value)
-    return False
+    methods.add(f'__init__({",".join(args)})', body or ['pass'], locals)
 
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     fields = {}
@@ -241,65 +235,63 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _INITVAR)]
     std = [f for f in init_fields if f.init and not f.kw_only]
     kw = [f for f in init_fields if f.init and f.kw_only]
+    methods = _Methods(cls, globals)
     if init:
-        _set(cls, '__init__', _init(cls, init_fields, std, kw, frozen, hasattr(cls, _POST), globals))
-    _set(cls, '__replace__', _replace)
+        _init(methods, init_fields, std, kw, frozen, hasattr(cls, _POST), slots)
+    if '__replace__' not in cls.__dict__:
+        cls.__replace__ = _replace
     flds = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
-        _set(cls, '__repr__', _repr_fn([f for f in flds if f.repr]))
+        shown = ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in flds if f.repr)
+        methods.add('__repr__(self)', [f'return f"{{self.__class__.__qualname__}}({shown})"'],
+                    {'__dataclasses_recursive_repr': reprlib.recursive_repr}, '__dataclasses_recursive_repr()')
     cmp = [f for f in flds if f.compare]
     def tup(o, flds): return f"({''.join(f'{o}.{f.name},' for f in flds)})"
     if eq:
         terms = ' and '.join(f'self.{f.name}==other.{f.name}' for f in cmp) or 'True'
-        _set(cls, '__eq__', _function(cls, '__eq__', ('self', 'other'), ['if self is other:', ' return True', 'if other.__class__ is self.__class__:',
-                                                                        f' return {terms}', 'return NotImplemented'], globals, {}))
+        methods.add('__eq__(self,other)', ['if self is other:', ' return True', 'if other.__class__ is self.__class__:', f' return {terms}',
+                                           'return NotImplemented'])
     if order:
         for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-            f = _function(cls, name, ('self', 'other'), ['if other.__class__ is self.__class__:', f" return {tup('self', cmp)}{op}{tup('other', cmp)}",
-                                                        'return NotImplemented'], globals, {})
-            if _set(cls, name, f):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
+            methods.add(f'{name}(self,other)', ['if other.__class__ is self.__class__:', f" return {tup('self', cmp)}{op}{tup('other', cmp)}",
+                                                'return NotImplemented'])
     if frozen:
-        names = {f.name for f in flds}
-        def __setattr__(self, name, value):
-            if type_(self) is cls or name in names:
-                raise FrozenInstanceError(f"cannot assign to field {name!r}")
-            super(cls, self).__setattr__(name, value)
-        def __delattr__(self, name):
-            if type_(self) is cls or name in names:
-                raise FrozenInstanceError(f"cannot delete field {name!r}")
-            super(cls, self).__delattr__(name)
-        for f in (__setattr__, __delattr__):
-            if _set(cls, f.__name__, f):
-                raise TypeError(f'Cannot overwrite attribute {f.__name__} in class {cls.__name__}')
+        names = f' or name in ({"".join(f"{f.name!r}," for f in flds)})' if flds else ''
+        for how, verb, value in (('set', 'assign to', ',value'), ('del', 'delete', '')):
+            method = f'__{how}attr__'
+            methods.add(f'{method}(self,name{value})',
+                        [f'if type(self) is cls{names}:', f' raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
+                         f'super(cls, self).{method}(name{value})'],
+                        {'cls': cls, 'FrozenInstanceError': FrozenInstanceError})
     if unsafe_hash or eq and frozen:
         if unsafe_hash and has_explicit_hash:
             raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
         if not has_explicit_hash:
             hashed = [f for f in flds if (f.compare if f.hash is None else f.hash)]
-            cls.__hash__ = _function(cls, '__hash__', ('self',), [f"return hash({tup('self', hashed)})"], globals, {})
+            methods.add('__hash__(self)', [f"return hash({tup('self', hashed)})"])
     elif eq and not has_explicit_hash:
         cls.__hash__ = None
+    for name, f in methods.make().items():
+        if name == '__init__':
+            f.__annotations__ = {f.name: f.type for f in (*std, *kw) if f.init} | {'return': None}
+        if name not in cls.__dict__ or name == '__hash__':
+            setattr(cls, name, f)
+        elif name in ('__setattr__', '__delattr__'):
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+        elif name in ('__lt__', '__le__', '__gt__', '__ge__'):
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering')
     if not getattr(cls, '__doc__'):
         try:
             text = str(inspect.signature(cls)).replace(' -> None', '')
         except (TypeError, ValueError):
             text = ''
         cls.__doc__ = cls.__name__ + text
-    if match_args:
-        _set(cls, '__match_args__', tuple(f.name for f in std))
+    if match_args and '__match_args__' not in cls.__dict__:
+        cls.__match_args__ = tuple(f.name for f in std)
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot, flds)
-        if frozen:
-            cell = cls.__setattr__.__closure__
-            for c in cell or ():
-                if isinstance(c.cell_contents, type_) and c.cell_contents.__name__ == cls.__name__:
-                    c.cell_contents = cls
-            for c in cls.__delattr__.__closure__ or ():
-                if isinstance(c.cell_contents, type_) and c.cell_contents.__name__ == cls.__name__:
-                    c.cell_contents = cls
     _update_abstract(cls)
     return cls
 
@@ -349,12 +341,9 @@ def _add_slots(cls, frozen, weakref_slot, flds):
     for v in ns.values():
         f = getattr(v, '__func__', v)
         f = getattr(f, 'fget', f)
-        for c in getattr(f, '__closure__', None) or ():
-            try:
-                if c.cell_contents is cls:
-                    c.cell_contents = new
-            except ValueError:
-                pass
+        for name, c in zip(getattr(getattr(f, '__code__', None), 'co_freevars', ()), getattr(f, '__closure__', None) or ()):
+            if name == '__class__' and c.cell_contents is cls:
+                c.cell_contents = new
     return new
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,

@@ -55,7 +55,9 @@ func Import(th *vm.Thread, name string) (vm.Value, error) {
 		modules.DelStr(key)
 		return vm.Unbound, err
 	}
-	return modules.GetStr(key), nil
+	m = vm.As[vm.Module](modules.GetStr(key))
+	hide(th, name, code, m)
+	return m.Value(), nil
 }
 
 func isPackage(name string) bool {

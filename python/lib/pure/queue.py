@@ -152,6 +152,7 @@ class LifoQueue(Queue):
 
 class SimpleQueue:
     """Without a bound, and without tasks."""
+    __module__ = '_queue'
 
     def __init__(self):
         self._items = deque()

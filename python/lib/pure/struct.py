@@ -184,7 +184,7 @@ def _into(plan, buffer, offset, values):
     view = memoryview(buffer).cast('B')
     size = plan[1]
     if view.readonly:
-        raise TypeError(f'pack_into() argument 1 must be read-write bytes-like object, not {type(buffer).__name__}')
+        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     offset = _place(len(view), offset, size, 'pack_into', 'packing')
     view[offset:offset + size] = _pack(plan, values, 'pack_into')
 
@@ -221,6 +221,8 @@ def _each(plan, buffer):
     return (_unpack(plan, data[at:at + size]) for at in range(0, len(data), size))
 
 class Struct:
+    __module__ = '_struct'
+
     def __init__(self, format, /):
         self._plan = _plan(format)
         self.format = format if isinstance(format, str) else bytes(format).decode()

@@ -237,6 +237,6 @@ class deprecated:
         return wrapper
 
 def _from_vm(category, message, level, source):
-    warn(message, category, level + 1, source)
+    warn(message, category, level, source)
 
 _support.set_warn_hook(_from_vm, warn_explicit)

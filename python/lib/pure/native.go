@@ -1,0 +1,60 @@
+// Native.go names what is written in C in CPython, where it has no frames.
+
+package pure
+
+import (
+	"strings"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// native are such functions and classes by module, and helpers of functions that are one function there; "*" stands for all.
+var native = map[string]string{
+	"_codecs":          "*",
+	"_decimal_context": "*",
+	"_decimal_format":  "*",
+	"_string":          "*",
+	"array":            "*",
+	"ast":              "AST",
+	"atexit":           "*",
+	"binascii":         "*",
+	"bisect":           "*",
+	"cmath":            "*",
+	"codecs":           "decode encode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors ascii_decode ascii_encode charmap_build charmap_decode charmap_encode escape_decode escape_encode latin_1_decode latin_1_encode raw_unicode_escape_decode raw_unicode_escape_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode utf_32_encode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode",
+	"collections":      "OrderedDict defaultdict _count_elements",
+	"csv":              "reader writer _Form _Reader _Writer field_size_limit get_dialect list_dialects register_dialect unregister_dialect",
+	"decimal":          "*",
+	"gc":               "*",
+	"json":             "_encoder",
+	"json.decoder":     "scanstring _hex4 _no_controls",
+	"json.encoder":     "encode_basestring encode_basestring_ascii JSONEncoder._writer",
+	"json.scanner":     "*",
+	"pickle":           "*",
+	"queue":            "SimpleQueue",
+	"re":               "Match Pattern",
+	"statistics":       "_normal_dist_inv_cdf",
+	"struct":           "*",
+	"tracemalloc":      "clear_traces get_traceback_limit get_traced_memory get_tracemalloc_memory is_tracing reset_peak start stop",
+	"types":            "SimpleNamespace",
+	"typing":           "Generic",
+	"warnings":         "warn warn_explicit _from_vm",
+}
+
+// hide takes the frames of a module's native code out of what programs see.
+func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
+	switch names := native[name]; names {
+	case "":
+	case "*":
+		th.Hide(vm.Obj(&code.Header))
+		th.Hide(m.Value())
+	default:
+		for n := range strings.FieldsSeq(names) {
+			n, method, _ := strings.Cut(n, ".")
+			v := m.Namespace().GetStr(vm.Intern(n))
+			if method != "" {
+				v = vm.As[vm.Type](v).Lookup(vm.Intern(method))
+			}
+			th.Hide(v)
+		}
+	}
+}
