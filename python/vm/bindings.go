@@ -46,6 +46,38 @@ func (d *Dict) Next(i int) (k, v Value, after int, ok bool) {
 	return e.key, e.val, after, true
 }
 
+// GetHashed is Get for a key whose hash is known.
+func (d *Dict) GetHashed(th *Thread, k Value, h uint64) (Value, error) {
+	i, err := d.find(th, k, h)
+	if i < 0 || err != nil {
+		return Unbound, err
+	}
+	return d.entries[i].val, nil
+}
+
+// SetHashed is Set for a key whose hash is known.
+func (d *Dict) SetHashed(th *Thread, k Value, h uint64, v Value) error {
+	i, err := d.find(th, k, h)
+	switch {
+	case err != nil:
+		return err
+	case i >= 0:
+		d.entries[i].val = v
+	default:
+		d.insert(k, h, v)
+	}
+	return nil
+}
+
+// DeleteHashed is Delete for a key whose hash is known.
+func (d *Dict) DeleteHashed(th *Thread, k Value, h uint64) error {
+	i, err := d.find(th, k, h)
+	if i >= 0 && err == nil {
+		d.remove(i)
+	}
+	return err
+}
+
 // Push is Append for what a program does: it counts the memory.
 func (l *List) Push(th *Thread, v Value) error {
 	if err := l.room(th, 1); err != nil {

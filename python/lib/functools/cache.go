@@ -25,6 +25,7 @@ type entry struct {
 	vm.Header
 	prev, next *entry
 	key, val   vm.Value
+	hash       uint64
 }
 
 var (
@@ -80,6 +81,7 @@ func defineCache() {
 				return vm.None, nil
 			}),
 			vm.Method0("__copy__", vm.Self),
+			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) { return th.GetAttr(self, vm.Intern("__qualname__")) }),
 			vm.Method1("__deepcopy__", func(th *vm.Thread, self, memo vm.Value) (vm.Value, error) { return self, nil }),
 		},
 		GetSet: []*vm.GetSet{vm.DictAttribute()},
@@ -132,11 +134,12 @@ func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		return th.CallArgs(c.fn, a)
 	}
 	k := c.key(a)
-	found, err := c.table.Get(th, k)
+	h, err := th.Hash(k) // once: a key's __hash__ may be slow
 	if err != nil {
-		if _, plain := th.Hash(k); plain != nil {
-			err = plain // without the dict's words: the key is the cache's own
-		}
+		return vm.Unbound, err
+	}
+	found, err := c.table.GetHashed(th, k, h)
+	if err != nil {
 		return vm.Unbound, err
 	}
 	if found.Bound() {
@@ -153,20 +156,20 @@ func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 	if err != nil {
 		return vm.Unbound, err
 	}
-	if again, err := c.table.Get(th, k); err != nil || again.Bound() {
+	if again, err := c.table.GetHashed(th, k, h); err != nil || again.Bound() {
 		return v, err // the call has come here itself
 	}
 	if c.max > 0 && c.table.Len() >= c.max {
 		old := c.root.next
 		old.unlink()
-		if _, err := c.table.Delete(th, old.key); err != nil {
+		if err := c.table.DeleteHashed(th, old.key, old.hash); err != nil {
 			return vm.Unbound, err
 		}
 	}
-	e := &entry{key: k, val: v}
+	e := &entry{key: k, hash: h, val: v}
 	e.SetType(entryType)
 	if c.max > 0 {
 		e.linkNewest(&c.root)
 	}
-	return v, c.table.Set(th, k, vm.Obj(&e.Header))
+	return v, c.table.SetHashed(th, k, h, vm.Obj(&e.Header))
 }

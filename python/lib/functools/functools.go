@@ -88,6 +88,7 @@ func defineKey() {
 			return th.Compare(op, r, vm.Int(0))
 		},
 	}, GetSet: []*vm.GetSet{
+		vm.Getter("__text_signature__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("(obj)"), nil }),
 		vm.Getter("obj", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[key](v).obj, nil }),
 	}})
 }

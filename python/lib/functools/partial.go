@@ -14,6 +14,7 @@ type Partial struct {
 	vm.Attrs
 	fn      vm.Value
 	args    []vm.Value
+	tuple   vm.Value // args as a tuple, once somebody asks
 	kw      *vm.Dict // nil: none
 	missing int      // how many of args are Placeholder
 }
@@ -52,18 +53,25 @@ func definePartial() {
 			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 				p := partialOf(self)
 				state, err := th.CallMethod(self, strGetState)
-				return vm.NewTuple(self.Type().Value(), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(p.args...), p.keywords(), state)), err
+				return vm.NewTuple(self.Type().Value(), vm.NewTuple(p.fn), vm.NewTuple(p.fn, p.argTuple(), p.keywords(), state)), err
 			}),
 			vm.Method1("__setstate__", setPartialState),
 		},
 		GetSet: []*vm.GetSet{
 			vm.Getter("func", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).fn, nil }),
-			vm.Getter("args", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewTuple(partialOf(v).args...), nil }),
+			vm.Getter("args", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).argTuple(), nil }),
 			vm.Getter("keywords", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return partialOf(v).keywords(), nil }),
 			vm.DictAttribute(),
 		},
 	})
 	vm.WithAttrs[Partial](partialType, unsafe.Offsetof(Partial{}.Attrs))
+}
+
+func (p *Partial) argTuple() vm.Value {
+	if !p.tuple.Bound() {
+		p.tuple = vm.NewTuple(p.args...)
+	}
+	return p.tuple
 }
 
 func (p *Partial) keywords() vm.Value {
@@ -91,7 +99,10 @@ func setPartialState(th *vm.Thread, self, state vm.Value) (vm.Value, error) {
 		return vm.Unbound, vm.TypeError("trailing Placeholders are not allowed")
 	}
 	p := partialOf(self)
-	p.fn, p.args, p.kw, p.missing = fn, items, nil, 0
+	p.fn, p.args, p.tuple, p.kw, p.missing = fn, items, vm.Unbound, nil, 0
+	if args.Type() == vm.TupleType {
+		p.tuple = args
+	}
 	for _, v := range items {
 		if v == placeholder {
 			p.missing++

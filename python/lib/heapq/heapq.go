@@ -63,14 +63,18 @@ func heapOf(th *vm.Thread, v value, what string, max bool) (heap, error) {
 	return heap{th, vm.As[vm.List](v), max}, nil
 }
 
-// before reports whether a belongs nearer to the top than b. Comparing may call back, and that must leave the list's length
-// alone.
-func (h heap) before(a, b value) (bool, error) {
+// higher reports whether a belongs nearer to the top than b. Comparing may call back.
+func (h heap) higher(a, b value) (bool, error) {
 	if h.max {
 		a, b = b, a
 	}
+	return h.th.CompareBool(compile.CmpLt, a, b)
+}
+
+// before is higher where comparing must leave the list's length alone.
+func (h heap) before(a, b value) (bool, error) {
 	n := len(h.list.Items())
-	less, err := h.th.CompareBool(compile.CmpLt, a, b)
+	less, err := h.higher(a, b)
 	if err == nil && len(h.list.Items()) != n {
 		err = vm.RuntimeError("list changed size during iteration")
 	}
@@ -194,7 +198,7 @@ func (h heap) pushPop(item value) (value, error) {
 	if err != nil {
 		return item, nil
 	}
-	less, err := h.before(top, item)
+	less, err := h.higher(top, item)
 	if err != nil || !less {
 		return item, err
 	}

@@ -277,11 +277,17 @@ func tee(th *vm.Thread, a []value) (value, error) {
 	}
 	out := make([]value, n)
 	node := &teeNode{}
+	running := false // the iterable is asked, and asking may come here itself
 	for i := range out {
 		at := node
 		out[i] = vm.NewIterator("itertools._tee", func(th *vm.Thread) (value, error) {
 			if at.next == nil {
+				if running {
+					return vm.Unbound, vm.RuntimeError("cannot re-enter the tee iterator")
+				}
+				running = true
 				v, err := th.Next(it)
+				running = false
 				if err != nil || !v.Bound() {
 					return vm.Unbound, err
 				}

@@ -306,18 +306,19 @@ func defineShortest() {
 		it, err := th.Iter(a[0])
 		old := vm.Unbound
 		return func(th *vm.Thread) (value, error) {
-			if !old.Bound() {
+			first := old
+			if !first.Bound() {
 				v, err := th.Next(it)
 				if err != nil || !v.Bound() {
 					return vm.Unbound, err
 				}
-				old = v
+				first, old = v, v
 			}
-			v, err := th.Next(it)
+			v, err := th.Next(it) // which may come here itself
 			if err != nil || !v.Bound() {
 				return vm.Unbound, err
 			}
-			p := vm.NewTuple(old, v)
+			p := vm.NewTuple(first, v)
 			old = v
 			return p, nil
 		}, err

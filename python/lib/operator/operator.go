@@ -251,7 +251,9 @@ func define() {
 				}
 				return vm.NewStr(v.Type().QualifiedName() + "(" + strings.Join(parts, ", ") + ")"), nil
 			},
-		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}})
+		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}, GetSet: []*vm.GetSet{
+			vm.Getter("__text_signature__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("(obj, /)"), nil }),
+		}})
 		t.SetTextSignature(signature)
 		vm.Subclassable[getter](t)
 		return t

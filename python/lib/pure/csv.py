@@ -77,9 +77,9 @@ class _Form:
                 get['quoting'] = QUOTE_NONE
             else:
                 raise TypeError('quotechar must be set if quoting enabled')
-        self.__dict__.update(get)
         for n in ('doublequote', 'skipinitialspace', 'strict'):
-            setattr(self, n, bool(get[n]))
+            get[n] = bool(get[n])
+        self.__dict__.update(get)
         for n in ('delimiter', 'escapechar', 'quotechar'):
             v = get[n]
             if v is not None and (v in '\r\n' or v == ' ' and n != 'delimiter' and self.skipinitialspace):
@@ -91,8 +91,15 @@ class _Form:
         for n in ('delimiter', 'escapechar', 'quotechar'):
             if get[n] is not None and get[n] in self.lineterminator:
                 raise ValueError(f'bad {n} or lineterminator value')
-        self.strict = bool(get['strict'])
 
+    def __setattr__(self, name, value):
+        if name not in self._defaults:
+            raise AttributeError(f"'_csv.Dialect' object has no attribute {name!r} and no __dict__ for setting new attributes")
+        if name in ('doublequote', 'skipinitialspace', 'strict'):
+            raise AttributeError('readonly attribute')
+        raise AttributeError(f"attribute {name!r} of '_csv.Dialect' objects is not writable")
+
+    def __delattr__(self, name): self.__setattr__(name, None)
     def __reduce__(self): raise TypeError("cannot pickle 'Dialect' instances")
     def __repr__(self): return f'<_csv.Dialect object at {hex(id(self))}>'
 
@@ -136,7 +143,7 @@ class _Reader:
             v = ''.join(text)
             text.clear()
             size = 0
-            if not quoted and (d.quoting == QUOTE_NONNUMERIC or d.quoting == QUOTE_STRINGS and v):
+            if not quoted and v and d.quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS):
                 v = float(v)
             elif not quoted and not v and d.quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
                 v = None

@@ -51,9 +51,11 @@ def total_ordering(cls):
     root = max(roots)
     for name, negate, equal in _orders[root]:
         if name not in roots:
-            f = _ordering(root, negate, equal)
-            f.__name__ = name
-            f.__qualname__ = cls.__qualname__ + '.' + name
+            public = f'_{name[2:-2]}_from_{root[2:-2]}'  # pickles name it
+            f = globals().get(public)
+            if f is None:
+                f = globals()[public] = _ordering(root, negate, equal)
+                f.__name__, f.__qualname__ = name, public
             setattr(cls, name, f)
     return cls
 

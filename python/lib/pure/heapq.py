@@ -5,6 +5,9 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest',
 
 from _heapq import *
 
+# The names of before 3.14.
+_heapify_max, _heappop_max, _heapreplace_max = heapify_max, heappop_max, heapreplace_max
+
 def merge(*iterables, key=None, reverse=False):
     heap = []
     sign = -1 if reverse else 1

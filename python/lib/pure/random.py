@@ -39,7 +39,12 @@ class Random(_Base):
 
     def setstate(self, state):
         version, internal, self.gauss_next = state
-        if version != 3:
+        if version == 2:  # its numbers may be signed
+            try:
+                internal = tuple(x % 2**32 for x in internal)
+            except ValueError as e:
+                raise TypeError from e
+        elif version != 3:
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
         super().setstate(internal)
 

@@ -232,7 +232,7 @@ func define() {
 				if len(items) != size+1 {
 					return vm.Unbound, vm.ValueError("state vector is the wrong size")
 				}
-				r := random(self)
+				r := *random(self) // a copy: a wrong state changes nothing
 				for i, v := range items {
 					n, err := th.Index(v)
 					if err != nil {
@@ -247,6 +247,7 @@ func define() {
 						r.state[i] = uint32(n)
 					}
 				}
+				random(self).state, random(self).at = r.state, r.at
 				return vm.None, nil
 			}),
 		},
