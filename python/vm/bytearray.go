@@ -138,7 +138,7 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 	if step == 1 {
 		return p.splice(th, start, max(start, stop), x)
 	}
-	if v.ref == nil {
+	if len(x) == 0 { // as CPython has it, also for a[i:j:k] = b''
 		if n == 0 {
 			return nil
 		}
@@ -168,7 +168,7 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 
 func byteArrayExtend(th *Thread, self, x Value) error {
 	p := As[ByteArray](self)
-	b, ok := bytesOf(x)
+	b, ok := th.BytesOf(x)
 	if !ok {
 		if IsStr(x) {
 			return TypeError("expected iterable of integers; got: 'str'")
@@ -188,7 +188,7 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 }
 
 func byteArrayIConcat(th *Thread, a, b Value) (Value, error) {
-	if _, ok := bytesOf(b); !ok {
+	if _, ok := th.BytesOf(b); !ok {
 		return Unbound, TypeError("can't concat " + b.Type().displayName() + " to " + a.Type().displayName())
 	}
 	return a, byteArrayExtend(th, a, b)
@@ -359,6 +359,6 @@ func defineByteArray() {
 		Name: "bytearray", Slots: s,
 		Doc: "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n" +
 			"bytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array",
-		Methods: append(bytesMethods(), byteArrayMethods()...),
+		Methods: append(bytesMethods(), append(byteArrayMethods(), lendsBuffer(), takesBuffer())...),
 	})
 }

@@ -75,8 +75,8 @@ func selfOrCopy(self Value) Value {
 }
 
 // mustBuffer returns the bytes of a bytes-like argument.
-func mustBuffer(v Value) ([]byte, error) {
-	if b, ok := bytesOf(v); ok {
+func mustBuffer(th *Thread, v Value) ([]byte, error) {
+	if b, ok := th.BytesOf(v); ok {
 		return b, nil
 	}
 	if v.ref.typ == MemoryViewType {
@@ -92,8 +92,8 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 	if b, ok := bytesOf(x); ok {
 		return b, nil
 	}
-	if x.ref.typ.flags&FlagHeap != 0 && x.ref.typ.Lookup(strBuffer).ref != nil {
-		v, err := exportedBuffer(th, x)
+	if lendsItself(x) {
+		v, err := exportedBuffer(th, x, bufFullRO)
 		if err != nil {
 			return nil, err
 		}
@@ -240,7 +240,7 @@ func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	x, ok := bytesOf(a)
-	y, ok2 := bytesOf(b)
+	y, ok2 := th.BytesOf(b)
 	if !ok || !ok2 {
 		return NotImplemented, nil
 	}
@@ -252,7 +252,7 @@ func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 
 func bytesConcat(th *Thread, a, b Value) (Value, error) {
 	x, ok := bytesOf(a)
-	y, ok2 := bytesOf(b)
+	y, ok2 := th.BytesOf(b)
 	if !ok || !ok2 {
 		return Unbound, TypeError("can't concat " + b.Type().displayName() + " to " + a.Type().displayName())
 	}
@@ -301,7 +301,7 @@ func bytesContains(th *Thread, self, item Value) (bool, error) {
 		}
 		return bytes.IndexByte(b, c) >= 0, nil
 	}
-	sub, err := mustBuffer(item)
+	sub, err := mustBuffer(th, item)
 	return err == nil && bytes.Contains(b, sub), err
 }
 
@@ -472,6 +472,7 @@ func defineBytes() {
 		Doc: "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\n" +
 			"bytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object",
 		Methods: append(bytesMethods(),
+			lendsBuffer(),
 			Method0("__getnewargs__", func(th *Thread, self Value) (Value, error) {
 				return NewTuple(bytesOfType(BytesType, As[Bytes](self).b)), nil
 			}),

@@ -6,7 +6,7 @@ func bytesTranslate(th *Thread, self Value, args []Value) (Value, error) {
 	var table []byte
 	if !args[0].IsNone() {
 		var err error
-		if table, err = mustBuffer(args[0]); err != nil {
+		if table, err = mustBuffer(th, args[0]); err != nil {
 			return Unbound, err
 		}
 		if len(table) != 256 {
@@ -15,7 +15,7 @@ func bytesTranslate(th *Thread, self Value, args []Value) (Value, error) {
 	}
 	var drop [256]bool
 	if args[1].ref != nil {
-		del, err := mustBuffer(args[1])
+		del, err := mustBuffer(th, args[1])
 		if err != nil {
 			return Unbound, err
 		}
@@ -38,11 +38,11 @@ func bytesTranslate(th *Thread, self Value, args []Value) (Value, error) {
 }
 
 func bytesMaketrans(th *Thread, _ Value, args []Value) (Value, error) {
-	from, err := mustBuffer(args[0])
+	from, err := mustBuffer(th, args[0])
 	if err != nil {
 		return Unbound, err
 	}
-	to, err := mustBuffer(args[1])
+	to, err := mustBuffer(th, args[1])
 	if err != nil {
 		return Unbound, err
 	}

@@ -9,7 +9,7 @@ import (
 
 // byteArg reads an argument of find and its like: a bytes-like object, or a byte's number.
 func byteArg(th *Thread, v Value) ([]byte, error) {
-	if b, ok := bytesOf(v); ok {
+	if b, ok := th.BytesOf(v); ok {
 		return b, nil
 	}
 	if hasIndex(v) {
@@ -77,7 +77,7 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 		}
 		if IsTuple(args[0]) {
 			for _, v := range As[Tuple](args[0]).items {
-				x, err := mustBuffer(v)
+				x, err := mustBuffer(th, v)
 				if err != nil {
 					return Unbound, err
 				}
@@ -87,7 +87,7 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 			}
 			return False, nil
 		}
-		x, ok := bytesOf(args[0])
+		x, ok := th.BytesOf(args[0])
 		if !ok {
 			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().displayName())
 		}
@@ -96,11 +96,11 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 }
 
 func bytesReplace(th *Thread, self Value, args []Value) (Value, error) {
-	old, err := mustBuffer(args[0])
+	old, err := mustBuffer(th, args[0])
 	if err != nil {
 		return Unbound, err
 	}
-	new, err := mustBuffer(args[1])
+	new, err := mustBuffer(th, args[1])
 	if err != nil {
 		return Unbound, err
 	}
@@ -153,7 +153,7 @@ func copied(self Value, b []byte) Value {
 
 func bytePartitioner(name string, search func(b, sub []byte) int, last bool) *Builtin {
 	return Method1(name, func(th *Thread, self, arg Value) (Value, error) {
-		sep, err := mustBuffer(arg)
+		sep, err := mustBuffer(th, arg)
 		if err != nil {
 			return Unbound, err
 		}
@@ -192,7 +192,7 @@ func byteSplitter(name string, fromRight bool) *Builtin {
 		var sep []byte
 		if args[0].ref != nil && !args[0].IsNone() {
 			var err error
-			if sep, err = mustBuffer(args[0]); err != nil {
+			if sep, err = mustBuffer(th, args[0]); err != nil {
 				return Unbound, err
 			}
 			if len(sep) == 0 {
@@ -316,7 +316,7 @@ func byteStripper(name string, left, right bool) *Builtin {
 		chars := []byte(" \t\n\r\f\v")
 		if len(args) == 1 && !args[0].IsNone() {
 			var err error
-			if chars, err = mustBuffer(args[0]); err != nil {
+			if chars, err = mustBuffer(th, args[0]); err != nil {
 				return Unbound, err
 			}
 		}
@@ -344,8 +344,17 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	}
 	sep := bytesSelf(self)
 	size := 0
+	var lent map[int][]byte // what classes of the program have lent, which are asked once
 	for i, v := range items {
 		b, ok := bytesOf(v)
+		if !ok {
+			if b, ok = th.BytesOf(v); ok {
+				if lent == nil {
+					lent = map[int][]byte{}
+				}
+				lent[i] = b
+			}
+		}
 		if !ok {
 			return Unbound, TypeError("sequence item " + itoa(i) + ": expected a bytes-like object, " + v.Type().displayName() + " found")
 		}
@@ -362,7 +371,10 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 		if i > 0 {
 			out = append(out, sep...)
 		}
-		b, _ := bytesOf(v)
+		b, ok := bytesOf(v)
+		if !ok {
+			b = lent[i]
+		}
 		out = append(out, b...)
 	}
 	return likeSelf(self, out), nil
@@ -502,14 +514,14 @@ func bytesMethods() []*Builtin {
 		asText("isupper", func(s string) bool { return allCase(s, isUpperRune, isLowerRune) }),
 		asText("istitle", func(s string) bool { return isTitleText(s) }),
 		Method1("removeprefix", func(th *Thread, self, a Value) (Value, error) {
-			pre, err := mustBuffer(a)
+			pre, err := mustBuffer(th, a)
 			if b := bytesSelf(self); err == nil && bytes.HasPrefix(b, pre) {
 				return copied(self, b[len(pre):]), nil
 			}
 			return selfOrCopy(self), err
 		}),
 		Method1("removesuffix", func(th *Thread, self, a Value) (Value, error) {
-			suf, err := mustBuffer(a)
+			suf, err := mustBuffer(th, a)
 			if b := bytesSelf(self); err == nil && bytes.HasSuffix(b, suf) {
 				return copied(self, b[:len(b)-len(suf)]), nil
 			}

@@ -200,7 +200,7 @@ func floatFrom(th *Thread, x Value) (float64, error) {
 	if t.Index != nil {
 		return th.asFloat(x)
 	}
-	if data, ok := bytesOf(x); ok {
+	if data, ok := th.BytesOf(x); ok {
 		if f, ok := parseFloat(string(data)); ok && isASCIIBytes(data) {
 			return f, nil
 		}

@@ -169,7 +169,7 @@ func intFrom(th *Thread, x Value) (Value, error) {
 		}
 		return plainInt(v), nil
 	}
-	if data, ok := bytesOf(x); ok {
+	if data, ok := th.BytesOf(x); ok {
 		return parseInt(latin1Text(data), 10, x)
 	}
 	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.displayName() + "'")

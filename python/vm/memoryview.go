@@ -82,7 +82,43 @@ func providerOf(v Value) func(v Value) *Buffer {
 	return nil
 }
 
-// BytesOf returns the bytes of a bytes-like object; ok is false for others. They may be the object's own.
+// BytesOf returns the bytes of a bytes-like object, one of a program's class with __buffer__ too; ok is false for others.
+// They may be the object's own.
+func (th *Thread) BytesOf(v Value) (data []byte, ok bool) {
+	if data, ok = bytesOf(v); ok || v.ref.typ.flags&FlagHeap == 0 {
+		return data, ok
+	}
+	return th.exportedBytes(v, false)
+}
+
+// exportedBytes asks for the memory of an object of a program's class, and gives it back at once.
+func (th *Thread) exportedBytes(v Value, writable bool) ([]byte, bool) {
+	flags := int64(bufSimple)
+	if writable {
+		flags = bufWritable
+	}
+	view, err := exportedBuffer(th, v, flags)
+	if err != nil {
+		return nil, false
+	}
+	m := As[MemoryView](view)
+	defer m.release()
+	if writable && (m.buf.ReadOnly || !m.buf.contiguous()) {
+		return nil, false
+	}
+	return m.buf.bytes(), true
+}
+
+// WritableBytes returns the memory of a writable bytes-like object that lies in one piece.
+func (th *Thread) WritableBytes(v Value) (data []byte, ok bool) {
+	if data, ok = WritableBytes(v); ok || v.ref.typ.flags&FlagHeap == 0 {
+		return data, ok
+	}
+	return th.exportedBytes(v, true)
+}
+
+// BytesOf returns the bytes of a bytes-like object; ok is false for others, among
+// them what only a Thread can ask for its bytes. They may be the object's own.
 func BytesOf(v Value) (data []byte, ok bool) { return bytesOf(v) }
 
 // WritableBytes returns the memory of a writable bytes-like object that lies in one piece.
@@ -129,6 +165,29 @@ func (b *Buffer) contiguous() bool {
 	return true
 }
 
+// fContiguous reports whether the items lie one behind the other in Fortran's order: the first index counts fastest.
+func (b *Buffer) fContiguous() bool {
+	want := b.ItemSize
+	for i, n := range b.Shape {
+		if n > 1 && b.Strides[i] != want {
+			return b.count() == 0
+		}
+		want *= n
+	}
+	return true
+}
+
+// bytesF returns a copy of the items' bytes in Fortran's order.
+func (b *Buffer) bytesF() []byte {
+	turned := *b
+	n := len(b.Shape)
+	turned.Shape, turned.Strides = make([]int, n), make([]int, n)
+	for i := range n {
+		turned.Shape[i], turned.Strides[i] = b.Shape[n-1-i], b.Strides[n-1-i]
+	}
+	return append([]byte(nil), turned.bytes()...)
+}
+
 // bytes returns the items' bytes in order: the memory itself if they are contiguous, else a copy.
 func (b *Buffer) bytes() []byte {
 	n := b.size()
@@ -172,6 +231,8 @@ func NewMemoryView(th *Thread, x Value) (Value, error) {
 	m := &MemoryView{obj: x, base: &memoryLoan{views: 1}}
 	m.typ = MemoryViewType
 	switch {
+	case lendsItself(x):
+		return exportedBuffer(th, x, bufFullRO)
 	case IsBytes(x):
 		m.buf = flatBuffer(As[Bytes](x).b, true)
 	case isByteArray(x):
@@ -191,22 +252,38 @@ func NewMemoryView(th *Thread, x Value) (Value, error) {
 			m.base.release = m.buf.Release
 			break
 		}
-		return exportedBuffer(th, x)
+		return exportedBuffer(th, x, bufFullRO)
 	}
 	return Obj(&m.Header), nil
 }
 
 var strBuffer, strReleaseBuffer = Intern("__buffer__"), Intern("__release_buffer__")
 
+// The flags by which a buffer is asked for, as inspect.BufferFlags has them.
+const (
+	bufSimple   = 0
+	bufWritable = 1
+	bufFullRO   = 0x11C
+)
+
+// lendsItself reports whether x is of a program's class that has a __buffer__ of its own.
+func lendsItself(x Value) bool {
+	if x.ref.typ.flags&FlagHeap == 0 {
+		return false
+	}
+	get := x.ref.typ.Lookup(strBuffer)
+	return get.ref != nil && get.ref.typ != SlotWrapperType
+}
+
 // exportedBuffer asks a program's class for its __buffer__.
-func exportedBuffer(th *Thread, x Value) (Value, error) {
+func exportedBuffer(th *Thread, x Value, flags int64) (Value, error) {
 	if x.ref.typ.flags&FlagHeap != 0 {
 		get, err := th.LookupSpecial(x, strBuffer)
 		if err != nil {
 			return Unbound, err
 		}
 		if get.ref != nil {
-			v, err := th.Call(get, Int(0x11C)) // inspect.BufferFlags.FULL_RO
+			v, err := th.Call(get, Int(flags))
 			if err != nil {
 				return Unbound, err
 			}
@@ -278,6 +355,9 @@ func (m *MemoryView) itemAt(th *Thread, key Value) (int, error) {
 	}
 	if len(keys) < len(m.buf.Shape) {
 		if !IsTuple(key) {
+			if !hasIndex(key) {
+				return 0, TypeError("memoryview: invalid slice key")
+			}
 			return 0, NotImplementedError("multi-dimensional sub-views are not implemented")
 		}
 		return 0, NotImplementedError("sub-views are not implemented")
@@ -304,15 +384,17 @@ func (m *MemoryView) sliced(th *Thread, key Value) (*MemoryView, error) {
 	if len(m.buf.Shape) == 0 {
 		return nil, TypeError("invalid indexing of 0-dim memory")
 	}
+	v := m.view(m.buf) // before the bounds run code that may release m
 	start, _, step, n, err := As[Slice](key).bounds(th, m.buf.Shape[0])
 	if err != nil {
+		v.release()
 		return nil, err
 	}
-	b := m.buf
+	b := &v.buf
 	b.Offset += start * b.Strides[0]
 	b.Shape = append([]int{n}, b.Shape[1:]...)
 	b.Strides = append([]int{b.Strides[0] * step}, b.Strides[1:]...)
-	return m.view(b), nil
+	return v, nil
 }
 
 func memoryGetItem(th *Thread, self, key Value) (Value, error) {
@@ -327,12 +409,15 @@ func memoryGetItem(th *Thread, self, key Value) (Value, error) {
 		}
 		return Obj(&v.Header), nil
 	}
-	if key == Ellipsis && len(m.buf.Shape) > 0 {
-		return self, nil
+	if key == Ellipsis && len(m.buf.Shape) == 0 {
+		return Obj(&m.view(m.buf).Header), nil
 	}
 	off, err := m.itemAt(th, key)
 	if err != nil {
 		return Unbound, err
+	}
+	if m.released { // by an __index__
+		return Unbound, releasedError()
 	}
 	return unpackItem(m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize])
 }
@@ -353,6 +438,12 @@ func memorySetItem(th *Thread, self, key, v Value) error {
 			return err
 		}
 		defer to.release()
+		if m.released {
+			return releasedError()
+		}
+		if len(to.buf.Shape) != 1 {
+			return NotImplementedError("memoryview slice assignments are currently restricted to ndim = 1")
+		}
 		from, err := NewMemoryView(th, v)
 		if err != nil {
 			return err
@@ -370,11 +461,51 @@ func memorySetItem(th *Thread, self, key, v Value) error {
 		})
 		return nil
 	}
+	if len(m.buf.Shape) > 1 && hasIndex(key) {
+		return NotImplementedError("sub-views are not implemented")
+	}
 	off, err := m.itemAt(th, key)
 	if err != nil {
 		return err
 	}
-	return packItem(th, m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize], v)
+	if m.released {
+		return releasedError()
+	}
+	var item [16]byte
+	size := m.buf.ItemSize
+	if err := packItem(th, m.buf.Format, item[:size], v); err != nil {
+		return err
+	}
+	if m.released { // by the value's __index__
+		return releasedError()
+	}
+	copy(m.buf.Data[off:off+size], item[:])
+	return nil
+}
+
+// memoryIter goes through the items of a view of one dimension, which must stay what it was.
+func memoryIter(th *Thread, self Value) (Value, error) {
+	m, err := liveView(self)
+	switch {
+	case err != nil:
+		return Unbound, err
+	case len(m.buf.Shape) == 0:
+		return Unbound, TypeError("invalid indexing of 0-dim memory")
+	case len(m.buf.Shape) > 1:
+		return Unbound, NotImplementedError("multi-dimensional sub-views are not implemented")
+	}
+	i := 0
+	return NewIterator("memory_iterator", func(th *Thread) (Value, error) {
+		if i >= m.buf.Shape[0] {
+			return Unbound, nil
+		}
+		if m.released {
+			return Unbound, releasedError()
+		}
+		off := m.buf.Offset + i*m.buf.Strides[0]
+		i++
+		return unpackItem(m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize])
+	}), nil
 }
 
 // items returns the items from dimension dim on as nested lists.
@@ -490,6 +621,7 @@ func defineMemoryView() {
 				}
 				return m.buf.Shape[0], nil
 			},
+			Iter:    memoryIter,
 			GetItem: memoryGetItem,
 			SetItem: memorySetItem,
 			Compare: memoryCompare,

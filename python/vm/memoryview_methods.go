@@ -123,7 +123,7 @@ func packItem(th *Thread, format string, b []byte, v Value) error {
 		default:
 			h, ok := FloatToHalf(f)
 			if !ok {
-				return OverflowError("float too large to pack with e format")
+				return badValue
 			}
 			u = uint64(h)
 		}
@@ -207,6 +207,9 @@ func (m *MemoryView) cast(th *Thread, args []Value) (Value, error) {
 			return Unbound, err
 		}
 		shape = shape[:0]
+		if len(items) > 64 {
+			return Unbound, ValueError("memoryview: number of dimensions must not exceed 64")
+		}
 		n := size
 		for _, v := range items {
 			if !IsIntLike(v) {
@@ -257,6 +260,9 @@ func (m *MemoryView) scan(th *Thread, f func(i int, v Value) (stop bool, err err
 		return NotImplementedError("multi-dimensional sub-views are not implemented")
 	}
 	for i := 0; i < m.buf.Shape[0]; i++ {
+		if m.released { // by a comparison
+			return releasedError()
+		}
 		off := m.buf.Offset + i*m.buf.Strides[0]
 		v, err := unpackItem(m.buf.Format, m.buf.Data[off:off+m.buf.ItemSize])
 		if err != nil {
@@ -277,6 +283,19 @@ func memoryViewMethods() []*Builtin {
 	}
 	return []*Builtin{
 		MethodSig("tobytes", "order='C'", memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+			order := "C"
+			if args[0].ref != nil && !args[0].IsNone() {
+				if !IsStr(args[0]) {
+					return Unbound, TypeError("tobytes() argument 'order' must be str or None, not " + args[0].Type().displayName())
+				}
+				order = Text(args[0])
+			}
+			switch {
+			case order != "C" && order != "F" && order != "A":
+				return Unbound, ValueError("order must be 'C', 'F' or 'A'")
+			case order == "F", order == "A" && m.buf.fContiguous():
+				return NewBytes(m.buf.bytesF()), nil
+			}
 			return NewBytes(append([]byte(nil), m.buf.bytes()...)), nil
 		})),
 		MethodN("tolist", 0, 0, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
@@ -303,10 +322,13 @@ func memoryViewMethods() []*Builtin {
 			return Int(n), err
 		})),
 		MethodN("index", 1, 3, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
-			n := 0
-			if len(m.buf.Shape) == 1 {
-				n = m.buf.Shape[0]
+			switch n := len(m.buf.Shape); {
+			case n == 0:
+				return Unbound, TypeError("invalid lookup on 0-dim memory")
+			case n > 1:
+				return Unbound, NotImplementedError("multi-dimensional lookup is not implemented")
 			}
+			n := m.buf.Shape[0]
 			start, end, err := spanArgs(th, args, 1, n)
 			if err != nil {
 				return Unbound, err
@@ -328,12 +350,79 @@ func memoryViewMethods() []*Builtin {
 			return Int(int64(at)), err
 		})),
 		Method0("release", release),
+		lendsBuffer(), takesBuffer(), classGetItemMethod(),
+		MethodN("_from_flags", 2, 2, func(th *Thread, cls Value, args []Value) (Value, error) {
+			flags, err := th.Index(args[1])
+			if err != nil {
+				return Unbound, err
+			}
+			return bufferFor(th, args[0], flags)
+		}).Class(),
 		Method0("__enter__", func(th *Thread, self Value) (Value, error) {
 			_, err := liveView(self)
 			return self, err
 		}),
 		MethodN("__exit__", 0, 3, func(th *Thread, self Value, args []Value) (Value, error) { return release(th, self) }),
 	}
+}
+
+// bufferFor is a view on the memory of x that suits the flags: one that may write needs writable memory.
+func bufferFor(th *Thread, x Value, flags int64) (Value, error) {
+	v, err := NewMemoryView(th, x)
+	if err != nil || flags&bufWritable == 0 {
+		return v, err
+	}
+	if m := As[MemoryView](v); m.buf.ReadOnly {
+		m.release()
+		if x.ref.typ == MemoryViewType {
+			return Unbound, ErrorOf(BufferErrorType, "memoryview: underlying buffer is not writable")
+		}
+		return Unbound, ErrorOf(BufferErrorType, "Object is not writable.")
+	}
+	return v, nil
+}
+
+// lendsBuffer is the __buffer__ of a built-in type, of which a class of the program may make one of its own.
+func lendsBuffer() *Builtin {
+	return slotWrapper("__buffer__", 1, 1, func(th *Thread, _ *Type, self Value, args []Value) (Value, error) {
+		flags, err := th.Index(args[0])
+		if err != nil {
+			return Unbound, err
+		}
+		m := &MemoryView{obj: self, base: &memoryLoan{views: 1}}
+		m.typ = MemoryViewType
+		switch {
+		case IsBytes(self):
+			m.buf = flatBuffer(As[Bytes](self).b, true)
+		case isByteArray(self):
+			p := As[ByteArray](self)
+			m.buf = flatBuffer(p.b, false)
+			p.exports++
+			m.base.release = func() { p.exports-- }
+		default:
+			return bufferFor(th, self, flags)
+		}
+		if flags&bufWritable != 0 && m.buf.ReadOnly {
+			return Unbound, ErrorOf(BufferErrorType, "Object is not writable.")
+		}
+		return Obj(&m.Header), nil
+	})
+}
+
+// takesBuffer is __release_buffer__: it gives back what __buffer__ lent.
+func takesBuffer() *Builtin {
+	return slotWrapper("__release_buffer__", 1, 1, func(th *Thread, _ *Type, self Value, args []Value) (Value, error) {
+		switch {
+		case args[0].ref.typ != MemoryViewType:
+			return Unbound, TypeError("expected a memoryview object")
+		case As[MemoryView](args[0]).released:
+			return None, nil
+		case As[MemoryView](args[0]).obj != self:
+			return Unbound, ValueError("memoryview's buffer is not this object")
+		}
+		As[MemoryView](args[0]).release()
+		return None, nil
+	})
 }
 
 func intTuple(n []int) Value {
@@ -354,7 +443,6 @@ func memoryViewGetSet() []*GetSet {
 			return f(m), nil
 		})
 	}
-	contiguous := func(m *MemoryView) Value { return Bool(m.buf.contiguous()) }
 	return []*GetSet{
 		get("obj", func(m *MemoryView) Value { return m.obj }),
 		get("nbytes", func(m *MemoryView) Value { return Int(int64(m.buf.size())) }),
@@ -365,8 +453,8 @@ func memoryViewGetSet() []*GetSet {
 		get("strides", func(m *MemoryView) Value { return intTuple(m.buf.Strides) }),
 		get("suboffsets", func(m *MemoryView) Value { return NewTuple() }),
 		get("readonly", func(m *MemoryView) Value { return Bool(m.buf.ReadOnly) }),
-		get("c_contiguous", contiguous),
-		get("f_contiguous", func(m *MemoryView) Value { return Bool(len(m.buf.Shape) <= 1 && m.buf.contiguous()) }),
-		get("contiguous", contiguous),
+		get("c_contiguous", func(m *MemoryView) Value { return Bool(m.buf.contiguous()) }),
+		get("f_contiguous", func(m *MemoryView) Value { return Bool(m.buf.fContiguous()) }),
+		get("contiguous", func(m *MemoryView) Value { return Bool(m.buf.contiguous() || m.buf.fContiguous()) }),
 	}
 }

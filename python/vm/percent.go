@@ -386,7 +386,7 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 	case !p.bytes:
 		return p.th.Str(v)
 	}
-	if b, ok := bytesOf(v); ok {
+	if b, ok := p.th.BytesOf(v); ok {
 		return string(b), nil
 	}
 	m, err := p.th.LookupSpecial(v, strBytes)

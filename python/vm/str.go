@@ -425,7 +425,7 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 		if IsStr(a[0]) {
 			return Unbound, TypeError("decoding str is not supported")
 		}
-		data, ok := bytesOf(a[0])
+		data, ok := th.BytesOf(a[0])
 		if !ok {
 			return Unbound, TypeError("decoding to str: need a bytes-like object, " + a[0].Type().displayName() + " found")
 		}

@@ -38,7 +38,7 @@ func start(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	}); err != nil {
 		return vm.Unbound, err
 	}
-	if body, ok := vm.BytesOf(a[4]); ok {
+	if body, ok := th.BytesOf(a[4]); ok {
 		r.Body = append([]byte(nil), body...)
 	}
 	if answered, err := recorded(th, fut, r); answered || err != nil {

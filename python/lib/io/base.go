@@ -89,11 +89,11 @@ func size(th *vm.Thread, a []value) (int, error) {
 }
 
 // data is the bytes of a bytes-like argument.
-func data(v value) ([]byte, error) {
+func data(th *vm.Thread, v value) ([]byte, error) {
 	if vm.IsStr(v) {
 		return nil, vm.TypeError("a bytes-like object is required, not 'str'")
 	}
-	b, ok := vm.BytesOf(v)
+	b, ok := th.BytesOf(v)
 	if !ok {
 		return nil, vm.TypeError("a bytes-like object is required, not '" + v.Type().Name + "'")
 	}
@@ -102,7 +102,7 @@ func data(v value) ([]byte, error) {
 
 // into copies what read gives into a writable buffer, for readinto.
 func into(th *vm.Thread, dst value, read func(n int) ([]byte, error)) (value, error) {
-	p, ok := vm.WritableBytes(dst)
+	p, ok := th.WritableBytes(dst)
 	if !ok {
 		return fail(vm.TypeError("readinto() argument must be read-write bytes-like object, not " + dst.Type().Name))
 	}
@@ -152,7 +152,7 @@ func readLine(th *vm.Thread, self value, limit int) (value, error) {
 			if err != nil {
 				return fail(err)
 			}
-			if b, ok := vm.BytesOf(v); ok && len(b) > 0 {
+			if b, ok := th.BytesOf(v); ok && len(b) > 0 {
 				if n = bytes.IndexByte(b, '\n') + 1; n == 0 {
 					n = len(b)
 				}
@@ -314,7 +314,7 @@ func rawMethods() []*vm.Builtin {
 					}
 					break
 				}
-				b, err := data(v)
+				b, err := data(th, v)
 				if err != nil {
 					return fail(err)
 				}
@@ -336,7 +336,7 @@ func readInto(name, read string) *vm.Builtin {
 			if err != nil {
 				return nil, err
 			}
-			return data(v)
+			return data(th, v)
 		})
 	})
 }

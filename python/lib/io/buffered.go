@@ -64,7 +64,7 @@ func (b *buffered) more(th *vm.Thread, n int) ([]byte, error) {
 	if err != nil || v.IsNone() {
 		return nil, err
 	}
-	return data(v)
+	return data(th, v)
 }
 
 // beforeReading writes out, so that reads see it.
@@ -296,7 +296,7 @@ func bufferedReading() []*vm.Builtin {
 func bufferedWriting() []*vm.Builtin {
 	return []*vm.Builtin{
 		bufMethod("write", "write to", 1, 1, func(th *vm.Thread, b *buffered, a []value) (value, error) {
-			p, err := data(a[0])
+			p, err := data(th, a[0])
 			if err != nil {
 				return fail(err)
 			}

@@ -89,7 +89,7 @@ func bytesIOSpec() vm.TypeSpec {
 			b := vm.As[bytesIO](self)
 			b.buf, b.at, b.closed = nil, 0, false
 			if args[0].Bound() && !args[0].IsNone() {
-				p, err := data(args[0])
+				p, err := data(th, args[0])
 				if err != nil {
 					return err
 				}
@@ -122,7 +122,7 @@ func bytesIOSpec() vm.TypeSpec {
 			return vm.NewMemoryView(th, vm.Obj(&b.Header))
 		}),
 		bytesMethod("write", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
-			p, err := data(a[0])
+			p, err := data(th, a[0])
 			if err != nil {
 				return fail(err)
 			}

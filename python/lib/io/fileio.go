@@ -303,7 +303,7 @@ func fileIOSpec() vm.TypeSpec {
 			return into(th, dst, func(n int) ([]byte, error) { return vm.As[fileIO](self).read(th, n) })
 		}),
 		vm.Method1("write", func(th *vm.Thread, self, a value) (value, error) {
-			p, err := data(a)
+			p, err := data(th, a)
 			if err != nil {
 				return fail(err)
 			}

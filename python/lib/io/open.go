@@ -3,6 +3,7 @@
 package io
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/aioplay/aioplay/python/vm"
@@ -173,6 +174,14 @@ func openMode(mode string) (binary bool, raw string, err error) {
 	return binary, raw, nil
 }
 
+// published is the module's __all__, and rare is what of it is written in Python, in the module _io_more.
+const (
+	published = "BlockingIOError open open_code IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter " +
+		"BufferedRWPair BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE " +
+		"IncrementalNewlineDecoder text_encoding Reader Writer"
+	rare = " BufferedRWPair IncrementalNewlineDecoder Reader Writer "
+)
+
 // Module makes io, and _io beside it.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	types.once.Do(makeTypes)
@@ -195,15 +204,24 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	for i, n := range [...]string{"SEEK_SET", "SEEK_CUR", "SEEK_END"} {
 		m.Set(n, num(i))
 	}
+	var all []value
+	for _, n := range strings.Fields(published) {
+		all = append(all, str(n))
+	}
+	m.Set("__all__", vm.NewList(all...))
 	m.Set("open", th.Runtime.Builtins.GetStr(vm.Intern("open")))
 	m.Add(
 		vm.Func1("__getattr__", func(th *vm.Thread, name value) (value, error) {
-			if vm.IsStr(name) && vm.Text(name) == "IncrementalNewlineDecoder" { // rare, so it is written in Python
-				c, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0)
+			if vm.IsStr(name) && strings.Contains(rare, " "+vm.Text(name)+" ") {
+				c, err := th.ImportModule("_io_more", vm.NewDict(), vm.None, 0)
 				if err != nil {
 					return fail(err)
 				}
-				return th.GetAttr(c, vm.Intern("_NewlineDecoder"))
+				v, err := th.GetAttr(c, vm.Intern(vm.Text(name)))
+				if err == nil {
+					m.Set(vm.Text(name), v)
+				}
+				return v, err
 			}
 			return fail(vm.ErrorOf(vm.AttributeErrorType, "module 'io' has no attribute '"+vm.Text(name)+"'"))
 		}),

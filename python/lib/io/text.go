@@ -147,7 +147,7 @@ func (t *textIO) fetch(th *vm.Thread, n int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, ok := vm.BytesOf(v)
+	b, ok := th.BytesOf(v)
 	if !ok {
 		return nil, vm.TypeError("underlying " + name + "() should have returned a bytes-like object, not '" + v.Type().Name + "'")
 	}

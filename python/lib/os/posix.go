@@ -217,7 +217,7 @@ func write(th *vm.Thread, a []value) (value, error) {
 	if err != nil {
 		return vm.Unbound, err
 	}
-	b, ok := vm.BytesOf(a[1])
+	b, ok := th.BytesOf(a[1])
 	if !ok {
 		return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a[1].Type().Name + "'")
 	}

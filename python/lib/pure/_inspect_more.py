@@ -2,6 +2,7 @@
 
 import builtins
 import collections
+import enum
 import itertools
 import sys
 import types
@@ -14,6 +15,15 @@ ArgInfo = collections.namedtuple('ArgInfo', 'args varargs keywords locals')
 ClosureVars = collections.namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
 for _c in (Attribute, Arguments, ArgInfo, ClosureVars):
     _c.__module__ = 'inspect'
+
+class BufferFlags(enum.IntFlag):
+    # What a __buffer__ is asked for.
+    SIMPLE, WRITABLE, FORMAT, ND, STRIDES = 0x0, 0x1, 0x4, 0x8, 0x18
+    C_CONTIGUOUS, F_CONTIGUOUS, ANY_CONTIGUOUS, INDIRECT = 0x38, 0x58, 0x98, 0x118
+    CONTIG, CONTIG_RO, STRIDED, STRIDED_RO = 0x9, 0x8, 0x19, 0x18
+    RECORDS, RECORDS_RO, FULL, FULL_RO, READ, WRITE = 0x1d, 0x1c, 0x11d, 0x11c, 0x100, 0x200
+
+BufferFlags.__module__ = 'inspect'
 
 TPFLAGS_IS_ABSTRACT = 1 << 20
 CO_HAS_DOCSTRING, CO_METHOD = 67108864, 134217728

@@ -1,6 +1,6 @@
 # Array: sequences of numbers of one kind, which lie side by side in a bytearray.
 
-from operator import index as _index
+from operator import index as _index, eq as _eq, ne as _ne, lt as _lt, le as _le, gt as _gt, ge as _ge
 
 __all__ = ['array', 'ArrayType', 'typecodes']
 
@@ -12,13 +12,74 @@ _C_NAMES = {'b': 'signed char', 'B': 'unsigned byte integer', 'h': 'signed short
             'I': 'unsigned int', 'l': 'signed long', 'L': 'unsigned long'}
 typecodes = 'bBuwhHiIlLqQfd'
 
-def _reconstructor(cls, typecode, data):
-    self = cls(typecode)
-    self.frombytes(data)
+# Pickles name the machine's layout of an item by a number, so that other machines can read them: 0 and 1 are bytes, and
+# from 2 on each layout comes in both byte orders, the little one first.
+_LAYOUTS = [('B', 1), ('b', 1), ('H', 2), ('h', 2), ('I', 4), ('i', 4), ('Q', 8), ('q', 8), ('f', 4), ('d', 8), ('utf-16', 2), ('utf-32', 4)]
+_FORMATS = {'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'Q': 10, 'l': 12, 'q': 12, 'f': 14, 'd': 16, 'u': 20, 'w': 20}
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    if not isinstance(arraytype, type):
+        raise TypeError('first argument must be a type object, not ' + type(arraytype).__name__)
+    if not issubclass(arraytype, array):
+        raise TypeError(f'{arraytype.__name__} is not a subtype of array.array')
+    if not isinstance(typecode, str) or len(typecode) != 1:
+        what = f'a string of length {len(typecode)}' if isinstance(typecode, str) else type(typecode).__name__
+        raise TypeError(f'_array_reconstructor() argument 2 must be a unicode character, not {what}')
+    format = _index(mformat_code)
+    if typecode not in _CODES:
+        raise ValueError('second argument must be a valid type code')
+    if not 0 <= format <= 21:
+        raise ValueError('third argument must be a valid machine format code.')
+    if not isinstance(items, bytes):
+        raise TypeError(f'fourth argument should be bytes, not {type(items).__name__}')
+    code, size = _LAYOUTS[format if format < 2 else format // 2 + 1]
+    big = format >= 2 and format % 2
+    if format < 14 and format != _FORMATS[typecode]:
+        typecode = {'q': 'l', 'Q': 'L'}.get(code, code)  # the type that fits
+    self = arraytype.__new__(arraytype, typecode)
+    if format == _FORMATS[typecode]:
+        self.frombytes(items)
+        return self
+    if format >= 18:
+        self._add(items.decode(code + ('-be' if big else '-le')))
+        return self
+    if len(items) % size:
+        raise ValueError('bytes length not a multiple of item size')
+    if big:
+        items = b''.join([items[at:at + size][::-1] for at in range(0, len(items), size)])
+    self._add(memoryview(items).cast(code).tolist())
     return self
 
+class arrayiterator:
+    # Goes through an array that may grow meanwhile.
+    __slots__ = '_array', '_next'
+
+    def __init__(self, array):
+        self._array, self._next = array, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._array is None:
+            raise StopIteration
+        if self._next < len(self._array):
+            self._next += 1
+            return self._array[self._next - 1]
+        self._array = None
+        raise StopIteration
+
+    def __reduce__(self):
+        if self._array is None:
+            return iter, ((),)
+        return iter, (self._array,), self._next
+
+    def __setstate__(self, at):
+        if self._array is not None:
+            self._next = min(max(_index(at), 0), len(self._array))
+
 class array:
-    __slots__ = ('typecode', 'itemsize', '_data', '_views', '__weakref__', '__dict__')
+    __slots__ = ('typecode', 'itemsize', '_data', '_views', '__weakref__')
     __hash__ = None
 
     def __new__(cls, *args, **kwargs):
@@ -160,10 +221,7 @@ class array:
             del self._data[at:at + size]
 
     def __iter__(self):
-        i = 0
-        while i < len(self):
-            yield self[i]
-            i += 1
+        return arrayiterator(self)
 
     def __contains__(self, value):
         return value in self.tolist()
@@ -290,25 +348,33 @@ class array:
         return self
 
     def _compare(self, other, by):
-        return by(self.tolist(), other.tolist()) if isinstance(other, array) else NotImplemented
+        if not isinstance(other, array):
+            return NotImplemented
+        if by in (_eq, _ne) and self.typecode == other.typecode and self.typecode not in 'fd':
+            return by(self._data, other._data)
+        mine, others = self.tolist(), other.tolist()
+        for x, y in zip(mine, others):
+            if not x == y:  # a NaN, which a list would call equal to itself
+                return by is _ne if by in (_eq, _ne) else by(x, y)
+        return by(len(mine), len(others))
 
     def __eq__(self, other):
-        return self._compare(other, list.__eq__)
+        return self._compare(other, _eq)
 
     def __ne__(self, other):
-        return self._compare(other, list.__ne__)
+        return self._compare(other, _ne)
 
     def __lt__(self, other):
-        return self._compare(other, list.__lt__)
+        return self._compare(other, _lt)
 
     def __le__(self, other):
-        return self._compare(other, list.__le__)
+        return self._compare(other, _le)
 
     def __gt__(self, other):
-        return self._compare(other, list.__gt__)
+        return self._compare(other, _gt)
 
     def __ge__(self, other):
-        return self._compare(other, list.__ge__)
+        return self._compare(other, _ge)
 
     def __copy__(self):
         return self[:]
@@ -317,7 +383,9 @@ class array:
         return self[:]
 
     def __reduce_ex__(self, protocol):
-        return _reconstructor, (type(self), self.typecode, bytes(self._data)), self.__dict__ or None
+        if _index(protocol) < 3:
+            return type(self), (self.typecode, self.tolist()), getattr(self, '__dict__', None) or None
+        return _array_reconstructor, (type(self), self.typecode, _FORMATS[self.typecode], bytes(self._data)), getattr(self, '__dict__', None) or None
 
     def __repr__(self):
         name = type(self).__name__

@@ -779,38 +779,4 @@ def lookup_error(name):
     except KeyError:
         raise LookupError(f'unknown error handler name {name!r}') from None
 
-class _NewlineDecoder(IncrementalDecoder):
-    # io.IncrementalNewlineDecoder.
-    def __init__(self, decoder, translate, errors='strict'):
-        super().__init__(errors)
-        self.translate, self.decoder = translate, decoder
-        self.reset()
-
-    def decode(self, input, final=False):
-        text = input if self.decoder is None else self.decoder.decode(input, final)
-        text = self._held + text
-        self._held = ''
-        if text.endswith('\r') and not final:
-            text, self._held = text[:-1], '\r'
-        pairs = text.count('\r\n')
-        for kind, n in (('\r', text.count('\r') - pairs), ('\n', text.count('\n') - pairs), ('\r\n', pairs)):
-            if n:
-                self._seen.add(kind)
-        if self.translate:
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        return text
-
-    def reset(self):
-        self._seen, self._held = set(), ''
-        if self.decoder is not None:
-            self.decoder.reset()
-
-    @property
-    def newlines(self):
-        kinds = tuple(k for k in ('\r', '\n', '\r\n') if k in self._seen)
-        return kinds if len(kinds) > 1 else kinds[0] if kinds else None
-
-_NewlineDecoder.__name__ = _NewlineDecoder.__qualname__ = 'IncrementalNewlineDecoder'
-_NewlineDecoder.__module__ = '_io'
-
 _support.set_codecs(_text_codec, lookup_error)

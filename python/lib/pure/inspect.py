@@ -495,7 +495,7 @@ def getcallargs(func, /, *args, **kwds):
 
 _more = frozenset("""Attribute Arguments ArgInfo ClosureVars TPFLAGS_IS_ABSTRACT CO_HAS_DOCSTRING CO_METHOD ClassFoundException EndOfBlock
 classify_class_attrs getclosurevars getargs getargvalues formatargvalues walktree getclasstree getabsfile getcomments indentsize
-ispackage""".split())
+ispackage BufferFlags""".split())
 
 def __getattr__(name):
     if name in _more:

@@ -1,6 +1,7 @@
 # Struct: numbers and strings packed in bytes, as C lays them out.
 
 import math
+from operator import index as _index
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -9,11 +10,12 @@ class error(Exception):
 
 # Code: size and alignment, natively and in the standard layouts. Natively is as on 64-bit Linux.
 _NATIVE = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8,
-           'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1, 'P': 8}
+           'e': 2, 'f': 4, 'd': 8, 'F': 8, 'D': 16, 's': 1, 'p': 1, 'P': 8}
 _STANDARD = {'x': 1, 'c': 1, 'b': 1, 'B': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 4, 'L': 4, 'q': 8, 'Q': 8,
-             'e': 2, 'f': 4, 'd': 8, 's': 1, 'p': 1}
+             'e': 2, 'f': 4, 'd': 8, 'F': 8, 'D': 16, 's': 1, 'p': 1}
 _SIGNED = frozenset('bhilqn')
-_FLOATS = frozenset('efd')
+_FLOATS = frozenset('efgd')  # g is f in the standard layouts, where no float may become an infinity
+_COMPLEX = {'F': 'g', 'D': 'd'}
 
 _plans = {}
 
@@ -26,6 +28,9 @@ def _plan(format):
     plan = _plans.get(format)
     if plan is not None:
         return plan
+    if '\0' in format:
+        raise error('embedded null character')
+    format.encode('ascii')  # or fail as that does
     order, sizes, align, i = 'little', _NATIVE, True, 0
     if format[:1] in ('@', '=', '<', '>', '!') and format:
         i = 1
@@ -53,13 +58,15 @@ def _plan(format):
         if size is None:
             raise error('bad char in struct format')
         if align:
-            offset += -offset % size
+            offset += -offset % (size // 2 if code in _COMPLEX else size)
         if count is None:
             count = 1
         if code in 'sp':
             fields.append((offset, code, 1, count))
             offset += count
         else:
+            if code == 'f' and not align:
+                code = 'g'
             if code != 'x':
                 fields.append((offset, code, count, size))
             offset += count * size
@@ -73,15 +80,17 @@ def _plan(format):
     return plan
 
 def _float_bytes(code, size, order, v):
-    view = memoryview(bytearray(size)).cast(code)  # a memoryview's items are in this machine's order, little
+    view = memoryview(bytearray(size)).cast('f' if code == 'g' else code)  # a memoryview's items are in this machine's order, little
     try:
         view[0] = v
     except (OverflowError, ValueError):
         raise OverflowError(f'float too large to pack with {code} format') from None
+    if code == 'g' and math.isinf(view[0]) and not math.isinf(v):
+        raise OverflowError('float too large to pack with f format')
     return bytes(view.cast('B') if order == 'little' else view.cast('B')[::-1])
 
 def _bytes_float(code, order, raw):
-    return memoryview(raw if order == 'little' else raw[::-1]).cast(code)[0]
+    return memoryview(raw if order == 'little' else raw[::-1]).cast('f' if code == 'g' else code)[0]
 
 def _pack_one(code, size, order, v):
     if code in _FLOATS:
@@ -90,6 +99,13 @@ def _pack_one(code, size, order, v):
         except TypeError:
             raise error('required argument is not a float') from None
         return _float_bytes(code, size, order, v)
+    if code in _COMPLEX:
+        try:
+            v = complex(v) if isinstance(v, complex) or hasattr(v, '__complex__') else complex(math.ldexp(v, 0))
+        except TypeError:
+            raise error('required argument is not a complex') from None
+        part = _COMPLEX[code]
+        return _float_bytes(part, size // 2, order, v.real) + _float_bytes(part, size // 2, order, v.imag)
     if code == '?':
         return b'\1' if v else b'\0'
     if code == 'c':
@@ -98,8 +114,10 @@ def _pack_one(code, size, order, v):
         return bytes(v)
     if not isinstance(v, int):
         try:
-            v = v.__index__()
-        except AttributeError:
+            v = _index(v)
+        except TypeError:
+            if hasattr(type(v), '__index__'):
+                raise
             raise error('required argument is not an integer') from None
     if code == 'P' and v < 0:
         v += 1 << 64
@@ -125,8 +143,8 @@ def _pack(plan, args, what='pack'):
                 raise error(f"argument for '{code}' must be a bytes object")
             if code == 'p':
                 if size:
-                    v = v[:min(size - 1, 255)]
-                    v = bytes([len(v)]) + v
+                    v = v[:size - 1]
+                    v = bytes([min(len(v), 255)]) + v
             v = v[:size]
             out[at:at + len(v)] = v
             continue
@@ -152,6 +170,9 @@ def _unpack(plan, data):
             at += size
             if code == 'c':
                 result.append(bytes(raw))
+            elif code in _COMPLEX:
+                part, half = _COMPLEX[code], size // 2
+                result.append(complex(_bytes_float(part, order, raw[:half]), _bytes_float(part, order, raw[half:])))
             elif code == '?':
                 result.append(raw != b'\0')
             else:
@@ -192,7 +213,7 @@ def _place(length, offset, size, what, doing):
     if offset < 0:
         if offset + size > 0:
             raise error(f'no space to pack {size} bytes at offset {offset}' if what == 'pack_into'
-                        else f'not enough data to unpack {size} bytes')
+                        else f'not enough data to unpack {size} bytes at offset {offset}')
         if offset + length < 0:
             raise error(f'offset {offset} out of range for {length}-byte buffer')
         offset += length
@@ -218,7 +239,27 @@ def _each(plan, buffer):
         raise error('cannot iteratively unpack with a struct of length 0')
     if len(data) % size:
         raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
-    return (_unpack(plan, data[at:at + size]) for at in range(0, len(data), size))
+    return unpack_iterator(plan, data)
+
+class unpack_iterator:
+    # What iter_unpack gives.
+    __slots__ = '_plan', '_data', '_at'
+    __module__ = '_struct'
+
+    def __init__(self, plan, data):
+        self._plan, self._data, self._at = plan, data, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        start, self._at = self._at, min(self._at + self._plan[1], len(self._data))
+        if start == self._at:
+            raise StopIteration
+        return _unpack(self._plan, self._data[start:self._at])
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._plan[1]
 
 class Struct:
     __module__ = '_struct'

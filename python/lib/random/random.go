@@ -144,7 +144,7 @@ func seedOf(th *vm.Thread, v vm.Value) ([]uint32, error) {
 	var data []byte
 	if vm.IsStr(v) {
 		data = []byte(vm.Text(v))
-	} else if b, ok := vm.BytesOf(v); ok {
+	} else if b, ok := th.BytesOf(v); ok {
 		data = b
 	} else if _, ok := vm.FloatOf(v); ok {
 		h, err := th.HashValue(v)

@@ -68,7 +68,7 @@ func (o *Socket) receive(th *vm.Thread, n int, flags int64) (vm.Value, sock.Addr
 
 // receiveInto is recv_into and recvfrom_into.
 func (o *Socket) receiveInto(th *vm.Thread, a []vm.Value, fn string) (int, sock.Addr, error) {
-	p, ok := vm.WritableBytes(a[0])
+	p, ok := th.WritableBytes(a[0])
 	if !ok {
 		return 0, sock.Addr{}, vm.TypeError(fn + "() argument 1 must be read-write bytes-like object, not " + a[0].Type().DisplayName())
 	}
@@ -407,7 +407,7 @@ func setOption(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	n := int64(1)
-	if b, ok := vm.BytesOf(a[2]); ok {
+	if b, ok := th.BytesOf(a[2]); ok {
 		switch {
 		case level == sock.LevelSocket && name == sock.LingerOption && len(b) >= 8:
 			n = -1

@@ -99,7 +99,7 @@ func newPump(th *vm.Thread, a []value) (value, error) {
 		}
 	}
 	if !a[0].IsNone() {
-		data, _ := vm.BytesOf(a[1])
+		data, _ := th.BytesOf(a[1])
 		data = append([]byte(nil), data...)
 		fd, err := th.Index(a[0])
 		if err != nil {

@@ -65,7 +65,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, nil
 		}),
 		vm.FuncN("decode_part", 3, 3, func(th *vm.Thread, a []value) (value, error) {
-			data, _ := vm.BytesOf(a[0])
+			data, _ := th.BytesOf(a[0])
 			text, used, err := vm.DecodePart(th, data, vm.Text(a[1]), vm.Text(a[2]))
 			if err != nil {
 				return vm.Unbound, err
@@ -122,7 +122,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, nil
 		}),
 		vm.FuncN("digest", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			data, ok := vm.BytesOf(a[1])
+			data, ok := th.BytesOf(a[1])
 			if !ok {
 				return vm.Unbound, vm.TypeError("object supporting the buffer API required")
 			}

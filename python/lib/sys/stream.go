@@ -221,7 +221,7 @@ var bufferTypes = [...]*vm.Type{
 
 var bufferMethods = []*vm.Builtin{
 	vm.Method1("write", func(th *vm.Thread, self, a vm.Value) (vm.Value, error) {
-		data, ok := vm.BytesOf(a)
+		data, ok := th.BytesOf(a)
 		if !ok {
 			return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a.Type().Name + "'")
 		}

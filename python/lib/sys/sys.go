@@ -397,7 +397,7 @@ func getSizeOf(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			}
 		}
 	default:
-		if b, ok := vm.BytesOf(v); ok {
+		if b, ok := th.BytesOf(v); ok {
 			n = 33 + len(b)
 		} else if m, err := th.LookupSpecial(v, vm.Intern("__sizeof__")); err == nil && m.Bound() {
 			return th.Call(m)
