@@ -252,9 +252,6 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	} else if b, ok := bytesOf(v); ok {
 		m, err = syntax.Parse(b, filename, th.mode(mode))
 	} else {
-		if f, err := th.LookupAttr(v, Intern("_fields")); err == nil && f.ref != nil && name == "compile" {
-			return nil, NotImplementedError("compile() of a syntax tree is not supported")
-		}
 		what := "a string, bytes or code object"
 		if name == "compile" {
 			what = "a string, bytes or AST object"
@@ -269,7 +266,16 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 
 // ParseTree parses source text, a str or bytes, for the module ast.
 func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode) (*syntax.Module, error) {
-	return th.parse("compile", source, filename, mode)
+	m, err := th.parse("compile", source, filename, mode)
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range m.Warnings {
+		if err := th.warnOf(w, filename, m.Source, true); err != nil {
+			return nil, th.syntaxError(err)
+		}
+	}
+	return m, nil
 }
 
 var strFSPath = Intern("__fspath__")
@@ -295,46 +301,40 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 	if !IsStr(a[2]) {
 		return Unbound, TypeError("compile() argument 'mode' must be str, not " + argName(a[2]))
 	}
-	var mode syntax.Mode
-	switch Text(a[2]) {
-	case "exec":
-		mode = syntax.ModeExec
-	case "eval":
-		mode = syntax.ModeEval
-	case "single":
-		mode = syntax.ModeSingle
-	default:
-		return Unbound, ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-	}
-	flags := int64(0)
+	flags, optimize := int64(0), int64(-1)
 	if a[3].ref != nil {
 		if flags, err = th.Index(a[3]); err != nil {
 			return Unbound, err
 		}
 	}
-	if flags&0x400 != 0 {
-		return Unbound, NotImplementedError("compile() to a syntax tree (ast.PyCF_ONLY_AST) is not supported")
-	}
-	if flags&^(0x1000000|0x800000|0x400000|0x200000|0x100000|0x80000|0x40000|0x20000|0x2000|0x1000|0x200) != 0 {
+	if flags&^(futureFlags|flagOptimizedAST|flagIncompleteInput|flagTopLevelAwait|flagTypeComments|flagIgnoreCookie|flagOnlyAST|flagDontImplyDedent) != 0 {
 		return Unbound, ValueError("compile(): unrecognised flags")
 	}
-	m, err := th.parse("compile", a[0], filename, mode)
+	if a[5].ref != nil {
+		if optimize, err = th.Index(a[5]); err != nil {
+			return Unbound, err
+		}
+		if optimize < -1 || optimize > 2 {
+			return Unbound, ValueError("compile(): invalid optimize value")
+		}
+	}
+	mode, err := compileMode(Text(a[2]), flags)
 	if err != nil {
 		return Unbound, err
 	}
-	opts := compile.Options{TopLevelAwait: flags&0x2000 != 0, Annotations: flags&0x1000000 != 0}
-	if a[5].ref != nil {
-		n, err := th.Index(a[5])
-		if err != nil {
-			return Unbound, err
-		}
-		if n < -1 || n > 2 {
-			return Unbound, ValueError("compile(): invalid optimize value")
-		}
-		if n > 0 {
-			opts.Optimize = int(n)
-		}
+	if flags&flagOnlyAST != 0 {
+		return th.compileToTree(a[0], filename, Text(a[2]), flags, optimize)
 	}
+	var m *syntax.Module
+	if th.isTree(a[0]) {
+		m, err = th.Runtime.Trees.Module(th, a[0], mode, filename)
+	} else {
+		m, err = th.parse("compile", a[0], filename, mode)
+	}
+	if err != nil {
+		return Unbound, err
+	}
+	opts := compile.Options{TopLevelAwait: flags&flagTopLevelAwait != 0, Annotations: flags&futureAnnotations != 0, Optimize: int(max(optimize, 0))}
 	isFile := th.Runtime.IsFile
 	code, err := th.compileModule(m, filename, opts, isFile != nil && isFile(filename))
 	if err != nil {

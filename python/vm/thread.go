@@ -42,6 +42,7 @@ type Runtime struct {
 	// error handlers.
 	CodecLookup      func(th *Thread, encoding string, decode bool) (Value, error)
 	CodecErrorLookup func(th *Thread, name string) (Value, error)
+	Trees            Trees                     // the module ast, once imported
 	StdinObject      Value                     // the sys.stdin that Input stands for
 	StdoutObject     Value                     // the sys.stdout that WriteStdout stands for
 	sources          map[string]*syntax.Source // of files that were compiled, by name

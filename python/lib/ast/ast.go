@@ -1,5 +1,6 @@
-// Package ast hands programs the syntax trees of Python sources. The classes of the nodes are in pure/ast.py; this side
-// gives it tuples: a node's name, its place (or None), and its fields in CPython's order.
+// Package ast hands programs the syntax trees of Python sources, and compiles the trees that programs make. The classes of
+// the nodes are in pure/ast.py. Parsing gives it tuples: a node's name, its place (or None), and its fields in CPython's
+// order; compile() reads nodes of these classes back (read.go) and checks them (check.go).
 package ast
 
 import (
@@ -13,7 +14,23 @@ type value = vm.Value
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("_ast", vm.NewDict())
 	m.Add(vm.FuncN("tree", 3, 3, tree))
+	m.Add(vm.FuncN("classes", 2, 2, classes))
 	return m, nil
+}
+
+// classes tells compile() the classes of nodes: AST, and a list of triples of a class, its name and its sum's.
+func classes(th *vm.Thread, a []value) (value, error) {
+	t, ok := th.Runtime.Trees.(*trees)
+	if !ok {
+		t = &trees{classes: map[*vm.Type]class{}}
+		th.Runtime.Trees = t
+	}
+	t.roots = append(t.roots, vm.As[vm.Type](a[0])) // there is more than one if a program has imported ast anew
+	for _, v := range vm.As[vm.List](a[1]).Items() {
+		triple := vm.As[vm.Tuple](v).Items()
+		t.classes[vm.As[vm.Type](triple[0])] = class{vm.Text(triple[1]), vm.Text(triple[2])}
+	}
+	return vm.None, nil
 }
 
 // tree parses source, under a file's name, in the mode "exec", "eval" or "single".

@@ -1,4 +1,4 @@
-# Ast: the syntax trees of Python sources, and what walks, dumps and rewrites them. Trees can't be compiled again.
+# Ast: the syntax trees of Python sources: what makes, walks, dumps and rewrites them.
 
 import _ast
 
@@ -7,126 +7,239 @@ PyCF_TYPE_COMMENTS = 0x1000
 PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 PyCF_OPTIMIZED_AST = 0x8400
 
+def _deprecated(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning, 3)
+
 class AST:
-    _fields = ()
-    _attributes = ()
-    _optional = ()
-    _lists = ()
-    __match_args__ = ()
+    _fields = _attributes = __match_args__ = ()
 
     def __init__(self, *args, **kwargs):
-        fields = self._fields
+        cls = type(self)
+        fields, left = self._fields, dict.fromkeys(self._fields)
         if len(args) > len(fields):
-            raise TypeError(f'{type(self).__name__} constructor takes at most {len(fields)} positional argument{"s" * (len(fields) != 1)}')
+            raise TypeError(f'{cls.__name__} constructor takes at most {len(fields)} positional argument{"s" * (len(fields) != 1)}')
         for name, value in zip(fields, args):
-            if name in kwargs:
-                raise TypeError(f"{type(self).__name__} got multiple values for argument '{name}'")
             setattr(self, name, value)
+            left.pop(name, None)
         for name, value in kwargs.items():
-            if name not in fields and name not in self._attributes:
-                import warnings
-                warnings.warn(f"{type(self).__name__}.__init__ got an unexpected keyword argument '{name}'. Support for "
-                              "arbitrary keyword arguments is deprecated and will be removed in Python 3.15.", DeprecationWarning, 2)
+            if name in fields:
+                if name not in left:
+                    raise TypeError(f"{cls.__name__} got multiple values for argument {name!r}")
+                del left[name]
+            elif name not in self._attributes:
+                _deprecated(f"{cls.__name__}.__init__ got an unexpected keyword argument {name!r}. Support for "
+                            "arbitrary keyword arguments is deprecated and will be removed in Python 3.15.")
             setattr(self, name, value)
-        for name in fields[len(args):]:
-            if name in kwargs or name in self._optional:
-                continue
-            if name in self._lists:
+        types = getattr(cls, '_field_types', None)
+        if types is None:
+            return
+        for name in left:
+            kind = types.get(name)
+            if kind is None:
+                _deprecated(f"Field {name!r} is missing from {cls.__name__}._field_types. This will become an error in Python 3.15.")
+            elif isinstance(kind, _Union):
+                pass  # the class has a None for it
+            elif isinstance(kind, _List):
                 setattr(self, name, [])
-            elif name == 'ctx':
-                self.ctx = Load()
+            elif kind is expr_context:
+                setattr(self, name, _one(Load))
             else:
-                import warnings
-                warnings.warn(f"{type(self).__name__}.__init__ missing 1 required positional argument: '{name}'. This will "
-                              "become an error in Python 3.15.", DeprecationWarning, 2)
+                _deprecated(f"{cls.__name__}.__init__ missing 1 required positional argument: '{name}'. This will "
+                            "become an error in Python 3.15.")
 
-    def __replace__(self, **kwargs):
-        new = {name: getattr(self, name) for name in self._fields + self._attributes if hasattr(self, name)}
-        for name in kwargs:
-            if name not in self._fields + self._attributes:
-                raise TypeError(f"{type(self).__name__}.__replace__ got an unexpected keyword argument '{name}'.")
-        return type(self)(**new | kwargs)
+    def __reduce__(self):
+        state = dict(self.__dict__)
+        args = []
+        for name in self._fields:  # so that making the copy doesn't warn; the state follows
+            if name not in state:
+                break
+            args.append(None)
+        return type(self), tuple(args), state
+
+    def __replace__(self, /, **kwargs):
+        name = type(self).__name__
+        known = dict.fromkeys((*self._fields, *self._attributes))
+        for key in kwargs:
+            if key not in known:
+                raise TypeError(f"{name}.__replace__ got an unexpected keyword argument {key!r}.")
+        new = {**self.__dict__, **kwargs}
+        types = getattr(type(self), '_field_types', {})
+        missing = [key for key in self._fields if key not in new and not isinstance(types.get(key), (_Union, _List)) and types.get(key) is not expr_context]
+        if missing:
+            keys = ', '.join(sorted(map(repr, missing)))
+            raise TypeError(f"{name}.__replace__ missing {len(missing)} keyword argument{'s' * (len(missing) > 1)}: {keys}.")
+        return type(self)(**new)
 
     def __repr__(self):
-        parts = []
-        for name in self._fields:
-            if hasattr(self, name):
-                parts.append(f'{name}={_brief(getattr(self, name))}')
-        return f'{type(self).__name__}({", ".join(parts)})'
+        return _brief(self, 3)
 
-def _brief(value, depth=2):
-    # A part of repr(node), which shows two levels, and the ends of lists.
-    if isinstance(value, list):
-        if not value:
-            return '[]'
-        if len(value) == 1:
-            return f'[{_brief(value[0], depth)}]'
-        return f'[{_brief(value[0], depth)}, {"..., " if len(value) > 2 else ""}{_brief(value[-1], depth)}]'
-    if isinstance(value, AST):
-        if depth == 0 or not depth - 1 and value._fields:
-            return f'{type(value).__name__}(...)'
-        return f'{type(value).__name__}({", ".join(f"{n}={_brief(getattr(value, n), depth - 1)}" for n in value._fields if hasattr(value, n))})'
-    return repr(value)
+_shown = set()  # the nodes whose repr is being made
 
-# Each kind of node, and its classes with their fields: "*" is a list, "?" may be left out. Kinds with "@" have places.
+def _brief(node, depth):
+    # A node's text, which shows three levels, and of lists the ends.
+    name = type(node).__name__
+    if depth == 0 or id(node) in _shown:
+        return f'{name}(...)'
+
+    def part(value):
+        if isinstance(value, AST):
+            return _brief(value, depth - 1)
+        if type(value) is list or type(value) is tuple:
+            parts = [part(x) if isinstance(x, AST) else repr(x) for x in (value if len(value) < 3 else (value[0], value[-1]))]
+            if len(value) > 2:
+                parts.insert(1, '...')
+            text = ', '.join(parts)
+            return f'[{text}]' if type(value) is list else f'({text}{"," * (len(value) == 1)})'
+        return repr(value)
+
+    _shown.add(id(node))
+    try:
+        return f'{name}({", ".join(f"{field}={part(getattr(node, field))}" for field in node._fields)})'
+    finally:
+        _shown.discard(id(node))
+
+_Union = type(int | None)
+_List = type(list[int])
+
+# The kinds of nodes, with "@" where they have places, and each kind's classes with their fields.
 _KINDS = {
-    'mod': 'Module body* type_ignores*;Interactive body*;Expression body;FunctionType argtypes* returns',
-    '@stmt': 'FunctionDef name args body* decorator_list* returns? type_comment? type_params*;'
-             'AsyncFunctionDef name args body* decorator_list* returns? type_comment? type_params*;'
-             'ClassDef name bases* keywords* body* decorator_list* type_params*;Return value?;Delete targets*;'
-             'Assign targets* value type_comment?;TypeAlias name type_params* value;AugAssign target op value;'
-             'AnnAssign target annotation value? simple;For target iter body* orelse* type_comment?;'
-             'AsyncFor target iter body* orelse* type_comment?;While test body* orelse*;If test body* orelse*;'
-             'With items* body* type_comment?;AsyncWith items* body* type_comment?;Match subject cases*;Raise exc? cause?;'
-             'Try body* handlers* orelse* finalbody*;TryStar body* handlers* orelse* finalbody*;Assert test msg?;Import names*;'
-             'ImportFrom module? names* level?;Global names*;Nonlocal names*;Expr value;Pass;Break;Continue',
-    '@expr': 'BoolOp op values*;NamedExpr target value;BinOp left op right;UnaryOp op operand;Lambda args body;'
-             'IfExp test body orelse;Dict keys* values*;Set elts*;ListComp elt generators*;SetComp elt generators*;'
-             'DictComp key value generators*;GeneratorExp elt generators*;Await value;Yield value?;YieldFrom value;'
-             'Compare left ops* comparators*;Call func args* keywords*;FormattedValue value conversion format_spec?;'
-             'Interpolation value str conversion format_spec?;JoinedStr values*;TemplateStr values*;Constant value kind?;'
-             'Attribute value attr ctx;Subscript value slice ctx;Starred value ctx;Name id ctx;List elts* ctx;Tuple elts* ctx;'
-             'Slice lower? upper? step?',
-    'expr_context': 'Load;Store;Del',
-    'boolop': 'And;Or',
-    'operator': 'Add;Sub;Mult;MatMult;Div;Mod;Pow;LShift;RShift;BitOr;BitXor;BitAnd;FloorDiv',
-    'unaryop': 'Invert;Not;UAdd;USub',
-    'cmpop': 'Eq;NotEq;Lt;LtE;Gt;GtE;Is;IsNot;In;NotIn',
-    '@excepthandler': 'ExceptHandler type? name? body*',
-    '@pattern': 'MatchValue value;MatchSingleton value;MatchSequence patterns*;MatchMapping keys* patterns* rest?;'
-                'MatchClass cls patterns* kwd_attrs* kwd_patterns*;MatchStar name?;MatchAs pattern? name?;MatchOr patterns*',
-    'type_ignore': 'TypeIgnore lineno tag',
-    '@type_param': 'TypeVar name bound? default_value?;ParamSpec name default_value?;TypeVarTuple name default_value?',
-    '': 'comprehension target iter ifs* is_async;arguments posonlyargs* args* vararg? kwonlyargs* kw_defaults* kwarg? defaults*;'
-        'withitem context_expr optional_vars?;match_case pattern guard? body*',
-    '@': 'arg arg annotation? type_comment?;keyword arg? value;alias name asname?',
+    'mod': '''Module(stmt* body, type_ignore* type_ignores)
+Interactive(stmt* body)
+Expression(expr body)
+FunctionType(expr* argtypes, expr returns)''',
+    '@stmt': '''FunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)
+AsyncFunctionDef(identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string? type_comment, type_param* type_params)
+ClassDef(identifier name, expr* bases, keyword* keywords, stmt* body, expr* decorator_list, type_param* type_params)
+Return(expr? value)
+Delete(expr* targets)
+Assign(expr* targets, expr value, string? type_comment)
+TypeAlias(expr name, type_param* type_params, expr value)
+AugAssign(expr target, operator op, expr value)
+AnnAssign(expr target, expr annotation, expr? value, int simple)
+For(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
+AsyncFor(expr target, expr iter, stmt* body, stmt* orelse, string? type_comment)
+While(expr test, stmt* body, stmt* orelse)
+If(expr test, stmt* body, stmt* orelse)
+With(withitem* items, stmt* body, string? type_comment)
+AsyncWith(withitem* items, stmt* body, string? type_comment)
+Match(expr subject, match_case* cases)
+Raise(expr? exc, expr? cause)
+Try(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
+TryStar(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)
+Assert(expr test, expr? msg)
+Import(alias* names)
+ImportFrom(identifier? module, alias* names, int? level)
+Global(identifier* names)
+Nonlocal(identifier* names)
+Expr(expr value)
+Pass
+Break
+Continue''',
+    '@expr': '''BoolOp(boolop op, expr* values)
+NamedExpr(expr target, expr value)
+BinOp(expr left, operator op, expr right)
+UnaryOp(unaryop op, expr operand)
+Lambda(arguments args, expr body)
+IfExp(expr test, expr body, expr orelse)
+Dict(expr?* keys, expr* values)
+Set(expr* elts)
+ListComp(expr elt, comprehension* generators)
+SetComp(expr elt, comprehension* generators)
+DictComp(expr key, expr value, comprehension* generators)
+GeneratorExp(expr elt, comprehension* generators)
+Await(expr value)
+Yield(expr? value)
+YieldFrom(expr value)
+Compare(expr left, cmpop* ops, expr* comparators)
+Call(expr func, expr* args, keyword* keywords)
+FormattedValue(expr value, int conversion, expr? format_spec)
+Interpolation(expr value, constant str, int conversion, expr? format_spec)
+JoinedStr(expr* values)
+TemplateStr(expr* values)
+Constant(constant value, string? kind)
+Attribute(expr value, identifier attr, expr_context ctx)
+Subscript(expr value, expr slice, expr_context ctx)
+Starred(expr value, expr_context ctx)
+Name(identifier id, expr_context ctx)
+List(expr* elts, expr_context ctx)
+Tuple(expr* elts, expr_context ctx)
+Slice(expr? lower, expr? upper, expr? step)''',
+    'expr_context': 'Load\nStore\nDel',
+    'boolop': 'And\nOr',
+    'operator': 'Add\nSub\nMult\nMatMult\nDiv\nMod\nPow\nLShift\nRShift\nBitOr\nBitXor\nBitAnd\nFloorDiv',
+    'unaryop': 'Invert\nNot\nUAdd\nUSub',
+    'cmpop': 'Eq\nNotEq\nLt\nLtE\nGt\nGtE\nIs\nIsNot\nIn\nNotIn',
+    '@excepthandler': 'ExceptHandler(expr? type, identifier? name, stmt* body)',
+    '@pattern': '''MatchValue(expr value)
+MatchSingleton(constant value)
+MatchSequence(pattern* patterns)
+MatchMapping(expr* keys, pattern* patterns, identifier? rest)
+MatchClass(expr cls, pattern* patterns, identifier* kwd_attrs, pattern* kwd_patterns)
+MatchStar(identifier? name)
+MatchAs(pattern? pattern, identifier? name)
+MatchOr(pattern* patterns)''',
+    'type_ignore': 'TypeIgnore(int lineno, string tag)',
+    '@type_param': '''TypeVar(identifier name, expr? bound, expr? default_value)
+ParamSpec(identifier name, expr? default_value)
+TypeVarTuple(identifier name, expr? default_value)''',
+    '': '''comprehension(expr target, expr iter, expr* ifs, int is_async)
+arguments(arg* posonlyargs, arg* args, arg? vararg, arg* kwonlyargs, expr?* kw_defaults, arg? kwarg, expr* defaults)
+withitem(expr context_expr, expr? optional_vars)
+match_case(pattern pattern, expr? guard, stmt* body)''',
+    '@': '''arg(identifier arg, expr? annotation, string? type_comment)
+keyword(identifier? arg, expr value)
+alias(identifier name, identifier? asname)''',
 }
 _PLACE = 'lineno', 'col_offset', 'end_lineno', 'end_col_offset'
 _classes = {}
 
 def _define():
-    def new(name, base, fields, placed):
-        names = tuple(f.rstrip('*?') for f in fields)
-        members = {'__module__': 'ast', '_fields': names, '__match_args__': names, '_lists': tuple(f[:-1] for f in fields if f[-1] == '*'),
-                   '_optional': tuple(f[:-1] for f in fields if f[-1] == '?')}
+    types = {'identifier': str, 'string': str, 'constant': object, 'int': int}
+    sums, waiting = [], []
+
+    def new(text, base, placed):
+        name, _, fields = text.rstrip(')').partition('(')
+        fields = [field.split() for field in fields.split(', ') if field]
+        names = tuple(field for _, field in fields)
+        members = {'_fields': names, '__match_args__': names, '__module__': 'ast', '__doc__': text}
         if placed:
             members['_attributes'] = _PLACE
             members['end_lineno'] = members['end_col_offset'] = None
-        for f in members['_optional']:
-            members[f] = None
-        cls = _classes[name] = globals()[name] = type(name, (base,), members)
+        for kind, field in fields:
+            if kind[-1] == '?':
+                members[field] = None
+        cls = types[name] = globals()[name] = type(name, (base,), members)
+        waiting.append((cls, fields))
         return cls
 
     for kind, lines in _KINDS.items():
         placed, kind = kind.startswith('@'), kind.lstrip('@')
-        base = new(kind, AST, (), placed) if kind else AST
-        for line in lines.split(';'):
-            name, *fields = line.split()
-            new(name, base, fields, placed)
+        lines = lines.split('\n')
+        base = AST
+        if kind:
+            base = new(kind, AST, placed)
+            base.__doc__ = f'{kind} = ' + (f'\n{" " * len(kind)} | ' if '(' in kind + lines[0] + lines[-1] or placed else ' | ').join(lines)
+        for line in lines:
+            cls = new(line, base, placed)
+            _classes[cls.__name__] = cls
+            if kind:
+                sums.append((cls, cls.__name__, kind))
+    for cls, fields in waiting:
+        cls._field_types = {}
+        for kind, field in fields:
+            t = types[kind.rstrip('?*')]
+            cls._field_types[field] = cls.__annotations__[field] = list[t] if kind[-1] == '*' else t | None if kind[-1] == '?' else t
+    _ast.classes(AST, sums)
 
 _define()
 
-_single = {}  # Load() and the operators: each node of these is the same one
+_single = {}  # Load() and the operators: in what is parsed, each of these is one node
+
+def _one(cls):
+    if cls not in _single:
+        _single[cls] = cls()
+    return _single[cls]
 
 def _node(tree):
     # What _ast.tree gives, as nodes.
@@ -136,10 +249,8 @@ def _node(tree):
         return tree
     name, place, *fields = tree
     cls = _classes[name]
-    if not fields and place is None and not cls._fields:
-        if name not in _single:
-            _single[name] = cls()
-        return _single[name]
+    if not fields and place is None:
+        return _one(cls)
     node = cls.__new__(cls)
     for field, value in zip(cls._fields, fields):
         if name != 'Constant' and name != 'MatchSingleton':
@@ -149,16 +260,35 @@ def _node(tree):
         node.lineno, node.col_offset, node.end_lineno, node.end_col_offset = place
     return node
 
+def _compiled(source, filename, mode, flags, optimize):
+    # What compile() gives where it is to give a tree.
+    if not isinstance(source, AST):
+        if flags & PyCF_TYPE_COMMENTS:
+            raise NotImplementedError('ast.parse(type_comments=True): aioplay drops comments')
+        if mode == 'func_type':
+            raise NotImplementedError("ast.parse(mode='func_type') is not supported")
+        source = _node(_ast.tree(source, filename, mode))
+    if flags & PyCF_OPTIMIZED_AST == PyCF_OPTIMIZED_AST:
+        from _ast_more import optimized
+        source = optimized(source, optimize)
+    return source
+
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None, optimize=-1):
-    if isinstance(source, AST):
-        return source
+    flags = PyCF_OPTIMIZED_AST if optimize > 0 else PyCF_ONLY_AST
     if type_comments:
-        raise NotImplementedError('ast.parse(type_comments=True): aioplay drops comments')
-    if mode == 'func_type':
-        raise NotImplementedError("ast.parse(mode='func_type') is not supported")
-    if mode not in ('exec', 'eval', 'single'):
-        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
-    return _node(_ast.tree(source, str(filename), mode))
+        flags |= PyCF_TYPE_COMMENTS
+    if feature_version is None:
+        feature_version = -1
+    elif isinstance(feature_version, tuple):
+        major, minor = feature_version
+        if major != 3:
+            raise ValueError(f'Unsupported major version: {major}')
+        feature_version = minor
+    tree = compile(source, filename, mode, flags, optimize=optimize)
+    if feature_version >= 0:
+        from _ast_more import check_version
+        check_version(tree, filename, feature_version)
+    return tree
 
 def literal_eval(node_or_string):
     if isinstance(node_or_string, str):
@@ -221,36 +351,41 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, s
             return f'[{start}{between.join(show(y, level)[0] for y in x)}]', False
         if not isinstance(x, AST):
             return repr(x), True
-        args, simple, keywords = [], True, annotate_fields
+        args, simple, keywords, empty = [], True, annotate_fields, []
+        cls = type(x)
         for name in x._fields:
             try:
                 v = getattr(x, name)
             except AttributeError:
                 keywords = True
                 continue
-            if v is None and getattr(type(x), name, ...) is None:
+            if v is None and getattr(cls, name, ...) is None:
                 keywords = True
                 continue
-            if v == [] and not show_empty and name in x._lists:
-                keywords = True
+            if v == [] and not show_empty and isinstance(cls._field_types.get(name), _List):
+                if not keywords:
+                    empty.append('[]')  # shown if something follows
                 continue
             text, plain = show(v, level)
             simple = simple and plain
-            args.append(f'{name}={text}' if keywords else text)
-        if include_attributes:
+            if keywords:
+                text = f'{name}={text}'
+            args += [*empty, text] if not keywords else [text]
+            empty = []
+        if include_attributes and x._attributes:
             for name in x._attributes:
                 try:
                     v = getattr(x, name)
                 except AttributeError:
                     continue
-                if v is None and getattr(type(x), name, ...) is None:
+                if v is None and getattr(cls, name, ...) is None:
                     continue
                 text, plain = show(v, level)
                 simple = simple and plain
                 args.append(f'{name}={text}')
         if simple and len(args) <= 3:
-            return f'{type(x).__name__}({", ".join(args)})', not args
-        return f'{type(x).__name__}({start}{between.join(args)})', False
+            return f'{cls.__name__}({", ".join(args)})', not args
+        return f'{cls.__name__}({start}{between.join(args)})', False
 
     return show(node, 0)[0]
 
@@ -327,14 +462,18 @@ def get_docstring(node, clean=True):
     return inspect.cleandoc(node.value)
 
 def get_source_segment(source, node, *, padded=False):
-    if getattr(node, 'end_lineno', None) is None or getattr(node, 'end_col_offset', None) is None:
+    try:
+        if node.end_lineno is None or node.end_col_offset is None:
+            return None
+        first, last, start, end = node.lineno - 1, node.end_lineno - 1, node.col_offset, node.end_col_offset
+    except AttributeError:
         return None
-    lines = source.replace('\r\n', '\n').replace('\r', '\n').split('\n')
-    lines = [(line + '\n').encode() for line in lines[node.lineno - 1:node.end_lineno]]
-    start, end = node.col_offset, node.end_col_offset
+    import re
+    lines = [line.encode() for line in re.findall(r'[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z', source)[first:last + 1]]
+    if not lines:
+        raise IndexError('list index out of range')
     lines[-1] = lines[-1][:end]
-    head = lines[0][:start].decode()
-    lines[0] = lines[0][start:]
+    head, lines[0] = lines[0][:start].decode(), lines[0][start:]
     text = b''.join(lines).decode()
     return ''.join(c if c in '\f\t' else ' ' for c in head) + text if padded and len(lines) > 1 else text
 
@@ -370,4 +509,57 @@ class NodeTransformer(NodeVisitor):
         return node
 
 def unparse(ast_obj):
-    raise NotImplementedError('ast.unparse: aioplay turns no trees into source')
+    global _Unparser
+    if _Unparser is None:
+        from _ast_unparse import Unparser as _Unparser
+    return _Unparser().visit(ast_obj)
+
+_Unparser = None
+
+def compare(a, b, /, *, compare_attributes=False):
+    def same(a, b):
+        if isinstance(a, AST):
+            return compare(a, b, compare_attributes=compare_attributes)
+        if isinstance(a, list):
+            return isinstance(b, list) and len(a) == len(b) and all(map(same, a, b))
+        return type(a) is type(b) and a == b
+
+    if type(a) is not type(b):
+        return False
+    names = a._fields
+    if compare_attributes:
+        if a._attributes != b._attributes:
+            return False
+        names += a._attributes
+    if a._fields != b._fields:
+        return False
+    for name in names:
+        x, y = getattr(a, name, ...), getattr(b, name, ...)
+        if not (x is y is ...) and not same(x, y):
+            return False
+    return True
+
+# What older trees had.
+
+class slice(AST):
+    pass
+
+class Index(slice):
+    def __new__(cls, value, **kwargs):
+        return value
+
+class ExtSlice(slice):
+    def __new__(cls, dims=(), **kwargs):
+        return Tuple(list(dims), Load(), **kwargs)
+
+class Suite(mod):
+    pass
+
+class AugLoad(expr_context):
+    pass
+
+class AugStore(expr_context):
+    pass
+
+class Param(expr_context):
+    pass
