@@ -48,6 +48,16 @@ func (u *unit) emit(pos syntax.Pos, op Op, d, a, b, c int) {
 	}
 }
 
+// nowhere is the position of what no line stands for: a frame that is left there shows the line of what was raised.
+var nowhere syntax.Pos
+
+// emitQuietly appends an instruction that stands nowhere.
+func (u *unit) emitQuietly(op Op, a, b int) {
+	last := u.last
+	u.emit(nowhere, op, 0, a, b, 0)
+	u.last = last
+}
+
 // jump appends a jump to l.
 func (u *unit) jump(pos syntax.Pos, op Op, d, a, b int, l *label) {
 	if u.dead {

@@ -46,8 +46,8 @@ func (u *unit) try(pos syntax.Pos, body []syntax.Stmt, handlers []*syntax.Except
 func (u *unit) catch() (saved, exc int) {
 	saved = u.temps(2)
 	exc = saved + 1
-	u.emit(u.last, OpPushExc, 0, saved, 0, 0)
-	u.emit(u.last, OpLoadExc, 0, exc, 0, 0)
+	u.emitQuietly(OpPushExc, saved, 0)
+	u.emitQuietly(OpLoadExc, exc, 0)
 	return saved, exc
 }
 
@@ -56,7 +56,7 @@ func (u *unit) cleanup(r *region, saved int) {
 	u.placeHandler(r)
 	mark := u.sp
 	_, exc := u.catch()
-	u.emit(u.last, OpReraise, 0, saved, exc, 0)
+	u.emitQuietly(OpReraise, saved, exc)
 	u.sp = mark
 }
 
@@ -87,7 +87,7 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 		u.place(next)
 	}
 	u.region = inner.parent
-	u.emit(u.last, OpReraise, 0, saved, exc, 0)
+	u.emit(handlers[len(handlers)-1].Pos, OpReraise, 0, saved, exc, 0)
 	u.cleanup(inner, saved)
 	u.place(end)
 	u.sp = mark
@@ -115,8 +115,10 @@ func (u *unit) exceptBody(h *syntax.ExceptHandler, inner *region, saved, exc int
 		u.placeHandler(named)
 		mark := u.sp
 		_, x := u.catch()
-		u.clearName(u.last, h.Name)
-		u.emit(u.last, OpReraise, 0, saved, x, 0)
+		last := u.last
+		u.clearName(nowhere, h.Name)
+		u.last = last
+		u.emitQuietly(OpReraise, saved, x)
 		u.sp = mark
 	}
 	u.region = inner
@@ -158,7 +160,7 @@ func (u *unit) tryStar(body []syntax.Stmt, handlers []*syntax.ExceptHandler, ore
 	u.emit(u.last, OpPopExc, 0, saved, 0, 0)
 	u.goTo(u.last, end)
 	u.place(again)
-	u.emit(u.last, OpReraise, 0, saved, match, 0)
+	u.emit(handlers[len(handlers)-1].Pos, OpReraise, 0, saved, match, 0)
 	u.cleanup(inner, saved)
 	u.place(end)
 	u.sp = mark
@@ -271,7 +273,7 @@ func (u *unit) exitRaising(b *block) {
 	swallowed := newLabel()
 	u.jump(b.pos, OpJumpIf, 1, t, 0, swallowed)
 	u.region = inner.parent
-	u.emit(b.pos, OpReraise, 0, saved, exc, 0)
+	u.emitQuietly(OpReraise, saved, exc)
 	u.place(swallowed)
 	u.emit(b.pos, OpPopExc, 0, saved, 0, 0)
 	end := newLabel()

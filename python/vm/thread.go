@@ -83,20 +83,22 @@ type Thread struct {
 	goDepth    int32
 	flatAt     int32 // the depth at which the browser's stack was empty; see depth_js.go
 
-	state   execStatus // how exec ends
-	ret     Value      // what exec leaves behind
-	err     error      // and why, if it was raised
-	raised  *Exception // on its way to the handler that unwind has found
-	handled *Exception // being handled: sys.exception()
-	stop    Value      // what a Next slot that ended returned; see stopWith
-	text    []byte     // room to build short strings in, for one step at a time
-	percent *percent   // a %-format that is not in use
-	reprs   []Value
-	tracing *tracing // nil until there is a tracer
-	Context any      // the current contextvars.Context, for its module
-	Ident   int64
-	Name    string
-	Local   any // for lib/threading
+	state    execStatus // how exec ends
+	ret      Value      // what exec leaves behind
+	err      error      // and why, if it was raised
+	raised   *Exception // on its way to the handler that unwind has found
+	raisedIn *Frame     // where the last exception was raised that found a handler
+	raisedAt int32
+	handled  *Exception // being handled: sys.exception()
+	stop     Value      // what a Next slot that ended returned; see stopWith
+	text     []byte     // room to build short strings in, for one step at a time
+	percent  *percent   // a %-format that is not in use
+	reprs    []Value
+	tracing  *tracing // nil until there is a tracer
+	Context  any      // the current contextvars.Context, for its module
+	Ident    int64
+	Name     string
+	Local    any // for lib/threading
 }
 
 // sliceBudget is how many back-edges and calls make a slice, so that Stop is seen within some milliseconds and V8 can

@@ -54,6 +54,7 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 				th.dropTemps(f, at, exc)
 			}
 		}
+		again := !note && f.code.positionAt(at).Line == 0
 		note = true
 		if th.tracing != nil && !th.tracing.busy {
 			exc = th.traceException(f, exc)
@@ -62,9 +63,15 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			h := &f.code.src.Handlers[i]
 			if at >= h.Start && at < h.End {
 				th.raised = exc
+				if !again {
+					th.raisedIn, th.raisedAt = f, at
+				}
 				f.pc = h.Target
 				return true
 			}
+		}
+		if again {
+			th.backToRaise(f, exc)
 		}
 		entry := f.flags&frameEntry != 0
 		if th.tracing != nil && !th.tracing.busy {
@@ -89,6 +96,16 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			th.state = execRaised
 			return false
 		}
+	}
+}
+
+// backToRaise makes f, which an exception leaves where no line stands, show the line that raised it.
+func (th *Thread) backToRaise(f *Frame, exc *Exception) {
+	switch {
+	case th.raisedIn == f:
+		f.pc = th.raisedAt + 1
+	case exc.tb != nil && exc.tb.code == f.code && exc.tb.pc >= 0:
+		f.pc = exc.tb.pc + 1
 	}
 }
 
