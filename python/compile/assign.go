@@ -43,6 +43,7 @@ func (u *unit) assignName(n *syntax.Name, value syntax.Expr) {
 	mark := u.sp
 	if v, ok := u.varOf(n.ID); ok {
 		u.exprTo(value, v)
+		u.traceLeaf(n.Pos)
 		if !u.dead {
 			u.bound.set(v)
 		}

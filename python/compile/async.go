@@ -53,6 +53,7 @@ func (u *unit) delegate(pos syntax.Pos, get Op, d, dst, r int) {
 	u.emit(pos, get, d, it, r, 0)
 	u.loadConst(pos, nil, dst)
 	u.emit(pos, OpSend, 0, dst, it, 0)
+	u.traceStop(pos)
 	u.sp = it
 }
 
@@ -84,11 +85,13 @@ func (u *unit) asyncLoop(pos, iterPos syntax.Pos, it int, target syntax.Expr, ne
 	u.emit(pos, OpGetANext, 0, a, it, 0)
 	u.loadConst(pos, nil, item)
 	u.emit(pos, OpSend, 0, item, a, 0)
+	u.traceStop(pos)
 	u.sp = item + 1
 	u.region = r.parent
 	u.store(target, item)
 	u.sp = item
 	body()
+	u.traceRound(iterPos)
 	u.jumpBack(next)
 	u.leaveLoop()
 	u.placeHandler(r)

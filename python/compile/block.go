@@ -43,6 +43,25 @@ func (u *unit) unwinds(down int) bool {
 	return false
 }
 
+// leavesCode tells whether leaving the blocks from index down on runs code that stands elsewhere: of a finally or __exit__.
+func (u *unit) leavesCode(down int) bool {
+	for _, b := range u.blocks[down:] {
+		if b.kind == blockFinally || b.kind == blockWith {
+			return true
+		}
+	}
+	return false
+}
+
+// unwound is unwind, and where what follows stands: at pos, or where the last of that code does.
+func (u *unit) unwound(pos syntax.Pos, down int) syntax.Pos {
+	u.unwind(pos, down)
+	if u.leavesCode(down) {
+		return u.last
+	}
+	return pos
+}
+
 // unwind emits what leaving the blocks from index down on needs, innermost first. What follows must leave them.
 func (u *unit) unwind(pos syntax.Pos, down int) {
 	blocks, region := u.blocks, u.region
@@ -99,7 +118,7 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 		if b.kind != blockLoop {
 			continue
 		}
-		u.unwind(pos, i+1)
+		pos = u.unwound(pos, i+1)
 		u.last = pos
 		region := u.region
 		u.region = b.outer

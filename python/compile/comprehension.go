@@ -118,7 +118,7 @@ func (u *unit) generator(c *comp, i, it int) {
 	if g.IsAsync {
 		u.asyncLoop(c.pos, c.pos, it, g.Target, next, body)
 	} else {
-		u.forLoop(g.Iter.Position(), it, g.Target, next, body)
+		u.forLoop(g.Iter.Position(), begins(c.elt), it, g.Target, next, body)
 	}
 }
 

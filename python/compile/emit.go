@@ -12,6 +12,7 @@ type item struct {
 	region *region // the innermost protected region it stands in
 	gone   bool    // dropped by the peephole pass
 	quiet  bool    // begins no line for a tracer
+	ending bool    // returns None at the end of a body
 }
 
 // A label is a jump's target.

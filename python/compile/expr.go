@@ -107,8 +107,10 @@ func (u *unit) eval1(e syntax.Expr, dst int) int {
 	mark := u.sp
 	switch e := e.(type) {
 	case *syntax.Constant:
+		u.traceLeaf(e.Pos)
 		return u.operandConst(e.Pos, constValue(e.Value), dst)
 	case *syntax.Name:
+		u.traceLeaf(e.Pos)
 		if v, ok := u.constant(e); ok {
 			return u.operandConst(e.Pos, v, dst)
 		}

@@ -182,6 +182,7 @@ func (u *unit) lambda(e *syntax.Lambda, dst int) int {
 		v.effect(e.Body)
 		v.returnNone()
 	} else {
+		v.traceAt(begins(e.Body))
 		v.emit(e.Body.Position(), OpReturn, 0, v.expr(e.Body), 0, 0)
 	}
 	return u.makeFunction(e.Pos, v.finish(), s, d, base, dst)

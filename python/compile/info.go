@@ -212,7 +212,7 @@ var Info = [OpMax]OpInfo{
 	OpMatchLen:        {Name: "MatchLen", A: KindDst, B: KindReg, Doc: "A ← len(B)"},
 	OpCopyDictWithout: {Name: "CopyDictWithout", A: KindDst, B: KindReg, C: KindReg, Doc: "A ← dict(B) without the keys in the tuple C"},
 
-	OpTrace:          {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over", Doc: "tell the tracer or profiler, if there is one"},
+	OpTrace:          {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over, 5 another round of a loop, 6 an await is over", Doc: "tell the tracer or profiler, if there is one"},
 	OpIntrinsic:      {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
 	OpSetItemWatched: {Name: "SetItemWatched", A: KindReg, B: KindReg, C: KindReg, Doc: "SetItem that tells what it stores over"},
 }

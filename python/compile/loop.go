@@ -23,10 +23,15 @@ func (u *unit) while(s *syntax.While) {
 		u.placeBack(body, test.seen, u.bound)
 	} else {
 		u.placeBack(body, !u.dead, u.bound)
+		u.traceAt(s.Test.Position())
 	}
 	u.loopBody(s.Body, none, test, end)
+	if !isConst {
+		u.traceRound(begins(s.Test))
+	}
 	u.place(test)
 	if isConst {
+		u.traceRound(s.Test.Position())
 		u.jumpBack(body)
 	} else {
 		u.jumpIf(s.Test, true, body)
@@ -50,7 +55,7 @@ func (u *unit) forStmt(s *syntax.For) {
 	mark := u.sp
 	it := u.iter(s.Iter)
 	next, end := newLabel(), newLabel()
-	u.forLoop(s.Iter.Position(), it, s.Target, next, func() { u.loopBody(s.Body, it, next, end) })
+	u.forLoop(s.Iter.Position(), nowhere, it, s.Target, next, func() { u.loopBody(s.Body, it, next, end) })
 	u.sp = mark
 	u.stmts(s.Orelse)
 	u.place(end)
@@ -70,12 +75,16 @@ func (u *unit) iter(e syntax.Expr) int {
 	return t
 }
 
-// forLoop runs body for each item of the iterator in it. The ForIter stands below the body, at next.
-func (u *unit) forLoop(pos syntax.Pos, it int, target syntax.Expr, next *label, body func()) {
-	top := newLabel()
+// forLoop runs body for each item of the iterator in it. The ForIter stands below the body, at next. A comprehension's loop goes
+// on at its element, elt.
+func (u *unit) forLoop(pos, elt syntax.Pos, it int, target syntax.Expr, next *label, body func()) {
+	top, entry := newLabel(), next
+	if u.opts.Trace && elt != nowhere {
+		entry = newLabel()
+	}
 	u.enterLoop()
-	u.goTo(pos, next)
-	u.placeBack(top, next.seen, u.bound)
+	u.goTo(pos, entry)
+	u.placeBack(top, entry.seen, u.bound)
 	mark := u.sp
 	item := u.temp()
 	direct := false
@@ -91,7 +100,12 @@ func (u *unit) forLoop(pos syntax.Pos, it int, target syntax.Expr, next *label, 
 		u.sp = mark
 	}
 	body()
-	u.place(next)
+	if entry != next {
+		u.place(next)
+		u.traceAt(elt)
+	}
+	u.traceRound(pos)
+	u.place(entry)
 	u.jump(pos, OpForIter, 0, item, it, top)
 	u.leaveLoop()
 }

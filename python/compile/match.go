@@ -31,6 +31,7 @@ func (u *unit) match(s *syntax.Match) {
 	for i, c := range s.Cases {
 		inner := u.sp
 		m := &matcher{fail: newLabel(), irrefutable: c.Guard != nil || i == len(s.Cases)-1}
+		u.traceAt(c.Pattern.Position())
 		u.pattern(c.Pattern, subject, m)
 		for _, x := range m.captures {
 			u.storeName(c.Pattern.Position(), x.name, x.reg)

@@ -126,7 +126,7 @@ func (u *unit) returnNone() {
 	r := u.loadConst(u.last, nil, none)
 	u.emit(u.last, OpReturn, 0, r, 0, 0)
 	for i := len(u.items) - 2; i < len(u.items); i++ {
-		u.items[i].quiet = true
+		u.items[i].quiet, u.items[i].ending = true, true
 	}
 	u.sp = r
 }
@@ -265,9 +265,9 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	}
 	mark := u.sp
 	if s.Value == nil {
-		u.unwind(s.Pos, 0)
-		r := u.loadConst(s.Pos, nil, none)
-		u.emit(s.Pos, OpReturn, 0, r, 0, 0)
+		pos := u.unwound(s.Pos, 0)
+		r := u.loadConst(pos, nil, none)
+		u.emit(pos, OpReturn, 0, r, 0, 0)
 		u.sp = mark
 		return
 	}
@@ -277,8 +277,11 @@ func (u *unit) returnStmt(s *syntax.Return) {
 			pos = s.Value.Position()
 		}
 		u.unwind(pos, 0)
-		r := u.loadConst(s.Value.Position(), v, none)
-		u.emit(s.Value.Position(), OpReturn, 0, r, 0, 0)
+		if pos = s.Value.Position(); u.leavesCode(0) {
+			pos = u.last
+		}
+		r := u.loadConst(pos, v, none)
+		u.emit(pos, OpReturn, 0, r, 0, 0)
 		u.sp = mark
 		return
 	}
@@ -288,8 +291,7 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	} else {
 		r = u.expr(s.Value)
 	}
-	u.unwind(s.Pos, 0)
-	u.emit(s.Pos, OpReturn, 0, r, 0, 0)
+	u.emit(u.unwound(s.Pos, 0), OpReturn, 0, r, 0, 0)
 	u.sp = mark
 }
 

@@ -12,6 +12,8 @@ const (
 	TraceReturn         // it ends, or a generator yields: A is what
 	TraceBuiltin        // A is about to be called, and may be a built-in
 	TraceResult         // that call is over
+	TraceAgain          // a line begins again: a loop's next round
+	TraceStop           // an await is over
 )
 
 func traceItem(kind int, reg uint16, pos syntax.Pos, r *region) item {
@@ -31,16 +33,107 @@ func (u *unit) traceStmt(s syntax.Stmt) {
 		value = s.Value
 	case *syntax.ExprStmt:
 		value = s.Value
+	case *syntax.AnnAssign:
+		if value = s.Value; value == nil && u.root.functionLike() {
+			return
+		}
+	case *syntax.With:
+		value = s.Items[0].ContextExpr
+	case *syntax.AsyncWith:
+		value = s.Items[0].ContextExpr
+	case *syntax.For:
+		value = s.Iter
+	case *syntax.AsyncFor:
+		value = s.Iter
+	case *syntax.If:
+		value = s.Test
+	case *syntax.While:
+		value = s.Test
+	case *syntax.Match:
+		value = s.Subject
+	case *syntax.Assert:
+		value = s.Test
+	case *syntax.Raise:
+		value = s.Exc
 	}
-	if !decorated(s) && (value == nil || value.Position().Line == s.Position().Line) {
-		u.emit(s.Position(), OpTrace, TraceLine, NoReg, 0, 0)
+	if !decorated(s) && (value == nil || begins(value).Line == s.Position().Line) {
+		u.traceAt(s.Position())
+	}
+}
+
+// traceAt marks that a line may begin, where the code is watched.
+func (u *unit) traceAt(pos syntax.Pos) {
+	if u.opts.Trace {
+		u.emit(pos, OpTrace, TraceLine, NoReg, 0, 0)
+	}
+}
+
+// traceLeaf marks a name or constant of another line than what comes before it: reading it may take no instruction.
+func (u *unit) traceLeaf(pos syntax.Pos) {
+	if u.opts.Trace && pos.Line != u.last.Line && pos.Line > 0 {
+		u.traceAt(pos)
+	}
+}
+
+// traceRound marks that a loop goes on, at pos.
+func (u *unit) traceRound(pos syntax.Pos) {
+	if u.opts.Trace {
+		u.emit(pos, OpTrace, TraceAgain, NoReg, 0, 0)
+	}
+}
+
+// traceStop marks that an await is over.
+func (u *unit) traceStop(pos syntax.Pos) {
+	if u.opts.Trace {
+		u.emit(pos, OpTrace, TraceStop, NoReg, 0, 0)
+	}
+}
+
+// begins is where what an expression evaluates first stands.
+func begins(e syntax.Expr) syntax.Pos {
+	for {
+		var first syntax.Expr
+		switch x := e.(type) {
+		case *syntax.IfExp:
+			first = x.Test
+		case *syntax.BinOp:
+			first = x.Left
+		case *syntax.Compare:
+			first = x.Left
+		case *syntax.BoolOp:
+			first = x.Values[0]
+		case *syntax.Attribute:
+			first = x.Value
+		case *syntax.Subscript:
+			first = x.Value
+		case *syntax.Call:
+			first = x.Func
+		case *syntax.Await:
+			first = x.Value
+		case *syntax.UnaryOp:
+			first = x.Operand
+		case *syntax.ListComp:
+			first = x.Generators[0].Iter
+		case *syntax.SetComp:
+			first = x.Generators[0].Iter
+		case *syntax.DictComp:
+			first = x.Generators[0].Iter
+		case *syntax.Tuple:
+			if len(x.Elts) > 0 {
+				first = x.Elts[0]
+			}
+		}
+		if first == nil {
+			return e.Position()
+		}
+		e = first
 	}
 }
 
 // traceDecorated marks that what the decorators made gets its name.
 func (u *unit) traceDecorated(s syntax.Stmt) {
 	if decorated(s) {
-		u.emit(s.Position(), OpTrace, TraceLine, NoReg, 0, 0)
+		u.traceAt(s.Position())
 	}
 }
 
@@ -58,6 +151,7 @@ func decorated(s syntax.Stmt) bool {
 
 // addTraces puts an OpTrace before each instruction with which a line may begin, and around what else there are events for.
 func (u *unit) addTraces() {
+	u.splitEnds()
 	old := u.items
 	targets := map[*label]bool{}
 	starts := make([]bool, len(old)+1)
@@ -87,7 +181,7 @@ func (u *unit) addTraces() {
 		op := it.in.Op()
 		returned := op == OpLoadConst || op == OpLoadInt // a constant, after a with or finally was left for it
 		returned = op == OpReturn || returned && i+1 < len(old) && old[i+1].in.Op() == OpReturn
-		if op != OpTrace && !returned && !it.quiet && it.pos.Line > 0 && (next || it.pos.Line != line) {
+		if op != OpTrace && op != OpMakeCell && !returned && !it.quiet && it.pos.Line > 0 && (next || it.pos.Line != line) {
 			out = append(out, traceItem(TraceLine, NoReg, it.pos, it.region))
 		}
 		line, next = it.pos.Line, false
@@ -107,4 +201,40 @@ func (u *unit) addTraces() {
 		l.at = at[l.at]
 	}
 	u.items = out
+}
+
+// splitEnds gives each jump to the end of a body, where None is returned, a return of its own: it belongs to the line from
+// which it was reached.
+func (u *unit) splitEnds() {
+	n := len(u.items)
+	end := n - 2
+	if end < 0 || !u.items[end].ending {
+		return
+	}
+	for i := range u.items[:end] {
+		it := &u.items[i]
+		if it.target == nil || it.gone || it.pos.Line == 0 || it.in.Op() == OpForIter || !u.onlyGone(it.target.at, end) {
+			continue
+		}
+		own := newLabel()
+		own.at, own.seen = len(u.items), true
+		u.items[i].target = own
+		for _, r := range u.items[end:n] {
+			r.pos = u.items[i].pos
+			u.items = append(u.items, r)
+		}
+	}
+}
+
+// onlyGone reports whether nothing stands between two items.
+func (u *unit) onlyGone(from, to int) bool {
+	if from < 0 || from > to {
+		return false
+	}
+	for _, it := range u.items[from:to] {
+		if !it.gone {
+			return false
+		}
+	}
+	return true
 }

@@ -66,7 +66,7 @@ func (th *Thread) sendAThrow(f *Frame, s *AsyncGenAThrow, v Value) bool {
 	in := g.inner
 	th.enter(g, frameDelegated)
 	g.frame.next = f
-	return th.raiseSuspended(in, exc)
+	return th.raiseSuspended(g, in, exc)
 }
 
 // startAThrow checks whether an athrow may start, and makes the exception to throw. done: there is nothing to do.

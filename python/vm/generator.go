@@ -310,6 +310,11 @@ func root(f *Frame) *Frame {
 
 // suspend leaves the chain that ends in f with a value for whoever resumed it. It reports whether exec goes on.
 func (th *Thread) suspend(f *Frame, v Value) bool {
+	if th.tracing != nil && !th.tracing.busy {
+		if err := th.traceSuspended(f, v); err != nil {
+			return th.unwind(err)
+		}
+	}
 	r := root(f)
 	g := r.gen
 	g.inner = f
@@ -424,6 +429,11 @@ func (th *Thread) returnGenerator(f *Frame, v Value) bool {
 	}
 	c := th.frame
 	if compile.Op(uint8(c.code.instrs[c.pc-1])) == compile.OpForIter {
+		if th.tracing != nil && !th.tracing.busy && !v.IsNone() && c.code.told() {
+			if err := th.traceStop(c); err != nil {
+				return th.unwind(err)
+			}
+		}
 		return true
 	}
 	return th.finish(v, nil)
@@ -537,6 +547,11 @@ func (th *Thread) wake(g *Generator, v Value) bool {
 		return th.finish(None, nil)
 	}
 	put(f, v)
+	if th.tracing != nil && !th.tracing.busy {
+		if err := th.traceResumed(g, f, false); err != nil {
+			return th.unwind(err)
+		}
+	}
 	return true
 }
 
@@ -742,7 +757,7 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 	th.enter(g, frameEntry)
 	th.deepen(execCost)
 	st := execStatus(0)
-	if th.raiseSuspended(f, exc) {
+	if th.raiseSuspended(g, f, exc) {
 		st = th.loop()
 	} else {
 		st = th.state
@@ -752,12 +767,22 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 }
 
 // raiseSuspended raises exc at the yield or send that f, now running, was suspended in.
-func (th *Thread) raiseSuspended(f *Frame, exc *Exception) bool {
+func (th *Thread) raiseSuspended(g *Generator, f *Frame, exc *Exception) bool {
 	if f.gen.atSend {
 		f.gen.atSend = false
 		f.pc++
 	}
-	return th.unwind(exc)
+	return th.unwind(th.thrownInto(g, f, exc))
+}
+
+// thrownInto is exc, which is about to be raised in f; a tracer is told that f goes on, and may raise another.
+func (th *Thread) thrownInto(g *Generator, f *Frame, exc *Exception) *Exception {
+	if th.tracing != nil && !th.tracing.busy {
+		if err := th.traceResumed(g, f, true); err != nil {
+			return asException(err)
+		}
+	}
+	return exc
 }
 
 // throwOther throws into an iterator that isn't a generator of ours: close() for GeneratorExit, throw() if it has one.
@@ -810,7 +835,7 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 	th.enter(g, frameEntry)
 	th.deepen(execCost)
 	st := execStatus(0)
-	if th.unwind(exc) {
+	if th.unwind(th.thrownInto(g, f, exc)) {
 		st = th.loop()
 	} else {
 		st = th.state

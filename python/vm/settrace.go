@@ -16,12 +16,8 @@ type frameTrace struct {
 	fn      Value // f_trace: the local trace function; unbound for None
 	noLines bool  // f_trace_lines is false
 	line    int32 // the last line that was told
-	pc      int32 // and where
 	calling Value // the built-in function that is being called
 }
-
-// resumed is the last line of a generator that goes on.
-const resumed = -1
 
 // asksForTrace reports whether code mentions a function that watches others.
 func asksForTrace(c *compile.Code) bool {
@@ -118,7 +114,11 @@ func (th *Thread) opTrace(f *Frame, i compile.Instr) error {
 	}
 	switch i.D() {
 	case compile.TraceLine:
-		return th.traceLine(f)
+		return th.traceLine(f, false)
+	case compile.TraceAgain:
+		return th.traceLine(f, true)
+	case compile.TraceStop:
+		return th.traceStop(f)
 	case compile.TraceCall:
 		return th.traceCall(f)
 	case compile.TraceReturn:
@@ -164,28 +164,70 @@ func (th *Thread) traceCall(f *Frame) error {
 			fn = Unbound
 		}
 		o.tracedBy().fn = fn
-		if f.pc > 1 { // a generator goes on
-			o.traced.line = resumed
-		}
 	}
 	return th.profile(f, "call", None)
 }
 
-func (th *Thread) traceLine(f *Frame) error {
+// traceLine tells that a line begins, if it isn't the one that was told last or that one begins again.
+func (th *Thread) traceLine(f *Frame, again bool) error {
 	o := f.object
 	if o == nil || o.traced == nil || o.traced.fn.ref == nil || o.traced.noLines {
 		return nil
 	}
-	line, at := f.position(), f.pc
-	same := line == o.traced.line && at > o.traced.pc
-	if o.traced.line == resumed {
-		at = 0 // a loop that yields has one event a turn, even if it stands on one line
-	}
-	o.traced.line, o.traced.pc = line, at
-	if same {
+	line := f.position()
+	if line == o.traced.line && !again {
 		return nil
 	}
+	o.traced.line = line
 	return th.local(o, "line", None)
+}
+
+// traceStop tells that an await or a loop over a generator that returns something is over, as the exception that this is
+// elsewhere.
+func (th *Thread) traceStop(f *Frame) error {
+	stop := NewError(StopIterationType)
+	if exc := th.traceException(f, stop); exc != stop {
+		return exc
+	}
+	return nil
+}
+
+// told reports whether code has instructions that tell what it does.
+func (c *Code) told() bool { return compile.Instr(c.instrs[0]).Op() == compile.OpTrace }
+
+// traceSuspended tells that those who delegate to f are left with it, and f itself if no instruction does.
+func (th *Thread) traceSuspended(f *Frame, v Value) error {
+	for own := f.gen.atSend; ; own = true {
+		if own && f.code.told() {
+			if err := th.traceReturn(f, v); err != nil {
+				return err
+			}
+		}
+		if f.flags&frameDelegated == 0 {
+			return nil
+		}
+		f = f.prev
+	}
+}
+
+// traceResumed tells that g's chain, which ends in f, goes on from outside; of f itself the instruction after its yield tells,
+// unless an exception is thrown into it.
+func (th *Thread) traceResumed(g *Generator, f *Frame, throws bool) error {
+	var chain []*Frame
+	if next := compile.Instr(f.code.instrs[f.pc]); throws || next.Op() != compile.OpTrace || next.D() != compile.TraceCall {
+		chain = append(chain, f)
+	}
+	for ; f != &g.frame && f.flags&frameDelegated != 0; f = f.prev {
+		chain = append(chain, f.prev)
+	}
+	for i := len(chain) - 1; i >= 0; i-- {
+		if chain[i].code.told() {
+			if err := th.traceCall(chain[i]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (th *Thread) traceReturn(f *Frame, v Value) error {
@@ -248,4 +290,17 @@ func traceAttributes() []*GetSet {
 			return nil
 		}),
 	}
+}
+
+// setLineno refuses to jump.
+func setLineno(th *Thread, self, v Value) error {
+	switch {
+	case v.ref == nil:
+		return ErrorOf(AttributeErrorType, "cannot delete attribute")
+	case !v.IsInt():
+		return ValueError("lineno must be an integer")
+	case th.tracing == nil || !th.tracing.busy:
+		return ValueError("f_lineno can only be set in a trace function")
+	}
+	return NotImplementedError("f_lineno can't be set: jumps to another line are not supported")
 }

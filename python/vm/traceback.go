@@ -251,7 +251,7 @@ func defineFrameTypes() {
 		}),
 	}, GetSet: append([]*GetSet{
 		Getter("f_code", func(th *Thread, v Value) (Value, error) { return Obj(&As[FrameObject](v).code.Header), nil }),
-		Getter("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }),
+		Property("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }, setLineno),
 		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
 			if f := As[FrameObject](v).live; f != nil {
 				return Int(int64(max(f.pc-1, 0)) * 2), nil

@@ -55,10 +55,10 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			}
 		}
 		again := !note && f.code.positionAt(at).Line == 0
-		note = true
-		if th.tracing != nil && !th.tracing.busy {
+		if th.tracing != nil && !th.tracing.busy && note {
 			exc = th.traceException(f, exc)
 		}
+		note = true
 		for i := range f.code.src.Handlers {
 			h := &f.code.src.Handlers[i]
 			if at >= h.Start && at < h.End {
