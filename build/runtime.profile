@@ -127,12 +127,12 @@ package github.com/aioplay/aioplay/python/compile
 - .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces
 - .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass
 - .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems
-- .(*unit).notSubscriptable .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments
-- .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr
-- .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6
-- .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren .(*unparser).parts
-- .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr
-- .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .traceItem .unparse .unparseField
+- .(*unit).notSubscriptable .(*unit).onlyGone .(*unit).splitEnds .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias
+- .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant
+- .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
+- .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
+- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated
+- .floatRepr .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .traceItem .unparse .unparseField
 + .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
 + .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
 + .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -152,33 +152,56 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive
 + .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate
 + .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element
-+ .(*unit).emit .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally
-+ .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter
-+ .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef
++ .(*unit).emit .(*unit).emitQuietly .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop
++ .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall
++ .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef
 + .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).ifExp
 + .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump
 + .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda
-+ .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).looksAround
-+ .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence
-+ .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).newContainer
-+ .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern
-+ .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted
-+ .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1
-+ .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice
-+ .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub
-+ .(*unit).temp .(*unit).temps .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp
-+ .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
++ .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local
++ .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
++ .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace
++ .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part
++ .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler
++ .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds
++ .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex
++ .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts
++ .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop
++ .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind
++ .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
 + .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand
 + .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos
-+ .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth
-+ .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp
-+ .infoOf .init .init.0 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey
-+ .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
++ .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp
++ .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults
++ .immediateOp .infoOf .init .init.0 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable
++ .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
 package github.com/aioplay/aioplay/python/lib/ast
-- .Module .converter.field .converter.field.deferwrap1 .converter.node .converter.tuple .list[go.shape.*uint8]
+- .(*checker).annotated .(*checker).args .(*checker).arguments .(*checker).atom .(*checker).block .(*checker).body .(*checker).capture .(*checker).context
+- .(*checker).conversion .(*checker).expr .(*checker).exprs .(*checker).function .(*checker).generators .(*checker).loop .(*checker).matchClass
+- .(*checker).matchMapping .(*checker).matchValue .(*checker).name .(*checker).nonEmpty .(*checker).pattern .(*checker).pos .(*checker).stmt .(*checker).stmts
+- .(*checker).try .(*checker).typeParams .(*checker).with .(*node).arguments .(*node).arguments.func1 .(*node).atomOf .(*node).blockOf .(*node).end .(*node).expr
+- .(*node).exprOf .(*node).exprOf.(*node).generators.func2 .(*node).exprOf.(*node).generators.func2.1 .(*node).exprOf.(*node).generators.func3
+- .(*node).exprOf.(*node).generators.func3.1 .(*node).exprOf.(*node).generators.func4 .(*node).exprOf.(*node).generators.func4.1
+- .(*node).exprOf.(*node).generators.func5 .(*node).exprOf.(*node).generators.func5.1 .(*node).exprOf.(*node).keywords.func6
+- .(*node).exprOf.(*node).keywords.func6.1 .(*node).exprOf.func1 .(*node).exprs .(*node).field .(*node).function .(*node).identifier .(*node).integer
+- .(*node).loop .(*node).mayArg .(*node).mayExpr .(*node).mayIdentifier .(*node).mayInteger .(*node).mayText .(*node).must .(*node).nameOnly .(*node).need
+- .(*node).singleton .(*node).some .(*node).stmtOf .(*node).stmtOf.(*node).aliases.func2 .(*node).stmtOf.(*node).aliases.func2.1
+- .(*node).stmtOf.(*node).aliases.func3 .(*node).stmtOf.(*node).aliases.func3.1 .(*node).stmtOf.(*node).identifiers.func4
+- .(*node).stmtOf.(*node).identifiers.func5 .(*node).stmtOf.(*node).keywords.func1 .(*node).stmtOf.(*node).keywords.func1.1 .(*node).try .(*node).with
+- .(*node).with.func1 .(*node).with.func1.1 .(*reader).arg .(*reader).arg-fm .(*reader).arg.func1 .(*reader).enter .(*reader).expr .(*reader).expr-fm
+- .(*reader).expr.deferwrap1 .(*reader).fail .(*reader).handler .(*reader).handler-fm .(*reader).handler.deferwrap1 .(*reader).identifier .(*reader).integer
+- .(*reader).matchCase .(*reader).matchCase-fm .(*reader).matchCase.func1 .(*reader).notSome .(*reader).one .(*reader).pattern .(*reader).pattern-fm
+- .(*reader).pattern.(*node).identifiers.func1 .(*reader).pattern.deferwrap1 .(*reader).pos .(*reader).product .(*reader).product.deferwrap1 .(*reader).stmt
+- .(*reader).stmt-fm .(*reader).stmt.deferwrap1 .(*reader).typeParam .(*reader).typeParam-fm .(*reader).typeParam.deferwrap1 .(*trees).Is .(*trees).Module
+- .Module .classes .converter.field .converter.field.deferwrap1 .converter.node .converter.tuple .each[go.shape.*uint8]
+- .each[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
+- .each[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
+- .each[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
+- .each[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
+- .each[go.shape.string] .each[go.shape.uint8] .itoa .list[go.shape.*uint8]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
@@ -640,51 +663,51 @@ package github.com/aioplay/aioplay/python/libm
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*ExceptHandler).Position
-- .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position
-- .(*MatchOr).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position
-- .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position
-- .(*TypeVar).Position .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
-- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).span .(*diagnosis).stringName .(*parser).typeAlias
-- .(*parser).warnEscape .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).fail
-- .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
-- .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String .ParseSource.func2 .ParseSource.func3 .Suggest
-- .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError .dedent
-- .editDistance .hex2 .hex4 .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise .replaceBad .split .split-range1 .substitution
-- .tooComplex .unicodeError .unicodeError.func1
+- .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position
+- .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position
+- .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position
+- .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy
+- .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).span .(*diagnosis).stringName .(*parser).typeAlias .(*parser).warnEscape
+- .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).fail .(*scanner).failClass
+- .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn
+- .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String .ParseSource.func2 .ParseSource.func3 .Suggest .acceptable .badEscape
+- .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError .dedent .editDistance .hex2 .hex4
+- .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError
+- .unicodeError.func1
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
-+ .(*JoinedStr).Position .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchClass).Position .(*MatchMapping).Position
-+ .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position .(*Set).Position .(*SetComp).Position
-+ .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position
-+ .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check
-+ .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember
-+ .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).text .(*diagnosis).token .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).arguments
-+ .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces
-+ .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern
-+ .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del
-+ .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression
-+ .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText
-+ .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda
-+ .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module
-+ .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern
-+ .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens
-+ .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce
-+ .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice
-+ .(*parser).slices .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple
-+ .(*parser).starred .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets
-+ .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems
-+ .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted
-+ .(*pegCompiler).repeat .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch
-+ .(*quoting).atEnd .(*scanner).at .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
-+ .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
-+ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
-+ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText
-+ .charOffset .codingCookie .decodeString .diagnose .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit
-+ .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld
-+ .simpleEscape .stringPrefix .stringValue .with .writeRune
++ .(*JoinedStr).Position .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchAs).Position .(*MatchClass).Position
++ .(*MatchMapping).Position .(*MatchOr).Position .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position
++ .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position
++ .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position
++ .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches
++ .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).text .(*diagnosis).token
++ .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).arguments .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at
++ .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef
++ .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound
++ .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict .(*parser).dottedName
++ .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file
++ .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt
++ .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey
++ .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name
++ .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom
++ .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam
++ .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern
++ .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft
++ .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start
++ .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok
++ .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield
++ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
++ .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
++ .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle
++ .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField
++ .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token
++ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText
++ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError
++ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .simpleEscape .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
-- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*Builtin).wrongCall
+- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*Builtin).wrongCall
 - .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh
 - .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
 - .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setLocal
@@ -696,34 +719,35 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
 - .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Descend .(*Thread).Equal
 - .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Ignored
-- .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).Pow .(*Thread).RecursionLimit
+- .(*Thread).InLibrary .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).ParseTree .(*Thread).Pow .(*Thread).RecursionLimit
 - .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
-- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).Watch .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
-- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines .(*Thread).callToFloat .(*Thread).callTracer
-- .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName
-- .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropTemps
-- .(*Thread).droppingCoroutine .(*Thread).expMod .(*Thread).finalizeGenerator.func1 .(*Thread).finalizesAtReturn .(*Thread).formatSyntaxError.func1
-- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
-- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit
-- .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders
-- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
-- .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative
-- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
-- .(*Thread).substitute .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
-- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceReturn .(*Thread).typeParameters
-- .(*Thread).typeText .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs
-- .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get
-- .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).cutGraph .(*finalizers).cutGraph.func1
-- .(*finalizers).cutGraph.func2 .(*finalizers).cutGraph.func3 .(*finalizers).joinGraph .(*finalizers).joinGraph.(*finalizers).handOver.func4
-- .(*finalizers).joinGraph.func1 .(*finalizers).joinGraph.func2 .(*finalizers).joinGraph.func3 .(*formatSpec).char .(*handedOver).count
-- .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
-- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
-- .(*stopError).Error .ASCIIText .AppendRune .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5] .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430]
-- .As[go.shape.cf12dc3412142f5b6c8c4b822070a79f09fbb7b6219e79dc1d28c2efbc71dbb8] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
-- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).Watch .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError
+- .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines .(*Thread).callToFloat
+- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileToTree .(*Thread).converted
+- .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
+- .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).expMod .(*Thread).exportedBytes
+- .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).finalizesAtReturn .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1
+- .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).notAClassBase .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).powMod .(*Thread).prepReraiseStar.func1
+- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).suspectCoroutine
+- .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall
+- .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended
+- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Tuple).Items .(*Type).DisplayName
+- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).setWeakrefGetter.func1
+- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
+- .(*finalizers).cutGraph .(*finalizers).cutGraph.func1 .(*finalizers).cutGraph.func2 .(*finalizers).cutGraph.func3 .(*finalizers).joinGraph
+- .(*finalizers).joinGraph.(*finalizers).handOver.func4 .(*finalizers).joinGraph.func1 .(*finalizers).joinGraph.func2 .(*finalizers).joinGraph.func3
+- .(*formatSpec).char .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune
+- .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.af1c84dc31be976c2715edb894767afefcc629970a8b61bcfbe5bc425a0362e5]
+- .As[go.shape.ce458c4d0ea322e33cb3487a6a0492e7be2469053b929e5b3018f0d8e3b23430] .As[go.shape.cf12dc3412142f5b6c8c4b822070a79f09fbb7b6219e79dc1d28c2efbc71dbb8]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -736,7 +760,9 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.name_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.of_*github.com/aioplay/aioplay/python/lib/sys.Stream_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.buf_github.com/aioplay/aioplay/python/vm.Buffer;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.base_*github.com/aioplay/aioplay/python/vm.memoryLoan;_github.com/aioplay/aioplay/python/vm.released_bool;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .Decode .DecodePart .Encode .Encode.func1
 - .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .HalfToFloat .IndexError .IsAlnum .IsAlpha .IsBytes .IsException .MaxIntDigits .NewByteArray
@@ -779,7 +805,7 @@ package github.com/aioplay/aioplay/python/vm
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
-- .badUTF8 .bigToFloat .bothInts .builtinCompile .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23 .builtinFunctions.func27
+- .badUTF8 .bigToFloat .bothInts .bufferFor .builtinCompile .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23 .builtinFunctions.func27
 - .builtinFunctions.func4 .builtinFunctions.func9 .builtinImport .builtinIter.func1 .builtinIter.func2 .builtinNamed .byteArg .byteArrayExtend .byteArrayIConcat
 - .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2
 - .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8
@@ -795,28 +821,30 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7 .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37
 - .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39 .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom
 - .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .changedDict .checkInt .codeReplace .codecNames
-- .compareBuiltin .compareWithBig .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
+- .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
 - .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
-- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .copied .customHandler
-- .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
-- .defineAnextAwaitable.func5 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3
-- .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13
-- .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5
-- .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
-- .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3
-- .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1
-- .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7
-- .defineBuiltinTypes.func8
+- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf
+- .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3
+- .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
+- .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
+- .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
+- .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
+- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
+- .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
+- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
-- .defineByteArray.func1 .defineByteArray.func2 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
+- .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.lendsBuffer.func4.1 .defineByteArray.takesBuffer.func5
+- .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
-- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineCodeType.defineCodeType.func1.func21
-- .defineCodeType.defineCodeType.func1.func22 .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24
-- .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27
-- .defineCodeType.defineCodeType.func2.func28 .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30
-- .defineCodeType.defineCodeType.func2.func31 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14
-- .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func3
-- .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
+- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineBytes.lendsBuffer.func8
+- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func21 .defineCodeType.defineCodeType.func1.func22
+- .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
+- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func2.func28
+- .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.func10
+- .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16
+- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5
+- .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
@@ -891,7 +919,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7
 - .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator
 - .divModBig .divModFloat .eachReference .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected
-- .exportedBuffer .exportedBuffer.func1 .finalizersTurn .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
+- .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
 - .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
 - .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4
 - .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec
@@ -903,30 +931,32 @@ package github.com/aioplay/aioplay/python/vm
 - .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1
 - .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod
 - .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isCycleNode .isDecimal .isLowerRune
-- .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keysContain .latin1Text .likeSelf .listIterPickle.func1 .listIterPickle.func2
-- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memorySetItem
-- .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12
-- .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7
-- .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func13 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func2 .memoryViewMethods.func3
-- .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8
-- .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.memoryMethod.func11 .memoryViewMethods.memoryMethod.func12
+- .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1
+- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
+- .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
+- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
+- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
+- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
+- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
+- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
+- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25
+- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4
+- .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1
+- .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12
 - .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
-- .memoryViewMethods.memoryMethod.func17 .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding
-- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes
-- .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2
-- .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray
-- .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
-- .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
-- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
-- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newReversed.func2
+- .newTypeParam .newZip.askStrict.func3 .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr
+- .outerCodec .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
+- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1 .reduceException.func2
+- .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
+- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno
+- .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
+- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
+- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
@@ -944,58 +974,58 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Module).Value .(*Runtime).OnCollect .(*Runtime).identity .(*Runtime).watch .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean
 + .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match
 + .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset
-+ .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
-+ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).Compare .(*Thread).CompareBool
-+ .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall
-+ .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
-+ .(*Thread).Frames .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule
-+ .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter
-+ .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave
-+ .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto
-+ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout
-+ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
-+ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
-+ .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
-+ .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1
-+ .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForFrames.func3
-+ .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictPairs
-+ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping
-+ .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow
-+ .(*Thread).finalizeNow.func1 .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
-+ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr
-+ .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
-+ .(*Thread).importNames.func1 .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
-+ .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftEarly
-+ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
-+ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
-+ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
-+ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator
-+ .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod
-+ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
-+ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1 .(*Thread).prepReraiseStar .(*Thread).pushFrame
-+ .(*Thread).raise .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve
-+ .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend
-+ .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
-+ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver
-+ .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
-+ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf
-+ .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf
-+ .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs
-+ .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial
-+ .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter
-+ .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1
-+ .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number
-+ .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt
-+ .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run
-+ .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field
-+ .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1
-+ .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after
-+ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.29154badef23f8c9244599cd038cd281d5f615e3bbace669b88e3d2aaf4fba5f] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
++ .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).BytesOf .(*Thread).Call
++ .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).Compare
++ .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each
++ .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly
++ .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
++ .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1
++ .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter
++ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
++ .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr
++ .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem
++ .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable
++ .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
++ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem
++ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs
++ .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments
++ .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute
++ .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr
++ .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError
++ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom
++ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract
++ .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator
++ .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal
++ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
++ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
++ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
++ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat
++ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText
++ .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1
++ .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
++ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
++ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
++ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
++ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom
++ .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame
++ .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is
++ .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial
++ .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial
++ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
++ .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1
++ .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.29154badef23f8c9244599cd038cd281d5f615e3bbace669b88e3d2aaf4fba5f]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1237,11 +1267,12 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
+- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
 - .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
 - .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
 - .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
@@ -1292,22 +1323,22 @@ package runtime
 - .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit
 - .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease
 - .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm
-- .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
-- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
-- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
-- .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
-- .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
-- .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
-- .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc
-- .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop
-- .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok
-- .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU
-- .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush
-- .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP
-- .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers
-- .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra
-- .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write
-- .write1 .writeErrData .xRegRestore
+- .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1
+- .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain
+- .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1
+- .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1
+- .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart
+- .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart
+- .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc
+- .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart
+- .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree
+- .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU .traceReader .traceReaderAvailable
+- .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1
+- .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus
+- .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump
+- .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB
+- .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait .waitReason.isSyncWait .wasmExit
+- .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1334,41 +1365,40 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).siftUp
-+ .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt
-+ .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1
-+ .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe
-+ .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block
-+ .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus
-+ .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts
-+ .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice
-+ .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty
-+ .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup
-+ .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1
-+ .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker
-+ .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone
-+ .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1
-+ .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger
-+ .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3
-+ .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1
-+ .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput
-+ .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl
-+ .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init
-+ .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock
-+ .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice
-+ .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit
-+ .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans
-+ .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64
-+ .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack
-+ .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
++ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
++ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
++ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
++ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
++ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
++ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
++ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
++ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
++ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
++ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
++ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
++ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
++ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
++ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
++ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
++ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
++ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
++ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
++ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
++ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
++ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
++ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
++ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
++ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks
++ .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal
++ .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit
++ .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit
 + .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch
 + .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1
 + .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs
@@ -1380,10 +1410,10 @@ package runtime
 + .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc
 + .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step
 + .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone
-+ .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS
-+ .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert
-+ .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine
-+ .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack
++ .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next
++ .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv
++ .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1523,6 +1553,8 @@ package type:.eq.github.com/aioplay/aioplay/python
 package type:.eq.github.com/aioplay/aioplay/python/compile
 - .OpInfo .capture .directive .item .symbol
 + .constKey .scopeKey
+package type:.eq.github.com/aioplay/aioplay/python/lib/ast
+- .class .node
 package type:.eq.github.com/aioplay/aioplay/python/lib/asyncio
 - .Barrier .Condition .Event .Handle .Lock .Queue .Runner .Semaphore .Timeout .TimerHandle .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName
 - .failCoro .foreignWait .getCoro .ghost .groupExit .handleHead .instant .lateNames .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil
