@@ -66,7 +66,7 @@ func within(dir string, folders []string) bool {
 
 // runFile makes a module of a file; path is __path__, bound for packages.
 func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, path vm.Value) (vm.Value, error) {
-	code, err := th.CompileSource(src, file, syntax.ModeExec, true)
+	code, err := th.CompileSource(src, file, syntax.ModeExec|syntax.Stored, true)
 	if err != nil {
 		return vm.Unbound, err
 	}

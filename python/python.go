@@ -252,7 +252,7 @@ func (in *Interp) run(source []byte, main *vm.Module) (err error) {
 	if _, err := in.th.ImportModule("sys", vm.NewDict(), vm.None, 0); err != nil && !vm.Matches(err, vm.ModuleNotFoundErrorType) {
 		return err
 	}
-	code, err := in.th.CompileSource(source, in.opts.Filename, syntax.ModeExec, true)
+	code, err := in.th.CompileSource(source, in.opts.Filename, syntax.ModeExec|syntax.File, true)
 	if err != nil {
 		return err
 	}

@@ -226,7 +226,8 @@ func (u *unit) matchMapping(p *syntax.MatchMapping, r int, m *matcher) {
 	seen := map[any]bool{}
 	first := u.sp
 	for _, k := range p.Keys {
-		if _, made := k.(*syntax.JoinedStr); made {
+		switch k.(type) {
+		case *syntax.JoinedStr, *syntax.TemplateStr:
 			u.fail(p.Pos, "mapping pattern keys may only match literals and attribute lookups")
 			return
 		}

@@ -29,6 +29,10 @@ func typeName(e syntax.Expr) string {
 		return "string.templatelib.Interpolation"
 	case *syntax.JoinedStr, *syntax.FormattedValue:
 		return "str"
+	case *syntax.Name:
+		if e.ID == "__debug__" {
+			return "bool"
+		}
 	case *syntax.Constant:
 		switch e.Value.(type) {
 		case nil:
@@ -55,6 +59,10 @@ func typeName(e syntax.Expr) string {
 // checkCallee warns about a call of something that can't be called.
 func (u *unit) checkCallee(e syntax.Expr) {
 	switch e.(type) {
+	case *syntax.Name:
+		if name := typeName(e); name != "" {
+			u.warn(e.Position(), "'", name, "' object is not callable; perhaps you missed a comma?")
+		}
 	case *syntax.Constant, *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.Dict, *syntax.DictComp, *syntax.Set, *syntax.SetComp,
 		*syntax.GeneratorExp, *syntax.JoinedStr, *syntax.TemplateStr, *syntax.FormattedValue, *syntax.Interpolation:
 		u.warn(e.Position(), "'", typeName(e), "' object is not callable; perhaps you missed a comma?")
@@ -73,7 +81,11 @@ func (u *unit) checkSubscript(e *syntax.Subscript) {
 		default:
 			u.notSubscriptable(v)
 		}
-	case *syntax.Set, *syntax.SetComp, *syntax.GeneratorExp, *syntax.Lambda:
+	case *syntax.Name:
+		if typeName(v) != "" {
+			u.notSubscriptable(v)
+		}
+	case *syntax.Set, *syntax.SetComp, *syntax.GeneratorExp, *syntax.Lambda, *syntax.TemplateStr, *syntax.Interpolation:
 		u.notSubscriptable(v)
 	}
 	index := typeName(e.Slice)
@@ -87,7 +99,7 @@ func (u *unit) checkSubscript(e *syntax.Subscript) {
 		default:
 			return
 		}
-	case *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.JoinedStr, *syntax.TemplateStr, *syntax.FormattedValue, *syntax.Interpolation:
+	case *syntax.Tuple, *syntax.List, *syntax.ListComp, *syntax.JoinedStr, *syntax.FormattedValue:
 	default:
 		return
 	}

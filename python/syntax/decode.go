@@ -11,21 +11,25 @@ import (
 // isn't in it. Package lib/charset sets it.
 var DecodeCharset func(src, encoding string) (string, bool)
 
-// Decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
+// decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
 // so that earlier errors come first; an unusable encoding is reported at once.
-func Decode(src []byte, filename string) (*Source, error) {
+func decode(src []byte, filename string, mode Mode) (*Source, error) {
 	text := string(src)
 	bom := strings.HasPrefix(text, "\ufeff")
 	if bom {
 		text = text[3:]
 	}
 	cookie := codingCookie(text)
-	s := &Source{Filename: filename, file: true}
+	s := &Source{Filename: filename, stored: mode&Stored != 0, file: mode&File == File}
+	s.declared = cookie != "" || bom
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
 		s.Text = text
 		if !utf8.ValidString(text) {
-			s.cutBadUTF8(cookie != "" || bom)
+			s.cutBadUTF8()
+			if !s.file {
+				return nil, s.unclean
+			}
 		}
 	case bom:
 		first, _, _ := strings.Cut(text, "\n")
@@ -36,7 +40,7 @@ func Decode(src []byte, filename string) (*Source, error) {
 		s.Text = text
 		for i := 0; i < len(text); i++ {
 			if text[i] >= utf8.RuneSelf {
-				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
+				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
 			}
 		}
 	default:
@@ -45,7 +49,7 @@ func Decode(src []byte, filename string) (*Source, error) {
 			s.Text, ok = DecodeCharset(text, cookie)
 		}
 		if !ok {
-			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Filename: filename}
+			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
 		}
 	}
 	s.setText(s.Text)
@@ -128,7 +132,7 @@ func normalEncoding(name string) string {
 
 // cutBadUTF8 ends the text before the line with the first bad byte and keeps the error for a parser that gets there. In a source
 // that says it is UTF-8, CPython finds bad bytes when it decodes the line.
-func (s *Source) cutBadUTF8(declared bool) {
+func (s *Source) cutBadUTF8() {
 	i := 0
 	for i < len(s.Text) {
 		r, n := utf8.DecodeRuneInString(s.Text[i:])
@@ -146,18 +150,22 @@ func (s *Source) cutBadUTF8(declared bool) {
 	first, _, _ := strings.Cut(s.Text, "\n")
 	s.Text = s.Text[:start]
 	i -= start
-	shown, _, _ := strings.Cut(line, "\x00")
+	shown, _, _ := strings.Cut(strings.TrimSuffix(line, "\r"), "\x00")
 	e := &Error{Type: "SyntaxError", Filename: s.Filename, Text: replaceBad(shown)}
-	if declared {
+	if s.declared {
 		e.Msg = decodeError(line+"\n", i)
 		e.EndCol = -1
 	} else {
-		if rest := strings.TrimLeft(first, " \t\f"); number == 2 && rest != "" && rest[0] != '#' {
+		if rest := strings.TrimLeft(first, " \t\f"); s.file && number == 2 && rest != "" && rest[0] != '#' {
 			number = 1 // CPython counts the lines anew once it knows that no encoding is declared
 		}
 		e.Col = charOffset(e.Text, i+1)
-		e.EndCol = e.Col + 1
-		e.Msg = "Non-UTF-8 code starting with '\\x" + hex2(line[i]) + "' in file " + s.Filename + " on line " + itoa(number) +
+		e.EndCol = e.Col
+		where := "on line "
+		if s.file {
+			where = "in file " + s.Filename + " on line "
+		}
+		e.Msg = "Non-UTF-8 code starting with '\\x" + hex2(line[i]) + "' " + where + itoa(number) +
 			", but no encoding declared; see https://peps.python.org/pep-0263/ for details"
 	}
 	e.Line, e.EndLine = number, number
@@ -221,16 +229,22 @@ func hex2(c byte) string {
 	return string([]byte{digits[c>>4], digits[c&15]})
 }
 
+// NullBytes is the error for a null byte in what compile() is given.
+func NullBytes() *Error {
+	return &Error{Type: "SyntaxError", Msg: "source code string cannot contain null bytes", Line: -1}
+}
+
 // cutNull does the same for a null byte.
 func (s *Source) cutNull() {
 	i := strings.IndexByte(s.Text, 0)
 	if i < 0 {
 		return
 	}
+	s.added = false
 	start := strings.LastIndexByte(s.Text[:i], '\n') + 1
 	line := 1 + strings.Count(s.Text[:start], "\n")
 	text := s.Text[start:i]
 	s.Text = s.Text[:start]
-	s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Line: line, EndLine: line, Text: text, Col: 0, EndCol: -1,
+	s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Line: line, EndLine: line, Text: text, Shown: true,
 		Msg: "source code cannot contain null bytes"}
 }

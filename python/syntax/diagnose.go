@@ -3,6 +3,11 @@
 
 package syntax
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // maxFrames limits the machine's stack of rules.
 const maxFrames = 100000
 
@@ -56,16 +61,21 @@ type diagnosis struct {
 
 // diagnose finds the error in the top-level statement at which the parser gave up.
 func diagnose(p *parser, mode Mode) *Error {
-	d := &diagnosis{scan: newScanner(p.scan.source, p.stmtPos, p.stmtLine), src: p.src, strict: p.strict, prog: grammarProgram(),
+	pos, line := p.stmtPos, p.stmtLine
+	if p.callLine > 0 {
+		pos, line = p.callPos, p.callLine
+	}
+	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram(),
 		stmtLine: p.lastLine, stmtCol: p.lastCol}
 	start := "file"
-	switch mode &^ Strict {
+	switch mode &^ flags {
 	case ModeEval:
 		start = "eval"
 	case ModeSingle:
 		start = "single"
 	}
 	err := d.find(d.prog.names[start])
+	p.later = d.scan.warnings
 	if err == nil {
 		// The two grammars disagree, which tests and fuzzing look for.
 		t := p.tok()
@@ -82,8 +92,7 @@ func (d *diagnosis) find(rule int16) *Error {
 	d.fill()
 	matched := d.err == nil && d.run(rule)
 	if d.err != nil {
-		d.preferScanner()
-		return d.err
+		return d.preferScanner()
 	}
 	last := d.toks[len(d.toks)-1]
 	if matched && rule != d.prog.names["single"] {
@@ -96,8 +105,7 @@ func (d *diagnosis) find(rule int16) *Error {
 	d.errors = true
 	d.run(rule)
 	if d.err != nil {
-		d.preferScanner()
-		return d.err
+		return d.preferScanner()
 	}
 	if last.kind == tIndent || last.kind == tDedent {
 		msg := "unexpected indent"
@@ -110,11 +118,10 @@ func (d *diagnosis) find(rule int16) *Error {
 	if last.col < 0 {
 		d.err.Col, d.err.EndCol = 0, 0
 		if d.src == "" {
-			d.err.Line, d.err.EndLine = 0, 0
+			d.err.Line, d.err.EndLine, d.err.Shown = 0, 0, true
 		}
 	}
-	d.preferScanner()
-	return d.err
+	return d.preferScanner()
 }
 
 // fill scans another token. An error of the scanner's ends the diagnosis.
@@ -137,27 +144,43 @@ func (d *diagnosis) fill() {
 
 // preferScanner scans the rest of the text: an error there goes before one of the parser's, and so does a bracket that is
 // never closed on an earlier line.
-func (d *diagnosis) preferScanner() {
-	if d.scan.done != doneOK {
-		return
+func (d *diagnosis) preferScanner() *Error {
+	d.trim()
+	if d.scan.done == doneOK && d.scanRest() {
+		d.trim()
 	}
+	return d.err
+}
+
+// trim takes the newline from the line of an error in a text that is no file's, once the scanner is further.
+func (d *diagnosis) trim() {
+	if e := d.err; !d.scan.source.stored && e.Line > 0 && int(d.scan.line) > e.Line {
+		e.Text = strings.TrimSuffix(e.Text, "\n")
+		e.Col = min(e.Col, utf8.RuneCountInString(e.Text)+1)
+		e.EndCol = min(e.EndCol, utf8.RuneCountInString(e.Text)+1)
+	}
+}
+
+// scanRest reports whether it has found an error that goes before the one there is.
+func (d *diagnosis) scanRest() bool {
 	line := d.toks[len(d.toks)-1].line
 	var t token
 	for {
 		d.scan.next(&t)
 		switch t.kind {
 		case tEnd:
-			return
+			return false
 		case tError:
 			if len(d.scan.quotes) > 0 {
-				return // what goes wrong in an f-string doesn't hide the error in front of it
+				return false // what goes wrong in an f-string doesn't hide the error in front of it
 			}
 			if d.scan.err != nil && !d.scan.quiet {
 				d.err = d.scan.err
 			} else if d.scan.level > 0 && line > d.scan.parens[d.scan.level-1].line {
 				d.err = d.scan.unclosed()
+				return true
 			}
-			return
+			return false
 		}
 	}
 }

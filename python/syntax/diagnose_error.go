@@ -28,7 +28,7 @@ func (d *diagnosis) token(typ string, t *token, msg string) *Error {
 	e := newError(typ, d.scan.source, t.pos(), msg)
 	if t.col < 0 {
 		e.Col, e.EndCol = charOffset(e.Text, d.scan.pos-d.scan.lineStart), -1
-		if d.scan.source.file && d.scan.pos == len(d.src) && t.kind != tError {
+		if d.scan.source.file && d.scan.pos == len(d.src) && (t.kind != tError || len(d.toks) == 1) {
 			e.Col = 0
 		}
 	}
@@ -275,14 +275,18 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 	for i := first; i < pos; i++ {
 		t := &d.toks[i]
 		var err *literalError
+		var bad *badEscapeAt
 		switch t.kind {
 		case tFStart, tTStart:
 			_, raw, _, _ = stringPrefix(d.text(t))
 			continue
 		case tFMiddle, tTMiddle:
-			_, _, err = decodeString(d.text(t), raw)
+			_, bad, err = decodeString(d.text(t), raw)
 		case tString:
-			_, _, _, err = stringValue(d.text(t))
+			_, _, bad, err = stringValue(d.text(t))
+		}
+		if bad != nil && !d.errors {
+			d.scan.warnings = append(d.scan.warnings, escapeWarning(d.src, t, bad))
 		}
 		if err != nil {
 			if strings.HasPrefix(err.msg, "bytes") {

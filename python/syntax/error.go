@@ -14,11 +14,12 @@ type Error struct {
 	Type     string // the Python exception's class name
 	Msg      string
 	Filename string
-	Line     int    // from 1; 0 when there is none
+	Line     int    // from 1; 0 for a text without lines; -1 when there is none
 	Col      int    // 1-based, in characters, as SyntaxError.offset; 0 when there is none
 	EndLine  int    // 0 when there is none
 	EndCol   int    // as SyntaxError.end_offset; 0 or -1 when there is none
-	Text     string // the line that Line names, with or without its newline; empty when there is none
+	Text     string // the line that Line names, with or without its newline; empty when there is none, or when it's empty,
+	Shown    bool   // which this tells
 
 	Warnings []Warning // what came before it
 	Parsed   *Source   // and in which source; nil for other stages' errors
@@ -66,22 +67,24 @@ func (e *Error) Traceback() string {
 
 // writeLine writes the source line and the carets under it.
 func (e *Error) writeLine(b *strings.Builder) {
-	if e.Text == "" {
+	if e.Text == "" && !e.Shown {
 		return
 	}
 	right := strings.TrimRight(e.Text, "\n")
 	text := strings.TrimLeft(right, " \n\f")
 	b.WriteString("    " + text + "\n")
-	size := utf8.RuneCountInString(e.Text)
+	size, behind := utf8.RuneCountInString(e.Text), utf8.RuneCountInString(right)+1
 	offset, end := e.Col, e.EndCol
 	if e.Line != e.EndLine {
-		end = utf8.RuneCountInString(right) + 1
+		end = behind
 	} else if end == 0 {
 		end = offset
 	}
-	if offset > size {
-		offset = size + 1
-		end = max(end, offset)
+	if size > 0 && offset > size {
+		offset = behind
+	}
+	if size > 0 && end > size {
+		end = behind
 	}
 	if offset >= end || end < 0 {
 		end = offset + 1
@@ -106,9 +109,11 @@ func (e *Error) writeLine(b *strings.Builder) {
 }
 
 // Errorf makes a SyntaxError that covers pos in src, for checks made after parsing. The message is the
-// concatenation of parts.
+// concatenation of parts. CPython's compiler counts in bytes, so that the carets go astray behind what isn't ASCII.
 func Errorf(src *Source, pos Pos, parts ...string) *Error {
-	return newError("SyntaxError", src, pos, concat(parts))
+	e := newError("SyntaxError", src, pos, concat(parts))
+	e.Col, e.EndCol = int(pos.Col)+1, int(pos.EndCol)+1
+	return e
 }
 
 // newError makes an error of the class typ whose range in bytes is pos; an EndCol of -1 stands for no end.

@@ -56,7 +56,7 @@ func TestErrors(t *testing.T) {
 	}
 	for _, c := range list {
 		got := ""
-		if _, err := Parse([]byte(c.src), "x.py", ModeExec|Strict); err != nil {
+		if _, err := Parse([]byte(c.src), "x.py", ModeExec|Strict|File); err != nil {
 			got = err.(*Error).Traceback()
 		}
 		if got != c.want {

@@ -540,7 +540,7 @@ kwargs
 starred
 | x_starred_unpacking
 | '*' @expr =Starred
-| '*' -> . Invalid star expression
+| x_starred
 kwarg_starred
 | x_kwarg
 | NAME '=' expr =Keyword
@@ -765,6 +765,8 @@ x_kvpair
 | a:expr !':' -> !colon
 | expr ':' a:'*' bitor -> a.. cannot use a starred expression in a dictionary value
 | expr a:':' &('}'|',') -> a expression expected after dictionary key and ':'
+x_starred
+| '*' -> . Invalid star expression
 x_starred_unpacking
 | a:'*' expr '=' b:expr -> a-b cannot assign to iterable argument unpacking
 x_ffield

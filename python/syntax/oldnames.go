@@ -10,7 +10,7 @@ func parseOld(source *Source, mode Mode) *Module {
 		return nil
 	}
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, toks: make([]token, 0, 64), names: names}
-	m, gaveUp := p.module(mode)
+	m, gaveUp := p.module(mode &^ flags)
 	if gaveUp != nil {
 		return nil
 	}

@@ -11,6 +11,7 @@
 package syntax
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"unicode/utf8"
@@ -27,6 +28,12 @@ const (
 
 	// Strict may be added to a mode: nothing can be named `async` or `await`, as in CPython since 3.7.
 	Strict Mode = 0x80
+	// Stored may be added for bytes that are a file's, and File for the program's own file, which CPython reads as it
+	// parses: it shows lines of a file as they are there, and knows no column at the end of one.
+	Stored Mode = 0x40
+	File   Mode = 0x20 | Stored
+
+	flags = Strict | File
 )
 
 // Warning is a SyntaxWarning or DeprecationWarning about the source's text.
@@ -39,7 +46,10 @@ type Warning struct {
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
 // always an *Error.
 func Parse(src []byte, filename string, mode Mode) (*Module, error) {
-	source, err := Decode(src, filename)
+	if mode&File != File && bytes.IndexByte(src, 0) >= 0 {
+		return nil, NullBytes()
+	}
+	source, err := decode(src, filename, mode)
 	if err != nil {
 		return nil, err
 	}
@@ -56,8 +66,9 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 
 // ParseSource parses decoded source.
 func ParseSource(source *Source, mode Mode) (m *Module, err error) {
+	source.bare = mode&^flags != ModeExec
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
-	m, gaveUp := p.module(mode &^ Strict)
+	m, gaveUp := p.module(mode &^ flags)
 	if gaveUp != nil && !p.strict {
 		if old := parseOld(source, mode); old != nil {
 			return old, nil
@@ -66,20 +77,15 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	if gaveUp != nil {
 		defer func() {
 			e := err.(*Error)
-			if mode&^Strict == ModeEval && source.added && e.Msg == "invalid syntax" && e.Line == len(source.starts)-1 && e.Col > utf8.RuneCountInString(e.Text) {
-				e.Col, e.EndCol = 0, 0 // eval adds no newline, and behind the text there is nothing
+			if source.bare && source.added && e.Msg == "invalid syntax" && e.Line == len(source.starts)-1 && e.Col > utf8.RuneCountInString(e.Text) {
+				e.Col, e.EndCol = 0, 0 // behind the text there is nothing
 			}
-			e.Warnings, e.Parsed = append(p.scan.warnings, p.warnings...), source
+			e.Warnings, e.Parsed = p.allWarnings(), source
 		}()
 	}
 	switch {
 	case gaveUp == nil:
-		slices.SortStableFunc(m.Warnings, func(a, b Warning) int { // the scanner's come before the parser's
-			return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
-		})
-		m.Warnings = slices.CompactFunc(m.Warnings, func(b, a Warning) bool { // both see the backslash of f"\{{"
-			return a.Msg == b.Msg && a.Pos.Line == b.Pos.Line && b.Pos.Col-a.Pos.Col == 1 && b.Pos.Col == b.Pos.EndCol
-		})
+		m.Warnings = p.allWarnings()
 		return m, nil
 	case gaveUp.err != nil:
 		return nil, gaveUp.err
@@ -124,8 +130,23 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 	default:
 		m.Body = p.file()
 	}
-	m.Warnings = append(p.scan.warnings, p.warnings...)
 	return m, nil
+}
+
+// allWarnings are the scanner's and the parser's, and those of the scanner's second look at a broken program, in order.
+func (p *parser) allWarnings() []Warning {
+	list := append(p.scan.warnings, p.warnings...)
+	if len(list) == 0 {
+		return p.later
+	}
+	list = append(list, p.later...)
+	slices.SortStableFunc(list, func(a, b Warning) int {
+		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
+	})
+	return slices.CompactFunc(list, func(b, a Warning) bool {
+		// Scanned twice; or both have seen the backslash of f"\{{".
+		return a.Msg == b.Msg && a.Pos.Line == b.Pos.Line && (a.Pos.Col == b.Pos.Col || b.Pos.Col-a.Pos.Col == 1 && b.Pos.Col == b.Pos.EndCol)
+	})
 }
 
 // starlessTuple parses what eval() takes: expressions without stars.

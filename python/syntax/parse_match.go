@@ -18,6 +18,9 @@ func (p *parser) isMatch() bool {
 		case tError, tEnd:
 			return false
 		case tNewline:
+			if p.at(i-1).kind != tColon && p.callLine == 0 {
+				p.callPos, p.callLine = p.stmtPos, p.stmtLine
+			}
 			return p.at(i-1).kind == tColon && p.at(i+1).kind == tIndent
 		}
 	}

@@ -21,6 +21,10 @@ func (p *parser) mark() {
 	} else if t.kind != tError {
 		p.stmtLine = t.line
 		p.stmtPos = strings.LastIndexByte(p.src[:t.start], '\n') + 1
+		for t.kind == tIndent && p.stmtPos > 1 && p.src[p.stmtPos-2] == '\\' {
+			p.stmtLine--
+			p.stmtPos = strings.LastIndexByte(p.src[:p.stmtPos-1], '\n') + 1
+		}
 	} else if p.i > 0 {
 		// The statement's first token is bad: it begins on the line behind the last one.
 		last := &p.toks[p.i-1]

@@ -64,7 +64,7 @@ func (p *parser) plainString() Expr {
 		p.fail()
 	}
 	if bad != nil {
-		p.warnEscape(t, bad)
+		p.warnings = append(p.warnings, escapeWarning(p.src, t, bad))
 	}
 	p.advance()
 	return c
@@ -96,9 +96,9 @@ func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *li
 	return value, kind, bad, err
 }
 
-// warnEscape records the warning for an escape at an offset of token t's text.
-func (p *parser) warnEscape(t *token, bad *badEscapeAt) {
-	text := p.src[t.start:]
+// escapeWarning is the warning for an escape at an offset of token t's text.
+func escapeWarning(src string, t *token, bad *badEscapeAt) Warning {
+	text := src[t.start:]
 	line, col := t.line, t.col
 	for i := 0; i < bad.off; i++ {
 		col++
@@ -108,10 +108,10 @@ func (p *parser) warnEscape(t *token, bad *badEscapeAt) {
 		}
 	}
 	msg := badEscape(bad.seq)
-	if isDigit(bad.seq[1]) {
+	if c := bad.seq[1]; c >= '4' && c <= '7' {
 		msg = "\"" + bad.seq + "\" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean \"\\" + bad.seq + "\"? A raw string is also an option."
 	}
-	p.warnings = append(p.warnings, Warning{"SyntaxWarning", msg, Pos{line, col, line, col + 2}})
+	return Warning{"SyntaxWarning", msg, Pos{line, col, line, col + 2}}
 }
 
 // joinConstants concatenates the values of str constants.
@@ -164,14 +164,30 @@ func (p *parser) fstring(parts []Expr, template bool) []Expr {
 	if template {
 		middle, end = tTMiddle, tTEnd
 	}
+	outer := p.held
+	p.held = nil
 	for p.k != end {
 		if p.k == middle {
+			line, n := p.tok().line, len(p.held)
 			parts = append(parts, p.fstringText(raw))
+			for i := range p.held[n:] {
+				p.held[n+i].Pos.Line -= line
+				p.held[n+i].Pos.EndLine = 0
+			}
 		} else {
 			parts = p.field(parts, template)
 		}
 	}
+	last := p.tok().line
 	p.advance()
+	for _, w := range p.held {
+		if w.Pos.EndLine == 0 { // CPython counts the lines of the text from the one where the string ends
+			w.Pos.Line += last
+			w.Pos.EndLine = w.Pos.Line
+		}
+		p.warnings = append(p.warnings, w)
+	}
+	p.held = outer
 	return parts
 }
 
@@ -184,7 +200,7 @@ func (p *parser) fstringText(raw bool) Expr {
 		p.fail()
 	}
 	if bad != nil {
-		p.warnEscape(t, bad)
+		p.held = append(p.held, escapeWarning(p.src, t, bad))
 	}
 	c := &Constant{t.pos(), s, ""}
 	p.advance()

@@ -24,9 +24,13 @@ type parser struct {
 
 	stmtPos  int // offset and line of the top-level statement being parsed
 	stmtLine int32
-	lastLine int // where the last compound statement begins that is right, for the hunt after misspelt keywords
+	callPos  int   // the same of the first that has `match (x)` in it, which is a match statement without a colon once
+	callLine int32 // anything is wrong; a line of 0: there is none
+	lastLine int   // where the last compound statement begins that is right, for the hunt after misspelt keywords
 	lastCol  int
 	warnings []Warning
+	held     []Warning    // of the f-string being parsed, to be given once it is right
+	later    []Warning    // the second look's
 	names    map[int]bool // see parseOld; nil: none
 	warned   map[string]bool
 }

@@ -49,6 +49,7 @@ type scanner struct {
 	pos       int
 	line      int32
 	lineStart int
+	bufStart  int // where CPython's buffer begins: at the line of the token that it reads
 	atBOL     bool
 	indents   []indent
 	pending   int // INDENTs (positive) or DEDENTs (negative) to hand out
@@ -126,7 +127,7 @@ func (s *scanner) failRange(col, end int, parts ...string) kind {
 // failClass records an error of another class for the whole line: column 1, or 0-based col if given.
 func (s *scanner) failClass(typ, msg string, col, endCol int) kind {
 	if s.err == nil {
-		text := s.source.Line(int(s.line))
+		text := s.source.errorLine(int(s.line))
 		s.err = &Error{Type: typ, Msg: msg, Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line),
 			Text: text, Col: charOffset(text, col+1), EndCol: endCol}
 		s.done, s.quiet = doneError, true
@@ -175,6 +176,9 @@ func (s *scanner) nextNormal(t *token) {
 		if s.atBOL {
 			s.atBOL = false
 			s.nextLine()
+			if !s.source.file || len(s.quotes) == 0 && (s.line != 2 || s.source.declared || !s.blankFirst()) {
+				s.bufStart = s.lineStart
+			}
 			if !s.indentation(&blank) {
 				s.placeless(t, tError)
 				return
@@ -219,6 +223,7 @@ loop:
 			if !s.continuation() {
 				return false
 			}
+			s.bufStart = s.lineStart
 			continue
 		default:
 			break loop
@@ -269,13 +274,22 @@ func (s *scanner) dent(col, alt int32) bool {
 	top = s.indents[len(s.indents)-1]
 	if col != top.col {
 		s.pos = s.lineEnd()
-		text := s.source.Line(int(s.line))
+		text := s.source.errorLine(int(s.line))
 		s.err = &Error{Type: "IndentationError", Msg: "unindent does not match any outer indentation level",
 			Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line), Text: text, Col: charOffset(text, s.pos-s.lineStart), EndCol: -1}
 		s.done, s.quiet = doneError, true
 		return false
 	}
 	return alt == top.alt || s.tabError()
+}
+
+// blankFirst reports whether the first line has no code, so that a coding cookie may be on the second.
+func (s *scanner) blankFirst() bool {
+	i := 0
+	for c := s.at(i); c == ' ' || c == '\t' || c == '\f'; c = s.at(i) {
+		i++
+	}
+	return s.at(i) == '#' || s.at(i) == '\n'
 }
 
 // lineEnd returns the offset behind the current line's newline.
@@ -298,9 +312,11 @@ func (s *scanner) continuation() bool {
 		s.eof()
 		return false
 	}
-	if s.src[s.pos] != '\n' {
-		s.pos++
-		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.lineStart-1, 0)
+	if last := s.source.bare && s.source.added && s.pos == len(s.src)-1; last || s.src[s.pos] != '\n' {
+		if !last {
+			s.pos++
+		}
+		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.bufStart-1, 0)
 		return false
 	}
 	s.pos++

@@ -222,9 +222,10 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 		inSpec := q.inSpec && q.exprDepth >= 0
 		if i >= len(src) || q.size == 1 && src[i] == '\n' {
 			if i < len(src) && inSpec {
-				// The format spec ends with the line; the parser will say what is missing.
-				q.inside, q.inSpec = false, false
-				return i, i, true
+				s.pos = i + 1
+				s.fail(q.name(), ": newlines are not allowed in format specifiers for single quoted ", q.name(), "s")
+				s.placeless(t, tError)
+				return 0, 0, false
 			}
 			s.unterminatedF(t, q, i)
 			return 0, 0, false

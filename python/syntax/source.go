@@ -15,7 +15,10 @@ type Source struct {
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
 	added    bool    // the last newline was added
-	file     bool    // read from a file: errors at its end have no column, as CPython has dropped the line then
+	stored   bool    // a file's: see Stored and File
+	file     bool
+	declared bool // by a coding cookie or a byte order mark
+	bare     bool // no newline is added, for CPython: of an expression or an interactive statement
 }
 
 // NewSource wraps text that is already decoded and has only \n line ends.
@@ -45,14 +48,20 @@ func (s *Source) Line(n int) string {
 	return s.Text[s.starts[n-1]:s.starts[n]]
 }
 
-// errorLine returns line n as a SyntaxError has it: without a newline that isn't in the file.
+// errorLine returns line n as a SyntaxError has it: of a file without a newline that isn't there, and at most as much of the
+// line as CPython reads at once.
 func (s *Source) errorLine(n int) string {
 	line := s.Line(n)
-	if s.added && n == len(s.starts)-1 {
+	if s.added && n == len(s.starts)-1 && (s.stored || s.bare) {
 		line = line[:len(line)-1]
+	}
+	if s.stored && len(line) > maxShown {
+		line = replaceBad(line[:maxShown])
 	}
 	return line
 }
+
+const maxShown = 999
 
 // CharCol turns an offset in bytes of a line into one in characters (code points), both 0-based. An offset behind the
 // line's end counts as the end.

@@ -154,22 +154,27 @@ func (th *Thread) syntaxError(err error) error {
 		t = SyntaxErrorType
 	}
 	optional := func(n int) Value {
-		if n == 0 {
+		if e.Line < 0 {
 			return None
 		}
 		return Int(int64(n))
 	}
 	text := None
-	if e.Text != "" {
+	if e.Text != "" || e.Shown {
 		text = NewStr(e.Text)
+	}
+	if e.Filename == "" && e.Line < 0 {
+		x := newMessage(t, e.Msg)
+		x.fields = []Value{NewStr(e.Msg)}
+		return x
 	}
 	x := NewError(t)
 	file := NewStr(e.Filename)
-	endOffset := None
-	if e.EndLine != 0 {
-		endOffset = Int(int64(e.EndCol))
+	endLine, endOffset := None, None
+	if e.EndLine != 0 || e.Line == 0 {
+		endLine, endOffset = Int(int64(e.EndLine)), Int(int64(e.EndCol))
 	}
-	info := NewTuple(file, Int(int64(e.Line)), optional(e.Col), text, optional(e.EndLine), endOffset)
+	info := NewTuple(file, optional(e.Line), optional(e.Col), text, endLine, endOffset)
 	x.args = newTuple([]Value{NewStr(e.Msg), info})
 	x.fields = append([]Value{NewStr(e.Msg)}, As[Tuple](info).items...)
 	x.syntax = e
@@ -238,10 +243,8 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	var err error
 	if IsStr(v) {
 		text := Text(v)
-		for i := 0; i < len(text); i++ {
-			if text[i] == 0 {
-				return nil, newMessage(SyntaxErrorType, "source code string cannot contain null bytes")
-			}
+		if strings.IndexByte(text, 0) >= 0 {
+			return nil, th.syntaxError(syntax.NullBytes())
 		}
 		if name == "eval" {
 			for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
