@@ -132,6 +132,7 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 		u.region = region
 		return
 	}
+	u.unwind(pos, 0) // what is wrong in a finally block comes first
 	if stop {
 		u.fail(pos, "'break' outside loop")
 	} else {

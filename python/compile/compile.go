@@ -56,6 +56,13 @@ func Compile(m *syntax.Module, filename string, opts Options) (*Code, error) {
 	return code, nil
 }
 
+func init() {
+	syntax.Compiles = func(m *syntax.Module) bool {
+		_, err := Compile(m, "", Options{})
+		return err == nil
+	}
+}
+
 // compiler is what the units of one compilation share. An error sticks: the first one is the compilation's.
 type compiler struct {
 	src        *syntax.Source

@@ -56,7 +56,7 @@ type diagnosis struct {
 	heads []int32     // the newest entry for each token
 	err   *Error
 
-	stmtLine, stmtCol int // where the last compound statement that is right begins; 0 without one
+	stmtLine int // where the last compound statement that is right begins; 0 without one
 }
 
 // diagnose finds the error in the top-level statement at which the parser gave up.
@@ -66,7 +66,7 @@ func diagnose(p *parser, mode Mode) *Error {
 		pos, line = p.callPos, p.callLine
 	}
 	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram(),
-		stmtLine: p.lastLine, stmtCol: p.lastCol}
+		stmtLine: p.lastLine}
 	start := "file"
 	switch mode &^ flags {
 	case ModeEval:
@@ -82,7 +82,7 @@ func diagnose(p *parser, mode Mode) *Error {
 		return newError("SyntaxError", p.scan.source, t.pos(), "invalid syntax")
 	}
 	if (err.Msg == "invalid syntax" || err.Msg == "invalid syntax. Perhaps you forgot a comma?") && err.Type == "SyntaxError" {
-		err.stmtLine, err.stmtCol, err.source = d.stmtLine, d.stmtCol, p.scan.source
+		err.stmtLine, err.source = d.stmtLine, p.scan.source
 	}
 	return err
 }

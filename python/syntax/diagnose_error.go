@@ -197,13 +197,11 @@ func (d *diagnosis) lastStatement(first int32, v *pegVal) {
 	if t.kind == tAt { // a class begins behind its decorators
 		t = &d.toks[v.first]
 	}
-	line, col := int(t.line), int(t.col)
+	line := int(t.line)
 	if v.kind == nodeDef {
-		line, col = 1, 0
+		line = 1
 	}
-	if line >= d.stmtLine {
-		d.stmtLine, d.stmtCol = line, col
-	}
+	d.stmtLine = max(d.stmtLine, line)
 }
 
 // flat returns the parts of an argument list with those of its keyword part among them.

@@ -24,8 +24,8 @@ type Error struct {
 	Warnings []Warning // what came before it
 	Parsed   *Source   // and in which source; nil for other stages' errors
 
-	source            *Source // for the hunt after misspelt keywords
-	stmtLine, stmtCol int     // where it begins
+	source   *Source // for the hunt after misspelt keywords
+	stmtLine int     // where it begins
 }
 
 // Error returns the message as str(SyntaxError) does.

@@ -513,7 +513,7 @@ for_ifs
 for_if
 | 'async' 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
 | 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
-| 'async'? 'for' bitor (',' bitor)* ','? !'in' -> . 'in' expected after for-loop variables
+| x_for_if
 | x_for_target
 listcomp
 | '[' named_expr for_ifs ']' =ListComp
@@ -765,6 +765,8 @@ x_kvpair
 | a:expr !':' -> !colon
 | expr ':' a:'*' bitor -> a.. cannot use a starred expression in a dictionary value
 | expr a:':' &('}'|',') -> a expression expected after dictionary key and ':'
+x_for_if
+| 'async'? 'for' bitor (',' bitor)* ','? !'in' -> . 'in' expected after for-loop variables
 x_starred
 | '*' -> . Invalid star expression
 x_starred_unpacking

@@ -14,6 +14,7 @@ func parseOld(source *Source, mode Mode) *Module {
 	if gaveUp != nil {
 		return nil
 	}
+	m.Warnings = p.allWarnings()
 	return m
 }
 

@@ -44,16 +44,13 @@ func (p *parser) statement(body []Stmt) []Stmt {
 	if s == nil {
 		return p.simpleStmts(body)
 	}
-	line, col := 1, 0 // see lastStatement
+	line := 1 // see lastStatement
 	switch s.(type) {
 	case *FunctionDef, *AsyncFunctionDef:
 	default:
-		pos := s.Position()
-		line, col = int(pos.Line), int(pos.Col)
+		line = int(s.Position().Line)
 	}
-	if line >= p.lastLine {
-		p.lastLine, p.lastCol = line, col
-	}
+	p.lastLine = max(p.lastLine, line)
 	return append(body, s)
 }
 

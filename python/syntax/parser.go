@@ -27,7 +27,6 @@ type parser struct {
 	callPos  int   // the same of the first that has `match (x)` in it, which is a match statement without a colon once
 	callLine int32 // anything is wrong; a line of 0: there is none
 	lastLine int   // where the last compound statement begins that is right, for the hunt after misspelt keywords
-	lastCol  int
 	warnings []Warning
 	held     []Warning    // of the f-string being parsed, to be given once it is right
 	later    []Warning    // the second look's

@@ -174,7 +174,7 @@ func TestSuggest(t *testing.T) {
 func TestErrorf(t *testing.T) {
 	m := parseText(t, "é = 1\nñ(return_)\n", ModeExec)
 	e := Errorf(m.Source, m.Body[1].Position(), "'", "return", "' outside function")
-	want := "  File \"x.py\", line 2\n    ñ(return_)\n    ^^^^^^^^^^^\nSyntaxError: 'return' outside function\n"
+	want := "  File \"x.py\", line 2\n    ñ(return_)\n    ^^^^^^^^^^\nSyntaxError: 'return' outside function\n"
 	if got := e.Traceback(); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

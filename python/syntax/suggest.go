@@ -98,7 +98,7 @@ func common(a, b string) int {
 
 // Printed returns the error as a traceback shows it: for a plain "invalid syntax" of a file, a name that ought to be a keyword
 // is looked for in the source from the last compound statement to the error's line (3.14's
-// traceback.TracebackException._find_keyword_typos). Otherwise it returns e.
+// traceback.TracebackException._find_keyword_typos); only in that line, if a file's own parser read it. Otherwise it returns e.
 func (e *Error) Printed() *Error {
 	if e.source == nil || e.Msg != "invalid syntax" && !strings.Contains(e.Msg, "Perhaps you forgot a comma") {
 		return e
@@ -114,7 +114,7 @@ func (e *Error) Printed() *Error {
 		if t.kind == tError || t.kind == tEnd {
 			return e
 		}
-		if t.kind != tName || int(t.line)+first-1 != e.Line {
+		if t.kind != tName || e.source.file && int(t.line)+first-1 != e.Line {
 			continue
 		}
 		if left--; left < 0 {
@@ -142,11 +142,7 @@ func (e *Error) suspect() (code string, first int) {
 	first = max(e.stmtLine, 1)
 	var b strings.Builder
 	for n := first; n <= e.Line; n++ {
-		line := e.source.Line(n)
-		if n == first && e.stmtCol < len(line) {
-			line = line[e.stmtCol:]
-		}
-		b.WriteString(line)
+		b.WriteString(e.source.Line(n))
 	}
 	return strings.TrimSuffix(dedent(b.String()), "\n"), first
 }
@@ -178,6 +174,9 @@ func dedent(text string) string {
 	return strings.Join(lines, "")
 }
 
+// Compiles reports whether a tree passes the checks after parsing. Package compile sets it.
+var Compiles func(m *Module) bool
+
 // acceptable reports whether code is right or is only not finished, as codeop.compile_command decides it.
 func acceptable(code string) bool {
 	src := &Source{Text: code + "\n"}
@@ -185,65 +184,8 @@ func acceptable(code string) bool {
 	d.fill()
 	if d.err == nil && d.run(d.prog.names["file"]) {
 		m, err := ParseSource(src, ModeExec|Strict)
-		return err == nil && !misplaced(m.Body, false, false)
+		return err == nil && (Compiles == nil || Compiles(m))
 	}
 	last := d.toks[len(d.toks)-1].kind
 	return d.scan.done == doneEOF || d.scan.done == doneEOFS || last == tDedent && d.scan.pos == len(src.Text)
-}
-
-// misplaced reports whether statements that belong into a function or a loop stand outside: no compiler accepts them.
-func misplaced(body []Stmt, function, loop bool) bool {
-	in := func(loop bool, bodies ...[]Stmt) bool {
-		for _, b := range bodies {
-			if misplaced(b, function, loop) {
-				return true
-			}
-		}
-		return false
-	}
-	suspends := func(e Expr) bool {
-		switch e.(type) {
-		case *Yield, *YieldFrom, *Await:
-			return !function
-		}
-		return false
-	}
-	for _, s := range body {
-		bad := false
-		switch s := s.(type) {
-		case *Return:
-			bad = !function
-		case *Break, *Continue:
-			bad = !loop
-		case *ExprStmt:
-			bad = suspends(s.Value)
-		case *Assign:
-			bad = suspends(s.Value)
-		case *FunctionDef:
-			bad = misplaced(s.Body, true, false)
-		case *AsyncFunctionDef:
-			bad = misplaced(s.Body, true, false)
-		case *ClassDef:
-			bad = misplaced(s.Body, false, false)
-		case *For:
-			bad = in(true, s.Body) || in(loop, s.Orelse)
-		case *While:
-			bad = in(true, s.Body) || in(loop, s.Orelse)
-		case *AsyncFor, *AsyncWith:
-			bad = !function
-		case *If:
-			bad = in(loop, s.Body, s.Orelse)
-		case *With:
-			bad = in(loop, s.Body)
-		case *Try:
-			bad = in(loop, s.Body, s.Orelse, s.Finalbody)
-			for _, h := range s.Handlers {
-				bad = bad || in(loop, h.Body)
-			}
-		}
-		if bad {
-			return true
-		}
-	}
-	return false
 }
