@@ -132,7 +132,7 @@ package github.com/aioplay/aioplay/python/compile
 - .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
 - .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
 - .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated
-- .floatRepr .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .traceItem .unparse .unparseField
+- .floatRepr .init.0.func1 .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .traceItem .unparse .unparseField
 + .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
 + .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
 + .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -173,7 +173,7 @@ package github.com/aioplay/aioplay/python/compile
 + .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos
 + .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp
 + .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults
-+ .immediateOp .infoOf .init .init.0 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable
++ .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable
 + .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
@@ -667,13 +667,13 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position
 - .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position
 - .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy
-- .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).span .(*diagnosis).stringName .(*parser).typeAlias .(*parser).warnEscape
-- .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).fail .(*scanner).failClass
-- .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn
-- .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .Operator.String .ParseSource.func2 .ParseSource.func3 .Suggest .acceptable .badEscape
-- .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes .decodeError .dedent .editDistance .hex2 .hex4
-- .isComplex .isMark .latin1 .misplaced .misplaced.func1 .misplaced.func2 .normalise .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError
-- .unicodeError.func1
+- .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).span .(*diagnosis).stringName .(*parser).allWarnings.func1
+- .(*parser).allWarnings.func2 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
+- .(*scanner).continuation .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).unclosed
+- .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart .IsIdentifierStart .NewSource .NullBytes
+- .Operator.String .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose .composed .composed-range1 .concat .decodeBytes
+- .decodeError .dedent .editDistance .escapeWarning .hex2 .hex4 .isComplex .isMark .latin1 .normalise .replaceBad .split .split-range1 .substitution .tooComplex
+- .unicodeError .unicodeError.func1
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
@@ -682,30 +682,31 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position
 + .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position
 + .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches
-+ .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).text .(*diagnosis).token
-+ .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).arguments .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at
-+ .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef
-+ .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse .(*parser).compound
-+ .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict .(*parser).dottedName
-+ .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file
-+ .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt
-+ .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey
-+ .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name
-+ .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom
-+ .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam
-+ .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern
-+ .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft
-+ .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start
-+ .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok
-+ .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield
-+ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
++ .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text
++ .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments .(*parser).assign
++ .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call
++ .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon
++ .(*parser).collapse .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict
++ .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field
++ .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler
++ .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list
++ .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1
++ .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators
++ .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek
++ .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces
++ .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices
++ .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred
++ .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets .(*parser).text
++ .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt
++ .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
 + .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
-+ .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle
-+ .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField
-+ .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token
-+ .(*scanner).word .(*token).pos .CharCol .Decode .Parse .ParseSource .ParseSource.func1 .ParseText .charOffset .codingCookie .decodeString .diagnose .fieldText
-+ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError
-+ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .simpleEscape .stringPrefix .stringValue .with .writeRune
++ .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
++ .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
++ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
++ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .Parse .ParseSource .ParseSource.func1 .ParseText .charOffset
++ .codingCookie .decode .decodeString .diagnose .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa
++ .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .simpleEscape
++ .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*Builtin).wrongCall
 - .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh
@@ -1417,12 +1418,14 @@ package runtime
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
+- .CompactFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .Sort[go.shape.[]int,go.shape.int]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1432,7 +1435,8 @@ package slices
 - .choosePivotOrdered[go.shape.int]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortOrdered[go.shape.int]
+- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string]
+- .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.int]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .medianOrdered[go.shape.int] .overlaps[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
@@ -1455,21 +1459,18 @@ package slices
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32]
+- .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}] .swapRangeCmpFunc[go.shape.*uint8]
 - .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .symMergeCmpFunc[go.shape.*uint8]
 - .symMergeCmpFunc[go.shape.int32] .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
-+ .CompactFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizedGen,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.w_weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator];_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
-+ .SortStableFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
-+ .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
-+ .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8]
-+ .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.string]
-+ .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string]
-+ .stableCmpFunc[go.shape.*uint8] .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
++ .SortStableFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8] .Sorted[go.shape.string]
++ .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1 .breakPatternsOrdered[go.shape.string]
++ .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.*uint8] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
++ .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortOrdered[go.shape.string] .stableCmpFunc[go.shape.*uint8]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 package sort
 - .Ints .Slice .SliceStable .breakPatterns_func .choosePivot_func .heapSort_func .insertionSort_func .median_func .partialInsertionSort_func .partitionEqual_func

@@ -15,12 +15,16 @@ var DecodeCharset func(src, encoding string) (string, bool)
 // so that earlier errors come first; an unusable encoding is reported at once.
 func decode(src []byte, filename string, mode Mode) (*Source, error) {
 	text := string(src)
+	if mode&File != File && indexByte(text, 0) >= 0 {
+		return nil, NullBytes()
+	}
 	bom := strings.HasPrefix(text, "\ufeff")
 	if bom {
 		text = text[3:]
 	}
 	cookie := codingCookie(text)
 	s := &Source{Filename: filename, stored: mode&Stored != 0, file: mode&File == File}
+	s.bom = bom
 	s.declared = cookie != "" || bom
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
@@ -144,7 +148,7 @@ func (s *Source) cutBadUTF8() {
 	number := 1 + strings.Count(s.Text[:i], "\n")
 	start := strings.LastIndexByte(s.Text[:i], '\n') + 1
 	line := s.Text[start:]
-	if j := strings.IndexByte(line, '\n'); j >= 0 {
+	if j := strings.IndexAny(line, "\r\n"); j >= i-start {
 		line = line[:j]
 	}
 	first, _, _ := strings.Cut(s.Text, "\n")

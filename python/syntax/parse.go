@@ -11,7 +11,6 @@
 package syntax
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"unicode/utf8"
@@ -46,9 +45,6 @@ type Warning struct {
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
 // always an *Error.
 func Parse(src []byte, filename string, mode Mode) (*Module, error) {
-	if mode&File != File && bytes.IndexByte(src, 0) >= 0 {
-		return nil, NullBytes()
-	}
 	source, err := decode(src, filename, mode)
 	if err != nil {
 		return nil, err

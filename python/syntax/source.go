@@ -17,6 +17,7 @@ type Source struct {
 	added    bool    // the last newline was added
 	stored   bool    // a file's: see Stored and File
 	file     bool
+	bom      bool
 	declared bool // by a coding cookie or a byte order mark
 	bare     bool // no newline is added, for CPython: of an expression or an interactive statement
 }

@@ -107,7 +107,11 @@ func (e *Error) Printed() *Error {
 	if len(code) > 1024 {
 		return e
 	}
-	s := newScanner(&Source{Text: code}, 0, 1)
+	text := code
+	if strings.HasPrefix(code, mark) {
+		text = "___" + code[len(mark):] // it belongs to the first name there
+	}
+	s := newScanner(&Source{Text: text}, 0, 1)
 	for left := 10; ; {
 		var t token
 		s.next(&t)
@@ -121,6 +125,9 @@ func (e *Error) Printed() *Error {
 			return e
 		}
 		wrong := code[t.start:t.end]
+		if wrong == mark {
+			return e
+		}
 		var tries []string
 		if w := Suggest(keywords, wrong); w != "" {
 			tries = append(tries, w)
@@ -137,10 +144,15 @@ func (e *Error) Printed() *Error {
 	}
 }
 
+const mark = "\ufeff"
+
 // suspect returns the source in which a misspelt keyword is looked for, and the number of its first line.
 func (e *Error) suspect() (code string, first int) {
 	first = max(e.stmtLine, 1)
 	var b strings.Builder
+	if e.source.file && e.source.bom && first == 1 {
+		b.WriteString(mark) // the file is read anew, by who doesn't know of it
+	}
 	for n := first; n <= e.Line; n++ {
 		b.WriteString(e.source.Line(n))
 	}
