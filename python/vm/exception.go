@@ -233,6 +233,7 @@ func defineExceptions() {
 		case "StopIteration", "SystemExit":
 			spec.Slots.Init = initValue
 		case "OSError":
+			spec.GetSet = append(spec.GetSet, writtenProperty())
 			spec.Slots.New, spec.Slots.Init, spec.Slots.Str = osErrorNew, func(*Thread, Value, Args) error { return nil }, osErrorStr
 		case "ImportError", "NameError", "AttributeError":
 			spec.Slots.Init = initKeywords

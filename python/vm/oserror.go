@@ -55,7 +55,13 @@ func osErrorNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if len(p) >= 2 && len(p) <= 5 {
 		e.setField(0, p[0])
 		e.setField(1, p[1])
-		if len(p) >= 3 && !p[2].IsNone() {
+		if len(p) >= 3 && cls == BlockingIOErrorType && hasIndex(p[2]) {
+			n, err := th.Index(p[2])
+			if err != nil {
+				return Unbound, err
+			}
+			e.setField(4, Int(n))
+		} else if len(p) >= 3 && !p[2].IsNone() {
 			e.setField(2, p[2])
 			e.args = newTuple(append([]Value(nil), p[:2]...))
 		}
@@ -71,6 +77,31 @@ func smallInt2(v Value) (int64, bool) {
 		return 0, false
 	}
 	return smallInt(v)
+}
+
+// writtenProperty is characters_written: how much of a write that would have blocked was taken.
+func writtenProperty() *GetSet {
+	return Property("characters_written", func(th *Thread, v Value) (Value, error) {
+		if n := exceptionOf(v).field(4); n.ref != nil {
+			return n, nil
+		}
+		return Unbound, newMessage(AttributeErrorType, "characters_written")
+	}, func(th *Thread, self, v Value) error {
+		e := exceptionOf(self)
+		if v.ref == nil {
+			if e.field(4).ref == nil {
+				return newMessage(AttributeErrorType, "characters_written")
+			}
+			e.setField(4, Unbound)
+			return nil
+		}
+		n, err := th.Index(v)
+		if err != nil {
+			return ValueError("cannot convert characters_written to an integer")
+		}
+		e.setField(4, Int(n))
+		return nil
+	})
 }
 
 func osErrorStr(th *Thread, v Value) (Value, error) {

@@ -110,6 +110,10 @@ func into(th *vm.Thread, dst value, read func(n int) ([]byte, error)) (value, er
 	if err != nil {
 		return fail(err)
 	}
+	if len(b) > len(p) {
+		return fail(vm.ValueError("read() returned too much data: " + vm.Text(mustStr(th, num(len(p)))) + " bytes requested, " +
+			vm.Text(mustStr(th, num(len(b)))) + " returned"))
+	}
 	return num(copy(p, b)), nil
 }
 
@@ -235,6 +239,7 @@ func baseMethods() []*vm.Builtin {
 		answers("seekable", vm.False),
 		refuses("fileno"), refuses("seek"), refuses("truncate"),
 		vm.Method0("tell", func(th *vm.Thread, self value) (value, error) { return call(th, self, "seek", num(0), num(1)) }),
+		vm.Method0("__del__", finalize),
 		vm.Method0("__enter__", func(th *vm.Thread, self value) (value, error) { return self, checkOpen(th, self) }),
 		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, self value, _ []value) (value, error) {
 			_, err := call(th, self, "close")
@@ -262,6 +267,43 @@ func baseMethods() []*vm.Builtin {
 		asks("_checkWritable", "writable", "not writable"),
 		asks("_checkSeekable", "seekable", "not seekable"),
 	}
+}
+
+// finalize is __del__, which closes what the program has dropped.
+func finalize(th *vm.Thread, self value) (value, error) {
+	if closed, err := isClosed(th, self); closed || err != nil {
+		return vm.None, nil
+	}
+	if f := fileUnder(self); f != nil && !f.closed && f.closefd && f.fd > 2 {
+		r, err := th.Repr(self)
+		if err == nil {
+			err = th.WarnAbout(vm.ResourceWarningType, "unclosed file "+r, self)
+		}
+		if e, ok := err.(*vm.Exception); ok {
+			th.Unraisable(e, "Exception ignored while finalizing file ", self)
+		}
+	}
+	if _, err := call(th, self, "close"); err != nil {
+		if e, ok := err.(*vm.Exception); ok {
+			th.Unraisable(e, "Exception ignored while finalizing file ", self)
+		}
+	}
+	return vm.None, nil
+}
+
+// fileUnder is the file that self is, or that it is a layer over.
+func fileUnder(self value) *fileIO {
+	switch t := self.Type(); {
+	case t.IsSubtype(types.fileIO):
+		return vm.As[fileIO](self)
+	case t.IsSubtype(types.reader), t.IsSubtype(types.writer), t.IsSubtype(types.random):
+		return vm.As[buffered](self).file
+	case t.IsSubtype(types.text):
+		if t := vm.As[textIO](self); t.bin != nil {
+			return t.bin.file
+		}
+	}
+	return nil
 }
 
 // asks is one of the checks that classes of programs inherit.
@@ -299,6 +341,9 @@ func rawMethods() []*vm.Builtin {
 				return fail(err)
 			}
 			b, _ := vm.BytesOf(buf)
+			if k < 0 || k > int64(len(b)) {
+				return fail(vm.ValueError("readinto returned " + vm.Text(mustStr(th, got)) + " outside buffer size " + vm.Text(mustStr(th, num(len(b))))))
+			}
 			return vm.NewBytes(append([]byte(nil), b[:min(max(int(k), 0), len(b))]...)), nil
 		}),
 		vm.Method0("readall", func(th *vm.Thread, self value) (value, error) {

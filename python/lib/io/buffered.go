@@ -16,8 +16,9 @@ type buffered struct {
 	reads, writes bool
 	in            []byte // has been read but not asked for
 	out           []byte // has been written but not passed on
-	limit         int    // how much out may hold
+	limit         int    // how much out may hold, and how much is read at once
 	dirty         bool   // the host knows that there is out
+	detached      bool
 }
 
 func (b *buffered) setRaw(raw value, reads, writes bool, limit int) {
@@ -30,7 +31,7 @@ func (b *buffered) setRaw(raw value, reads, writes bool, limit int) {
 // open fails on a closed file, in the words of the operation.
 func (b *buffered) open(th *vm.Thread, what string) error {
 	if !b.raw.Bound() {
-		return vm.ValueError("raw stream has been detached")
+		return b.without()
 	}
 	closed := b.closed || b.file != nil && b.file.closed
 	if !closed && b.file == nil {
@@ -45,26 +46,118 @@ func (b *buffered) open(th *vm.Thread, what string) error {
 	return nil
 }
 
-// more reads from the raw stream what it gives at once, up to n bytes, or all of it.
+// without is the error of a file that has no raw stream.
+func (b *buffered) without() error {
+	if b.detached {
+		return vm.ValueError("raw stream has been detached")
+	}
+	return vm.ValueError("I/O operation on uninitialized object")
+}
+
+// more reads from the raw stream what it gives at once, up to n bytes; nil if it would block.
 func (b *buffered) more(th *vm.Thread, n int) ([]byte, error) {
 	if b.file != nil {
 		return b.file.read(th, n)
 	}
-	args := []value{num(n)}
-	name := "read"
-	if n < 0 {
-		name, args = "readall", nil
-		if f, err := th.LookupAttr(b.raw, vm.Intern(name)); err != nil {
+	f, err := th.LookupAttr(b.raw, vm.Intern("readinto"))
+	if err != nil {
+		return nil, err
+	}
+	if !f.Bound() {
+		v, err := call(th, b.raw, "read", num(n))
+		if err != nil || v.IsNone() {
 			return nil, err
-		} else if !f.Bound() {
-			name = "read"
+		}
+		return data(th, v)
+	}
+	if err := th.Reserve(n); err != nil {
+		return nil, err
+	}
+	room := make([]byte, n)
+	view, err := vm.NewMemoryView(th, vm.NewByteArray(room))
+	if err != nil {
+		return nil, err
+	}
+	var v value
+	for {
+		if v, err = th.Call(f, view); err == nil || !vm.Matches(err, vm.InterruptedErrorType) {
+			break
 		}
 	}
-	v, err := call(th, b.raw, name, args...)
+	if _, e := call(th, view, "release"); err == nil {
+		err = e
+	}
 	if err != nil || v.IsNone() {
 		return nil, err
 	}
-	return data(th, v)
+	got, err := th.Index(v)
+	if err != nil {
+		e := vm.ErrorOf(vm.OSErrorType, "raw readinto() failed")
+		if cause, ok := err.(*vm.Exception); ok {
+			e.SetCause(cause)
+		}
+		return nil, e
+	}
+	if got < 0 || got > int64(n) {
+		return nil, invalidLength(th, "readinto", got, n)
+	}
+	return room[:got], nil
+}
+
+// invalidLength is the error of a raw stream that claims to have moved more bytes than it was asked to.
+func invalidLength(th *vm.Thread, what string, got int64, most int) error {
+	return vm.ErrorOf(vm.OSErrorType, "raw "+what+"() returned invalid length "+vm.Text(mustStr(th, vm.Int(got)))+
+		" (should have been between 0 and "+vm.Text(mustStr(th, num(most)))+")")
+}
+
+// all reads the rest of the raw stream; nil if it would block before the first byte.
+func (b *buffered) all(th *vm.Thread) ([]byte, error) {
+	if b.file != nil {
+		return b.file.read(th, -1)
+	}
+	f, err := th.LookupAttr(b.raw, vm.Intern("readall"))
+	if err != nil {
+		return nil, err
+	}
+	if f.Bound() {
+		v, err := th.Call(f)
+		if err != nil || v.IsNone() {
+			return nil, err
+		}
+		if !vm.IsBytes(v) {
+			return nil, vm.TypeError("readall() should return bytes")
+		}
+		return append([]byte{}, vm.As[vm.Bytes](v).Bytes()...), nil
+	}
+	var all []byte
+	for {
+		v, err := call(th, b.raw, "read")
+		if err != nil {
+			return nil, err
+		}
+		if v.IsNone() {
+			return all, nil
+		}
+		p, err := data(th, v)
+		if err != nil {
+			return nil, vm.TypeError("read() should return bytes")
+		}
+		if all == nil {
+			all = []byte{}
+		}
+		if len(p) == 0 {
+			return all, nil
+		}
+		all = append(all, p...)
+	}
+}
+
+// ahead is how much is read at once: the buffer's size, but of a file, which never blocks, not that much.
+func (b *buffered) ahead() int {
+	if b.file != nil {
+		return min(b.limit, 8192)
+	}
+	return b.limit
 }
 
 // beforeReading writes out, so that reads see it.
@@ -75,43 +168,88 @@ func (b *buffered) beforeReading(th *vm.Thread, what string) error {
 	return b.flush(th)
 }
 
-// read reads n bytes, fewer only at the end; all if n is negative.
+// take gives n bytes of what was read.
+func (b *buffered) take(n int) []byte {
+	p := append(make([]byte, 0, n), b.in[:n]...)
+	b.in = b.in[n:]
+	return p
+}
+
+// read reads n bytes, fewer only at the end or if the raw stream would block, all if n is negative; nil if it would
+// block before the first.
 func (b *buffered) read(th *vm.Thread, n int) ([]byte, error) {
 	if n < 0 {
-		p, err := b.more(th, -1)
-		p = append(b.in[:len(b.in):len(b.in)], p...)
+		had := b.in
 		b.in = nil
+		p, err := b.all(th)
+		if len(had) > 0 {
+			p = append(had[:len(had):len(had)], p...)
+		}
 		return p, err
 	}
 	for len(b.in) < n {
-		p, err := b.more(th, max(n-len(b.in), 8192))
+		want := b.ahead()
+		if b.file != nil {
+			want = max(n-len(b.in), want)
+		} else if left := n - len(b.in); left > want {
+			want = left / want * want
+		}
+		p, err := b.more(th, want)
 		if err != nil {
 			return nil, err
+		}
+		if p == nil && len(b.in) == 0 {
+			return nil, nil
 		}
 		if len(p) == 0 {
 			break
 		}
 		b.in = append(b.in, p...)
 	}
-	n = min(n, len(b.in))
-	p := append([]byte(nil), b.in[:n]...)
-	b.in = b.in[n:]
-	return p, nil
+	return b.take(min(n, len(b.in))), nil
 }
 
 // read1 reads up to n bytes with one read of the raw stream at most.
 func (b *buffered) read1(th *vm.Thread, n int) ([]byte, error) {
 	if n < 0 {
-		n = 8192
+		n = b.ahead()
 	}
 	if len(b.in) == 0 && n > 0 {
-		p, err := b.more(th, max(n, 8192))
+		most := b.ahead()
+		if b.file != nil {
+			most = max(n, most)
+		}
+		p, err := b.more(th, most)
 		if err != nil {
 			return nil, err
 		}
 		b.in = p
 	}
-	return b.read(th, min(n, len(b.in)))
+	return b.take(min(n, len(b.in))), nil
+}
+
+// fill is readinto, or, once, readinto1: nil if the raw stream would block before the first byte.
+func (b *buffered) fill(th *vm.Thread, n int, once bool) ([]byte, error) {
+	got := b.take(min(n, len(b.in)))
+	for len(got) < n && !(once && len(got) > 0 && n-len(got) <= b.limit) {
+		left := n - len(got)
+		p, err := b.more(th, max(left, b.ahead()))
+		if err != nil {
+			return nil, err
+		}
+		if p == nil && len(got) == 0 {
+			return nil, nil
+		}
+		if len(p) == 0 {
+			break
+		}
+		k := min(left, len(p))
+		got, b.in = append(got, p[:k]...), p[k:]
+		if once {
+			break
+		}
+	}
+	return got, nil
 }
 
 func (b *buffered) line(th *vm.Thread, limit int) ([]byte, error) {
@@ -124,20 +262,21 @@ func (b *buffered) line(th *vm.Thread, limit int) ([]byte, error) {
 			if limit >= 0 {
 				n = min(n, limit)
 			}
-			return b.read(th, n)
+			return b.take(n), nil
 		}
 		seen = len(b.in)
-		p, err := b.more(th, 8192)
+		p, err := b.more(th, b.ahead())
 		if err != nil {
 			return nil, err
 		}
 		if len(p) == 0 {
-			return b.read(th, seen)
+			return b.take(seen), nil
 		}
 		b.in = append(b.in, p...)
 	}
 }
 
+// write takes p into the buffer, and passes on what doesn't fit.
 func (b *buffered) write(th *vm.Thread, p []byte) error {
 	if len(b.in) > 0 { // the raw stream is ahead
 		if _, err := b.rawSeek(th, -int64(len(b.in)), 1); err != nil {
@@ -145,14 +284,12 @@ func (b *buffered) write(th *vm.Thread, p []byte) error {
 		}
 		b.in = nil
 	}
-	before := len(b.out)
-	b.out = append(b.out, p...)
-	if len(b.out) > b.limit {
-		err := b.flush(th)
-		if err != nil && before == 0 {
-			b.out = nil // what can't be passed on at once isn't kept
+	if len(b.out)+len(p) > b.limit {
+		if done, err := b.overflow(th, p); done || err != nil {
+			return err
 		}
-		return err
+	} else {
+		b.out = append(b.out, p...)
 	}
 	if !b.dirty && b.file != nil {
 		b.dirty = true
@@ -167,33 +304,109 @@ func (b *buffered) write(th *vm.Thread, p []byte) error {
 	return nil
 }
 
+// overflow writes more than the buffer has room for; done, if nothing stays in the buffer. If the raw stream would block,
+// the buffer takes what it can, and the error says how much that is.
+func (b *buffered) overflow(th *vm.Thread, p []byte) (done bool, err error) {
+	if b.file != nil { // in one piece
+		before := len(b.out)
+		b.out = append(b.out, p...)
+		err := b.flush(th)
+		switch {
+		case err == nil:
+			return true, nil
+		case vm.Matches(err, vm.BlockingIOErrorType):
+			over := len(b.out) - b.limit
+			if over <= 0 {
+				return false, nil
+			}
+			b.out = b.out[:b.limit]
+			return true, wouldBlock(th, max(len(p)-over, 0))
+		case before == 0:
+			b.out = nil // what can't be passed on at once isn't kept
+		}
+		return true, err
+	}
+	written := 0
+	if err := b.flush(th); err != nil {
+		if !vm.Matches(err, vm.BlockingIOErrorType) {
+			return true, err
+		}
+		if room := b.limit - len(b.out); room < len(p) {
+			b.out = append(b.out, p[:max(room, 0)]...)
+			return true, wouldBlock(th, max(room, 0))
+		}
+		b.out = append(b.out, p...)
+		return false, nil
+	}
+	for len(p)-written > b.limit {
+		n, err := b.rawWrite(th, p[written:])
+		if err != nil {
+			return true, err
+		}
+		if n < 0 {
+			b.out = append([]byte(nil), p[written:written+b.limit]...)
+			return true, wouldBlock(th, written+b.limit)
+		}
+		written += n
+	}
+	b.out = append([]byte(nil), p[written:]...)
+	return false, nil
+}
+
+// wouldBlock is the error of a write that a raw stream doesn't take at once.
+func wouldBlock(th *vm.Thread, written int) error {
+	v, err := th.Call(vm.BlockingIOErrorType.Value(), vm.Int(11), str("write could not complete without blocking"), num(written))
+	if err != nil {
+		return err
+	}
+	return vm.As[vm.Exception](v)
+}
+
+// rawWrite passes p to the raw stream, and returns how much it has taken, -1 if it would block.
+func (b *buffered) rawWrite(th *vm.Thread, p []byte) (int, error) {
+	if b.file != nil {
+		return b.file.write(th, p)
+	}
+	view, err := vm.NewMemoryView(th, vm.NewBytes(append([]byte(nil), p...)))
+	if err != nil {
+		return 0, err
+	}
+	var v value
+	for {
+		if v, err = call(th, b.raw, "write", view); err == nil || !vm.Matches(err, vm.InterruptedErrorType) {
+			break
+		}
+	}
+	if _, e := call(th, view, "release"); err == nil {
+		err = e
+	}
+	if err != nil {
+		return 0, err
+	}
+	if v.IsNone() {
+		return -1, nil
+	}
+	n, err := th.Index(v)
+	if err == nil && (n < 0 || n > int64(len(p))) {
+		err = invalidLength(th, "write", n, len(p))
+	}
+	return int(n), err
+}
+
 // flush passes what was written on.
 func (b *buffered) flush(th *vm.Thread) error {
 	for len(b.out) > 0 {
-		n := 0
-		if b.file != nil {
-			var err error
-			if n, err = b.file.write(th, b.out); err != nil {
-				return err
-			}
-		} else {
-			v, err := call(th, b.raw, "write", vm.NewBytes(append([]byte(nil), b.out...)))
-			if err != nil {
-				return err
-			}
-			if v.IsNone() {
-				return vm.ErrorOf(vm.BlockingIOErrorType, "write could not complete without blocking")
-			}
-			k, err := th.Index(v)
-			if err != nil {
-				return err
-			}
-			n = int(k)
+		n, err := b.rawWrite(th, b.out)
+		if err != nil {
+			return err
 		}
-		if n <= 0 || n > len(b.out) {
-			return vm.ErrorOf(vm.OSErrorType, "raw write() returned invalid length "+vm.Text(mustStr(th, num(n)))+" (should have been between 0 and "+vm.Text(mustStr(th, num(len(b.out))))+")")
+		if n < 0 {
+			return wouldBlock(th, 0)
 		}
-		b.out = b.out[n:]
+		if n == 0 && b.file != nil {
+			return invalidLength(th, "write", 0, len(b.out))
+		}
+		b.out = b.out[min(n, len(b.out)):]
 	}
 	b.out = nil
 	return nil
@@ -204,14 +417,30 @@ func (b *buffered) rawSeek(th *vm.Thread, to int64, whence int) (int64, error) {
 		return b.file.seek(to, whence)
 	}
 	v, err := call(th, b.raw, "seek", vm.Int(to), num(whence))
+	return rawPosition(th, v, err)
+}
+
+// rawPosition checks what a raw stream says about where it is.
+func rawPosition(th *vm.Thread, v value, err error) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return th.Index(v)
+	at, err := th.Index(v)
+	if err == nil && at < 0 {
+		err = vm.ErrorOf(vm.OSErrorType, "Raw stream returned invalid position "+vm.Text(mustStr(th, v)))
+	}
+	return at, err
 }
 
 func (b *buffered) tell(th *vm.Thread) (int64, error) {
-	at, err := b.rawSeek(th, 0, 1)
+	var at int64
+	var err error
+	if b.file != nil {
+		at, err = b.file.seek(0, 1)
+	} else {
+		v, e := call(th, b.raw, "tell")
+		at, err = rawPosition(th, v, e)
+	}
 	return at - int64(len(b.in)) + int64(len(b.out)), err
 }
 
@@ -226,23 +455,32 @@ func (b *buffered) seek(th *vm.Thread, to int64, whence int) (int64, error) {
 	return b.rawSeek(th, to, whence)
 }
 
+// close flushes by the object's own method, which a class may have made its own, and closes the raw stream even so if that fails.
 func (b *buffered) close(th *vm.Thread) error {
+	if !b.raw.Bound() {
+		return b.without()
+	}
 	if b.open(th, "") != nil {
 		return nil
 	}
-	err := b.flush(th)
-	b.closed = true
+	_, err := call(th, vm.Obj(&b.Header), "flush")
 	b.out, b.in = nil, nil
-	if b.file != nil {
-		if e := b.file.close(th); err == nil {
-			err = e
+	_, e := call(th, b.raw, "close")
+	b.closed = e == nil
+	return both(err, e)
+}
+
+// both is the error of two steps of which the second is taken in any case: the second's, in the context of the first's.
+func both(first, second error) error {
+	if second == nil {
+		return first
+	}
+	if a, ok := first.(*vm.Exception); ok {
+		if b, ok := second.(*vm.Exception); ok && a != b {
+			b.SetContext(a)
 		}
-		return err
 	}
-	if _, e := call(th, b.raw, "close"); err == nil {
-		err = e
-	}
-	return err
+	return second
 }
 
 type bufferedMethod = func(th *vm.Thread, b *buffered, a []value) (value, error)
@@ -261,6 +499,11 @@ func bufMethod(name, what string, min, max int, f bufferedMethod) *vm.Builtin {
 func bufReader(name, what string, read func(b *buffered, th *vm.Thread, n int) ([]byte, error)) *vm.Builtin {
 	return bufMethod(name, what, 0, 1, func(th *vm.Thread, b *buffered, a []value) (value, error) {
 		n, err := size(th, a)
+		if err == nil && n < 0 && name == "read" && len(a) > 0 && !a[0].IsNone() {
+			if m, _ := th.Index(a[0]); m < -1 {
+				err = vm.ValueError("read length must be non-negative or -1")
+			}
+		}
 		if err == nil {
 			err = b.flush(th)
 		}
@@ -268,6 +511,9 @@ func bufReader(name, what string, read func(b *buffered, th *vm.Thread, n int) (
 			return fail(err)
 		}
 		p, err := read(b, th, n)
+		if p == nil {
+			return vm.None, err
+		}
 		return vm.NewBytes(p), err
 	})
 }
@@ -279,18 +525,34 @@ func bufferedReading() []*vm.Builtin {
 		bufReader("readline", "readline of", (*buffered).line),
 		bufReader("peek", "peek of", func(b *buffered, th *vm.Thread, n int) ([]byte, error) {
 			if len(b.in) == 0 {
-				p, err := b.more(th, 8192)
+				p, err := b.more(th, b.ahead())
 				if err != nil {
 					return nil, err
 				}
 				b.in = p
 			}
-			return append([]byte(nil), b.in...), nil
+			return append([]byte{}, b.in...), nil
 		}),
-		bufMethod("readinto", "readinto of", 1, 1, func(th *vm.Thread, b *buffered, a []value) (value, error) {
-			return into(th, a[0], func(n int) ([]byte, error) { return b.read(th, n) })
-		}),
+		readsInto("readinto", false), readsInto("readinto1", true),
 	}
+}
+
+func readsInto(name string, once bool) *vm.Builtin {
+	return bufMethod(name, "readinto of", 1, 1, func(th *vm.Thread, b *buffered, a []value) (value, error) {
+		if err := b.flush(th); err != nil {
+			return fail(err)
+		}
+		blocked := false
+		v, err := into(th, a[0], func(n int) ([]byte, error) {
+			p, err := b.fill(th, n, once)
+			blocked = p == nil
+			return p, err
+		})
+		if blocked && err == nil {
+			return vm.None, nil
+		}
+		return v, err
+	})
 }
 
 func bufferedWriting() []*vm.Builtin {
@@ -310,7 +572,7 @@ func bufferedShared() []*vm.Builtin {
 		return vm.Method0(name, func(th *vm.Thread, self value) (value, error) {
 			b := vm.As[buffered](self)
 			if !b.raw.Bound() {
-				return fail(vm.ValueError("raw stream has been detached"))
+				return fail(b.without())
 			}
 			return call(th, b.raw, name)
 		})
@@ -349,10 +611,12 @@ func bufferedShared() []*vm.Builtin {
 			return call(th, b.raw, "truncate", a...)
 		}),
 		bufMethod("detach", "detach of", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) {
+			if _, err := call(th, vm.Obj(&b.Header), "flush"); err != nil {
+				return fail(err)
+			}
 			raw := b.raw
-			err := b.flush(th)
-			b.raw, b.file = vm.Unbound, nil
-			return raw, err
+			b.raw, b.file, b.detached = vm.Unbound, nil, true
+			return raw, nil
 		}),
 		vm.Method0("close", func(th *vm.Thread, self value) (value, error) { return vm.None, vm.As[buffered](self).close(th) }),
 		pass("fileno"), pass("isatty"), pass("seekable"),
@@ -389,6 +653,9 @@ func bufferedSpec(name string, reads, writes bool) vm.TypeSpec {
 			if err != nil {
 				return err
 			}
+			if b := vm.As[buffered](self); b.raw.Bound() { // until this is done
+				b.raw, b.file = vm.Unbound, nil
+			}
 			limit := int64(defaultBufferSize)
 			if args[1].Bound() {
 				if limit, err = th.Index(args[1]); err != nil {
@@ -398,25 +665,28 @@ func bufferedSpec(name string, reads, writes bool) vm.TypeSpec {
 					return vm.ValueError("buffer size must be strictly positive")
 				}
 			}
-			for method, needed := range map[string]bool{"readable": reads, "writable": writes} {
-				if !needed {
+			for _, ask := range [...]struct {
+				method string
+				needed bool
+			}{{"readable", reads}, {"writable", writes}, {"seekable", reads && writes}} {
+				if !ask.needed {
 					continue
 				}
-				v, err := call(th, args[0], method)
+				v, err := call(th, args[0], ask.method)
 				if err != nil {
 					return err
 				}
 				if ok, err := th.Truth(v); err != nil {
 					return err
 				} else if !ok {
-					return unsupported(th, "File or stream is not "+method+".")
+					return unsupported(th, "File or stream is not "+ask.method+".")
 				}
 			}
 			vm.As[buffered](self).setRaw(args[0], reads, writes, int(limit))
 			return nil
 		},
 		Repr: func(th *vm.Thread, self value) (value, error) {
-			s := "<_io." + name
+			s := "<" + self.Type().DisplayName()
 			if r := raw(self); r.Bound() {
 				v, err := th.LookupAttr(r, vm.Intern("name"))
 				if err == nil && v.Bound() {
@@ -443,7 +713,24 @@ func bufferedSpec(name string, reads, writes bool) vm.TypeSpec {
 			return vm.NewBytes(p), nil
 		},
 	}, Methods: methods, GetSet: []*vm.GetSet{
-		vm.Getter("raw", func(th *vm.Thread, v value) (value, error) { return raw(v), nil }),
-		of("name", raw), of("mode", raw), of("closed", raw),
+		vm.Getter("raw", func(th *vm.Thread, v value) (value, error) {
+			if b := vm.As[buffered](v); !b.raw.Bound() && b.detached {
+				return vm.None, nil
+			} else if !b.raw.Bound() {
+				return fail(b.without())
+			}
+			return raw(v), nil
+		}),
+		of("name", raw), of("mode", raw),
+		vm.Getter("closed", func(th *vm.Thread, v value) (value, error) {
+			switch b := vm.As[buffered](v); {
+			case !b.raw.Bound():
+				return fail(b.without())
+			case b.closed:
+				return vm.True, nil
+			default:
+				return th.GetAttr(b.raw, vm.Intern("closed"))
+			}
+		}),
 	}}
 }

@@ -112,6 +112,9 @@ func bytesIOSpec() vm.TypeSpec {
 		bytesReader("read", (*bytesIO).take),
 		bytesReader("read1", (*bytesIO).take),
 		bytesReader("readline", (*bytesIO).line),
+		bytesMethod("readinto1", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
+			return into(th, a[0], func(n int) ([]byte, error) { return b.take(n), nil })
+		}),
 		bytesMethod("readinto", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			return into(th, a[0], func(n int) ([]byte, error) { return b.take(n), nil })
 		}),
@@ -120,6 +123,29 @@ func bytesIOSpec() vm.TypeSpec {
 		}),
 		bytesMethod("getbuffer", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			return vm.NewMemoryView(th, vm.Obj(&b.Header))
+		}),
+		bytesMethod("__getstate__", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
+			d, err := ownAttrs(th, vm.Obj(&b.Header))
+			return vm.NewTuple(vm.NewBytes(append([]byte(nil), b.buf...)), num(b.at), d), err
+		}),
+		bytesMethod("__setstate__", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
+			state, err := stateOf(a[0], 3, vm.Obj(&b.Header))
+			if err != nil {
+				return fail(err)
+			}
+			p, err := data(th, state[0])
+			if err != nil {
+				return fail(err)
+			}
+			at, err := statePosition(th, state[1])
+			if err != nil {
+				return fail(err)
+			}
+			if b.loans > 0 {
+				return fail(vm.ErrorOf(vm.BufferErrorType, "Existing exports of data: object cannot be re-sized"))
+			}
+			b.buf, b.at = append([]byte(nil), p...), at
+			return vm.None, setAttrs(th, vm.Obj(&b.Header), state[2])
 		}),
 		bytesMethod("write", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			p, err := data(th, a[0])
@@ -195,6 +221,53 @@ func seekArgs(th *vm.Thread, a []value) (to int64, whence int, err error) {
 		whence = int(w)
 	}
 	return
+}
+
+// stateOf takes what __setstate__ gets apart: a tuple of n items.
+func stateOf(v value, n int, self value) ([]value, error) {
+	if vm.IsTuple(v) {
+		if items := vm.As[vm.Tuple](v).Items(); len(items) >= n {
+			return items[:n], nil
+		}
+	}
+	return nil, vm.TypeError(self.Type().DisplayName() + ".__setstate__ argument should be " + string(rune('0'+n)) + "-tuple, got " + v.Type().Name)
+}
+
+func statePosition(th *vm.Thread, v value) (int, error) {
+	if !vm.IsIntLike(v) {
+		return 0, vm.TypeError("state's position item must be an integer, not " + v.Type().Name)
+	}
+	at, err := th.Index(v)
+	if err == nil && at < 0 {
+		err = vm.ValueError("position value cannot be negative")
+	}
+	return int(at), err
+}
+
+// ownAttrs is a copy of an object's own attributes, None if it has none; setAttrs adds such a copy to an object's.
+func ownAttrs(th *vm.Thread, self value) (value, error) {
+	d, err := th.GetAttr(self, vm.Intern("__dict__"))
+	if err != nil {
+		return fail(err)
+	}
+	if n, err := th.Len(d); n == 0 || err != nil {
+		return vm.None, err
+	}
+	return call(th, d, "copy")
+}
+
+func setAttrs(th *vm.Thread, self, attrs value) error {
+	if attrs.IsNone() {
+		return nil
+	}
+	if !vm.IsDict(attrs) {
+		return vm.TypeError("fourth item of state should be a dict, got a " + attrs.Type().Name)
+	}
+	d, err := th.GetAttr(self, vm.Intern("__dict__"))
+	if err == nil {
+		_, err = call(th, d, "update", attrs)
+	}
+	return err
 }
 
 // lend is the buffer protocol of BytesIO.

@@ -196,7 +196,7 @@ func (f *fileIO) ready(th *vm.Thread, need bool, refusal string) error {
 	return nil
 }
 
-// read reads up to n bytes, all if n is negative.
+// read reads up to n bytes, all if n is negative; nil if it would block.
 func (f *fileIO) read(th *vm.Thread, n int) ([]byte, error) {
 	if err := f.ready(th, f.reads, "reading"); err != nil {
 		return nil, err
@@ -207,6 +207,14 @@ func (f *fileIO) read(th *vm.Thread, n int) ([]byte, error) {
 			return nil, err
 		}
 		b, err := host.ReadAll(f.file, int(st.Size))
+		if err == host.EAGAIN {
+			if len(b) == 0 {
+				return nil, nil
+			}
+			err = nil
+		} else if b == nil {
+			b = []byte{}
+		}
 		return b, host.Error(err)
 	}
 	if err := th.Reserve(n); err != nil {
@@ -214,14 +222,24 @@ func (f *fileIO) read(th *vm.Thread, n int) ([]byte, error) {
 	}
 	b := make([]byte, n)
 	k, err := f.file.Read(b)
+	if err == host.EAGAIN {
+		return nil, nil
+	}
 	return b[:k], host.Error(err)
 }
 
+// write returns how much the file has taken, -1 if it would block.
 func (f *fileIO) write(th *vm.Thread, p []byte) (int, error) {
 	if err := f.ready(th, f.writes, "writing"); err != nil {
 		return 0, err
 	}
 	n, err := f.file.Write(p)
+	if err == host.EAGAIN {
+		if n <= 0 {
+			n = -1
+		}
+		return n, nil
+	}
 	return n, host.Error(err)
 }
 
@@ -242,6 +260,13 @@ func (f *fileIO) close(th *vm.Thread) error {
 		return nil
 	}
 	return host.Error(host.Of(th).CloseFile(f.fd))
+}
+
+func bytesOrNone(p []byte, err error) (value, error) {
+	if p == nil || err != nil {
+		return vm.None, err
+	}
+	return vm.NewBytes(p), nil
 }
 
 func fileIOSpec() vm.TypeSpec {
@@ -292,15 +317,22 @@ func fileIOSpec() vm.TypeSpec {
 			if err != nil {
 				return fail(err)
 			}
-			b, err := f.read(th, n)
-			return vm.NewBytes(b), err
+			return bytesOrNone(f.read(th, n))
 		}),
 		method("readall", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) {
-			b, err := f.read(th, -1)
-			return vm.NewBytes(b), err
+			return bytesOrNone(f.read(th, -1))
 		}),
 		vm.Method1("readinto", func(th *vm.Thread, self, dst value) (value, error) {
-			return into(th, dst, func(n int) ([]byte, error) { return vm.As[fileIO](self).read(th, n) })
+			blocked := false
+			v, err := into(th, dst, func(n int) ([]byte, error) {
+				p, err := vm.As[fileIO](self).read(th, n)
+				blocked = p == nil
+				return p, err
+			})
+			if blocked && err == nil {
+				return vm.None, nil
+			}
+			return v, err
 		}),
 		vm.Method1("write", func(th *vm.Thread, self, a value) (value, error) {
 			p, err := data(th, a)
@@ -308,6 +340,9 @@ func fileIOSpec() vm.TypeSpec {
 				return fail(err)
 			}
 			n, err := vm.As[fileIO](self).write(th, p)
+			if n < 0 && err == nil {
+				return vm.None, nil
+			}
 			return num(n), err
 		}),
 		vm.MethodN("seek", 1, 2, func(th *vm.Thread, self value, a []value) (value, error) {
@@ -338,7 +373,14 @@ func fileIOSpec() vm.TypeSpec {
 			}
 			return vm.Int(to), host.Error(f.file.Truncate(to))
 		}),
-		method("close", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.None, f.close(th) }),
+		vm.Method0("close", func(th *vm.Thread, self value) (value, error) {
+			f := vm.As[fileIO](self)
+			if f.closed {
+				return vm.None, nil
+			}
+			_, err := call(th, self, "flush")
+			return vm.None, both(err, f.close(th))
+		}),
 		method("fileno", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return num(f.fd), nil }),
 		method("isatty", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.False, nil }),
 		method("readable", 0, func(th *vm.Thread, f *fileIO, a []value) (value, error) { return vm.Bool(f.reads), nil }),

@@ -25,9 +25,16 @@ func makeTypes() {
 			spec.Slots.New = func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) { return vm.Obj(vm.NewObject(cls)), nil }
 			spec.Slots.Iter = func(th *vm.Thread, self value) (value, error) { return self, checkOpen(th, self) }
 			spec.Slots.Next = nextLine
-			spec.GetSet = []*vm.GetSet{vm.Getter("closed", func(th *vm.Thread, v value) (value, error) { return vm.Bool(baseOf(v).closed), nil })}
+			spec.GetSet = []*vm.GetSet{
+				vm.Getter("closed", func(th *vm.Thread, v value) (value, error) { return vm.Bool(baseOf(v).closed), nil }), vm.DictAttribute(),
+			}
 		} else {
 			spec.Slots.Iter, spec.Slots.Next, spec.Slots.New = parent.Slots.Iter, parent.Slots.Next, parent.Slots.New
+		}
+		if name == "_TextIOBase" {
+			for _, absent := range [...]string{"encoding", "errors", "newlines"} {
+				spec.GetSet = append(spec.GetSet, vm.Getter(absent, func(*vm.Thread, value) (value, error) { return vm.None, nil }))
+			}
 		}
 		made := vm.NewType(spec)
 		vm.OwnAttrs[base](made)

@@ -16,6 +16,7 @@ type stringIO struct {
 	n       int
 	at, off int
 	mode    newlines
+	seen    [3]bool // \r, \n, \r\n
 }
 
 // points counts the code points of text.
@@ -71,6 +72,9 @@ func (s *stringIO) line(limit int) string {
 }
 
 func (s *stringIO) write(th *vm.Thread, text string) error {
+	if s.mode.any {
+		see(&s.seen, text)
+	}
 	if s.mode.universal && strings.IndexByte(text, '\r') >= 0 {
 		text = translate(text)
 	}
@@ -234,6 +238,29 @@ func stringIOSpec() vm.TypeSpec {
 			}
 			return num(n), nil
 		}),
+		stringMethod("__getstate__", 0, 0, func(th *vm.Thread, s *stringIO, a []value) (value, error) {
+			d, err := ownAttrs(th, vm.Obj(&s.Header))
+			return vm.NewTuple(str(string(s.buf)), s.mode.argument(), num(s.at), d), err
+		}),
+		stringMethod("__setstate__", 1, 1, func(th *vm.Thread, s *stringIO, a []value) (value, error) {
+			state, err := stateOf(a[0], 4, vm.Obj(&s.Header))
+			if err != nil {
+				return fail(err)
+			}
+			at, err := statePosition(th, state[2])
+			if err != nil {
+				return fail(err)
+			}
+			if err := stringIOInit(th, vm.Obj(&s.Header), vm.Args{Pos: state[:2]}); err != nil {
+				return fail(err)
+			}
+			if !state[0].IsNone() { // as it is, not translated once more
+				s.buf = []byte(vm.Text(state[0]))
+				s.n = points(string(s.buf))
+			}
+			s.seek(at)
+			return vm.None, setAttrs(th, vm.Obj(&s.Header), state[3])
+		}),
 		vm.Method0("close", func(th *vm.Thread, self value) (value, error) {
 			s := vm.As[stringIO](self)
 			s.closed, s.buf = true, nil
@@ -242,7 +269,7 @@ func stringIOSpec() vm.TypeSpec {
 		stringAnswers("readable"), stringAnswers("writable"), stringAnswers("seekable"),
 		vm.Method0("flush", func(th *vm.Thread, self value) (value, error) { return vm.None, nil }),
 	}, GetSet: []*vm.GetSet{
-		vm.Getter("newlines", func(th *vm.Thread, v value) (value, error) { return vm.None, nil }),
+		vm.Getter("newlines", func(th *vm.Thread, v value) (value, error) { return kinds(vm.As[stringIO](v).seen), baseOf(v).check2() }),
 		vm.Getter("line_buffering", func(th *vm.Thread, v value) (value, error) { return vm.False, baseOf(v).check2() }),
 	}}
 }
@@ -253,6 +280,42 @@ type newlines struct {
 	any       bool   // lines end at \r, \n and \r\n
 	at        string // else they end here
 	write     string // what \n is written as; "" for itself
+}
+
+// argument is the argument newline that makes the mode.
+func (m newlines) argument() value {
+	switch {
+	case m.universal:
+		return vm.None
+	case m.any:
+		return str("")
+	}
+	return str(m.at)
+}
+
+// see notes which ends of lines text has.
+func see(seen *[3]bool, text string) {
+	crlf := strings.Count(text, "\r\n")
+	seen[0] = seen[0] || strings.Count(text, "\r") > crlf
+	seen[1] = seen[1] || strings.Count(text, "\n") > crlf
+	seen[2] = seen[2] || crlf > 0
+}
+
+// kinds is the attribute newlines: None, the one end of lines that was seen, or a tuple of them.
+func kinds(seen [3]bool) value {
+	var all []value
+	for i, s := range [...]string{"\r", "\n", "\r\n"} {
+		if seen[i] {
+			all = append(all, str(s))
+		}
+	}
+	switch len(all) {
+	case 0:
+		return vm.None
+	case 1:
+		return all[0]
+	}
+	return vm.NewTuple(all...)
 }
 
 // newlineMode understands the argument newline.

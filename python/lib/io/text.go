@@ -18,6 +18,7 @@ type textIO struct {
 	lineBuffering    bool
 	writeThrough     bool
 	reads, writes    bool
+	detached         bool
 	started          bool // the encoding's mark stands at the beginning
 
 	text    string // decoded, its newlines as they are in the file
@@ -28,17 +29,26 @@ type textIO struct {
 	telling bool    // a next() makes tell impossible
 	seen    [3]bool // \r, \n, \r\n
 
-	out []byte
+	out   []byte
+	chunk int // how much is read at once, and written at most without passing it on
 }
 
 func (t *textIO) open(th *vm.Thread) error {
 	if !t.buffer.Bound() {
-		return vm.ValueError("underlying buffer has been detached")
+		return t.without()
 	}
 	if t.bin != nil {
 		return t.bin.open(th, "I/O operation on")
 	}
 	return checkOpen(th, t.buffer)
+}
+
+// without is the error of a stream that has no buffer.
+func (t *textIO) without() error {
+	if t.detached {
+		return vm.ValueError("underlying buffer has been detached")
+	}
+	return vm.ValueError("I/O operation on uninitialized object")
 }
 
 // opened words the error as text files do, with a full stop.
@@ -83,7 +93,7 @@ func (t *textIO) load(th *vm.Thread, whole bool) error {
 	parts := t.utf8() && !whole
 	count := -1
 	if parts {
-		count = 8192
+		count = t.chunk
 	}
 	raw, err := t.fetch(th, count)
 	if err != nil {
@@ -253,7 +263,7 @@ func (t *textIO) write(th *vm.Thread, v value) error {
 		}
 		return t.bin.flush(th)
 	}
-	if t.out = append(t.out, b...); len(t.out) > 8192 || newline || t.writeThrough {
+	if t.out = append(t.out, b...); len(t.out) > t.chunk || newline || t.writeThrough {
 		if err := t.flush(th); err != nil {
 			return err
 		}
@@ -342,14 +352,15 @@ func (t *textIO) seek(th *vm.Thread, to value, whence int) (value, error) {
 }
 
 func (t *textIO) close(th *vm.Thread) error {
-	if !t.buffer.Bound() || t.open(th) != nil {
-		return nil
+	if !t.buffer.Bound() {
+		return t.without()
 	}
-	err := t.flush(th)
-	if _, e := call(th, t.buffer, "close"); err == nil {
-		err = e
+	if closed, err := isClosed(th, t.buffer); closed || err != nil {
+		return err
 	}
-	return err
+	_, err := call(th, vm.Obj(&t.Header), "flush")
+	_, e := call(th, t.buffer, "close")
+	return both(err, e)
 }
 
 var textSignature = vm.ParseSignature("buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False")
@@ -362,9 +373,21 @@ func textInit(th *vm.Thread, self value, a vm.Args) error {
 	return vm.As[textIO](self).init(th, args)
 }
 
+// plainText is the text of an argument that C would take as its string: encodable, and without null characters.
+func plainText(th *vm.Thread, v value) (string, error) {
+	if _, err := vm.Encode(th, v, "utf-8", "strict"); err != nil {
+		return "", err
+	}
+	s := vm.Text(v)
+	if strings.IndexByte(s, 0) >= 0 {
+		return "", vm.ValueError("embedded null character")
+	}
+	return s, nil
+}
+
 // init takes the arguments of TextIOWrapper.
 func (t *textIO) init(th *vm.Thread, args []value) error {
-	*t = textIO{base: t.fresh(), encoding: "UTF-8", errors: "strict", telling: true}
+	*t = textIO{base: t.fresh(), encoding: "UTF-8", errors: "strict", telling: true, chunk: 8192}
 	for i, p := range [...]*string{&t.encoding, &t.errors} {
 		v := args[1+i]
 		if !v.Bound() || v.IsNone() {
@@ -373,7 +396,10 @@ func (t *textIO) init(th *vm.Thread, args []value) error {
 		if !vm.IsStr(v) {
 			return vm.TypeError("TextIOWrapper() argument '" + [...]string{"encoding", "errors"}[i] + "' must be str or None, not " + v.Type().Name)
 		}
-		*p = vm.Text(v)
+		var err error
+		if *p, err = plainText(th, v); err != nil {
+			return err
+		}
 	}
 	if t.encoding == "locale" {
 		t.encoding = "UTF-8"
@@ -382,6 +408,13 @@ func (t *textIO) init(th *vm.Thread, args []value) error {
 		return err
 	}
 	var err error
+	if v := args[3]; v.Bound() && vm.IsStr(v) {
+		if _, err = plainText(th, v); err != nil {
+			return err
+		}
+	} else if v.Bound() && !v.IsNone() {
+		return vm.TypeError("TextIOWrapper() argument 'newline' must be str or None, not " + v.Type().Name)
+	}
 	if t.mode, err = newlineMode(th, args[3]); err != nil {
 		return err
 	}
@@ -443,13 +476,19 @@ func textReader(name string, read func(t *textIO, th *vm.Thread, n int) (string,
 func textSpec() vm.TypeSpec {
 	buffer := func(v value) value { return vm.As[textIO](v).buffer }
 	constant := func(name string, f func(t *textIO) value) *vm.GetSet {
-		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) { return f(vm.As[textIO](v)), nil })
+		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) {
+			t := vm.As[textIO](v)
+			if !t.buffer.Bound() {
+				return fail(t.without())
+			}
+			return f(t), nil
+		})
 	}
 	pass := func(name string) *vm.Builtin {
 		return vm.Method0(name, func(th *vm.Thread, self value) (value, error) {
 			b := buffer(self)
 			if !b.Bound() {
-				return fail(vm.ValueError("underlying buffer has been detached"))
+				return fail(vm.As[textIO](self).without())
 			}
 			return call(th, b, name)
 		})
@@ -459,7 +498,10 @@ func textSpec() vm.TypeSpec {
 		Init: textInit,
 		Repr: func(th *vm.Thread, self value) (value, error) {
 			t := vm.As[textIO](self)
-			s := "<_io.TextIOWrapper"
+			s := "<" + self.Type().DisplayName()
+			if !t.buffer.Bound() && !t.detached {
+				return fail(t.without())
+			}
 			if t.buffer.Bound() {
 				for _, name := range [...]string{"name", "mode"} {
 					v, err := th.LookupAttr(self, vm.Intern(name))
@@ -542,22 +584,56 @@ func textSpec() vm.TypeSpec {
 			return call(th, t.buffer, "truncate", a...)
 		}),
 		textMethod("detach", 0, 0, func(th *vm.Thread, t *textIO, a []value) (value, error) {
-			err := t.flush(th)
+			if _, err := call(th, vm.Obj(&t.Header), "flush"); err != nil {
+				return fail(err)
+			}
 			b := t.buffer
-			t.buffer, t.bin = vm.Unbound, nil
-			return b, err
+			t.buffer, t.bin, t.detached = vm.Unbound, nil, true
+			return b, nil
 		}),
 		vm.MethodSig("reconfigure", "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None", func(th *vm.Thread, self value, a []value) (value, error) {
 			t := vm.As[textIO](self)
-			if err := t.flush(th); err != nil {
-				return fail(err)
+			reads := t.text != "" || len(t.tail) > 0 || t.eof
+			for i, what := range [...]string{"encoding", "errors", "newline"} {
+				v := a[i]
+				if !v.Bound() || v.IsNone() {
+					continue
+				}
+				if !vm.IsStr(v) {
+					return fail(vm.TypeError("reconfigure() argument '" + what + "' must be str or None, not " + v.Type().Name))
+				}
+				if _, err := plainText(th, v); err != nil {
+					return fail(err)
+				}
 			}
+			if reads && (a[0].Bound() && !a[0].IsNone() || a[1].Bound() && !a[1].IsNone() || a[2].Bound()) {
+				return fail(unsupported(th, "It is not possible to set the encoding or newline of stream after the first read"))
+			}
+			encoding, errors := t.encoding, t.errors
 			if a[0].Bound() && !a[0].IsNone() {
-				t.encoding, t.errors = vm.Text(a[0]), "strict"
+				if encoding, errors = vm.Text(a[0]), "strict"; encoding == "locale" {
+					encoding = "UTF-8"
+				}
 			}
 			if a[1].Bound() && !a[1].IsNone() {
-				t.errors = vm.Text(a[1])
+				errors = vm.Text(a[1])
 			}
+			if _, err := vm.Decode(th, nil, encoding, errors); err != nil {
+				return fail(err)
+			}
+			if _, err := call(th, self, "flush"); err != nil {
+				return fail(err)
+			}
+			if encoding != t.encoding {
+				t.encoding, t.started = encoding, false
+				if v, err := call(th, t.buffer, "seekable"); err == nil && v.Is(vm.True) {
+					if at, err := call(th, t.buffer, "tell"); err == nil && vm.IsIntLike(at) {
+						n, _ := th.Index(at)
+						t.started = n != 0
+					}
+				}
+			}
+			t.errors = errors
 			if a[2].Bound() {
 				m, err := newlineMode(th, a[2])
 				if err != nil {
@@ -567,7 +643,11 @@ func textSpec() vm.TypeSpec {
 			}
 			for i, p := range [...]*bool{&t.lineBuffering, &t.writeThrough} {
 				if v := a[3+i]; v.Bound() && !v.IsNone() {
-					*p = !v.Is(vm.False)
+					n, err := th.Index(v)
+					if err != nil {
+						return fail(err)
+					}
+					*p = n != 0
 				}
 			}
 			return vm.None, nil
@@ -581,20 +661,22 @@ func textSpec() vm.TypeSpec {
 		constant("line_buffering", func(t *textIO) value { return vm.Bool(t.lineBuffering) }),
 		constant("write_through", func(t *textIO) value { return vm.Bool(t.writeThrough) }),
 		constant("newlines", func(t *textIO) value {
-			var seen []value
-			for i, s := range [...]string{"\r", "\n", "\r\n"} {
-				if t.seen[i] {
-					seen = append(seen, str(s))
-				}
-			}
-			switch len(seen) {
-			case 0:
-				return vm.None
-			case 1:
-				return seen[0]
-			}
-			return vm.NewTuple(seen...)
+			return kinds(t.seen)
 		}),
 		of("name", buffer), of("closed", buffer),
+		vm.Property("_CHUNK_SIZE", func(th *vm.Thread, v value) (value, error) { return num(vm.As[textIO](v).chunk), nil },
+			func(th *vm.Thread, self, v value) error {
+				if !v.Bound() {
+					return vm.ErrorOf(vm.AttributeErrorType, "cannot delete attribute")
+				}
+				n, err := th.Index(v)
+				if err == nil && n <= 0 {
+					err = vm.ValueError("a strictly positive integer is required")
+				}
+				if err == nil {
+					vm.As[textIO](self).chunk = int(n)
+				}
+				return err
+			}),
 	}}
 }

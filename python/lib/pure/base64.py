@@ -8,26 +8,42 @@ import binascii
 
 _std = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-def b64encode(s, altchars=None):
+def _taken(s):
+    # What the decoders take: bytes, or text of ASCII characters.
     if isinstance(s, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
+        try:
+            return s.encode('ascii')
+        except UnicodeEncodeError:
+            raise ValueError('string argument should contain only ASCII characters')
+    if isinstance(s, (bytes, bytearray)):
+        return s
+    try:
+        return memoryview(s).tobytes()
+    except TypeError:
+        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {s.__class__.__name__!r}') from None
+
+def b64encode(s, altchars=None):
     r = binascii.b2a_base64(s, newline=False)
-    return r if altchars is None else r.translate(bytes.maketrans(b'+/', altchars))
+    if altchars is None:
+        return r
+    assert len(altchars) == 2, repr(altchars)
+    return r.translate(bytes.maketrans(b'+/', altchars))
 
 def b64decode(s, altchars=None, validate=False):
-    if isinstance(s, str):
-        s = s.encode('ascii')
+    s = _taken(s)
     if altchars is not None:
-        s = s.translate(bytes.maketrans(altchars if isinstance(altchars, bytes) else altchars.encode(), b'+/'))
+        altchars = _taken(altchars)
+        assert len(altchars) == 2, repr(altchars)
+        s = s.translate(bytes.maketrans(altchars, b'+/'))
     return binascii.a2b_base64(s, strict_mode=validate)
 
 standard_b64encode, standard_b64decode = b64encode, b64decode
 def urlsafe_b64encode(s): return b64encode(s, b'-_')
 def urlsafe_b64decode(s): return b64decode(s, b'-_')
-def b16encode(s): return bytes(s).hex().upper().encode()
+def b16encode(s): return binascii.hexlify(s).upper()
 
 def b16decode(s, casefold=False):
-    s = s.encode('ascii') if isinstance(s, str) else bytes(s)
+    s = _taken(s)
     if casefold:
         s = s.upper()
     if s.translate(None, b'0123456789ABCDEF'):
@@ -36,41 +52,58 @@ def b16decode(s, casefold=False):
 
 _b32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-def b32encode(s):
-    s = bytes(s)
+def _b32encode(s, alphabet):
+    s = memoryview(s).tobytes()
     pad = -len(s) % 5
     n, bits = int.from_bytes(s + bytes(pad)), (len(s) + pad) * 8
-    out = bytes(_b32[n >> i & 31] for i in range(bits - 5, -1, -5))
+    out = bytes(alphabet[n >> i & 31] for i in range(bits - 5, -1, -5))
     k = {0: 0, 1: 1, 2: 3, 3: 4, 4: 6}[pad]
     return out[:len(out) - k] + b'=' * k
 
-def b32decode(s, casefold=False, map01=None):
-    s = s.encode('ascii') if isinstance(s, str) else bytes(s)
+def _b32decode(s, alphabet, casefold=False, map01=None):
+    s = _taken(s)
     if len(s) % 8:
         raise binascii.Error('Incorrect padding')
+    if map01 is not None:
+        map01 = _taken(map01)
+        assert len(map01) == 1, repr(map01)
+        s = s.translate(bytes.maketrans(b'01', b'O' + map01))
     if casefold:
         s = s.upper()
     text = s.rstrip(b'=')
     n = 0
-    for c in text + b'A' * (len(s) - len(text)):
-        i = _b32.find(c)
+    for c in text + alphabet[:1] * (len(s) - len(text)):
+        i = alphabet.find(c)
         if i < 0:
             raise binascii.Error('Non-base32 digit found')
         n = n << 5 | i
+    if len(s) - len(text) not in (0, 1, 3, 4, 6):
+        raise binascii.Error('Incorrect padding')
     return n.to_bytes(len(s) * 5 // 8)[:len(text) * 5 // 8]
 
-def encodebytes(s): return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
-def decodebytes(s): return binascii.a2b_base64(s)
+def b32encode(s): return _b32encode(s, _b32)
+def b32decode(s, casefold=False, map01=None): return _b32decode(s, _b32, casefold, map01)
+def b32hexencode(s): return _b32encode(s, _b32hex)
+def b32hexdecode(s, casefold=False): return _b32decode(s, _b32hex, casefold)
 
-def b32hexencode(s): return b32encode(s).translate(bytes.maketrans(_b32, _b32hex))
+def _line_data(s):
+    # What the encoders of whole lines take: bytes, one behind the other.
+    try:
+        m = memoryview(s)
+    except TypeError as error:
+        raise TypeError(f'expected bytes-like object, not {s.__class__.__name__}') from error
+    if m.format not in ('c', 'b', 'B'):
+        raise TypeError(f'expected single byte elements, not {m.format!r} from {s.__class__.__name__}')
+    if m.ndim != 1:
+        raise TypeError(f'expected 1-D data, not {m.ndim}-D data from {s.__class__.__name__}')
 
-def b32hexdecode(s, casefold=False):
-    s = s.encode('ascii') if isinstance(s, str) else bytes(s)
-    if casefold:
-        s = s.upper()
-    if s.rstrip(b'=').translate(None, _b32hex):
-        raise binascii.Error('Non-base32 digit found')
-    return b32decode(s.translate(bytes.maketrans(_b32hex, _b32)))
+def encodebytes(s):
+    _line_data(s)
+    return b''.join(binascii.b2a_base64(s[i:i + 57]) for i in range(0, len(s), 57))
+
+def decodebytes(s):
+    _line_data(s)
+    return binascii.a2b_base64(s)
 
 _b32hex = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
 _b85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'

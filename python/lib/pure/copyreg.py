@@ -85,7 +85,7 @@ def _reduce(obj):
     else:
         given = False
     native = _native(cls)
-    if not given and native not in (object, type(None)) and not issubclass(native, _plain) or not hasattr(cls, '__new__'):
+    if not given and native not in (object, type(None)) and not issubclass(native, _plain) and '__getstate__' not in native.__dict__ or not hasattr(cls, '__new__'):
         name = cls.__qualname__ if cls.__module__ == 'builtins' or cls.__flags__ & _HEAP else f'{cls.__module__}.{cls.__qualname__}'
         raise TypeError(f"cannot pickle '{name}' object")
     state = obj.__getstate__()

@@ -4,6 +4,7 @@ package time
 
 import (
 	"strconv"
+	"strings"
 	gotime "time"
 )
 
@@ -12,6 +13,25 @@ const Longest = 12
 
 // Format formats a time by strftime's directives in the C locale. One that isn't known stands as it is.
 func Format(layout string, t gotime.Time) string {
+	return format(layout, stamp{Time: t, weekday: t.Weekday(), yearDay: t.YearDay(), day: t.Day(), second: t.Second()})
+}
+
+// stamp is a time of which some parts are what a program says they are, be they right or not.
+type stamp struct {
+	gotime.Time
+	weekday  gotime.Weekday
+	yearDay  int
+	day      int
+	second   int
+	bareYear bool // %Y has no zeros before it, as time.strftime's
+}
+
+func (t stamp) Weekday() gotime.Weekday { return t.weekday }
+func (t stamp) YearDay() int            { return t.yearDay }
+func (t stamp) Day() int                { return t.day }
+func (t stamp) Second() int             { return t.second }
+
+func format(layout string, t stamp) string {
 	var b []byte
 	for i := 0; i < len(layout); i++ {
 		c := layout[i]
@@ -20,12 +40,23 @@ func Format(layout string, t gotime.Time) string {
 			continue
 		}
 		i++
-		plain := false
+		plain, width := false, 0
 		if layout[i] == '-' && i+1 < len(layout) { // glibc: no padding
 			plain = true
 			i++
 		}
+		for start := i; i-start < 3 && i+1 < len(layout) && layout[i] >= '0' && layout[i] <= '9'; i++ { // glibc: a width
+			width = width*10 + int(layout[i]-'0')
+		}
+		at := len(b)
 		b = directive(b, layout[i], t, plain)
+		if missing := width - (len(b) - at); missing > 0 {
+			fill := "0"
+			if c := b[len(b)-1]; c < '0' || c > '9' {
+				fill = " "
+			}
+			b = append(b[:at], strings.Repeat(fill, missing)+string(b[at:])...)
+		}
 	}
 	return string(b)
 }
@@ -41,7 +72,7 @@ func pad(b []byte, n, width int, with byte, plain bool) []byte {
 	return append(b, s...)
 }
 
-func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
+func directive(b []byte, c byte, t stamp, plain bool) []byte {
 	two := func(n int) []byte { return pad(b, n, 2, '0', plain) }
 	switch c {
 	case 'a':
@@ -53,17 +84,17 @@ func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
 	case 'B':
 		return append(b, t.Month().String()...)
 	case 'c':
-		return append(b, Format("%a %b %e %H:%M:%S %Y", t)...)
+		return append(b, format("%a %b %e %H:%M:%S %Y", t)...)
 	case 'C':
 		return two(t.Year() / 100)
 	case 'd':
 		return two(t.Day())
 	case 'D', 'x':
-		return append(b, Format("%m/%d/%y", t)...)
+		return append(b, format("%m/%d/%y", t)...)
 	case 'e':
 		return pad(b, t.Day(), 2, ' ', plain)
 	case 'F':
-		return append(b, Format("%Y-%m-%d", t)...)
+		return append(b, format("%Y-%m-%d", t)...)
 	case 'f':
 		return pad(b, t.Nanosecond()/1000, 6, '0', false)
 	case 'g':
@@ -99,9 +130,9 @@ func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
 		}
 		return append(b, "pm"...)
 	case 'r':
-		return append(b, Format("%I:%M:%S %p", t)...)
+		return append(b, format("%I:%M:%S %p", t)...)
 	case 'R':
-		return append(b, Format("%H:%M", t)...)
+		return append(b, format("%H:%M", t)...)
 	case 's':
 		return strconv.AppendInt(b, t.Unix(), 10)
 	case 'S':
@@ -109,7 +140,7 @@ func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
 	case 't':
 		return append(b, '\t')
 	case 'T', 'X':
-		return append(b, Format("%H:%M:%S", t)...)
+		return append(b, format("%H:%M:%S", t)...)
 	case 'u':
 		return pad(b, (int(t.Weekday())+6)%7+1, 1, '0', false)
 	case 'U':
@@ -124,7 +155,7 @@ func directive(b []byte, c byte, t gotime.Time, plain bool) []byte {
 	case 'y':
 		return two(t.Year() % 100)
 	case 'Y':
-		return pad(b, t.Year(), 4, '0', false)
+		return pad(b, t.Year(), 4, '0', t.bareYear)
 	case 'z':
 		_, o := t.Zone()
 		sign := byte('+')

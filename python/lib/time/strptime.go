@@ -405,11 +405,21 @@ func strptime(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 		text[i] = vm.Text(v)
 	}
 	p, err := Parse(th, text[0], text[1])
+	if e, ok := err.(*vm.Exception); ok {
+		e.SetCause(nil)
+	}
 	if err != nil {
 		return vm.Unbound, err
 	}
 	var f timeFields
 	copy(f[:6], p.Fields[:6])
 	f[6], f[7], f[8] = p.Weekday, p.YearDay, p.DST
-	return f.value(), nil
+	zone, offset := vm.None, vm.None
+	if p.HasOffset {
+		offset = vm.Int(int64(p.Offset / 1000000))
+	}
+	if p.Zone != "" {
+		zone = vm.NewStr(p.Zone)
+	}
+	return f.value(zone, offset), nil
 }

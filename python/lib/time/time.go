@@ -43,39 +43,45 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			f := fieldsOf(h.Time().In(h.Local()))
 			if len(a) == 1 {
 				var err error
-				if f, err = fields(th, "asctime", a[0]); err != nil {
+				if f, err = fields(th, "asctime", a[0]); err == nil {
+					err = f.check()
+				}
+				if err != nil {
 					return vm.Unbound, err
 				}
 			}
-			return vm.NewStr(Format("%a %b %e %H:%M:%S %Y", f.in(h.Local()))), nil
+			return vm.NewStr(format("%a %b %e %H:%M:%S %Y", f.stamp(h.Local()))), nil
 		}),
 		vm.FuncN("ctime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			t, err := moment(th, a)
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return vm.NewStr(Format("%a %b %e %H:%M:%S %Y", t.In(h.Local()))), nil
+			return vm.NewStr(format("%a %b %e %H:%M:%S %Y", fieldsOf(t.In(h.Local())).stamp(h.Local()))), nil
 		}),
 		vm.FuncN("strftime", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if !vm.IsStr(a[0]) {
 				return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
 			}
-			t := h.Time().In(h.Local())
+			f := fieldsOf(h.Time().In(h.Local()))
 			if len(a) == 2 {
-				f, err := fields(th, "strftime", a[1])
+				var err error
+				if f, err = fields(th, "strftime", a[1]); err == nil {
+					err = f.check()
+				}
 				if err != nil {
 					return vm.Unbound, err
 				}
-				t = f.in(h.Local())
 			}
 			if err := th.Reserve(Longest * len(vm.Text(a[0]))); err != nil {
 				return vm.Unbound, err
 			}
-			return vm.NewStr(Format(vm.Text(a[0]), t)), nil
+			return vm.NewStr(format(vm.Text(a[0]), f.stamp(h.Local()))), nil
 		}),
 		vm.FuncN("strptime", 1, 2, strptime),
 		vm.FuncSig("get_clock_info", "name", clockInfo),
 	)
+	addClocks(m, h)
 	zone, offset := h.Time().In(h.Local()).Zone()
 	m.Set("timezone", vm.Int(int64(-offset)))
 	m.Set("altzone", vm.Int(int64(-offset)))
@@ -124,6 +130,9 @@ func seconds(th *vm.Thread, v vm.Value) (gotime.Duration, error) {
 	return gotime.Duration(math.Ceil(f * 1e9)), nil
 }
 
+// The first and the last second whose year C's struct tm can hold.
+const earliest, latest = -67768040609740800, 67768036191676799
+
 // moment is the time that an optional argument in seconds since the epoch names: now, without one.
 func moment(th *vm.Thread, a []vm.Value) (gotime.Time, error) {
 	if len(a) == 0 || a[0].IsNone() {
@@ -131,8 +140,11 @@ func moment(th *vm.Thread, a []vm.Value) (gotime.Time, error) {
 	}
 	if vm.IsIntLike(a[0]) {
 		n, err := th.Index(a[0])
-		if err != nil || n > 1<<40 || n < -1<<40 {
+		if err != nil {
 			return gotime.Time{}, vm.OverflowError("timestamp out of range for platform time_t")
+		}
+		if n > latest || n < earliest {
+			return gotime.Time{}, vm.OSError(75, "Value too large for defined data type", "")
 		}
 		return gotime.Unix(n, 0), nil
 	}
@@ -143,8 +155,11 @@ func moment(th *vm.Thread, a []vm.Value) (gotime.Time, error) {
 	if f != f {
 		return gotime.Time{}, vm.ValueError("Invalid value NaN (not a number)")
 	}
-	if f > 1<<40 || f < -1<<40 {
+	if f >= 1<<63 || f < -1<<63 {
 		return gotime.Time{}, vm.OverflowError("timestamp out of range for platform time_t")
+	}
+	if f > latest || f < earliest {
+		return gotime.Time{}, vm.OSError(75, "Value too large for defined data type", "")
 	}
 	whole := math.Floor(f)
 	return gotime.Unix(int64(whole), int64((f-whole)*1e9)), nil
@@ -188,7 +203,15 @@ func (f timeFields) in(zone *gotime.Location) gotime.Time {
 	return gotime.Date(f[0], gotime.Month(f[1]), f[2], f[3], f[4], f[5], 0, zone)
 }
 
-// fields reads a struct_time or a tuple of nine numbers, and checks their ranges.
+// stamp is the time for format, with the day of the week and of the year as they stand in f; a day or month 0 is the first.
+func (f timeFields) stamp(zone *gotime.Location) stamp {
+	f[1], f[2], f[7] = max(f[1], 1), max(f[2], 1), max(f[7], 1)
+	day, second := f[2], f[5]
+	f[2], f[5] = min(day, gotime.Date(f[0], gotime.Month(f[1]+1), 0, 0, 0, 0, 0, gotime.UTC).Day()), min(second, 59)
+	return stamp{Time: f.in(zone), weekday: gotime.Weekday((f[6] + 1) % 7), yearDay: f[7], day: day, second: second, bareYear: true}
+}
+
+// fields reads a struct_time or a tuple of nine numbers.
 func fields(th *vm.Thread, function string, v vm.Value) (f timeFields, err error) {
 	if !vm.IsTuple(v) {
 		return f, vm.TypeError("Tuple or struct_time argument required")
@@ -202,17 +225,84 @@ func fields(th *vm.Thread, function string, v vm.Value) (f timeFields, err error
 		if err != nil {
 			return f, err
 		}
+		if n > math.MaxInt32 {
+			return f, vm.OverflowError("signed integer is greater than maximum")
+		}
+		if n < math.MinInt32 {
+			return f, vm.OverflowError("signed integer is less than minimum")
+		}
 		f[i] = int(n)
 	}
+	if f[0] < math.MinInt32+1900 {
+		return f, vm.OverflowError("year out of range")
+	}
+	return f, nil
+}
+
+// check checks the ranges of the fields.
+func (f timeFields) check() error {
 	for i, c := range [...]struct {
 		low, high int
 		name      string
 	}{1: {0, 12, "month"}, 2: {0, 31, "day of month"}, 3: {0, 23, "hour"}, 4: {0, 59, "minute"}, 5: {0, 61, "seconds"}, 7: {0, 366, "day of year"}} {
 		if c.name != "" && (f[i] < c.low || f[i] > c.high) {
-			return f, vm.ValueError(c.name + " out of range")
+			return vm.ValueError(c.name + " out of range")
 		}
 	}
-	return f, nil
+	if f[6] < -1 {
+		return vm.ValueError("day of week out of range")
+	}
+	return nil
+}
+
+// clocks are the clocks of clock_gettime.
+var clocks = [...]string{0: "CLOCK_REALTIME", 1: "CLOCK_MONOTONIC", 2: "CLOCK_PROCESS_CPUTIME_ID", 3: "CLOCK_THREAD_CPUTIME_ID",
+	4: "CLOCK_MONOTONIC_RAW", 7: "CLOCK_BOOTTIME", 11: "CLOCK_TAI"}
+
+// addClocks adds clock_gettime and its like, which read the loop's clock under the names that Unix has for clocks.
+func addClocks(m *vm.Module, h *host.Host) {
+	for id, name := range clocks {
+		if name != "" {
+			m.Set(name, vm.Int(int64(id)))
+		}
+	}
+	read := func(th *vm.Thread, v vm.Value) (gotime.Duration, error) {
+		id, err := th.Index(v)
+		switch {
+		case err != nil:
+			return 0, err
+		case id < 0 || id >= int64(len(clocks)) || clocks[id] == "":
+			return 0, vm.OSError(22, "Invalid argument", "")
+		case id == 0 || id == 11:
+			return gotime.Duration(h.Time().UnixNano()), nil
+		}
+		return h.Driver.Now(), nil
+	}
+	set := func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+		if _, err := read(th, a[0]); err != nil {
+			return vm.Unbound, err
+		}
+		if id, _ := th.Index(a[0]); id != 0 {
+			return vm.Unbound, vm.OSError(22, "Invalid argument", "")
+		}
+		return vm.Unbound, vm.OSError(1, "Operation not permitted", "")
+	}
+	m.Add(
+		vm.Func1("clock_gettime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			d, err := read(th, v)
+			return vm.Float(d.Seconds()), err
+		}),
+		vm.Func1("clock_gettime_ns", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			d, err := read(th, v)
+			return vm.Int(int64(d)), err
+		}),
+		vm.Func1("clock_getres", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			_, err := read(th, v)
+			return vm.Float(1e-9), err
+		}),
+		vm.FuncN("clock_settime", 2, 2, set),
+		vm.FuncN("clock_settime_ns", 2, 2, set),
+	)
 }
 
 var clockInfoType = vm.StructSequence("types.SimpleNamespace", "implementation", "monotonic", "adjustable", "resolution")
