@@ -43,7 +43,11 @@ def _parse(pat):
 
 def fnmatchcase(name, pat):
     if isinstance(name, bytes):
+        if not isinstance(pat, bytes):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
         name, pat = name.decode('latin-1'), pat.decode('latin-1')
+    elif isinstance(pat, bytes):
+        raise TypeError('cannot use a bytes pattern on a string-like object')
     parts = _parse(pat)
     i = j = 0
     star, mark = -1, 0
@@ -74,17 +78,16 @@ def filterfalse(names, pat):
     return [n for n in names if not fnmatchcase(_fspath(n), pat)]
 
 
-def translate(pat):
+def _pieces(pat, question):
+    # The regular expressions of what stands between the stars.
     special = r'()[]{}?*+-|^$\.&~# ' + '\t\n\r\v\f'
     quote = lambda s: ''.join('\\' + c if c in special else c for c in s)
-    out, parts = '', _parse(pat)
-    stars = [i for i, p in enumerate(parts) if p == '*']
     pieces = [[]]
-    for p in parts:
+    for p in _parse(pat):
         if p == '*':
             pieces.append([])
         elif p == '?':
-            pieces[-1].append('.')
+            pieces[-1].append(question)
         else:
             negate, r = p
             if not negate and len(r) == 1 and r[0][0] == r[0][1]:
@@ -92,9 +95,11 @@ def translate(pat):
             else:
                 body = ''.join(a if a == b else a + '-' + b for a, b in r).replace('\\', r'\\')
                 pieces[-1].append('[' + ('^' if negate else '') + body + ']')
-    pieces = [''.join(p) for p in pieces]
-    if len(pieces) == 1:
-        out = pieces[0]
-    else:
-        out = pieces[0] + ''.join(f'(?>.*?{p})' if p else '' for p in pieces[1:-1]) + '.*' + pieces[-1]
-    return f'(?s:{out})\\z'
+    return [''.join(p) for p in pieces]
+
+
+def translate(pat):
+    first, *rest = _pieces(pat, '.')
+    if rest:
+        first += ''.join(f'(?>.*?{p})' if p else '' for p in rest[:-1]) + '.*' + rest[-1]
+    return f'(?s:{first})\\z'
