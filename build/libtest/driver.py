@@ -32,9 +32,22 @@ def no_inside(*args):
 for module in '_testcapi', '_testinternalcapi', '_testlimitedcapi', '_testmultiphase', '_testsinglephase', '_testexternalinspection':
     sys.modules[module] = Absent(module)
 sys.modules['_testinternalcapi'].has_inline_values = no_inside  # test_class takes this one for granted
+sys.modules['_testinternalcapi'].get_immortalize_deferred = lambda: False
+sys.modules['_testinternalcapi'].suppress_immortalization = lambda suppress: None
+
+if name == 'test_call':
+    sys.modules['_testcapi'] = None  # it can do without
 
 import test.support
 from test.support import script_helper
+
+def recursion_depth():
+    depth, frame = 0, sys._getframe(1)
+    while frame is not None:
+        depth, frame = depth + 1, frame.f_back
+    return depth
+
+test.support.get_recursion_depth = recursion_depth
 
 def internal(reason):
     # A decorator that marks what CPython's developers say only CPython has to pass.
@@ -63,6 +76,14 @@ if sys.implementation.name != 'cpython':
     fresh_module = import_helper.import_fresh_module
     parts = {'decimal': ['_decimal_context', '_decimal_format']}  # which are made anew with it
     import_helper.import_fresh_module = lambda name, fresh=(), blocked=(), **options: fresh_module(name, parts.get(name, ()), **options)
+    # Our bytecode isn't CPython's, and neither is what dis says of it.
+    def no_bytecode(*args, **kwargs):
+        raise Missing("asks for CPython's bytecode")
+    helper = sys.modules['test.support.bytecode_helper'] = types.ModuleType('test.support.bytecode_helper')
+    helper.instructions_with_positions = no_bytecode
+    helper.BytecodeTestCase = type('BytecodeTestCase', (unittest.TestCase,), {'setUp': no_bytecode})
+    opcode = sys.modules['opcode'] = types.ModuleType('opcode')
+    opcode.opname, opcode.opmap = (), dict.fromkeys(['COPY_FREE_VARS'])
     # Some packages lack modules that the tests' helpers import.
     lib = os.path.dirname(os.path.dirname(test.__file__))
     for package in 'http', 'importlib', 'urllib', 'logging':
