@@ -105,7 +105,7 @@ func builtinFunctions() []*Builtin {
 			s, err := th.Format(a[0], spec)
 			return NewStr(s), err
 		}),
-		Func0("globals", func(th *Thread) (Value, error) { return th.frame.fn.globals.Value(), nil }),
+		Func0("globals", func(th *Thread) (Value, error) { return th.frame.fn.globals.names(), nil }),
 		Func0("locals", func(th *Thread) (Value, error) { return th.frame.localsValue(), nil }),
 		FuncN("vars", 0, 1, func(th *Thread, a []Value) (Value, error) {
 			if len(a) == 0 {

@@ -281,7 +281,7 @@ func (t *Type) takeNames(th *Thread) error {
 	}
 	if t.dict.GetStr(strModule).ref == nil {
 		if f := th.frame; f != nil {
-			if m := f.fn.globals.GetStr(strName); m.ref != nil {
+			if m := f.fn.namespace().GetStr(strName); m.ref != nil {
 				t.dict.SetStr(strModule, m)
 			}
 		}

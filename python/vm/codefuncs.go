@@ -189,14 +189,10 @@ func (th *Thread) RunModule(code *Code, globals *Dict) (Value, error) {
 // RunCode runs code in a namespace; locals is Unbound where it is the globals.
 func (th *Thread) RunCode(code *Code, globals *Dict, locals Value) (Value, error) {
 	if globals.GetStr(strBuiltins).ref == nil {
-		globals.SetStr(strBuiltins, th.Runtime.Builtins.Value())
+		globals.SetStr(strBuiltins, th.ownBuiltins().names())
 	}
-	fn := th.newFunction(code, globals)
-	if b := globals.GetStr(strBuiltins); IsDict(b) {
-		fn.builtins = As[Dict](b)
-	} else if b.ref.typ == ModuleType {
-		fn.builtins = As[Module](b).Namespace()
-	}
+	fn := th.newFunction(code, th.dictOf(globals.Value()))
+	fn.builtins = th.builtinsOf(globals)
 	if code.kind != codePlain {
 		return th.newGenerator(fn, Unbound, Args{})
 	}
@@ -348,7 +344,7 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 
 // execute is exec and eval.
 func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, error) {
-	g, l := noneless(orNone(a[1])), noneless(orNone(a[2]))
+	g, l, closure := noneless(orNone(a[1])), noneless(orNone(a[2])), noneless(orNone(a[3]))
 	if l.ref != nil && l.Type().Slots.GetItem == nil {
 		if name == "eval" {
 			return Unbound, TypeError("locals must be a mapping")
@@ -358,7 +354,7 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	var globals *Dict
 	locals := l
 	if g.ref == nil {
-		globals = th.frame.fn.globals
+		globals = th.frame.fn.namespace()
 		if l.ref == nil {
 			locals = th.frame.localsValue()
 		}
@@ -377,22 +373,30 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	if a[0].Type() == CodeType {
 		code := As[Code](a[0])
 		if n := len(code.src.Free); n > 0 {
-			if a[3].ref == nil || !IsTuple(a[3]) || len(tupleItems(a[3])) != n {
-				if name == "eval" {
-					return Unbound, TypeError("code object passed to eval() may not contain free variables")
-				}
-				if a[3].ref == nil || a[3].IsNone() {
-					return Unbound, TypeError("code object requires a closure of exactly length " + itoa(n))
-				}
-				return Unbound, TypeError("code object requires a closure of exactly length " + itoa(n))
+			if name == "eval" {
+				return Unbound, TypeError("code object passed to eval() may not contain free variables")
 			}
-			fn := th.newFunction(code, globals)
-			for _, c := range tupleItems(a[3]) {
-				fn.closure = append(fn.closure, As[Cell](c))
+			fn := th.newFunction(code, th.dictOf(globals.Value()))
+			fn.builtins = th.builtinsOf(globals)
+			if closure.ref != nil && IsTuple(closure) {
+				for _, c := range tupleItems(closure) {
+					if c.ref.typ == CellType {
+						fn.closure = append(fn.closure, As[Cell](c))
+					}
+				}
+			}
+			if len(fn.closure) != n || len(tupleItems(closure)) != n {
+				return Unbound, TypeError("code object requires a closure of exactly length " + itoa(n))
 			}
 			return th.Call(fn.Value())
 		}
+		if closure.ref != nil {
+			return Unbound, TypeError("cannot use a closure with this code object")
+		}
 		return th.RunCode(code, globals, locals)
+	}
+	if closure.ref != nil {
+		return Unbound, TypeError("closure can only be used when source is a code object")
 	}
 	m, err := th.parse(name, a[0], "<string>", mode)
 	if err != nil {

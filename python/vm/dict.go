@@ -13,7 +13,7 @@ type Dict struct {
 	index   []int32 // 0 empty, -1 deleted, else entry number + 1; length a power of two; nil while small
 	used    int     // entries that are not holes
 	filled  int     // index cells that are not empty
-	keysVer uint32  // changes when a key comes or goes, not when a value changes
+	keysVer uint64  // its lower half changes when a key comes or goes; see keysID
 	mixed   bool    // a key that isn't exactly a str has been here
 }
 
@@ -134,12 +134,12 @@ restart:
 			if e.key == k {
 				return i, nil
 			}
-			ver, key := d.keysVer, e.key
+			ver, key := uint32(d.keysVer), e.key
 			eq, err := th.equal(key, k)
 			if err != nil {
 				return -1, err
 			}
-			if d.keysVer != ver {
+			if uint32(d.keysVer) != ver {
 				goto restart
 			}
 			if eq {
@@ -164,12 +164,12 @@ restart:
 		if e.key == k {
 			return int(n - 1), nil
 		}
-		ver, key := d.keysVer, e.key
+		ver, key := uint32(d.keysVer), e.key
 		eq, err := th.equal(key, k)
 		if err != nil {
 			return -1, err
 		}
-		if d.keysVer != ver {
+		if uint32(d.keysVer) != ver {
 			goto restart
 		}
 		if eq {
@@ -265,10 +265,22 @@ func (d *Dict) insert(k Value, h uint64, v Value) {
 	}
 	d.entries = append(d.entries, dictEntry{k, v, h})
 	d.used++
-	d.keysVer++
+	d.keysChanged()
 	if d.index != nil {
 		d.link(h, int32(len(d.entries)))
 	}
+}
+
+// keysChanged notes that a key came or went.
+func (d *Dict) keysChanged() { d.keysVer = uint64(uint32(d.keysVer) + 1) }
+
+// keysID is a number that no other dict has, until a key comes or goes: hints that say that a name isn't there go by it.
+// It is the upper half of keysVer, 0 as long as nobody asked.
+func (d *Dict) keysID() uint64 {
+	if d.keysVer>>32 == 0 {
+		d.keysVer |= uint64(nextVersion()) << 32
+	}
+	return d.keysVer >> 32
 }
 
 // usable is how many of an index's cells are filled at most.
@@ -315,7 +327,7 @@ func (d *Dict) resize() {
 			}
 		}
 		d.entries = live
-		d.keysVer++
+		d.keysChanged()
 	}
 	if d.used < smallDict {
 		d.index, d.filled = nil, 0
@@ -357,7 +369,7 @@ func (d *Dict) remove(i int) {
 	}
 	d.entries[i] = dictEntry{}
 	d.used--
-	d.keysVer++
+	d.keysChanged()
 }
 
 // trim drops the holes at the end, where popitem looks first.
@@ -374,7 +386,7 @@ func (d *Dict) trim() {
 // clear drops everything.
 func (d *Dict) clear() {
 	d.entries, d.index, d.used, d.filled, d.mixed = nil, nil, 0, 0, false
-	d.keysVer++
+	d.keysChanged()
 }
 
 // next returns the first entry at or after i that isn't a hole, and the place after it; ok is false at the end.
@@ -420,7 +432,7 @@ func (d *Dict) MoveToFront(th *Thread, k Value) (bool, error) {
 	first--
 	d.entries[first] = e
 	d.used++
-	d.keysVer++
+	d.keysChanged()
 	if d.index != nil {
 		d.link(e.hash, int32(first+1))
 	}

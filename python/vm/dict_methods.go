@@ -13,7 +13,7 @@ func (d *Dict) copy() *Dict {
 	if len(d.index) == 0 {
 		c.index = nil
 	}
-	c.keysVer, c.mixed = nextVersion(), d.mixed
+	c.mixed = d.mixed
 	return c
 }
 
@@ -29,7 +29,7 @@ func (d *Dict) keyList() []Value {
 func (th *Thread) dictUpdate(d *Dict, v Value) error {
 	if IsDict(v) && (v.Type() == DictType || v.Type().Lookup(strIter) == DictType.dict.GetStr(strIter)) {
 		src := As[Dict](v)
-		ver := src.keysVer
+		ver := uint32(src.keysVer)
 		for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
 			k, x, h := e.key, e.val, e.hash
 			at, err := d.find(th, k, h)
@@ -41,7 +41,7 @@ func (th *Thread) dictUpdate(d *Dict, v Value) error {
 			} else {
 				d.insert(k, h, x)
 			}
-			if src != d && src.keysVer != ver {
+			if src != d && uint32(src.keysVer) != ver {
 				return RuntimeError("dict mutated during update")
 			}
 		}

@@ -102,7 +102,7 @@ func (th *Thread) meant(e *Exception, wrong string) string {
 		private = true
 		add(locals.keyList())
 		if frame.fn != nil {
-			add(frame.fn.globals.keyList())
+			add(frame.fn.namespace().keyList())
 		}
 		add(th.Runtime.Builtins.keyList())
 	}

@@ -671,7 +671,7 @@ func (th *Thread) exec() execStatus {
 
 			case compile.OpLoadBuiltinHit:
 				w := *(*uint64)(pc)
-				if uint32(w>>32) == f.fn.globals.keysVer {
+				if w>>32 == f.fn.globals.keysVer>>32 {
 					d := f.fn.builtins
 					i := w & 0xFFFFFFFF
 					if i < uint64(len(d.entries)) {

@@ -59,7 +59,7 @@ func mentions(c *compile.Code, asked func(name string) bool) bool {
 func (o *FrameObject) namespace() *Dict {
 	if o.live == nil && o.locals == nil {
 		if o.fn != nil && o.code.src.Flags&1 == 0 {
-			return o.fn.globals
+			return o.fn.namespace()
 		}
 		o.locals = NewDict()
 	}

@@ -49,7 +49,7 @@ func (th *Thread) newFunction(code *Code, globals *Dict) *Function {
 	if code.src.Doc {
 		f.doc = code.consts[0]
 	}
-	if m := globals.GetStr(strName); m.ref != nil {
+	if m := f.namespace().GetStr(strName); m.ref != nil {
 		f.module = m
 	} else {
 		f.module = None

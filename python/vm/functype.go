@@ -95,8 +95,8 @@ func defineFunctionTypes() {
 				}
 				return nil
 			}),
-			Getter("__globals__", func(th *Thread, v Value) (Value, error) { return As[Function](v).globals.Value(), nil }),
-			Getter("__builtins__", func(th *Thread, v Value) (Value, error) { return As[Function](v).builtins.Value(), nil }),
+			Getter("__globals__", func(th *Thread, v Value) (Value, error) { return As[Function](v).globals.names(), nil }),
+			Getter("__builtins__", func(th *Thread, v Value) (Value, error) { return As[Function](v).builtins.names(), nil }),
 			Getter("__closure__", func(th *Thread, v Value) (Value, error) {
 				f := As[Function](v)
 				if len(f.closure) == 0 {
@@ -257,7 +257,8 @@ func functionNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if !IsDict(v[1]) {
 		return Unbound, TypeError("function() argument 'globals' must be dict, not " + v[1].Type().displayName())
 	}
-	f := th.newFunction(As[Code](v[0]), As[Dict](v[1]))
+	f := th.newFunction(As[Code](v[0]), th.dictOf(v[1]))
+	f.builtins = th.builtinsOf(As[Dict](v[1]))
 	if v[2].ref != nil && !v[2].IsNone() {
 		f.naming = &naming{As[Str](v[2]), f.qualname}
 	}

@@ -262,18 +262,21 @@ func splitPath(path string) (dir, base string) {
 
 // importName is OpImportName: __import__ with the running frame's globals.
 func (th *Thread) importName(f *Frame, name *Str, fromList Value, level int) (Value, error) {
-	imp := f.fn.builtins.GetStr(strImport)
+	imp, err := th.lookUp(f.fn.builtins, strImport)
+	if err != nil {
+		return Unbound, err
+	}
 	if imp.ref == nil {
 		return Unbound, newMessage(ImportErrorType, "__import__ not found")
 	}
 	if imp.ref.typ == BuiltinType && As[Builtin](imp).Name == "__import__" {
-		return th.ImportModule(name.s, f.fn.globals, fromList, level)
+		return th.ImportModule(name.s, f.fn.namespace(), fromList, level)
 	}
 	locals := None
-	if f.space != nil {
+	if f.space != nil || f.code.src.Flags&1 == 0 {
 		locals = f.localsValue()
 	}
-	return th.Call(imp, name.Value(), f.fn.globals.Value(), locals, fromList, Int(int64(level)))
+	return th.Call(imp, name.Value(), f.fn.globals.names(), locals, fromList, Int(int64(level)))
 }
 
 // ImportModule is __import__(name, globals, fromlist=…, level=…): the package at the head of name, or, with a list of

@@ -31,7 +31,7 @@ func (f *Frame) lookup() Value {
 // dict is the frame's namespace where that is a plain dict: the globals if it has none of its own.
 func (f *Frame) dict() *Dict {
 	if f.space == nil {
-		return f.fn.globals
+		return f.fn.namespace()
 	}
 	return f.space.dict
 }
@@ -71,10 +71,9 @@ func (th *Thread) loadName(f *Frame, i compile.Instr) bool {
 		}
 	}
 	if v.ref == nil {
-		if v = f.fn.globals.GetStr(name); v.ref == nil {
-			if v = f.fn.builtins.GetStr(name); v.ref == nil {
-				return th.unwind(nameError(name.s))
-			}
+		var err error
+		if v, err = th.global(f.fn, name); err != nil {
+			return th.unwind(err)
 		}
 	}
 	f.pc++

@@ -120,7 +120,7 @@ func (th *Thread) slow(ins uint64) bool {
 		return th.loadGlobal(f, i)
 	case compile.OpStoreGlobal:
 		f.pc++
-		d, name := f.fn.globals, As[Str](f.code.consts[b])
+		d, name := f.fn.namespace(), As[Str](f.code.consts[b])
 		if old, ok := th.storedOver(d, name); ok {
 			d.SetStr(name, *f.reg(a))
 			th.dropping(old)
@@ -130,8 +130,9 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 	case compile.OpDelGlobal:
 		name := As[Str](f.code.consts[b])
-		old := f.fn.globals.GetStr(name)
-		if !f.fn.globals.DelStr(name) {
+		d := f.fn.namespace()
+		old := d.GetStr(name)
+		if !d.DelStr(name) {
 			return th.unwind(nameError(name.s))
 		}
 		th.deleted(old)
@@ -196,12 +197,9 @@ func (th *Thread) slow(ins uint64) bool {
 				return true
 			}
 		}
-		v := f.fn.globals.GetStr(name)
-		if v.ref == nil {
-			v = f.fn.builtins.GetStr(name)
-		}
-		if v.ref == nil {
-			return th.unwind(nameError(name.s))
+		v, err := th.global(f.fn, name)
+		if err != nil {
+			return th.unwind(err)
 		}
 		*f.reg(a) = v
 		return true
@@ -244,7 +242,10 @@ func (th *Thread) slow(ins uint64) bool {
 		*f.reg(a) = th.makeFunction(f, i).Value()
 		return true
 	case compile.OpLoadBuildClass:
-		v := f.fn.builtins.GetStr(strBuildClass)
+		v, err := th.lookUp(f.fn.builtins, strBuildClass)
+		if err != nil {
+			return th.unwind(err)
+		}
 		if v.ref == nil {
 			return th.unwind(ErrorOf(NameErrorType, "__build_class__ not found"))
 		}
@@ -462,7 +463,7 @@ func (th *Thread) copyRegs(f *Frame, from, n uint16) []Value {
 func (th *Thread) loadGlobal(f *Frame, i compile.Instr) bool {
 	at := f.pc - 1
 	name := As[Str](f.code.consts[i.B()])
-	if d := f.fn.globals; true {
+	if d := f.fn.globals; d.typ != foreignType && f.fn.builtins.typ != foreignType {
 		if n := d.findStr(name); n >= 0 {
 			*f.reg(i.A()) = d.entries[n].val
 			th.hint(f.code, at, compile.OpLoadGlobalHit, d.entries[n].key.ref == &name.Header, uint64(n))
@@ -472,12 +473,18 @@ func (th *Thread) loadGlobal(f *Frame, i compile.Instr) bool {
 		if n := f.fn.builtins.findStr(name); n >= 0 {
 			b := f.fn.builtins
 			*f.reg(i.A()) = b.entries[n].val
-			th.hint(f.code, at, compile.OpLoadBuiltinHit, b.entries[n].key.ref == &name.Header, uint64(d.keysVer)<<32|uint64(n))
+			th.hint(f.code, at, compile.OpLoadBuiltinHit, b.entries[n].key.ref == &name.Header, d.keysID()<<32|uint64(n))
 			f.pc++
 			return true
 		}
 	}
-	return th.unwind(nameError(name.s))
+	v, err := th.global(f.fn, name)
+	if err != nil {
+		return th.unwind(err)
+	}
+	f.pc++
+	*f.reg(i.A()) = v
+	return true
 }
 
 // hint writes a specialised operation and its hint word over an instruction, or, if it can't be specialised now, the

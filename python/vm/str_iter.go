@@ -86,9 +86,9 @@ func defineStrIterType(t *Type, name string) {
 
 // builtinNamed returns a built-in function as programs see it, for __reduce__.
 func builtinNamed(th *Thread, name string) (Value, error) {
-	v := th.Runtime.Builtins.GetStr(Intern(name))
-	if v.ref == nil {
-		return Unbound, ErrorOf(AttributeErrorType, "module 'builtins' has no attribute '"+name+"'")
+	v, err := th.lookUp(th.ownBuiltins(), Intern(name))
+	if err == nil && v.ref == nil {
+		err = ErrorOf(AttributeErrorType, name)
 	}
-	return v, nil
+	return v, err
 }

@@ -129,7 +129,7 @@ func (f *Frame) variables(n int) *Dict {
 		return f.space.dict
 	}
 	if f.code.src.Flags&1 == 0 { // not optimised: a module
-		return f.fn.globals
+		return f.fn.namespace()
 	}
 	d := NewDict()
 	if f.regs == nil {
@@ -260,11 +260,16 @@ func defineFrameTypes() {
 		}),
 		Getter("f_globals", func(th *Thread, v Value) (Value, error) {
 			if fn := As[FrameObject](v).fn; fn != nil {
-				return fn.globals.Value(), nil
+				return fn.globals.names(), nil
 			}
 			return NewDict().Value(), nil
 		}),
-		Getter("f_builtins", func(th *Thread, v Value) (Value, error) { return th.Runtime.Builtins.Value(), nil }),
+		Getter("f_builtins", func(th *Thread, v Value) (Value, error) {
+			if fn := As[FrameObject](v).fn; fn != nil {
+				return fn.builtins.names(), nil
+			}
+			return th.Runtime.Builtins.Value(), nil
+		}),
 		Getter("f_locals", func(th *Thread, v Value) (Value, error) {
 			return As[FrameObject](v).localsView(), nil
 		}),

@@ -147,7 +147,7 @@ func defineTypeParams() {
 				return Unbound, err
 			}
 			if f := th.frame; f != nil && f.fn != nil {
-				t.module = f.fn.globals.GetStr(strName)
+				t.module = f.fn.namespace().GetStr(strName)
 			}
 			return Obj(&t.Header), nil
 		},
@@ -217,14 +217,14 @@ func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
 		}
 		return v, nil
 	case compile.IntrinsicTypeAlias:
-		t := &TypeAlias{name: As[Str](arg(0)), params: arg(1), value: lazyValue{eval: arg(2)}, module: f.fn.globals.GetStr(strName)}
+		t := &TypeAlias{name: As[Str](arg(0)), params: arg(1), value: lazyValue{eval: arg(2)}, module: f.fn.namespace().GetStr(strName)}
 		t.typ = TypeAliasType
 		if !IsTuple(t.params) {
 			t.params = EmptyTuple.Value()
 		}
 		return Obj(&t.Header), nil
 	case compile.IntrinsicSubscriptGeneric:
-		m, err := th.ImportModule("typing", f.fn.globals, NewTuple(NewStr("Generic")), 0)
+		m, err := th.ImportModule("typing", f.fn.namespace(), NewTuple(NewStr("Generic")), 0)
 		if err != nil {
 			return Unbound, err
 		}
