@@ -66,7 +66,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 
 // moduleMissing is the error for a module that there isn't, with a note that says which there are.
 func moduleMissing(th *vm.Thread, name string) error {
-	e := vm.ErrorOf(vm.ModuleNotFoundErrorType, "No module named '"+name+"'")
+	e := vm.ErrorOf(vm.ModuleNotFoundErrorType, "No module named "+vm.ReprText(name))
 	if err := th.SetAttr(e.Value(), vm.Intern("name"), vm.NewStr(name)); err != nil {
 		return err
 	}

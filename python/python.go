@@ -137,6 +137,7 @@ func New(o Options) *Interp {
 	}
 	rt.Builtins.SetStr(vm.Intern("open"), pyio.Open().Value())
 	rt.Builtins.SetStr(vm.Intern("help"), sys.Help().Value())
+	rt.Builtins.SetStr(vm.Intern("breakpoint"), sys.Breakpoint().Value())
 	for _, name := range []string{"exit", "quit"} {
 		rt.Builtins.SetStr(vm.Intern(name), sys.NewQuitter(name))
 	}

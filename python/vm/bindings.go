@@ -159,3 +159,6 @@ func ASCIIText(v Value) (b []byte, ok bool) {
 
 // Slice returns the code points from i to j (0 <= i <= j <= Len).
 func (p *Str) Slice(i, j int) Value { return p.sub(i, j) }
+
+// ReprText is the repr of a str.
+func ReprText(s string) string { return reprString(s) }

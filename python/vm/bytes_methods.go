@@ -338,6 +338,11 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	if !isIterable(arg) {
 		return Unbound, TypeError("can only join an iterable")
 	}
+	if self.ref.typ == ByteArrayType { // its bytes stay as they are while the items are fetched
+		b := As[ByteArray](self)
+		b.exports++
+		defer func() { b.exports-- }()
+	}
 	items, err := itemsOf(th, arg)
 	if err != nil {
 		return Unbound, err

@@ -206,6 +206,9 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	}
 	h := meta.alloc(meta)
 	t := As[Type](Obj(h))
+	if err := th.checkTypeName(name); err != nil {
+		return Unbound, err
+	}
 	t.Name, t.Qualname = Text(name), Text(name)
 	t.bases, t.base = bases, base
 	t.flags = FlagHeap | FlagBaseType | base.flags&^(FlagDisallowNew|patternFlags)
@@ -286,8 +289,13 @@ func (t *Type) takeNames(th *Thread) error {
 			}
 		}
 	}
-	if t.dict.GetStr(strDoc).ref == nil {
+	switch d := t.dict.GetStr(strDoc); {
+	case d.ref == nil:
 		t.dict.SetStr(strDoc, None)
+	case IsStr(d):
+		if _, err := Encode(th, d, "utf-8", "strict"); err != nil {
+			return err
+		}
 	}
 	if n := t.dict.GetStr(strNew); n.ref != nil && n.ref.typ == FunctionType {
 		t.dict.SetStr(strNew, NewStaticMethod(n))
@@ -361,6 +369,9 @@ func (t *Type) takeSlots(th *Thread) error {
 		}
 		return strings.Compare(Text(a), Text(b))
 	})
+	if len(names) > 0 && t.layout() == IntType {
+		return TypeError("nonempty __slots__ not supported for subtype of '" + t.base.Name + "'")
+	}
 	for _, n := range names {
 		if !IsStr(n) {
 			return TypeError("__slots__ items must be strings, not '" + n.Type().displayName() + "'")
@@ -375,7 +386,7 @@ func (t *Type) takeSlots(th *Thread) error {
 			t.setDictGetter()
 			continue
 		case name == "__weakref__":
-			if t.base.hasWeakrefs() || variableSized(t.layout()) {
+			if slices.ContainsFunc(t.bases, (*Type).hasWeakrefs) || t.weakrefs || variableSized(t.layout()) {
 				return TypeError("__weakref__ slot disallowed: we already got one")
 			}
 			t.weakrefs = true

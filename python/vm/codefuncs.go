@@ -290,12 +290,15 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 			return Unbound, err
 		}
 	}
-	if b, ok := bytesOf(path); ok {
-		filename = string(b)
+	if IsBytes(path) {
+		filename = string(bytesSelf(path))
 	} else if IsStr(path) {
 		filename = Text(path)
 	} else {
 		return Unbound, TypeError("expected str, bytes or os.PathLike object, not " + path.Type().displayName())
+	}
+	if strings.IndexByte(filename, 0) >= 0 {
+		return Unbound, ValueError("embedded null character")
 	}
 	if !IsStr(a[2]) {
 		return Unbound, TypeError("compile() argument 'mode' must be str, not " + argName(a[2]))

@@ -469,7 +469,7 @@ func syntaxErrorStr(th *Thread, v Value) (Value, error) {
 	}
 	if hasLine {
 		n, _ := smallInt(line)
-		if where != "" {
+		if hasFile {
 			where += ", "
 		}
 		where += "line " + itoa(int(n))

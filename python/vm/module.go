@@ -125,6 +125,14 @@ func defineModule() {
 		GetAttr: moduleGetAttr,
 	}, Methods: []*Builtin{
 		Method0("__dir__", func(th *Thread, self Value) (Value, error) {
+			if self.ref.typ != ModuleType {
+				if d, err := th.GetAttr(self, strDict); err != nil || !IsDict(d) {
+					if err == nil {
+						err = TypeError("<module>.__dict__ is not a dictionary")
+					}
+					return Unbound, err
+				}
+			}
 			d := As[Module](self).Namespace()
 			if f := d.GetStr(strDir); f.ref != nil {
 				return th.Call(f)
@@ -426,7 +434,7 @@ func (th *Thread) importDotted(name string) (Value, error) {
 }
 
 func noModule(name string) error {
-	e := newMessage(ModuleNotFoundErrorType, "No module named '"+name+"'")
+	e := newMessage(ModuleNotFoundErrorType, "No module named "+reprString(name))
 	e.setField(1, NewStr(name))
 	return e
 }

@@ -241,6 +241,9 @@ func addSequenceGroups() {
 					return 0, err
 				}
 				n, err := th.indexSized(v)
+				if err != nil && IsIntLike(v) && toBig(v).Sign() < 0 {
+					n, err = -1, nil
+				}
 				if err == nil && n < 0 {
 					return 0, ValueError("__len__() should return >= 0")
 				}

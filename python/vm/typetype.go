@@ -4,6 +4,7 @@ package vm
 
 import (
 	"slices"
+	"strings"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -68,6 +69,7 @@ func defineTypeType() {
 					return err
 				}
 				As[Type](self).dict.SetStr(strModule, v)
+				As[Type](self).dict.DelStr(Intern("__firstlineno__")) // the module isn't the one where that line is
 				return nil
 			}),
 			Getter("__mro__", func(th *Thread, v Value) (Value, error) {
@@ -281,8 +283,20 @@ func setTypeName(th *Thread, self, v Value) error {
 	if !IsStr(v) {
 		return TypeError("can only assign string to " + t.Name + ".__name__, not '" + v.Type().displayName() + "'")
 	}
+	if err := th.checkTypeName(v); err != nil {
+		return err
+	}
 	t.Name = Text(v)
 	return nil
+}
+
+// checkTypeName refuses what can't be the name of a class.
+func (th *Thread) checkTypeName(name Value) error {
+	if strings.Contains(Text(name), "\x00") {
+		return ValueError("type name must not contain null characters")
+	}
+	_, err := Encode(th, name, "utf-8", "strict")
+	return err
 }
 
 // checkClassSet refuses to change what a built-in class has, and to delete what every class has; CPython calls any class

@@ -114,6 +114,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	}
 	m.Add(functions()...)
 	m.Set("__excepthook__", m.Namespace().GetStr(vm.Intern("excepthook")))
+	m.Set("__breakpointhook__", m.Namespace().GetStr(vm.Intern("breakpointhook")))
 	m.Set("__displayhook__", m.Namespace().GetStr(vm.Intern("displayhook")))
 	m.Set("__unraisablehook__", m.Namespace().GetStr(vm.Intern("unraisablehook")))
 	return m, nil
@@ -312,7 +313,18 @@ func functions() []*vm.Builtin {
 			return vm.None, write(th, "stdout", s+"\n")
 		}),
 		vm.Func1("unraisablehook", unraisable),
-		none("audit", 1, -1), none("addaudithook", 1, 1), none("breakpointhook", 0, -1), none("_clear_type_cache", 0, 0),
+		none("audit", 1, -1), none("addaudithook", 1, 1), vm.FuncArgs("breakpointhook", breakpointHook),
+		vm.FuncN("call_tracing", 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if a[1].Type() != vm.TupleType {
+				return vm.Unbound, vm.TypeError("call_tracing() argument 2 must be tuple, not " + a[1].Type().Name)
+			}
+			args, err := th.ToSlice(a[1])
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return th.Call(a[0], args...)
+		}),
+		none("_clear_type_cache", 0, 0),
 		setTrace("settrace", false), answer("gettrace", func(th *vm.Thread) vm.Value { return th.Trace(false) }),
 		setTrace("setprofile", true), answer("getprofile", func(th *vm.Thread) vm.Value { return th.Trace(true) }),
 		answer("_is_gil_enabled", func(th *vm.Thread) vm.Value { return vm.True }),
