@@ -20,7 +20,7 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 	if i := strings.LastIndexByte(name, '.'); i >= 0 {
 		dirs, attr, last = mustModule(th, name[:i]), "__path__", name[i+1:]
 	}
-	if !dirs.Bound() {
+	if !dirs.Bound() || last == "" || strings.Contains(last, "/") {
 		return vm.Unbound, nil
 	}
 	path, err := th.LookupAttr(dirs, vm.Intern(attr))

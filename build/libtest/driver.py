@@ -69,6 +69,7 @@ def no_process(*args, **kwargs):
 for helper in ('assert_python_ok', 'assert_python_failure', 'spawn_python', 'run_python_until_end', 'run_test_script'):
     setattr(script_helper, helper, no_process)
 test.support.run_in_subinterp = no_process
+test.support.maybe_get_event_loop_policy = lambda: None
 
 if sys.implementation.name != 'cpython':
     # CPython has some modules twice, in C and in Python, and tests either; here both are the same.

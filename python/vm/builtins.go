@@ -338,6 +338,11 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 	rt := th.Runtime
 	if sys := rt.Modules.GetStr(Intern("sys")); sys.ref != nil && sys.ref.typ == ModuleType {
 		ns := As[Module](sys).Namespace()
+		for _, name := range [...]string{"stdin", "stdout", "stderr"} {
+			if s := orNone(ns.GetStr(Intern(name))); s.IsNone() {
+				return Unbound, RuntimeError("lost sys." + name)
+			}
+		}
 		if in := ns.GetStr(Intern("stdin")); in.ref != nil && in != rt.StdinObject {
 			return th.inputFrom(in, prompt)
 		}
@@ -357,8 +362,10 @@ func builtinInput(th *Thread, a []Value) (Value, error) {
 
 // inputFrom is input() where the program has put another stream in place of sys.stdin.
 func (th *Thread) inputFrom(in Value, prompt string) (Value, error) {
-	if err := th.prompt(prompt); err != nil {
-		return Unbound, err
+	if prompt != "" {
+		if err := th.prompt(prompt); err != nil {
+			return Unbound, err
+		}
 	}
 	v, err := th.CallMethod(in, Intern("readline"))
 	if err != nil {
@@ -389,7 +396,9 @@ func (th *Thread) prompt(s string) error {
 	}
 	_, err := th.CallMethod(out, strWrite, NewStr(s))
 	if err == nil {
-		_, err = th.CallMethod(out, strFlush)
+		if _, err := th.CallMethod(out, strFlush); err != nil && !Matches(err, ExceptionType) {
+			return err
+		}
 	}
 	return err
 }

@@ -353,6 +353,9 @@ func (th *Thread) resolveRelative(name string, globals *Dict, level int) (string
 	if p := globals.GetStr(strPackage); p.ref != nil && IsStr(p) {
 		pkg = Text(p)
 	} else if n := globals.GetStr(strName); n.ref != nil && IsStr(n) {
+		if err := th.Warn(ImportWarningType, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"); err != nil {
+			return "", err
+		}
 		pkg = Text(n)
 		if globals.GetStr(strPath).ref == nil {
 			pkg = parentName(pkg)

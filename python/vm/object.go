@@ -219,7 +219,13 @@ func objectDir(th *Thread, self Value) (Value, error) {
 	if a := attrsOf(self); a != nil {
 		a.each(func(k *Str, v Value) { d.SetStr(k, None) })
 	}
-	mergeTypeNames(d, self.Type())
+	cls, err := th.LookupAttr(self, strClass)
+	if err != nil {
+		return Unbound, err
+	}
+	if cls.ref != nil && cls.Type().flags&FlagType != 0 {
+		mergeTypeNames(d, As[Type](cls))
+	}
 	l := newList(nil)
 	for e, i, ok := d.next(0); ok; e, i, ok = d.next(i) {
 		l.Append(e.key)

@@ -200,6 +200,10 @@ func defineFrameTypes() {
 			}
 			return Obj(&t.Header), nil
 		},
+	}, Methods: []*Builtin{
+		Method0("__dir__", func(th *Thread, self Value) (Value, error) {
+			return NewList(NewStr("tb_frame"), NewStr("tb_next"), NewStr("tb_lasti"), NewStr("tb_lineno")), nil
+		}),
 	}, GetSet: []*GetSet{
 		Property("tb_next", func(th *Thread, v Value) (Value, error) {
 			if n := As[Traceback](v).next; n != nil {
