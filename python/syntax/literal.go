@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxDigits is the default of sys.set_int_max_str_digits: decimal literals with more digits are refused.
-const maxDigits = 4300
+// MaxDigits is sys.get_int_max_str_digits(): decimal literals with more digits are refused, unless it is 0.
+var MaxDigits = 4300
 
 // numberValue evaluates a number literal.
 func numberValue(text string, src *Source, pos Pos) (any, *Error) {
@@ -37,8 +37,8 @@ func numberValue(text string, src *Source, pos Pos) (any, *Error) {
 	if n, err := strconv.ParseInt(digits, base, 64); err == nil {
 		return n, nil
 	}
-	if base == 10 && len(digits) > maxDigits {
-		return nil, newError("SyntaxError", src, pos, "Exceeds the limit ("+itoa(maxDigits)+" digits) for integer string conversion: value has "+
+	if base == 10 && MaxDigits > 0 && len(digits) > MaxDigits {
+		return nil, newError("SyntaxError", src, pos, "Exceeds the limit ("+itoa(MaxDigits)+" digits) for integer string conversion: value has "+
 			itoa(len(digits))+" digits; use sys.set_int_max_str_digits() to increase the limit"+
 			" - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.")
 	}

@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"unicode"
 	"unsafe"
+
+	"github.com/aioplay/aioplay/python/syntax"
 )
 
 // ParseSignature parses a signature as MethodSig takes it.
@@ -110,7 +112,7 @@ func (m *Module) AddTypes(types ...*Type) {
 func Self(th *Thread, v Value) (Value, error) { return v, nil }
 
 // MaxIntDigits is sys.get_int_max_str_digits(), for all threads.
-func MaxIntDigits() *int { return &maxIntDigits }
+func MaxIntDigits() *int { return &syntax.MaxDigits }
 
 // OwnAttrs lets all objects of a built-in type have attributes, and programs derive from it: T is its struct, which
 // begins with a Header and its Attrs.
@@ -162,3 +164,6 @@ func (p *Str) Slice(i, j int) Value { return p.sub(i, j) }
 
 // ReprText is the repr of a str.
 func ReprText(s string) string { return reprString(s) }
+
+// InternStr returns the one str of those that are equal to v and were interned: v itself if it is the first.
+func InternStr(v Value) Value { return internStr(As[Str](v)).Value() }

@@ -7,11 +7,8 @@ import (
 	"math/big"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/syntax"
 )
-
-// maxIntDigits is sys.get_int_max_str_digits(): beyond it, conversion between int and decimal text is refused,
-// because it takes quadratic time. 0 means no limit.
-var maxIntDigits = 4300
 
 // intString returns the decimal text of an int.
 func intString(v Value) (string, error) {
@@ -23,11 +20,11 @@ func intString(v Value) (string, error) {
 
 // bigString10 is the decimal text of a big int, within the limit.
 func bigString10(x *big.Int) (string, error) {
-	if maxIntDigits > 0 && x.BitLen() > maxIntDigits*33219/10000 { // log2(10) = 3.32192…
-		if s := x.Text(10); len(s)-b2i(x.Sign() < 0) <= maxIntDigits && x.BitLen() < maxIntDigits*4 {
+	if syntax.MaxDigits > 0 && x.BitLen() > syntax.MaxDigits*33219/10000 { // log2(10) = 3.32192…
+		if s := x.Text(10); len(s)-b2i(x.Sign() < 0) <= syntax.MaxDigits && x.BitLen() < syntax.MaxDigits*4 {
 			return s, nil
 		}
-		return "", ValueError("Exceeds the limit (" + itoa(maxIntDigits) + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
+		return "", ValueError("Exceeds the limit (" + itoa(syntax.MaxDigits) + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
 	}
 	return x.Text(10), nil
 }

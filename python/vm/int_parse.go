@@ -5,6 +5,8 @@ package vm
 import (
 	"math/big"
 	"unicode"
+
+	"github.com/aioplay/aioplay/python/syntax"
 )
 
 // digitValue is the value of a digit or letter in bases up to 36, or 99.
@@ -163,8 +165,8 @@ func digitsToInt(digits []byte, base int, neg bool) (Value, error) {
 		}
 		return Int(n), nil
 	}
-	if base&(base-1) != 0 && maxIntDigits > 0 && len(digits) > maxIntDigits {
-		return Unbound, ValueError("Exceeds the limit (" + itoa(maxIntDigits) + " digits) for integer string conversion: value has " +
+	if base&(base-1) != 0 && syntax.MaxDigits > 0 && len(digits) > syntax.MaxDigits {
+		return Unbound, ValueError("Exceeds the limit (" + itoa(syntax.MaxDigits) + " digits) for integer string conversion: value has " +
 			itoa(len(digits)) + " digits; use sys.set_int_max_str_digits() to increase the limit")
 	}
 	x, ok := new(big.Int).SetString(string(digits), base)

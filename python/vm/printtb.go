@@ -144,12 +144,15 @@ func (p *printer) print(r *report, chain bool) {
 	p.one(r, chain)
 }
 
-// tracebackLimit is sys.tracebacklimit: how many frames are shown.
+// tracebackLimit is sys.tracebacklimit: how many frames are shown, the last ones.
 func (th *Thread) tracebackLimit() int {
 	if sys := th.Runtime.Modules.GetStr(strSys); sys.ref != nil && sys.ref.typ == ModuleType {
 		if v := As[Module](sys).Namespace().GetStr(strTracebackLimit); v.ref != nil && IsIntLike(v) {
-			if n, err := th.Index(v); err == nil {
+			if n, ok := smallInt(v); ok {
 				return int(max(n, 0))
+			}
+			if toBig(v).Sign() < 0 {
+				return 0
 			}
 		}
 	}
@@ -162,7 +165,7 @@ func (p *printer) one(r *report, chain bool) {
 	if r.exc.tb != nil {
 		frames = p.th.Frames(r.exc.tb)
 		if n := p.th.tracebackLimit(); n < len(frames) {
-			frames = frames[:n]
+			frames = frames[len(frames)-n:]
 		}
 	}
 	if !r.group {

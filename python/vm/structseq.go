@@ -12,6 +12,9 @@ type structTuple struct {
 func StructSequence(name string, fields ...string) *Type {
 	t := NewStructClass(name, len(fields), fields...)
 	t.flags |= FlagDisallowNew
+	t.Slots.New = func(th *Thread, cls *Type, a Args) (Value, error) {
+		return Unbound, TypeError("cannot create '" + name + "' instances")
+	}
 	return t
 }
 
@@ -68,6 +71,9 @@ func (p *structTuple) hiddenItem(i int) Value {
 
 // structNew is cls(sequence, dict={}): the dict may have what the sequence lacks.
 func structNew(th *Thread, cls *Type, name string, visible int, fields []string, a Args) (Value, error) {
+	if n := len(a.Pos) + len(a.Names); n > 2 {
+		return Unbound, TypeError("structseq() takes at most 2 arguments (" + itoa(n) + " given)")
+	}
 	args, rest := a.Pos, Unbound
 	for i, n := range a.Names {
 		switch n.s {
@@ -81,7 +87,7 @@ func structNew(th *Thread, cls *Type, name string, visible int, fields []string,
 		rest = args[1]
 	}
 	if len(args) < 1 || len(args) > 2 {
-		return Unbound, TypeError(name + "() missing required argument 'sequence' (pos 1)")
+		return Unbound, TypeError("structseq() missing required argument 'sequence' (pos 1)")
 	}
 	items, err := th.ToSlice(args[0])
 	if err != nil {

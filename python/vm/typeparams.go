@@ -88,6 +88,7 @@ func defineTypeParams() {
 				d := param(self).def
 				return Bool(d.value.ref != nil || d.eval.ref != nil && !d.eval.IsNone()), nil
 			}),
+			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return param(self).name.Value(), nil }),
 			Method1("__typing_subst__", func(th *Thread, self, a Value) (Value, error) { return a, nil }),
 			Method1("__mro_entries__", func(th *Thread, self, a Value) (Value, error) {
 				return Unbound, TypeError("Cannot subclass an instance of " + kind.Name)
@@ -151,9 +152,16 @@ func defineTypeParams() {
 			}
 			return Obj(&t.Header), nil
 		},
-		Repr:    func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil },
-		GetItem: func(th *Thread, v, k Value) (Value, error) { return th.genericAlias(v, k) },
-		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		Repr: func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil },
+		GetItem: func(th *Thread, v, k Value) (Value, error) {
+			if len(tupleItems(alias(v).params)) == 0 {
+				return Unbound, TypeError("Only generic type aliases are subscriptable")
+			}
+			return th.genericAlias(v, k)
+		},
+		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+	}, Methods: []*Builtin{
+		Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return alias(self).name.Value(), nil }),
 	}, GetSet: []*GetSet{
 		Getter("__name__", func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil }),
 		Getter("__value__", func(th *Thread, v Value) (Value, error) { return alias(v).value.get(th) }),

@@ -44,8 +44,10 @@ func (th *Thread) warn(category *Type, msg string, source Value) error {
 // warnAt gives a warning at a place in a source.
 func (th *Thread) warnAt(category *Type, msg, filename string, line int, src *syntax.Source, source Value) error {
 	rt := th.Runtime
-	if category.IsSubtype(ResourceWarningType) {
-		return nil // ignored unless the program's filters say otherwise
+	for _, t := range [...]*Type{ResourceWarningType, ImportWarningType, PendingDeprecationWarningType} {
+		if category.IsSubtype(t) {
+			return nil // ignored unless the program's filters say otherwise
+		}
 	}
 	key := category.Name + "\x00" + msg + "\x00" + filename + "\x00" + itoa(line)
 	if rt.warned[key] {

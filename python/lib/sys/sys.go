@@ -20,12 +20,12 @@ const hexVersion = 0x030E00F0
 
 var (
 	versionInfoType = vm.StructSequence("sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
-	floatInfoType   = vm.StructSequence("sys.float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds")
-	intInfoType     = vm.StructSequence("sys.int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
-	hashInfoType    = vm.StructSequence("sys.hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
-	threadInfoType  = vm.StructSequence("sys.thread_info", "name", "lock", "version")
+	floatInfoType   = vm.NewStructClass("sys.float_info", 11, "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds")
+	intInfoType     = vm.NewStructClass("sys.int_info", 4, "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
+	hashInfoType    = vm.NewStructClass("sys.hash_info", 9, "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
+	threadInfoType  = vm.NewStructClass("sys.thread_info", 3, "name", "lock", "version")
 	flagsType       = vm.StructSequence("sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits")
-	hooksType       = vm.StructSequence("sys.asyncgen_hooks", "firstiter", "finalizer")
+	hooksType       = vm.NewStructClass("sys.asyncgen_hooks", 2, "firstiter", "finalizer")
 )
 
 func num(n int64) vm.Value { return vm.Int(n) }
@@ -237,7 +237,7 @@ func functions() []*vm.Builtin {
 				}
 				return vm.Unbound, vm.TypeError("can't intern " + v.Type().Name)
 			}
-			return vm.Intern(vm.Text(v)).Value(), nil
+			return vm.InternStr(v), nil
 		}),
 		answer("getdefaultencoding", func(th *vm.Thread) vm.Value { return str("utf-8") }),
 		answer("getfilesystemencoding", func(th *vm.Thread) vm.Value { return str("utf-8") }),
@@ -299,7 +299,7 @@ func functions() []*vm.Builtin {
 			if vm.IsException(a[1]) {
 				return vm.None, write(th, "stderr", th.FormatException(vm.As[vm.Exception](a[1])))
 			}
-			return vm.None, nil
+			return vm.None, write(th, "stderr", "TypeError: print_exception(): Exception expected for value, "+a[1].Type().Name+" found\n")
 		}),
 		vm.Func1("displayhook", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.IsNone() {

@@ -1,0 +1,23 @@
+# Global and built-in names of exec and eval, and the same code in several namespaces.
+def t(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+def g():
+    a=1; return lambda: a
+f=g()
+def h(): pass
+t(lambda: exec(f.__code__)); t(lambda: exec(f.__code__, closure=())); t(lambda: exec(f.__code__, closure=f.__closure__)); t(lambda: exec(h.__code__, closure=f.__closure__)); t(lambda: exec('1', closure=f.__closure__)); t(lambda: eval(f.__code__)); t(lambda: exec(f.__code__, closure=(1,))); t(lambda: exec(f.__code__, closure=None))
+t(lambda: exec('x', {'__builtins__': 123}))
+t(lambda: exec('class A: pass', {'__builtins__': {}}))
+t(lambda: exec('import a', {'__builtins__': {}}))
+class E(dict):
+    def __missing__(self, k): return 'missing '+k
+t(lambda: eval('x', E())); t(lambda: exec('def f(): return y\nprint(f())', E({'print': print}), {})) 
+t(lambda: eval('(lambda: z)()', E()))
+code = compile("def f(): print('hi')\nf()", "t", "exec")
+exec(code, {'x':1}); exec(code, {'print': lambda *a: sys.stdout.write('mine\n'), }) if 0 else None
+import sys
+exec(code, {'x':1}); exec(code, {'print': lambda *a: sys.stdout.write('mine\n')})
+def g(): return len([1,2])
+import types
+print(g(), types.FunctionType(g.__code__, {'a': 1, 'len': lambda x: 'my len'})())
