@@ -81,7 +81,9 @@ func defineCache() {
 				return vm.None, nil
 			}),
 			vm.Method0("__copy__", vm.Self),
-			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) { return th.GetAttr(self, vm.Intern("__qualname__")) }),
+			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
+				return th.GetAttr(self, vm.Intern("__qualname__"))
+			}),
 			vm.Method1("__deepcopy__", func(th *vm.Thread, self, memo vm.Value) (vm.Value, error) { return self, nil }),
 		},
 		GetSet: []*vm.GetSet{vm.DictAttribute()},
