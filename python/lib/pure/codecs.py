@@ -1,16 +1,17 @@
 # Codecs: encodings by name, registered ones among them, and their incremental and stream forms. The encodings themselves
 # are the interpreter's.
 
+import builtins
 import io
 import _support
 
-__all__ = ['register', 'unregister', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE',
+__all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE',
            'BOM64_BE', 'BOM64_LE', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE',
            'BOM_UTF32_BE', 'CodecInfo', 'Codec', 'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader',
            'StreamWriter', 'StreamReaderWriter', 'getencoder', 'getdecoder', 'getincrementalencoder',
            'getincrementaldecoder', 'getreader', 'getwriter', 'encode', 'decode', 'iterencode', 'iterdecode',
            'strict_errors', 'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors',
-           'namereplace_errors', 'register_error', 'lookup_error']
+           'namereplace_errors', 'register_error', 'lookup_error', 'StreamRecoder']
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_LE = BOM_UTF16_LE = BOM32_LE = b'\xff\xfe'
@@ -127,6 +128,8 @@ class _OverStream:
     # What files in an encoding leave to the stream below.
 
     def __getattr__(self, name):
+        if name == 'stream':
+            raise AttributeError(name)  # it has none yet
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -134,6 +137,9 @@ class _OverStream:
 
     def __exit__(self, *exc):
         self.stream.close()
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("can't serialize " + self.__class__.__name__)
 
 class StreamWriter(_OverStream, Codec):
     def __init__(self, stream, errors='strict'):
@@ -153,35 +159,66 @@ class StreamWriter(_OverStream, Codec):
         self.stream.seek(offset, whence)
 
 class StreamReader(_OverStream, Codec):
+    charbuffertype = str
+
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
-        self._rest, self._text = b'', None
+        self.bytebuffer, self.charbuffer = b'', self.charbuffertype()
 
-    def _fill(self):
-        data = self._rest + self.stream.read()
-        text, used = self.decode(data, self.errors)
-        self._rest = data[used:]
-        self._text = text if self._text is None else self._text + text
+    def decode(self, input, errors='strict'):
+        raise NotImplementedError
+
+    def _decode_lines(self, data):
+        # What can be decoded, be it only the lines before what can't.
+        try:
+            return self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            text, used = self.decode(data[:error.start], self.errors)
+            if len(text.splitlines(True)) <= 1:
+                raise
+            return text, used
 
     def read(self, size=-1, chars=-1, firstline=False):
-        self._fill()
-        n = chars if chars >= 0 else size
-        if n < 0:
-            n = len(self._text)
-        text, self._text = self._text[:n], self._text[n:]
+        if chars < 0:
+            chars = size
+        while chars < 0 or len(self.charbuffer) < chars:
+            new = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + new
+            if not data:
+                break
+            text, used = self._decode_lines(data) if firstline else self.decode(data, self.errors)
+            self.bytebuffer = data[used:]
+            self.charbuffer += text
+            if not new:
+                break
+        if chars < 0:
+            text, self.charbuffer = self.charbuffer, self.charbuffertype()
+        else:
+            text, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
         return text
 
     def readline(self, size=None, keepends=True):
-        self._fill()
-        line = self._text.splitlines(True)[0] if self._text else self._text
-        self._text = self._text[len(line):]
+        line, step = self.charbuffertype(), size or 72
+        while True:
+            more = self.read(step, firstline=True)
+            if more[-1:] in ('\r', b'\r'):  # perhaps half of \r\n
+                more += self.read(1, 1)
+            line += more
+            lines = line.splitlines(True)
+            if lines and (len(lines) > 1 or lines[0] != lines[0].splitlines(False)[0]):
+                self.charbuffer = line[len(lines[0]):] + self.charbuffer
+                line = lines[0]
+                break
+            if not more or size is not None:
+                break
+            step = min(step * 2, 8000)
         return line if keepends or not line else line.splitlines(False)[0]
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._rest, self._text = b'', None
+        self.bytebuffer, self.charbuffer = b'', self.charbuffertype()
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
@@ -301,11 +338,23 @@ def _own(name):
                 self.reset()
 
     class Reader(StreamReader):
+        order = name  # which byte order a mark has decided on
+
         def decode(self, input, errors='strict'):
             decoder = Decoder(errors)
+            decoder.order = self.order
             text = decoder.decode(input)
+            if self.order in ('utf-16', 'utf-32') and decoder.order != name and not input.startswith(tuple(m for m, _ in _MARKS[name])):
+                raise UnicodeDecodeError(name, input, 0, 2 if name == 'utf-16' else 4, 'Stream does not start with BOM')
+            self.order = decoder.order
             return text, len(input) - len(decoder.buffer)
 
+        def reset(self):
+            super().reset()
+            self.order = name
+
+    for made, called in (Encoder, 'IncrementalEncoder'), (Decoder, 'IncrementalDecoder'), (Writer, 'StreamWriter'), (Reader, 'StreamReader'):
+        made.__name__ = made.__qualname__ = called
     return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
 
 # Encodings that begin with a mark, and what they are without it.
@@ -331,7 +380,8 @@ class _TransformDecoder(IncrementalDecoder):
 def _made(name, there, back):
     # The codec of an encoding that has a function for each way.
     encode, decode = staticmethod(there), staticmethod(back)
-    return CodecInfo(there, back, type('StreamReader', (StreamReader,), {'encode': encode, 'decode': decode}),
+    kind = str if name == 'rot-13' else bytes
+    return CodecInfo(there, back, type('StreamReader', (StreamReader,), {'encode': encode, 'decode': decode, 'charbuffertype': kind}),
                      type('StreamWriter', (StreamWriter,), {'encode': encode, 'decode': decode}),
                      type('IncrementalEncoder', (_TransformEncoder,), {'codec': encode}),
                      type('IncrementalDecoder', (_TransformDecoder,), {'codec': decode}), name, _is_text_encoding=False)
@@ -350,8 +400,38 @@ def _binary(name):
     if name == 'hex':
         import binascii
         return lambda data: binascii.hexlify(_bytes_like(data)), binascii.unhexlify
+    if name == 'uu':
+        return _uu_encode, _uu_decode
+    if name == 'quopri':
+        import binascii
+        return lambda data: binascii.b2a_qp(_bytes_like(data), quotetabs=True), binascii.a2b_qp
     import base64
     return base64.encodebytes, base64.decodebytes
+
+def _uu_encode(data):
+    import binascii
+    data = bytes(memoryview(_bytes_like(data)))
+    lines = [binascii.b2a_uu(data[i:i + 45]) for i in range(0, len(data), 45)]
+    return b''.join([b'begin 666 <data>\n', *lines, b' \nend\n'])
+
+def _uu_decode(data):
+    import binascii
+    lines = bytes(memoryview(data)).splitlines(True)
+    for at, line in enumerate(lines):
+        if line.startswith(b'begin'):
+            break
+    else:
+        raise ValueError('Missing "begin" line in input data')
+    out = []
+    for line in lines[at + 1:]:
+        if line == b'end\n':
+            return b''.join(out)
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            # Some encoders write more at the end of a line than its length says.
+            out.append(binascii.a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
+    raise ValueError('Truncated input data')
 
 def _transform(name):
     # Encodings from str to str, or from bytes to bytes, which only codecs.encode and decode reach.
@@ -361,7 +441,8 @@ def _transform(name):
     return _made(name, lambda input, errors='strict': (there(input), len(input)), lambda input, errors='strict': (back(input), len(input)))
 
 _TRANSFORMS = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64',
-               'base64_codec': 'base64', 'base_64': 'base64'}
+               'base64_codec': 'base64', 'base_64': 'base64', 'uu': 'uu', 'uu_codec': 'uu',
+               'quopri': 'quopri', 'quopri_codec': 'quopri', 'quoted_printable': 'quopri', 'quotedprintable': 'quopri'}
 _NAMES = {'latin-1': 'iso8859-1'}
 _MODULES = {'utf_7': 'utf_7', 'utf7': 'utf_7', 'u7': 'utf_7', 'unicode_1_1_utf_7': 'utf_7', 'punycode': 'punycode', 'idna': 'idna'}
 _ABSENT = {'big5hkscs', 'big5_hkscs', 'hkscs', 'euc_jis_2004', 'euc_jisx0213', 'shift_jis_2004', 'shift_jisx0213', 'hz', 'hz_gb_2312', 'johab',
@@ -503,13 +584,17 @@ def iterdecode(iterator, encoding, errors='strict', **kwargs):
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     if encoding is not None and 'b' not in mode:
         mode += 'b'
-    file = io.open(filename, mode, buffering)
+    file = builtins.open(filename, mode, buffering)
     if encoding is None:
         return file
-    info = lookup(encoding)
-    stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
-    stream.encoding = encoding
-    return stream
+    try:
+        info = lookup(encoding)
+        stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+        stream.encoding = encoding
+        return stream
+    except BaseException:
+        file.close()
+        raise
 
 class StreamRecoder(_OverStream):
     # A file of bytes that the program sees in one encoding and the stream has in another.
@@ -640,6 +725,25 @@ def _direct(name):
 for _name in 'utf_8', 'ascii', 'latin_1', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be', 'unicode_escape', 'raw_unicode_escape':
     globals()[_name + '_encode'], globals()[_name + '_decode'] = _direct(_name.replace('_', '-'))
 del _name
+
+def _marked(name):
+    # utf_16_ex_decode and its like, which take and give the byte order: -1 little, 1 big, 0 as a mark says.
+    def decode(data, errors='strict', byteorder=0, final=False):
+        data, start = bytes(data), 0
+        if not byteorder:
+            for mark, order in _MARKS[name]:
+                if data.startswith(mark):
+                    byteorder, start = -1 if order == _UNMARKED[name] else 1, len(mark)
+        text, used = _decode_part(name + ('-be' if byteorder > 0 else '-le'), data, start, errors or 'strict', final)
+        return text, used, byteorder
+
+    return decode
+
+utf_16_ex_decode, utf_32_ex_decode = _marked('utf-16'), _marked('utf-32')
+
+def readbuffer_encode(data, errors=None, /):
+    data = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    return data, len(data)
 
 def utf_7_encode(text, errors='strict'):
     return lookup('utf-7').encode(text, errors)

@@ -2,6 +2,8 @@
 
 import codecs
 
+_cache = {}  # what CPython keeps here, codecs keeps
+
 class CodecRegistryError(LookupError, SystemError): pass
 
 def normalize_encoding(encoding):
