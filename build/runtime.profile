@@ -615,15 +615,15 @@ package github.com/aioplay/aioplay/python/lib/support
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
 + .defineWeakrefs .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
-- .(*Stream).all .(*Stream).line .Help.func1 .constant.func1 .dec .functions.func1.1 .functions.func10 .functions.func11 .functions.func12 .functions.func13
-- .functions.func14 .functions.func15 .functions.func16 .functions.func17 .functions.func18 .functions.func19 .functions.func2.1 .functions.func20
-- .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25 .functions.func26 .functions.func4 .functions.func5 .functions.func6
-- .functions.func7 .functions.func9 .init.func1 .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18
-- .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29
-- .init.func3 .init.func30 .init.func31 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit
-- .setTrace.func1 .unraisable .unsupported .write
-+ .(*Stream).write .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8 .getSizeOf .init
-+ .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
+- .(*Stream).all .(*Stream).line .Breakpoint.func1 .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1 .functions.func10
+- .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func17 .functions.func18
+- .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
+- .functions.func26 .functions.func27 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1 .init.func11
+- .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22
+- .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4 .init.func5
+- .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable .unsupported .write
++ .(*Stream).write .Breakpoint .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8
++ .getSizeOf .init .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
@@ -771,7 +771,7 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.buf_github.com/aioplay/aioplay/python/vm.Buffer;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.base_*github.com/aioplay/aioplay/python/vm.memoryLoan;_github.com/aioplay/aioplay/python/vm.released_bool;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .Decode .DecodePart .DictAttribute
-- .Encode .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .HalfToFloat .IndexError .IsAlnum .IsAlpha .IsBytes .IsDict .IsException
+- .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .HalfToFloat .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException
 - .MaxIntDigits .NewByteArray .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2
 - .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
@@ -781,7 +781,7 @@ package github.com/aioplay/aioplay/python/vm
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
-- .RegisterBuffer .Runes .Runes.func1 .RuntimeError .Self .Source .SourceLine
+- .RegisterBuffer .Runes .Runes.func1 .RuntimeError .Self .Source .SourceLine .StructSequence.func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].func1
@@ -803,9 +803,9 @@ package github.com/aioplay/aioplay/python/vm
 - .WritableBytes .ZeroDivisionError .addAttributeGroups.func12.1 .addAttributeGroups.func13 .addAttributeGroups.func16.1 .addAttributeGroups.func17
 - .addAttributeGroups.func18 .addAttributeGroups.func4 .addAttributeGroups.func7.1 .addAttributeGroups.func8 .addAttributeGroups.func9 .addBinary.func4
 - .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12 .addObjectGroups.func4 .addSequenceGroups.func12 .addSequenceGroups.func17
-- .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8 .addUnary.func4 .allCase .appendByteRune .appendFold .appendGeneral .appendLower
-- .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper .asciiEscape .asciiLower
-- .asciiUpper .attrsOffset[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
+- .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8 .addUnary.func4 .allCase .answersItself .appendByteRune .appendFold
+- .appendGeneral .appendLower .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper
+- .asciiEscape .asciiLower .asciiUpper .attrsOffset[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .attrsOffset[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
 - .attrsOffset[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
@@ -816,7 +816,7 @@ package github.com/aioplay/aioplay/python/vm
 - .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11 .byteArrayMethods.func12 .byteArrayMethods.func2
 - .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6 .byteArrayMethods.func7 .byteArrayMethods.func8
 - .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex .byteOf .bytesArgs .bytesCompare .bytesConcat .bytesContains .bytesCount
-- .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesMaketrans .bytesMethods.asText.func45 .bytesMethods.asText.func46
+- .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesJoin.func1 .bytesMaketrans .bytesMethods.asText.func45 .bytesMethods.asText.func46
 - .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25 .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21
 - .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33 .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35
 - .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27 .bytesMethods.byteSplitter.func28 .bytesMethods.byteSplitter.func28.1
@@ -870,9 +870,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameLocals.defineFrameLocals.func3.func22 .defineFrameLocals.func1 .defineFrameLocals.func10 .defineFrameLocals.func11 .defineFrameLocals.func12
 - .defineFrameLocals.func13 .defineFrameLocals.func14 .defineFrameLocals.func15 .defineFrameLocals.func16 .defineFrameLocals.func2 .defineFrameLocals.func4
 - .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func8 .defineFrameLocals.func9 .defineFrameTypes.func1
-- .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func13 .defineFrameTypes.func14 .defineFrameTypes.func15 .defineFrameTypes.func16
-- .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5 .defineFrameTypes.func7 .defineFrameTypes.func8
-- .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15
+- .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12 .defineFrameTypes.func14 .defineFrameTypes.func15 .defineFrameTypes.func16
+- .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5 .defineFrameTypes.func6
+- .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15
 - .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func26
 - .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30
 - .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35
@@ -914,62 +914,63 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTemplate.func14 .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6
 - .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12
 - .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func29 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func31 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
 - .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
 - .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
-- .defineTypeParams.func28 .defineTypeParams.func3 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7
-- .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20
-- .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28
-- .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9
-- .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7
-- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator
-- .divModBig .divModFloat .eachReference .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected
-- .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
-- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
-- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4
-- .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec
-- .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3
-- .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasSurrogate .hashBig .hashBuiltin .hashFloat
-- .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2
-- .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError
-- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
-- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift
-- .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isCycleNode .isDecimal .isLowerRune .isNumericRune
-- .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2
-- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
-- .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
-- .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
-- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
-- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
-- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3
-- .noModule .normalEncoding .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex
-- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
-- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent
-- .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
-- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5
-- .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9
-- .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1
-- .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest
-- .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
-- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7
-- .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2
-- .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1
-- .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1
-- .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3
-- .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2
-- .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal
-- .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .varNames .viewCompare .viewCompare.viewCompare.func1.func2
-- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
-- .wrapRepeat .writtenProperty.func1 .writtenProperty.func2
+- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func4 .defineTypeParams.func5
+- .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16
+- .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26
+- .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7
+- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5
+- .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1
+- .dictReverse.func2 .discardGenerator .divModBig .divModFloat .eachReference .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes
+- .escapedRune .exceptionField.func2 .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10
+- .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5
+- .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14
+- .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9
+- .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1
+- .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7
+- .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3
+- .goIterMethods.setPlace.func4 .groupError .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11
+- .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7
+- .init.func8 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod
+- .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6
+- .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
+- .isCaseIgnorable .isCased .isComplex .isCycleNode .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa
+- .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian
+- .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1
+- .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13
+- .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7
+- .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
+- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
+- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1
+- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
+- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20
+- .mustBuffer .namedEscape .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .notSurrogate .objectGetState .objectGetState.func1 .objectReduce
+- .osErrorNew .osErrorStr .outerCodec .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex
+- .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1
+- .reduceException.func2 .reduceIter .reduceRest .reduceSpent .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy
+- .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2
+- .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
+- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
+- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
+- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
+- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
+- .unionGetItem .unknownCode .unpackItem .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .writtenProperty.func1
+- .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete
 + .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
@@ -991,57 +992,58 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr
 + .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem
 + .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable
-+ .(*Thread).badSource .(*Thread).buildString .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
-+ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
-+ .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem
-+ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs
-+ .(*Thread).dictMerge .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments
-+ .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute
-+ .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr
-+ .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom
-+ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract
-+ .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator
-+ .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal
-+ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
-+ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
-+ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
-+ .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat
-+ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText
-+ .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1
-+ .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
-+ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
-+ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
-+ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
-+ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom
-+ .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame
-+ .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is
-+ .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial
-+ .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial
-+ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames
-+ .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1
-+ .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
-+ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
-+ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
-+ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
-+ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
-+ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
-+ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.29154badef23f8c9244599cd038cd281d5f615e3bbace669b88e3d2aaf4fba5f]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
-+ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
++ .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast
++ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem
++ .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1
++ .(*Thread).compileModule .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1
++ .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive
++ .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod
++ .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).enter .(*Thread).equal .(*Thread).exec
++ .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).findAttr .(*Thread).findItem
++ .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr
++ .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen
++ .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized
++ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf
++ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lettingGo
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop
++ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
++ .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx
++ .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
++ .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass
++ .(*Thread).popFrame .(*Thread).popFrame.deferwrap1 .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).repeat
++ .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases
++ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom
++ .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split
++ .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr
++ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
++ .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionOf
++ .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf
++ .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore
++ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs
++ .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial
++ .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter
++ .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*asyncGens).collect .(*asyncGens).collect.func1
++ .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*formatSpec).float .(*formatSpec).number
++ .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt
++ .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run
++ .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field
++ .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1
++ .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after
++ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .As[go.shape.29154badef23f8c9244599cd038cd281d5f615e3bbace669b88e3d2aaf4fba5f] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
++ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
-+ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Float .FormatStack .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN .FuncN.func1
-+ .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig .NewBig
-+ .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewStopIteration .NewStr
-+ .NewStructClass .NewStructSequence .NewTuple .NewType .Obj .ParseSignature .Property .SmallInt .StructSequence
++ .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Encode .Float .FormatStack .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
++ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig
++ .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewStopIteration
++ .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj .ParseSignature .Property .SmallInt .StructSequence
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
@@ -1073,14 +1075,14 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func31
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
 + .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDict
-+ .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint32;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func23
++ .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func23
 + .defineDict.defineDict.func1.func20 .defineDict.defineDict.func1.func21 .defineDict.defineDict.func1.func22 .defineDict.func11 .defineDict.func12
 + .defineDict.func13 .defineDict.func17 .defineDict.func2 .defineDict.func3 .defineDict.func4 .defineDict.func5 .defineDict.func6 .defineDict.func7
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineExceptionGroup .defineExceptions
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
-+ .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func12
-+ .defineFrameTypes.func6 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func12 .defineFunctionTypes.func2
++ .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13
++ .defineFrameTypes.func7 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func12 .defineFunctionTypes.func2
 + .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func22 .defineFunctionTypes.func23 .defineFunctionTypes.func24
 + .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6 .defineFunctionTypes.func7
 + .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1
@@ -1110,26 +1112,27 @@ package github.com/aioplay/aioplay/python/vm
 + .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
 + .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
 + .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups .initSlotGroups.func1
-+ .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
-+ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
-+ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
-+ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet
-+ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView
-+ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
-+ .newZip.pairSteps.func4 .nextVersion .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot
-+ .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat
-+ .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle
-+ .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound
-+ .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr
-+ .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
-+ .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
-+ .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
-+ .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
-+ .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
-+ .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr
-+ .typeSetAttr.(*Type).modified.func1 .unhashable .writtenProperty
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3
++ .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr
++ .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr
++ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName
++ .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet
++ .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin
++ .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1
++ .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir
++ .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString
++ .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate
++ .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs
++ .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods
++ .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount
++ .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod
++ .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods
++ .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6
++ .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig
++ .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
++ .unhashable .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1266,70 +1269,70 @@ package reflect
 package runtime
 - .(*Frames).Next .(*Func).Entry .(*Func).Name .(*PanicNilError).Error .(*TypeAssertionError).Error .(*addrRanges).cloneInto .(*boundsError).Error .(*bucket).bp
 - .(*bucket).mp .(*bucket).stk .(*cleanupQueue).enqueue .(*cleanupQueue).readQueueStats .(*cleanupQueue).wake .(*errorString).Error .(*fixalloc).free
-- .(*g).isMaybeRunnable .(*gcControllerState).addIdleMarkWorker .(*gcControllerState).removeIdleMarkWorker .(*godebugInc).IncNonDefault .(*hexdumper).flushLine
-- .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp
-- .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages .(*mheap).reclaimChunk
-- .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault
-- .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1
-- .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN .(*plainError).Error .(*profBuf).close .(*profBuf).read
-- .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1 .(*rwmutex).runlock .(*scavengerState).controllerFailed
-- .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight .(*spanQueue).destroy
-- .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus .(*synctestBubble).changegstatus.goready.func1
-- .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write
-- .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun
-- .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
-- .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback
-- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized
-- .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI
-- .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr
-- .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit
-- .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
-- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
-- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
-- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
-- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
-- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
-- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
-- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
-- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
-- .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
+- .(*g).isMaybeRunnable .(*gcCPULimiterState).update .(*gcControllerState).addIdleMarkWorker .(*gcControllerState).removeIdleMarkWorker
+- .(*godebugInc).IncNonDefault .(*hexdumper).flushLine .(*hexdumper).init .(*hexdumper).write .(*itabTableType).add-fm .(*listHeadManual).pop
+- .(*listHeadManual).remove .(*lockRank).String .(*m).snapshotAllp .(*maybeTraceablePtr).setTraceable .(*maybeTraceablePtr).setUntraceable
+- .(*mheap).allocSpan.func1 .(*mheap).enableMetadataHugePages .(*mheap).reclaimChunk .(*mheap).sysAlloc.sysUnreserve.sysFreeOS.func1 .(*mspan).refreshPinnerBits
+- .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
+- .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
+- .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
+- .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
+- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
+- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
+- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
+- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
+- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
+- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
+- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
+- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
+- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
+- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
+- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
+- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32
+- .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer
+- .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1
+- .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift
+- .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap
+- .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics
+- .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName
+- .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1
+- .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted
+- .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1
+- .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace
+- .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save
+- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit
+- .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease
+- .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm
+- .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
 - .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
 - .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
 - .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
@@ -1350,10 +1353,10 @@ package runtime
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
 + .(*cleanupQueue).needsWake .(*consistentHeapStats).acquire .(*consistentHeapStats).release .(*consistentHeapStats).unsafeRead .(*cpuStats).accumulate
 + .(*fixalloc).alloc .(*fixalloc).init .(*gcBitsArena).tryAlloc .(*gcCPULimiterState).accumulate .(*gcCPULimiterState).finishGCTransition
-+ .(*gcCPULimiterState).resetCapacity .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).update
-+ .(*gcCPULimiterState).updateLocked .(*gcControllerState).addScannableStack .(*gcControllerState).assignWaitingGCWorker .(*gcControllerState).commit
-+ .(*gcControllerState).endCycle .(*gcControllerState).enlistWorker .(*gcControllerState).findRunnableGCWorker .(*gcControllerState).heapGoalInternal
-+ .(*gcControllerState).init .(*gcControllerState).markWorkerStop .(*gcControllerState).memoryLimitHeapGoal .(*gcControllerState).needIdleMarkWorker
++ .(*gcCPULimiterState).resetCapacity .(*gcCPULimiterState).startGCTransition .(*gcCPULimiterState).unlock .(*gcCPULimiterState).updateLocked
++ .(*gcControllerState).addScannableStack .(*gcControllerState).assignWaitingGCWorker .(*gcControllerState).commit .(*gcControllerState).endCycle
++ .(*gcControllerState).enlistWorker .(*gcControllerState).findRunnableGCWorker .(*gcControllerState).heapGoalInternal .(*gcControllerState).init
++ .(*gcControllerState).markWorkerStop .(*gcControllerState).memoryLimitHeapGoal .(*gcControllerState).needIdleMarkWorker
 + .(*gcControllerState).releaseNextGCMarkWorker .(*gcControllerState).resetLive .(*gcControllerState).revise .(*gcControllerState).setGCPercent
 + .(*gcControllerState).setMaxIdleMarkWorkers .(*gcControllerState).setMemoryLimit .(*gcControllerState).startCycle .(*gcControllerState).trigger
 + .(*gcControllerState).update .(*gcWork).balance .(*gcWork).dispose .(*gcWork).empty .(*gcWork).init .(*gcWork).putObj .(*gcWork).putObjBatch
@@ -1416,10 +1419,10 @@ package runtime
 + .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc
 + .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step
 + .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone
-+ .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack
-+ .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next
-+ .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv
-+ .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS
++ .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert
++ .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine
++ .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
