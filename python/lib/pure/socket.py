@@ -466,11 +466,20 @@ def getfqdn(name=''):
     return name or 'localhost'
 
 
+def _named(name, where):
+    if isinstance(name, (bytes, bytearray)):
+        return name.decode('ascii')
+    if not isinstance(name, str):
+        raise TypeError(f"{where}() argument 1 must be str, bytes or bytearray, not {'None' if name is None else type(name).__name__}")
+    return name
+
+
 def gethostbyname(hostname):
-    return gethostbyname_ex(hostname)[2][0]
+    return gethostbyname_ex(_named(hostname, 'gethostbyname'))[2][0]
 
 
 def gethostbyname_ex(hostname):
+    hostname = _named(hostname, 'gethostbyname_ex')
     ip, kind = _socket.parse_ip(hostname)
     if kind == AF_INET:
         return hostname, [], [ip]
@@ -481,6 +490,7 @@ def gethostbyname_ex(hostname):
 
 
 def gethostbyaddr(ip_address):
+    ip_address = _named(ip_address, 'gethostbyaddr')
     ip = ip_address if _socket.parse_ip(ip_address)[1] else gethostbyname(ip_address)
     name = _socket.name_of(ip)
     if not name:

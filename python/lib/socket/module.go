@@ -41,8 +41,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			h := host.Of(th)
 			return vm.NewTuple(vm.Int(int64(h.AddFile(&file{Socket: x}))), vm.Int(int64(h.AddFile(&file{Socket: y})))), nil
 		}),
-		vm.Func1("lookup", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			ips, err := Of(th).net.Lookup(vm.Text(v))
+		ofText("lookup", func(th *vm.Thread, name string) (vm.Value, error) {
+			ips, err := Of(th).net.Lookup(name)
 			if err != nil {
 				return vm.Unbound, lookupError(th, err)
 			}
@@ -52,13 +52,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.NewList(out...), nil
 		}),
-		vm.Func1("unlink", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		ofText("unlink", func(th *vm.Thread, path string) (vm.Value, error) {
 			n, ok := Of(th).net.(interface{ Unlink(string) bool })
-			return vm.Bool(ok && n.Unlink(vm.Text(v))), nil
+			return vm.Bool(ok && n.Unlink(path)), nil
 		}),
-		vm.Func1("name_of", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(Of(th).net.Name(vm.Text(v))), nil }),
-		vm.Func1("parse_ip", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			ip, f := ParseIP(vm.Text(v))
+		ofText("name_of", func(th *vm.Thread, ip string) (vm.Value, error) { return vm.NewStr(Of(th).net.Name(ip)), nil }),
+		ofText("parse_ip", func(th *vm.Thread, text string) (vm.Value, error) {
+			ip, f := ParseIP(text)
 			return vm.NewTuple(vm.NewStr(ip), vm.Int(int64(f))), nil
 		}),
 		vm.Func1("setdefaulttimeout", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -125,4 +125,14 @@ func poll(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 		out[i] = vm.Int(int64(p.Ready() & want[i]))
 	}
 	return vm.NewList(out...), nil
+}
+
+// ofText declares a function of one string.
+func ofText(name string, fn func(th *vm.Thread, s string) (vm.Value, error)) *vm.Builtin {
+	return vm.Func1(name, func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+		if !vm.IsStr(v) {
+			return vm.Unbound, vm.TypeError("argument 1 must be str, bytes or bytearray, not " + v.Type().DisplayName())
+		}
+		return fn(th, vm.Text(v))
+	})
 }
