@@ -789,7 +789,11 @@ func (th *Thread) thrownInto(g *Generator, f *Frame, exc *Exception) *Exception 
 func (th *Thread) throwOther(it Value, exc *Exception) (r Value, done, handled bool, err error) {
 	if exc.typ.IsSubtype(GeneratorExitType) {
 		m, err := th.LookupAttr(it, strClose)
-		if err == nil && m.ref != nil {
+		if err != nil {
+			th.Unraisable(asException(err), "Exception ignored while closing generator ", it)
+			return Unbound, false, false, nil
+		}
+		if m.ref != nil {
 			_, err = th.Call(m)
 		}
 		return Unbound, false, false, err

@@ -243,9 +243,17 @@ func defineFrameTypes() {
 	}, Methods: []*Builtin{
 		Method0("clear", func(th *Thread, self Value) (Value, error) {
 			f := As[FrameObject](self)
-			if f.live != nil && f.live.gen != nil && f.live.gen.state == genSuspended {
-				_, err := th.CloseGenerator(f.live.gen)
-				return None, err
+			if f.live != nil && f.live.gen != nil {
+				switch g := f.live.gen; {
+				case g.state == genCreated && g.kind == codeCoroutine:
+					th.neverAwaited(g)
+					return None, nil
+				case g.state == genCreated:
+					_, err := th.CloseGenerator(g)
+					return None, err
+				case g.state == genSuspended:
+					return Unbound, RuntimeError("cannot clear a suspended frame")
+				}
 			}
 			if f.live != nil {
 				return Unbound, RuntimeError("cannot clear an executing frame")
