@@ -13,6 +13,7 @@ var native = map[string]string{
 	"_codecs":          "*",
 	"_decimal_context": "*",
 	"_decimal_format":  "*",
+	"_io_more":         "BufferedRWPair IncrementalNewlineDecoder",
 	"_string":          "*",
 	"array":            "*",
 	"ast":              "AST",
