@@ -4,6 +4,7 @@
 package python_test
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -395,4 +396,32 @@ func manyNames(n int) string {
 		b.WriteString(" v" + string(rune('a'+i%26)) + strings.Repeat("x", i/26) + " = 1\n")
 	}
 	return b.String() + "f()\n1 / 0\n"
+}
+
+// TestLifetimesCost runs programs that make many objects whose end is watched: the collector may not run for each of them.
+func TestLifetimesCost(t *testing.T) {
+	for name, p := range map[string]struct {
+		source string
+		most   uint32 // of its runs
+	}{
+		"one after another": {"class A:\n    def __del__(self): pass\ndef main():\n    for i in range(30000):\n        a = A()\nmain()\n", 400},
+		"all at once":       {"class A:\n    def __del__(self): pass\nall = [A() for i in range(30000)]\nwhile all:\n    all.pop()\n", 80},
+		"in a big heap":     {"class A:\n    def __del__(self): pass\nall = [[i] for i in range(1000000)]\nfor i in range(3000):\n    a = A()\n", 60},
+		"weak references":   {"import weakref\nclass A: pass\ns = weakref.WeakSet()\nfor i in range(10000):\n    a = A()\n    s.add(a)\n", 400},
+		"generators":        {"def g():\n    try:\n        yield 1\n    finally:\n        print()\nfor i in range(10000):\n    it = g()\n    next(it)\n", 400},
+		"coroutines":        {"import warnings\nwarnings.simplefilter('ignore')\nasync def f(): pass\nfor i in range(10000):\n    c = f()\n", 400},
+	} {
+		in, out := newInterp(python.Options{})
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if st := in.Run([]byte(p.source)); st != 0 {
+			t.Fatalf("%s: status %d\n%s", name, st, out)
+		}
+		runtime.ReadMemStats(&after)
+		n := after.NumForcedGC - before.NumForcedGC
+		t.Logf("%s: %d", name, n)
+		if n > p.most {
+			t.Errorf("%s: the collector was asked %d times", name, n)
+		}
+	}
 }

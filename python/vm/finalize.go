@@ -37,6 +37,7 @@ type finalizers struct {
 	chances    [3]chances // by suspicion
 	idle       int        // checkpoints since the collector ran
 	generators int        // how many have been watched
+	heap       int64      // bytes that lived when the collector last ran
 
 	found atomic.Int64
 	mu    sync.Mutex // for the collector's goroutine

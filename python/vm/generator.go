@@ -190,12 +190,15 @@ type cutChain struct {
 func (th *Thread) collectWatched() bool {
 	th.ClearStale()
 	rt := th.Runtime
-	for _, x := range rt.finalizers.alive {
-		if h := x.at.Value(); h != nil && h.typ == GeneratorType {
-			rt.finalizers.cutChain((*Generator)(unsafe.Pointer(h)))
+	if rt.finalizers.generators > 0 {
+		for _, x := range rt.finalizers.alive {
+			if h := x.at.Value(); h != nil && h.typ == GeneratorType {
+				rt.finalizers.cutChain((*Generator)(unsafe.Pointer(h)))
+			}
 		}
 	}
 	ended := rt.asyncGens.collect()
+	rt.finalizers.heap = heapInUse()
 	before := rt.finalizers.called
 	th.Finalize()
 	for _, e := range ended {

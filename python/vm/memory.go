@@ -77,19 +77,25 @@ const shortText = 48
 func (th *Thread) measure(n int64) error {
 	rt := th.Runtime
 	limit := rt.memoryLimit()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	if used := int64(m.HeapAlloc) + n; used > limit && used > rt.collectAt {
+	heap := heapInUse()
+	if heap+n > limit && heap+n > rt.collectAt {
 		th.Collect()
-		runtime.ReadMemStats(&m)
-		rt.collectAt = int64(m.HeapAlloc) + limit/4
-		if int64(m.HeapAlloc)+n > limit {
-			rt.heap, rt.reserved = int64(m.HeapAlloc), 0
+		heap = heapInUse()
+		rt.collectAt = heap + limit/4
+		if heap+n > limit {
+			rt.heap, rt.reserved = heap, 0
 			return MemoryError()
 		}
 	}
-	rt.heap, rt.reserved = int64(m.HeapAlloc), n
+	rt.heap, rt.reserved = heap, n
 	return nil
+}
+
+// heapInUse is how many bytes objects take, garbage that hasn't been collected included.
+func heapInUse() int64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
 }
 
 // Collect collects garbage, what frames that are gone left behind among it.

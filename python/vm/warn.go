@@ -147,7 +147,7 @@ func (th *Thread) neverAwaited(g *Generator) {
 // droppingCoroutine reports a coroutine that nobody has awaited if what is let go of was the last reference to it.
 func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
 	c := &th.Runtime.weakrefs.coroutines
-	if g := at.Value(); g == nil || g.state != genCreated || !c.take(watchFailures[surely], maxFinalizations) {
+	if g := at.Value(); g == nil || g.state != genCreated || !c.take(watchFailures[surely], maxFinalizations, th.Runtime.finalizers.cost()) {
 		return
 	}
 	var dead atomic.Pointer[Generator]

@@ -31,17 +31,17 @@ const (
 )
 
 // chances limit how often the collector runs: after some failures, or after more runs than there should be, only every
-// second suspicion is followed, then every fourth, and so on.
+// second suspicion is followed, then every fourth, and so on. A run of a big heap counts as several.
 type chances struct {
 	runs, failures, skip int
 }
 
-func (c *chances) take(failures, most int) bool {
+func (c *chances) take(failures, most, cost int) bool {
 	if c.skip > 0 {
 		c.skip--
 		return false
 	}
-	c.runs++
+	c.runs += cost
 	if late := max(c.failures-failures, (c.runs-most)/5); late > 0 {
 		c.skip = 1 << min(late, 20)
 	}
@@ -55,6 +55,13 @@ func (fin *finalizers) most() int {
 		return maxFinalizations / 10
 	}
 	return maxFinalizations
+}
+
+// cost is what a run of the collector takes, in runs over a heap of 16 MB: it goes through all that lives, and asks after each
+// object that is watched. A large heap counts more than it takes, as its first runs take long, too; some there always are.
+func (fin *finalizers) cost() int {
+	large := int(fin.heap >> 25)
+	return min(1+2*large+large*large+len(fin.alive)>>11, maxFinalizations/5)
 }
 
 // startWatching makes each call a checkpoint from now on.
@@ -256,7 +263,7 @@ func (th *Thread) lettingGo(s suspicion) {
 	w := &th.Runtime.weakrefs
 	w.dropped = true
 	fin := &th.Runtime.finalizers
-	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most()) {
+	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most(), fin.cost()) {
 		return
 	}
 	fin.soon, fin.why = true, s

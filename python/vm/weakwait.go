@@ -33,7 +33,7 @@ func (th *Thread) FullCollect() {
 
 // Settle collects before a weak reference is asked.
 func (th *Thread) Settle() {
-	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take(30, maxFinalizations/2) {
+	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take(30, maxFinalizations/2, th.Runtime.finalizers.cost()) {
 		w.dropped = false
 		raised, ret := th.raised, th.ret
 		th.FullCollect()

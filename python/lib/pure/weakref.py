@@ -310,8 +310,15 @@ class finalize:
 
     @classmethod
     def _exitfunc(cls):
-        while pending := cls._select_for_exit():
-            f = pending[-1]
+        _support.settle() # what is dead already is called first, in its own order
+        made = None
+        while True:
+            if made != finalize._made:
+                made = finalize._made
+                pending = cls._select_for_exit()
+            if not pending:
+                break
+            f = pending.pop()
             try:
                 f()
             except Exception:

@@ -112,6 +112,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 			return t.make(th, cls, a)
 		}),
 		vm.Func0("waits", func(th *vm.Thread) (value, error) { th.Runtime.CallbackWaits(); return vm.None, nil }),
+		vm.Func0("settle", func(th *vm.Thread) (value, error) { th.FullCollect(); return vm.None, nil }),
 		vm.Func1("getweakrefs", func(th *vm.Thread, v value) (value, error) {
 			var out []value
 			for _, r := range t.registry.of(v) {
