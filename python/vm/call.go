@@ -147,7 +147,7 @@ func (th *Thread) callGeneric(callee, self Value, a Args) bool {
 // must be taken.
 func (th *Thread) callClass(t *Type, a Args) (done, ok bool) {
 	n := t.Lookup(strNew)
-	if n != objectNew || t.flags&FlagFinalizes != 0 {
+	if n != objectNew || t.flags&(FlagFinalizes|FlagTracked) != 0 {
 		return false, false
 	}
 	init := t.Lookup(strInit)

@@ -242,6 +242,11 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	t.fixSlots()
 	if del, _ := t.lookupSpecial(strDel); del.ref != nil && t.flags&FlagFinalizes == 0 && !th.inLibrary() {
 		t.finalizeInstances(th.Runtime)
+	} else if th.Runtime.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 && !th.inLibrary() {
+		t.trackInstances(th.Runtime)
+	}
+	if th.Runtime.finalizers.tracking && !th.inLibrary() {
+		th.Runtime.trackClass(t)
 	}
 	for _, b := range bases {
 		b.addSubclass(t)

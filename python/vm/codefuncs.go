@@ -83,6 +83,10 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 	if !th.Runtime.keepFrames && own && asksForFrames(c) {
 		th.Runtime.keepFrames = true
 	}
+	if !th.Runtime.finalizers.tracking && own && asksForCycles(c) {
+		th.trackCycles()
+		th.Runtime.keepFrames = true // which are part of the cycles of exceptions
+	}
 	code := NewCode(c, s)
 	if !file {
 		code.dropSource()

@@ -1,5 +1,5 @@
-// Cycles.go finds, at gc.collect(), cycles of objects of which some have a __del__. Go's collector finalises nothing that is
-// part of a cycle, so the cycles are cut while it runs.
+// Cycles.go finds cycles of objects that nobody else refers to, at gc.collect() and when there are many objects that may be part
+// of some. Go's collector finalises nothing that is part of a cycle, so the cycles are cut while it runs.
 
 package vm
 
@@ -15,17 +15,23 @@ import (
 // maxCycleNodes is how many objects are looked at; what is left waits for the end of the program.
 const maxCycleNodes = 100_000
 
-// A cycleNode is an object that one with a __del__ leads to, or that object itself. While the graph is cut nothing here keeps
+// A cycleNode is an object of which the collector of cycles knows what it refers to. While the graph is cut nothing here keeps
 // an object alive.
 type cycleNode struct {
-	at     weak.Pointer[Header]
-	addr   uintptr // a weak pointer doesn't know its object again once it was dead
-	number int64   // of an object with a __del__; 0 for others
-	edges  []cutEdge
+	at      weak.Pointer[Header]
+	addr    uintptr // a weak pointer doesn't know its object again once it was dead
+	number  int64   // of an object whose end is to be told; 0 for others
+	tracked bool
+	alive   bool
+	object  *Header // once the graph is whole again
+	edges   []cutEdge
 }
 
 // A cutEdge is a reference to another node, which is missing while the graph is cut.
-type cutEdge struct{ slot, to int }
+type cutEdge struct {
+	slot, to int
+	inner    uintptr
+}
 
 // handedOver gets the objects that the collector finds dead.
 type handedOver struct {
@@ -45,23 +51,53 @@ func (o *handedOver) count() int {
 	return len(o.list)
 }
 
-// CollectCycles calls the __del__ of objects that only cycles keep alive, and returns how many objects it found to be garbage:
-// gc.collect(), after what needs no cutting. All references among the objects that those with a __del__ lead to are cut, the collector runs, and
-// says which are alive without them; what these lead to is alive, too. The others are garbage. Then the references are back.
-func (th *Thread) CollectCycles() int {
-	rt := th.Runtime
-	fin := &rt.finalizers
-	if len(fin.alive) == 0 {
-		return 0
-	}
+// CollectCycles ends what only cycles keep alive: it calls the callbacks of weak references and the __del__ methods. It returns
+// the objects that it has found to be garbage, and how many they are for CPython: what a reference count would have ended isn't
+// among them. All references among the objects that those with a __del__, those that weak references were made of, and others
+// that are tracked lead to are cut, the collector runs, and says which are alive without them; what these lead to is alive, too.
+// The others are garbage. Then the references are back.
+func (th *Thread) CollectCycles() (garbage []Value, n int) {
 	raised, ret := th.raised, th.ret
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
-	var dead handedOver
-	nodes := fin.cutGraph(&dead)
-	if nodes == nil {
-		return 0
+	nodes := th.findCycles()
+	rt := th.Runtime
+	loose, cycles := unreachable(nodes)
+	if len(rt.finalizers.classes) > 0 {
+		runtime.GC() // those of objects that were dead when it ran before
 	}
+	n = rt.finalizers.endedClasses()
+	left := closed(nodes, cycles)
+	if rt.weakrefs.unreachable != nil {
+		for _, n := range append(loose, cycles...) {
+			rt.weakrefs.unreachable(nodes[n].object)
+		}
+	}
+	if rt.weakrefs.fire != nil {
+		rt.weakrefs.fire(th)
+	}
+	for _, n := range append(loose, cycles...) {
+		if nodes[n].number > 0 {
+			rt.finalizers.called++
+			th.callDel(Value{ref: nodes[n].object})
+		}
+	}
+	for _, i := range left {
+		garbage = append(garbage, Value{ref: nodes[i].object})
+		n += nodes[i].object.parts()
+	}
+	return garbage, n
+}
+
+// findCycles finds out which objects are alive; nil if there is nothing to look at.
+func (th *Thread) findCycles() []cycleNode {
+	rt := th.Runtime
+	fin := &rt.finalizers
+	if fin.watchedObjects() == 0 {
+		return nil
+	}
+	var dead handedOver
+	nodes := rt.cutGraph(&dead)
 	runtime.GC()
 	left := 0
 	for i := range nodes {
@@ -70,70 +106,112 @@ func (th *Thread) CollectCycles() int {
 	for i := 0; dead.count() < left; i++ { // all of them: without one its place in the graph would stay empty
 		finalizersTurn(i)
 	}
-	garbage, unreachable := fin.joinGraph(rt, nodes, &dead)
-	for _, d := range garbage {
-		th.callDel(d.object)
-	}
-	fin.called += len(garbage)
-	return unreachable
+	rt.joinGraph(nodes, &dead)
+	return nodes
 }
 
-// cutGraph cuts the references and has the collector hand over the nodes. It returns nil if there are no references to cut.
-func (fin *finalizers) cutGraph(dead *handedOver) []cycleNode {
+// watchedObjects is how many objects may be part of a cycle that the collector of cycles has to end.
+func (fin *finalizers) watchedObjects() int { return len(fin.alive) + len(fin.tracked) }
+
+// namespaces are the dicts of the modules, which live whoever refers to them.
+func (rt *Runtime) namespaces() map[*Header]bool {
+	all := map[*Header]bool{&rt.Modules.Header: true, &rt.Builtins.Header: true}
+	for i := range rt.Modules.entries {
+		if m := rt.Modules.entries[i].val; m.ref != nil && m.ref.typ == ModuleType {
+			if d := As[Module](m).Attrs.dict; d != nil {
+				all[&d.Header] = true
+			}
+		}
+	}
+	return all
+}
+
+// cutGraph cuts the references and has the collector hand over the nodes.
+func (rt *Runtime) cutGraph(dead *handedOver) []cycleNode {
+	fin := &rt.finalizers
 	places := map[*Header]int{}
 	var all []*Header
+	lives := rt.namespaces()
 	add := func(h *Header) int {
 		n, known := places[h]
 		if !known {
-			n = len(all)
+			n = -1
+			if len(all) < maxCycleNodes && h.hasReferences() && !lives[h] {
+				n = len(all)
+				all = append(all, h)
+			}
 			places[h] = n
-			all = append(all, h)
 		}
 		return n
 	}
-	numbers := map[*Header]int64{}
+	numbers := map[int]int64{}
 	for _, x := range fin.alive {
-		if h := x.at.Value(); h != nil && isCycleNode(h) {
-			numbers[h] = x.number
-			add(h)
+		if h := x.at.Value(); h != nil {
+			if n := add(h); n >= 0 {
+				numbers[n] = x.number
+			}
 		}
 	}
-	cuts := 0
+	tracked := map[int]bool{}
+	for _, w := range fin.tracked {
+		if h := w.Value(); h != nil {
+			if n := add(h); n >= 0 {
+				tracked[n] = true
+			}
+		}
+	}
 	edges := [][]cutEdge{}
 	for i := 0; i < len(all); i++ {
 		var out []cutEdge
 		slot := 0
-		eachReference(all[i], func(v *Value) {
-			if v.ref != nil && isCycleNode(v.ref) && len(all) < maxCycleNodes {
-				out = append(out, cutEdge{slot, add(v.ref)})
+		all[i].eachReference(func(at **Header, inner uintptr) {
+			if *at != nil {
+				if n := add((*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner)))); n >= 0 {
+					out = append(out, cutEdge{slot, n, inner})
+				}
 			}
 			slot++
 		})
 		edges = append(edges, out)
-		cuts += len(out)
 	}
-	if cuts == 0 {
-		return nil
+	if rt.weakrefs.cut != nil {
+		rt.weakrefs.cut(func(h *Header) int {
+			if n, ok := places[h]; ok {
+				return n
+			}
+			return -1
+		})
 	}
 	nodes := make([]cycleNode, len(all))
 	for i, h := range all {
-		nodes[i] = cycleNode{weak.Make(h), uintptr(unsafe.Pointer(h)), numbers[h], edges[i]}
-		next, slot := edges[i], 0
-		eachReference(h, func(v *Value) {
-			if len(next) > 0 && next[0].slot == slot {
-				*v, next = None, next[1:]
-			}
-			slot++
-		})
+		nodes[i] = cycleNode{at: weak.Make(h), addr: uintptr(unsafe.Pointer(h)), number: numbers[i], tracked: tracked[i], edges: edges[i]}
+	}
+	for i, h := range all {
+		nodes[i].eachEdge(h, func(at **Header, e cutEdge) { *at = nil })
 		runtime.SetFinalizer(h, nil)
 		runtime.SetFinalizer(h, dead.take)
 	}
 	return nodes
 }
 
-// joinGraph puts the references back, and returns the objects with a __del__ that are garbage, oldest first, and how many are
-// garbage in all.
-func (fin *finalizers) joinGraph(rt *Runtime, nodes []cycleNode, dead *handedOver) (garbage []deadObject, unreachable int) {
+// eachEdge calls f with the places of a node's references to others.
+func (n *cycleNode) eachEdge(h *Header, f func(at **Header, e cutEdge)) {
+	if len(n.edges) == 0 {
+		return
+	}
+	next, slot := n.edges, 0
+	h.eachReference(func(at **Header, inner uintptr) {
+		if len(next) > 0 && next[0].slot == slot {
+			f(at, next[0])
+			next = next[1:]
+		}
+		slot++
+	})
+}
+
+// joinGraph puts the references back, and finds out which nodes are alive.
+func (rt *Runtime) joinGraph(nodes []cycleNode, dead *handedOver) {
+	fin := &rt.finalizers
 	back := map[uintptr]*Header{}
 	dead.mu.Lock()
 	for _, h := range dead.list {
@@ -141,53 +219,53 @@ func (fin *finalizers) joinGraph(rt *Runtime, nodes []cycleNode, dead *handedOve
 	}
 	dead.list = nil
 	dead.mu.Unlock()
-	objects := make([]*Header, len(nodes))
-	alive := make([]bool, len(nodes))
 	var work []int
 	for i := range nodes {
-		if objects[i] = nodes[i].at.Value(); objects[i] != nil {
-			alive[i], work = true, append(work, i)
+		n := &nodes[i]
+		if n.object = n.at.Value(); n.object != nil {
+			n.alive, work = true, append(work, i)
 		} else {
-			objects[i] = back[nodes[i].addr]
+			n.object = back[n.addr]
 		}
 	}
 	for len(work) > 0 {
 		i := work[len(work)-1]
 		work = work[:len(work)-1]
 		for _, e := range nodes[i].edges {
-			if !alive[e.to] {
-				alive[e.to], work = true, append(work, e.to)
+			if !nodes[e.to].alive {
+				nodes[e.to].alive, work = true, append(work, e.to)
 			}
 		}
 	}
-	fresh := map[int64]weak.Pointer[Header]{} // of those with a __del__ that live
+	fresh := map[int64]weak.Pointer[Header]{} // of those with a number that live
 	ended := map[int64]bool{}
-	for i, h := range objects {
-		if h == nil {
-			continue
-		}
-		next, slot := nodes[i].edges, 0
-		eachReference(h, func(v *Value) {
-			if len(next) > 0 && next[0].slot == slot {
-				*v, next = Value{ref: objects[next[0].to]}, next[1:]
-			}
-			slot++
+	known := map[weak.Pointer[Header]]bool{} // of those that were tracked
+	var tracked []weak.Pointer[Header]
+	for i := range nodes {
+		n := &nodes[i]
+		n.eachEdge(n.object, func(at **Header, e cutEdge) {
+			*at = (*Header)(unsafe.Add(unsafe.Pointer(nodes[e.to].object), e.inner))
 		})
-		if x, ok := rt.ids[nodes[i].addr]; ok {
-			rt.ids[nodes[i].addr] = identified{weak.Make(h), x.id}
+	}
+	for i := range nodes {
+		n := &nodes[i]
+		h := n.object
+		if x, ok := rt.ids[n.addr]; ok {
+			rt.ids[n.addr] = identified{weak.Make(h), x.id}
 		}
 		runtime.SetFinalizer(h, nil)
-		if !alive[i] {
-			unreachable++
+		if n.tracked {
+			known[n.at] = true
 		}
-		switch n := nodes[i].number; {
-		case n == 0:
-		case alive[i]:
-			fresh[n] = weak.Make(h)
-			fin.handOver(h, n)
-		default:
-			ended[n] = true
-			garbage = append(garbage, deadObject{Value{ref: h}, n})
+		switch {
+		case n.number > 0 && n.alive:
+			fresh[n.number] = weak.Make(h)
+			fin.handOver(h, n.number)
+		case n.number > 0:
+			ended[n.number] = true
+		case n.tracked && n.alive:
+			tracked = append(tracked, weak.Make(h))
+			runtime.SetFinalizer(h, keptInCycle)
 		}
 	}
 	fin.alive = slices.DeleteFunc(fin.alive, func(x finalizable) bool { return ended[x.number] })
@@ -196,48 +274,80 @@ func (fin *finalizers) joinGraph(rt *Runtime, nodes []cycleNode, dead *handedOve
 			fin.alive[i].at = at
 		}
 	}
-	slices.SortFunc(garbage, func(a, b deadObject) int { return cmp.Compare(a.number, b.number) })
-	return garbage, unreachable
+	fin.tracked = append(slices.DeleteFunc(fin.tracked, func(w weak.Pointer[Header]) bool { return known[w] || w.Value() == nil }), tracked...)
+	if rt.weakrefs.join != nil {
+		rt.weakrefs.join(func(n int) (*Header, bool) { return nodes[n].object, nodes[n].alive })
+	}
 }
 
-// isCycleNode reports whether an object's references are known here, and nothing else than references knows of its end: objects of
-// a program's plain classes, of which no weak reference was made, and the usual containers.
-func isCycleNode(h *Header) bool {
-	t := h.typ
-	switch t {
-	case ListType, DictType:
-		return true
-	case TupleType: // one of numbers stands inside a block, see newPair
-		return slices.ContainsFunc(As[Tuple](Value{ref: h}).items, func(v Value) bool { return v.ref != nil && !unboxed(v.ref) })
-	}
-	return t.flags&(FlagHeap|FlagType|FlagWatched) == FlagHeap && t.layout() == ObjectType
-}
-
-// eachReference calls f with the place of each value that a node refers to, always in the same order.
-func eachReference(h *Header, f func(v *Value)) {
-	each := func(list []Value) {
-		for i := range list {
-			f(&list[i])
-		}
-	}
-	dict := func(d *Dict) {
-		if d != nil {
-			for i := range d.entries {
-				f(&d.entries[i].val)
+// unreachable lists the nodes that aren't alive: first those that a reference count would have ended, in the order in which
+// it would have, then the others in the order of their numbers.
+func unreachable(nodes []cycleNode) (loose, cycles []int) {
+	counts := make([]int, len(nodes))
+	for i := range nodes {
+		if !nodes[i].alive {
+			for _, e := range nodes[i].edges {
+				counts[e.to]++
 			}
 		}
 	}
-	v := Value{ref: h}
-	switch h.typ {
-	case ListType:
-		each(As[List](v).items)
-	case DictType:
-		dict(As[Dict](v))
-	case TupleType:
-		each(As[Tuple](v).items)
-	default:
-		a := &As[Instance](v).Attrs
-		each(a.vals)
-		dict(a.dict)
+	var free func(i int)
+	free = func(i int) {
+		loose = append(loose, i)
+		for _, e := range nodes[i].edges {
+			if counts[e.to]--; counts[e.to] == 0 && !nodes[e.to].alive {
+				free(e.to)
+			}
+		}
 	}
+	var ends []int
+	for i := range nodes {
+		if !nodes[i].alive && counts[i] == 0 {
+			ends = append(ends, i)
+		}
+	}
+	order := func(a, b int) int { return cmp.Compare(nodes[a].number, nodes[b].number) }
+	slices.SortStableFunc(ends, order)
+	for _, i := range ends {
+		free(i)
+	}
+	for i := range nodes {
+		if !nodes[i].alive && counts[i] > 0 {
+			cycles = append(cycles, i)
+		}
+	}
+	slices.SortStableFunc(cycles, order)
+	return loose, cycles
+}
+
+// closed is what is left of cycles once their suspended generators are closed, which let go of what their frames held.
+func closed(nodes []cycleNode, cycles []int) []int {
+	counts := make([]int, len(nodes))
+	opened := func(i int) bool {
+		if h := nodes[i].object; h.typ == GeneratorType {
+			return As[Generator](Value{ref: h}).state == genSuspended
+		}
+		return false
+	}
+	for _, i := range cycles {
+		if !opened(i) {
+			for _, e := range nodes[i].edges {
+				counts[e.to]++
+			}
+		}
+	}
+	work := slices.DeleteFunc(slices.Clone(cycles), func(i int) bool { return counts[i] > 0 })
+	for len(work) > 0 {
+		i := work[len(work)-1]
+		work = work[:len(work)-1]
+		if opened(i) {
+			continue
+		}
+		for _, e := range nodes[i].edges {
+			if counts[e.to]--; counts[e.to] == 0 && !nodes[e.to].alive {
+				work = append(work, e.to)
+			}
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(cycles), func(i int) bool { return counts[i] == 0 })
 }

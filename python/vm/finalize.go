@@ -30,6 +30,12 @@ type finalizers struct {
 	locals []uintptr  // addresses of what the locals of frames held that have been left: CPython clears the last local first
 	ending bool       // the program has ended
 
+	tracked  []weak.Pointer[Header] // see track.go
+	tracking bool                   // other objects than those that weak references were made of, too
+	classes  []trackedClass
+	byHand   bool                   // cycles are only looked for when the program asks
+	cyclesAt int                    // how many objects there may be before
+
 	watching   bool       // there are objects that watch.go looks after
 	emptied    bool       // the call before the next checkpoint takes something out of a container
 	soon       bool       // the collector runs at the next checkpoint

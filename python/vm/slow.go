@@ -522,6 +522,9 @@ func (th *Thread) makeFunction(f *Frame, i compile.Instr) *Function {
 		for k, c := range cells {
 			fn.closure[k] = As[Cell](c)
 		}
+		if th.Runtime.finalizers.tracking {
+			th.trackPart(fn.Value())
+		}
 	}
 	return fn
 }

@@ -26,6 +26,9 @@ func (th *Thread) addTraceback(exc *Exception, f *Frame) {
 	}
 	if th.Runtime.keepFrames || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
 		th.frameObject(f)
+		if exc.tb == nil && th.Runtime.finalizers.tracking {
+			th.trackPart(exc.Value())
+		}
 	}
 	exc.tb = newTraceback(exc.tb, f)
 }

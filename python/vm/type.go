@@ -32,9 +32,10 @@ type Type struct {
 	alloc    func(cls *Type) *Header
 	attrsOff uintptr // where Attrs stands in the object's struct
 
-	shape         *Shape // the empty shape of its instances
-	pairs         bool   // its GoIters may have a pair; not inherited
-	inlineCap     int    // how many attributes instances tend to have
+	references    func(v Value, f Visitor) // see References; not inherited
+	shape         *Shape                   // the empty shape of its instances
+	pairs         bool                     // its GoIters may have a pair; not inherited
+	inlineCap     int                      // how many attributes instances tend to have
 	subclasses    []weak.Pointer[Type]
 	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first
 	slotted       int    // slots of the whole chain that live in Attrs
@@ -65,6 +66,7 @@ const (
 	FlagMapping     // matches mapping patterns
 	FlagFinalizes   // has a __del__
 	FlagWatched     // a weak reference to an instance was made
+	FlagTracked     // instances may be part of cycles that are looked for
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 	FlagPython      // a class that CPython writes in Python: errors show its name without its module
 	FlagNative      // a class of the library's Python code that CPython writes in C: errors show its name with its module

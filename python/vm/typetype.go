@@ -343,7 +343,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	if t.flags&FlagFinalizes != 0 {
+	if t.flags&(FlagFinalizes|FlagTracked) != 0 {
 		th.finalizesAtReturn(v.ref)
 	}
 	if vt := v.Type(); vt.Slots.Init != nil && !vt.plainInit && (vt == t || vt.IsSubtype(t)) {

@@ -112,6 +112,9 @@ func (th *Thread) watch() bool {
 		fin.idle = 0
 		th.finalizeNow()
 	}
+	if fin.watchedObjects() > leastCycles {
+		th.endCycles()
+	}
 	if th.rest <= 0 {
 		return false
 	}
@@ -175,6 +178,7 @@ func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) 
 			continue
 		}
 		fin.locals = append(fin.locals, uintptr(unsafe.Pointer(v.ref)))
+		th.trackPart(v)
 		if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
 			unstarted = append(unstarted, weak.Make(As[Generator](v)))
 		}
@@ -296,6 +300,7 @@ func (th *Thread) dropping(v Value) {
 	if v.ref.typ == AsyncGeneratorType {
 		th.leftEarly(v)
 	}
+	th.trackPart(v)
 	if w, part := v.watched(); w {
 		th.lettingGo(surely)
 	} else if part {
@@ -330,6 +335,9 @@ func (th *Thread) Watch(v Value) {
 	if t := v.ref.typ; t.flags&(FlagHeap|FlagType) == FlagHeap {
 		t.flags |= FlagWatched
 		th.startWatching()
+	}
+	if t := v.ref.typ; t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 && t != GeneratorType && t != CoroutineType && t != AsyncGeneratorType && v.ref.hasReferences() {
+		th.Runtime.track(v.ref)
 	}
 }
 

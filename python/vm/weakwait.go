@@ -11,10 +11,21 @@ type weakrefs struct {
 	chances    chances               // of collections before one was asked
 	coroutines chances               // of collections because a name has lost a coroutine
 	fire       func(th *Thread) bool // calls the callbacks that are due; set with the weakref module
+
+	cut         func(place func(h *Header) int)        // a graph is about to be cut, in which an object has this place; -1: none
+	join        func(node func(n int) (*Header, bool)) // it is whole again: what has this place, and whether it is alive
+	unreachable func(h *Header)                        // h is garbage
 }
 
 // OnCollect has f called after a collection, to call the callbacks of weak references; it reports whether there were any.
 func (rt *Runtime) OnCollect(f func(th *Thread) bool) { rt.weakrefs.fire = f }
+
+// OnCut has the owner of weak references told of each search for cycles, which they don't survive by themselves: before it, with the
+// place of each object that takes part, -1 for others; after it, with the object of each place, and whether it is alive; and
+// of objects that are garbage.
+func (rt *Runtime) OnCut(cut func(place func(h *Header) int), join func(node func(n int) (*Header, bool)), unreachable func(h *Header)) {
+	rt.weakrefs.cut, rt.weakrefs.join, rt.weakrefs.unreachable = cut, join, unreachable
+}
 
 // CallbackWaits tells that the program has registered a callback with a weak reference.
 func (rt *Runtime) CallbackWaits() { rt.weakrefs.waiting++ }

@@ -6,7 +6,7 @@ DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK =
 callbacks, garbage = [], []
 _enabled, _threshold, _debug = True, (2000, 10, 0), 0
 
-def collect(generation=2): return _support.collect()
+def collect(generation=2): return _support.collect()[0]
 
 def enable():
     global _enabled

@@ -147,12 +147,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if h := host.Of(th); h.Collect != nil {
 				h.Collect(th)
 			}
+			garbage, n := th.CollectCycles()
 			th.FullCollect()
-			n := th.CollectCycles()
-			if n > 0 {
-				th.FullCollect()
-			}
-			return vm.Int(int64(n)), nil
+			return vm.NewTuple(vm.Int(int64(n)), vm.NewList(garbage...)), nil
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
 	)

@@ -131,6 +131,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		return vm.None
 	}
 	th.Runtime.OnCollect(t.registry.fire)
+	t.keepThroughCuts(th.Runtime)
 }
 
 // make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.

@@ -1,0 +1,176 @@
+// References.go knows which objects an object refers to: what cycles.go and the gc module ask for.
+
+package vm
+
+import (
+	"slices"
+	"unsafe"
+)
+
+// A Visitor is shown the place of each reference to an object. A place may hold the address of something inside the object, inner
+// bytes behind its beginning.
+type Visitor func(at **Header, inner uintptr)
+
+// Value shows a value.
+func (f Visitor) Value(v *Value) { f(&v.ref, 0) }
+
+// Values shows all values of a list.
+func (f Visitor) Values(list []Value) {
+	for i := range list {
+		f(&list[i].ref, 0)
+	}
+}
+
+// visitPointer shows a pointer to an object's struct, which begins with a Header.
+func visitPointer[T any](f Visitor, p **T) { f((**Header)(unsafe.Pointer(p)), 0) }
+
+// frame shows a pointer to a frame, if that is a generator's.
+func (f Visitor) frame(p **Frame) {
+	if *p == nil || (*p).gen != nil && !(*p).gen.pooled {
+		f((**Header)(unsafe.Pointer(p)), unsafe.Offsetof(Generator{}.frame))
+	}
+}
+
+// References has the instances of t, a type of another package, show what they refer to.
+func References(t *Type, visit func(v Value, f Visitor)) { t.references = visit }
+
+// hasReferences reports whether references knows all that an object refers to. Those it doesn't know are a part of what
+// lives, for the collector of cycles.
+func (h *Header) hasReferences() bool {
+	t := h.typ
+	if t.flags&FlagType != 0 {
+		return false
+	}
+	switch t = t.layout(); t {
+	case ListType, DictType, SetType, FrozenSetType, FunctionType, CellType, BoundMethodType, TracebackType, FrameType, PropertyType,
+		StaticMethodType, ClassMethodType, SuperType, MappingProxyType, DictKeysType, DictValuesType, DictItemsType:
+		return true
+	case ObjectType:
+		return true
+	case TupleType: // one of numbers stands inside a block, see newPair
+		return slices.ContainsFunc(As[Tuple](Value{ref: h}).items, func(v Value) bool { return v.ref != nil && !unboxed(v.ref) })
+	case GeneratorType, CoroutineType, AsyncGeneratorType:
+		g := As[Generator](Value{ref: h})
+		return !g.pooled && g.state != genRunning
+	case BuiltinType:
+		self := As[Builtin](Value{ref: h}).self
+		return self.ref != nil && self.ref.hasContents()
+	}
+	return t.references != nil || t.IsSubtype(BaseExceptionType)
+}
+
+// hasContents reports whether an object is a container of the program's, whose bound methods may be part of a cycle.
+func (h *Header) hasContents() bool {
+	switch h.typ.layout() {
+	case ListType, DictType, SetType, GeneratorType, CoroutineType, AsyncGeneratorType:
+		return true
+	}
+	return h.typ.flags&FlagHeap != 0 && h.typ.flags&FlagType == 0
+}
+
+// eachReference shows each place where h refers to another object, always in the same order: it follows no reference that it shows.
+func (h *Header) eachReference(f Visitor) {
+	v := Value{ref: h}
+	if a := attrsOf(v); a != nil {
+		f.Values(a.vals)
+		visitPointer(f, &a.dict)
+	}
+	switch t := h.typ.layout(); t {
+	case ObjectType:
+	case ListType:
+		f.Values(As[List](v).items)
+	case TupleType:
+		f.Values(As[Tuple](v).items)
+	case DictType:
+		d := As[Dict](v)
+		for i := range d.entries {
+			f.Value(&d.entries[i].key)
+			f.Value(&d.entries[i].val)
+		}
+	case SetType, FrozenSetType:
+		s := As[Set](v)
+		for i := range s.table {
+			f.Value(&s.table[i].key)
+		}
+	case CellType:
+		f.Value(&As[Cell](v).v)
+	case BoundMethodType:
+		m := As[BoundMethod](v)
+		f.Value(&m.fn)
+		f.Value(&m.self)
+	case BuiltinType:
+		f.Value(&As[Builtin](v).self)
+	case FunctionType:
+		As[Function](v).eachReference(f)
+	case GeneratorType, CoroutineType, AsyncGeneratorType:
+		As[Generator](v).eachReference(f)
+	case TracebackType:
+		tb := As[Traceback](v)
+		visitPointer(f, &tb.next)
+		visitPointer(f, &tb.fn)
+		visitPointer(f, &tb.frame)
+	case FrameType:
+		o := As[FrameObject](v)
+		visitPointer(f, &o.fn)
+		visitPointer(f, &o.back)
+		visitPointer(f, &o.locals)
+		visitPointer(f, &o.extra)
+		f.frame(&o.live)
+	case PropertyType:
+		p := As[PropertyObject](v)
+		for _, x := range []*Value{&p.get, &p.set, &p.del, &p.doc, &p.name} {
+			f.Value(x)
+		}
+	case StaticMethodType:
+		f.Value(&As[StaticMethod](v).fn)
+	case ClassMethodType:
+		f.Value(&As[ClassMethod](v).fn)
+	case SuperType:
+		f.Value(&As[Super](v).obj)
+	case MappingProxyType:
+		f.Value(&As[MappingProxy](v).m)
+	case DictKeysType, DictValuesType, DictItemsType:
+		f.Value(&As[DictView](v).dict)
+	default:
+		switch {
+		case t.references != nil:
+			t.references(v, f)
+		case t.IsSubtype(BaseExceptionType):
+			As[Exception](v).eachReference(f)
+		}
+	}
+}
+
+func (fn *Function) eachReference(f Visitor) {
+	visitPointer(f, &fn.globals)
+	for i := range fn.closure {
+		visitPointer(f, &fn.closure[i])
+	}
+	f.Values(fn.defaults)
+	visitPointer(f, &fn.kwdefaults)
+	for _, x := range []*Value{&fn.doc, &fn.module, &fn.annotate, &fn.annotations, &fn.typeParams} {
+		f.Value(x)
+	}
+}
+
+func (e *Exception) eachReference(f Visitor) {
+	visitPointer(f, &e.args)
+	visitPointer(f, &e.tb)
+	f.Value(&e.cause)
+	visitPointer(f, &e.context)
+	f.Values(e.fields)
+}
+
+func (g *Generator) eachReference(f Visitor) {
+	visitPointer(f, &g.frame.fn)
+	visitPointer(f, &g.frame.object)
+	for _, e := range []**Exception{&g.handled, &g.outside, &g.kept} {
+		visitPointer(f, e)
+	}
+	f.frame(&g.inner)
+	f.frame(&g.frame.prev)
+	f.frame(&g.frame.next)
+	if g.frame.regs != nil {
+		f.Values(g.frame.registers())
+	}
+}
