@@ -52,21 +52,17 @@ func (o *handedOver) count() int {
 }
 
 // CollectCycles ends what only cycles keep alive: it calls the callbacks of weak references and the __del__ methods. It returns
-// the objects that it has found to be garbage, and how many they are for CPython: what a reference count would have ended isn't
+// how many objects it has found to be garbage, as CPython counts them, and, to save them, the objects themselves: what a reference count would have ended isn't
 // among them. All references among the objects that those with a __del__, those that weak references were made of, and others
 // that are tracked lead to are cut, the collector runs, and says which are alive without them; what these lead to is alive, too.
 // The others are garbage. Then the references are back.
-func (th *Thread) CollectCycles() (garbage []Value, n int) {
+func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {
 	raised, ret := th.raised, th.ret
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
 	nodes := th.findCycles()
 	rt := th.Runtime
 	loose, cycles := unreachable(nodes)
-	if len(rt.finalizers.classes) > 0 {
-		runtime.GC() // those of objects that were dead when it ran before
-	}
-	n = rt.finalizers.endedClasses()
 	left := closed(nodes, cycles)
 	if rt.weakrefs.unreachable != nil {
 		for _, n := range append(loose, cycles...) {
@@ -83,10 +79,16 @@ func (th *Thread) CollectCycles() (garbage []Value, n int) {
 		}
 	}
 	for _, i := range left {
-		garbage = append(garbage, Value{ref: nodes[i].object})
+		if save {
+			garbage = append(garbage, Value{ref: nodes[i].object})
+		}
 		n += nodes[i].object.parts()
 	}
-	return garbage, n
+	clear(nodes)
+	if len(rt.finalizers.classes) > 0 {
+		runtime.GC() // those of the objects that were dead when it ran before
+	}
+	return garbage, n + rt.finalizers.endedClasses()
 }
 
 // findCycles finds out which objects are alive; nil if there is nothing to look at.

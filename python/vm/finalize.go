@@ -33,6 +33,7 @@ type finalizers struct {
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too
 	classes  []trackedClass
+	done     []weak.Pointer[Header] // those whose __del__ was called, if there is tracking
 	byHand   bool                   // cycles are only looked for when the program asks
 	cyclesAt int                    // how many objects there may be before
 
@@ -186,6 +187,9 @@ func (th *Thread) callDel(v Value) {
 	del := v.ref.typ.Lookup(strDel)
 	m, err := th.LookupSpecial(v, strDel)
 	if err == nil && m.ref != nil {
+		if fin := &th.Runtime.finalizers; fin.tracking {
+			fin.done = append(slices.DeleteFunc(fin.done, func(w weak.Pointer[Header]) bool { return w.Value() == nil }), weak.Make(v.ref))
+		}
 		_, err = th.Call(m)
 	}
 	if err != nil {

@@ -14,15 +14,15 @@ type Visitor func(at **Header, inner uintptr)
 // Value shows a value.
 func (f Visitor) Value(v *Value) { f(&v.ref, 0) }
 
-// Values shows all values of a list.
+// Values shows all values of a list, the last first, as CPython's collector does.
 func (f Visitor) Values(list []Value) {
-	for i := range list {
+	for i := len(list) - 1; i >= 0; i-- {
 		f(&list[i].ref, 0)
 	}
 }
 
-// visitPointer shows a pointer to an object's struct, which begins with a Header.
-func visitPointer[T any](f Visitor, p **T) { f((**Header)(unsafe.Pointer(p)), 0) }
+// VisitPointer shows a pointer to an object's struct, which begins with a Header.
+func VisitPointer[T any](f Visitor, p **T) { f((**Header)(unsafe.Pointer(p)), 0) }
 
 // frame shows a pointer to a frame, if that is a generator's.
 func (f Visitor) frame(p **Frame) {
@@ -72,8 +72,10 @@ func (h *Header) hasContents() bool {
 func (h *Header) eachReference(f Visitor) {
 	v := Value{ref: h}
 	if a := attrsOf(v); a != nil {
-		f.Values(a.vals)
-		visitPointer(f, &a.dict)
+		for i := range a.vals {
+			f.Value(&a.vals[i])
+		}
+		VisitPointer(f, &a.dict)
 	}
 	switch t := h.typ.layout(); t {
 	case ObjectType:
@@ -84,8 +86,8 @@ func (h *Header) eachReference(f Visitor) {
 	case DictType:
 		d := As[Dict](v)
 		for i := range d.entries {
-			f.Value(&d.entries[i].key)
 			f.Value(&d.entries[i].val)
+			f.Value(&d.entries[i].key)
 		}
 	case SetType, FrozenSetType:
 		s := As[Set](v)
@@ -106,15 +108,15 @@ func (h *Header) eachReference(f Visitor) {
 		As[Generator](v).eachReference(f)
 	case TracebackType:
 		tb := As[Traceback](v)
-		visitPointer(f, &tb.next)
-		visitPointer(f, &tb.fn)
-		visitPointer(f, &tb.frame)
+		VisitPointer(f, &tb.next)
+		VisitPointer(f, &tb.fn)
+		VisitPointer(f, &tb.frame)
 	case FrameType:
 		o := As[FrameObject](v)
-		visitPointer(f, &o.fn)
-		visitPointer(f, &o.back)
-		visitPointer(f, &o.locals)
-		visitPointer(f, &o.extra)
+		VisitPointer(f, &o.fn)
+		VisitPointer(f, &o.back)
+		VisitPointer(f, &o.locals)
+		VisitPointer(f, &o.extra)
 		f.frame(&o.live)
 	case PropertyType:
 		p := As[PropertyObject](v)
@@ -142,30 +144,30 @@ func (h *Header) eachReference(f Visitor) {
 }
 
 func (fn *Function) eachReference(f Visitor) {
-	visitPointer(f, &fn.globals)
+	VisitPointer(f, &fn.globals)
 	for i := range fn.closure {
-		visitPointer(f, &fn.closure[i])
+		VisitPointer(f, &fn.closure[i])
 	}
 	f.Values(fn.defaults)
-	visitPointer(f, &fn.kwdefaults)
+	VisitPointer(f, &fn.kwdefaults)
 	for _, x := range []*Value{&fn.doc, &fn.module, &fn.annotate, &fn.annotations, &fn.typeParams} {
 		f.Value(x)
 	}
 }
 
 func (e *Exception) eachReference(f Visitor) {
-	visitPointer(f, &e.args)
-	visitPointer(f, &e.tb)
+	VisitPointer(f, &e.args)
+	VisitPointer(f, &e.tb)
 	f.Value(&e.cause)
-	visitPointer(f, &e.context)
+	VisitPointer(f, &e.context)
 	f.Values(e.fields)
 }
 
 func (g *Generator) eachReference(f Visitor) {
-	visitPointer(f, &g.frame.fn)
-	visitPointer(f, &g.frame.object)
+	VisitPointer(f, &g.frame.fn)
+	VisitPointer(f, &g.frame.object)
 	for _, e := range []**Exception{&g.handled, &g.outside, &g.kept} {
-		visitPointer(f, e)
+		VisitPointer(f, e)
 	}
 	f.frame(&g.inner)
 	f.frame(&g.frame.prev)

@@ -438,7 +438,12 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 	case compile.OpDiscard:
 		v := *f.reg(a)
 		if drop := v.ref.typ.Slots.Discard; drop != nil {
-			return th.effect(drop(th, v))
+			err := drop(th, v)
+			if th.Runtime.finalizers.soon && int32(a) >= f.code.nlocals { // what it drops may be gone before the next statement
+				v, *f.reg(a) = Unbound, Unbound
+				th.finalizeNow()
+			}
+			return th.effect(err)
 		}
 		return true
 	}

@@ -86,7 +86,7 @@ func (th *Thread) endCycles() {
 	th.FullCollect()
 	fin.tracked = slices.DeleteFunc(fin.tracked, func(w weak.Pointer[Header]) bool { return w.Value() == nil })
 	if fin.watchedObjects() > leastCycles/2 {
-		th.CollectCycles()
+		th.CollectCycles(false)
 	}
 	fin.cyclesAt = 2*fin.watchedObjects() + leastCycles
 	th.raised, th.ret = raised, ret
@@ -127,10 +127,15 @@ func (fin *finalizers) endedClasses() (parts int) {
 
 // parts is how many objects CPython's collector counts for one.
 func (h *Header) parts() int {
-	n := 1
-	if h.typ == FunctionType {
-		fn := As[Function](Value{ref: h})
-		n += b2i(len(fn.closure) > 0) + b2i(len(fn.defaults) > 0)
+	v := Value{ref: h}
+	switch h.typ {
+	case FunctionType: // the tuples of its cells and defaults are
+		fn := As[Function](v)
+		return 1 + b2i(len(fn.closure) > 0) + b2i(len(fn.defaults) > 0)
+	case StaticMethodType, ClassMethodType: // which have a dict for what they take over from the function
+		return 2
+	case FrameType: // the dict of its variables isn't
+		return 1 - b2i(As[FrameObject](v).locals != nil)
 	}
-	return n
+	return 1
 }

@@ -354,4 +354,5 @@ func define() {
 		},
 	})
 	vm.Subclassable[Deque](dequeType)
+	vm.References(dequeType, func(v vm.Value, f vm.Visitor) { f.Values(vm.As[Deque](v).buf) })
 }

@@ -89,6 +89,14 @@ func defineCache() {
 		GetSet: []*vm.GetSet{vm.DictAttribute()},
 	})
 	vm.WithAttrs[Cache](cacheType, unsafe.Offsetof(Cache{}.Attrs))
+	vm.References(cacheType, func(v vm.Value, f vm.Visitor) {
+		c := cacheOf(v)
+		f.Value(&c.fn)
+		for e := c.root.next; e != nil && e != &c.root; e = e.next {
+			f.Value(&e.key)
+			f.Value(&e.val)
+		}
+	})
 }
 
 func (c *Cache) clear() {

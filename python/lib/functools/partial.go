@@ -65,6 +65,12 @@ func definePartial() {
 		},
 	})
 	vm.WithAttrs[Partial](partialType, unsafe.Offsetof(Partial{}.Attrs))
+	vm.References(partialType, func(v vm.Value, f vm.Visitor) {
+		p := partialOf(v)
+		f.Value(&p.fn)
+		f.Values(p.args)
+		vm.VisitPointer(f, &p.kw)
+	})
 }
 
 func (p *Partial) argTuple() vm.Value {

@@ -142,14 +142,27 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.NewBytes(sum), nil
 		}),
 		vm.Func1("is_async", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsAsync(v)), nil }),
-		vm.Func0("collect", func(th *vm.Thread) (value, error) {
+		vm.Func1("collect", func(th *vm.Thread, save value) (value, error) {
 			defer th.Unawaited()()
 			if h := host.Of(th); h.Collect != nil {
 				h.Collect(th)
 			}
-			garbage, n := th.CollectCycles()
+			garbage, n := th.CollectCycles(save == vm.True)
 			th.FullCollect()
 			return vm.NewTuple(vm.Int(int64(n)), vm.NewList(garbage...)), nil
+		}),
+		vm.Func1("by_hand", func(th *vm.Thread, v value) (value, error) {
+			th.Runtime.CollectByHand(v == vm.True)
+			return vm.None, nil
+		}),
+		vm.Func1("is_tracked", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsTracked(v)), nil }),
+		vm.Func1("is_finalized", func(th *vm.Thread, v value) (value, error) { return vm.Bool(th.Runtime.IsFinalized(v)), nil }),
+		vm.FuncN("referents", 0, -1, func(th *vm.Thread, a []value) (value, error) { return vm.NewList(vm.Referents(a)...), nil }),
+		vm.Func1("referrers", func(th *vm.Thread, objects value) (value, error) { return vm.NewList(th.Referrers(objects)...), nil }),
+		vm.Func0("objects", func(th *vm.Thread) (value, error) {
+			var all []value
+			th.EachObject(func(v value) { all = append(all, v) })
+			return vm.NewList(all...), nil
 		}),
 		vm.Func0("files", func(th *vm.Thread) (value, error) { return filesDict(th) }),
 	)
