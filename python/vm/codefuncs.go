@@ -80,12 +80,11 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 	if err != nil {
 		return nil, th.syntaxError(err)
 	}
-	if !th.Runtime.keepFrames && own && asksForFrames(c) {
-		th.Runtime.keepFrames = true
-	}
-	if !th.Runtime.finalizers.tracking && own && asksForCycles(c) {
-		th.trackCycles()
-		th.Runtime.keepFrames = true // which are part of the cycles of exceptions
+	if rt := th.Runtime; (!rt.keepFrames || !rt.finalizers.tracking) && own && asksForFrames(c) {
+		rt.keepFrames = true
+		if asksForCycles(c) {
+			th.trackCycles()
+		}
 	}
 	code := NewCode(c, s)
 	if !file {

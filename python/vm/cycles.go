@@ -52,8 +52,8 @@ func (o *handedOver) count() int {
 }
 
 // CollectCycles ends what only cycles keep alive: it calls the callbacks of weak references and the __del__ methods. It returns
-// how many objects it has found to be garbage, as CPython counts them, and, to save them, the objects themselves: what a reference count would have ended isn't
-// among them. All references among the objects that those with a __del__, those that weak references were made of, and others
+// how many objects it has found to be garbage, as CPython counts them, and, to save them, the objects themselves: what a reference
+// count would have ended isn't among them. All references among the objects that those with a __del__, those that weak references were made of, and others
 // that are tracked lead to are cut, the collector runs, and says which are alive without them; what these lead to is alive, too.
 // The others are garbage. Then the references are back.
 func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {

@@ -168,6 +168,7 @@ func (th *Thread) FinalizeAll() {
 	th.Finalize()
 	fin := &th.Runtime.finalizers
 	fin.ending = true
+	fin.forgetTracked()
 	last := fin.made + 1000 // a __del__ may make more such objects, without end
 	for len(fin.alive) > 0 && fin.alive[0].number <= last {
 		f := fin.alive[0]

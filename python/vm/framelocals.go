@@ -15,12 +15,12 @@ type frameLocals struct {
 	o *FrameObject
 }
 
-// asksForFrames reports whether code mentions what looks at the frames of a traceback. Only then does a traceback keep its
-// frames, with their locals: making an object of each frame that an exception passes would cost programs that handle many.
+// asksForFrames reports whether code mentions what looks at the frames of a traceback, or at cycles that they are part of. Only
+// then does a traceback keep its frames, with their locals: making an object of each frame that an exception passes would cost programs that handle many.
 func asksForFrames(c *compile.Code) bool {
 	return mentions(c, func(name string) bool {
 		switch name {
-		case "tb_frame", "f_locals", "f_back", "capture_locals", "getinnerframes", "trace", "walk_tb", "settrace":
+		case "tb_frame", "f_locals", "f_back", "capture_locals", "getinnerframes", "trace", "walk_tb", "settrace", "gc":
 			return true
 		}
 		return false

@@ -45,6 +45,9 @@ func keptInCycle(*Header) {}
 // track keeps an object in mind, which may not be one whose end is watched.
 func (rt *Runtime) track(h *Header) {
 	fin := &rt.finalizers
+	if fin.ending {
+		return
+	}
 	if len(fin.tracked) == cap(fin.tracked) {
 		fin.tracked = slices.DeleteFunc(fin.tracked, func(w weak.Pointer[Header]) bool { return w.Value() == nil })
 		fin.tracked = slices.Grow(fin.tracked, len(fin.tracked)+64)
@@ -138,4 +141,14 @@ func (h *Header) parts() int {
 		return 1 - b2i(As[FrameObject](v).locals != nil)
 	}
 	return 1
+}
+
+// forgetTracked leaves the tracked objects to Go's collector, at the end of the program.
+func (fin *finalizers) forgetTracked() {
+	for _, w := range fin.tracked {
+		if h := w.Value(); h != nil {
+			runtime.SetFinalizer(h, nil)
+		}
+	}
+	fin.tracked = nil
 }

@@ -178,7 +178,9 @@ func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) 
 			continue
 		}
 		fin.locals = append(fin.locals, uintptr(unsafe.Pointer(v.ref)))
-		th.trackPart(v)
+		if fin.tracking {
+			th.trackPart(v)
+		}
 		if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
 			unstarted = append(unstarted, weak.Make(As[Generator](v)))
 		}
@@ -300,7 +302,9 @@ func (th *Thread) dropping(v Value) {
 	if v.ref.typ == AsyncGeneratorType {
 		th.leftEarly(v)
 	}
-	th.trackPart(v)
+	if th.Runtime.finalizers.tracking {
+		th.trackPart(v)
+	}
 	if w, part := v.watched(); w {
 		th.lettingGo(surely)
 	} else if part {

@@ -93,6 +93,7 @@ func (r *ref) get() value {
 type weakTypes struct {
 	ref, proxy, callable *vm.Type
 	registry             registry
+	kept                 bool // see keepThroughCuts
 }
 
 // defineWeakrefs makes the classes of weak references, and what the module weakref asks of them.
@@ -131,7 +132,6 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		return vm.None
 	}
 	th.Runtime.OnCollect(t.registry.fire)
-	t.keepThroughCuts(th.Runtime)
 }
 
 // make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.
@@ -150,6 +150,10 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 				return vm.Obj(&r.Header), nil
 			}
 		}
+	}
+	if !t.kept {
+		t.kept = true
+		t.keepThroughCuts(th.Runtime)
 	}
 	o := vm.Obj(vm.NewObject(cls))
 	r := vm.As[ref](o)
