@@ -28,8 +28,17 @@ func defineCodeType() {
 		Method0("co_lines", func(th *Thread, self Value) (Value, error) {
 			c := As[Code](self)
 			l := newList(nil)
-			for i, p := range c.src.Positions {
-				l.Append(NewTuple(Int(int64(2*i)), Int(int64(2*i+2)), Int(int64(p.Line))))
+			for i, from := 0, 0; i < len(c.src.Positions); i++ {
+				line := c.src.Positions[from].Line
+				if i+1 < len(c.src.Positions) && c.src.Positions[i+1].Line == line {
+					continue
+				}
+				v := None
+				if line > 0 {
+					v = Int(int64(line))
+				}
+				l.Append(NewTuple(Int(int64(2*from)), Int(int64(2*i+2)), v))
+				from = i + 1
 			}
 			return th.Iter(l.Value())
 		}),
