@@ -23,6 +23,8 @@ type Error struct {
 
 	Warnings []Warning // what came before it
 	Parsed   *Source   // and in which source; nil for other stages' errors
+	// Incomplete tells that the parser came to the source's end: more of it might be right.
+	Incomplete bool
 
 	source   *Source // for the hunt after misspelt keywords
 	stmtLine int     // where it begins

@@ -13,6 +13,7 @@ package syntax
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -77,6 +78,7 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 				e.Col, e.EndCol = 0, 0 // behind the text there is nothing
 			}
 			e.Warnings, e.Parsed = p.allWarnings(), source
+			e.Incomplete = p.sawEnd(e)
 		}()
 	}
 	switch {
@@ -87,6 +89,26 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 		return nil, gaveUp.err
 	}
 	return nil, diagnose(p, mode)
+}
+
+// sawEnd tells whether the parser gave up where the source ends.
+func (p *parser) sawEnd(e *Error) bool {
+	switch t := &p.toks[len(p.toks)-1]; t.kind {
+	case tEnd:
+		return true
+	case tDedent:
+		return int(t.start) >= len(p.src)
+	case tError:
+		if strings.HasPrefix(e.Msg, "unterminated string literal") { // unless a backslash joins lines that aren't there
+			text := p.src
+			if p.scan.source.added {
+				text = text[:len(text)-1]
+			}
+			return strings.HasSuffix(strings.TrimSuffix(text, "\n"), "\\")
+		}
+		return strings.HasPrefix(e.Msg, "unterminated triple-quoted ") || e.Msg == "unexpected EOF while parsing" || strings.HasSuffix(e.Msg, " was never closed")
+	}
+	return false
 }
 
 // module parses the whole source, or tells why not.

@@ -64,6 +64,18 @@ func (s *Source) errorLine(n int) string {
 
 const maxShown = 999
 
+// OpenBlock tells whether the source ends in a block that no newline ends.
+func (m *Module) OpenBlock() bool {
+	if !m.Source.added || len(m.Body) == 0 {
+		return false
+	}
+	switch m.Body[len(m.Body)-1].(type) {
+	case *FunctionDef, *AsyncFunctionDef, *ClassDef, *For, *AsyncFor, *While, *If, *With, *AsyncWith, *Match, *Try, *TryStar:
+		return true
+	}
+	return false
+}
+
 // CharCol turns an offset in bytes of a line into one in characters (code points), both 0-based. An offset behind the
 // line's end counts as the end.
 func CharCol(line string, col int) int {

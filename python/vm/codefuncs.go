@@ -335,6 +335,9 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 		m, err = th.Runtime.Trees.Module(th, a[0], mode, filename)
 	} else {
 		m, err = th.parse("compile", a[0], filename, mode)
+		if flags&(flagIncompleteInput|flagDontImplyDedent) != 0 {
+			err = th.interactive(m, err, mode, flags)
+		}
 	}
 	if err != nil {
 		return Unbound, err

@@ -17,6 +17,7 @@ var (
 	ReferenceErrorType, RuntimeErrorType, NotImplementedErrorType, PythonFinalizationErrorType            *Type
 	RecursionErrorType, StopAsyncIterationType, StopIterationType                                         *Type
 	SyntaxErrorType, IndentationErrorType, TabErrorType, SystemErrorType, TypeErrorType                   *Type
+	incompleteInputType                                                                                   *Type
 	ValueErrorType, UnicodeErrorType, UnicodeDecodeErrorType, UnicodeEncodeErrorType                      *Type
 	UnicodeTranslateErrorType                                                                             *Type
 	WarningType, BytesWarningType, DeprecationWarningType, EncodingWarningType, FutureWarningType         *Type
@@ -79,6 +80,7 @@ var exceptionTree = []exceptionSpec{
 	{&SyntaxErrorType, &ExceptionType, "SyntaxError"},
 	{&IndentationErrorType, &SyntaxErrorType, "IndentationError"},
 	{&TabErrorType, &IndentationErrorType, "TabError"},
+	{&incompleteInputType, &SyntaxErrorType, "_IncompleteInputError"},
 	{&SystemErrorType, &ExceptionType, "SystemError"},
 	{&TypeErrorType, &ExceptionType, "TypeError"},
 	{&ValueErrorType, &ExceptionType, "ValueError"},

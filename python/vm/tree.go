@@ -73,6 +73,24 @@ func (th *Thread) compileToTree(source Value, filename, mode string, flags, opti
 	return th.Call(f, source, NewStr(filename), NewStr(mode), Int(flags), Int(optimize))
 }
 
+// interactive is what compile() makes of what a user may not have typed to its end, by its flags: a block that no line has
+// ended isn't over, and a source whose error is at its end may become right.
+func (th *Thread) interactive(m *syntax.Module, err error, mode syntax.Mode, flags int64) error {
+	if err == nil && mode == syntax.ModeSingle && flags&flagDontImplyDedent != 0 && m.OpenBlock() {
+		last := m.Body[len(m.Body)-1].Position()
+		err = th.syntaxError(&syntax.Error{Type: "SyntaxError", Msg: "invalid syntax", Filename: m.Filename, Line: int(last.EndLine), Incomplete: true})
+	}
+	x, ok := err.(*Exception)
+	if !ok || flags&flagIncompleteInput == 0 || x.syntax == nil || !x.syntax.Incomplete {
+		return err
+	}
+	e := *x.syntax
+	e.Msg = "incomplete input"
+	x = th.syntaxError(&e).(*Exception)
+	x.typ = incompleteInputType
+	return x
+}
+
 // maxConstantDepth bounds how deep tuples of constants nest.
 const maxConstantDepth = 100
 

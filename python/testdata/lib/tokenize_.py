@@ -1,0 +1,19 @@
+# Tokens. not recorded from 3.13.
+import token, tokenize, io
+print(sorted((v,k) for k,v in vars(token).items() if isinstance(v,int)))
+print(list(token.EXACT_TOKEN_TYPES.items()))
+print(token.__all__[:5], tokenize.__all__)
+def t(s):
+    print(repr(s))
+    try:
+        for x in tokenize.generate_tokens(io.StringIO(s).readline): print('  ', tuple(x)[:4], repr(x.line))
+    except Exception as e: print('  ', type(e).__name__, e.args)
+for s in ['x = 1\n','x','', '\n', '# c', '# c\nif a:\n\n  b # d\n  # e\n\tc\n', 'if a:\n  b\n c\n', 'f(\n a,\n)\n', 'x = (', 'x = """a\nb"""+1\n', "f'a{{b{x!r:>{w}}c}}'\n", "f'''a\n{\nx\n}b'''\n", "f'{x:%d}'", "'abc", '"""abc', "f'abc", "f'{x", '1_000 0x1f 1e5 1j .5 1.\n', '1abc\n', '$ ? !\n', 'a\\\nb\n', 'a := b -> c ... <> != **= //=\n', 'a\r\nb\r\n', 'if a:\r\n b\r\n', 'é = 1; ü\n', 't"a{b}"\n', 'rb"x" Rf"{a}\\n"\n', ')\n', '(]\n', '01\n', '1 if\n', '1if 2else 3\n', '\x0cx\n', 'if 1:\n\tx\n        y\n', 'a\\', 'a \\ b\n', 'x\n  y\n', "f'{a:{b}c}d{e=}'\n", "f'{a:\n}'\n", 'def f():\n  pass', 'a;b\n#x\n','class A:\n def f(): pass\n\n #c\nx\n', '€\n', 'x\x00y', "f'{a!r}'", r"f'{a}\\N{DIGIT ONE}{{}}'",'0b12\n','1__0\n','1e+\n','"\n','"a\\\nb"\n']: t(s)
+
+for s in ['x = 1 # c\n', 'def f(a,\n  b=2):\n\treturn f"{a!r:>{b}}{{}}" \\\n  + "x"\n', 'if a:\n    b\nelse:  # d\n    c']:
+    full = list(tokenize.generate_tokens(io.StringIO(s).readline))
+    print(repr(tokenize.untokenize(full)), repr(tokenize.untokenize([t[:2] for t in full])))
+print(next(tokenize.generate_tokens(io.StringIO('(').readline)), next(tokenize.tokenize(io.BytesIO(b'# coding: latin-1\n\xe9').readline)))
+for data in b'', b'x', b'\xef\xbb\xbfx', b'# -*- coding: Latin_1 -*-\nx', b'\n#coding=utf-8\n', b'# coding: nope', b'\xef\xbb\xbf# coding: latin-1', b'\xff', b'x\n# coding: latin-1':
+    try: print(tokenize.detect_encoding(io.BytesIO(data).readline))
+    except SyntaxError as e: print(e)
