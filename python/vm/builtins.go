@@ -301,29 +301,68 @@ func builtinDir(th *Thread, a []Value) (Value, error) {
 }
 
 func (th *Thread) divmod(a, b Value) (Value, error) {
-	for i, v := range [...]Value{a, b} {
-		if v.Type().flags&FlagHeap != 0 {
-			n := Intern([...]string{"__divmod__", "__rdivmod__"}[i])
-			if m := v.Type().Lookup(n); m.ref != nil {
-				r, err := th.callBound(m, v, []Value{[...]Value{b, a}[i]})
-				if err != nil || r != NotImplemented {
-					return r, err
-				}
-			}
+	if (a.Type().flags|b.Type().flags)&FlagHeap != 0 {
+		if ownA, ownB := hasDivmod(a.Type()), hasDivmod(b.Type()); ownA || ownB {
+			return th.ownDivmod(a, b, ownA, ownB)
 		}
 	}
 	if r, err := numberDivMod(th, a, b); err != nil || r != NotImplemented {
 		return r, err
 	}
-	q, err := th.tryBinary(compile.BinFloorDiv, a, b)
-	if err != nil {
-		return Unbound, err
+	q := NotImplemented
+	if (a.ref.typ.genericBinary|b.ref.typ.genericBinary)&(1<<compile.BinFloorDiv) == 0 {
+		var err error
+		if q, err = th.tryBinary(compile.BinFloorDiv, a, b); err != nil {
+			return Unbound, err
+		}
 	}
 	if q == NotImplemented {
 		return Unbound, th.operandError("divmod()", a, b)
 	}
 	r, err := th.Binary(compile.BinMod, a, b)
 	return NewTuple(q, r), err
+}
+
+// hasDivmod reports whether t is a program's class with a method for divmod.
+func hasDivmod(t *Type) bool {
+	return t.flags&FlagHeap != 0 && (ownMethod(t, "__divmod__") || ownMethod(t, "__rdivmod__"))
+}
+
+// ownDivmod is divmod where an operand's class has methods for it: they are asked in the order of all operators (see tryBinary
+// and genericBinary).
+func (th *Thread) ownDivmod(a, b Value, ownA, ownB bool) (Value, error) {
+	ta, tb := a.Type(), b.Type()
+	var r Value
+	if ta != tb && ownB {
+		r = tb.Lookup(Intern("__rdivmod__"))
+	}
+	if r.ref != nil && tb.IsSubtype(ta) && r != ta.Lookup(Intern("__rdivmod__")) {
+		v, err := th.callBound(r, b, []Value{a})
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+		r = Unbound
+	}
+	if ownA {
+		if m := ta.Lookup(Intern("__divmod__")); m.ref != nil {
+			v, err := th.callBound(m, a, []Value{b})
+			if err != nil || v != NotImplemented {
+				return v, err
+			}
+		}
+	}
+	if !ownA || ta != tb && !ownB {
+		if v, err := numberDivMod(th, a, b); err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	if r.ref != nil {
+		v, err := th.callBound(r, b, []Value{a})
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	return Unbound, th.operandError("divmod()", a, b)
 }
 
 func builtinInput(th *Thread, a []Value) (Value, error) {

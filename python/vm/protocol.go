@@ -190,7 +190,7 @@ func (th *Thread) Binary(op compile.BinaryOp, a, b Value) (Value, error) {
 	}
 	switch op {
 	case compile.BinAdd:
-		if c := a.ref.typ.Concat; c != nil {
+		if c := a.ref.typ.Concat; c != nil && !redefines(a, "__add__") {
 			return c(th, a, b)
 		}
 	case compile.BinMul:
@@ -201,12 +201,23 @@ func (th *Thread) Binary(op compile.BinaryOp, a, b Value) (Value, error) {
 	return Unbound, th.operandError(binaryNames[op], a, b)
 }
 
+// redefines reports whether v is of a program's class that has a method of its own for a sequence's operator: what that
+// method refuses, the sequence below doesn't do.
+func redefines(v Value, method string) bool {
+	return v.ref.typ.flags&FlagHeap != 0 && ownMethod(v.ref.typ, method)
+}
+
+func ownMethod(t *Type, name string) bool {
+	m := t.Lookup(Intern(name))
+	return m.ref != nil && m.ref.typ != SlotWrapperType
+}
+
 // repeat is sequence * int, either way round.
 func (th *Thread) repeat(a, b Value) (Value, bool, error) {
 	r, count := a, b
-	if a.ref.typ.Repeat == nil {
+	if a.ref.typ.Repeat == nil || redefines(a, "__mul__") {
 		r, count = b, a
-		if b.ref.typ.Repeat == nil {
+		if b.ref.typ.Repeat == nil || redefines(b, "__mul__") {
 			return Unbound, false, nil
 		}
 	}
@@ -244,14 +255,14 @@ func (th *Thread) InPlace(op compile.BinaryOp, a, b Value) (Value, error) {
 	}
 	switch op {
 	case compile.BinAdd:
-		if c := t.InPlaceConcat; c != nil {
+		if c := t.InPlaceConcat; c != nil && !redefines(a, "__iadd__") {
 			return c(th, a, b)
 		}
-		if c := t.Concat; c != nil {
+		if c := t.Concat; c != nil && !redefines(a, "__add__") {
 			return c(th, a, b)
 		}
 	case compile.BinMul:
-		if t.InPlaceRepeat != nil && IsIntLike(b) {
+		if t.InPlaceRepeat != nil && IsIntLike(b) && !redefines(a, "__imul__") {
 			n, err := th.indexSized(b)
 			if err != nil {
 				return Unbound, err
