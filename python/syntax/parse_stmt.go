@@ -213,8 +213,11 @@ func (p *parser) exprStmt(pos Pos) Stmt {
 	case p.k == tColon:
 		p.single(e)
 		_, simple := e.(*Name)
+		if paren && groupedTarget(e, pos) {
+			p.fail()
+		}
 		if paren && !simple && p.toks[p.i-1].kind != tRPar {
-			paren = false // `(a).b: int`
+			paren = false // `(f()).b: int`
 		}
 		if paren && !p.wholeGroup(first) {
 			paren = false
@@ -314,4 +317,31 @@ func (p *parser) importFrom(pos Pos) Stmt {
 	}
 	s.Pos = p.close(pos)
 	return s
+}
+
+// groupedTarget reports whether e, which begins at pos, goes on behind a target in parentheses, as `(a).b` and `(a[0])[1]` do:
+// the grammar takes the parentheses for the whole target of an annotation and never looks at it again.
+func groupedTarget(e Expr, pos Pos) bool {
+	for e.Position().Line == pos.Line && e.Position().Col == pos.Col {
+		var inner Expr
+		switch e := e.(type) {
+		case *Attribute:
+			inner = e.Value
+		case *Subscript:
+			inner = e.Value
+		case *Call:
+			inner = e.Func
+		default:
+			return false
+		}
+		if p := inner.Position(); p.Line != pos.Line || p.Col != pos.Col {
+			switch inner.(type) {
+			case *Name, *Attribute, *Subscript:
+				return true
+			}
+			return false
+		}
+		e = inner
+	}
+	return false
 }
