@@ -252,6 +252,9 @@ func (rt *Runtime) joinGraph(nodes []cycleNode, dead *handedOver) {
 	for i := range nodes {
 		n := &nodes[i]
 		h := n.object
+		if at := slices.Index(fin.done, n.at); at >= 0 {
+			fin.done[at] = weak.Make(h)
+		}
 		if x, ok := rt.ids[n.addr]; ok {
 			rt.ids[n.addr] = identified{weak.Make(h), x.id}
 		}

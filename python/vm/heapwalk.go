@@ -44,7 +44,7 @@ func (h *Header) eachPart(f func(to *Header, v Value)) {
 		if d := As[Module](Value{ref: h}).Attrs.dict; d != nil {
 			f(&d.Header, d.Value())
 		}
-	case h.hasReferences():
+	case h.typ == TupleType || h.hasReferences(): // one of numbers, too
 		h.eachReference(show)
 		if h.typ.flags&FlagHeap != 0 {
 			f(&h.typ.Header, h.typ.Value())

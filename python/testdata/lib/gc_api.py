@@ -8,7 +8,7 @@ for x in [1, 1.5, "a", b"b", None, True, 1j, (), (1,2), ([],), [], {}, {1:2}, se
 def t(f, *a, **k):
     try: print(f.__name__, a, k, "->", f(*a, **k))
     except BaseException as e: print(f.__name__, a, k, type(e).__name__, e)
-print(gc.get_referents([1, "a", 2.5, True, None]), gc.get_referents({1: "a"}), gc.get_referents(a) == [[1], A] or gc.get_referents(a), gc.get_referents(1, "a"))
+print(gc.get_referents([1, "a", 2.5, True, None]), gc.get_referents({1: "a"}), gc.get_referents(a) == [[1], A] or gc.get_referents(a), gc.get_referents(1, "a"), gc.get_referents((1, 2)))
 print([type(x).__name__ for x in gc.get_referrers(a.x)], gc.get_referrers(a.x)[0] is a)
 print([type(x).__name__ for x in gc.get_referrers(a)], [x is globals() for x in gc.get_referrers(a)])
 l = [a]; d = {"k": a}; s = {a}; tu = (a,)
