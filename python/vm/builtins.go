@@ -319,7 +319,10 @@ func (th *Thread) divmod(a, b Value) (Value, error) {
 	if q == NotImplemented {
 		return Unbound, th.operandError("divmod()", a, b)
 	}
-	r, err := th.Binary(compile.BinMod, a, b)
+	r, err := th.tryBinary(compile.BinMod, a, b)
+	if err == nil && r == NotImplemented {
+		err = th.operandError("divmod()", a, b)
+	}
 	return NewTuple(q, r), err
 }
 

@@ -148,7 +148,7 @@ func defineDescriptors() {
 	defineType(GetSetType, TypeSpec{Name: "getset_descriptor", Flags: FlagDisallowNew, Slots: Slots{
 		Repr: func(th *Thread, v Value) (Value, error) {
 			g := As[GetSet](v)
-			return NewStr("<attribute '" + g.Name + "' of '" + g.owner.Name + "' objects>"), nil
+			return NewStr("<attribute '" + g.Name + "' of '" + g.owner.displayName() + "' objects>"), nil
 		},
 		DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) {
 			if obj.ref == nil {
@@ -156,20 +156,20 @@ func defineDescriptors() {
 			}
 			g := As[GetSet](d)
 			if !g.owner.Is(obj) {
-				return Unbound, TypeError("descriptor '" + g.Name + "' for '" + g.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
+				return Unbound, TypeError("descriptor '" + g.Name + "' for '" + g.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 			}
 			return g.get(th, obj)
 		},
 		DescrSet: func(th *Thread, d, obj, v Value) error {
 			g := As[GetSet](d)
 			if !g.owner.Is(obj) {
-				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
+				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 			}
 			if g.set == nil && g.owner == PropertyType {
 				return newMessage(AttributeErrorType, "readonly attribute")
 			}
 			if g.set == nil {
-				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.Name+"' objects is not writable")
+				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.displayName()+"' objects is not writable")
 			}
 			return g.set(th, obj, v)
 		},

@@ -49,12 +49,12 @@ func (s *Stamp) isoCalendar() (year, week, day int) {
 // fromISO is the number of the day that an ISO calendar names.
 func fromISO(year, week, day int) (int, error) {
 	if year < minYear || year > maxYear {
-		return 0, vm.ValueError("Year is out of range: " + strconv.Itoa(year))
+		return 0, checkYear(year)
 	}
 	if start := isoStart(year); week < 1 || week > 53 || week == 53 && isoStart(year+1) == start+52*7 {
 		return 0, vm.ValueError("Invalid week: " + strconv.Itoa(week))
 	} else if day < 1 || day > 7 {
-		return 0, vm.ValueError("Invalid day: " + strconv.Itoa(day) + " (range is [1, 7])")
+		return 0, vm.ValueError("Invalid weekday: " + strconv.Itoa(day) + " (range is [1, 7])")
 	} else {
 		return start + (week-1)*7 + day - 1, nil
 	}
@@ -106,6 +106,15 @@ func seconds(th *vm.Thread, v value) (sec, us int, err error) {
 		return 0, 0, vm.OverflowError(outOfRange)
 	}
 	return int(whole), int(part), nil
+}
+
+// moment is seconds for a datetime, which has words of its own for what is no number.
+func moment(th *vm.Thread, v value) (sec, us int, err error) {
+	sec, us, err = seconds(th, v)
+	if vm.Matches(err, vm.TypeErrorType) {
+		err = vm.TypeError("argument must be int or float, not " + v.Type().DisplayName())
+	}
+	return sec, us, err
 }
 
 // fromSeconds is the moment of a timestamp in UTC.
@@ -171,7 +180,7 @@ func dateMethods() []*vm.Builtin {
 		number("isoweekday", func(s *Stamp) int { return s.weekday() + 1 }),
 		vm.Method0("isocalendar", func(th *vm.Thread, v value) (value, error) {
 			y, w, d := stampOf(v).isoCalendar()
-			return vm.NewStructSequence(isoType, nil, vm.Int(int64(y)), vm.Int(int64(w)), vm.Int(int64(d))), nil
+			return newISO(vm.Int(int64(y)), vm.Int(int64(w)), vm.Int(int64(d))), nil
 		}),
 		vm.Method0("isoformat", func(th *vm.Thread, v value) (value, error) { return str(stampOf(v).dateText()) }),
 		vm.Method0("ctime", ctime),
@@ -195,18 +204,21 @@ func dateMethods() []*vm.Builtin {
 			}
 			return build(th, vm.As[vm.Type](cls), dateOf(s.ordinal()))
 		}).Class(),
-		vm.Method1("fromordinal", func(th *vm.Thread, cls, v value) (value, error) {
-			n, err := integer(th, v)
+		exactly("fromordinal", 1, func(th *vm.Thread, cls value, a []value) (value, error) {
+			n, err := integer(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
 			return ordinalDate(th, cls, n)
-		}).Class(),
+		}),
 		vm.MethodSig("fromisocalendar", "year, week, day", func(th *vm.Thread, cls value, a []value) (value, error) {
 			var f [3]int
 			for i, x := range a {
 				var err error
-				if f[i], err = integer(th, x); err != nil {
+				if f[i], err = integer(th, x); vm.Matches(err, vm.OverflowErrorType) {
+					err = vm.ValueError("ISO calendar component out of range")
+				}
+				if err != nil {
 					return vm.Unbound, err
 				}
 			}

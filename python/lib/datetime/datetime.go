@@ -321,7 +321,7 @@ func dateTimeMethods() []*vm.Builtin {
 			return inUTC(th, cls, sec, us)
 		}).Class(),
 		vm.MethodSig("fromtimestamp", "timestamp, tz=None", func(th *vm.Thread, cls value, a []value) (value, error) {
-			sec, us, err := seconds(th, a[0])
+			sec, us, err := moment(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
@@ -331,7 +331,7 @@ func dateTimeMethods() []*vm.Builtin {
 			if err := deprecated(th, "utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)"); err != nil {
 				return vm.Unbound, err
 			}
-			sec, us, err := seconds(th, v)
+			sec, us, err := moment(th, v)
 			if err != nil {
 				return vm.Unbound, err
 			}

@@ -104,7 +104,7 @@ func (s *Stamp) goTime() gotime.Time {
 	return gotime.Date(y, gotime.Month(m), d, s.n[3], s.n[4], s.n[5], s.n[6]*1000, gotime.UTC)
 }
 
-// zoneDirective is what %z, %:z and %Z stand for.
+// zoneDirective is what %z, %:z and %Z stand for, as a part of a layout.
 func zoneDirective(th *vm.Thread, v value, c byte, sep string) (string, error) {
 	if stampOf(v).tz.IsNone() {
 		return "", nil
@@ -112,6 +112,15 @@ func zoneDirective(th *vm.Thread, v value, c byte, sep string) (string, error) {
 	if c == 'Z' {
 		n, err := zoneName(th, stampOf(v).tz, zoneArg(v))
 		if err != nil || n.IsNone() {
+			return "", err
+		}
+		if n.Type() == vm.StrType {
+			return strings.ReplaceAll(vm.Text(n), "%", "%%"), nil
+		}
+		if n, err = th.CallMethod(n, vm.Intern("replace"), vm.NewStr("%"), vm.NewStr("%%")); err == nil && !vm.IsStr(n) {
+			err = vm.TypeError("tzname.replace() did not return a string")
+		}
+		if err != nil {
 			return "", err
 		}
 		return vm.Text(n), nil
@@ -150,7 +159,7 @@ func strftime(th *vm.Thread, v value, a []value) (value, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			text = append(text, strings.ReplaceAll(z, "%", "%%")...)
+			text = append(text, z...)
 		} else {
 			text = append(text, layout[i:n]...)
 		}

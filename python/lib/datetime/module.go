@@ -38,7 +38,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 
 // define makes the classes. Their class attributes are instances, which get their class when it is there.
 func define() {
-	isoType = vm.StructSequence("datetime.IsoCalendarDate", "year", "week", "weekday")
+	defineISO()
 	defineDelta()
 	defineZones()
 	defineDate()
@@ -81,7 +81,8 @@ func integer(th *vm.Thread, v value) (int, error) {
 func match(sig *vm.Signature, name string, a vm.Args) ([]value, error) {
 	v, err := sig.Match(name, a)
 	if e, ok := err.(*vm.Exception); ok && name == "function" {
-		err = vm.TypeError(strings.NewReplacer("function()", name, "exactly", "at most").Replace(vm.Text(e.Args()[0])))
+		name = strings.NewReplacer("function() got", "this function got", "function()", name, "exactly", "at most").Replace(vm.Text(e.Args()[0]))
+		err = vm.TypeError(name)
 	}
 	return v, err
 }
@@ -111,4 +112,21 @@ func sign(n int) int {
 		return 1
 	}
 	return 0
+}
+
+// exactly declares a class method that takes so many arguments, and says so in CPython's words.
+func exactly(name string, n int, f func(th *vm.Thread, cls value, a []value) (value, error)) *vm.Builtin {
+	return vm.MethodArgs(name, func(th *vm.Thread, cls value, a vm.Args) (value, error) {
+		if len(a.Kw) > 0 {
+			return vm.Unbound, vm.TypeError(name + "() takes no keyword arguments")
+		}
+		if len(a.Pos) != n {
+			word := " argument"
+			if n != 1 {
+				word = " arguments"
+			}
+			return vm.Unbound, vm.TypeError(name + "() takes exactly " + strconv.Itoa(n) + word + " (" + strconv.Itoa(len(a.Pos)) + " given)")
+		}
+		return f(th, cls, a.Pos)
+	}).Class()
 }

@@ -80,7 +80,8 @@ func isoClock(text string, n *[4]int) bool {
 		}
 	}
 	if !p.bad && p.text != "" {
-		if !p.skip('.') && !p.skip(',') || p.text == "" {
+		// Behind six digits without colons CPython needs no point.
+		if !p.skip('.') && !p.skip(',') && (colon || len(text)-len(p.text) < 6) || p.text == "" {
 			return false
 		}
 		for scale := 100000; p.text != "" && !p.bad; scale /= 10 {
@@ -118,6 +119,9 @@ func isoTime(th *vm.Thread, text string, s *Stamp) (ok, nextDay bool, err error)
 				_, err = makeZone(th, zoneType, vm.Args{Pos: []value{d}})
 			}
 			return true, false, err
+		}
+		if us > -1e6 && us < 1e6 {
+			us = 0 // as CPython does, which looks at the seconds
 		}
 		s.tz = newZone(us, vm.Unbound)
 	}
@@ -201,6 +205,9 @@ func (k *kind) parseISO(th *vm.Thread, text string, s *Stamp) (ok bool, err erro
 	}
 	ok, nextDay, err := isoTime(th, text[n:], s)
 	if nextDay && dateKind.check(s) == nil {
+		if s.ordinal() == maxOrdinal {
+			return ok, checkYear(maxYear + 1)
+		}
 		return ok, s.setUs(s.us() + dayMicros)
 	}
 	return ok, err
@@ -208,7 +215,7 @@ func (k *kind) parseISO(th *vm.Thread, text string, s *Stamp) (ok bool, err erro
 
 // strptime makes the method of a kind.
 func strptime(k *kind) *vm.Builtin {
-	return vm.MethodN("strptime", 2, 2, func(th *vm.Thread, cls value, a []value) (value, error) {
+	return exactly("strptime", 2, func(th *vm.Thread, cls value, a []value) (value, error) {
 		for i, v := range a {
 			if !vm.IsStr(v) {
 				return vm.Unbound, vm.TypeError("strptime() argument " + pad(i+1, 1) + " must be str, not " + v.Type().DisplayName())
@@ -239,5 +246,5 @@ func strptime(k *kind) *vm.Builtin {
 			return th.Call(cls, s.args(k)[:k.to-k.from]...)
 		}
 		return build(th, vm.As[vm.Type](cls), s)
-	}).Class()
+	})
 }

@@ -51,6 +51,17 @@ func kindOf(cls *vm.Type) *kind {
 	return timeKind
 }
 
+// what is the name of a kind's class.
+func (k *kind) what() string {
+	switch k {
+	case dateKind:
+		return "date"
+	case timeKind:
+		return "time"
+	}
+	return "datetime"
+}
+
 func between(name string, low, high, n int) error {
 	if n < low || n > high {
 		return vm.ValueError(name + " must be in " + strconv.Itoa(low) + ".." + strconv.Itoa(high) + ", not " + strconv.Itoa(n))
@@ -129,6 +140,9 @@ func newStamp(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 	}
 	v, err := match(k.sig, "function", a)
 	if err != nil {
+		if wrong := k.convert(th, a); wrong != nil {
+			err = wrong
+		}
 		return vm.Unbound, err
 	}
 	s := Stamp{tz: vm.None}
@@ -136,6 +150,31 @@ func newStamp(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 		return vm.Unbound, err
 	}
 	return alloc(cls, s), nil
+}
+
+// convert looks for an argument of a wrong type before the first one that is missing: CPython converts as it goes.
+func (k *kind) convert(th *vm.Thread, a vm.Args) error {
+	if k.from > 0 || len(a.Pos) >= 3 {
+		return nil
+	}
+	for i, name := range fieldNames[:3] {
+		x := vm.Unbound
+		if i < len(a.Pos) {
+			x = a.Pos[i]
+		}
+		for j, n := range a.Names {
+			if n.String() == name {
+				x = a.Kw[j]
+			}
+		}
+		if !x.Bound() {
+			return nil
+		}
+		if _, err := integer(th, x); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // alloc makes an object whose constructor isn't called.
@@ -246,14 +285,25 @@ func (k *kind) foldAt() int {
 
 // fromState reads a state that the constructor got; ok is false if it isn't one.
 func (k *kind) fromState(data, zone value) (s Stamp, ok bool, err error) {
-	if !vm.IsBytes(data) {
-		return s, false, nil
-	}
-	b, _ := vm.BytesOf(data)
-	b = append([]byte(nil), b...)
 	size := 4
 	if k.zoned {
 		size = 10 - k.from/3*4
+	}
+	var b []byte
+	switch {
+	case vm.IsBytes(data):
+		b, _ = vm.BytesOf(data)
+		b = append([]byte(nil), b...)
+	case vm.IsStr(data) && vm.As[vm.Str](data).Len() == size: // Python 2's pickles
+		for r := range vm.Runes(vm.Text(data)) {
+			if r > 255 {
+				return s, false, vm.ValueError("Failed to encode latin1 string when unpickling a " + k.what() +
+					" object. pickle.load(data, encoding='latin1') is assumed.")
+			}
+			b = append(b, byte(r))
+		}
+	default:
+		return s, false, nil
 	}
 	if len(b) != size || !k.zoned && zone.Bound() {
 		return s, false, nil

@@ -111,7 +111,16 @@ func ratio(th *vm.Thread, f value) (n, m *big.Int, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if !vm.IsTuple(v) {
+		return nil, nil, vm.TypeError("unexpected return type from as_integer_ratio(): expected tuple, not '" + v.Type().DisplayName() + "'")
+	}
 	p := vm.As[vm.Tuple](v).Items()
+	switch {
+	case len(p) != 2:
+		return nil, nil, vm.ValueError("as_integer_ratio() must return a 2-tuple")
+	case !vm.IsIntLike(p[0]) || !vm.IsIntLike(p[1]):
+		return nil, nil, vm.TypeError("non-integer arguments in division")
+	}
 	return vm.BigInt(p[0]), vm.BigInt(p[1]), nil
 }
 
@@ -230,6 +239,24 @@ func deltaDiv(th *vm.Thread, a, b value) (value, error) {
 	return fromBig(n)
 }
 
+// divMod is divmod() as a method, with the operands the other way round if reverse is set.
+func divMod(name string, reverse bool) *vm.Builtin {
+	return vm.Method1(name, func(th *vm.Thread, a, b value) (value, error) {
+		if !isDelta(b) {
+			return vm.NotImplemented, nil
+		}
+		if reverse {
+			a, b = b, a
+		}
+		q, err := deltaFloorDiv(th, a, b)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		r, err := th.Binary(compile.BinMod, a, b)
+		return vm.NewTuple(q, r), err
+	})
+}
+
 // deltaInt is an operation of ints on the microseconds of two timedeltas.
 func deltaInt(th *vm.Thread, op compile.BinaryOp, a, b value) (value, error) {
 	return th.Binary(op, vm.NewBig(deltaOf(a).big()), b)
@@ -339,7 +366,10 @@ func defineDelta() {
 	})
 	s.Binary[compile.BinMul], s.Binary[compile.BinDiv], s.Binary[compile.BinFloorDiv] = deltaMul, deltaDiv, deltaFloorDiv
 	get := func(name string, f func(d *Delta) int) *vm.GetSet {
-		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) { return num(f(deltaOf(v))) })
+		return vm.Property(name, func(th *vm.Thread, v value) (value, error) { return num(f(deltaOf(v))) },
+			func(th *vm.Thread, self, v value) error {
+				return vm.ErrorOf(vm.AttributeErrorType, "readonly attribute")
+			})
 	}
 	deltaType = vm.NewType(vm.TypeSpec{Name: "datetime.timedelta", Slots: s,
 		Attrs: map[string]value{"min": vm.Obj(&least.Header), "max": vm.Obj(&most.Header), "resolution": vm.Obj(&step.Header)},
@@ -352,6 +382,7 @@ func defineDelta() {
 			vm.Method0("total_seconds", func(th *vm.Thread, v value) (value, error) {
 				return th.Binary(compile.BinDiv, vm.NewBig(deltaOf(v).big()), vm.Int(1e6))
 			}),
+			divMod("__divmod__", false), divMod("__rdivmod__", true),
 			vm.Method0("__reduce__", func(th *vm.Thread, v value) (value, error) {
 				return vm.NewTuple(v.Type().Value(), deltaOf(v).state()), nil
 			}),

@@ -69,7 +69,11 @@ func makeZone(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 		return vm.Unbound, vm.TypeError("timezone() argument 1 must be datetime.timedelta, not " + v[0].Type().DisplayName())
 	}
 	if v[1].Bound() && !vm.IsStr(v[1]) {
-		return vm.Unbound, vm.TypeError("timezone() argument 2 must be str, not " + v[1].Type().DisplayName())
+		kind := v[1].Type().DisplayName()
+		if v[1].IsNone() {
+			kind = "None"
+		}
+		return vm.Unbound, vm.TypeError("timezone() argument 2 must be str, not " + kind)
 	}
 	d := deltaOf(v[0])
 	if d.days < -1 || d.days > 0 || d.us() == -dayMicros {
@@ -99,7 +103,11 @@ func callZone(th *vm.Thread, tz value, name string, arg value) (us int, ok bool,
 	}
 	d := deltaOf(v)
 	if d.days < -1 || d.days > 0 || d.us() == -dayMicros {
-		return 0, false, vm.ValueError(offsetRange + ".")
+		s, err := th.Repr(v)
+		if err != nil {
+			return 0, false, err
+		}
+		return 0, false, vm.ValueError(offsetRange + ", not " + s)
 	}
 	return d.us(), true, nil
 }
@@ -263,10 +271,8 @@ func reduceZone(th *vm.Thread, v value) (value, error) {
 			return vm.Unbound, err
 		}
 	}
-	if d, err := th.LookupAttr(v, vm.Intern("__dict__")); err != nil {
+	if state, err = th.CallMethod(v, vm.Intern("__getstate__")); err != nil {
 		return vm.Unbound, err
-	} else if d.Bound() {
-		state = d
 	}
 	return vm.NewTuple(v.Type().Value(), args, state), nil
 }
