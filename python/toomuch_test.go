@@ -121,6 +121,16 @@ var bombs = []bomb{
 	{"", "10.0 ** 400", "OverflowError"},
 	{"", "int(1e308) ** 10**7", memory},
 	{"import random", "random.getrandbits(10**11)", tooMuch},
+	{"import math\nx = 1 << 10**8", "math.isqrt(x + 1)", memory},
+	{"import math\nx = (1 << 10**8) + 1", "math.gcd(x, x >> 1)", memory},
+	{"x = (1 << 10**8) + 1", "x % (x >> 5 * 10**7)", memory},
+	{"x = (1 << 10**8) + 1", "x // (x >> 5 * 10**7)", memory},
+	{"x = (1 << 10**8) + 1", "divmod(x, x >> 9 * 10**7)", memory},
+	{"x = (1 << 10**8) + 1", "x * (x >> 95 * 10**6)", memory},
+	{"x = (1 << 10**8) + 1", "pow(3, x, x)", memory},
+	{"x = (1 << 10**7) + 1", "pow(3, -1, x) and pow(x - 2, -1, x)", memory},
+	{"import sys\nx = (1 << 10**8) + 1", "str(x)", "ValueError"},
+	{"import sys\nsys.set_int_max_str_digits(0)\nx = (1 << 10**8) + 1", "try: str(x)\n finally: sys.set_int_max_str_digits(4300)", memory},
 	{"import random", "random.randbytes(10**9)", memory},
 
 	// Containers that grow from iterators.

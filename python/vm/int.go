@@ -21,10 +21,15 @@ func intString(v Value) (string, error) {
 // bigString10 is the decimal text of a big int, within the limit.
 func bigString10(x *big.Int) (string, error) {
 	if syntax.MaxDigits > 0 && x.BitLen() > syntax.MaxDigits*33219/10000 { // log2(10) = 3.32192…
-		if s := x.Text(10); len(s)-b2i(x.Sign() < 0) <= syntax.MaxDigits && x.BitLen() < syntax.MaxDigits*4 {
-			return s, nil
+		if x.BitLen() < syntax.MaxDigits*4 {
+			if s := x.Text(10); len(s)-b2i(x.Sign() < 0) <= syntax.MaxDigits {
+				return s, nil
+			}
 		}
 		return "", ValueError("Exceeds the limit (" + itoa(syntax.MaxDigits) + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
+	}
+	if x.BitLen() > maxPowerBits {
+		return "", MemoryError()
 	}
 	return x.Text(10), nil
 }

@@ -90,6 +90,9 @@ func intMul(th *Thread, a, b Value) (Value, error) {
 	if m.BitLen() > maxPowerBits && n.BitLen() > maxPowerBits {
 		return Unbound, MemoryError()
 	}
+	if err := checkProduct(m, n); err != nil {
+		return Unbound, err
+	}
 	if size := int64(m.BitLen()) + int64(n.BitLen()); size > 1<<19 {
 		if err := reserveBits(th, size); err != nil {
 			return Unbound, err
@@ -141,6 +144,9 @@ func intDivMod(th *Thread, a, b Value) (q, r Value, err error) {
 		return Int(q), Int(r), nil
 	}
 	m, n := toBig(a), toBig(b)
+	if err := checkQuotient(m, n); err != nil {
+		return Unbound, Unbound, err
+	}
 	th.work(len(m.Bits()) * len(n.Bits()) >> 6)
 	bq, br := divModBig(m, n)
 	return NewBig(bq), NewBig(br), nil
@@ -309,6 +315,9 @@ func intPowMod(th *Thread, a, b, m Value) (Value, error) {
 	x, n, mod := toBig(a), toBig(b), toBig(m)
 	abs := new(big.Int).Abs(mod)
 	if n.Sign() < 0 {
+		if x.BitLen() > MaxLehmerBits && abs.BitLen() > MaxLehmerBits {
+			return Unbound, MemoryError()
+		}
 		inv := new(big.Int).ModInverse(new(big.Int).Mod(x, abs), abs)
 		if abs.Cmp(bigOne) == 0 {
 			inv = new(big.Int)
@@ -331,7 +340,10 @@ func intPowMod(th *Thread, a, b, m Value) (Value, error) {
 // expMod is x**n % m, in pieces of n that don't take long.
 func (th *Thread) expMod(x, n, m *big.Int) (*big.Int, error) {
 	const piece = 1 << 12
-	if n.BitLen() <= 2*piece {
+	if m.BitLen() > 1<<15 {
+		return th.expModLarge(x, n, m)
+	}
+	if n.BitLen() <= 2*piece && m.BitLen() <= 1<<13 {
 		return new(big.Int).Exp(x, n, m), nil
 	}
 	words := len(m.Bits())

@@ -145,6 +145,9 @@ func fold(name string, start int64, f func(x, y *big.Int) *big.Int) *vm.Builtin 
 			if i == 0 {
 				r = n
 			} else {
+				if r.BitLen() > vm.MaxLehmerBits && n.BitLen() > vm.MaxLehmerBits {
+					return vm.Unbound, vm.MemoryError()
+				}
 				r = f(r, n)
 			}
 			if err := th.Tick(1 + len(r.Bits())/40); err != nil {
@@ -173,7 +176,11 @@ func integers() []*vm.Builtin {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return vm.NewBig(new(big.Int).Sqrt(n)), nil
+			r, err := th.IntSqrt(n)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return vm.NewBig(r), nil
 		}),
 		vm.Func1("factorial", func(th *vm.Thread, v value) (value, error) {
 			n, err := integer(th, v)
