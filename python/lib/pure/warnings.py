@@ -16,7 +16,6 @@ filters = [
 defaultaction = "default"
 onceregistry = {}
 _version = 1
-_log = None
 
 class WarningMessage:
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
@@ -32,23 +31,52 @@ class WarningMessage:
         return f'<{type(self).__qualname__} {self}>'
 
 def formatwarning(message, category, filename, lineno, line=None):
-    s = f"{filename}:{lineno}: {category.__name__}: {message}\n"
-    if line is None:
-        import linecache
-        line = linecache.getline(filename, lineno)
-    line = line.strip()
-    return s + f"  {line}\n" if line else s
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
 
-def _default_showwarning(message, category, filename, lineno, file=None, line=None):
-    if file is None:
-        file = sys.stderr
-    if file is not None:
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+# What these were at first: another function in their place is the program's.
+_formatwarning_orig, _showwarning_orig = formatwarning, showwarning
+
+def _formatwarnmsg_impl(msg):
+    s = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
+    line = msg.line
+    if line is None:
         try:
-            file.write(formatwarning(message, category, filename, lineno, line))
+            import linecache
+            line = linecache.getline(msg.filename, msg.lineno)
+        except Exception:  # a part of the library may be gone at the end of a program
+            line = None
+    if line and (line := line.strip()):
+        s += f"  {line}\n"
+    if msg.source is not None:
+        s += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return s
+
+def _formatwarnmsg(msg):
+    own = globals().get('formatwarning')
+    if own is None or own is _formatwarning_orig:
+        return _formatwarnmsg_impl(msg)
+    return own(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+
+def _showwarnmsg_impl(msg):
+    file = sys.stderr if msg.file is None else msg.file
+    if file is not None:
+        text = _formatwarnmsg(msg)
+        try:
+            file.write(text)
         except OSError:
             pass
 
-showwarning = _default_showwarning
+def _showwarnmsg(msg):
+    own = globals().get('showwarning')
+    if own is None or own is _showwarning_orig:
+        _showwarnmsg_impl(msg)
+    elif callable(own):
+        own(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    else:
+        raise TypeError("warnings.showwarning() must be set to a function or method")
 
 def _changed():
     global _version
@@ -103,14 +131,23 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
+    for prefix in skip_file_prefixes:
+        if not isinstance(prefix, str):
+            raise TypeError(f"Found non-str '{type(prefix).__name__}' in skip_file_prefixes.")
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     try:
-        frame = sys._getframe(max(stacklevel, 1))
-        while frame is not None and skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes):
-            frame = frame.f_back
+        frame = sys._getframe(1)
     except ValueError:
         frame = None
+    for _ in range(stacklevel - 1):
+        if frame is None:
+            break
+        frame = frame.f_back
+        while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
+            frame = frame.f_back
     if frame is None:
         globals, filename, lineno = sys.__dict__, "<sys>", 0
     else:
@@ -120,6 +157,10 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     lineno = int(lineno)
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
     if module is None:
         module = filename or "<unknown>"
         if module.endswith(".py"):
@@ -138,21 +179,19 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     key = (text, category, lineno)
     if registry.get(key):
         return
-    for action, msg, cat, mod, ln in filters:
-        if ((msg is None or msg.match(text)) and issubclass(category, cat)
-                and (mod is None or (mod == module if isinstance(mod, str) else mod.match(module))) and (ln == 0 or lineno == ln)):
-            break
-    else:
-        action = defaultaction
+    action, item = _action(text, category, module, lineno)
     if action == "ignore":
         return
     if action == "error":
         raise message
     if action == "once":
         registry[key] = 1
-        if onceregistry.get((text, category)):
+        once = globals().get('onceregistry', _onceregistry)
+        if not isinstance(once, dict):
+            raise TypeError(f"_warnings.onceregistry must be a dict, not '{type(once).__name__}'")
+        if once.get((text, category)):
             return
-        onceregistry[text, category] = 1
+        once[text, category] = 1
     elif action == "module":
         registry[key] = 1
         if registry.get((text, category, 0)):
@@ -160,43 +199,76 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         registry[text, category, 0] = 1
     elif action == "default":
         registry[key] = 1
-    if _log is not None and showwarning is _default_showwarning:
-        _log(WarningMessage(message, category, filename, lineno, source=source))
-        return
-    showwarning(message, category, filename, lineno)
-    if source is not None and showwarning is _default_showwarning and sys.stderr is not None:
-        sys.stderr.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
+    elif action not in ("always", "all"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item!r}")
+    if module_globals is not None:
+        import linecache
+        linecache.getlines(filename, module_globals)
+    show = globals().get('_showwarnmsg')
+    if show is None:
+        _default_show(WarningMessage(message, category, filename, lineno, source=source))
+    elif not callable(show):
+        raise TypeError("warnings._showwarnmsg() must be set to a callable")
+    else:
+        show(WarningMessage(message, category, filename, lineno, source=source))
+
+_onceregistry, _default_show = onceregistry, _showwarnmsg_impl
+
+def _action(text, category, module, lineno):
+    # What the filters say about a warning, and the filter that says it.
+    known = globals().get('filters', ())
+    if not isinstance(known, (list, tuple)):
+        raise ValueError("_warnings.filters must be a list")
+    for i, item in enumerate(known):
+        if not isinstance(item, tuple) or len(item) != 5:
+            raise ValueError(f"_warnings.filters item {i} isn't a 5-tuple")
+        action, msg, cat, mod, line = item
+        if ((msg is None or (msg == text if isinstance(msg, str) else msg.match(text))) and issubclass(category, cat)
+                and (mod is None or (mod == module if isinstance(mod, str) else mod.match(module))) and (line == 0 or lineno == line)):
+            if not isinstance(action, str):
+                raise TypeError(f"action must be a string, not '{type(action).__name__}'")
+            return action, item
+    action = globals().get('defaultaction', 'default')
+    if not isinstance(action, str):
+        raise TypeError(f"_warnings.defaultaction must be a string, not '{type(action).__name__}'")
+    return action, None
 
 class catch_warnings:
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
+        self._module = sys.modules['warnings'] if module is None else module
         self._entered = False
         self._filter = None if action is None else (action, category, lineno, append)
 
     def __repr__(self):
-        return f"{type(self).__name__}({'record=True' if self._record else ''})"
+        args = ['record=True'] if self._record else []
+        if self._module is not sys.modules['warnings']:
+            args.append(f'module={self._module!r}')
+        return f"{type(self).__name__}({', '.join(args)})"
 
     def __enter__(self):
-        global showwarning, _log
         if self._entered:
             raise RuntimeError(f"Cannot enter {self!r} twice")
         self._entered = True
-        self._saved = filters[:], showwarning, _log
-        _changed()
-        if self._filter is not None:
-            simplefilter(*self._filter)
+        m = self._module
+        self._saved = m.filters, m.showwarning, m._showwarnmsg_impl
+        m.filters = m.filters[:]
+        m._filters_mutated()
+        log = None
         if self._record:
             log = []
-            _log = log.append
-            showwarning = _default_showwarning
-            return log
+            m._showwarnmsg_impl = log.append
+            m.showwarning = m._showwarning_orig  # what the program has set would get the warnings
+        if self._filter is not None:
+            m.simplefilter(*self._filter)
+        return log
 
     def __exit__(self, *exc_info):
-        global showwarning, _log
         if not self._entered:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
-        filters[:], showwarning, _log = self._saved
-        _changed()
+        m = self._module
+        m.filters, m.showwarning, m._showwarnmsg_impl = self._saved
+        m._filters_mutated()
 
 class deprecated:
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
@@ -222,7 +294,14 @@ class deprecated:
                     raise TypeError(f"{cls.__name__}() takes no arguments")
                 return original(cls)
             arg.__new__ = staticmethod(__new__)
-            arg.__deprecated__ = __new__.__deprecated__ = msg
+            inherit = arg.__init_subclass__
+            inherited = getattr(inherit, '__func__', inherit)  # of a method, the function
+            @functools.wraps(inherited)
+            def __init_subclass__(*args, **kwargs):
+                warn(msg, category=category, stacklevel=level + 1)
+                return inherited(*args, **kwargs)
+            arg.__init_subclass__ = classmethod(__init_subclass__) if inherited is not inherit else __init_subclass__
+            arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = msg
             return arg
         if not callable(arg):
             raise TypeError(f"@deprecated decorator with non-None category must be applied to a class or callable, not {arg!r}")
