@@ -81,8 +81,8 @@ func (o *FrameObject) addExtra(d *Dict) {
 	if o.extra == nil {
 		return
 	}
-	for _, k := range o.extra.keyList() {
-		d.SetStr(As[Str](k), o.extra.GetStr(As[Str](k)))
+	for e, i, ok := o.extra.next(0); ok; e, i, ok = o.extra.next(i) {
+		d.insert(e.key, e.hash, e.val) // it isn't there: see setLocal
 	}
 }
 
@@ -94,6 +94,10 @@ func (o *FrameObject) localsView() Value {
 		}
 		return o.namespace().Value()
 	}
+	return newFrameLocals(o)
+}
+
+func newFrameLocals(o *FrameObject) Value {
 	p := &frameLocals{o: o}
 	frameLocalsOnce.Do(defineFrameLocals)
 	p.typ = frameLocalsType
@@ -127,9 +131,12 @@ func (o *FrameObject) variable(name *Str) (place *Value, known bool) {
 }
 
 // setLocal binds a name in the frame; v unbound is del.
-func (o *FrameObject) setLocal(k, v Value) error {
+func (o *FrameObject) setLocal(th *Thread, k, v Value) error {
+	if _, err := th.HashValue(k); err != nil {
+		return err
+	}
 	if !IsStr(k) {
-		return TypeError("attribute name must be string, not '" + k.Type().displayName() + "'")
+		return o.setExtra(th, k, v)
 	}
 	name := Intern(Text(k))
 	place, known := o.variable(name)
@@ -141,17 +148,25 @@ func (o *FrameObject) setLocal(k, v Value) error {
 	case known:
 		o.namespace()
 		o.locals.SetStr(name, v)
-	case v.ref == nil:
-		if o.extra == nil || !o.extra.DelStr(name) {
-			return KeyError(k)
-		}
 	default:
-		if o.extra == nil {
-			o.extra = NewDict()
-		}
-		o.extra.SetStr(name, v)
+		return o.setExtra(th, k, v)
 	}
 	return nil
+}
+
+// setExtra binds a key that is no variable of the code; v unbound is del.
+func (o *FrameObject) setExtra(th *Thread, k, v Value) error {
+	if o.extra == nil {
+		o.extra = NewDict()
+	}
+	if v.ref != nil {
+		return o.extra.Set(th, k, v)
+	}
+	found, err := o.extra.Delete(th, k)
+	if err == nil && !found {
+		err = KeyError(k)
+	}
+	return err
 }
 
 var (
@@ -177,6 +192,16 @@ func defineFrameLocals() {
 			return th.CallArgs(m, a)
 		})
 	}
+	list := func(name string) *Builtin { // as a list
+		n := Intern(name)
+		return Method0(name, func(th *Thread, self Value) (Value, error) {
+			v, err := th.CallMethod(dict(self), n)
+			if err != nil {
+				return Unbound, err
+			}
+			return th.Call(ListType.Value(), v)
+		})
+	}
 	update := func(th *Thread, self, other Value) error {
 		d := NewDict()
 		if err := th.dictArgs("update", d, Args{Pos: []Value{other}}); err != nil {
@@ -185,7 +210,7 @@ func defineFrameLocals() {
 		for _, k := range d.keyList() {
 			v, err := d.Get(th, k)
 			if err == nil {
-				err = object(self).setLocal(k, v)
+				err = object(self).setLocal(th, k, v)
 			}
 			if err != nil {
 				return err
@@ -193,12 +218,28 @@ func defineFrameLocals() {
 		}
 		return nil
 	}
-	spec := TypeSpec{Name: "FrameLocalsProxy", Flags: FlagMapping | FlagDisallowNew, Slots: Slots{
-		Repr:     func(th *Thread, v Value) (Value, error) { return th.reprStr(dict(v)) },
-		Len:      func(th *Thread, v Value) (int, error) { return th.Len(dict(v)) },
-		Iter:     func(th *Thread, v Value) (Value, error) { return th.Iter(NewList(object(v).namespace().keyList()...)) },
-		GetItem:  func(th *Thread, v, k Value) (Value, error) { return th.GetItem(dict(v), k) },
-		SetItem:  func(th *Thread, v, k, x Value) error { return object(v).setLocal(k, x) },
+	spec := TypeSpec{Name: "FrameLocalsProxy", Flags: FlagMapping, Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			switch {
+			case len(a.Pos) != 1:
+				return Unbound, TypeError("FrameLocalsProxy expected 1 argument, got " + itoa(len(a.Pos)))
+			case len(a.Names) > 0:
+				return Unbound, TypeError("FrameLocalsProxy takes no keyword arguments")
+			case a.Pos[0].Type() != FrameType:
+				return Unbound, TypeError("expect frame, not " + a.Pos[0].Type().displayName())
+			}
+			return newFrameLocals(As[FrameObject](a.Pos[0])), nil
+		},
+		Repr: func(th *Thread, v Value) (Value, error) { return th.reprStr(dict(v)) },
+		Len:  func(th *Thread, v Value) (int, error) { return th.Len(dict(v)) },
+		Iter: func(th *Thread, v Value) (Value, error) { return th.Iter(NewList(object(v).namespace().keyList()...)) },
+		GetItem: func(th *Thread, v, k Value) (Value, error) {
+			if _, err := th.HashValue(k); err != nil {
+				return Unbound, err
+			}
+			return th.GetItem(dict(v), k)
+		},
+		SetItem:  func(th *Thread, v, k, x Value) error { return object(v).setLocal(th, k, x) },
 		Contains: func(th *Thread, v, k Value) (bool, error) { return th.Contains(dict(v), k) },
 		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
 			if op != compile.CmpEq && op != compile.CmpNe {
@@ -213,9 +254,12 @@ func defineFrameLocals() {
 			return th.Binary(compile.BinOr, dict(a), dict(b))
 		}),
 	}, Methods: []*Builtin{
-		forward("get"), forward("keys"), forward("values"), forward("items"), forward("copy"), forward("__reversed__"),
+		forward("get"), list("keys"), list("values"), list("items"), forward("copy"), list("__reversed__"),
 		Method1("update", func(th *Thread, self, other Value) (Value, error) { return None, update(th, self, other) }),
 		MethodN("setdefault", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+			if _, err := th.HashValue(a[0]); err != nil {
+				return Unbound, err
+			}
 			v, err := object(self).namespace().Get(th, a[0])
 			if err != nil || v.ref != nil {
 				return v, err
@@ -223,7 +267,7 @@ func defineFrameLocals() {
 			if v = None; len(a) == 2 {
 				v = a[1]
 			}
-			return v, object(self).setLocal(a[0], v)
+			return v, object(self).setLocal(th, a[0], v)
 		}),
 		MethodN("pop", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			v, err := object(self).namespace().Get(th, a[0])
@@ -233,7 +277,7 @@ func defineFrameLocals() {
 			if v.ref == nil && len(a) == 2 {
 				return a[1], nil
 			}
-			return v, object(self).setLocal(a[0], Unbound)
+			return v, object(self).setLocal(th, a[0], Unbound)
 		}),
 	}}
 	spec.Slots.InPlace[compile.BinOr] = func(th *Thread, a, b Value) (Value, error) { return a, update(th, a, b) }

@@ -1,0 +1,17 @@
+# f_locals of a function as a mapping: keys of any kind, lists, and what it refuses.
+import sys
+def t(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+def f(x, y=2):
+    d = sys._getframe().f_locals
+    P = type(d)
+    d[1] = 'one'; d['z'] = 3; d[(2,)] = 4
+    print(d[1], d['z'], d.get((2,)), 1 in d, len(d), list(d)[-3:])
+    t(lambda: P()); t(lambda: P(1)); t(lambda: P(frame=1)); t(lambda: P(sys._getframe(0))); t(lambda: P(1, 2))
+    t(lambda: d.__delitem__('x')); t(lambda: d.__delitem__('z')); t(lambda: d.__delitem__('zz')); t(lambda: d.pop('x')); t(lambda: d.pop(1)); t(lambda: d.__setitem__([], 1)); t(lambda: d[[]]); t(lambda: d.setdefault([], 1)); t(lambda: d.clear())
+    d['x'] = 'new'
+    print(x, d | {'k': 1} == {**d, 'k': 1})
+    match d:
+        case {'x': v}: print(v)
+f(1)
