@@ -14,6 +14,64 @@ func (th *Thread) dropTemps(f *Frame, pc int32, exc *Exception) {
 			th.dropOperand(f, pc, uint16(r))
 		}
 	}
+	if limit == int(f.code.nregs) && exc.tb != nil && exc.tb.next == nil {
+		th.dropHeld(f, pc)
+	}
+}
+
+// dropHeld reports the coroutines that go with what the instruction at pc was given, which has raised the exception itself:
+// in a list, as the object of a method, or from an __await__ or __aiter__ that may not return one. Only the collector can tell.
+func (th *Thread) dropHeld(f *Frame, pc int32) {
+	i := compile.Instr(f.code.instrs[pc])
+	n := uint16(1)
+	held := false
+	switch i.Op() {
+	case compile.OpAwaitable, compile.OpGetAIter:
+		t := f.reg(i.B()).ref.typ
+		held = t.flags&FlagHeap != 0
+	case compile.OpCall, compile.OpCallKw:
+		n += uint16(i.D())
+	case compile.OpCallMethod, compile.OpCallMethodKw:
+		n += uint16(i.D()) + 1
+	default:
+		return
+	}
+	for r := i.B(); r < i.B()+n; r++ {
+		held = held || int32(r) >= f.code.nlocals && f.reg(r).holdsUnstarted()
+	}
+	if !held {
+		return
+	}
+	for r := i.B(); r < i.B()+n; r++ {
+		if int32(r) >= f.code.nlocals {
+			*f.reg(r) = Unbound
+		}
+	}
+	th.droppingCoroutines()
+}
+
+// holdsUnstarted reports whether v is a coroutine that nobody has awaited, or has one.
+func (v Value) holdsUnstarted() bool {
+	if v.ref == nil {
+		return false
+	}
+	var items []Value
+	switch v.ref.typ {
+	case CoroutineType:
+		return As[Generator](v).state == genCreated
+	case BoundMethodType:
+		return As[BoundMethod](v).self.holdsUnstarted()
+	case ListType:
+		items = As[List](v).items
+	case TupleType:
+		items = tupleItems(v)
+	}
+	for _, x := range items[:min(len(items), 100)] {
+		if x.ref.typ == CoroutineType && x.holdsUnstarted() {
+			return true
+		}
+	}
+	return false
 }
 
 // dropOperand reports the coroutine in register r if nothing else can hold it: the instruction at pc is through with it.

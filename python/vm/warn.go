@@ -4,6 +4,7 @@ package vm
 
 import (
 	"runtime"
+	"slices"
 	"sync/atomic"
 	"weak"
 
@@ -168,6 +169,51 @@ func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
 	}
 	if g := dead.Load(); g != nil {
 		th.neverAwaited(g)
+	}
+}
+
+// DropResult tells that nobody wants the result of a call: a coroutine that isn't kept elsewhere was never awaited.
+func (th *Thread) DropResult(v Value) {
+	if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
+		th.droppingCoroutine(weak.Make(As[Generator](v)))
+	}
+}
+
+// droppingCoroutines is droppingCoroutine for all that nobody has awaited, or the latest of very many.
+func (th *Thread) droppingCoroutines() {
+	rt := th.Runtime
+	c := &rt.weakrefs.coroutines
+	if !c.take(watchFailures[surely], maxFinalizations, rt.finalizers.cost()) {
+		return
+	}
+	type suspect struct {
+		at   weak.Pointer[Generator]
+		dead atomic.Pointer[Generator]
+	}
+	var all []*suspect
+	for rt.unstarted != nil && len(all) < maxFinalizations {
+		s := &suspect{at: weak.Make(rt.unstarted)}
+		th.suspectCoroutine(rt.unstarted, &s.dead)
+		all = append(all, s)
+	}
+	raised, ret := th.raised, th.ret
+	th.ClearStale()
+	runtime.GC()
+	th.raised, th.ret = raised, ret
+	c.failures++
+	for _, s := range slices.Backward(all) { // the oldest first
+		if g := s.at.Value(); g != nil {
+			runtime.SetFinalizer(g, nil)
+			rt.linkUnstarted(g)
+			continue
+		}
+		c.failures = 0
+		for i := 0; s.dead.Load() == nil && i < 150; i++ {
+			finalizersTurn(i)
+		}
+		if g := s.dead.Load(); g != nil {
+			th.neverAwaited(g)
+		}
 	}
 }
 

@@ -165,7 +165,10 @@ func (h *handleHead) run(th *vm.Thread) error {
 	prev, err := ctx.Enter(th)
 	if err == nil {
 		h.running = true
-		_, err = th.CallArgs(h.fn, vm.Args{Pos: h.args()})
+		var v vm.Value
+		if v, err = th.CallArgs(h.fn, vm.Args{Pos: h.args()}); err == nil {
+			th.DropResult(v)
+		}
 		h.running = false
 		ctx.Leave(th, prev)
 	}
