@@ -337,27 +337,32 @@ class Decimal:
         return bad, bad
 
     def _div_args(self, other, context):
-        # A result that needs no division, as (quotient, remainder); or None.
-        if bad := _nan(self, other, context):
-            return bad, bad
-        sign = self._sign ^ other._sign
-        if self._kind:
-            if other._kind:
-                bad = context._invalid(InvalidOperation)
-                return bad, bad
-            return _make(sign, 0, 0, 'F'), None
-        if not other:
-            if not self:
-                bad = context._invalid(DivisionUndefined)
-                return bad, bad
-            return None, None
-
-    def __divmod__(self, other, context=None):
+        # What divmod(), // and % begin with: the other side as a number, the context, and a result that needs no division,
+        # as (quotient, remainder), or None.
         other = _operand(other, True)
         if other is NotImplemented:
-            return other
+            return other, context, None
         context = context or getcontext()
-        special = self._div_args(other, context)
+        special = None
+        if bad := _nan(self, other, context):
+            special = bad, bad
+        elif self._kind:
+            if other._kind:
+                bad = context._invalid(InvalidOperation)
+                special = bad, bad
+            else:
+                special = _make(self._sign ^ other._sign, 0, 0, 'F'), None
+        elif not other:
+            special = None, None
+            if not self:
+                bad = context._invalid(DivisionUndefined)
+                special = bad, bad
+        return other, context, special
+
+    def __divmod__(self, other, context=None):
+        other, context, special = self._div_args(other, context)
+        if other is NotImplemented:
+            return other
         if special:
             q, r = special
             if q is None:
@@ -372,11 +377,9 @@ class Decimal:
         return other if other is NotImplemented else other.__divmod__(self, context)
 
     def __floordiv__(self, other, context=None):
-        other = _operand(other, True)
+        other, context, special = self._div_args(other, context)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
-        special = self._div_args(other, context)
         if special:
             if special[0] is None:
                 context._signal([DivisionByZero])
@@ -389,11 +392,9 @@ class Decimal:
         return other if other is NotImplemented else other.__floordiv__(self, context)
 
     def __mod__(self, other, context=None):
-        other = _operand(other, True)
+        other, context, special = self._div_args(other, context)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
-        special = self._div_args(other, context)
         if special:
             return context._invalid(InvalidOperation) if special[1] is None else special[1]
         r = self._divide(other, context)[1]

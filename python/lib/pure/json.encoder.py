@@ -131,14 +131,18 @@ def _writer(self, add):
         if markers is not None:
             del markers[id(o)]
 
+    def on_lines(lead, end, level):
+        # What is before the first item, between two and after the last, if each has a line.
+        nl = '\n' + indent * (level + 1)
+        return lead + nl, separator + nl, '\n' + indent * level + end
+
     def write_list(o, level):
         if not o:
             add('[]')
             return
         lead, sep, end = '[', separator, ']'
         if indent is not None:
-            nl = '\n' + indent * (level + 1)
-            lead, sep, end = '[' + nl, separator + nl, '\n' + indent * level + ']'
+            lead, sep, end = on_lines(lead, end, level)
         for i, v in enumerate(o):
             add(sep if i else lead)
             try:
@@ -154,8 +158,7 @@ def _writer(self, add):
             return
         lead, sep, end = '{', separator, '}'
         if indent is not None:
-            nl = '\n' + indent * (level + 1)
-            lead, sep, end = '{' + nl, separator + nl, '\n' + indent * level + '}'
+            lead, sep, end = on_lines(lead, end, level)
         items = o.items()
         any_yet = False
         for pair in sorted(items) if sort_keys else items:

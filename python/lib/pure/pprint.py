@@ -317,27 +317,30 @@ class PrettyPrinter:
 
     def format(self, object, context, maxlevels, level): return self._safe_repr(object, context, maxlevels, level)
 
-    def _pprint_default_dict(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
+    def _unless_empty(write):
+        # The methods of collections that have their type's name before them: write gets it, and the column behind it.
+        def pprint(self, object, stream, indent, allowance, context, level):
+            if not len(object):
+                stream.write(repr(object))
+                return
+            name = object.__class__.__name__
+            write(self, object, name, stream, indent + len(name) + 1, allowance, context, level)
+        return pprint
+
+    @_unless_empty
+    def _pprint_default_dict(self, object, name, stream, indent, allowance, context, level):
         factory = self._repr(object.default_factory, context, level)
-        name = object.__class__.__name__
-        indent += len(name) + 1
         stream.write(f"{name}({factory},\n{' ' * indent}")
         self._pprint_dict(object, stream, indent, allowance + 1, context, level)
         stream.write(')')
     _dispatch[_collections.defaultdict.__repr__] = _pprint_default_dict
 
-    def _pprint_counter(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
+    @_unless_empty
+    def _pprint_counter(self, object, name, stream, indent, allowance, context, level):
         stream.write(name + '({')
         if self._indent_per_level > 1:
             stream.write((self._indent_per_level - 1) * ' ')
-        self._format_dict_items(object.most_common(), stream, indent + len(name) + 1, allowance + 2, context, level)
+        self._format_dict_items(object.most_common(), stream, indent, allowance + 2, context, level)
         stream.write('})')
     _dispatch[_collections.Counter.__repr__] = _pprint_counter
 
@@ -357,14 +360,9 @@ class PrettyPrinter:
                 stream.write(',\n' + ' ' * indent)
     _dispatch[_collections.ChainMap.__repr__] = _pprint_chain_map
 
-    def _pprint_deque(self, object, stream, indent, allowance, context, level):
-        if not len(object):
-            stream.write(repr(object))
-            return
-        name = object.__class__.__name__
-        stream.write(name + '(')
-        indent += len(name) + 1
-        stream.write('[')
+    @_unless_empty
+    def _pprint_deque(self, object, name, stream, indent, allowance, context, level):
+        stream.write(name + '([')
         if object.maxlen is None:
             self._format_items(object, stream, indent, allowance + 2, context, level)
             stream.write('])')

@@ -255,29 +255,17 @@ def quantiles(data, *, n=4, method='exclusive'):
         return out
     raise ValueError(f'Unknown method: {method!r}')
 
-def variance(data, xbar=None):
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError('variance requires at least two data points')
-    return _convert(ss / (n - 1), T)
+def variance(data, xbar=None): return _convert(*_mean_square(data, xbar, 'variance', 1))
+def pvariance(data, mu=None): return _convert(*_mean_square(data, mu, 'pvariance', 0))
+def stdev(data, xbar=None): return _root(*_mean_square(data, xbar, 'stdev', 1))
+def pstdev(data, mu=None): return _root(*_mean_square(data, mu, 'pstdev', 0))
 
-def pvariance(data, mu=None):
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError('pvariance requires at least one data point')
-    return _convert(ss / n, T)
-
-def stdev(data, xbar=None):
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points')
-    return _root(ss / (n - 1), T)
-
-def pstdev(data, mu=None):
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError('pstdev requires at least one data point')
-    return _root(ss / n, T)
+def _mean_square(data, mean, name, spent):
+    # What the four have in common; a sample has spent one of its points on its mean.
+    T, ss, c, n = _ss(data, mean)
+    if n <= spent:
+        raise StatisticsError(f"{name} requires at least {'two data points' if spent else 'one data point'}")
+    return ss / (n - spent), T
 
 def _root(ms, T):
     if issubclass(T, Decimal):
