@@ -95,6 +95,11 @@ func (g *Generator) Position() (file, name string, line int) {
 	return c.src.Filename, c.name.s, line
 }
 
+// Defined is where the generator's function is defined.
+func (g *Generator) Defined() (file string, line int) {
+	return g.frame.code.src.Filename, int(g.frame.code.src.FirstLine)
+}
+
 // Source tells where a Python function, or the one that a method binds, is defined; line is 0 for anything else.
 func Source(v Value) (file string, line int) {
 	switch v.ref.typ {

@@ -9,6 +9,7 @@ package asyncio
 
 import (
 	"runtime"
+	"strings"
 	"weak"
 
 	"github.com/aioplay/aioplay/loop"
@@ -126,6 +127,14 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 		text, err := th.Repr(o.value())
 		if err != nil {
 			continue
+		}
+		if g := o.generator(); g != nil { // the collector ends it before the task, which is younger
+			now, err := formatCoroutine(th, o.coro)
+			if err != nil {
+				continue
+			}
+			file, line := g.Defined()
+			text = strings.Replace(text, now, g.Qualname()+"() done, defined at "+file+":"+itoa(line), 1)
 		}
 		l.core.Forget(t)
 		out = append(out, suspect{task: weak.Make(t), loop: l, message: "Task was destroyed but it is pending!", key: "task", text: text, origin: o.origin})
