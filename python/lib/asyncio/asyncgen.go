@@ -140,14 +140,11 @@ func asyncgenMethods() []*vm.Builtin {
 	}
 }
 
-// finishGens runs shutdown_asyncgens to its end.
+// finishGens runs shutdown_asyncgens to its end. It takes a task and two turns of the loop, whether there are generators or
+// not, as in CPython: programs see it by the names of later tasks, and by callbacks that still run.
 func (l *Loop) finishGens(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_asyncgens"); own || err != nil {
 		return err
-	}
-	if len(l.liveGens()) == 0 {
-		l.genDown = true
-		return nil
 	}
 	c := &shutdownGens{l: l}
 	_, err := l.runUntilComplete(th, c.start(&nameShutdownGens, c))

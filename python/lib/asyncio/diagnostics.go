@@ -276,7 +276,9 @@ func (l *Loop) collect(th *vm.Thread, pending bool) (kept bool) {
 			continue
 		}
 		if classify(e) != loop.Fatal {
-			e.SetTraceback(o.result)
+			if o.result.Bound() {
+				e.SetTraceback(o.result)
+			}
 		} else if !pending {
 			l.core.PutUnretrieved(f)
 			kept = true

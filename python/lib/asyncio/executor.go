@@ -325,7 +325,6 @@ func (f *Future) tellConcurrent(th *vm.Thread, cf vm.Value) error {
 }
 
 func executorMethods() []*vm.Builtin {
-	nameShutdown := "BaseEventLoop.shutdown_default_executor"
 	return []*vm.Builtin{
 		vm.MethodArgs("run_in_executor", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			l := vm.As[Loop](v)
@@ -364,10 +363,7 @@ func executorMethods() []*vm.Builtin {
 			return vm.None, nil
 		}),
 		vm.MethodSig("shutdown_default_executor", "timeout=None", func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
-			l := vm.As[Loop](v)
-			c := &opCoro{result: vm.None}
-			c.begin = func(th *vm.Thread, _ *Loop) (loop.Coroutine, error) { return nil, l.stopExecutor(th) }
-			return c.start(&nameShutdown, c), nil
+			return vm.As[Loop](v).shutdownExecutor(), nil
 		}).Async(),
 	}
 }
@@ -377,7 +373,17 @@ func (l *Loop) finishExecutor(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_default_executor"); own || err != nil {
 		return err
 	}
-	return l.stopExecutor(th)
+	_, err := l.runUntilComplete(th, l.shutdownExecutor())
+	return err
+}
+
+var nameShutdownExecutor = "BaseEventLoop.shutdown_default_executor"
+
+// shutdownExecutor is the coroutine loop.shutdown_default_executor().
+func (l *Loop) shutdownExecutor() vm.Value {
+	c := &opCoro{result: vm.None}
+	c.begin = func(th *vm.Thread, _ *Loop) (loop.Coroutine, error) { return nil, l.stopExecutor(th) }
+	return c.start(&nameShutdownExecutor, c)
 }
 
 // stopExecutor waits for the default executor's threads.
