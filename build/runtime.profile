@@ -272,13 +272,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1 .defineWaitPoint.func10 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4
 - .defineWaitPoint.func5 .defineWaitPoint.func6 .defineWaitPoint.func7 .defineWaitPoint.func8 .defineWaitPoint.func9 .dequeOf .dropped .eagerTask .enterByAcquire
 - .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2
-- .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.1 .forProcess.func1 .formatCallbackSource .formatStack
-- .frameLine .functions.func11 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1 .functions.func3 .functions.func5
-- .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
-- .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
-- .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
-- .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func8
-- .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14 .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1
+- .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.(*Loop).shutdownExecutor.1 .forProcess.func1
+- .formatCallbackSource .formatStack .frameLine .functions.func11 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func16.1
+- .functions.func3 .functions.func5 .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12
+- .futureAttributes.func13 .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6
+- .futureAttributes.func7 .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15
+- .futureAttributes.settable.func16 .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7
+- .futureMethods.func8 .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14 .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1
 - .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run .guestDriver.Sleep .guestDriver.Wake .guestOf .incompleteReadInit .initHandle
 - .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3
 - .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
@@ -305,26 +305,26 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
 + .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
-+ .(*Loop).finalizerHook.func1 .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor .(*Loop).finishGens .(*Loop).firstIterHook .(*Loop).firstIterHook.func1
-+ .(*Loop).fromThread .(*Loop).handle .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever
-+ .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt
-+ .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume
-+ .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded
-+ .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step
-+ .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel
-+ .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume
-+ .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created
-+ .(*runUntil).FutureDone .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1
-+ .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage
-+ .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop
-+ .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner
-+ .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1
-+ .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume .(*yieldCoro).value .Module
-+ .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
-+ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume
-+ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .conditionInternals .constant.python
-+ .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1
-+ .defineAsCompleted.func3 .defineBarrier .defineCondition
++ .(*Loop).finalizerHook.func1 .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor .(*Loop).finishExecutor.(*Loop).shutdownExecutor.func1 .(*Loop).finishGens
++ .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod
++ .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects
++ .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Cancel
++ .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).rename .(*Task).resume
++ .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume
++ .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume
++ .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lateNames).Attr
++ .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value
++ .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume
++ .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit
++ .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm
++ .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1
++ .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
++ .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume
++ .(*yieldCoro).value .Module .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1
++ .Module.describeFunctions.func2 .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind
++ .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify
++ .conditionInternals .constant.python .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted
++ .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
 + .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
@@ -1294,7 +1294,7 @@ package runtime
 - .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).take
 - .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
 - .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
 - .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
@@ -1395,7 +1395,7 @@ package runtime
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
 + .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
 + .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
 + .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
 + .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
