@@ -172,6 +172,31 @@ func (l *Loop) leave() {
 	}
 }
 
+// StopAsTask has the next Run stop as if a task that has nothing to do had been run until complete: two turns later, and the
+// task's name is taken. It leaves no trace.
+func (l *Loop) StopAsTask() {
+	l.ids.names++
+	s := &idleTask{loop: l}
+	l.soon(&s.Handle, s, hQuiet)
+}
+
+// idleTask stands for such a task: it is called as the task's step, and then as its done callback.
+type idleTask struct {
+	Handle
+	loop    *Loop
+	stepped bool
+}
+
+func (s *idleTask) Call() error {
+	if !s.stepped {
+		s.stepped = true
+		s.loop.soon(&s.Handle, s, hQuiet)
+		return nil
+	}
+	s.loop.Stop()
+	return nil
+}
+
 // untilDone stops the loop when a future is done.
 type untilDone struct{ DoneHandle }
 

@@ -140,11 +140,23 @@ func asyncgenMethods() []*vm.Builtin {
 	}
 }
 
-// finishGens runs shutdown_asyncgens to its end. It takes a task and two turns of the loop, whether there are generators or
-// not, as in CPython: programs see it by the names of later tasks, and by callbacks that still run.
+// idle runs the loop as long as a task takes that has nothing to do. Nobody is shown such a task.
+func (l *Loop) idle(th *vm.Thread) error {
+	l.core.StopAsTask()
+	th.Descend(1)
+	defer th.Descend(-1)
+	return l.run(th)
+}
+
+// finishGens runs shutdown_asyncgens to its end. It takes the name of a task and two turns of the loop, whether there are
+// generators or not, as in CPython: programs see it by the names of later tasks, and by callbacks that still run.
 func (l *Loop) finishGens(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_asyncgens"); own || err != nil {
 		return err
+	}
+	if len(l.liveGens()) == 0 {
+		l.genDown = true
+		return l.idle(th)
 	}
 	c := &shutdownGens{l: l}
 	_, err := l.runUntilComplete(th, c.start(&nameShutdownGens, c))

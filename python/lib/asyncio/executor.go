@@ -373,6 +373,10 @@ func (l *Loop) finishExecutor(th *vm.Thread) error {
 	if own, err := l.runOwn(th, "shutdown_default_executor"); own || err != nil {
 		return err
 	}
+	if l.execu.IsNone() {
+		l.execEnd = true
+		return l.idle(th)
+	}
 	_, err := l.runUntilComplete(th, l.shutdownExecutor())
 	return err
 }
