@@ -93,8 +93,8 @@ package github.com/aioplay/aioplay/loop
 + .(*Tracer).errText .(*Tracer).event .(*Tracer).futureDone .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str
 + .(*Tracer).taskRenamed .(*Tracer).taskSpawned .(*Tracer).timerCancelled .(*Tracer).timerFired .(*Tracer).timerSet .(*Tracer).wait .(*Tracer).wait.func1
 + .(*WaitAny).Call .(*WaitAny).FutureDone .(*WaitAny).Resume .(*WaitAny).Resume.(*Future).RemoveDone.func1 .(*WaitAny).Wait .(*WaitAny).each .(*WaitFor).Resume
-+ .(*Waiter).Cancel .(*Waiter).Wait .(*Waiters).popWake .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*timerHeap).pop
-+ .(*timerHeap).push .DoneFunc.FutureDone .Driver.Now-fm .Func.Call .New .appendString .init .timerHeap.down
++ .(*Waiter).Cancel .(*Waiter).Wait .(*Waiters).popWake .(*Waiters).wakeFirst .(*completion).FutureDone .(*groupTask).FutureDone .(*idleTask).Call
++ .(*timerHeap).pop .(*timerHeap).push .DoneFunc.FutureDone .Driver.Now-fm .Func.Call .New .appendString .init .timerHeap.down
 package github.com/aioplay/aioplay/loop/sim
 - .(*Driver).Clock .(*Driver).Interrupt .(*Driver).Interrupted .(*Driver).Now .(*Driver).Paused .(*Driver).Wake .(*HTTP).Open .(*Network).AddHost
 - .(*Network).AddRecordings .(*Network).AddRecordings.func1 .(*Network).HostNames .(*Network).Latency .(*Network).Lookup .(*Network).Name .(*Network).Next
@@ -306,25 +306,26 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
 + .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
 + .(*Loop).finalizerHook.func1 .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor .(*Loop).finishExecutor.(*Loop).shutdownExecutor.func1 .(*Loop).finishGens
-+ .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod
-+ .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects
-+ .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Task).Cancel
-+ .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised .(*Task).rename .(*Task).resume
-+ .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init .(*awaiter).Resume
-+ .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value .(*groupExit).resume
-+ .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lateNames).Attr
-+ .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).resume .(*nextCoro).value
-+ .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).resume
-+ .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit
-+ .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm
-+ .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1
-+ .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
-+ .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume
-+ .(*yieldCoro).value .Module .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1
-+ .Module.describeFunctions.func2 .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind
-+ .boundError .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify
-+ .conditionInternals .constant.python .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted
-+ .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition
++ .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).idle .(*Loop).idle.deferwrap1 .(*Loop).init .(*Loop).liveGens
++ .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor
++ .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3
++ .(*Runner).open .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised
++ .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init
++ .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value
++ .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set
++ .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value
++ .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume
++ .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3
++ .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm
++ .(*state).getLoop .(*state).line-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
++ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value
++ .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume
++ .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
++ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume
++ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .conditionInternals .constant.python
++ .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1
++ .defineAsCompleted.func3 .defineBarrier .defineCondition
 + .defineCondition.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter
 + .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent
@@ -1294,7 +1295,7 @@ package runtime
 - .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).take
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
 - .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
 - .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
 - .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
@@ -1395,7 +1396,7 @@ package runtime
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
 + .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
 + .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
 + .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
 + .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
@@ -1572,7 +1573,7 @@ package type:.eq.github.com/aioplay/aioplay/loop
 - .LockAcquire .NextCompleted .Outcome .QueueGet[*github.com/aioplay/aioplay/loop.Future] .QueueGet[github.com/aioplay/aioplay/python/vm.Value]
 - .QueuePut[*github.com/aioplay/aioplay/loop.Future] .QueuePut[github.com/aioplay/aioplay/python/vm.Value] .Queue[*github.com/aioplay/aioplay/loop.Future]
 - .Queue[github.com/aioplay/aioplay/python/vm.Value] .Semaphore .SemaphoreAcquire .Shield .Signal .Sleep .Stuck .Task .Timeout .TimerHandle .Wait .WaitFor
-- .Waiter .Waiters .completion .groupTask .labelled .taskRare
+- .Waiter .Waiters .completion .groupTask .idleTask .labelled .taskRare
 package type:.eq.github.com/aioplay/aioplay/loop/sim
 - .Link .Recording .portKey
 package type:.eq.github.com/aioplay/aioplay/loop/sock
