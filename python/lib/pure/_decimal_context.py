@@ -34,8 +34,10 @@ class Overflow(Inexact, Rounded): pass
 class Underflow(Inexact, Rounded, Subnormal): pass
 class FloatOperation(DecimalException, TypeError): pass
 
-_signals = [Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow]
-_raised_first = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
+_signals = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
+_shown = [Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow]
+_bad_signal = ('valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, '
+               'Inexact, Rounded,\n   Clamped]')
 for _c in (DecimalException, ConversionSyntax, DivisionImpossible, DivisionUndefined, InvalidContext, *_signals):
     _c.__module__ = 'decimal'
 
@@ -78,20 +80,38 @@ class _Flags(dict):
     # The flags or traps of a context: one for each signal.
     def __setitem__(self, key, value):
         if key not in _signals:
-            raise KeyError('invalid error flag')
+            raise KeyError(_bad_signal)
         dict.__setitem__(self, key, bool(value))
+    def __missing__(self, key): raise KeyError(_bad_signal)
     def __delitem__(self, key): raise ValueError('signal keys cannot be deleted')
     def __repr__(self): return '{' + ', '.join(f'{k!r}:{v}' for k, v in self.items()) + '}'
 
+_Flags.__name__ = _Flags.__qualname__ = 'SignalDict'
+
 def _flags(given):
-    if isinstance(given, dict):
-        if len(given) != len(_signals) or any(s not in given for s in _signals):
-            raise TypeError('invalid signal dict')
-        given = [s for s in given if given[s]]
-    for s in given:
-        if s not in _signals:
-            raise TypeError('values must be signals')
-    return _Flags((s, s in given) for s in _signals)
+    # The flags or traps that a list or a dict stands for.
+    if isinstance(given, list):
+        if any(s not in _signals for s in given):
+            raise KeyError(_bad_signal)
+        return _Flags((s, s in given) for s in _signals)
+    if not isinstance(given, dict):
+        raise TypeError('argument must be a signal dict')
+    if len(given) != len(_signals) or any(s not in given for s in _signals):
+        raise KeyError('invalid signal dict')
+    return _Flags((s, bool(given[s])) for s in _signals)
+
+def _ssize(n):
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return n
+
+def _context(given):
+    # The context that a method's argument says.
+    if given is None:
+        return getcontext()
+    if not isinstance(given, Context):
+        raise TypeError('optional argument must be a context')
+    return given
 
 _limits = {'prec': (1, MAX_PREC, 'valid range for prec is [1, MAX_PREC]'), 'Emin': (MIN_EMIN, 0, 'valid range for Emin is [MIN_EMIN, 0]'),
            'Emax': (0, MAX_EMAX, 'valid range for Emax is [0, MAX_EMAX]'), 'capitals': (0, 1, 'valid values for capitals are 0 or 1'),
@@ -106,60 +126,63 @@ class Context:
         self.prec, self.rounding = pick('prec', prec, 28), pick('rounding', rounding, ROUND_HALF_EVEN)
         self.Emin, self.Emax = pick('Emin', Emin, -999999), pick('Emax', Emax, 999999)
         self.capitals, self.clamp = pick('capitals', capitals, 1), pick('clamp', clamp, 0)
-        self.flags = [] if flags is None else flags
-        self.traps = _Flags(d.traps) if traps is None and d else traps or []
+        self.flags = _flags([] if flags is None else flags)
+        self.traps = _flags(traps if traps is not None else d.traps if d else [])
 
     def __setattr__(self, name, value):
         if name in _limits:
             if not isinstance(value, int):
-                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError('an integer is required')
             low, high, message = _limits[name]
-            if not low <= value <= high:
+            if not low <= _ssize(value) <= high:
                 raise ValueError(message)
         elif name == 'rounding':
             if value not in _rounding_modes:
                 raise TypeError(_bad_rounding)
         elif name in ('flags', 'traps'):
-            value = value if type(value) is _Flags and name not in self.__dict__ else _flags(value)
+            if isinstance(value, list):
+                raise TypeError('argument must be a signal dict')
+            if type(value) is not _Flags or name in self.__dict__:
+                value = _flags(value)
         else:
             raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
         object.__setattr__(self, name, value)
 
-    def __delattr__(self, name): raise AttributeError(f'{name} cannot be deleted')
+    def __delattr__(self, name): raise AttributeError('context attributes cannot be deleted')
 
     def __repr__(self):
         return (f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, capitals={self.capitals}, "
-                f"clamp={self.clamp}, flags=[{', '.join(s.__name__ for s, v in self.flags.items() if v)}], "
-                f"traps=[{', '.join(s.__name__ for s, v in self.traps.items() if v)}])")
+                f"clamp={self.clamp}, flags=[{', '.join(s.__name__ for s in _shown if self.flags[s])}], "
+                f"traps=[{', '.join(s.__name__ for s in _shown if self.traps[s])}])")
 
     def __reduce__(self):
         return Context, (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp,
                          [s for s, v in self.flags.items() if v], [s for s, v in self.traps.items() if v])
 
-    def copy(self):
+    def copy(self, /):
         new = object.__new__(Context)
         new.__dict__.update(self.__dict__, flags=_Flags(self.flags), traps=_Flags(self.traps))
         return new
     __copy__ = copy
 
-    def clear_flags(self):
+    def clear_flags(self, /):
         for s in _signals:
             self.flags[s] = False
 
-    def clear_traps(self):
+    def clear_traps(self, /):
         for s in _signals:
             self.traps[s] = False
 
-    def Etiny(self): return self.Emin - self.prec + 1
-    def Etop(self): return self.Emax - self.prec + 1
-    def radix(self): return Decimal(10)
+    def Etiny(self, /): return self.Emin - self.prec + 1
+    def Etop(self, /): return self.Emax - self.prec + 1
+    def radix(self, /): return Decimal(10)
 
     def _signal(self, signals):
         for s in signals:
             self.flags[s] = True
-        hit = [s for s in _raised_first if s in signals and self.traps[s]]
+        hit = [s for s in _signals if s in signals and self.traps[s]]
         if hit:
-            raise hit[0]([s for s in _signals if s in hit])
+            raise hit[0](hit)
 
     def _invalid(self, condition, result=None):
         self.flags[InvalidOperation] = True
@@ -261,10 +284,16 @@ class Context:
             if extra > 3 * self.prec + 400:
                 return self._fix(sign, n, e, ROUND_HALF_EVEN)
 
-    def create_decimal(self, num='0'):
-        if isinstance(num, str) and (num != num.strip() or '_' in num):
-            return _conversion(self)
-        d = Decimal(num, context=self)
+    def create_decimal(self, num='0', /):
+        if isinstance(num, str):
+            parts = None if num != num.strip() or '_' in num else _read(num)
+            if parts is None:
+                return _conversion(self)
+            d = _make(*parts)
+        elif isinstance(num, (list, tuple)):
+            d = _make(*_from_tuple(num))
+        else:
+            d = Decimal(num, context=self)
         if d.is_nan() and d._n >= 10 ** (self.prec - self.clamp):
             return _conversion(self)
         return d if d._kind else self._fix(d._sign, d._n, d._exp)
@@ -273,33 +302,43 @@ class Context:
         d = Decimal.from_float(f)
         return d if d._kind else self._fix(d._sign, d._n, d._exp)
 
+    def canonical(self, x, /):
+        if not isinstance(x, Decimal):
+            raise TypeError('argument must be a Decimal')
+        return x
+
+    def is_canonical(self, x, /): return self.canonical(x) is x
     def power(self, a, b, modulo=None): return _operand(a).__pow__(_operand(b), modulo, context=self)
     def _apply(self, a): return _nan(a, a, self) or a if a._kind else self._fix(a._sign, a._n, a._exp)
-    def copy_decimal(self, a, /): return Decimal(_operand(a))
-    def to_sci_string(self, a, /): return _operand(a).__str__(context=self)
-    def to_eng_string(self, a, /): return _operand(a).to_eng_string(context=self)
+    def copy_decimal(self, x, /): return Decimal(_operand(x))
+    def to_sci_string(self, x, /): return _operand(x).__str__(context=self)
+    def to_eng_string(self, x, /): return _operand(x).to_eng_string(context=self)
 
-def _bind(decimal, make, operand, nan):
+def _bind(decimal, make, operand, nan, read, from_tuple):
     # Called when the class is there: the operations of contexts are those of numbers.
-    global Decimal, _make, _operand, _nan
-    Decimal, _make, _operand, _nan = decimal, make, operand, nan
+    global Decimal, _make, _operand, _nan, _read, _from_tuple
+    Decimal, _make, _operand, _nan, _read, _from_tuple = decimal, make, operand, nan, read, from_tuple
     names = {'add': '__add__', 'subtract': '__sub__', 'multiply': '__mul__', 'divide': '__truediv__', 'divide_int': '__floordiv__',
              'divmod': '__divmod__', 'remainder': '__mod__', 'plus': '__pos__', 'minus': '__neg__'}
     one = 'plus minus exp ln log10 logb logical_invert next_minus next_plus normalize number_class sqrt to_integral_exact to_integral_value is_normal is_subnormal'
-    plain = 'canonical copy_abs copy_negate is_canonical is_finite is_infinite is_nan is_qnan is_snan is_signed is_zero'
+    plain = 'copy_abs copy_negate is_finite is_infinite is_nan is_qnan is_snan is_signed is_zero'
     two = ('add subtract multiply divide divide_int divmod remainder compare compare_signal compare_total compare_total_mag copy_sign logical_and '
            'logical_or logical_xor max max_mag min min_mag next_toward quantize remainder_near rotate same_quantum scaleb shift')
     def define(name, f):
         f.__name__, f.__qualname__ = name, 'Context.' + name
         setattr(Context, name, f)
+    def method(name): return getattr(decimal, names.get(name, name))
+    def with_one(m): return lambda self, x, /: m(operand(x), context=self)
+    def with_one_plain(m): return lambda self, x, /: m(operand(x))
+    def with_two(m): return lambda self, x, y, /: m(operand(x), operand(y), context=self)
     for name in one.split():
-        define(name, lambda self, a, /, *, _m=getattr(decimal, names.get(name, name)): _m(operand(a), context=self))
+        define(name, with_one(method(name)))
     for name in plain.split():
-        define(name, lambda self, a, /, *, _m=getattr(decimal, name): _m(operand(a)))
+        define(name, with_one_plain(method(name)))
     for name in two.split():
-        define(name, lambda self, a, b, *, _m=getattr(decimal, names.get(name, name)): _m(operand(a), operand(b), context=self))
-    define('abs', lambda self, a: operand(a).__abs__(context=self))
-    define('fma', lambda self, a, b, c: operand(a).fma(b, c, context=self))
+        define(name, with_two(method(name)))
+    define('abs', lambda self, x, /: operand(x).__abs__(context=self))
+    define('fma', lambda self, x, y, z, /: operand(x).fma(y, z, context=self))
     define('to_integral', Context.to_integral_value)
 
 def _conversion(context): return context._invalid(ConversionSyntax)
@@ -362,7 +401,7 @@ def _exp_digits(x, p):
 def _power(a, b, context, make, nan):
     if bad := nan(a, b, context):
         return bad
-    whole = not b._kind and (b._exp >= 0 or b._n % 10 ** -b._exp == 0)
+    whole = not b._kind and (b._exp >= 0 or -b._exp < _digits(b._n) and b._n % 10 ** -b._exp == 0)
     if not b:
         return context._invalid(InvalidOperation) if not a else make(0, 1, 0)
     sign = 0
@@ -391,22 +430,26 @@ def _power(a, b, context, make, nan):
         return make(0, 0, 0) if (a.adjusted() >= 0) == bool(b._sign) else make(0, 0, 0, 'F')
     if whole and b._exp < 20 and abs(int(b)) < 10 ** 9:
         return _whole_power(a, int(b), sign, context)
-    # a**b is exp(b * ln(a)).
-    inner = Context(prec=context.prec + 8, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
+    # a**b is exp(b * ln(a)). If the last digits are about those of a shorter number, twice as many tell if it's that.
+    inner = Context(rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
     size = max(abs(a.adjusted() + 1), 1)
-    inner.prec = context.prec + 12 + len(str(size)) + max(b.adjusted(), 0)
-    exponent = b.__mul__(a.ln(inner), inner)
     limit = len(str((context.Emax + 1) * 3))
-    if exponent.adjusted() > limit:
-        return context._fix(sign, 1, context.Emax + 1 if not exponent._sign else _etiny(context) - 1)
-    inner.prec = context.prec + 8
-    r = exponent.exp(inner)
-    n, e = r._n, r._exp
-    missing = context.prec + 8 - _digits(n)
-    if missing > 0:
-        n, e = n * 10 ** missing, e - missing
     near = 10 ** 7
-    if (rest := n % near) and (rest < 50 or near - rest < 50):
+    for prec in context.prec + 8, 2 * context.prec + 30:
+        inner.prec = prec + 4 + len(str(size)) + max(b.adjusted(), 0)
+        exponent = b.__mul__(a.ln(inner), inner)
+        if exponent.adjusted() > limit:
+            return context._fix(sign, 1, context.Emax + 1 if not exponent._sign else _etiny(context) - 1)
+        if exponent.adjusted() < -prec:
+            n, e = 10 ** prec + (-1 if exponent._sign else 1), -prec  # about 1, but not quite
+            break
+        inner.prec = prec
+        r = exponent.exp(inner)
+        missing = max(prec - _digits(r._n), 0)
+        n, e = r._n * 10 ** missing, r._exp - missing
+        if 50 <= n % near <= near - 50:
+            break
+    else:
         n = (n + 50) // near * near  # it was exact: 0.25 ** 0.5
     result = context._fix(sign, n, e)
     if not result._kind:
@@ -414,6 +457,8 @@ def _power(a, b, context, make, nan):
     return result
 
 def _whole_power(a, k, sign, context):
+    if k < 0 and a._n == 10 ** (_digits(a._n) - 1):
+        return context._fix(sign, 1, a.adjusted() * k)
     if abs(k) * _digits(a._n) < 40 * context.prec + 2000:
         n = a._n ** abs(k)
         if k > 0:
@@ -471,8 +516,9 @@ def setcontext(context, /):
         context.clear_flags()
     _current.set(context)
 
-class _Local:
-    def __init__(self, context): self.new = context
+class ContextManager:
+    __module__ = 'decimal'
+    def __new__(cls, *args, **kwargs): raise TypeError("cannot create 'decimal.ContextManager' instances")
     def __enter__(self):
         self.saved = getcontext()
         setcontext(self.new)
@@ -487,9 +533,11 @@ def localcontext(ctx=None, **kwargs):
     new = ctx.copy()
     for name, value in kwargs.items():
         if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
-            raise TypeError(f"localcontext() got an unexpected keyword argument '{name}'")
-        setattr(new, name, value)
-    return _Local(new)
+            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+        setattr(new, name, _flags(value) if isinstance(value, list) else value)
+    manager = object.__new__(ContextManager)
+    manager.new = new
+    return manager
 
 def IEEEContext(bits, /):
     if bits <= 0 or bits > IEEE_CONTEXT_MAX_BITS or bits % 32:

@@ -1,6 +1,7 @@
 # format() of decimal numbers.
 
 import re
+import warnings
 
 from decimal import Decimal, _make
 
@@ -8,6 +9,10 @@ _SPEC = re.compile(r'''(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<z>z
     (?:\.(?=[\d,_])(?P<precision>\d+)?(?P<frac_sep>[,_])?)?(?P<type>[eEfFgGn%])?\Z''', re.VERBOSE | re.DOTALL)
 
 def formatted(x, specifier, context):
+    general = 'g'
+    if specifier.endswith('N'):
+        warnings.warn("Format specifier 'N' is deprecated", DeprecationWarning, stacklevel=1)
+        specifier, general = specifier[:-1] + 'n', 'G'
     m = _SPEC.match(specifier)
     if m is None:
         raise ValueError('invalid format string')
@@ -21,7 +26,7 @@ def formatted(x, specifier, context):
     if kind == 'n':
         if sep:
             raise ValueError('invalid format string')
-        kind = 'g'
+        kind = general
     if x._kind:
         body = str(x.copy_abs()) + ('%' if kind == '%' else '')
         return _pad(_sign(x._sign, m), body, width, ' ' if zeropad else fill, '>' if zeropad else align)

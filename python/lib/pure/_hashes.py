@@ -56,6 +56,8 @@ class _Base:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
+        if isinstance(data, int):
+            raise TypeError('object supporting the buffer API required')
         self._data += data
 
     def hexdigest(self): return self.digest().hex()
@@ -75,7 +77,14 @@ class _Keccak(_Base):
 
 class _Shake(_Keccak):
     digest_size = 0
-    def digest(self, length): return _keccak(self._data, self.block_size, 0x1f, length)
+    def digest(self, length):
+        if length < 0:
+            raise ValueError('Cannot convert negative int')
+        if length >> 64:
+            raise OverflowError('Python int too large for C unsigned long')
+        if length >= 1 << 29:
+            raise ValueError('length is too large')
+        return _keccak(self._data, self.block_size, 0x1f, length)
     def hexdigest(self, length): return self.digest(length).hex()
 
 def _class(name, base, **attrs): return type(name, (base,), {'__module__': '_sha3', 'name': name, **attrs})

@@ -6,7 +6,7 @@ import sys
 from collections import namedtuple as _namedtuple
 
 from _decimal_context import *
-from _decimal_context import _drop, _conversion, _digits, _etiny, _power
+from _decimal_context import _context, _drop, _conversion, _digits, _etiny, _power, _ssize
 from _decimal_context import __all__ as _context_names
 
 __all__ = ['Decimal', 'DecimalTuple', *_context_names]
@@ -27,6 +27,8 @@ class Decimal:
     __slots__ = ('_sign', '_n', '_exp', '_kind')
 
     def __new__(cls, value='0', context=None):
+        if context is not None:
+            _context(context)
         self = object.__new__(cls)
         if isinstance(value, Decimal):
             self._sign, self._n, self._exp, self._kind = value._sign, value._n, value._exp, value._kind
@@ -37,19 +39,24 @@ class Decimal:
             if parts is None:
                 bad = _conversion(context or getcontext())
                 parts = bad._sign, bad._n, bad._exp, bad._kind
+            if not -_FAR < parts[2] < _FAR:
+                parts = _exact(parts, context)
             self._sign, self._n, self._exp, self._kind = parts
         elif isinstance(value, float):
             (context or getcontext())._signal([FloatOperation])
             made = Decimal.from_float(value)
             self._sign, self._n, self._exp, self._kind = made._sign, made._n, made._exp, made._kind
         elif isinstance(value, (list, tuple)):
-            self._sign, self._n, self._exp, self._kind = _from_tuple(value)
+            parts = _from_tuple(value)
+            if not -_FAR < parts[2] < _FAR:
+                parts = _exact(parts, context)
+            self._sign, self._n, self._exp, self._kind = parts
         else:
             raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
         return self
 
     @classmethod
-    def from_float(cls, f):
+    def from_float(cls, f, /):
         if isinstance(f, int):
             made = _make(int(f < 0), abs(int(f)), 0)
         elif not isinstance(f, float):
@@ -57,18 +64,18 @@ class Decimal:
         elif _math.isnan(f) or _math.isinf(f):
             made = _make(int(_math.copysign(1, f) < 0), 0, 0, 'n' if f != f else 'F')
         else:
-            n, d = abs(f).as_integer_ratio()
+            n, d = float.as_integer_ratio(f)
             k = d.bit_length() - 1
-            made = _make(int(_math.copysign(1, f) < 0), n * 5 ** k, -k)
+            made = _make(int(_math.copysign(1, f) < 0), abs(n) * 5 ** k, -k)
         return made if cls is Decimal else cls(made)
 
     @classmethod
-    def from_number(cls, number):
+    def from_number(cls, number, /):
         if isinstance(number, (int, Decimal)):
             return cls(number)
         if isinstance(number, float):
             return cls.from_float(number)
-        raise TypeError(f"Cannot convert {number!r} to Decimal")
+        raise TypeError(f'conversion from {type(number).__name__} to Decimal is not supported')
 
     def __repr__(self): return f"Decimal('{self}')"
     def __str__(self, eng=False, context=None):
@@ -96,16 +103,16 @@ class Decimal:
         tail = '' if left == point else f"{'E' if (context or getcontext()).capitals else 'e'}{left - point:+d}"
         return sign + whole + frac + tail
 
-    def to_eng_string(self, context=None): return self.__str__(True, context)
+    def to_eng_string(self, /, context=None): return self.__str__(True, _context(context))
 
-    def as_tuple(self):
+    def as_tuple(self, /):
         if self._kind == 'F':
             return DecimalTuple(self._sign, (0,), 'F')
         if self._kind:
             return DecimalTuple(self._sign, tuple(map(int, str(self._n))) if self._n else (), self._kind)
         return DecimalTuple(self._sign, tuple(map(int, str(self._n))), self._exp)
 
-    def as_integer_ratio(self):
+    def as_integer_ratio(self, /):
         if self._kind:
             if self._kind == 'F':
                 raise OverflowError('cannot convert Infinity to integer ratio')
@@ -189,12 +196,12 @@ class Decimal:
 
     def __bool__(self): return bool(self._kind or self._n)
 
-    def compare(self, other, context=None):
-        other, context = _operand(other), context or getcontext()
+    def compare(self, /, other, context=None):
+        context, other = _context(context), _operand(other)
         return _nan(self, other, context) or Decimal(self._order(other))
 
-    def compare_signal(self, other, context=None):
-        other, context = _operand(other), context or getcontext()
+    def compare_signal(self, /, other, context=None):
+        context, other = _context(context), _operand(other)
         if self.is_nan() or other.is_nan():
             quiet = context.copy()
             quiet.traps[InvalidOperation] = False
@@ -202,7 +209,8 @@ class Decimal:
             return context._invalid(InvalidOperation, result)
         return Decimal(self._order(other))
 
-    def compare_total(self, other, context=None):
+    def compare_total(self, /, other, context=None):
+        _context(context)
         other = _operand(other)
         if self._sign != other._sign:
             return Decimal(-1 if self._sign else 1)
@@ -218,7 +226,7 @@ class Decimal:
         order = (a > b) - (a < b)
         return Decimal(-order if self._sign else order)
 
-    def compare_total_mag(self, other, context=None): return self.copy_abs().compare_total(_operand(other).copy_abs())
+    def compare_total_mag(self, /, other, context=None): return self.copy_abs().compare_total(_operand(other).copy_abs(), context)
 
     # Arithmetic. Each operation makes an exact result, or one with enough digits, and lets the context round it.
 
@@ -404,8 +412,8 @@ class Decimal:
         other = _operand(other, True)
         return other if other is NotImplemented else other.__mod__(self, context)
 
-    def remainder_near(self, other, context=None):
-        other, context = _operand(other), context or getcontext()
+    def remainder_near(self, /, other, context=None):
+        context, other = _context(context), _operand(other)
         if bad := _nan(self, other, context):
             return bad
         if self._kind or not other:
@@ -444,8 +452,8 @@ class Decimal:
         other = _operand(other, True)
         return other if other is NotImplemented else other.__pow__(self, modulo, context)
 
-    def fma(self, other, third, context=None):
-        other, third, context = _operand(other), _operand(third), context or getcontext()
+    def fma(self, /, other, third, context=None):
+        context, other, third = _context(context), _operand(other), _operand(third)
         if self._kind or other._kind:
             if 'N' in (self._kind, other._kind) or 'n' in (self._kind, other._kind):
                 if 'N' not in (self._kind, other._kind) and third._kind == 'N':
@@ -471,7 +479,7 @@ class Decimal:
         if self._kind:
             return _nan(self, self, context) or self.copy_negate()
         if not self._n:
-            return context._fix(int(context.rounding == ROUND_FLOOR), 0, self._exp)
+            return context._fix(int(context.rounding == ROUND_FLOOR and not self._sign), 0, self._exp)
         return context._fix(1 - self._sign, self._n, self._exp)
 
     def __abs__(self, round=True, context=None):
@@ -479,8 +487,8 @@ class Decimal:
             return self.copy_abs()
         return self.__neg__(context) if self._sign else self.__pos__(context)
 
-    def sqrt(self, context=None):
-        context = context or getcontext()
+    def sqrt(self, /, context=None):
+        context = _context(context)
         if self._kind:
             if bad := _nan(self, self, context):
                 return bad
@@ -509,17 +517,15 @@ class Decimal:
             root += 1
         return context._fix(0, root, e, ROUND_HALF_EVEN)
 
-    def exp(self, context=None): return (context or getcontext())._function('exp', self)
-    def ln(self, context=None): return (context or getcontext())._function('ln', self)
-    def log10(self, context=None): return (context or getcontext())._function('log10', self)
+    def exp(self, /, context=None): return _context(context)._function('exp', self)
+    def ln(self, /, context=None): return _context(context)._function('ln', self)
+    def log10(self, /, context=None): return _context(context)._function('log10', self)
 
     # Rounding.
 
-    def quantize(self, exp, rounding=None, context=None):
-        exp, context = _operand(exp), context or getcontext()
-        rounding = context.rounding if rounding is None else rounding
-        if rounding not in _rounding_modes:
-            raise TypeError(_bad_rounding)
+    def quantize(self, /, exp, rounding=None, context=None):
+        context = _context(context)
+        rounding, exp = _rounding(rounding, context), _operand(exp)
         if self._kind or exp._kind:
             if bad := _nan(self, exp, context):
                 return bad
@@ -549,24 +555,26 @@ class Decimal:
             return self._n * 10 ** (self._exp - e), False
         return _drop(self._n, e - self._exp, self._sign, rounding)
 
-    def to_integral_value(self, rounding=None, context=None, exact=False):
-        context = context or getcontext()
+    def to_integral_value(self, /, rounding=None, context=None): return self._integral(rounding, context, False)
+    to_integral = to_integral_value
+    def to_integral_exact(self, /, rounding=None, context=None): return self._integral(rounding, context, True)
+
+    def _integral(self, rounding, context, exact):
+        context = _context(context)
+        rounding = _rounding(rounding, context)
         if self._kind:
             return _nan(self, self, context) or Decimal(self)
         if self._exp >= 0:
             return Decimal(self)
         if not self._n:
             return _make(self._sign, 0, 0)
-        n, changed = self._scaled(0, rounding or context.rounding)
+        n, changed = self._scaled(0, rounding)
         if exact:
             context._signal([Inexact, Rounded] if changed else [Rounded])
         return _make(self._sign, n, 0)
-    to_integral = to_integral_value
 
-    def to_integral_exact(self, rounding=None, context=None): return self.to_integral_value(rounding, context, True)
-
-    def normalize(self, context=None):
-        context = context or getcontext()
+    def normalize(self, /, context=None):
+        context = _context(context)
         if self._kind:
             return _nan(self, self, context) or Decimal(self)
         r = context._fix(self._sign, self._n, self._exp)
@@ -580,11 +588,13 @@ class Decimal:
             e += 1
         return _make(r._sign, n, e)
 
-    def __round__(self, n=None):
-        if n is not None:
+    def __round__(self, *ndigits):
+        if len(ndigits) > 1:
+            raise TypeError(f'__round__ expected at most 1 argument, got {len(ndigits)}')
+        for n in ndigits:
             if not isinstance(n, int):
-                raise TypeError('Second argument to round should be integral')
-            return self.quantize(_make(0, 1, -n))
+                raise TypeError('optional arg must be an integer')
+            return self.quantize(_make(0, 1, -_ssize(n)))
         return self._whole(ROUND_HALF_EVEN, 'round')
 
     def _whole(self, rounding, verb):
@@ -610,41 +620,45 @@ class Decimal:
     def __complex__(self): return complex(float(self))
     real = property(lambda self: self)
     imag = property(lambda self: Decimal(0))
-    def conjugate(self): return self
+    def conjugate(self, /): return self
 
     # What a number is.
 
-    def adjusted(self): return 0 if self._kind else self._exp + _digits(self._n) - 1
-    def canonical(self): return self
-    def radix(self): return Decimal(10)
-    def is_canonical(self): return True
-    def is_finite(self): return not self._kind
-    def is_infinite(self): return self._kind == 'F'
-    def is_nan(self): return self._kind in ('n', 'N')
-    def is_qnan(self): return self._kind == 'n'
-    def is_snan(self): return self._kind == 'N'
-    def is_signed(self): return self._sign == 1
-    def is_zero(self): return not self._kind and not self._n
-    def is_normal(self, context=None): return bool(not self._kind and self._n) and (context or getcontext()).Emin <= self.adjusted()
-    def is_subnormal(self, context=None): return bool(not self._kind and self._n) and self.adjusted() < (context or getcontext()).Emin
-    def copy_abs(self): return _make(0, self._n, self._exp, self._kind)
-    def copy_negate(self): return _make(1 - self._sign, self._n, self._exp, self._kind)
-    def copy_sign(self, other, context=None): return _make(_operand(other)._sign, self._n, self._exp, self._kind)
+    def adjusted(self, /): return 0 if self._kind else self._exp + _digits(self._n) - 1
+    def canonical(self, /): return self
+    def radix(self, /): return Decimal(10)
+    def is_canonical(self, /): return True
+    def is_finite(self, /): return not self._kind
+    def is_infinite(self, /): return self._kind == 'F'
+    def is_nan(self, /): return self._kind in ('n', 'N')
+    def is_qnan(self, /): return self._kind == 'n'
+    def is_snan(self, /): return self._kind == 'N'
+    def is_signed(self, /): return self._sign == 1
+    def is_zero(self, /): return not self._kind and not self._n
+    def is_normal(self, /, context=None): return _context(context).Emin <= self.adjusted() and bool(not self._kind and self._n)
+    def is_subnormal(self, /, context=None): return self.adjusted() < _context(context).Emin and bool(not self._kind and self._n)
+    def copy_abs(self, /): return _make(0, self._n, self._exp, self._kind)
+    def copy_negate(self, /): return _make(1 - self._sign, self._n, self._exp, self._kind)
+    def copy_sign(self, /, other, context=None): 
+        _context(context)
+        return _make(_operand(other)._sign, self._n, self._exp, self._kind)
 
-    def same_quantum(self, other, context=None):
+    def same_quantum(self, /, other, context=None):
+        _context(context)
         other = _operand(other)
         if self._kind or other._kind:
             return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
         return self._exp == other._exp
 
-    def number_class(self, context=None):
+    def number_class(self, /, context=None):
+        context = _context(context)
         if self._kind:
             return {'N': 'sNaN', 'n': 'NaN', 'F': '-Infinity' if self._sign else '+Infinity'}[self._kind]
         kind = 'Zero' if not self._n else 'Subnormal' if self.is_subnormal(context) else 'Normal'
         return '+-'[self._sign] + kind
 
     def _best(self, other, context, larger, magnitude):
-        other, context = _operand(other), context or getcontext()
+        context, other = _context(context), _operand(other)
         if self._kind in ('n', 'N') or other._kind in ('n', 'N'):
             # A number is better than a quiet NaN.
             if 'N' not in (self._kind, other._kind) and (self._kind != 'n' or other._kind != 'n'):
@@ -658,13 +672,13 @@ class Decimal:
         best = (other if order < 0 else self) if larger else (self if order < 0 else other)
         return Decimal(best) if best._kind else context._fix(best._sign, best._n, best._exp)
 
-    def max(self, other, context=None): return self._best(other, context, True, False)
-    def min(self, other, context=None): return self._best(other, context, False, False)
-    def max_mag(self, other, context=None): return self._best(other, context, True, True)
-    def min_mag(self, other, context=None): return self._best(other, context, False, True)
+    def max(self, /, other, context=None): return self._best(other, context, True, False)
+    def min(self, /, other, context=None): return self._best(other, context, False, False)
+    def max_mag(self, /, other, context=None): return self._best(other, context, True, True)
+    def min_mag(self, /, other, context=None): return self._best(other, context, False, True)
 
-    def logb(self, context=None):
-        context = context or getcontext()
+    def logb(self, /, context=None):
+        context = _context(context)
         if self._kind:
             return _nan(self, self, context) or _make(0, 0, 0, 'F')
         if not self._n:
@@ -672,8 +686,8 @@ class Decimal:
             return _make(1, 0, 0, 'F')
         return context.plus(Decimal(self.adjusted()))
 
-    def scaleb(self, other, context=None):
-        other, context = _operand(other), context or getcontext()
+    def scaleb(self, /, other, context=None):
+        context, other = _context(context), _operand(other)
         if bad := _nan(self, other, context):
             return bad
         if other._kind or other._exp != 0 or other._n > 2 * (context.Emax + context.prec):
@@ -684,7 +698,7 @@ class Decimal:
 
     def _next(self, direction, context):
         # The neighbour above (1) or below (-1).
-        context = context or getcontext()
+        context = _context(context)
         if bad := _nan(self, self, context):
             return bad
         if self._kind:
@@ -699,11 +713,11 @@ class Decimal:
             return moved
         return self.__add__(_make(int(direction < 0), 1, _etiny(quiet) - 1), quiet)
 
-    def next_plus(self, context=None): return self._next(1, context)
-    def next_minus(self, context=None): return self._next(-1, context)
+    def next_plus(self, /, context=None): return self._next(1, context)
+    def next_minus(self, /, context=None): return self._next(-1, context)
 
-    def next_toward(self, other, context=None):
-        other, context = _operand(other), context or getcontext()
+    def next_toward(self, /, other, context=None):
+        context, other = _context(context), _operand(other)
         if bad := _nan(self, other, context):
             return bad
         order = self._order(other)
@@ -717,7 +731,7 @@ class Decimal:
         return r
 
     def _shifted(self, other, context, rotate):
-        other, context = _operand(other), context or getcontext()
+        context, other = _context(context), _operand(other)
         if bad := _nan(self, other, context):
             return bad
         if other._kind or other._exp != 0 or not -context.prec <= int(other) <= context.prec:
@@ -731,11 +745,11 @@ class Decimal:
             digits = (digits[:k] if k < 0 else digits + '0' * k)[-context.prec:]
         return _make(self._sign, int(digits or '0'), self._exp)
 
-    def shift(self, other, context=None): return self._shifted(other, context, False)
-    def rotate(self, other, context=None): return self._shifted(other, context, True)
+    def shift(self, /, other, context=None): return self._shifted(other, context, False)
+    def rotate(self, /, other, context=None): return self._shifted(other, context, True)
 
     def _logical(self, other, context, op):
-        context = context or getcontext()
+        context = _context(context)
         words = []
         for x in (self, _operand(other)):
             text = str(x._n)
@@ -744,16 +758,18 @@ class Decimal:
             words.append(text[-context.prec:].zfill(context.prec))
         return _make(0, int(''.join('01'[op(a == '1', b == '1')] for a, b in zip(*words))), 0)
 
-    def logical_and(self, other, context=None): return self._logical(other, context, lambda a, b: a and b)
-    def logical_or(self, other, context=None): return self._logical(other, context, lambda a, b: a or b)
-    def logical_xor(self, other, context=None): return self._logical(other, context, lambda a, b: a != b)
-    def logical_invert(self, context=None): return self._logical(self, context, lambda a, b: not a)
+    def logical_and(self, /, other, context=None): return self._logical(other, context, lambda a, b: a and b)
+    def logical_or(self, /, other, context=None): return self._logical(other, context, lambda a, b: a or b)
+    def logical_xor(self, /, other, context=None): return self._logical(other, context, lambda a, b: a != b)
+    def logical_invert(self, /, context=None): return self._logical(self, context, lambda a, b: not a)
 
     def __reduce__(self): return self.__class__, (str(self),)
     def __copy__(self): return self if type(self) is Decimal else self.__class__(str(self))
     def __deepcopy__(self, memo): return self.__copy__()
 
     def __format__(self, specifier, context=None, _localeconv=None):
+        if not isinstance(specifier, str):
+            raise TypeError('format arg must be str')
         from _decimal_format import formatted
         return formatted(self, specifier, context or getcontext())
 
@@ -801,7 +817,24 @@ def _from_tuple(value):
         if not isinstance(d, int) or not 0 <= d <= 9:
             raise ValueError('coefficient must be a tuple of digits')
         n = n * 10 + d
-    return (sign, n, 0, exp) if isinstance(exp, str) else (sign, n, exp, '')
+    return (sign, n, 0, exp) if isinstance(exp, str) else (sign, n, _ssize(exp), '')
+
+_FAR = 10 ** 17
+
+def _exact(parts, context):
+    # A number whose exponent is far from 0, if there are exponents as large.
+    sign, n, exp, kind = parts
+    if MIN_ETINY <= exp and exp + _digits(n) - 1 <= MAX_EMAX:
+        return parts
+    bad = (context or getcontext())._invalid(InvalidOperation)
+    return bad._sign, bad._n, bad._exp, bad._kind
+
+def _rounding(given, context):
+    if given is None:
+        return context.rounding
+    if given not in _rounding_modes:
+        raise TypeError(_bad_rounding)
+    return given
 
 def _operand(x, quiet=False):
     if isinstance(x, Decimal):
@@ -827,15 +860,22 @@ def _payload(x, context):
     return _make(x._sign, x._n % room, 0, 'n') if x._n >= room else Decimal(x)
 
 def _power_modulo(a, b, modulo, context):
-    for x in (a, b, modulo):
-        if x.is_nan():
-            return _nan(a, b, context) or _nan(modulo, modulo, context)
+    if a.is_nan() or b.is_nan() or modulo.is_nan():
+        if modulo._kind == 'N' and 'N' not in (a._kind, b._kind):
+            return _nan(modulo, modulo, context)
+        return _nan(a, b, context) or _nan(modulo, modulo, context)
     if (not all(x._kind == '' and x == x.to_integral_value() for x in (a, b, modulo)) or b < 0 or not modulo
             or modulo.adjusted() >= context.prec or not a and not b):
         return context._invalid(InvalidOperation)
-    sign = 0 if b._n % 2 == 0 and int(b) % 2 == 0 else a._sign
-    return _make(sign, pow(abs(int(a)), int(b), abs(int(modulo))), 0)
+    # The powers of ten of large numbers are never made whole.
+    m = abs(int(modulo))
+    n = a._n * pow(10, a._exp, m) if a._exp >= 0 else abs(int(a))
+    if b._exp <= 0:
+        return _make(a._sign & int(b), pow(n, int(b), m), 0)
+    for _ in range(b._exp):
+        n = pow(n, 10, m)
+    return _make(0, pow(n, b._n, m), 0)
 
 from _decimal_context import _rounding_modes, _bad_rounding, _bind
-_bind(Decimal, _make, _operand, _nan)
+_bind(Decimal, _make, _operand, _nan, _read, _from_tuple)
 _numbers.Number.register(Decimal)

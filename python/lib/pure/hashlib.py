@@ -15,6 +15,8 @@ class _Hash:
     def update(self, data):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
+        if isinstance(data, int):
+            raise TypeError('object supporting the buffer API required')
         self._data += data
     def digest(self): return _support.digest(self.name, self._data)
     def hexdigest(self): return self.digest().hex()
@@ -22,6 +24,8 @@ class _Hash:
     def __repr__(self): return f"<{self.name} _hashlib.HASH object @ {id(self):#x}>"
 
 def new(name, data=b'', *, usedforsecurity=True, **kw):
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
     if name.lower().replace('-', '_') in _more:
         import _hashes
         return getattr(_hashes, name.lower().replace('-', '_'))(data or kw.get('string', b''))
@@ -37,15 +41,31 @@ def _named(name):
 
 md5, sha1, sha224, sha256, sha384, sha512 = map(_named, _sizes)
 
-def file_digest(fileobj, digest, /):
+def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
     h = new(digest) if isinstance(digest, str) else digest()
-    h.update(fileobj.read())
+    if hasattr(fileobj, 'getbuffer'):
+        h.update(fileobj.getbuffer())
+        return h
+    if not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and fileobj.readable()):
+        raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
+    buffer = bytearray(_bufsize)
+    view = memoryview(buffer)
+    while n := fileobj.readinto(buffer):
+        h.update(view[:n])
+    if n is None:
+        raise BlockingIOError('I/O operation would block.')
     return h
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     import hmac
-    size = _sizes[hash_name][0]
-    dklen = dklen or size
+    if not isinstance(hash_name, str):
+        raise TypeError(f"pbkdf2_hmac() argument 'hash_name' must be str, not {type(hash_name).__name__}")
+    size = new(hash_name).digest_size
+    password, salt, dklen = bytes(memoryview(password)), bytes(memoryview(salt)), size if dklen is None else dklen
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    if dklen < 1:
+        raise ValueError('key length must be greater than 0.')
     out = b''
     for block in range(1, -(-dklen // size) + 1):
         u = hmac.digest(password, salt + block.to_bytes(4), hash_name)
