@@ -174,10 +174,19 @@ class _CallableGenericAlias(GenericAlias):
         return super().__new__(cls, origin, args)
     def __repr__(self):
         a = self.__args__
-        if len(a) == 2 and (a[0] is ... or type(a[0]).__name__ == 'ParamSpec'):
+        if len(a) == 2 and (a[0] is ... or type(a[0]).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')):
             return super().__repr__()
         r = lambda t: '...' if t is ... else t.__qualname__ if isinstance(t, type) and t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}' if isinstance(t, type) else repr(t)
         return f'collections.abc.Callable[[{", ".join(map(r, a[:-1]))}], {r(a[-1])}]'
+    def __getitem__(self, args):
+        if not self.__parameters__:
+            return super().__getitem__(args)
+        from _typing_subst import _alias_of, _subscribed
+        return _alias_of(self, _subscribed(self, args, True))
+    def __reduce__(self):
+        a = self.__args__
+        first = a[0] if len(a) == 2 and (a[0] is ... or type(a[0]).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')) else list(a[:-1])
+        return _CallableGenericAlias, (Callable, (first, a[-1]))
 
 @_one("__call__")
 class Callable(metaclass=ABCMeta):

@@ -1,63 +1,119 @@
-# Type hints.
+# Type hints: the forms ([typing.List], [Optional], …), what their subscription makes, generic classes and protocols.
+# A form is a _SpecialForm (or a _SpecialGenericAlias, for a class of the library); subscripted it is an _BaseGenericAlias, whose type
+# parameters are replaced by subscribing it again. The interpreter's own aliases (list[T], int | T) take part in that.
+# That, classes with special bases (Protocol, NamedTuple, TypedDict) and get_type_hints are modules of their own,
+# which are read when a program asks for them: many programs only import List and Optional.
 
-import builtins
 import sys
 import types
 import collections.abc as _abc
 import contextlib as _contextlib
 
-def _params(): pass
 def _tp[T, **P, *Ts](): pass
 TypeVar, ParamSpec, TypeVarTuple = map(type, _tp.__type_params__)
+ParamSpecArgs, ParamSpecKwargs = type(_tp.__type_params__[1].args), type(_tp.__type_params__[1].kwargs)
 type _A = int
 TypeAliasType = type(_A)
 NoDefault = _tp.__type_params__[0].__default__
-del _A, _tp, _params
+del _A, _tp
 
 GenericAlias = types.GenericAlias
+_UnionType = types.UnionType
 TYPE_CHECKING = False
 
 def _text(t):
     if isinstance(t, type) and not isinstance(t, GenericAlias):
         return t.__qualname__ if t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}'
-    if t is ...:
-        return '...'
+    if t is ... or t is Union:
+        return '...' if t is ... else 'typing.Union'
     if isinstance(t, types.FunctionType):
-        return t.__name__
-    if isinstance(t, list):
+        return f'{t.__module__}.{t.__qualname__}'
+    if isinstance(t, (list, tuple)):
         return '[' + ', '.join(map(_text, t)) + ']'
     return repr(t)
 
-def _convert(t, msg="Parameters to generic types must be types."):
+# What a type is made of.
+
+def _plain_class(t): return isinstance(t, type) and not isinstance(t, GenericAlias)
+
+def _convert(t, msg="Parameters to generic types must be types.", classes=False):
+    # The type that t means as an argument: None and strings have one of their own. ClassVar and Final are for classes.
     if t is None:
         return type(None)
     if isinstance(t, str):
-        return ForwardRef(t)
+        t = ForwardRef(t, is_class=classes)
+        if not t.__forward_arg__.isidentifier():
+            t.__forward_code__      # A SyntaxError is told here.
+        return t
+    if t is Generic or t is _protocol:
+        raise TypeError(f"Plain {t} is not valid as type argument")
+    if isinstance(t, _BaseGenericAlias):
+        o = t.__origin__
+        if o is Generic or o is _protocol or not classes and o in (ClassVar, Final):
+            raise TypeError(f"{t} is not valid as type argument")
+    elif isinstance(t, _SpecialForm):
+        if t._getitem is not None and not (classes and t in (ClassVar, Final)) and t is not Union:
+            raise TypeError(f"Plain {t} is not valid as type argument")
+    elif type(t) is tuple:
+        raise TypeError(f"{msg} Got {t!r:.100}.")
     return t
 
-def _vars(args):
+def _unpacked(t):
+    # The arguments of *tuple[int, str], or None.
+    if isinstance(t, GenericAlias):
+        return t.__args__ if t.__unpacked__ and t.__origin__ is tuple else None
+    return getattr(t, '__typing_unpacked_tuple_args__', None) if isinstance(t, _BaseGenericAlias) else None
+
+def _is_unpacked(t): return isinstance(t, (_UnpackGenericAlias, TypeVarTuple)) or isinstance(t, GenericAlias) and t.__unpacked__
+
+def _spread(args):
     out = []
     for a in args:
-        if isinstance(a, (TypeVar, ParamSpec, TypeVarTuple)):
-            found = [a]
-        elif isinstance(a, (list, tuple)):
-            found = _vars(a)
+        inner = _unpacked(a)
+        if inner is not None and not (len(inner) > 0 and inner[-1] is ...):
+            out += inner
         else:
-            found = () if isinstance(a, type) and not isinstance(a, GenericAlias) else getattr(a, '__parameters__', ())
-        for v in found:
+            # The interpreter's *Ts is Ts itself.
+            out.append(Unpack[a] if isinstance(a, TypeVarTuple) else a)
+    return tuple(out)
+
+def _parameters(t):
+    if isinstance(t, (list, tuple)):
+        return _vars(t)
+    return () if _plain_class(t) else getattr(t, '__parameters__', ())
+
+def _vars(args):
+    # The type parameters in args, in the order of their first use.
+    out = []
+    for a in args:
+        found = (a,) if isinstance(a, (TypeVar, ParamSpec, TypeVarTuple)) else _parameters(a)
+        for v in found if isinstance(found, tuple) else ():
             if v not in out:
                 out.append(v)
     return tuple(out)
 
-def _subst(a, env):
-    if isinstance(a, (TypeVar, ParamSpec)) and a in env:
-        return env[a]
-    if isinstance(a, (list, tuple)):
-        return type(a)(_subst(x, env) for x in a)
-    ps = () if isinstance(a, type) and not isinstance(a, GenericAlias) else getattr(a, '__parameters__', ())
-    if ps:
-        return a[tuple(env.get(p, p) for p in ps)]
-    return a
+def _check_order(params, what=''):
+    default = after = False
+    for p in params:
+        if isinstance(p, TypeVarTuple):
+            after = True
+        if p.has_default():
+            if after and isinstance(p, TypeVar):
+                raise TypeError('Type parameter with a default follows TypeVarTuple')
+            default = True
+        elif default:
+            raise TypeError(f'Type parameter {p!r} without a default follows type parameter with a default')
+    return params
+
+def _param_expr(a):
+    # Whether a can stand for a ParamSpec.
+    return a is ... or isinstance(a, (tuple, list, ParamSpec)) or isinstance(a, _BaseGenericAlias) and a.__origin__ is Concatenate
+
+def _substitution():
+    import _typing_subst
+    return _typing_subst
+
+_protocol = None    # Protocol, once it's there.
 
 class _Final:
     __slots__ = ('__weakref__',)
@@ -65,50 +121,62 @@ class _Final:
         if '_root' not in kwds:
             raise TypeError(f"Cannot subclass special typing classes")
 
-class ForwardRef(_Final, _root=True):
-    __slots__ = ('__forward_arg__', '__forward_module__')
+class _Or:
+    __slots__ = ()
+    def __or__(self, other): return Union[self, other]
+    def __ror__(self, other): return Union[other, self]
+
+class ForwardRef(_Or, _Final, _root=True):
+    __slots__ = ('__forward_arg__', '__forward_module__', '__forward_is_argument__', '__forward_is_class__', '__code')
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        try:
-            compile(arg, '<string>', 'eval')
-        except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
         self.__forward_arg__, self.__forward_module__ = arg, module
-    def __eq__(self, other): return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
-    def __hash__(self): return hash(self.__forward_arg__)
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
-    def __repr__(self): return f'ForwardRef({self.__forward_arg__!r})'
+        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
+        self.__code = None
 
-class _Alias(_Final, _root=True):
+    @property
+    def __forward_code__(self):
+        if self.__code is None:
+            arg = self.__forward_arg__
+            # *Ts and *tuple[int, …] are expressions only in a subscript.
+            try:
+                self.__code = compile(f'({arg},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
+            except SyntaxError:
+                raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
+        return self.__code
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        raise TypeError("type 'annotationlib.ForwardRef' is not an acceptable base type")
+    def _key(self): return self.__forward_arg__, self.__forward_module__, self.__forward_is_class__
+    def __eq__(self, other): return self._key() == other._key() if isinstance(other, ForwardRef) else NotImplemented
+    def __hash__(self): return hash(self._key())
+    def __repr__(self):
+        module = f', module={self.__forward_module__!r}' if self.__forward_module__ is not None else ''
+        return f'ForwardRef({self.__forward_arg__!r}{module}{", is_class=True" if self.__forward_is_class__ else ""})'
+
+def _getitem(form, args): return form[args]
+
+class _BaseGenericAlias(_Or, _Final, _root=True):
     # A subscripted form: List[int], Optional[str], Callable[[int], str], …
-    def __init__(self, origin, args, name=None, inst=True):
-        self.__origin__, self.__args__, self._name, self._inst = origin, args, name, inst
+    # _flat tells that a ParamSpec's types stand among the arguments.
+    def __init__(self, origin, args, name=None, inst=True, form=None):
+        self.__origin__, self.__args__, self._name, self._inst, self._form = origin, args, name, inst, form
         self.__parameters__ = _vars(args)
-        self.__module__ = 'typing'
+        if not name:
+            self.__module__ = origin.__module__
+
+    __module__ = 'typing'
+    _flat = property(lambda self: self.__origin__ is _abc.Callable)
 
     def __getitem__(self, args):
+        if self.__origin__ is Generic or self.__origin__ is _protocol:
+            raise TypeError(f"Cannot subscript already-subscripted {self}")
         if not self.__parameters__:
             raise TypeError(f"{self} is not a generic class")
-        if not isinstance(args, tuple):
-            args = (args,)
-        ps = self.__parameters__
-        if len(ps) == 1 and isinstance(ps[0], ParamSpec) and not (len(args) == 1 and (isinstance(args[0], (list, ParamSpec)) or args[0] is ...)):
-            args = (list(args),)
-        if len(args) != len(ps) and not any(isinstance(p, TypeVarTuple) for p in ps):
-            raise TypeError(f"Too {'many' if len(args) > len(ps) else 'few'} arguments for {self}; actual {len(args)}, expected {len(ps)}")
-        env = dict(zip(ps, map(_convert, args)))
-        new = []
-        for a in self.__args__:
-            s = _subst(a, env)
-            if isinstance(a, ParamSpec) and isinstance(s, list):
-                new.extend(s)
-            else:
-                new.append(s)
-        return self._copy(tuple(new))
+        return self._copy(_substitution()._subscribed(self, args, self._flat))
 
-    def _copy(self, args): return type(self)(self.__origin__, args, self._name, self._inst)
+    def _copy(self, args): return type(self)(self.__origin__, args, self._name, self._inst, self._form)
 
     def __call__(self, *args, **kwargs):
         if not self._inst:
@@ -121,69 +189,93 @@ class _Alias(_Final, _root=True):
         return result
 
     def __mro_entries__(self, bases):
-        if isinstance(self.__origin__, _Special):
+        origin = self.__origin__
+        if isinstance(origin, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
-        out = [self.__origin__] if self.__origin__ not in bases else []
-        if self.__origin__ is not Generic and not any(getattr(b, '__origin__', b) is Generic for b in bases) and (
-                self._name and Generic not in bases and not any(b is not self and hasattr(b, '__parameters__') and b.__parameters__ for b in bases[bases.index(self) + 1:])):
-            out.append(Generic)
-        return tuple(out)
+        if self._name:
+            return _entries(self, bases)
+        if origin is Generic:
+            if _protocol in bases or any(isinstance(b, (_BaseGenericAlias, _SpecialGenericAlias)) and b is not self for b in bases[bases.index(self) + 1:]):
+                return ()
+        return (origin,)
 
     def __getattr__(self, attr):
-        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
-            return getattr(self.__origin__, attr)
+        if '__origin__' in self.__dict__:
+            if attr == '__name__' or attr == '__qualname__':
+                return self._name or self.__origin__.__name__
+            if not (attr.startswith('__') and attr.endswith('__')):
+                return getattr(self.__origin__, attr)
         raise AttributeError(attr)
 
     def __setattr__(self, attr, val):
-        if attr.startswith('__') or attr in ('_name', '_inst'):
+        if attr.startswith('__') or attr in ('_name', '_inst', '_form'):
             super().__setattr__(attr, val)
         else:
             setattr(self.__origin__, attr, val)
 
+    def __dir__(self): return list({*super().__dir__(), *(n for n in dir(self.__origin__) if not (n.startswith('__') and n.endswith('__')))})
+
     def __eq__(self, other):
-        if not isinstance(other, _Alias):
+        if not isinstance(other, _BaseGenericAlias):
             return NotImplemented
         return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
     def __hash__(self): return hash((self.__origin__, self.__args__))
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
-    def __instancecheck__(self, obj): raise TypeError("Subscripted generics cannot be used with class and instance checks")
+    def __instancecheck__(self, obj): return self.__subclasscheck__(type(obj))
     def __subclasscheck__(self, cls): raise TypeError("Subscripted generics cannot be used with class and instance checks")
-    def __iter__(self): yield Unpack[self]
+    def __reduce__(self):
+        args = self.__args__
+        if self.__origin__ is _abc.Callable and not (len(args) == 2 and _param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        elif len(args) == 1 and not isinstance(args[0], tuple):
+            args = args[0]
+        return _getitem, (self._form or self.__origin__, args)
 
     def __repr__(self):
         name = 'typing.' + self._name if self._name else _text(self.__origin__)
-        a = self.__args__
-        if self._name == 'Callable':
-            if len(a) == 2 and (a[0] is ... or isinstance(a[0], ParamSpec)):
-                return f'typing.Callable[{_text(a[0])}, {_text(a[1])}]'
-            return f'typing.Callable[[{", ".join(map(_text, a[:-1]))}], {_text(a[-1])}]'
-        if self._name == 'Annotated':
-            return f'typing.Annotated[{_text(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
-        if self._name == 'Literal':
-            return f'typing.Literal[{", ".join(map(repr, a))}]'
-        return f'{name}[{", ".join(map(_text, a)) or "()"}]'
+        return f'{name}[{", ".join(map(_text, self.__args__)) or "()"}]'
 
-class _Special(_Final, _root=True):
-    # A form that isn't a class: Any of old, Union, Optional, ClassVar, Literal, …
+class _GenericAlias(_BaseGenericAlias, _root=True):
+    # An alias that *alias unpacks, of a tuple or of a class of one's own.
+    def __iter__(self): yield Unpack[self]
+
+def _entries(form, bases):
+    # What a form of a class adds to the bases: the class, and Generic when nothing after it brings that.
+    out = [] if form.__origin__ in bases else [form.__origin__]
+    for b in bases[bases.index(form) + 1:]:
+        if isinstance(b, (_BaseGenericAlias, _SpecialGenericAlias)):
+            break
+        if not isinstance(b, type):
+            entries = getattr(b, '__mro_entries__', None)
+            new = entries(bases) if entries else None
+            if isinstance(new, tuple) and any(isinstance(x, type) and issubclass(x, Generic) for x in new):
+                break
+        elif issubclass(b, Generic):
+            break
+    else:
+        out.append(Generic)
+    return tuple(out)
+
+class _SpecialForm(_Or, _Final, _root=True):
+    # A form that isn't a class: Union, Optional, ClassVar, Literal, …
+    __slots__ = ('_name', '_getitem')
+    __module__ = 'typing'
     def __init__(self, name, getitem=None):
         self._name, self._getitem = name, getitem
-        self.__name__ = self.__qualname__ = name
+    def __getattr__(self, attr):
+        if attr == '__name__' or attr == '__qualname__':
+            return self._name
+        raise AttributeError(attr)
     def __getitem__(self, args):
         if self._getitem is None:
             raise TypeError(f"{self} is not subscriptable")
         return self._getitem(self, args)
     def __repr__(self): return 'typing.' + self._name
+    def __reduce__(self): return self._name
     def __call__(self, *a, **k): raise TypeError(f"Cannot instantiate {self!r}")
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
     def __instancecheck__(self, obj): raise TypeError(f"{self} cannot be used with isinstance()")
     def __subclasscheck__(self, cls): raise TypeError(f"{self} cannot be used with issubclass()")
-    def __mro_entries__(self, bases):
-        if self._name in ('TypedDict', 'NamedTuple', 'Protocol'):
-            return ()
-        raise TypeError(f"Cannot subclass {self!r}")
+    def __mro_entries__(self, bases): raise TypeError(f"Cannot subclass {self!r}")
 
 class _AnyMeta(type):
     def __instancecheck__(self, obj):
@@ -199,15 +291,69 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 def _one(form, arg):
-    if isinstance(arg, tuple):
-        raise TypeError(f"{form} accepts only single type. Got {arg!r}.")
-    return _Alias(form, (_convert(arg),), form._name, False)
+    return _GenericAlias(form, (_convert(arg, f"{form} accepts only single type."),), form._name, False, form)
 
-NoReturn, Never, Self, LiteralString, TypeAlias = (_Special(n) for n in ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'))
-ClassVar, Final, TypeGuard, TypeIs, Required, NotRequired, ReadOnly, Unpack = (
-    _Special(n, _one) for n in ('ClassVar', 'Final', 'TypeGuard', 'TypeIs', 'Required', 'NotRequired', 'ReadOnly', 'Unpack'))
-Concatenate = _Special('Concatenate', lambda f, a: _Alias(f, tuple(map(_convert, a if isinstance(a, tuple) else (a,))), 'Concatenate', False))
+def _qualifier(form, arg):
+    return _GenericAlias(form, (_convert(arg, f"{form._name} accepts only a single type.", True),), form._name, False, form)
 
+NoReturn, Never, Self, LiteralString, TypeAlias = (_SpecialForm(n) for n in ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'))
+TypeGuard, TypeIs, ClassVar, Final, Required, NotRequired, ReadOnly = (
+    _SpecialForm(n, f) for n, f in (('TypeGuard', _one), ('TypeIs', _one), ('ClassVar', lambda f, a: _GenericAlias(f, (_convert(a, f"{f} accepts only single type.", True),), f._name, False, f)),
+    ('Final', lambda f, a: _GenericAlias(f, (_convert(a, f"{f} accepts only single type.", True),), f._name, False, f)),
+    ('Required', _qualifier), ('NotRequired', _qualifier), ('ReadOnly', _qualifier)))
+
+class _UnpackGenericAlias(_GenericAlias, _root=True):
+    def __repr__(self): return f'typing.Unpack[{_text(self.__args__[0])}]'
+    def __eq__(self, other):
+        if isinstance(other, TypeVarTuple):
+            return self.__args__[0] is other
+        return super().__eq__(other)
+    def __hash__(self):
+        a = self.__args__[0]
+        return hash(a) if isinstance(a, TypeVarTuple) else super().__hash__()
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        a = self.__args__[0]
+        if isinstance(a, (_BaseGenericAlias, GenericAlias)):
+            if a.__origin__ is not tuple:
+                raise TypeError("Unpack[...] must be used with a tuple type")
+            return a.__args__
+        return None
+    @property
+    def __typing_is_unpacked_typevartuple__(self): return isinstance(self.__args__[0], TypeVarTuple)
+    def __getitem__(self, args):
+        if self.__typing_is_unpacked_typevartuple__:
+            return args
+        return super().__getitem__(args)
+
+Unpack = _SpecialForm('Unpack', lambda f, a: _UnpackGenericAlias(f, (_convert(a, f"{f} accepts only single type."),), 'Unpack', False, f))
+
+class _ConcatenateGenericAlias(_GenericAlias, _root=True):
+    def _copy(self, args):
+        *first, last = args
+        if isinstance(last, (list, tuple)):
+            return (*first, *last)
+        if isinstance(last, _ConcatenateGenericAlias):
+            args = (*first, *last.__args__)
+        return super()._copy(args)
+
+def _concatenate(form, args):
+    if args == ():
+        raise TypeError("Cannot take a Concatenate of no types.")
+    args = _spread(args if isinstance(args, tuple) else (args,))
+    if not (args[-1] is ... or isinstance(args[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    msg = "Concatenate[arg, ...]: each arg must be a type."
+    return _ConcatenateGenericAlias(form, (*(_convert(a, msg) for a in args[:-1]), args[-1]), 'Concatenate', False, form)
+Concatenate = _SpecialForm('Concatenate', _concatenate)
+
+def _unique(items):
+    # Without what is there already; the items may be without hash.
+    out = []
+    for x in items:
+        if x not in out:
+            out.append(x)
+    return out
 
 def _make_union(form, args):
     if args == ():
@@ -215,370 +361,302 @@ def _make_union(form, args):
     if not isinstance(args, tuple):
         args = (args,)
     flat = []
-    for a in map(_convert, args):
-        for x in (a.__args__ if isinstance(a, types.UnionType) or isinstance(a, _UnionAlias) else (a,)):
-            if x not in flat:
-                flat.append(x)
+    for a in args:
+        a = _convert(a, "Union[arg, ...]: each arg must be a type.")
+        flat += a.__args__ if isinstance(a, _UnionType) else (a,)
+    flat = _unique(flat)
     if len(flat) == 1:
         return flat[0]
     if all(isinstance(x, (type, GenericAlias, TypeVar)) for x in flat):
         u = flat[0]
         for x in flat[1:]:
-            u = type.__or__(u, x) if isinstance(u, type) and not isinstance(u, GenericAlias) else u | x
+            u = type.__or__(u, x) if _plain_class(u) else u | x
         return u
-    return _UnionAlias(_UnionForm, tuple(flat), 'Union', False)
+    return _UnionGenericAlias(form, tuple(flat), 'Union', False, form)
 
-class _UnionAlias(_Alias, _root=True):
+class _UnionGenericAlias(_BaseGenericAlias, _root=True):
+    # A union with members that the interpreter's own doesn't take.
+    __class__ = property(lambda self: _UnionType)
+    __module__ = 'typing'
     def __repr__(self): return ' | '.join('None' if a is type(None) else _text(a) for a in self.__args__)
     def __eq__(self, other):
-        if not isinstance(other, (_UnionAlias, types.UnionType)):
+        if not isinstance(other, _UnionType):
             return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        a, b = self.__args__, other.__args__
+        return len(a) == len(b) and all(x in b for x in a)
     def __hash__(self): return hash(frozenset(self.__args__))
     def _copy(self, args): return Union[args]
     def __instancecheck__(self, obj): return any(isinstance(obj, a) for a in self.__args__)
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
+    def __subclasscheck__(self, cls): return any(issubclass(cls, a) for a in self.__args__)
+    def __reduce__(self):
+        return _getitem, (Union, self.__args__)
 
-_UnionForm = Union = _Special('Union', _make_union)
-def _optional(form, arg):
-    if isinstance(arg, tuple):
-        raise TypeError(f"{form} requires a single type. Got {arg!r}.")
-    return Union[arg, type(None)]
+class _UnionForm(_SpecialForm, _root=True):
+    # In place of the interpreter's class, which can't be subscripted: equal to it.
+    __slots__ = ()
+    def __eq__(self, other): return self is other or other is _UnionType
+    def __hash__(self): return hash(_UnionType)
+    def __repr__(self): return repr(_UnionType)
+    def __mro_entries__(self, bases): raise TypeError("type 'typing.Union' is not an acceptable base type")
+    def __instancecheck__(self, obj): return isinstance(obj, _UnionType)
+    def __subclasscheck__(self, cls): return issubclass(cls, _UnionType)
 
-Optional = _Special('Optional', _optional)
+Union = _UnionForm('Union', _make_union)
+Optional = _SpecialForm('Optional', lambda f, a: Union[_convert(a, f"{f} requires a single type."), None])
 
-class _LiteralAlias(_Alias, _root=True):
+class _LiteralGenericAlias(_BaseGenericAlias, _root=True):
+    def _key(self): return {(type(a), a) for a in self.__args__}
     def __eq__(self, other):
-        if not isinstance(other, _LiteralAlias):
+        if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
-        return {(a, type(a)) for a in self.__args__} == {(a, type(a)) for a in other.__args__}
-    def __hash__(self): return hash(frozenset((a, type(a)) for a in self.__args__))
+        try:
+            return self._key() == other._key()
+        except TypeError:
+            return len(self.__args__) == len(other.__args__) and all(type(x) is type(y) and x == y for x, y in zip(self.__args__, other.__args__))
+    def __hash__(self): return hash(frozenset((type(a), a) for a in self.__args__))
+    def __repr__(self): return f'typing.Literal[{", ".join(map(_text, self.__args__))}]'
 
 def _literal(form, args):
-    out = []
+    flat = []
     for a in args if isinstance(args, tuple) else (args,):
-        for x in a.__args__ if isinstance(a, _LiteralAlias) else (a,):
-            if not any(x == y and type(x) is type(y) for y in out):
-                out.append(x)
-    return _LiteralAlias(Literal, tuple(out), 'Literal', False)
+        flat += a.__args__ if isinstance(a, _LiteralGenericAlias) else (a,)
+    try:
+        flat = [v for t, v in dict.fromkeys((type(a), a) for a in flat)]
+    except TypeError:
+        pass        # Values without a hash are taken as they are.
+    out = _LiteralGenericAlias(form, tuple(flat), 'Literal', False, form)
+    out.__parameters__ = ()
+    return out
+Literal = _SpecialForm('Literal', _literal)
 
-Literal = _Special('Literal', _literal)
-
-class _AnnotatedAlias(_Alias, _root=True):
+class _AnnotatedAlias(_BaseGenericAlias, _root=True):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
             origin = origin.__origin__
-        super().__init__(origin, (origin,), 'Annotated')
+        super().__init__(origin, (origin,), 'Annotated', True, Annotated)
         self.__metadata__ = metadata
     def _copy(self, args): return _AnnotatedAlias(args[0], self.__metadata__)
+    def __getattr__(self, attr):
+        if attr == '__name__' or attr == '__qualname__':
+            return 'Annotated'
+        return super().__getattr__(attr)
     def __eq__(self, other):
-        return isinstance(other, _AnnotatedAlias) and (self.__origin__, self.__metadata__) == (other.__origin__, other.__metadata__)
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return (self.__origin__, self.__metadata__) == (other.__origin__, other.__metadata__)
     def __hash__(self): return hash((self.__origin__, self.__metadata__))
-    def __mro_entries__(self, bases): return (self.__origin__,)
+    def __mro_entries__(self, bases):
+        o = self.__origin__
+        return o.__mro_entries__(tuple(o if b is self else b for b in bases)) if isinstance(o, (_BaseGenericAlias, _SpecialGenericAlias)) else (o,)
+    def __reduce__(self):
+        return _getitem, (Annotated, (self.__origin__,) + self.__metadata__)
+    def __repr__(self): return f'typing.Annotated[{_text(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
 
 def _annotated(form, args):
     if not isinstance(args, tuple) or len(args) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    return _AnnotatedAlias(_convert(args[0]), args[1:])
+    if _is_unpacked(args[0]):
+        raise TypeError("Annotated[...] should not be used with an unpacked tuple")
+    return _AnnotatedAlias(_convert(args[0], "Annotated[t, ...]: t must be a type.", True), args[1:])
+Annotated = _SpecialForm('Annotated', _annotated)
 
-Annotated = _Special('Annotated', _annotated)
+class _CallableGenericAlias(_BaseGenericAlias, _root=True):
+    def __repr__(self):
+        a = self.__args__
+        if len(a) == 2 and _param_expr(a[0]):
+            return f'typing.Callable[{_text(a[0])}, {_text(a[1])}]'
+        return f'typing.Callable[[{", ".join(map(_text, a[:-1]))}], {_text(a[-1])}]'
 
-class _ClassForm(_Final, _root=True):
-    # typing.List and its kin: an alias for a class of the library.
-    def __init__(self, origin, n, name=None):
-        self.__origin__, self._n, self._name = origin, n, name or origin.__name__
-        self.__module__ = 'typing'
+class _SpecialGenericAlias(_Or, _Final, _root=True):
+    # typing.List and its kin: an alias for a class of the library. The last parameters may have defaults.
+    def __init__(self, origin, n, name=None, defaults=()):
+        self.__origin__, self._n, self._name, self._defaults = origin, n, name or origin.__name__, defaults
+    __module__ = 'typing'
+    _inst = property(lambda self: not (self.__origin__.__module__ == 'builtins' or self._name == 'Callable'))
     def __getitem__(self, args):
         if not isinstance(args, tuple):
             args = (args,)
         if self._name == 'Callable':
-            if len(args) != 2:
-                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-            a, r = args
-            args = (*map(_convert, a), _convert(r)) if isinstance(a, (list, tuple)) else (a, _convert(r))
-            return _Alias(self.__origin__, args, self._name, False)
-        args = tuple(map(_convert, args))
-        if self._n >= 0 and len(args) != self._n:
-            if len(args) < self._n and self._name in ('Generator', 'AsyncGenerator', 'ContextManager', 'AbstractContextManager', 'AbstractAsyncContextManager'):
-                args += (type(None),) * (self._n - len(args))
-            else:
-                raise TypeError(f"Too {'many' if len(args) > self._n else 'few'} arguments for {self}; actual {len(args)}, expected {self._n}")
-        return _Alias(self.__origin__, args, self._name, not self._plain())
-    def _plain(self): return self._name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type', 'Callable')
+            return self._callable(args)
+        if self._name == 'Tuple':
+            if len(args) == 2 and args[1] is ...:
+                return self._alias((_convert(args[0], "Tuple[t, ...]: t must be a type."), ...))
+            return self._alias(tuple(_convert(a, "Tuple[t0, t1, ...]: each t must be a type.") for a in _spread(args)))
+        args = tuple(_convert(a) for a in _spread(args))
+        if self._n == 0:
+            raise TypeError(f"{self} is not a generic class")
+        given = len(args)
+        if self._n - len(self._defaults) <= given < self._n:
+            args += self._defaults[given - self._n:]
+        if len(args) != self._n:
+            at = f"at least {self._n - len(self._defaults)}" if self._defaults else self._n
+            raise TypeError(f"Too {'many' if given > self._n else 'few'} arguments for {self}; actual {given}, expected {at}")
+        return self._alias(args)
+    def _callable(self, args):
+        if len(args) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        a, r = args
+        if isinstance(a, (list, tuple)):
+            a = tuple(_convert(x, "Callable[[arg, ...], result]: each arg must be a type.") for x in _spread(a))
+        else:
+            a = (a if _param_expr(a) else _convert(a, "Callable[[arg, ...], result]: each arg must be a type."),)
+        return self._alias((*a, _convert(r, "Callable[args, result]: result must be a type.")))
+    def _alias(self, args): return (_CallableGenericAlias if self._name == 'Callable' else _GenericAlias)(self.__origin__, args, self._name, self._inst, self)
     def __call__(self, *args, **kwargs):
-        if self._plain():
+        if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         return self.__origin__(*args, **kwargs)
-    def __mro_entries__(self, bases): return (self.__origin__,) if self.__origin__ not in bases else ()
+    def __mro_entries__(self, bases): return _entries(self, bases)
     def __getattr__(self, attr):
+        if attr == '__name__' or attr == '__qualname__':
+            return self._name
         if attr.startswith('__') and attr.endswith('__'):
             raise AttributeError(attr)
         return getattr(self.__origin__, attr)
-    def __instancecheck__(self, obj): return isinstance(obj, self.__origin__)
-    def __subclasscheck__(self, cls): return issubclass(cls, self.__origin__)
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
+    def __setattr__(self, attr, val):
+        if attr.startswith('__') or attr in ('_name', '_n', '_defaults'):
+            super().__setattr__(attr, val)
+        else:
+            setattr(self.__origin__, attr, val)
+    def __dir__(self): return list({*super().__dir__(), *(n for n in dir(self.__origin__) if not (n.startswith('__') and n.endswith('__')))})
+    def __instancecheck__(self, obj): return self.__subclasscheck__(type(obj))
+    def __subclasscheck__(self, cls):
+        if isinstance(cls, _SpecialGenericAlias):
+            return issubclass(cls.__origin__, self.__origin__)
+        if isinstance(cls, (_BaseGenericAlias, GenericAlias)):
+            raise TypeError("issubclass() arg 1 must be a class")
+        return issubclass(cls, self.__origin__)
+    def __reduce__(self): return self._name
     def __repr__(self): return 'typing.' + self._name
 
-for _n, _o, _k in [('List', list, 1), ('Dict', dict, 2), ('Set', set, 1), ('FrozenSet', frozenset, 1), ('Tuple', tuple, -1), ('Type', type, 1)] + [
-        (n, getattr(_abc, n), k) for k, names in (
-            (1, 'Awaitable AsyncIterable AsyncIterator Iterable Iterator Reversible Container Collection MutableSet Sequence MutableSequence KeysView ValuesView MappingView'),
-            (2, 'Mapping MutableMapping ItemsView AsyncGenerator'), (3, 'Coroutine Generator'), (-1, 'Callable')) for n in names.split()]:
-    globals()[_n] = _ClassForm(_o, _k, _n)
-AbstractSet = _ClassForm(_abc.Set, 1, 'AbstractSet')
-Hashable, Sized, ByteString = _ClassForm(_abc.Hashable, 0, 'Hashable'), _ClassForm(_abc.Sized, 0, 'Sized'), bytes
-ContextManager = _ClassForm(_contextlib.AbstractContextManager, 2, 'ContextManager')
-AsyncContextManager = _ClassForm(_contextlib.AbstractAsyncContextManager, 2, 'AsyncContextManager')
-del _n, _o, _k
+_none = (type(None),)
+for _n, _o, _k, _d in [('List', list, 1, ()), ('Dict', dict, 2, ()), ('Set', set, 1, ()), ('FrozenSet', frozenset, 1, ()), ('Tuple', tuple, -1, ()), ('Type', type, 1, ())] + [
+        (n, getattr(_abc, n), k, d) for k, names, d in (
+            (1, 'Awaitable AsyncIterable AsyncIterator Iterable Iterator Reversible Container Collection MutableSet Sequence MutableSequence KeysView ValuesView MappingView', ()),
+            (2, 'Mapping MutableMapping ItemsView', ()), (2, 'AsyncGenerator', _none), (3, 'Coroutine', ()), (3, 'Generator', _none * 2), (-1, 'Callable', ())) for n in names.split()]:
+    globals()[_n] = _SpecialGenericAlias(_o, _k, _n, _d)
+AbstractSet = _SpecialGenericAlias(_abc.Set, 1, 'AbstractSet')
+Hashable, Sized = _SpecialGenericAlias(_abc.Hashable, 0, 'Hashable'), _SpecialGenericAlias(_abc.Sized, 0, 'Sized')
+ContextManager = _SpecialGenericAlias(_contextlib.AbstractContextManager, 2, 'ContextManager', (bool | None,))
+AsyncContextManager = _SpecialGenericAlias(_contextlib.AbstractAsyncContextManager, 2, 'AsyncContextManager', (bool | None,))
+del _n, _o, _k, _d, _none
+
+_LATER = {n: m for m, names in (
+    ('_typing_classes', 'Protocol runtime_checkable is_protocol get_protocol_members NamedTuple TypedDict is_typeddict '
+        'SupportsInt SupportsFloat SupportsComplex SupportsBytes SupportsIndex SupportsAbs SupportsRound'),
+    ('_typing_hints', 'get_type_hints evaluate_forward_ref no_type_check no_type_check_decorator dataclass_transform'),
+    ('collections', 'Deque DefaultDict OrderedDict Counter ChainMap'), ('re', 'Pattern Match')) for n in names.split()}
 
 def __getattr__(name):
-    import collections
-    forms = {'Deque': ('deque', 1), 'DefaultDict': ('defaultdict', 2), 'OrderedDict': ('OrderedDict', 2), 'Counter': ('Counter', 1), 'ChainMap': ('ChainMap', 2)}
-    if name in forms:
-        n, k = forms[name]
-        v = _ClassForm(getattr(collections, n), k, name)
-    elif name in ('Pattern', 'Match'):
-        import re
-        v = _ClassForm(getattr(re, name), 1, name)
-    else:
+    module = _LATER.get(name)
+    if name == 'ByteString':
+        import warnings
+        warnings.warn("'typing.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=2)
+        return globals().setdefault('_ByteString', _SpecialGenericAlias(_abc.ByteString, 0, name))
+    if module is None:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
+    v = getattr(__import__(module), name.lower() if name in ('Deque', 'DefaultDict') else name)
+    if module[0] != '_':
+        v = _SpecialGenericAlias(v, 2 if name in ('DefaultDict', 'OrderedDict', 'ChainMap') else 1, name)
     globals()[name] = v
     return v
 
+def __dir__(): return sorted({*globals(), *__all__})
+
 class Generic:
     __slots__ = ()
+    _is_protocol = False
 
     def __class_getitem__(cls, args):
         if not isinstance(args, tuple):
             args = (args,)
-        if cls is Generic or cls is Protocol:
+        if cls is Generic or cls is _protocol:
             if not args:
                 raise TypeError(f"Parameter list to {cls.__qualname__}[...] cannot be empty")
+            args = tuple(map(_convert, _spread(args)))
             for a in args:
-                if not isinstance(a, (TypeVar, ParamSpec, TypeVarTuple, GenericAlias, _Alias)):
+                if not (isinstance(a, (TypeVar, ParamSpec)) or isinstance(a, _UnpackGenericAlias) and a.__typing_is_unpacked_typevartuple__):
                     raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.")
             if len(set(args)) != len(args):
                 raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-            return _Alias(cls, args, cls.__name__)
-        ps = getattr(cls, '__parameters__', ())
-        if not ps:
+            _check_order(_vars(args))
+            return _GenericAlias(cls, args)
+        params = getattr(cls, '__parameters__', ())
+        if not params:
             raise TypeError(f"{cls} is not a generic class")
-        args = tuple(map(_convert, args))
-        if len(ps) == 1 and isinstance(ps[0], ParamSpec) and not (len(args) == 1 and (isinstance(args[0], (list, tuple, ParamSpec)) or args[0] is ...)):
-            args = (args,)
-        if len(args) < len(ps) and not any(isinstance(p, TypeVarTuple) for p in ps):
-            args += tuple(p.__default__ for p in ps[len(args):] if p.__default__ is not NoDefault)
-        if len(args) != len(ps) and not any(isinstance(p, TypeVarTuple) for p in ps):
-            raise TypeError(f"Too {'many' if len(args) > len(ps) else 'few'} arguments for {cls}; actual {len(args)}, expected {len(ps)}")
-        return _Alias(cls, args)
+        args = _substitution()._bind(cls, params, args)
+        out = []
+        for p, a in args.items():
+            out += a if isinstance(p, TypeVarTuple) else (a,)
+        return _GenericAlias(cls, tuple(out))
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         bases = cls.__dict__.get('__orig_bases__')
-        if Generic in cls.__bases__ and bases is None and cls.__name__ != 'Protocol' or bases is not None and Generic in bases:
+        if (Generic in bases if bases is not None else Generic in cls.__bases__ and cls.__name__ != 'Protocol' and type(cls).__name__ != '_TypedDictMeta'):
             raise TypeError("Cannot inherit from plain Generic")
-        tvars = None
+        params = None
         if bases is not None:
+            named = ''
             for b in bases:
-                if isinstance(b, _Alias) and b.__origin__ in (Generic, Protocol) and b._name:
-                    if tvars is not None and b.__origin__ is Generic:
+                if isinstance(b, _BaseGenericAlias) and b.__origin__ in (Generic, _protocol):
+                    if params is not None:
                         raise TypeError("Cannot inherit from Generic[...] multiple times.")
-                    tvars = b.__parameters__
+                    params, named = b.__parameters__, b.__origin__.__name__
             found = _vars(bases)
-            if tvars is None:
-                tvars = found
+            if params is None:
+                params = _check_order(found)
             else:
-                missing = [v for v in found if v not in tvars]
+                missing = [v for v in found if v not in params]
                 if missing:
-                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in Generic[{', '.join(str(g) for g in tvars)}]")
-        cls.__parameters__ = tuple(tvars or ())
+                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in {named}[{', '.join(map(str, params))}]")
+                _check_order(params)
+        cls.__parameters__ = tuple(params or ())
 
-class _ProtocolMeta(type(_contextlib.AbstractContextManager)):
-    def __instancecheck__(cls, instance):
-        if cls is Protocol:
-            return type.__instancecheck__(cls, instance)
-        if cls.__dict__.get('_is_protocol'):
-            if not getattr(cls, '_is_runtime_protocol', False):
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            if super().__instancecheck__(instance):
-                return True
-            for n in cls.__protocol_attrs__:
-                try:
-                    v = getattr(instance, n)
-                except AttributeError:
-                    return False
-                if v is None and callable(getattr(cls, n, None)):
-                    return False
-            return True
-        return super().__instancecheck__(instance)
-
-    def __subclasscheck__(cls, other):
-        if cls is not Protocol and cls.__dict__.get('_is_protocol'):
-            if not isinstance(other, type):
-                raise TypeError('issubclass() arg 1 must be a class')
-            if not getattr(cls, '_is_runtime_protocol', False):
-                raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            return super().__subclasscheck__(other) or all(any(n in b.__dict__ and b.__dict__[n] is not None or n in b.__dict__.get('__annotations__', ()) for b in other.__mro__) for n in cls.__protocol_attrs__)
-        return super().__subclasscheck__(other)
-
-_NOT_ATTRS = frozenset('__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __slots__ __subclasshook__ __weakref__ '
-    '__class_getitem__ __match_args__ __static_attributes__ __firstlineno__ __parameters__ __orig_bases__ __orig_class__ _is_protocol _is_runtime_protocol '
-    '__protocol_attrs__ __non_callable_proto_members__ __type_params__ _abc_impl __annotate__ __annotate_func__ __annotations_cache__ __qualname__ __hash__ __classdictcell__'.split())
-
-class Protocol(Generic, metaclass=_ProtocolMeta):
-    __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        if '_is_protocol' not in cls.__dict__:
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
-        if cls._is_protocol:
-            attrs = set()
-            for b in cls.__mro__[:-1]:
-                if b.__name__ in ('Protocol', 'Generic'):
-                    continue
-                attrs |= {n for n in [*b.__dict__, *getattr(b, '__annotations__', ())] if n not in _NOT_ATTRS and not n.startswith('_abc_')}
-            cls.__protocol_attrs__ = attrs
-            if '__init__' not in cls.__dict__:
-                cls.__init__ = _no_init
-
-def _no_init(self, *args, **kwargs):
-    cls = type(self)
-    if cls._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-    for b in cls.__mro__:
-        f = b.__dict__.get('__init__', _no_init)
-        if f is not _no_init:
-            cls.__init__ = f
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
-
-def runtime_checkable(cls):
-    if not getattr(cls, '_is_protocol', False):
-        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
-    cls._is_runtime_protocol = True
-    return cls
-
-def is_protocol(tp): return isinstance(tp, type) and tp is not Protocol and getattr(tp, '_is_protocol', False)
-def get_protocol_members(tp):
-    if not is_protocol(tp):
-        raise TypeError(f'{tp!r} is not a Protocol')
-    return frozenset(tp.__protocol_attrs__)
-
-for _n, _m, _r in (('Int', '__int__', 'int'), ('Float', '__float__', 'float'), ('Complex', '__complex__', 'complex'), ('Bytes', '__bytes__', 'bytes'),
-                   ('Index', '__index__', 'int'), ('Abs', '__abs__', 'T'), ('Round', '__round__', 'T')):
-    globals()['Supports' + _n] = runtime_checkable(_ProtocolMeta('Supports' + _n, (Protocol,), {'__module__': 'typing', _m: lambda self: None}))
-
-def _class_annotations(ns):
-    ann = ns.get('__annotations__')
-    if ann is None:
-        f = ns.get('__annotate__') or ns.get('__annotate_func__')
-        ann = f(1) if f is not None else {}
-    return ann
-
-class _NamedTupleMeta(type):
-    def __new__(cls, typename, bases, ns):
-        from collections import namedtuple
-        types_ = _class_annotations(ns)
-        defaults = []
-        for n in types_:
-            if n in ns:
-                defaults.append(n)
-            elif defaults:
-                raise TypeError(f"Non-default namedtuple field {n} cannot follow default field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
-        nt = namedtuple(typename, types_, defaults=[ns[n] for n in defaults], module=ns['__module__'])
-        nt.__annotations__ = nt.__new__.__annotations__ = {n: _convert(t) for n, t in types_.items()}
-        if any(b is Generic for b in bases):
-            nt.__class_getitem__ = classmethod(lambda c, a: _Alias(c, a if isinstance(a, tuple) else (a,)))
-        for k, v in ns.items():
-            if k in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make', '_replace', '_asdict', '_source'):
-                raise AttributeError("Cannot overwrite NamedTuple attribute " + k)
-            if k not in ('__annotations__', '__annotate__', '__annotate_func__', '__classdictcell__', '__orig_bases__', '__module__', '__name__', '__static_attributes__', '__firstlineno__', '__conditional_annotations__') and k not in nt._fields:
-                setattr(nt, k, v)
-        return nt
-
-def NamedTuple(typename, fields=(), /, **kwargs):
-    from collections import namedtuple
-    items = list(fields) or list(kwargs.items())
-    nt = namedtuple(typename, [n for n, t in items], module=sys._getframemodulename(1))
-    nt.__annotations__ = nt.__new__.__annotations__ = {n: _convert(t) for n, t in items}
-    return nt
-
-_NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
-NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
-
-class _TypedDictMeta(type):
-    def __new__(cls, name, bases, ns, total=True):
-        own = {n: _convert(t) for n, t in _class_annotations(ns).items()}
-        td = type.__new__(_TypedDictMeta, name, (dict,) if not any(b is Generic for b in bases) else (Generic, dict), {k: v for k, v in ns.items() if k not in ('__annotate__', '__annotate_func__')})
-        ann, req, opt = {}, set(), set()
-        for b in bases:
-            ann.update(b.__dict__.get('__annotations__', {}))
-            req |= b.__dict__.get('__required_keys__', set())
-            opt |= b.__dict__.get('__optional_keys__', set())
-        ann.update(own)
-        for n, t in own.items():
-            o = getattr(t, '__origin__', None)
-            target = req if o is Required else opt if o is NotRequired else req if total else opt
-            target.add(n)
-            (opt if target is req else req).discard(n)
-        td.__annotations__, td.__required_keys__, td.__optional_keys__, td.__total__ = ann, frozenset(req), frozenset(opt), total
-        td.__readonly_keys__, td.__mutable_keys__ = frozenset(), frozenset(ann)
-        return td
-    def __call__(cls, /, *args, **kwargs): return dict(*args, **kwargs)
-    def __subclasscheck__(cls, other): raise TypeError('TypedDict does not support instance and class checks')
-    __instancecheck__ = __subclasscheck__
-
-def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-    ns = {'__annotations__': dict(fields or kwargs), '__module__': sys._getframemodulename(1)}
-    return _TypedDictMeta(typename, (), ns, total=total)
-
-_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
-TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
-
-def is_typeddict(tp): return isinstance(tp, _TypedDictMeta)
-
-class NewType:
-    def __init__(self, name, tp):
-        self.__qualname__ = name
-        self.__name__ = name.rpartition('.')[2]
-        self.__supertype__ = tp
-        self.__module__ = sys._getframemodulename(1)
-    def __call__(self, x): return x
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `Sub = NewType('Sub', {self.__name__})`")
-    def __repr__(self): return f'{self.__module__}.{self.__qualname__}'
-    def __or__(self, other): return Union[self, other]
-    def __ror__(self, other): return Union[other, self]
-
-class _IO:
-    __slots__ = ()
-    def __class_getitem__(cls, args): return _Alias(cls, (args,))
-IO = type('IO', (_IO,), {'__module__': 'typing'})
-TextIO, BinaryIO = type('TextIO', (IO,), {'__module__': 'typing'}), type('BinaryIO', (IO,), {'__module__': 'typing'})
 Text = str
 AnyStr = TypeVar('AnyStr', bytes, str)
 # Not in __all__, but programs import them.
 T, KT, VT = TypeVar('T'), TypeVar('KT'), TypeVar('VT')
 T_co, V_co, VT_co, T_contra = (TypeVar(n, **({'contravariant': True} if n == 'T_contra' else {'covariant': True})) for n in ('T_co', 'V_co', 'VT_co', 'T_contra'))
-_P = ParamSpec('P')
-ParamSpecArgs, ParamSpecKwargs = type(_P.args), type(_P.kwargs)
-del _P
+CT_co = TypeVar('CT_co', covariant=True, bound=type)
+
+class NewType(_Or):
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[2]
+        self.__supertype__ = tp
+        module = sys._getframemodulename(1)
+        if module != 'typing':
+            self.__module__ = module
+    def __call__(self, x, /): return x
+    def __mro_entries__(self, bases):
+        base = self.__name__
+        class Subclass:
+            def __init_subclass__(cls):
+                raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `{cls.__name__} = NewType({cls.__name__!r}, {base})`")
+        return (Subclass,)
+    def __reduce__(self): return self.__qualname__
+    def __repr__(self): return f'{self.__module__}.{self.__qualname__}'
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
+class TextIO(IO[str]):
+    __slots__ = ()
 
 def cast(typ, val): return val
 def assert_type(val, typ, /): return val
 def reveal_type(obj, /):
     print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
     return obj
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
 def assert_never(arg, /):
     v = repr(arg)
-    raise AssertionError(f"Expected code to be unreachable, but got: {v[:100] + '...' if len(v) > 100 else v}")
+    if len(v) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        v = v[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
+    raise AssertionError(f"Expected code to be unreachable, but got: {v}")
 
 def _flag(name):
     def decorator(f):
@@ -587,111 +665,45 @@ def _flag(name):
         except (AttributeError, TypeError):
             pass
         return f
+    decorator.__name__ = decorator.__qualname__ = name.strip('_')
     return decorator
-final, override, no_type_check = _flag('__final__'), _flag('__override__'), _flag('__no_type_check__')
-def no_type_check_decorator(decorator):
-    def wrapped(*args, **kwds): return no_type_check(decorator(*args, **kwds))
-    wrapped.__dict__.update(decorator.__dict__)
-    wrapped.__name__, wrapped.__wrapped__ = decorator.__name__, decorator
-    return wrapped
-def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
-    def decorator(c):
-        c.__dataclass_transform__ = {'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
-                                     'frozen_default': frozen_default, 'field_specifiers': field_specifiers, 'kwargs': kwargs}
-        return c
-    return decorator
+final, override = _flag('__final__'), _flag('__override__')
 
-_overloads = {}
+_cleanups = []      # What empties caches: there are none.
+_overload_registry = {}     # By module and qualified name: the overloads by the line they begin at.
 def overload(func):
     f = getattr(func, '__func__', func)
-    _overloads.setdefault((getattr(f, '__module__', None), getattr(f, '__qualname__', None)), []).append(func)
-    return _dummy
-def _dummy(*args, **kwds):
+    try:
+        _overload_registry.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})[f.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
+    return _overload_dummy
+def _overload_dummy(*args, **kwds):
     raise NotImplementedError("You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
                               "should always be followed by an implementation that is not @overload-ed.")
 def get_overloads(func):
     f = getattr(func, '__func__', func)
-    return list(_overloads.get((getattr(f, '__module__', None), f.__qualname__), ()))
-def clear_overloads(): _overloads.clear()
+    return list(_overload_registry.get(getattr(f, '__module__', None), {}).get(f.__qualname__, {}).values())
+def clear_overloads(): _overload_registry.clear()
 
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_UnionAlias, types.UnionType)):
-        return Union if isinstance(tp, _UnionAlias) else types.UnionType
-    if isinstance(tp, (_Alias, _ClassForm, GenericAlias)):
+    if isinstance(tp, _UnionType):
+        return Union
+    if isinstance(tp, (_BaseGenericAlias, _SpecialGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     return Generic if tp is Generic else None
 
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, (_Alias, GenericAlias)):
+    if isinstance(tp, (_BaseGenericAlias, GenericAlias)):
         a = tp.__args__
-        if tp.__origin__ is _abc.Callable and not (len(a) == 2 and (a[0] is ... or isinstance(a[0], ParamSpec))):
+        if tp.__origin__ is _abc.Callable and not (len(a) == 2 and _param_expr(a[0])):
             a = (list(a[:-1]), a[-1])
         return a
-    return tp.__args__ if isinstance(tp, types.UnionType) else ()
+    return tp.__args__ if isinstance(tp, _UnionType) else ()
 
-def _evaluate(t, globals, locals):
-    if isinstance(t, str):
-        t = ForwardRef(t)
-    if isinstance(t, ForwardRef):
-        name = t.__forward_arg__
-        if not name.isidentifier() or name in ('None', 'True', 'False'):
-            return _evaluate(_convert(eval(name, globals, locals)), globals, locals)
-        for space in locals, globals, vars(builtins):
-            if name in (space or ()):
-                return _evaluate(_convert(space[name]), globals, locals)
-        raise NameError(f"name '{name}' is not defined", name=name)
-    if isinstance(t, _AnnotatedAlias):
-        return _AnnotatedAlias(_evaluate(t.__origin__, globals, locals), t.__metadata__)
-    if isinstance(t, _LiteralAlias):
-        return t
-    if isinstance(t, (_Alias, GenericAlias)):
-        args = tuple(_evaluate(a, globals, locals) for a in t.__args__)
-        if args != t.__args__:
-            return t._copy(args) if isinstance(t, _Alias) else GenericAlias(t.__origin__, args)
-    if isinstance(t, types.UnionType):
-        return Union[tuple(_evaluate(a, globals, locals) for a in t.__args__)]
-    return t
-
-def _strip(t):
-    if isinstance(t, _AnnotatedAlias):
-        return _strip(t.__origin__)
-    if getattr(t, '__origin__', None) in (Required, NotRequired, ReadOnly):
-        return _strip(t.__args__[0])
-    if isinstance(t, (_Alias, GenericAlias)) and not isinstance(t, _LiteralAlias):
-        args = tuple(map(_strip, t.__args__))
-        if args != t.__args__:
-            return t._copy(args) if isinstance(t, _Alias) else GenericAlias(t.__origin__, args)
-    return t
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
-    if getattr(obj, '__no_type_check__', None):
-        return {}
-    hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            g = getattr(sys.modules.get(base.__module__), '__dict__', {}) if globalns is None else globalns
-            ann = base.__annotations__ if base not in (object, Generic, Protocol, dict) and base.__module__ != 'builtins' and ('__annotations__' in base.__dict__ or '__annotate__' in base.__dict__ or '__annotate_func__' in base.__dict__) else {}
-            for n, v in ann.items():
-                hints[n] = _evaluate(_convert(v), g, dict(vars(base)) if localns is None else localns)
-    else:
-        g = globalns
-        if g is None:
-            f = obj
-            while hasattr(f, '__wrapped__'):
-                f = f.__wrapped__
-            g = obj.__dict__ if isinstance(obj, types.ModuleType) else getattr(f, '__globals__', {})
-        ann = getattr(obj, '__annotations__', None)
-        if ann is None:
-            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
-        for n, v in ann.items():
-            hints[n] = _evaluate(_convert(v), g, g if localns is None else localns)
-    return hints if include_extras else {n: _strip(t) for n, t in hints.items()}
-
-def evaluate_forward_ref(ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
-    return _evaluate(ref, globals or getattr(owner, '__globals__', {}), locals)
-
-__all__ = [n for n in globals() if n[0] != '_' and n not in ('sys', 'types', 'GenericAlias')] + ['Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap']
+__all__ = [n for n in globals() if n[0] != '_' and n not in (
+    'sys', 'types', 'GenericAlias', 'T', 'KT', 'VT', 'T_co', 'V_co', 'VT_co', 'T_contra', 'CT_co')] + list(_LATER)
