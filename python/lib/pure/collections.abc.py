@@ -183,6 +183,12 @@ class _CallableGenericAlias(GenericAlias):
             return super().__getitem__(args)
         from _typing_subst import _alias_of, _subscribed
         return _alias_of(self, _subscribed(self, args, True))
+    def __or__(self, other):
+        from typing import Union
+        return Union[self, other]
+    def __ror__(self, other):
+        from typing import Union
+        return Union[other, self]
     def __reduce__(self):
         a = self.__args__
         first = a[0] if len(a) == 2 and (a[0] is ... or type(a[0]).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')) else list(a[:-1])

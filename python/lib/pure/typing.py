@@ -367,7 +367,7 @@ def _make_union(form, args):
     flat = _unique(flat)
     if len(flat) == 1:
         return flat[0]
-    if all(isinstance(x, (type, GenericAlias, TypeVar)) for x in flat):
+    if all(isinstance(x, TypeVar) or type(x) is GenericAlias or _plain_class(x) for x in flat):
         u = flat[0]
         for x in flat[1:]:
             u = type.__or__(u, x) if _plain_class(u) else u | x
