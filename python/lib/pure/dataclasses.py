@@ -307,10 +307,7 @@ def _slots_of(cls):
     slots = cls.__dict__.get('__slots__', ())
     if '__slots__' not in cls.__dict__ or slots is None:
         # Without slots of its own, a class has what its kind of object has.
-        if getattr(cls, '__weakrefoffset__', 0) and '__slots__' not in cls.__dict__:
-            yield '__weakref__'
-        if getattr(cls, '__dictoffset__', 0) and '__slots__' not in cls.__dict__:
-            yield '__dict__'
+        yield from (n for n in ('__weakref__', '__dict__') if '__slots__' not in cls.__dict__ and n in cls.__dict__)
     elif isinstance(slots, str):
         yield slots
     elif hasattr(slots, '__next__'):
