@@ -92,6 +92,22 @@ def _open(request, timeout):
     return response
 
 
+def pathname2url(pathname, *, add_scheme=False):
+    start = 'file:' if add_scheme else ''
+    if pathname[:1] == '/':
+        start += '//'  # an authority that isn't there
+    return start + urllib.parse.quote(pathname, encoding='utf-8', errors='surrogateescape')
+
+
+def url2pathname(url, *, require_scheme=False, resolve_host=False):
+    scheme, host, path = urllib.parse.urlsplit(url if require_scheme else 'file:' + url)[:3]
+    if scheme != 'file':
+        raise URLError("URL is missing a 'file:' scheme")
+    if host not in ('', 'localhost') and not (resolve_host and host == '127.0.0.1'):
+        raise URLError('file:// scheme is supported only on localhost')
+    return urllib.parse.unquote(path, encoding='utf-8', errors='surrogateescape')
+
+
 def urlretrieve(url, filename=None, reporthook=None, data=None):
     if filename is None:
         import tempfile
