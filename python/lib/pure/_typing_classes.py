@@ -17,7 +17,7 @@ _NOT_ATTRS = frozenset('__abstractmethods__ __annotations__ __dict__ __doc__ __i
     '__protocol_attrs__ __non_callable_proto_members__ __type_params__ _abc_impl __annotate__ __annotate_func__ __annotations_cache__ __qualname__ __hash__ __classdictcell__'.split())
 
 def _class_annotations(ns):
-    # The annotations of a class's namespace; names that aren't defined yet are forward references.
+    # The annotations of a class's namespace.
     ann = ns.get('__annotations__')
     if ann is None:
         f = ns.get('__annotate__') or ns.get('__annotate_func__')
@@ -33,11 +33,18 @@ def _own_names(cls):
     f = d.get('__annotate__') or d.get('__annotate_func__')
     if not callable(f):
         return ()
-    try:
-        return f(1)
-    except NameError:
-        import inspect
-        return inspect.get_annotations(cls, format=3) if hasattr(inspect, '_forward') else ()
+    space = None
+    while True:
+        try:
+            return f(1)
+        except NameError as e:
+            # Only the annotated names are asked for: what isn't defined yet may be anything.
+            if space is None:
+                space = dict(f.__globals__)
+            if e.name is None or e.name in space:
+                return ()
+            space[e.name] = None
+            f = types.FunctionType(f.__code__, space, f.__name__, f.__defaults__, f.__closure__)
 
 def _protocol_attrs(cls):
     attrs = set()
