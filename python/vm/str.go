@@ -196,8 +196,14 @@ func isASCII(s string) bool {
 // IsStr reports whether v is a str or of a subclass.
 func IsStr(v Value) bool { return v.ref.typ == StrType || v.ref.typ.flags&FlagStr != 0 }
 
-// Text returns the text of a str value.
-func Text(v Value) string { return As[Str](v).s }
+// Text returns the text of a str value. Of anything else it is "", as a caller that has forgotten to look must not hand out
+// what lies in memory.
+func Text(v Value) string {
+	if !IsStr(v) {
+		return ""
+	}
+	return As[Str](v).s
+}
 
 // hashString is FNV-1a over 8 bytes at a time, finished so that the low bits depend on all.
 func hashString(s string) uint64 {

@@ -289,6 +289,9 @@ func fileIOSpec() vm.TypeSpec {
 			}
 			mode, closefd := "r", true
 			if args[1].Bound() {
+				if !vm.IsStr(args[1]) {
+					return vm.TypeError("FileIO() argument 'mode' must be str, not " + args[1].Type().Name)
+				}
 				mode = vm.Text(args[1])
 			}
 			if args[2].Bound() {

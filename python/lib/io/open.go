@@ -86,6 +86,11 @@ func open(th *vm.Thread, a []value) (value, error) {
 		return fail(err)
 	}
 	given := func(i int) bool { return a[i].Bound() && !a[i].IsNone() }
+	for i, name := range [...]string{3: "encoding", 4: "errors", 5: "newline"} {
+		if name != "" && given(i) && !vm.IsStr(a[i]) {
+			return fail(vm.TypeError("open() argument '" + name + "' must be str or None, not " + a[i].Type().Name))
+		}
+	}
 	buffering, closefd := int64(-1), true
 	if a[2].Bound() {
 		if buffering, err = th.Index(a[2]); err != nil {
@@ -233,6 +238,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return fail(vm.ErrorOf(vm.AttributeErrorType, "module 'io' has no attribute '"+vm.Text(name)+"'"))
 		}),
 		vm.Func1("open_code", func(th *vm.Thread, path value) (value, error) {
+			if !vm.IsStr(path) {
+				return fail(vm.TypeError("open_code() argument 'path' must be str, not " + path.Type().Name))
+			}
 			return th.Call(th.Runtime.Builtins.GetStr(vm.Intern("open")), path, str("rb"))
 		}),
 		vm.FuncN("text_encoding", 1, 2, func(th *vm.Thread, a []value) (value, error) {

@@ -324,7 +324,7 @@ func newlineMode(th *vm.Thread, v value) (newlines, error) {
 		return newlines{universal: true, any: true}, nil
 	}
 	if !vm.IsStr(v) {
-		return newlines{}, vm.TypeError("open() argument 'newline' must be str or None, not " + v.Type().Name)
+		return newlines{}, vm.TypeError("newline must be str or None, not " + v.Type().Name)
 	}
 	switch s := vm.Text(v); s {
 	case "":
