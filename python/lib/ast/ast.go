@@ -20,6 +20,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 
 // classes tells compile() the classes of nodes: AST, and a list of triples of a class, its name and its sum's.
 func classes(th *vm.Thread, a []value) (value, error) {
+	if !a[0].Type().IsSubtype(vm.TypeType) || a[1].Type() != vm.ListType {
+		return vm.Unbound, vm.TypeError("classes() takes a class and a list")
+	}
 	t, ok := th.Runtime.Trees.(*trees)
 	if !ok {
 		t = &trees{classes: map[*vm.Type]class{}}
@@ -27,6 +30,9 @@ func classes(th *vm.Thread, a []value) (value, error) {
 	}
 	t.roots = append(t.roots, vm.As[vm.Type](a[0])) // there is more than one if a program has imported ast anew
 	for _, v := range vm.As[vm.List](a[1]).Items() {
+		if v.Type() != vm.TupleType || len(vm.As[vm.Tuple](v).Items()) != 3 || !vm.As[vm.Tuple](v).Items()[0].Type().IsSubtype(vm.TypeType) {
+			return vm.Unbound, vm.TypeError("classes() takes a list of triples")
+		}
 		triple := vm.As[vm.Tuple](v).Items()
 		t.classes[vm.As[vm.Type](triple[0])] = class{vm.Text(triple[1]), vm.Text(triple[2])}
 	}

@@ -31,6 +31,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("_collections", vm.NewDict())
 	m.AddTypes(dequeType)
 	m.Add(vm.FuncN("_move_to_front", 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { // for OrderedDict
+		if !vm.IsDict(a[0]) {
+			return vm.Unbound, vm.TypeError("_move_to_front() takes a dict")
+		}
 		_, err := vm.As[vm.Dict](a[0]).MoveToFront(th, a[1])
 		return vm.None, err
 	}))

@@ -55,7 +55,12 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, nil
 		}),
 		vm.FuncN("match_as", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			vm.As[vm.Type](a[0]).MatchAs(vm.As[vm.Type](a[1])) // abc has checked that both are classes
+			for _, v := range a {
+				if !v.Type().IsSubtype(vm.TypeType) {
+					return vm.Unbound, vm.TypeError("match_as() takes two classes")
+				}
+			}
+			vm.As[vm.Type](a[0]).MatchAs(vm.As[vm.Type](a[1]))
 			return vm.None, nil
 		}),
 		vm.Func1("encoding", func(th *vm.Thread, v value) (value, error) {
@@ -105,6 +110,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.None, nil
 		}),
 		vm.FuncN("ignored", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			if !vm.IsException(a[1]) {
+				return vm.Unbound, vm.TypeError("ignored() takes an exception")
+			}
 			th.Ignored(vm.Text(a[0]), vm.As[vm.Exception](a[1]))
 			return vm.None, nil
 		}),
@@ -158,7 +166,12 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		vm.Func1("is_tracked", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsTracked(v)), nil }),
 		vm.Func1("is_finalized", func(th *vm.Thread, v value) (value, error) { return vm.Bool(th.Runtime.IsFinalized(v)), nil }),
 		vm.FuncN("referents", 0, -1, func(th *vm.Thread, a []value) (value, error) { return vm.NewList(vm.Referents(a)...), nil }),
-		vm.Func1("referrers", func(th *vm.Thread, objects value) (value, error) { return vm.NewList(th.Referrers(objects)...), nil }),
+		vm.Func1("referrers", func(th *vm.Thread, objects value) (value, error) {
+			if !vm.IsTuple(objects) {
+				return vm.Unbound, vm.TypeError("referrers() takes a tuple")
+			}
+			return vm.NewList(th.Referrers(objects)...), nil
+		}),
 		vm.Func0("objects", func(th *vm.Thread) (value, error) {
 			var all []value
 			th.EachObject(func(v value) { all = append(all, v) })
