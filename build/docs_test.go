@@ -10,6 +10,10 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/text"
 
 	"github.com/aioplay/aioplay/build/note"
 )
@@ -33,14 +37,25 @@ func documents(t *testing.T) map[string]string {
 }
 
 func TestDocumentLinks(t *testing.T) {
-	link := regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`)
-	fence := regexp.MustCompile("(?s)````?`?.*?````?`?|`[^`\n]*`")
-	for name, text := range documents(t) {
-		for _, m := range link.FindAllStringSubmatch(fence.ReplaceAllString(text, ""), -1) {
-			if _, err := os.Stat(filepath.Join(filepath.Dir(name), m[1])); err != nil {
-				t.Errorf("%s: the link to %s leads nowhere", name, m[1])
+	for name, source := range documents(t) {
+		document := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader([]byte(source)))
+		ast.Walk(document, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			var target string
+			switch n := n.(type) {
+			case *ast.Link:
+				target = string(n.Destination)
+			case *ast.Image:
+				target = string(n.Destination)
 			}
-		}
+			target, _, _ = strings.Cut(target, "#")
+			if !entering || target == "" || strings.Contains(target, ":") {
+				return ast.WalkContinue, nil
+			}
+			if _, err := os.Stat(filepath.Join(filepath.Dir(name), target)); err != nil {
+				t.Errorf("%s: the link to %s leads nowhere", name, target)
+			}
+			return ast.WalkContinue, nil
+		})
 	}
 }
 
