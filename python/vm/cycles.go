@@ -60,8 +60,12 @@ func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {
 	raised, ret := th.raised, th.ret
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
-	nodes := th.findCycles()
 	rt := th.Runtime
+	r := th.reach(rt.tracks)
+	if r.missing == 0 {
+		return nil, 0
+	}
+	nodes := th.findCycles(r)
 	loose, cycles := unreachable(nodes)
 	left := closed(nodes, cycles)
 	if rt.weakrefs.unreachable != nil {
@@ -91,15 +95,39 @@ func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {
 	return garbage, n + rt.finalizers.endedClasses()
 }
 
-// findCycles finds out which objects are alive; nil if there is nothing to look at.
-func (th *Thread) findCycles() []cycleNode {
+// CollectGarbage is gc.collect(): CollectCycles, and what has gone without being part of a cycle.
+func (th *Thread) CollectGarbage(save bool) (garbage []Value, n int) {
+	rt := th.Runtime
+	raised, ret := th.raised, th.ret
+	defer func() { th.raised, th.ret = raised, ret }()
+	th.ClearStale()
+	r := th.reach(func(r *Reach) {
+		rt.tracks(r)
+		rt.noticed(r)
+		for g := rt.unstarted; g != nil; g = g.nextUnstarted {
+			r.want(&g.Header)
+		}
+	})
+	if r.missing == 0 {
+		return nil, 0
+	}
+	defer th.Unawaited()()
+	garbage, n = th.CollectCycles(save)
+	if th.collectWatched(true) == foundSome {
+		th.FullCollect()
+	}
+	return garbage, n
+}
+
+// findCycles finds out which of the objects are alive that r hasn't met; nil if there is nothing to look at.
+func (th *Thread) findCycles(r *Reach) []cycleNode {
 	rt := th.Runtime
 	fin := &rt.finalizers
 	if fin.watchedObjects() == 0 {
 		return nil
 	}
 	var dead handedOver
-	nodes := rt.cutGraph(&dead)
+	nodes := rt.cutGraph(&dead, r)
 	runtime.GC()
 	left := 0
 	for i := range nodes {
@@ -128,13 +156,16 @@ func (rt *Runtime) namespaces() map[*Header]bool {
 	return all
 }
 
-// cutGraph cuts the references and has the collector hand over the nodes.
-func (rt *Runtime) cutGraph(dead *handedOver) []cycleNode {
+// cutGraph cuts the references among the objects that r hasn't met and has the collector hand over the nodes.
+func (rt *Runtime) cutGraph(dead *handedOver, r *Reach) []cycleNode {
 	fin := &rt.finalizers
 	places := map[*Header]int{}
 	var all []*Header
 	lives := rt.namespaces()
 	add := func(h *Header) int {
+		if r.met.has(h) {
+			return -1
+		}
 		n, known := places[h]
 		if !known {
 			n = -1

@@ -45,6 +45,7 @@ type finalizers struct {
 	idle       int        // checkpoints since the collector ran
 	generators int        // how many have been watched
 	heap       int64      // bytes that lived when the collector last ran
+	spent      int        // what has been done so far to find objects that are gone, in visits of a Reach
 
 	found atomic.Int64
 	mu    sync.Mutex // for the collector's goroutine
@@ -106,9 +107,14 @@ func (th *Thread) finalizeNow() {
 	raised, ret := th.raised, th.ret
 	defer func() { th.raised, th.ret = raised, ret }()
 	c := &fin.chances[fin.why]
-	c.failures++
+	before := fin.spent
+	defer func() { c.spent += fin.spent - before }()
 	for range 10 {
-		if !th.collectWatched() {
+		switch th.collectWatched(false) {
+		case allLive:
+			return
+		case foundNone:
+			c.failures++
 			return
 		}
 		c.failures = 0

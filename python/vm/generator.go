@@ -187,9 +187,16 @@ type cutChain struct {
 }
 
 // collectWatched collects garbage and calls what is to be called for objects that are gone. It reports whether there were any.
-func (th *Thread) collectWatched() bool {
+func (th *Thread) collectWatched(surely bool) collection {
 	th.ClearStale()
 	rt := th.Runtime
+	if !surely {
+		r := th.reach(rt.noticed)
+		rt.finalizers.spent += r.visits()
+		if r.missing == 0 {
+			return allLive
+		}
+	}
 	if rt.finalizers.generators > 0 {
 		for _, x := range rt.finalizers.alive {
 			if h := x.at.Value(); h != nil && h.typ == GeneratorType {
@@ -199,6 +206,7 @@ func (th *Thread) collectWatched() bool {
 	}
 	ended := rt.asyncGens.collect()
 	rt.finalizers.heap = heapInUse()
+	rt.finalizers.spent += rt.finalizers.cost() * visitsPerRun
 	before := rt.finalizers.called
 	th.Finalize()
 	for _, e := range ended {
@@ -207,8 +215,20 @@ func (th *Thread) collectWatched() bool {
 		}
 	}
 	fired := rt.weakrefs.fire != nil && rt.weakrefs.fire(th)
-	return fired || len(ended) > 0 || rt.finalizers.called > before
+	if fired || len(ended) > 0 || rt.finalizers.called > before {
+		return foundSome
+	}
+	return foundNone
 }
+
+// A collection is what has come of looking for objects that are gone.
+type collection uint8
+
+const (
+	allLive   collection = iota // they have been met: Go's collector wasn't asked
+	foundNone                   // it was asked in vain
+	foundSome
+)
 
 func (fin *finalizers) cutChain(g *Generator) {
 	if g.state != genSuspended || g.inner == nil || g.inner == &g.frame {

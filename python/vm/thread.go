@@ -54,6 +54,7 @@ type Runtime struct {
 	main             *Thread
 	finalizers       finalizers
 	asyncGens        asyncGens
+	roots            []func(r *Reach) // see OnReach
 }
 
 // Hooks let asyncio's binding see events of the vm without the vm knowing it.

@@ -148,15 +148,24 @@ func (th *Thread) neverAwaited(g *Generator) {
 // droppingCoroutine reports a coroutine that nobody has awaited if what is let go of was the last reference to it.
 func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
 	c := &th.Runtime.weakrefs.coroutines
-	if g := at.Value(); g == nil || g.state != genCreated || !c.take(watchFailures[surely], maxFinalizations, th.Runtime.finalizers.cost()) {
+	if g := at.Value(); g == nil || g.state != genCreated || !c.take(watchFailures[surely], maxFinalizations) {
+		return
+	}
+	fin := &th.Runtime.finalizers
+	before := fin.spent
+	defer func() { c.spent += fin.spent - before }()
+	raised, ret := th.raised, th.ret
+	th.ClearStale()
+	th.raised, th.ret = raised, ret
+	r := th.reach(func(r *Reach) { r.want(&at.Value().Header) })
+	fin.spent += r.visits()
+	if r.missing == 0 {
 		return
 	}
 	var dead atomic.Pointer[Generator]
 	th.suspectCoroutine(at.Value(), &dead)
-	raised, ret := th.raised, th.ret
-	th.ClearStale()
 	runtime.GC()
-	th.raised, th.ret = raised, ret
+	fin.spent += fin.cost() * visitsPerRun
 	if g := at.Value(); g != nil {
 		runtime.SetFinalizer(g, nil)
 		th.Runtime.linkUnstarted(g)
@@ -183,9 +192,10 @@ func (th *Thread) DropResult(v Value) {
 func (th *Thread) droppingCoroutines() {
 	rt := th.Runtime
 	c := &rt.weakrefs.coroutines
-	if !c.take(watchFailures[surely], maxFinalizations, rt.finalizers.cost()) {
+	if !c.take(watchFailures[surely], maxFinalizations) {
 		return
 	}
+	c.spent += rt.finalizers.cost() * visitsPerRun
 	type suspect struct {
 		at   weak.Pointer[Generator]
 		dead atomic.Pointer[Generator]

@@ -30,19 +30,21 @@ const (
 	perhaps                  // one that may lead to such an object: an instance, a list, …
 )
 
-// chances limit how often the collector runs: after some failures, or after more runs than there should be, only every
-// second suspicion is followed, then every fourth, and so on. A run of a big heap counts as several.
+// chances limit how often the program's objects are looked through: after some runs of the collector in vain, or when more has been
+// spent than there should be, only every second suspicion is followed, then every fourth, and so on.
 type chances struct {
-	runs, failures, skip int
+	spent    int // in visits of a Reach; a run of the collector counts as many, of a big heap as several
+	failures int
+	skip     int
 }
 
-func (c *chances) take(failures, most, cost int) bool {
+// take reports whether a suspicion is followed, of which there should be most runs of the collector.
+func (c *chances) take(failures, most int) bool {
 	if c.skip > 0 {
 		c.skip--
 		return false
 	}
-	c.runs += cost
-	if late := max(c.failures-failures, (c.runs-most)/5); late > 0 {
+	if late := max(c.failures-failures, (c.spent/visitsPerRun-most)/5); late > 0 {
 		c.skip = 1 << min(late, 20)
 	}
 	return true
@@ -269,7 +271,7 @@ func (th *Thread) lettingGo(s suspicion) {
 	w := &th.Runtime.weakrefs
 	w.dropped = true
 	fin := &th.Runtime.finalizers
-	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most(), fin.cost()) {
+	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most()) {
 		return
 	}
 	fin.soon, fin.why = true, s

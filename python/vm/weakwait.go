@@ -6,19 +6,23 @@ package vm
 
 // weakrefs is what a runtime knows of its weak references.
 type weakrefs struct {
-	dropped    bool                  // the program has dropped an object since the last collection
-	waiting    int                   // callbacks that the program has registered
-	chances    chances               // of collections before one was asked
-	coroutines chances               // of collections because a name has lost a coroutine
-	fire       func(th *Thread) bool // calls the callbacks that are due; set with the weakref module
+	dropped    bool                    // the program has dropped an object since the last collection
+	waiting    int                     // callbacks that the program has registered
+	chances    chances                 // of collections before one was asked
+	coroutines chances                 // of collections because a name has lost a coroutine
+	fire       func(th *Thread) bool   // calls the callbacks that are due; set with the weakref module
+	each       func(f func(h *Header)) // calls f with what weak references were made of, nil for what is gone
 
 	cut         func(place func(h *Header) int)        // a graph is about to be cut, in which an object has this place; -1: none
 	join        func(node func(n int) (*Header, bool)) // it is whole again: what has this place, and whether it is alive
 	unreachable func(h *Header)                        // h is garbage
 }
 
-// OnCollect has f called after a collection, to call the callbacks of weak references; it reports whether there were any.
-func (rt *Runtime) OnCollect(f func(th *Thread) bool) { rt.weakrefs.fire = f }
+// OnCollect has fire called after a collection, to call the callbacks of weak references; it reports whether there were any. What each
+// gives is looked for before the collector is asked: what weak references were made of, nil for what is gone.
+func (rt *Runtime) OnCollect(fire func(th *Thread) bool, each func(f func(h *Header))) {
+	rt.weakrefs.fire, rt.weakrefs.each = fire, each
+}
 
 // OnCut has the owner of weak references told of each search for cycles, which they don't survive by themselves: before it, with the
 // place of each object that takes part, -1 for others; after it, with the object of each place, and whether it is alive; and
@@ -36,7 +40,7 @@ func (th *Thread) InLibrary() bool { return th.inLibrary() }
 // FullCollect is gc.collect(): it calls what is to be called for objects that are gone, and goes on until it finds no more.
 func (th *Thread) FullCollect() {
 	for range 20 {
-		if !th.collectWatched() {
+		if th.collectWatched(false) != foundSome {
 			return
 		}
 	}
@@ -44,10 +48,12 @@ func (th *Thread) FullCollect() {
 
 // Settle collects before a weak reference is asked.
 func (th *Thread) Settle() {
-	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take(30, maxFinalizations/2, th.Runtime.finalizers.cost()) {
+	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take(30, maxFinalizations/2) {
 		w.dropped = false
 		raised, ret := th.raised, th.ret
+		before := th.Runtime.finalizers.spent
 		th.FullCollect()
+		w.chances.spent += th.Runtime.finalizers.spent - before
 		th.raised, th.ret = raised, ret
 	}
 }

@@ -49,10 +49,27 @@ func (s *state) collectGarbage(th *vm.Thread) {
 	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
 		all = append(all, l.suspects(th, true)...)
 	}
+	if len(all) == 0 {
+		return
+	}
 	th.ClearStale()
 	runtime.GC()
 	for i := range all {
 		all[i].judge(th)
+	}
+}
+
+// lives tells a search for what lives of the tasks that the loops know.
+func (s *state) lives(r *vm.Reach) {
+	for _, loops := range [][]*Loop{s.loops, s.closed} {
+		for _, l := range loops {
+			for _, t := range l.core.Tasks() {
+				if o := taskObject(t); o != nil {
+					r.Value(o.value())
+					r.Value(o.coro)
+				}
+			}
+		}
 	}
 }
 

@@ -48,6 +48,7 @@ func newState(th *vm.Thread) *state {
 	h.Asyncio = s
 	h.AtExit = append(h.AtExit, s.atExit)
 	h.Collect = s.collectGarbage
+	th.Runtime.OnReach(s.lives)
 	return s
 }
 

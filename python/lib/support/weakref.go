@@ -82,6 +82,13 @@ func (g registry) fire(th *vm.Thread) bool {
 	return len(due) > 0
 }
 
+// each calls f with the objects that there are references to, and with nil for those that have gone.
+func (g registry) each(f func(h *vm.Header)) {
+	for key := range g {
+		f(key.Value())
+	}
+}
+
 func (r *ref) get() value {
 	if h := r.to.Value(); h != nil {
 		return vm.Obj(h)
@@ -131,7 +138,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		}
 		return vm.None
 	}
-	th.Runtime.OnCollect(t.registry.fire)
+	th.Runtime.OnCollect(t.registry.fire, t.registry.each)
 }
 
 // make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.
