@@ -257,7 +257,7 @@ const (
 	IntrinsicStopIterationError     // R[B] is an exception leaving a generator or coroutine: RuntimeError for StopIteration, else itself
 	IntrinsicUnaryPlusStr           // str(R[B]) of a value known to be one
 	IntrinsicAnnotations            // make sure that the namespace has __annotations__
-	IntrinsicNotImplementedAnnotate // raise NotImplementedError unless R[B] (the format) is 1 or 2
+	IntrinsicNotImplementedAnnotate // raise NotImplementedError if R[B] (the format) > 2
 )
 
 // BinaryOp numbers the binary operators in the order of their opcodes.

@@ -64,7 +64,7 @@ func (u *unit) newVar(sym *symbol) {
 	sym.reg = u.vars
 	u.vars++
 	name := sym.name
-	if name == ".format" {
+	if name == ".format" && u.code.Name == "__annotate__" {
 		name = "format"
 	}
 	u.code.Locals = append(u.code.Locals, name)

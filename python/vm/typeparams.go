@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"cmp"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 // TypeParam is a TypeVar, ParamSpec or TypeVarTuple.
 type TypeParam struct {
@@ -113,8 +117,14 @@ func defineTypeParams() {
 			Getter("__covariant__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[0]), nil }),
 			Getter("__contravariant__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[1]), nil }),
 			Getter("__infer_variance__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[2]), nil }),
+			Getter("evaluate_default", func(th *Thread, v Value) (Value, error) { return param(v).def.evaluator(NoDefault), nil }),
 			Property("__dict__", instanceDict, setInstanceDict),
 		}}
+		if kind == TypeVarType {
+			spec.GetSet = append(spec.GetSet,
+				Getter("evaluate_bound", func(th *Thread, v Value) (Value, error) { return param(v).bound.evaluator(Unbound), nil }),
+				Getter("evaluate_constraints", func(th *Thread, v Value) (Value, error) { return param(v).constraints.evaluator(Unbound), nil }))
+		}
 		if kind == ParamSpecType {
 			spec.GetSet = append(spec.GetSet,
 				Getter("args", func(th *Thread, v Value) (Value, error) { return newParamSpecPart(paramSpecArgsType, v), nil }),
@@ -124,6 +134,7 @@ func defineTypeParams() {
 		WithAttrs[TypeParam](k.t, attrsOffset[TypeParam]())
 		k.t.flags &^= FlagBaseType
 	}
+	defineEvaluator()
 	defineParamSpecPart(paramSpecArgsType, "typing.ParamSpecArgs", ".args")
 	defineParamSpecPart(paramSpecKwargsType, "typing.ParamSpecKwargs", ".kwargs")
 	alias := func(v Value) *TypeAlias { return As[TypeAlias](v) }
@@ -165,6 +176,7 @@ func defineTypeParams() {
 	}, GetSet: []*GetSet{
 		Getter("__name__", func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil }),
 		Getter("__value__", func(th *Thread, v Value) (Value, error) { return alias(v).value.get(th) }),
+		Getter("evaluate_value", func(th *Thread, v Value) (Value, error) { return alias(v).value.evaluator(Unbound), nil }),
 		Getter("__type_params__", func(th *Thread, v Value) (Value, error) { return alias(v).params, nil }),
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return alias(v).params, nil }),
 		Getter("__module__", func(th *Thread, v Value) (Value, error) { return orNone(alias(v).module), nil }),
@@ -267,8 +279,9 @@ func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
 		}
 		return None, err
 	case compile.IntrinsicNotImplementedAnnotate:
-		if v := arg(0); v != Int(1) && v != Int(2) {
-			return Unbound, NewError(NotImplementedErrorType)
+		// Formats may be members of an enumeration.
+		if more, err := th.CompareBool(compile.CmpGt, arg(0), Int(2)); err != nil || more {
+			return Unbound, cmp.Or(err, error(NewError(NotImplementedErrorType)))
 		}
 		return None, nil
 	}

@@ -3,8 +3,10 @@
 import sys
 import types
 import typing
+import annotationlib as _annotationlib
 import contextlib as _contextlib
-from typing import ForwardRef, Generic, NotRequired, ReadOnly, Required, T_co, _AnnotatedAlias, _BaseGenericAlias, _convert
+from annotationlib import Format
+from typing import Generic, NotRequired, ReadOnly, Required, T_co, _AnnotatedAlias, _BaseGenericAlias, _convert
 
 __name__ = 'typing'     # What is made here says that it's from there.
 
@@ -16,41 +18,27 @@ _NOT_ATTRS = frozenset('__abstractmethods__ __annotations__ __dict__ __doc__ __i
     '__class_getitem__ __match_args__ __static_attributes__ __firstlineno__ __parameters__ __orig_bases__ __orig_class__ _is_protocol _is_runtime_protocol '
     '__protocol_attrs__ __non_callable_proto_members__ __type_params__ _abc_impl __annotate__ __annotate_func__ __annotations_cache__ __qualname__ __hash__ __classdictcell__'.split())
 
-def _class_annotations(ns):
-    # The annotations of a class's namespace.
-    ann = ns.get('__annotations__')
+def _class_annotations(ns, owner=None):
+    # The annotations of a class's namespace, with forward references, and the function that has them in any format.
+    ann, annotate = ns.get('__annotations__'), None
     if ann is None:
-        f = ns.get('__annotate__') or ns.get('__annotate_func__')
-        ann = f(1) if f is not None else {}
-    return ann
-
-def _own_names(cls):
-    # The names a class annotates, which needn't be defined.
-    d = cls.__dict__
-    ann = d.get('__annotations__') or d.get('__annotations_cache__')
-    if isinstance(ann, dict):
+        annotate = _annotationlib.get_annotate_from_class_namespace(ns)
+        ann = {} if annotate is None else _annotationlib.call_annotate_function(annotate, Format.FORWARDREF, owner=owner)
+    def in_format(format):
+        if annotate is not None:
+            return _annotationlib.call_annotate_function(annotate, format, owner=owner)
+        if format == Format.STRING:
+            return _annotationlib.annotations_to_string(ann)
+        if format == Format.VALUE_WITH_FAKE_GLOBALS:
+            raise NotImplementedError(format)
         return ann
-    f = d.get('__annotate__') or d.get('__annotate_func__')
-    if not callable(f):
-        return ()
-    space = None
-    while True:
-        try:
-            return f(1)
-        except NameError as e:
-            # Only the annotated names are asked for: what isn't defined yet may be anything.
-            if space is None:
-                space = dict(f.__globals__)
-            if e.name is None or e.name in space:
-                return ()
-            space[e.name] = None
-            f = types.FunctionType(f.__code__, space, f.__name__, f.__defaults__, f.__closure__)
+    return ann, in_format
 
 def _protocol_attrs(cls):
     attrs = set()
     for b in cls.__mro__[:-1]:
         if b.__name__ not in ('Protocol', 'Generic'):
-            attrs |= {n for n in [*b.__dict__, *_own_names(b)] if n not in _NOT_ATTRS and not n.startswith('_abc_')}
+            attrs |= {n for n in [*b.__dict__, *_annotationlib.get_annotations(b, format=Format.FORWARDREF)] if n not in _NOT_ATTRS and not n.startswith('_abc_')}
     return attrs
 
 _ABCMeta = type(_contextlib.AbstractContextManager)
@@ -145,7 +133,7 @@ def _hook(cls, other):
                 if b.__dict__[n] is None:
                     return NotImplemented
                 break
-            if getattr(other, '_is_protocol', False) and issubclass(other, Generic) and n in _own_names(b):
+            if getattr(other, '_is_protocol', False) and issubclass(other, Generic) and n in _annotationlib.get_annotations(b, format=Format.FORWARDREF):
                 break
         else:
             return NotImplemented
@@ -219,11 +207,16 @@ _FIXED = frozenset('__new__ __init__ __slots__ __getnewargs__ _fields _field_def
 _SPECIAL = frozenset('__module__ __name__ __annotations__ __annotate__ __annotate_func__ __annotations_cache__ __classdictcell__ __conditional_annotations__ '
     '__static_attributes__ __firstlineno__'.split())
 
-def _make_namedtuple(name, fields, module, defaults=()):
+def _make_namedtuple(name, ns, module, defaults=()):
+    # A named tuple of the fields that namespace ns annotates.
     from collections import namedtuple
-    ann = {n: _convert(t, f"field {n} annotation must be a type") for n, t in fields}
-    nt = namedtuple(name, ann, defaults=defaults, module=module)
-    nt.__annotations__ = nt.__new__.__annotations__ = ann
+    ann, in_format = _class_annotations(ns)
+    checked = lambda ann: {n: _convert(t, f"field {n} annotation must be a type") for n, t in ann.items()}
+    nt = namedtuple(name, checked(ann), defaults=defaults, module=module)
+    def __annotate__(format):
+        ann = in_format(format)
+        return ann if format == Format.STRING else checked(ann)
+    nt.__annotate__ = nt.__new__.__annotate__ = __annotate__
     return nt
 
 class _NamedTupleMeta(type):
@@ -232,14 +225,14 @@ class _NamedTupleMeta(type):
             if b is not _NamedTuple and b is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
         bases = tuple(tuple if b is _NamedTuple else b for b in bases)
-        fields = _class_annotations(ns)
+        fields, _ = _class_annotations(ns)
         defaults = []
         for n in fields:
             if n in ns:
                 defaults.append(n)
             elif defaults:
                 raise TypeError(f"Non-default namedtuple field {n} cannot follow default field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
-        nt = _make_namedtuple(typename, fields.items(), ns['__module__'], [ns[n] for n in defaults])
+        nt = _make_namedtuple(typename, ns, ns['__module__'], [ns[n] for n in defaults])
         nt.__bases__ = bases
         if Generic in bases:
             nt.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
@@ -286,7 +279,8 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
         _warn_fields('NamedTuple', typename, fields, 'list', 'NamedTuple', '[]')
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
-    nt = _make_namedtuple(typename, list(kwargs.items() if fields is _missing or fields is None else fields), sys._getframemodulename(1))
+    ann = kwargs if fields is _missing or fields is None else dict(fields)
+    nt = _make_namedtuple(typename, {'__annotations__': ann}, sys._getframemodulename(1))
     nt.__orig_bases__ = (NamedTuple,)
     return nt
 
@@ -311,25 +305,35 @@ class _TypedDictMeta(type):
             if type(b) is not _TypedDictMeta and b is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
-        own = {n: _convert(t, msg) for n, t in _class_annotations(ns).items()}
-        for t in own.values():
-            if isinstance(t, ForwardRef) and t.__forward_module__ is None:
-                t.__forward_module__ = ns.get('__module__')
         generic = (Generic,) if any(b is Generic or issubclass(b, Generic) for b in bases) else ()
         td = type.__new__(_TypedDictMeta, name, (*generic, dict), {k: v for k, v in ns.items() if k not in ('__annotate__', '__annotate_func__', '__annotations__')})
         if '__orig_bases__' not in td.__dict__:
             td.__orig_bases__ = bases
-        ann, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+        ann, in_format = _class_annotations(ns, td)
+        def checked(ann):
+            types = {n: _convert(t, msg) for n, t in ann.items()}
+            for n, t in types.items():
+                if isinstance(ann[n], str):
+                    t.__forward_module__ = td.__module__
+            return types
+        own = checked(ann)
+        def __annotate__(format, /):
+            ann = {}
+            for b in bases:
+                if b is not Generic and b.__annotate__ is not None:
+                    ann.update(_annotationlib.call_annotate_function(b.__annotate__, format, owner=b))
+            mine = in_format(format)
+            return ann | (mine if format == Format.STRING else checked(mine))
+        td.__annotate__ = __annotate__
+        required, optional, readonly, mutable = set(), set(), set(), set()
         for b in bases:
             d = b.__dict__
-            ann.update(d.get('__annotations__', {}) if b is not Generic else {})
             for have, other, more in ((required, optional, '__required_keys__'), (optional, required, '__optional_keys__')):
                 more = d.get(more, ())
                 have |= set(more)
                 other -= set(more)
             readonly |= d.get('__readonly_keys__', set())
             mutable |= d.get('__mutable_keys__', set())
-        ann.update(own)
         for n, t in own.items():
             q = set(_qualifiers(t))
             needed = Required in q or total and NotRequired not in q
@@ -342,7 +346,7 @@ class _TypedDictMeta(type):
             else:
                 mutable.add(n)
                 readonly.discard(n)
-        td.__annotations__, td.__total__ = ann, total
+        td.__total__ = total
         td.__required_keys__, td.__optional_keys__ = frozenset(required), frozenset(optional)
         td.__readonly_keys__, td.__mutable_keys__ = frozenset(readonly), frozenset(mutable)
         return td

@@ -1,9 +1,9 @@
 # What annotations mean when they're evaluated: get_type_hints and forward references.
 
-import builtins
 import sys
 import types
-from typing import (Annotated, ForwardRef, GenericAlias, NotRequired, ReadOnly, Required, TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias,
+from annotationlib import ForwardRef, Format, get_annotations
+from typing import (Annotated, GenericAlias, NotRequired, ReadOnly, Required, TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias,
     _LiteralGenericAlias, _UnionType)
 from _typing_subst import _alias_of
 
@@ -40,22 +40,39 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
                                      'frozen_default': frozen_default, 'field_specifiers': field_specifiers, 'kwargs': kwargs}
         return c
     return decorator
-def _evaluate(t, globals, locals, params=(), seen=frozenset()):
-    # t with its forward references evaluated; params are the type parameters in scope.
-    if isinstance(t, str):
-        t = ForwardRef(t)
-    if isinstance(t, ForwardRef):
-        return _evaluate_ref(t, globals, locals, params, seen)
-    if isinstance(t, TypeVarTuple):
-        return Unpack[t]
-    if isinstance(t, GenericAlias) and t.__unpacked__:
-        return Unpack[_evaluate(GenericAlias(t.__origin__, t.__args__), globals, locals, params, seen)]
-    if isinstance(t, _LiteralGenericAlias):
-        return t
-    again = lambda a: _evaluate(a, globals, locals, params, seen)
-    if isinstance(t, _AnnotatedAlias):
-        return _AnnotatedAlias(again(t.__origin__), t.__metadata__)
-    return _rebuilt(t, again)
+
+class _Scope:
+    # Where forward references are evaluated, and how. params are the type parameters in scope.
+    def __init__(self, globals, locals, params, owner, format):
+        self.globals, self.locals, self.params, self.owner, self.format = globals, locals, params, owner, format
+
+    def evaluate(self, t, seen=frozenset()):
+        # t with its forward references evaluated; seen are the texts that are being evaluated.
+        if t is None:
+            return type(None)
+        if isinstance(t, str):
+            t = ForwardRef(t)
+        if isinstance(t, ForwardRef):
+            return self._reference(t, seen)
+        if isinstance(t, TypeVarTuple):
+            return Unpack[t]
+        if isinstance(t, GenericAlias) and t.__unpacked__:
+            return Unpack[self.evaluate(GenericAlias(t.__origin__, t.__args__), seen)]
+        if isinstance(t, _LiteralGenericAlias):
+            return t
+        if isinstance(t, _AnnotatedAlias):
+            return _AnnotatedAlias(self.evaluate(t.__origin__, seen), t.__metadata__)
+        return _rebuilt(t, lambda a: self.evaluate(a, seen))
+
+    def _reference(self, t, seen):
+        text = t.__forward_arg__
+        if text in seen:
+            return t
+        globals = self.globals
+        if t.__forward_module__ is not None:
+            globals = getattr(sys.modules.get(t.__forward_module__), '__dict__', globals)
+        v = t.evaluate(globals=globals, locals=self.locals, type_params=self.params, owner=self.owner, format=self.format)
+        return v if isinstance(v, ForwardRef) else self.evaluate(v, seen | {text})
 
 def _rebuilt(t, change):
     # t with its arguments changed.
@@ -64,31 +81,6 @@ def _rebuilt(t, change):
         if args != t.__args__ or any(x is not y for x, y in zip(args, t.__args__)):
             return t._copy(args) if isinstance(t, _BaseGenericAlias) else _alias_of(t, args) if isinstance(t, GenericAlias) else Union[args]
     return t
-
-def _evaluate_ref(t, globals, locals, params, seen):
-    name = t.__forward_arg__
-    if name in seen:
-        return t
-    if t.__forward_module__ is not None:
-        globals = getattr(sys.modules.get(t.__forward_module__), '__dict__', globals)
-    globals = {} if globals is None else globals
-    locals = globals if locals is None else locals
-    if params:
-        # Type parameters hide the module's names; a class's own names hide its parameters.
-        globals, locals = dict(globals), dict(locals)
-        for p in params:
-            if not t.__forward_is_class__ or p.__name__ not in globals:
-                globals[p.__name__] = p
-                locals.pop(p.__name__, None)
-    for space in (locals, globals, vars(builtins)) if name.isidentifier() and name not in ('None', 'True', 'False') else ():
-        if name in space:
-            v = space[name]
-            break
-    else:
-        if name.isidentifier() and name not in ('None', 'True', 'False'):
-            raise NameError(f"name '{name}' is not defined", name=name)
-        v = eval(t.__forward_code__, dict(globals), locals)
-    return _evaluate(type(None) if v is None else v, globals, locals, params, seen | {name})
 
 def _strip(t):
     # t without what Annotated, Required and their kin say.
@@ -100,51 +92,43 @@ def _strip(t):
         return _strip(t.__args__[0])
     return _rebuilt(t, _strip)
 
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=Format.VALUE):
     if getattr(obj, '__no_type_check__', None):
         return {}
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
-            d = base.__dict__
-            if '__annotations__' not in d and '__annotate__' not in d and '__annotate_func__' not in d and '__annotations_cache__' not in d:
+            ann = get_annotations(base, format=format)
+            if format == Format.STRING:
+                hints.update(ann)
                 continue
-            ann = getattr(base, '__annotations__', None)
-            if not isinstance(ann, dict):
-                continue        # A class of the interpreter, whose annotations are a descriptor.
             g = getattr(sys.modules.get(base.__module__), '__dict__', {}) if globalns is None else globalns
-            l = dict(d) if localns is None else localns
+            l = dict(vars(base)) if localns is None else localns
             if localns is None and globalns is None:
                 g, l = l, g     # The module's names come first.
-            params = getattr(base, '__type_params__', ())
+            scope = _Scope(g, l, getattr(base, '__type_params__', ()), base, format)
             for n, v in ann.items():
-                if isinstance(v, str):
-                    v = ForwardRef(v, is_argument=False, is_class=True)
-                hints[n] = _evaluate(type(None) if v is None else v, g, l, params)
+                hints[n] = scope.evaluate(ForwardRef(v, is_argument=False, is_class=True) if isinstance(v, str) else v)
     else:
-        g = globalns
-        if g is None:
+        try:
+            ann = get_annotations(obj, format=format)
+        except TypeError:
+            if hasattr(obj, '__annotations__'):
+                raise
+            raise TypeError(f'{obj!r} is not a module, class, or callable.') from None
+        if format == Format.STRING:
+            return ann
+        if globalns is None:
             f = obj
             while hasattr(f, '__wrapped__'):
                 f = f.__wrapped__
-            g = obj.__dict__ if isinstance(obj, types.ModuleType) else getattr(f, '__globals__', {})
-            if localns is None:
-                localns = g
-        elif localns is None:
-            localns = g
-        ann = getattr(obj, '__annotations__', None)
-        if ann is None:
-            if callable(obj) or isinstance(obj, types.ModuleType):
-                return {}
-            raise TypeError(f'{obj!r} is not a module, class, or callable.')
-        params = getattr(obj, '__type_params__', ())
+            globalns = obj.__dict__ if isinstance(obj, types.ModuleType) else getattr(f, '__globals__', {})
+        scope = _Scope(globalns, globalns if localns is None else localns, getattr(obj, '__type_params__', ()), obj, format)
         for n, v in ann.items():
-            if isinstance(v, str):
-                v = ForwardRef(v, is_argument=not isinstance(obj, types.ModuleType))
-            hints[n] = _evaluate(type(None) if v is None else v, g, localns, params)
-    return hints if include_extras else {n: _strip(t) for n, t in hints.items()}
+            hints[n] = scope.evaluate(ForwardRef(v, is_argument=not isinstance(obj, types.ModuleType)) if isinstance(v, str) else v)
+    return hints if include_extras or format == Format.STRING else {n: _strip(t) for n, t in hints.items()}
 
-def evaluate_forward_ref(ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
-    if globals is None:
-        globals = getattr(owner, '__globals__', None) or getattr(sys.modules.get(getattr(owner, '__module__', None)), '__dict__', {})
-    return _evaluate(ref, globals, locals, type_params or getattr(owner, '__type_params__', ()))
+def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
+    if format == Format.STRING:
+        return forward_ref.__forward_arg__
+    return _Scope(globals, locals, type_params, owner, Format.VALUE if format is None else format).evaluate(forward_ref)

@@ -1,6 +1,7 @@
 # Data classes.
 
 import sys
+import annotationlib
 import inspect
 import keyword
 import reprlib
@@ -202,7 +203,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
             f = getattr(b, _PARAMS).frozen
             all_frozen = all_frozen and f
             any_frozen = any_frozen or f
-    annotations = inspect.get_annotations(cls)
+    annotations = annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
     own = []
     kw_seen = False
     for name, type in annotations.items():
@@ -273,7 +274,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = None
     for name, f in methods.make().items():
         if name == '__init__':
-            f.__annotations__ = {f.name: f.type for f in (*std, *kw) if f.init} | {'return': None}
+            f.__annotate__ = _annotate_init(cls, [f.name for f in (*std, *kw) if f.init])
         if name not in cls.__dict__ or name == '__hash__':
             setattr(cls, name, f)
         elif name in ('__setattr__', '__delattr__'):
@@ -282,7 +283,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
             raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering')
     if not getattr(cls, '__doc__'):
         try:
-            text = str(inspect.signature(cls)).replace(' -> None', '')
+            text = str(inspect.signature(cls, annotation_format=annotationlib.Format.FORWARDREF)).replace(' -> None', '')
         except (TypeError, ValueError):
             text = ''
         cls.__doc__ = cls.__name__ + text
@@ -294,6 +295,17 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls = _add_slots(cls, frozen, weakref_slot, flds)
     _update_abstract(cls)
     return cls
+
+def _annotate_init(cls, names):
+    # The annotate function of cls's __init__: it asks the classes that have the fields.
+    def __annotate__(format, /):
+        if format not in (1, 3, 4):
+            raise NotImplementedError(format)
+        ann = {}
+        for base in reversed(cls.__mro__):
+            ann |= annotationlib.get_annotations(base, format=format)
+        return {n: ann[n] for n in names if n in ann} | {'return': 'None' if format == annotationlib.Format.STRING else None}
+    return __annotate__
 
 type_ = type
 

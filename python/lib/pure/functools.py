@@ -233,16 +233,17 @@ def singledispatch(func):
         else:
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
-            ann = getattr(cls, '__annotations__', {})
-            if not ann:
+            if getattr(cls, '__annotate__', None) is None:
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "
                                 "or plain `@register` on an annotated function.")
             func = cls
-            from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
+            from typing import ForwardRef, get_type_hints
+            argname, cls = next(iter(get_type_hints(func, format=3).items()))  # Format.FORWARDREF
             if not is_type(cls):
                 if _union(cls):
                     raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                if isinstance(cls, ForwardRef):
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.")
                 raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
         nonlocal token
         for c in _union(cls) or (cls,):

@@ -3,6 +3,7 @@
 import functools
 import sys
 import types
+from annotationlib import Format as _Format, ForwardRef as _ForwardRef, get_annotations
 from collections import OrderedDict
 from collections.abc import Mapping as _Mapping
 from enum import IntEnum as _IntEnum
@@ -507,25 +508,9 @@ def __getattr__(name):
 
 def __dir__(): return sorted({*globals(), *_more})
 
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
-    if isinstance(obj, type):
-        ann = obj.__dict__.get('__annotations__')
-        if ann is None:
-            ann = obj.__annotations__ if '__annotate__' in obj.__dict__ or '__annotate_func__' in obj.__dict__ or '__annotations_cache__' in obj.__dict__ else {}
-    else:
-        ann = getattr(obj, '__annotations__', None)
-        if ann is None and not callable(obj) and not ismodule(obj):
-            raise TypeError(f"{obj!r} is not a module, class, or callable.")
-    ann = dict(ann or {})
-    if eval_str:
-        if globals is None:
-            globals = getattr(sys.modules.get(getattr(obj, '__module__', None)), '__dict__', {}) if isclass(obj) else getattr(unwrap(obj), '__globals__', {})
-        for k, v in ann.items():
-            if isinstance(v, str):
-                ann[k] = eval(v, globals, locals or (dict(vars(obj)) if isclass(obj) else None))
-    return ann
-
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if not quote_annotation_strings and isinstance(annotation, str):
+        return annotation
     if getattr(annotation, '__module__', None) == 'typing':
         return repr(annotation).replace('typing.', '')
     if isinstance(annotation, types.GenericAlias):
@@ -534,7 +519,7 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
         if annotation.__module__ in ('builtins', base_module):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation)
+    return annotation.__forward_arg__ if isinstance(annotation, _ForwardRef) else repr(annotation)
 
 class _empty: pass
 
@@ -591,10 +576,12 @@ class Parameter:
                           annotation=self._annotation if annotation is _mark else annotation)
     __replace__ = replace
 
-    def __str__(self):
+    def __str__(self): return self._format()
+
+    def _format(self, quote_annotation_strings=True):
         s = self._name
         if self._annotation is not _empty:
-            s = f'{s}: {formatannotation(self._annotation)}'
+            s = f'{s}: {formatannotation(self._annotation, quote_annotation_strings=quote_annotation_strings)}'
         if self._default is not _empty:
             s = f'{s} = {self._default!r}' if self._annotation is not _empty else f'{s}={self._default!r}'
         return {_VP: '*', _VK: '**'}.get(self._kind, '') + s
@@ -699,8 +686,8 @@ class Signature:
     return_annotation = property(lambda self: self._return_annotation)
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        sig = _signature(obj, follow_wrapped, globals, locals, eval_str)
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
+        sig = _signature(obj, follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
         return sig if type(sig) is cls else cls(sig.parameters.values(), return_annotation=sig.return_annotation)
 
     def replace(self, *, parameters=_mark, return_annotation=_mark):
@@ -784,21 +771,21 @@ class Signature:
             elif p.kind is _KO and kw_sep:
                 out.append('*')
                 kw_sep = False
-            out.append(str(p))
+            out.append(p._format(quote_annotation_strings))
         if po:
             out.append('/')
         s = f'({", ".join(out)})'
         if max_width is not None and len(s) > max_width:
             s = '(\n    ' + ',\n    '.join(out) + '\n)'
         if self._return_annotation is not _empty:
-            s += f' -> {formatannotation(self._return_annotation)}'
+            s += f' -> {formatannotation(self._return_annotation, quote_annotation_strings=quote_annotation_strings)}'
         return s
 
-def _from_function(f, globals=None, locals=None, eval_str=False):
+def _from_function(f, **how):
     code = f.__code__
     n, po, kwo = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount
     names = code.co_varnames
-    ann = get_annotations(f, globals=globals, locals=locals, eval_str=eval_str)
+    ann = get_annotations(f, **how)
     defaults = f.__defaults__ or ()
     kwdefaults = f.__kwdefaults__ or {}
     first = n - len(defaults)
@@ -864,10 +851,11 @@ issubclass:cls, class_or_tuple, /|len:obj, /|locals:|oct:number, /|ord:c, /|pow:
 round:number, ndigits=None|setattr:obj, name, value, /|sorted:iterable, /, *, key=None, reverse=False|sum:iterable, /, start=0'''.replace('|', '\n').split('\n')
              for n, _, p in [line.partition(':')]}
 
-def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
+def _signature(obj, follow=True, **how):
+    # how is what get_annotations is to do.
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
-    sub = lambda o: _signature(o, follow, globals, locals, eval_str)
+    sub = lambda o: _signature(o, follow, **how)
     if isinstance(obj, types.MethodType):
         return _without_first(sub(obj.__func__))
     if follow:
@@ -888,10 +876,10 @@ def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
         p = getattr(obj, '__partialmethod__', None)
         if isinstance(p, functools.partialmethod):
             return _partial(sub(p.func), functools.partial(p.func, None, *p.args, **p.keywords))
-        return _from_function(obj, globals, locals, eval_str)
+        return _from_function(obj, **how)
     if not isclass(obj) and isinstance(getattr(obj, '__code__', None), types.CodeType) and isinstance(getattr(obj, '__name__', None), str) and (
             isinstance(getattr(obj, '__defaults__', _mark), (tuple, type(None))) and isinstance(getattr(obj, '__kwdefaults__', _mark), (dict, type(None)))):
-        return _from_function(obj, globals, locals, eval_str)  # as Cython's functions are
+        return _from_function(obj, **how)  # as Cython's functions are
     if isinstance(obj, functools.partial):
         return _partial(sub(obj.func), obj)
     text = getattr(obj, '__text_signature__', None)
@@ -923,8 +911,8 @@ def _signature(obj, follow=True, globals=None, locals=None, eval_str=False):
         return _without_first(sub(call))
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=1):
-    return _signature(obj, follow_wrapped, globals, locals, eval_str)
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
+    return _signature(obj, follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
 
 class FullArgSpec(tuple):
     _fields = ('args', 'varargs', 'varkw', 'defaults', 'kwonlyargs', 'kwonlydefaults', 'annotations')

@@ -41,6 +41,7 @@ def _convert(t, msg="Parameters to generic types must be types.", classes=False)
     if t is None:
         return type(None)
     if isinstance(t, str):
+        from annotationlib import ForwardRef
         t = ForwardRef(t, is_class=classes)
         if not t.__forward_arg__.isidentifier():
             t.__forward_code__      # A SyntaxError is told here.
@@ -125,35 +126,6 @@ class _Or:
     __slots__ = ()
     def __or__(self, other): return Union[self, other]
     def __ror__(self, other): return Union[other, self]
-
-class ForwardRef(_Or, _Final, _root=True):
-    __slots__ = ('__forward_arg__', '__forward_module__', '__forward_is_argument__', '__forward_is_class__', '__code')
-    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
-        if not isinstance(arg, str):
-            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        self.__forward_arg__, self.__forward_module__ = arg, module
-        self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
-        self.__code = None
-
-    @property
-    def __forward_code__(self):
-        if self.__code is None:
-            arg = self.__forward_arg__
-            # *Ts and *tuple[int, …] are expressions only in a subscript.
-            try:
-                self.__code = compile(f'({arg},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
-            except SyntaxError:
-                raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
-        return self.__code
-
-    def __init_subclass__(cls, /, *args, **kwds):
-        raise TypeError("type 'annotationlib.ForwardRef' is not an acceptable base type")
-    def _key(self): return self.__forward_arg__, self.__forward_module__, self.__forward_is_class__
-    def __eq__(self, other): return self._key() == other._key() if isinstance(other, ForwardRef) else NotImplemented
-    def __hash__(self): return hash(self._key())
-    def __repr__(self):
-        module = f', module={self.__forward_module__!r}' if self.__forward_module__ is not None else ''
-        return f'ForwardRef({self.__forward_arg__!r}{module}{", is_class=True" if self.__forward_is_class__ else ""})'
 
 def _getitem(form, args): return form[args]
 
@@ -546,6 +518,7 @@ _LATER = {n: m for m, names in (
     ('_typing_classes', 'Protocol runtime_checkable is_protocol get_protocol_members NamedTuple TypedDict is_typeddict '
         'SupportsInt SupportsFloat SupportsComplex SupportsBytes SupportsIndex SupportsAbs SupportsRound'),
     ('_typing_hints', 'get_type_hints evaluate_forward_ref no_type_check no_type_check_decorator dataclass_transform'),
+    ('annotationlib', 'ForwardRef'),
     ('collections', 'Deque DefaultDict OrderedDict Counter ChainMap'), ('re', 'Pattern Match')) for n in names.split()}
 
 def __getattr__(name):
@@ -557,7 +530,7 @@ def __getattr__(name):
     if module is None:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
     v = getattr(__import__(module), name.lower() if name in ('Deque', 'DefaultDict') else name)
-    if module[0] != '_':
+    if module in ('collections', 're'):
         v = _SpecialGenericAlias(v, 2 if name in ('DefaultDict', 'OrderedDict', 'ChainMap') else 1, name)
     globals()[name] = v
     return v

@@ -1,0 +1,16 @@
+# What t-strings make (PEP 750).
+
+_t = t"{1}"
+Template, Interpolation = type(_t), type(_t.interpolations[0])
+del _t
+
+def convert(obj, /, conversion):
+    if conversion is None:
+        return obj
+    if conversion == 'r':
+        return repr(obj)
+    if conversion == 's':
+        return str(obj)
+    if conversion == 'a':
+        return ascii(obj)
+    raise ValueError(f'invalid conversion specifier: {conversion}')
