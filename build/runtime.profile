@@ -740,12 +740,12 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WritableBytes .(*Thread).abstractBases
 - .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines
 - .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain
-- .(*Thread).compileToTree .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1
-- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps .(*Thread).droppingCoroutine
-- .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod .(*Thread).expModLarge
-- .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1
-- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
-- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
+- .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver
+- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
+- .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
+- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
+- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
 - .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet
 - .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).opTrace
 - .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
@@ -870,9 +870,10 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func27 .defineDescriptors.func28
 - .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func6 .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9
 - .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3
-- .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8 .defineExceptions.func10 .defineExceptions.func11
-- .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
-- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9
+- .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2
+- .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11 .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14
+- .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2 .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6
+- .defineExceptions.func9
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
 - .defineFrameLocals .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func23
@@ -924,55 +925,56 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTemplate.func14 .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6
 - .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12
 - .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func31 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func35 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
 - .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
 - .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
-- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func4 .defineTypeParams.func5
-- .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16
-- .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26
-- .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7
-- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5
-- .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1
-- .dictReverse.func2 .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune
-- .exceptionField.func2 .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11
-- .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex
-- .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2
-- .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix
-- .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10
-- .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8
-- .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError
-- .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
-- .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func14
-- .initSlotGroups.intCheck.func15 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
-- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8
-- .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal
-- .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf
-- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
-- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
-- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
-- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
-- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
-- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
-- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1
-- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
-- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20
-- .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .notSurrogate .objectGetState .objectGetState.func1
-- .objectReduce .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError
-- .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException
-- .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes
-- .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass
-- .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
-- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
-- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32
+- .defineTypeParams.func33 .defineTypeParams.func34 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7
+- .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20
+- .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28
+- .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9
+- .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7
+- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator
+- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .exportedBuffer
+- .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
+- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
+- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4
+- .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec
+- .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3
+- .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute
+- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat
+- .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2
+- .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError
+- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
+- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift
+- .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune
+- .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2
+- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
+- .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
+- .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
+- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
+- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
+- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
+- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
+- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
+- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
+- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
+- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
+- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
+- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam
+- .newZip.askStrict.func3 .noModule .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem
+- .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
+- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1 .reduceException.func2 .reduceIter
+- .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
+- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno
+- .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
+- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
+- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
@@ -1096,7 +1098,7 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDict.defineDict.func1.func20 .defineDict.defineDict.func1.func21 .defineDict.defineDict.func1.func22 .defineDict.func11 .defineDict.func12
 + .defineDict.func13 .defineDict.func17 .defineDict.func2 .defineDict.func3 .defineDict.func4 .defineDict.func5 .defineDict.func6 .defineDict.func7
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
-+ .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineExceptionGroup .defineExceptions
++ .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineEvaluator .defineExceptionGroup .defineExceptions
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
 + .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13
 + .defineFrameTypes.func7 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func12 .defineFunctionTypes.func2
