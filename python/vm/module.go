@@ -49,7 +49,7 @@ func NewModule(name string, d *Dict) *Module {
 	m := &Module{}
 	m.typ = ModuleType
 	m.Attrs.dict = d
-	d.SetStr(strName, NewStr(name))
+	d.SetStr(strName, Intern(name).Value())
 	for _, n := range [...]*Str{strDoc, strPackage, strLoader, strSpec} {
 		if d.GetStr(n).ref == nil {
 			d.SetStr(n, None)
