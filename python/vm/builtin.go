@@ -267,10 +267,15 @@ func parseSignature(text string) *Signature {
 }
 
 // match lays a call's arguments out by parameter. What is wrong is looked for in CPython's order: too many arguments, too
-// few by position, those that are missing, then those that nobody asked for.
+// few by position, those that are missing, then those that nobody asked for. Where C wasn't told its name, a function is
+// "function": name is empty.
 func (s *Signature) match(name string, a Args) ([]Value, error) {
 	n := len(a.Pos)
-	if s.posOnly > 0 && s.posOnly == len(s.names) {
+	subject := "function"
+	if name != "" {
+		subject = name + "()"
+	}
+	if s.posOnly > 0 && name != "" && s.posOnly == len(s.names) {
 		if len(a.Kw) > 0 {
 			return nil, TypeError(name + "() takes no keyword arguments")
 		}
@@ -280,7 +285,7 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 	}
 	out := make([]Value, len(s.names))
 	if s.varArgs < 0 && (n > s.pos || n+len(a.Kw) > len(s.names)) {
-		if err := s.tooMany(name, n, len(a.Kw)); err != nil {
+		if err := s.tooMany(subject, n, len(a.Kw)); err != nil {
 			return nil, err
 		}
 	}
@@ -290,7 +295,7 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		if least == s.pos {
 			what = "exactly "
 		}
-		return nil, TypeError(name + "() takes " + what + itoa(least) + " positional argument" + plural(least) + " (" + itoa(len(a.Pos)) + " given)")
+		return nil, TypeError(subject + " takes " + what + itoa(least) + " positional argument" + plural(least) + " (" + itoa(len(a.Pos)) + " given)")
 	}
 	copy(out, a.Pos[:n])
 	if s.varArgs >= 0 {
@@ -307,16 +312,16 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 		case j >= 0 && out[j].ref == nil:
 			out[j] = a.Kw[i]
 		case j >= 0:
-			wrong = TypeError("argument for " + name + "() given by name ('" + k.s + "') and position (" + itoa(j+1) + ")")
+			wrong = TypeError("argument for " + subject + " given by name ('" + k.s + "') and position (" + itoa(j+1) + ")")
 		case extra != nil:
 			extra.SetStr(k, a.Kw[i])
 		case wrong == nil:
-			wrong = TypeError(name + "() got an unexpected keyword argument '" + k.s + "'" + s.didYouMean(k.s))
+			wrong = TypeError(unexpectedIn(subject) + " got an unexpected keyword argument '" + k.s + "'" + s.didYouMean(k.s))
 		}
 	}
 	for j := n; j < s.required; j++ {
 		if out[j].ref == nil {
-			return nil, TypeError(name + "() missing required argument '" + s.names[j].s + "' (pos " + itoa(j+1) + ")")
+			return nil, TypeError(subject + " missing required argument '" + s.names[j].s + "' (pos " + itoa(j+1) + ")")
 		}
 	}
 	if wrong != nil {
@@ -324,35 +329,43 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 	}
 	for _, j := range s.kwNeeded {
 		if out[j].ref == nil {
-			return nil, TypeError(name + "() missing required keyword-only argument: '" + s.names[j].s + "'")
+			return nil, TypeError(subject + " missing required keyword-only argument: '" + s.names[j].s + "'")
 		}
 	}
 	return out, nil
 }
 
 // tooMany is the error for more arguments, or more by position, than there are parameters.
-func (s *Signature) tooMany(name string, n, kw int) error {
+func (s *Signature) tooMany(subject string, n, kw int) error {
 	most, what := len(s.names), " argument"
 	if s.varKw < 0 && n+kw > most {
 		switch {
 		case most == 0:
-			return TypeError(name + "() takes no arguments (" + itoa(n+kw) + " given)")
+			return TypeError(subject + " takes no arguments (" + itoa(n+kw) + " given)")
 		case n == 0:
 			what = " keyword argument"
 		}
-		return TypeError(name + "() takes at most " + itoa(most) + what + plural(most) + " (" + itoa(n+kw) + " given)")
+		return TypeError(subject + " takes at most " + itoa(most) + what + plural(most) + " (" + itoa(n+kw) + " given)")
 	}
 	if n <= s.pos {
 		return nil
 	}
 	if s.pos == 0 {
-		return TypeError(name + "() takes no positional arguments")
+		return TypeError(subject + " takes no positional arguments")
 	}
 	atMost := "at most "
 	if s.required == s.pos {
 		atMost = "exactly "
 	}
-	return TypeError(name + "() takes " + atMost + itoa(s.pos) + " positional argument" + plural(s.pos) + " (" + itoa(n) + " given)")
+	return TypeError(subject + " takes " + atMost + itoa(s.pos) + " positional argument" + plural(s.pos) + " (" + itoa(n) + " given)")
+}
+
+// unexpectedIn is who gets what nobody asked for.
+func unexpectedIn(subject string) string {
+	if subject == "function" {
+		return "this function"
+	}
+	return subject
 }
 
 func (s *Signature) find(k *Str) int {
@@ -437,13 +450,13 @@ func (b *Builtin) wrongCall(n, kw int) error {
 		return TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
 	case b.counted && n+kw > 1:
 		return TypeError(b.Name + "() takes at most 1 argument (" + itoa(n+kw) + " given)")
-	case kw > 0 && b.kind == kindSlot:
+	case kw > 0 && b.kind == kindSlot && !b.coexists():
 		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
 	case kw > 0:
 		return TypeError(b.fullName() + "() takes no keyword arguments")
-	case b.fn1 != nil:
+	case b.fn1 != nil || b.min == 1 && b.max == 1 && b.kind != kindSlot:
 		return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
-	case b.fn0 != nil:
+	case b.fn0 != nil || b.max == 0 && b.kind != kindSlot:
 		return TypeError(b.fullName() + "() takes no arguments (" + itoa(n) + " given)")
 	}
 	return b.countError(n)
@@ -456,18 +469,42 @@ func (b *Builtin) takes(n int) bool {
 
 // countError is the error for a wrong number of positional arguments.
 func (b *Builtin) countError(n int) error {
-	if b.kind == kindSlot {
-		switch of := b.owner; {
-		case b.Name == "__getitem__" && (of == ListType || of == DictType), b.Name == "__contains__" && (of == DictType || of == SetType || of == FrozenSetType):
-			return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)") // a method there, too
-		case b.Name == "__setitem__" && (of == ListType || of == ByteArrayType):
-			return expected(b.Name, b.min, b.max, n)
-		case b.min != b.max:
-			return TypeError("expected " + itoa(b.min) + " or " + itoa(b.max) + " arguments, got " + itoa(n))
-		}
-		return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + ", got " + itoa(n))
+	if b.kind != kindSlot {
+		return expected(b.Name, b.min, b.max, n)
 	}
-	return expected(b.Name, b.min, b.max, n)
+	switch b.Name {
+	case "__setitem__", "__setattr__", "__set__", "__get__", "__buffer__", "__release_buffer__":
+		return expected(b.Name, b.min, b.max, n)
+	}
+	switch {
+	case b.coexists():
+		return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
+	case b.min != b.max:
+		return TypeError("expected " + itoa(b.min) + " or " + itoa(b.max) + " arguments, got " + itoa(n))
+	}
+	return TypeError("expected " + itoa(b.min) + " argument" + plural(b.min) + ", got " + itoa(n))
+}
+
+// coexists reports whether a slot wrapper stands for what CPython has as a method, too, beside the slot.
+func (b *Builtin) coexists() bool {
+	switch b.owner {
+	case ListType:
+		return b.Name == "__getitem__"
+	case DictType:
+		return b.Name == "__getitem__" || b.Name == "__contains__"
+	case SetType, FrozenSetType:
+		return b.Name == "__contains__"
+	}
+	return false
+}
+
+// wrongSelf is the error for a method that is called with what its class has nothing to do with.
+func (b *Builtin) wrongSelf(self Value) error {
+	of, is := b.owner.displayName(), self.Type().displayName()
+	if b.kind == kindSlot && !b.coexists() {
+		return TypeError("descriptor '" + b.Name + "' requires a '" + of + "' object but received a '" + is + "'")
+	}
+	return TypeError("descriptor '" + b.Name + "' for '" + of + "' objects doesn't apply to a '" + is + "' object")
 }
 
 // expected is the error for n arguments where there may be least to most, all by position.
@@ -486,15 +523,23 @@ func expected(name string, least, most, n int) error {
 // fullName is the name for errors: "list.append", "len", "math.sqrt".
 func (b *Builtin) fullName() string {
 	if b.owner != nil {
-		if b.kind == kindClassMethod && b.self.ref != nil && b.self.Type().flags&FlagType != 0 {
-			return As[Type](b.self).Qualname + "." + b.Name
+		of := b.owner
+		if b.typ == BuiltinType && b.self.ref != nil && (b.kind == kindMethod || b.kind == kindClassMethod) { // bound: to what, counts
+			if of = b.self.Type(); of.flags&FlagType != 0 {
+				of = As[Type](b.self)
+			}
 		}
-		return b.owner.Name + "." + b.Name
+		return of.Qualname + "." + b.Name
 	}
-	if b.Module != "" && b.Module != "builtins" {
-		return b.Module + "." + b.Name
+	switch b.Module {
+	case "", "builtins":
+		return b.Name
+	case "operator", "asyncio", "contextvars": // C's modules, whose names are theirs in Python's
+		return "_" + b.Module + "." + b.Name
+	case "_support":
+		return "_weakref." + b.Name
 	}
-	return b.Name
+	return b.Module + "." + b.Name
 }
 
 // GetSet is an attribute that Go functions compute. Set nil: read-only.

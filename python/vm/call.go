@@ -246,17 +246,14 @@ func (th *Thread) CallArgs(fn Value, a Args) (Value, error) {
 	case MethodDescriptorType, SlotWrapperType:
 		b := As[Builtin](fn)
 		if len(a.Pos) == 0 {
-			if fn.ref.typ == SlotWrapperType {
-				return Unbound, TypeError("descriptor '" + b.Name + "' of '" + b.owner.Name + "' object needs an argument")
+			if fn.ref.typ == SlotWrapperType && !b.coexists() {
+				return Unbound, TypeError("descriptor '" + b.Name + "' of '" + b.owner.displayName() + "' object needs an argument")
 			}
 			return Unbound, TypeError("unbound method " + b.owner.Name + "." + b.Name + "() needs an argument")
 		}
 		self := a.Pos[0]
 		if !b.owner.Is(self) {
-			if fn.ref.typ == SlotWrapperType {
-				return Unbound, TypeError("descriptor '" + b.Name + "' requires a '" + b.owner.Name + "' object but received a '" + self.Type().Name + "'")
-			}
-			return Unbound, TypeError("descriptor '" + b.Name + "' for '" + b.owner.Name + "' objects doesn't apply to a '" + self.Type().Name + "' object")
+			return Unbound, b.wrongSelf(self)
 		}
 		a.Pos = a.Pos[1:]
 		return b.call(th, self, a)

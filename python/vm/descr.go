@@ -2,6 +2,8 @@
 
 package vm
 
+import "strings"
+
 // BoundMethod is a function with its self.
 type BoundMethod struct {
 	Header
@@ -165,10 +167,10 @@ func defineDescriptors() {
 			if !g.owner.Is(obj) {
 				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 			}
-			if g.set == nil && g.owner == PropertyType {
-				return newMessage(AttributeErrorType, "readonly attribute")
-			}
 			if g.set == nil {
+				if g.isMember() {
+					return newMessage(AttributeErrorType, "readonly attribute")
+				}
 				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.displayName()+"' objects is not writable")
 			}
 			return g.set(th, obj, v)
@@ -217,6 +219,26 @@ func (th *Thread) isAbstract(fn Value) (Value, error) {
 	}
 	t, err := th.Truth(v)
 	return Bool(t), err
+}
+
+// members are the attributes that CPython reads out of the object itself: it tells less about them when they are set.
+const members = " BufferedRandom.raw BufferedReader.raw BufferedWriter.raw TextIOWrapper.buffer TextIOWrapper.encoding TextIOWrapper.line_buffering" +
+	" TextIOWrapper.write_through classmethod.__func__ classmethod.__wrapped__ staticmethod.__func__ staticmethod.__wrapped__ complex.imag complex.real" +
+	" ContextVar.name partial.args partial.func partial.keywords range.start range.step range.stop slice.start slice.step slice.stop super.__self__" +
+	" super.__self_class__ super.__thisclass__ type.__base__ TypeAliasType.__name__ async_generator.ag_running classmethod_descriptor.__name__" +
+	" classmethod_descriptor.__objclass__ code.co_argcount code.co_consts code.co_filename code.co_firstlineno code.co_flags code.co_kwonlyargcount" +
+	" code.co_name code.co_names code.co_nlocals code.co_posonlyargcount code.co_qualname code.co_stacksize coroutine.cr_origin function.__builtins__" +
+	" function.__closure__ function.__globals__ GenericAlias.__args__ GenericAlias.__origin__ GenericAlias.__unpacked__ getset_descriptor.__name__" +
+	" getset_descriptor.__objclass__ member_descriptor.__name__ member_descriptor.__objclass__ method_descriptor.__name__" +
+	" method_descriptor.__objclass__ method.__func__ method.__self__ method-wrapper.__self__ traceback.tb_frame traceback.tb_lasti Union.__args__" +
+	" wrapper_descriptor.__name__ wrapper_descriptor.__objclass__ ReferenceType.__callback__ "
+
+// isMember reports whether the attribute is one of members.
+func (g *GetSet) isMember() bool {
+	if of := g.owner; of != PropertyType && of.base != TupleType { // those of named fields are all
+		return strings.Contains(members, " "+of.Name+"."+g.Name+" ")
+	}
+	return true
 }
 
 func defineProperty() {

@@ -728,15 +728,26 @@ func defineMappingProxy() {
 			return th.CallArgs(m, a)
 		})
 	}
+	forward0 := func(name string) *Builtin {
+		return Method0(name, func(th *Thread, self Value) (Value, error) {
+			m, err := th.GetAttr(target(self), Intern(name))
+			if err != nil {
+				return Unbound, err
+			}
+			return th.Call(m)
+		})
+	}
+	mappingSignature := parseSignature("mapping")
 	defineType(MappingProxyType, TypeSpec{Name: "mappingproxy", Flags: FlagMapping, Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
-			if len(a.Pos) != 1 {
-				return Unbound, TypeError("mappingproxy() missing required argument 'mapping' (pos 1)")
+			args, err := mappingSignature.match("mappingproxy", a)
+			if err != nil {
+				return Unbound, err
 			}
-			if t := a.Pos[0].Type(); t.Slots.GetItem == nil || IsList(a.Pos[0]) || IsTuple(a.Pos[0]) {
+			if t := args[0].Type(); t.Slots.GetItem == nil || IsList(args[0]) || IsTuple(args[0]) {
 				return Unbound, TypeError("mappingproxy() argument must be a mapping, not " + t.displayName())
 			}
-			return NewMappingProxy(a.Pos[0]), nil
+			return NewMappingProxy(args[0]), nil
 		},
 		Repr: func(th *Thread, v Value) (Value, error) {
 			s, err := th.Repr(target(v))
@@ -765,5 +776,5 @@ func defineMappingProxy() {
 			}
 			return th.Binary(compile.BinOr, a, b)
 		}),
-	}, Methods: []*Builtin{forward("get"), forward("keys"), forward("values"), forward("items"), forward("copy"), forward("__reversed__"), classGetItemMethod()}})
+	}, Methods: []*Builtin{forward("get"), forward0("keys"), forward0("values"), forward0("items"), forward0("copy"), forward0("__reversed__"), classGetItemMethod()}})
 }

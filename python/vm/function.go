@@ -69,7 +69,7 @@ func (f *Function) bind(fr *Frame, self Value, a Args) error {
 		return nil
 	}
 	err := f.layOut(fr, self, a)
-	if err != nil && f.code.unseen {
+	if err != nil && f.code.native != nil {
 		err = f.nativeError(self, a, err)
 	}
 	return err

@@ -403,7 +403,7 @@ func defineBuiltinTypes() {
 						return d, nil
 					}
 					if !b.owner.Is(obj) {
-						return Unbound, TypeError("descriptor '" + b.Name + "' for '" + b.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
+						return Unbound, TypeError("descriptor '" + b.Name + "' for '" + b.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 					}
 					return b.bind(obj), nil
 				},

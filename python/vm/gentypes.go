@@ -321,9 +321,11 @@ func defineAsyncGenerators() {
 		return r, err
 	}
 	closeStep := func(th *Thread, self Value) (Value, error) {
-		state := &As[AsyncGenAThrow](self).state
+		var state *genState
 		if self.ref.typ == AsyncGenASendType {
 			state = &As[AsyncGenASend](self).state
+		} else {
+			state = &As[AsyncGenAThrow](self).state
 		}
 		if *state == genClosed {
 			return None, nil

@@ -262,9 +262,10 @@ func defineGenericAlias() {
 			return Bool(eq == (op == cmpEq)), err
 		},
 		GetAttr: func(th *Thread, self Value, name *Str) (Value, error) {
-			v, err := th.findAttr(self, name)
-			if err != nil || v.ref != nil {
-				return v, err
+			switch name.s { // all others are the class's own
+			case "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
+				"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__":
+				return th.genericGetAttr(self, name)
 			}
 			return th.GetAttr(alias(self).origin, name)
 		},

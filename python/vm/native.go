@@ -9,30 +9,48 @@ import (
 	"github.com/aioplay/aioplay/python/compile"
 )
 
+// Native says what a function of the library's Python code is in CPython: of which of C's modules, and how it takes its
+// arguments, which shows in the errors of wrong calls. A function without parameters or with one that has no name takes it
+// as C's METH_NOARGS and METH_O do; a method that fills a slot is a slot wrapper; so it is the others that differ.
+type Native struct {
+	Module  string
+	Classes string // the module that names of classes show
+	Convention
+}
+
+// Convention is how C takes arguments.
+type Convention uint8
+
+const (
+	Clinic   Convention = iota // by Argument Clinic: "f expected 2 arguments", "f() takes at most 2 arguments"
+	Parsed                     // by PyArg_Parse…, told its name: "f() takes exactly 2 arguments"
+	Nameless                   // by PyArg_Parse… without a name: "function takes exactly 2 arguments"
+)
+
 // Hide takes the frames of a function, of a class's functions or of a code object, and of all code in them, out of what
-// programs see; of a module it hides the classes that say they are from there.
-func (th *Thread) Hide(v Value) {
+// programs see, and says what it is in C; of a module it hides the classes that say they are from there.
+func (th *Thread) Hide(v Value, as *Native) {
 	switch {
 	case v.ref == nil:
 	case v.ref.typ == FunctionType:
-		As[Function](v).code.hide()
+		As[Function](v).code.hide(as)
 	case v.ref.typ == CodeType:
-		As[Code](v).hide()
+		As[Code](v).hide(as)
 	case v.ref.typ == ClassMethodType:
-		th.Hide(As[ClassMethod](v).fn)
+		th.Hide(As[ClassMethod](v).fn, as)
 	case v.ref.typ == StaticMethodType:
-		th.Hide(As[StaticMethod](v).fn)
+		th.Hide(As[StaticMethod](v).fn, as)
 	case v.ref.typ == PropertyType:
 		p := As[PropertyObject](v)
-		th.Hide(p.get)
-		th.Hide(p.set)
-		th.Hide(p.del)
+		th.Hide(p.get, as)
+		th.Hide(p.set, as)
+		th.Hide(p.del, as)
 	case v.ref.typ == ModuleType:
 		d := As[Module](v).Namespace()
 		name := d.GetStr(strName)
 		for _, k := range d.keyList() {
 			if x := d.GetStr(As[Str](k)); x.Type().IsSubtype(TypeType) && strings.TrimPrefix(As[Type](x).moduleName(), "_") == Text(name) {
-				th.Hide(x)
+				th.Hide(x, as)
 			}
 		}
 	case v.Type().IsSubtype(TypeType):
@@ -43,73 +61,112 @@ func (th *Thread) Hide(v Value) {
 		}
 		d := t.dict
 		for _, k := range d.keyList() {
-			th.Hide(d.GetStr(As[Str](k)))
+			th.Hide(d.GetStr(As[Str](k)), as)
 		}
 	}
 }
 
-func (c *Code) hide() {
-	c.unseen = true
+func (c *Code) hide(as *Native) {
+	c.native = as
 	for _, k := range c.consts {
 		if k.ref != nil && k.ref.typ == CodeType {
-			As[Code](k).hide()
+			As[Code](k).hide(as)
 		}
 	}
 }
 
-// nativeError is the error of a wrong call of a hidden function, in C's words; err is what a Python function says.
+// nativeError is the error of a wrong call of a native function, in C's words; err is what a Python function says.
 func (f *Function) nativeError(self Value, a Args, err error) error {
-	src, name, pos := f.code.src, f.name.s, a.Pos
-	full, first := f.display(), 0
-	if strings.Contains(src.Qualname, ".") { // a method
-		first = 1
-		if name == "__init__" || name == "__new__" {
-			name, _, _ = strings.Cut(full, ".")
-			full = name
-		}
+	src, name, pos, as := f.code.src, f.name.s, a.Pos, f.code.native
+	qualified := f.display()
+	if i := strings.LastIndex(qualified, "<locals>."); i >= 0 {
+		qualified = qualified[i+len("<locals>."):]
+	}
+	class, _, method := strings.Cut(qualified, ".")
+	full, first := as.Module+"."+name, 0
+	if method {
+		full, first = qualified, 1
+		slot := slotMethod(name)
 		if self.ref == nil {
-			if len(pos) == 0 {
+			switch {
+			case len(pos) > 0:
+				pos = pos[1:]
+			case name == "__new__" || src.Args == 0:
 				return err
+			case slot != nil:
+				return TypeError("descriptor '" + name + "' of '" + as.Classes + "." + class + "' object needs an argument")
+			default:
+				return TypeError("unbound method " + full + "() needs an argument")
 			}
-			pos = pos[1:]
 		}
-	} else if m := f.globals.GetStr(strName); m.ref != nil && IsStr(m) {
-		full = Text(m) + "." + name
-		switch Text(m) {
-		case "array", "atexit", "binascii", "cmath", "decimal", "gc":
-		default:
-			full = "_" + full
+		switch {
+		case name == "__init__" || name == "__new__":
+			name, full = class, class
+		case slot != nil:
+			if len(a.Kw) > 0 {
+				return TypeError("wrapper " + name + "() takes no keyword arguments")
+			}
+			return slot.wrongCall(len(pos), 0)
 		}
 	}
 	n, kw := len(pos), len(a.Kw)
-	if least := src.Args - len(f.defaults) - first; n < least && src.Flags&compile.FlagVarargs != 0 {
+	sig := parseSignature(f.parameterText(first))
+	one := len(sig.names) == 1 && sig.required == 1
+	switch least := sig.required; {
+	case sig.varArgs >= 0 && n < least:
 		return TypeError(name + "() takes at least " + itoa(least) + " argument" + plural(least) + " (" + itoa(n) + " given)")
-	}
-	params := src.Args - first
-	for _, p := range src.Locals[src.Args : src.Args+src.KwOnly] {
-		if p[0] != '_' { // those are our own
-			params++
+	case sig.posOnly < len(sig.names) || sig.varArgs >= 0:
+		if as.Convention == Nameless {
+			name = ""
 		}
-	}
-	if src.Flags&(compile.FlagVarargs|compile.FlagVarkeywords) != 0 {
-		params = -1
-	}
-	switch one := params == 1 && src.PosOnly == first+1 && len(f.defaults) == 0; {
-	case (one || params == 0) && kw > 0:
+	case kw > 0 && as.Convention != Clinic && !one && len(sig.names) > 0:
+		return TypeError(name + "() takes no keyword arguments")
+	case kw > 0:
 		return TypeError(full + "() takes no keyword arguments")
-	case params == 0:
+	case len(sig.names) == 0:
 		return TypeError(full + "() takes no arguments (" + itoa(n) + " given)")
 	case one:
 		return TypeError(full + "() takes exactly one argument (" + itoa(n) + " given)")
-	}
-	sig := parseSignature(f.parameterText(first))
-	if kw > 0 && sig.posOnly == len(sig.names) {
-		name = full
+	case as.Convention == Clinic:
+		return expected(name, sig.required, sig.pos, n)
+	default:
+		return as.parseError(name, sig, n)
 	}
 	if _, e := sig.match(name, Args{Pos: pos, Kw: a.Kw, Names: a.Names}); e != nil {
 		return e
 	}
 	return err
+}
+
+// parseError is PyArg_ParseTuple's error for n arguments.
+func (as *Native) parseError(name string, s *Signature, n int) error {
+	subject, what, limit := "function", " takes exactly ", s.required
+	if as.Convention == Parsed {
+		subject = name + "()"
+	}
+	switch {
+	case s.required == s.pos:
+	case n < s.required:
+		what = " takes at least "
+	default:
+		what, limit = " takes at most ", s.pos
+	}
+	return TypeError(subject + what + itoa(limit) + " argument" + plural(limit) + " (" + itoa(n) + " given)")
+}
+
+// slotMethod is the wrapper of the slot that a method of this name fills, or nil.
+func slotMethod(name string) *Builtin {
+	if name == "__divmod__" || name == "__rdivmod__" {
+		name = "__add__" // the vm has no slot for those, but C does
+	}
+	for _, g := range slotGroups {
+		for _, w := range g.wrap {
+			if w != nil && w.Name == name && w.slotFn != nil {
+				return w
+			}
+		}
+	}
+	return nil
 }
 
 // parameterText is a function's parameters from the first on, as MethodSig takes them.

@@ -22,7 +22,7 @@ func (th *Thread) keysOf(key Value, items []Value) ([]Value, error) {
 			if th.Runtime.keys, err = th.RunModule(code, NewDict()); err != nil {
 				return nil, err
 			}
-			As[Function](th.Runtime.keys).code.unseen = true
+			As[Function](th.Runtime.keys).code.native = &Native{Module: "builtins"}
 		}
 		keys, err := th.Call(th.Runtime.keys, key, NewList(items...))
 		if err != nil {

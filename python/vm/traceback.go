@@ -21,7 +21,7 @@ func newTraceback(next *Traceback, f *Frame) *Traceback {
 
 // addTraceback notes that exc passes frame f.
 func (th *Thread) addTraceback(exc *Exception, f *Frame) {
-	if f.code.unseen {
+	if f.code.native != nil {
 		return
 	}
 	if th.Runtime.keepFrames || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
@@ -319,7 +319,7 @@ func (o *FrameObject) lineno() int32 {
 
 // caller is the frame that called f, as programs see it.
 func (f *Frame) caller() *Frame {
-	for f = f.prev; f != nil && f.code.unseen; {
+	for f = f.prev; f != nil && f.code.native != nil; {
 		f = f.prev
 	}
 	return f

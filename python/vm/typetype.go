@@ -113,7 +113,7 @@ func defineTypeType() {
 				if x := As[Type](v).dict.GetStr(strAbstractMethods); x.ref != nil && v != TypeType.Value() {
 					return x, nil
 				}
-				return Unbound, newMessage(AttributeErrorType, "type object '"+As[Type](v).Name+"' has no attribute '__abstractmethods__'")
+				return Unbound, newMessage(AttributeErrorType, "type object '"+As[Type](v).displayName()+"' has no attribute '__abstractmethods__'")
 			}, func(th *Thread, self, v Value) error {
 				t := As[Type](self)
 				if v.ref == nil {
@@ -142,7 +142,7 @@ func defineTypeType() {
 			Property("__annotate__", func(th *Thread, v Value) (Value, error) {
 				t := As[Type](v)
 				if t.flags&FlagHeap == 0 {
-					return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotate__'")
+					return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotate__'")
 				}
 				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
 					if f := t.dict.GetStr(n); f.ref != nil {
@@ -256,7 +256,7 @@ func typeDoc(th *Thread, v Value) (Value, error) {
 func typeAnnotations(th *Thread, v Value) (Value, error) {
 	t := As[Type](v)
 	if t.flags&FlagHeap == 0 {
-		return Unbound, newMessage(AttributeErrorType, "type object '"+t.Name+"' has no attribute '__annotations__'")
+		return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotations__'")
 	}
 	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
 		return a, nil
@@ -307,10 +307,10 @@ func checkClassSet(cls, v Value, name string) error {
 	switch {
 	case v.ref == nil:
 		verb = "delete"
-	case t.flags&FlagHeap != 0:
+	case t.flags&(FlagHeap|FlagNative) == FlagHeap:
 		return nil
 	}
-	return TypeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + t.Name + "'")
+	return TypeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + t.displayName() + "'")
 }
 
 // checkAnnotate says whether a class or function may have v as its __annotate__.
@@ -360,11 +360,11 @@ func newWrapper(t *Type) Value {
 	b.newOf, b.self = t, t.Value()
 	b.fnA = func(th *Thread, _ Value, a Args) (Value, error) {
 		if len(a.Pos) == 0 {
-			return Unbound, TypeError(t.Name + ".__new__(): not enough arguments")
+			return Unbound, TypeError(t.displayName() + ".__new__(): not enough arguments")
 		}
 		c := a.Pos[0]
 		if c.Type().flags&FlagType == 0 {
-			return Unbound, TypeError(t.Name + ".__new__(X): X is not a type object (" + c.Type().displayName() + ")")
+			return Unbound, TypeError(t.displayName() + ".__new__(X): X is not a type object (" + c.Type().displayName() + ")")
 		}
 		cls := As[Type](c)
 		if !cls.IsSubtype(t) {
@@ -384,7 +384,7 @@ func typeGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	v, err := th.findTypeAttr(self, name)
 	if err == nil && v.ref == nil {
 		t := As[Type](self)
-		return Unbound, th.attributeErrorText(self, name, "type object '"+t.Name+"' has no attribute '"+name.s+"'")
+		return Unbound, th.attributeErrorText(self, name, "type object '"+t.displayName()+"' has no attribute '"+name.s+"'")
 	}
 	return v, err
 }
@@ -416,7 +416,7 @@ func (th *Thread) findTypeAttr(self Value, name *Str) (Value, error) {
 // typeSetAttr is type.__setattr__.
 func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	t := As[Type](self)
-	if t.flags&FlagHeap == 0 {
+	if t.flags&(FlagHeap|FlagNative) != FlagHeap {
 		verb := "set"
 		return TypeError("cannot " + verb + " '" + name.s + "' attribute of immutable type '" + t.displayName() + "'")
 	}
@@ -428,7 +428,7 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	old := t.dict.GetStr(name)
 	if v.ref == nil {
 		if old.ref == nil {
-			return th.attributeErrorText(self, name, "type object '"+t.Name+"' has no attribute '"+name.s+"'")
+			return th.attributeErrorText(self, name, "type object '"+t.displayName()+"' has no attribute '"+name.s+"'")
 		}
 		t.dict.DelStr(name)
 	} else {

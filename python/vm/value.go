@@ -92,10 +92,6 @@ func (v Value) Float64() float64 { return math.Float64frombits(v.num) }
 // IsBool reports whether v is True or False.
 func (v Value) IsBool() bool { return v.ref == &boolHeader }
 
-// As casts a value to the Go struct of its object. The caller has checked the type: T must be the struct that
-// v.Type() (or the built-in base it derives from) allocates. It is the one cast of the vm.
-func As[T any](v Value) *T { return (*T)(unsafe.Pointer(v.ref)) }
-
 // ref16 returns the register that lies off bytes after base. exec's operands come this way; the verifier has
 // checked that they lie in the frame.
 func slot(base unsafe.Pointer, off uint64) *Value { return (*Value)(unsafe.Add(base, off)) }

@@ -23,7 +23,7 @@ func (th *Thread) WarnAbout(category *Type, msg string, source Value) error {
 func (th *Thread) warn(category *Type, msg string, source Value) error {
 	f, level := th.frame, 1
 	for f != nil && hidden(f.code.src.Filename) { // where CPython has C, whose callers it names
-		if !f.code.unseen {
+		if f.code.native == nil {
 			level++
 		}
 		f = f.prev

@@ -82,7 +82,7 @@ class _Flags(dict):
         if key not in _signals:
             raise KeyError(_bad_signal)
         dict.__setitem__(self, key, bool(value))
-    def __missing__(self, key): raise KeyError(_bad_signal)
+    def __missing__(self, key, /): raise KeyError(_bad_signal)
     def __delitem__(self, key): raise ValueError('signal keys cannot be deleted')
     def __repr__(self): return '{' + ', '.join(f'{k!r}:{v}' for k, v in self.items()) + '}'
 
@@ -308,10 +308,10 @@ class Context:
         return x
 
     def is_canonical(self, x, /): return self.canonical(x) is x
-    def power(self, a, b, modulo=None): return _operand(a).__pow__(_operand(b), modulo, context=self)
+    def power(self, a, b, modulo=None): return _operand(a).__pow__(_operand(b), modulo, _in=self)
     def _apply(self, a): return _nan(a, a, self) or a if a._kind else self._fix(a._sign, a._n, a._exp)
     def copy_decimal(self, x, /): return Decimal(_operand(x))
-    def to_sci_string(self, x, /): return _operand(x).__str__(context=self)
+    def to_sci_string(self, x, /): return _operand(x).__str__(_in=self)
     def to_eng_string(self, x, /): return _operand(x).to_eng_string(context=self)
 
 def _bind(decimal, make, operand, nan, read, from_tuple):
@@ -328,16 +328,16 @@ def _bind(decimal, make, operand, nan, read, from_tuple):
         f.__name__, f.__qualname__ = name, 'Context.' + name
         setattr(Context, name, f)
     def method(name): return getattr(decimal, names.get(name, name))
-    def with_one(m): return lambda self, x, /: m(operand(x), context=self)
+    def with_one(m, slot): return (lambda self, x, /: m(operand(x), _in=self)) if slot else lambda self, x, /: m(operand(x), context=self)
     def with_one_plain(m): return lambda self, x, /: m(operand(x))
-    def with_two(m): return lambda self, x, y, /: m(operand(x), operand(y), context=self)
+    def with_two(m, slot): return (lambda self, x, y, /: m(operand(x), operand(y), _in=self)) if slot else lambda self, x, y, /: m(operand(x), operand(y), context=self)
     for name in one.split():
-        define(name, with_one(method(name)))
+        define(name, with_one(method(name), name in names))
     for name in plain.split():
         define(name, with_one_plain(method(name)))
     for name in two.split():
-        define(name, with_two(method(name)))
-    define('abs', lambda self, x, /: operand(x).__abs__(context=self))
+        define(name, with_two(method(name), name in names))
+    define('abs', lambda self, x, /: operand(x).__abs__(_in=self))
     define('fma', lambda self, x, y, z, /: operand(x).fma(y, z, context=self))
     define('to_integral', Context.to_integral_value)
 
@@ -437,7 +437,7 @@ def _power(a, b, context, make, nan):
     near = 10 ** 7
     for prec in context.prec + 8, 2 * context.prec + 30:
         inner.prec = prec + 4 + len(str(size)) + max(b.adjusted(), 0)
-        exponent = b.__mul__(a.ln(inner), inner)
+        exponent = b.__mul__(a.ln(inner), _in=inner)
         if exponent.adjusted() > limit:
             return context._fix(sign, 1, context.Emax + 1 if not exponent._sign else _etiny(context) - 1)
         if exponent.adjusted() < -prec:

@@ -52,13 +52,21 @@ def _keccak(data, rate, suffix, size):
             return out[:size]
         _permute(a)
 
+def _one(data, string):
+    # What is hashed first: one of the two names that it can have.
+    if data != b'' and string != b'':
+        raise TypeError("'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version.")
+    return data if string == b'' else string
+
 class _Base:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
-        if isinstance(data, int):
-            raise TypeError('object supporting the buffer API required')
-        self._data += data
+        try:
+            with memoryview(data) as view:
+                self._data += view
+        except TypeError:
+            raise TypeError('object supporting the buffer API required') from None
 
     def hexdigest(self): return self.digest().hex()
 
@@ -72,7 +80,7 @@ class _Base:
 class _Keccak(_Base):
     def __init__(self, data=b'', *, usedforsecurity=True, string=b''):
         self._data = bytearray()
-        self.update(data or string)
+        self.update(_one(data, string))
     def digest(self): return _keccak(self._data, self.block_size, 6, self.digest_size)
 
 class _Shake(_Keccak):
@@ -120,7 +128,7 @@ class _Blake2(_Base):
         self._parameters = p + salt.ljust(self.SALT_SIZE, b'\0') + person.ljust(self.PERSON_SIZE, b'\0')
         if key:
             self._data += key.ljust(self.block_size, b'\0')
-        self.update(data or string)
+        self.update(_one(data, string))
 
     def digest(self):
         size = self.MAX_DIGEST_SIZE // 8

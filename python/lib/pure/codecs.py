@@ -452,19 +452,19 @@ _ABSENT = {'big5hkscs', 'big5_hkscs', 'hkscs', 'euc_jis_2004', 'euc_jisx0213', '
 _searches = []
 _found = {}
 
-def register(search_function):
+def register(search_function, /):
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _searches.append(search_function)
 
-def unregister(search_function):
+def unregister(search_function, /):
     if search_function in _searches:
         _searches.remove(search_function)
         _found.clear()
 
-def lookup(encoding):
+def lookup(encoding, /):
     if not isinstance(encoding, str):
-        raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
+        raise TypeError(f'lookup() argument must be str, not {_name_of(encoding)}')
     key = encoding.lower().replace(' ', '_').replace('-', '_')
     info = _found.get(key)
     if info is not None:
@@ -511,29 +511,42 @@ def _call(codec, obj, errors, doing, encoding):
         raise TypeError(f'{doing[:-3]}er must return a tuple (object, integer)')
     return result[0]
 
+def _name_of(x): return 'None' if x is None else type(x).__name__
+
+def _text_of(f, x):
+    # The text that is a C function's first argument.
+    if not isinstance(x, str):
+        raise TypeError(f'{f}() argument 1 must be str, not {_name_of(x)}')
+    return x
+
+def _bytes_of(x):
+    if type(x) is bytes:
+        return x
+    try:
+        return bytes(memoryview(x))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(x).__name__}'") from None
+
+def _errors_of(f, x):
+    # What is done about errors, a C function's second argument.
+    if x is None:
+        return 'strict'
+    if not isinstance(x, str):
+        raise TypeError(f'{f}() argument 2 must be str or None, not {_name_of(x)}')
+    return x
+
+def _asked(f, encoding, errors):
+    for name, x in ('encoding', encoding), ('errors', errors):
+        if not isinstance(x, str):
+            raise TypeError(f"{f}() argument '{name}' must be str, not {_name_of(x)}")
+
 def encode(obj, encoding='utf-8', errors='strict'):
+    _asked('encode', encoding, errors)
     return _call(lookup(encoding)[0], obj, errors, 'encoding', encoding)
 
 def decode(obj, encoding='utf-8', errors='strict'):
+    _asked('decode', encoding, errors)
     return _call(lookup(encoding)[1], obj, errors, 'decoding', encoding)
-
-def escape_decode(data, errors='strict'):
-    # What backslashes mean in a bytes literal.
-    import ast
-    data, text, i = bytes(data), '', 0
-    while i < len(data):
-        c = chr(data[i])
-        if c == '\\':
-            i += 1
-            c += chr(data[i]) if i < len(data) else ''
-        elif c == "'" or c == '\n' or c == '\r':
-            c = f'\\x{data[i]:02x}'
-        text += c if c.isascii() else f'\\x{data[i]:02x}' if len(c) == 1 else f'\\\\\\x{data[i]:02x}'
-        i += 1
-    try:
-        return ast.literal_eval(f"b'{text}'"), len(data)
-    except SyntaxError as e:
-        raise ValueError(e.msg.removeprefix('(value error) ')) from None
 
 encode.__module__ = decode.__module__ = '_codecs'  # where pickles name them
 
@@ -649,13 +662,16 @@ def make_encoding_map(decoding_map):
         m[v] = None if v in m else k
     return m
 
-def charmap_build(map):
+def charmap_build(map, /):
+    if not isinstance(map, str):
+        raise TypeError(f'charmap_build() argument must be str, not {_name_of(map)}')
     return {ord(c): i for i, c in enumerate(map)}
 
-def charmap_decode(data, errors='strict', mapping=None):
+def charmap_decode(data, errors=None, mapping=None, /):
+    data, errors = _bytes_of(data), _errors_of('charmap_decode', errors)
     if mapping is None:
-        return bytes(data).decode('latin-1'), len(data)
-    data, out, i = bytes(data), [], 0
+        return data.decode('latin-1'), len(data)
+    out, i = [], 0
     while i < len(data):
         try:
             c = mapping[data[i]]
@@ -674,7 +690,8 @@ def charmap_decode(data, errors='strict', mapping=None):
         out.append(c)
     return ''.join(out), len(data)
 
-def charmap_encode(text, errors='strict', mapping=None):
+def charmap_encode(text, errors=None, mapping=None, /):
+    text, errors = _text_of('charmap_encode', text), _errors_of('charmap_encode', errors)
     if mapping is None:
         return text.encode('latin-1', errors), len(text)
     def code(c):
@@ -714,54 +731,72 @@ def charmap_encode(text, errors='strict', mapping=None):
 
 def _direct(name):
     # The functions of module _codecs for an encoding.
-    def encode(text, errors='strict'):
-        return text.encode(name, errors or 'strict'), len(text)
+    codec, encoder, decoder = name.replace('_', '-'), name + '_encode', name + '_decode'
+    escapes, partly, marked = 'escape' in name, name not in ('ascii', 'latin_1'), name in ('utf_16', 'utf_32')
 
-    def decode(data, errors='strict', final=False):
-        return _decode_part(name, bytes(data), 0, errors or 'strict', final)
+    def encode(str, errors=None, /):
+        text, errors = _text_of(encoder, str), _errors_of(encoder, errors)
+        return text.encode(codec, errors), len(text)
 
-    return encode, decode
+    def encode_marked(str, errors=None, byteorder=0, /):
+        import operator
+        text, errors, order = _text_of(encoder, str), _errors_of(encoder, errors), operator.index(byteorder)
+        return text.encode(codec + ('' if not order else '-le' if order < 0 else '-be'), errors), len(text)
+
+    def decode(data, errors=None, final=False, /):
+        if escapes and isinstance(data, str):
+            data = data.encode()
+        return _decode_part(codec, _bytes_of(data), 0, _errors_of(decoder, errors), final)
+
+    def decode_all(data, errors=None, /):
+        return _decode_part(codec, _bytes_of(data), 0, _errors_of(decoder, errors), True)
+
+    made = encode_marked if marked else encode, decode if partly else decode_all
+    for f, its in zip(made, (encoder, decoder)):
+        f.__name__ = f.__qualname__ = its
+    return made
 
 for _name in 'utf_8', 'ascii', 'latin_1', 'utf_16', 'utf_16_le', 'utf_16_be', 'utf_32', 'utf_32_le', 'utf_32_be', 'unicode_escape', 'raw_unicode_escape':
-    globals()[_name + '_encode'], globals()[_name + '_decode'] = _direct(_name.replace('_', '-'))
+    globals()[_name + '_encode'], globals()[_name + '_decode'] = _direct(_name)
 del _name
 
 def _marked(name):
     # utf_16_ex_decode and its like, which take and give the byte order: -1 little, 1 big, 0 as a mark says.
-    def decode(data, errors='strict', byteorder=0, final=False):
-        data, start = bytes(data), 0
+    def decode(data, errors=None, byteorder=0, final=False, /):
+        data, start, errors = _bytes_of(data), 0, _errors_of(decode.__name__, errors)
         if not byteorder:
             for mark, order in _MARKS[name]:
                 if data.startswith(mark):
                     byteorder, start = -1 if order == _UNMARKED[name] else 1, len(mark)
-        text, used = _decode_part(name + ('-be' if byteorder > 0 else '-le'), data, start, errors or 'strict', final)
+        text, used = _decode_part(name + ('-be' if byteorder > 0 else '-le'), data, start, errors, final)
         return text, used, byteorder
 
+    decode.__name__ = decode.__qualname__ = name.replace('-', '_') + '_ex_decode'
     return decode
 
 utf_16_ex_decode, utf_32_ex_decode = _marked('utf-16'), _marked('utf-32')
 
 def readbuffer_encode(data, errors=None, /):
-    data = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    data = data.encode() if isinstance(data, str) else _bytes_of(data)
+    _errors_of('readbuffer_encode', errors)
     return data, len(data)
 
-def utf_7_encode(text, errors='strict'):
-    return lookup('utf-7').encode(text, errors)
+def utf_7_encode(str, errors=None, /):
+    return lookup('utf-7').encode(_text_of('utf_7_encode', str), _errors_of('utf_7_encode', errors))
 
-def utf_7_decode(data, errors='strict', final=False):
+def utf_7_decode(data, errors=None, final=False, /):
     from encodings.utf_7 import _decode
-    return _decode(data, errors or 'strict', final)
+    return _decode(_bytes_of(data), _errors_of('utf_7_decode', errors), final)
 
-def escape_encode(data, errors='strict'):
+def escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):
-        raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {_name_of(data)}')
+    _errors_of('escape_encode', errors)
     text = repr(data + b'"')[2:-2] # the quotes are single ones then, which are escaped, and double ones aren't
     return text.encode(), len(data)
 
-def escape_decode(data, errors='strict'):
-    if isinstance(data, str):
-        data = data.encode()
-    data = bytes(data)
+def escape_decode(data, errors=None, /):
+    data, errors = data.encode() if isinstance(data, str) else _bytes_of(data), _errors_of('escape_decode', errors)
     simple = {10: b'', 92: b'\\', 39: b"'", 34: b'"', 97: b'\a', 98: b'\b', 102: b'\f', 110: b'\n', 114: b'\r', 116: b'\t', 118: b'\v'}
     out, i, warned = bytearray(), 0, False
     while i < len(data):
@@ -872,12 +907,16 @@ _handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replac
              'namereplace': namereplace_errors, 'surrogateescape': _handler('surrogateescape'),
              'surrogatepass': _handler('surrogatepass')}
 
-def register_error(name, handler):
+def register_error(name, handler, /):
+    if not isinstance(name, str):
+        raise TypeError(f'register_error() argument 1 must be str, not {_name_of(name)}')
     if not callable(handler):
         raise TypeError('handler must be callable')
     _handlers[name] = handler
 
-def lookup_error(name):
+def lookup_error(name, /):
+    if not isinstance(name, str):
+        raise TypeError(f'lookup_error() argument must be str, not {_name_of(name)}')
     try:
         return _handlers[name]
     except KeyError:

@@ -21,6 +21,8 @@ DecimalTuple = _namedtuple('DecimalTuple', 'sign digits exponent', module='decim
 _P = sys.hash_info.modulus
 _TENTH = pow(10, _P - 2, _P)
 
+_not_given = object()
+
 class Decimal:
     # A finite number is (-1)**_sign * _n * 10**_exp. _kind is '' for those, F for an infinity, n and N for NaNs, which
     # have their payload in _n.
@@ -78,7 +80,7 @@ class Decimal:
         raise TypeError(f'conversion from {type(number).__name__} to Decimal is not supported')
 
     def __repr__(self): return f"Decimal('{self}')"
-    def __str__(self, eng=False, context=None):
+    def __str__(self, *, _eng=False, _in=None):
         sign = '-' if self._sign else ''
         if self._kind:
             if self._kind == 'F':
@@ -88,7 +90,7 @@ class Decimal:
         left = self._exp + len(digits)
         if self._exp <= 0 and left > -6:
             point = left
-        elif not eng:
+        elif not _eng:
             point = 1
         elif digits == '0':
             point = (left + 1) % 3 - 1
@@ -100,10 +102,10 @@ class Decimal:
             whole, frac = digits + '0' * (point - len(digits)), ''
         else:
             whole, frac = digits[:point], '.' + digits[point:]
-        tail = '' if left == point else f"{'E' if (context or getcontext()).capitals else 'e'}{left - point:+d}"
+        tail = '' if left == point else f"{'E' if (_in or getcontext()).capitals else 'e'}{left - point:+d}"
         return sign + whole + frac + tail
 
-    def to_eng_string(self, /, context=None): return self.__str__(True, _context(context))
+    def to_eng_string(self, /, context=None): return self.__str__(_eng=True, _in=_context(context))
 
     def as_tuple(self, /):
         if self._kind == 'F':
@@ -230,87 +232,87 @@ class Decimal:
 
     # Arithmetic. Each operation makes an exact result, or one with enough digits, and lets the context round it.
 
-    def __add__(self, other, context=None):
+    def __add__(self, other, *, _in=None):
         other = _operand(other, True)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
+        _in = _in or getcontext()
         if self._kind or other._kind:
-            if bad := _nan(self, other, context):
+            if bad := _nan(self, other, _in):
                 return bad
             if self._kind and other._kind and self._sign != other._sign:
-                return context._invalid(InvalidOperation)
+                return _in._invalid(InvalidOperation)
             return Decimal(self if self._kind else other)
         e = min(self._exp, other._exp)
         if not self._n and not other._n:
-            sign = self._sign if self._sign == other._sign else int(context.rounding == ROUND_FLOOR)
-            return context._fix(sign, 0, e)
+            sign = self._sign if self._sign == other._sign else int(_in.rounding == ROUND_FLOOR)
+            return _in._fix(sign, 0, e)
         if not self._n or not other._n:
             a = other if not self._n else self
-            e = max(e, a._exp - context.prec - 1)
-            return context._fix(a._sign, a._n * 10 ** (a._exp - e), e) if e <= a._exp else context._fix(a._sign, a._n, a._exp)
+            e = max(e, a._exp - _in.prec - 1)
+            return _in._fix(a._sign, a._n * 10 ** (a._exp - e), e) if e <= a._exp else _in._fix(a._sign, a._n, a._exp)
         a, b = (self, other) if self.adjusted() >= other.adjusted() else (other, self)
         # What is too small to matter is replaced by something of one digit that is as small.
-        least = a._exp + min(-1, _digits(a._n) - context.prec - 2)
+        least = a._exp + min(-1, _digits(a._n) - _in.prec - 2)
         bn, be = b._n, b._exp
         if _digits(bn) + be - 1 < least and a._exp > be:
             bn, be = 1, least
         e = min(a._exp, be)
         n = (-1) ** a._sign * a._n * 10 ** (a._exp - e) + (-1) ** b._sign * bn * 10 ** (be - e)
         if n == 0:
-            return context._fix(int(context.rounding == ROUND_FLOOR), 0, e)
-        return context._fix(int(n < 0), abs(n), e)
+            return _in._fix(int(_in.rounding == ROUND_FLOOR), 0, e)
+        return _in._fix(int(n < 0), abs(n), e)
     __radd__ = __add__
 
-    def __sub__(self, other, context=None):
+    def __sub__(self, other, *, _in=None):
         other = _operand(other, True)
         if other is NotImplemented:
             return other
-        return self.__add__(other.copy_negate() if not other.is_nan() else other, context)
+        return self.__add__(other.copy_negate() if not other.is_nan() else other, _in=_in)
 
-    def __rsub__(self, other, context=None):
+    def __rsub__(self, other, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__sub__(self, context)
+        return other if other is NotImplemented else other.__sub__(self, _in=_in)
 
-    def __mul__(self, other, context=None):
+    def __mul__(self, other, *, _in=None):
         other = _operand(other, True)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
+        _in = _in or getcontext()
         sign = self._sign ^ other._sign
         if self._kind or other._kind:
-            if bad := _nan(self, other, context):
+            if bad := _nan(self, other, _in):
                 return bad
             if not self or not other:
-                return context._invalid(InvalidOperation)
+                return _in._invalid(InvalidOperation)
             return _make(sign, 0, 0, 'F')
-        return context._fix(sign, self._n * other._n, self._exp + other._exp)
+        return _in._fix(sign, self._n * other._n, self._exp + other._exp)
     __rmul__ = __mul__
 
-    def __truediv__(self, other, context=None):
+    def __truediv__(self, other, *, _in=None):
         other = _operand(other, True)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
+        _in = _in or getcontext()
         sign = self._sign ^ other._sign
         if self._kind or other._kind:
-            if bad := _nan(self, other, context):
+            if bad := _nan(self, other, _in):
                 return bad
             if self._kind and other._kind:
-                return context._invalid(InvalidOperation)
+                return _in._invalid(InvalidOperation)
             if self._kind:
                 return _make(sign, 0, 0, 'F')
-            context._signal([Clamped])
-            return _make(sign, 0, _etiny(context))
+            _in._signal([Clamped])
+            return _make(sign, 0, _etiny(_in))
         if not other._n:
             if not self._n:
-                return context._invalid(DivisionUndefined)
-            context._signal([DivisionByZero])
+                return _in._invalid(DivisionUndefined)
+            _in._signal([DivisionByZero])
             return _make(sign, 0, 0, 'F')
         e = self._exp - other._exp
         if not self._n:
-            return context._fix(sign, 0, e)
-        shift = _digits(other._n) - _digits(self._n) + context.prec + 1
+            return _in._fix(sign, 0, e)
+        shift = _digits(other._n) - _digits(self._n) + _in.prec + 1
         ideal, e = e, e - shift
         n, rest = divmod(self._n * 10 ** max(shift, 0), other._n * 10 ** max(-shift, 0))
         if rest:
@@ -319,11 +321,11 @@ class Decimal:
             while e < ideal and n % 10 == 0:
                 n //= 10
                 e += 1
-        return context._fix(sign, n, e)
+        return _in._fix(sign, n, e)
 
-    def __rtruediv__(self, other, context=None):
+    def __rtruediv__(self, other, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__truediv__(self, context)
+        return other if other is NotImplemented else other.__truediv__(self, _in=_in)
 
     def _divide(self, other, context):
         # (quotient, remainder) of finite numbers, the quotient towards zero.
@@ -367,50 +369,50 @@ class Decimal:
                 special = bad, bad
         return other, context, special
 
-    def __divmod__(self, other, context=None):
-        other, context, special = self._div_args(other, context)
+    def __divmod__(self, other, *, _in=None):
+        other, _in, special = self._div_args(other, _in)
         if other is NotImplemented:
             return other
         if special:
             q, r = special
             if q is None:
-                context._signal([DivisionByZero, InvalidOperation])
+                _in._signal([DivisionByZero, InvalidOperation])
                 q = _make(self._sign ^ other._sign, 0, 0, 'F')
-            return q, context._invalid(InvalidOperation) if r is None else r
-        q, r = self._divide(other, context)
-        return q, r if r._kind else context._fix(r._sign, r._n, r._exp)
+            return q, _in._invalid(InvalidOperation) if r is None else r
+        q, r = self._divide(other, _in)
+        return q, r if r._kind else _in._fix(r._sign, r._n, r._exp)
 
-    def __rdivmod__(self, other, context=None):
+    def __rdivmod__(self, other, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__divmod__(self, context)
+        return other if other is NotImplemented else other.__divmod__(self, _in=_in)
 
-    def __floordiv__(self, other, context=None):
-        other, context, special = self._div_args(other, context)
+    def __floordiv__(self, other, *, _in=None):
+        other, _in, special = self._div_args(other, _in)
         if other is NotImplemented:
             return other
         if special:
             if special[0] is None:
-                context._signal([DivisionByZero])
+                _in._signal([DivisionByZero])
                 return _make(self._sign ^ other._sign, 0, 0, 'F')
             return special[0]
-        return self._divide(other, context)[0]
+        return self._divide(other, _in)[0]
 
-    def __rfloordiv__(self, other, context=None):
+    def __rfloordiv__(self, other, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__floordiv__(self, context)
+        return other if other is NotImplemented else other.__floordiv__(self, _in=_in)
 
-    def __mod__(self, other, context=None):
-        other, context, special = self._div_args(other, context)
+    def __mod__(self, other, *, _in=None):
+        other, _in, special = self._div_args(other, _in)
         if other is NotImplemented:
             return other
         if special:
-            return context._invalid(InvalidOperation) if special[1] is None else special[1]
-        r = self._divide(other, context)[1]
-        return r if r._kind else context._fix(r._sign, r._n, r._exp)
+            return _in._invalid(InvalidOperation) if special[1] is None else special[1]
+        r = self._divide(other, _in)[1]
+        return r if r._kind else _in._fix(r._sign, r._n, r._exp)
 
-    def __rmod__(self, other, context=None):
+    def __rmod__(self, other, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__mod__(self, context)
+        return other if other is NotImplemented else other.__mod__(self, _in=_in)
 
     def remainder_near(self, /, other, context=None):
         context, other = _context(context), _operand(other)
@@ -438,19 +440,19 @@ class Decimal:
             return context._invalid(DivisionImpossible)
         return context._fix(self._sign ^ (r < 0), abs(r), ideal)
 
-    def __pow__(self, other, modulo=None, context=None):
+    def __pow__(self, other, modulo=None, *, _in=None):
         other = _operand(other, True)
         if other is NotImplemented:
             return other
-        context = context or getcontext()
+        _in = _in or getcontext()
         if modulo is not None:
             modulo = _operand(modulo, True)
-            return modulo if modulo is NotImplemented else _power_modulo(self, other, modulo, context)
-        return _power(self, other, context, _make, _nan)
+            return modulo if modulo is NotImplemented else _power_modulo(self, other, modulo, _in)
+        return _power(self, other, _in, _make, _nan)
 
-    def __rpow__(self, other, modulo=None, context=None):
+    def __rpow__(self, other, modulo=None, *, _in=None):
         other = _operand(other, True)
-        return other if other is NotImplemented else other.__pow__(self, modulo, context)
+        return other if other is NotImplemented else other.__pow__(self, modulo, _in=_in)
 
     def fma(self, /, other, third, context=None):
         context, other, third = _context(context), _operand(other), _operand(third)
@@ -464,28 +466,28 @@ class Decimal:
             product = _make(self._sign ^ other._sign, 0, 0, 'F')
         else:
             product = _make(self._sign ^ other._sign, self._n * other._n, self._exp + other._exp)
-        return product.__add__(third, context)
+        return product.__add__(third, _in=context)
 
-    def __pos__(self, context=None):
-        context = context or getcontext()
+    def __pos__(self, *, _in=None):
+        _in = _in or getcontext()
         if self._kind:
-            return _nan(self, self, context) or Decimal(self)
-        if not self._n and context.rounding != ROUND_FLOOR:
-            return context._fix(0, 0, self._exp)
-        return context._fix(self._sign, self._n, self._exp)
+            return _nan(self, self, _in) or Decimal(self)
+        if not self._n and _in.rounding != ROUND_FLOOR:
+            return _in._fix(0, 0, self._exp)
+        return _in._fix(self._sign, self._n, self._exp)
 
-    def __neg__(self, context=None):
-        context = context or getcontext()
+    def __neg__(self, *, _in=None):
+        _in = _in or getcontext()
         if self._kind:
-            return _nan(self, self, context) or self.copy_negate()
+            return _nan(self, self, _in) or self.copy_negate()
         if not self._n:
-            return context._fix(int(context.rounding == ROUND_FLOOR and not self._sign), 0, self._exp)
-        return context._fix(1 - self._sign, self._n, self._exp)
+            return _in._fix(int(_in.rounding == ROUND_FLOOR and not self._sign), 0, self._exp)
+        return _in._fix(1 - self._sign, self._n, self._exp)
 
-    def __abs__(self, round=True, context=None):
-        if not round:
+    def __abs__(self, *, _round=True, _in=None):
+        if not _round:
             return self.copy_abs()
-        return self.__neg__(context) if self._sign else self.__pos__(context)
+        return self.__neg__(_in=_in) if self._sign else self.__pos__(_in=_in)
 
     def sqrt(self, /, context=None):
         context = _context(context)
@@ -588,14 +590,12 @@ class Decimal:
             e += 1
         return _make(r._sign, n, e)
 
-    def __round__(self, *ndigits):
-        if len(ndigits) > 1:
-            raise TypeError(f'__round__ expected at most 1 argument, got {len(ndigits)}')
-        for n in ndigits:
-            if not isinstance(n, int):
-                raise TypeError('optional arg must be an integer')
-            return self.quantize(_make(0, 1, -_ssize(n)))
-        return self._whole(ROUND_HALF_EVEN, 'round')
+    def __round__(self, ndigits=_not_given, /):
+        if ndigits is _not_given:
+            return self._whole(ROUND_HALF_EVEN, 'round')
+        if not isinstance(ndigits, int):
+            raise TypeError('optional arg must be an integer')
+        return self.quantize(_make(0, 1, -_ssize(ndigits)))
 
     def _whole(self, rounding, verb):
         if self._kind:
@@ -711,7 +711,7 @@ class Decimal:
         moved = quiet._fix(self._sign, self._n, self._exp)
         if moved._kind or moved._order(self) != 0 and not self._kind:
             return moved
-        return self.__add__(_make(int(direction < 0), 1, _etiny(quiet) - 1), quiet)
+        return self.__add__(_make(int(direction < 0), 1, _etiny(quiet) - 1), _in=quiet)
 
     def next_plus(self, /, context=None): return self._next(1, context)
     def next_minus(self, /, context=None): return self._next(-1, context)
@@ -765,7 +765,7 @@ class Decimal:
 
     def __reduce__(self): return self.__class__, (str(self),)
     def __copy__(self): return self if type(self) is Decimal else self.__class__(str(self))
-    def __deepcopy__(self, memo): return self.__copy__()
+    def __deepcopy__(self, memo, /): return self.__copy__()
 
     def __format__(self, specifier, context=None, _localeconv=None):
         if not isinstance(specifier, str):

@@ -6,21 +6,23 @@ algorithms_guaranteed = algorithms_available = {'md5', 'sha1', 'sha224', 'sha256
                                                 'shake_128', 'shake_256', 'blake2b', 'blake2s'}
 _sizes = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128), 'sha512': (64, 128)}
 
-class _Hash:
+class HASH:
+    __module__ = '_hashlib'
     def __init__(self, name, data=b''):
         self.name, self._data = name, bytearray()
         self.digest_size, self.block_size = _sizes[name]
-        if data:
-            self.update(data)
-    def update(self, data):
+        self.update(data)
+    def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
-        if isinstance(data, int):
-            raise TypeError('object supporting the buffer API required')
-        self._data += data
+        try:
+            with memoryview(data) as view:
+                self._data += view
+        except TypeError:
+            raise TypeError('object supporting the buffer API required') from None
     def digest(self): return _support.digest(self.name, self._data)
     def hexdigest(self): return self.digest().hex()
-    def copy(self): return _Hash(self.name, self._data)
+    def copy(self): return HASH(self.name, self._data)
     def __repr__(self): return f"<{self.name} _hashlib.HASH object @ {id(self):#x}>"
 
 def new(name, data=b'', *, usedforsecurity=True, **kw):
@@ -28,14 +30,19 @@ def new(name, data=b'', *, usedforsecurity=True, **kw):
         raise TypeError('name must be a string')
     if name.lower().replace('-', '_') in _more:
         import _hashes
-        return getattr(_hashes, name.lower().replace('-', '_'))(data or kw.get('string', b''))
+        return getattr(_hashes, name.lower().replace('-', '_'))(data if data != b'' else kw.get('string', b''))
     name = name.lower().replace('-', '')
     if name not in _sizes:
         raise ValueError(f'unsupported hash type {name}')
-    return _Hash(name, data or kw.get('string', b''))
+    return HASH(name, data if data != b'' else kw.get('string', b''))
+
+_both = "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version."
 
 def _named(name):
-    def f(data=b'', *, usedforsecurity=True, string=b''): return _Hash(name, data or string)
+    def f(data=b'', *, usedforsecurity=True, string=b''):
+        if data != b'' and string != b'':
+            raise TypeError(_both)
+        return HASH(name, data if string == b'' else string)
     f.__name__ = f.__qualname__ = 'openssl_' + name
     return f
 
