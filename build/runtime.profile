@@ -536,7 +536,7 @@ package github.com/aioplay/aioplay/python/lib/program
 - .tr .tr.func1 .uname .uniq .uniq.func1 .uniq.func2 .wc .wc.func1 .which .whoami .yes
 + .init .init.0 .map.init.0
 package github.com/aioplay/aioplay/python/lib/pure
-+ .Import .Names .hide .hide-range1 .init .isPackage .map.init.0
++ .Import .Names .hide .hide-range1 .init .isPackage .map.init.0 .map.init.1 .map.init.2
 package github.com/aioplay/aioplay/python/lib/random
 - .(*Random).below .(*Random).bits .define.func1 .define.func3 .define.func6 .define.func8 .define.func9
 + .(*Random).float64 .(*Random).seed .(*Random).uint32 .Module .define
@@ -719,36 +719,36 @@ package github.com/aioplay/aioplay/python/syntax
 + .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .simpleEscape
 + .stringPrefix .stringValue .with .writeRune
 package github.com/aioplay/aioplay/python/vm
-- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).textSignature .(*Builtin).wrongCall
-- .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh
-- .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
-- .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference
-- .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
-- .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly
-- .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Items
-- .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm
-- .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).want-fm
-- .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).watch.(*finalizers).handOver.func1
-- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1
-- .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1
-- .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable
-- .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall
-- .(*Thread).LengthHint .(*Thread).ParseTree .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1
-- .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
-- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WritableBytes .(*Thread).abstractBases
-- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).cachedLines
-- .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain
-- .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver
-- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
-- .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
-- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
-- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
-- .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet
-- .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase .(*Thread).opTrace
-- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
+- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).fullName .(*Builtin).textSignature
+- .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2
+- .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args
+- .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
+- .(*Exception).eachReference .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable
+- .(*Function).Get .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly
+- .(*Generator).yieldFrom .(*GenericAlias).Get .(*GetSet).isMember .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1
+- .(*List).Append .(*List).Items .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*Native).parseError .(*PropertyObject).Get
+- .(*Range).has .(*Range).item .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source
+- .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
+- .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean .(*Signature).tooMany .(*Slice).bigBounds
+- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
+- .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject
+- .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException
+- .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt
+- .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).ParseTree .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers
+- .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace
+- .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WritableBytes
+- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams
+- .(*Thread).closeChain .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).delName
+- .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld
+- .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines
+- .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
+- .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
+- .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
+- .(*Thread).interactive .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).notAClassBase
+- .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
 - .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
 - .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).suspectCoroutine
 - .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall
@@ -760,8 +760,8 @@ package github.com/aioplay/aioplay/python/vm
 - .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
 - .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune
 - .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.3f5f9f5f15d2ef5b75f32256c7432952e0f582f47927f1cd5f1d04a00c2dd1ea]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.cf12dc3412142f5b6c8c4b822070a79f09fbb7b6219e79dc1d28c2efbc71dbb8]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
@@ -896,16 +896,18 @@ package github.com/aioplay/aioplay/python/vm
 - .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6 .defineGenericAlias.func7
 - .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
 - .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
-- .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5
-- .defineIterators.func6 .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1
-- .defineLazyIterators.func2.2 .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2
-- .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15
-- .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func9
+- .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineInterpolation.func1 .defineInterpolation.func2
+- .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
+- .defineInterpolation.func8 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
+- .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.2
+- .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3
+- .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7
+- .defineLazyIterators.lazySlots.func9
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
-- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func12
-- .defineMappingProxy.defineMappingProxy.func2.func13 .defineMappingProxy.defineMappingProxy.func2.func14 .defineMappingProxy.defineMappingProxy.func2.func16
-- .defineMappingProxy.defineMappingProxy.func2.func17 .defineMappingProxy.func10 .defineMappingProxy.func11 .defineMappingProxy.func3 .defineMappingProxy.func4
-- .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
+- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func13
+- .defineMappingProxy.defineMappingProxy.func3.func14 .defineMappingProxy.defineMappingProxy.func3.func15 .defineMappingProxy.defineMappingProxy.func3.func17
+- .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func4 .defineMappingProxy.func5
+- .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func8
 - .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineNone.func1
 - .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
@@ -921,10 +923,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineSlice.func5 .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
 - .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
-- .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func10 .defineTemplate.func11 .defineTemplate.func12 .defineTemplate.func13
-- .defineTemplate.func14 .defineTemplate.func15 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6
-- .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12
-- .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
+- .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
+- .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1
+- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
 - .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func35 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
 - .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
@@ -1105,21 +1106,21 @@ package github.com/aioplay/aioplay/python/vm
 + .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func22 .defineFunctionTypes.func23 .defineFunctionTypes.func24
 + .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6 .defineFunctionTypes.func7
 + .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1
-+ .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineIterators .defineIterators.func1 .defineIterators.func3 .defineLazyIterators
-+ .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3
-+ .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10
-+ .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8
-+ .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17
-+ .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22
-+ .defineList.func23 .defineList.func23.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7
-+ .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.func1
-+ .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1
-+ .defineObject.func3 .defineObject.func5 .defineObject.func8 .defineParamSpecPart .defineProperty
-+ .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
-+ .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
-+ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
-+ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStr.func3
-+ .defineStrIter .defineStrIterType .defineSuper
++ .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators .defineIterators.func1 .defineIterators.func3
++ .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3
++ .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5
++ .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6
++ .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15
++ .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
++ .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4
++ .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
++ .defineMappingProxy.defineMappingProxy.func3.func16 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMemoryView
++ .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8
++ .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
++ .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
++ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1
++ .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSlice .defineStr .defineStr.func1
++ .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
@@ -1299,22 +1300,22 @@ package runtime
 - .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
+- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
+- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
+- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
+- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
+- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
+- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
+- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
+- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
+- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
+- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
+- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
+- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
+- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
 - .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
 - .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
 - .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
@@ -1400,20 +1401,20 @@ package runtime
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
 + .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
-+ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
-+ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
-+ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
-+ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
-+ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
-+ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
-+ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
-+ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
-+ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
++ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
++ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
++ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
++ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
++ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
++ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
++ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
++ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
++ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
++ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
++ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
@@ -1628,7 +1629,7 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
 - .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .cutChain .exceptionSpec .finalizable .finalizedGen .frameTrace
+- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Native .Range .Str .coroutine·2 .cutChain .exceptionSpec .finalizable .finalizedGen .frameTrace
 - .identified .suspect·3 .tracing .trackedClass .typeCacheEntry
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
