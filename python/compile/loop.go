@@ -25,9 +25,14 @@ func (u *unit) while(s *syntax.While) {
 		u.placeBack(body, !u.dead, u.bound)
 		u.traceAt(s.Test.Position())
 	}
+	before := u.err
 	u.loopBody(s.Body, none, test, end)
+	late := u.err
 	if !isConst {
 		u.traceRound(begins(s.Test))
+		if before == nil {
+			u.err = nil // CPython finds the test's errors first
+		}
 	}
 	u.place(test)
 	if isConst {
@@ -35,6 +40,9 @@ func (u *unit) while(s *syntax.While) {
 		u.jumpBack(body)
 	} else {
 		u.jumpIf(s.Test, true, body)
+		if u.err == nil {
+			u.err = late
+		}
 	}
 	u.leaveLoop()
 	u.stmts(s.Orelse)

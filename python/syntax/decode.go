@@ -3,17 +3,17 @@
 package syntax
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
 )
 
-// DecodeCharset decodes a source file in an encoding that needs a table; false if there is no such encoding, or the text
-// isn't in it. Package lib/charset sets it.
-var DecodeCharset func(src, encoding string) (string, bool)
+// A Decoder decodes a source in an encoding other than UTF-8. Its error says why it can't.
+type Decoder func(src, encoding string) (text string, err error)
 
 // decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
 // so that earlier errors come first; an unusable encoding is reported at once.
-func decode(src []byte, filename string, mode Mode) (*Source, error) {
+func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, error) {
 	text := string(src)
 	if mode&File != File && indexByte(text, 0) >= 0 {
 		return nil, NullBytes()
@@ -37,23 +37,29 @@ func decode(src []byte, filename string, mode Mode) (*Source, error) {
 		}
 	case bom:
 		first, _, _ := strings.Cut(text, "\n")
-		return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: 1, EndLine: 1, Text: first, EndCol: -1}
+		e := &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: 1, EndLine: 1, Text: first, EndCol: -1}
+		if !s.file {
+			e.EndCol = utf8.RuneCountInString(first)
+		}
+		return nil, e
 	case enc == "iso-8859-1":
 		s.Text = latin1(text)
-	case enc == "ascii":
-		s.Text = text
-		for i := 0; i < len(text); i++ {
-			if text[i] >= utf8.RuneSelf {
-				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
+	default:
+		if decoder == nil {
+			decoder = plainDecoder
+		}
+		if !s.file { // CPython mends the lines of what is no file before it decodes them
+			text = unixLines(text)
+			if mode&^flags == ModeExec && text != "" && text[len(text)-1] != '\n' {
+				text += "\n"
 			}
 		}
-	default:
-		ok := false
-		if DecodeCharset != nil {
-			s.Text, ok = DecodeCharset(text, cookie)
-		}
-		if !ok {
-			return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
+		var err error
+		if s.Text, err = decoder(text, cookie); err != nil {
+			if s.file {
+				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
+			}
+			return nil, &Error{Type: "SyntaxError", Msg: err.Error(), Filename: filename, Col: -1}
 		}
 	}
 	s.setText(s.Text)
@@ -63,15 +69,42 @@ func decode(src []byte, filename string, mode Mode) (*Source, error) {
 
 // setText makes every line of text end in \n.
 func (s *Source) setText(text string) {
-	if strings.IndexByte(text, '\r') >= 0 {
-		text = strings.ReplaceAll(text, "\r\n", "\n")
-		text = strings.ReplaceAll(text, "\r", "\n")
-	}
+	text = unixLines(text)
 	if text != "" && text[len(text)-1] != '\n' {
 		text += "\n"
 		s.added = true
 	}
 	s.Text = text
+}
+
+// unixLines makes every end of a line \n.
+func unixLines(text string) string {
+	if strings.IndexByte(text, '\r') >= 0 {
+		text = strings.ReplaceAll(text, "\r\n", "\n")
+		text = strings.ReplaceAll(text, "\r", "\n")
+	}
+	return text
+}
+
+// plainDecoder is the decoder of a program that has no other.
+func plainDecoder(src, encoding string) (string, error) {
+	switch encoding {
+	case "utf8":
+		if utf8.ValidString(src) {
+			return src, nil
+		}
+	case "latin1":
+		return latin1(src), nil
+	case "ascii":
+	default:
+		return "", errors.New("unknown encoding: " + encoding)
+	}
+	for i := 0; i < len(src); i++ {
+		if src[i] >= utf8.RuneSelf {
+			return "", errors.New("'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i))
+		}
+	}
+	return src, nil
 }
 
 func latin1(text string) string {
@@ -89,10 +122,9 @@ func codingCookie(text string) string {
 		line := text
 		i := strings.IndexAny(text, "\r\n")
 		if i >= 0 {
-			line, text = text[:i], text[i+1:]
-			if strings.HasSuffix(line, "\r") {
-				line = line[:i-1]
-			}
+			line = text[:i]
+			text = strings.TrimPrefix(text[i:], "\r")
+			text = strings.TrimPrefix(text, "\n")
 		}
 		rest := strings.TrimLeft(line, " \t\f")
 		if rest != "" && rest[0] != '#' {
@@ -119,17 +151,15 @@ func codingCookie(text string) string {
 	return ""
 }
 
-// normalEncoding maps the spellings of the encodings that are supported to one name each.
+// normalEncoding maps the spellings of the encodings that CPython decodes by itself to one name each. Others are the decoder's.
 func normalEncoding(name string) string {
 	n := strings.ReplaceAll(strings.ToLower(name), "_", "-")
 	is := func(s string) bool { return n == s || strings.HasPrefix(n, s+"-") }
 	switch {
-	case is("utf-8") || n == "utf8":
+	case is("utf-8"):
 		return "utf-8"
-	case is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || n == "latin1" || n == "l1" || n == "cp819":
+	case is("latin-1") || is("iso-8859-1") || is("iso-latin-1"):
 		return "iso-8859-1"
-	case n == "ascii" || n == "us-ascii" || n == "646":
-		return "ascii"
 	}
 	return name
 }
@@ -156,7 +186,7 @@ func (s *Source) cutBadUTF8() {
 	i -= start
 	shown, _, _ := strings.Cut(strings.TrimSuffix(line, "\r"), "\x00")
 	e := &Error{Type: "SyntaxError", Filename: s.Filename, Text: replaceBad(shown)}
-	if s.declared {
+	if s.declared && s.file {
 		e.Msg = decodeError(line+"\n", i)
 		e.EndCol = -1
 	} else {

@@ -65,6 +65,9 @@ func diagnose(p *parser, mode Mode) *Error {
 	if p.callLine > 0 {
 		pos, line = p.callPos, p.callLine
 	}
+	if sawLegacy(p.src[:pos]) {
+		pos, line = 0, 1
+	}
 	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram(),
 		stmtLine: p.lastLine}
 	start := "file"
@@ -85,6 +88,24 @@ func diagnose(p *parser, mode Mode) *Error {
 		err.stmtLine, err.source = d.stmtLine, p.scan.source
 	}
 	return err
+}
+
+// sawLegacy tells whether text may have a `print -x`, which is an expression that is right, and a statement of Python 2 once
+// anything behind it is wrong.
+func sawLegacy(text string) bool {
+	for _, name := range []string{"print", "exec"} {
+		for rest := text; ; {
+			_, behind, found := strings.Cut(rest, name)
+			if !found {
+				break
+			}
+			rest = strings.TrimLeft(behind, " \t\f\\\n")
+			if rest != "" && indexByte("-+*[", rest[0]) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // find runs both passes; nil means that nothing is wrong.

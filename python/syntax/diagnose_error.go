@@ -129,15 +129,11 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 	case "strings":
 		return d.mixed(kids, frame.pos, pos)
 	case "conversion":
-		if bang, name := &d.toks[a.first], &d.toks[b.first]; bang.end != name.start {
+		bang, name := &d.toks[a.first], &d.toks[b.first]
+		if bang.end != name.start {
 			d.err = d.at(bang, name, d.stringName()+": conversion type must come right after the exclamation mark")
+			return acc, false
 		}
-		return acc, d.err == nil
-	case "converted":
-		if frame.regs[0] == noValue {
-			return acc, true
-		}
-		name := &d.toks[a.first]
 		switch s := d.text(name); s {
 		case "s", "r", "a":
 		default:
@@ -267,24 +263,40 @@ func (d *diagnosis) invalidTarget(v *pegVal, use string) (*pegVal, bool) {
 	return v, true
 }
 
-// checkStrings decodes the literals among the tokens from first to pos.
+// checkStrings decodes the literals among the tokens from first to pos that are no field's.
 func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
-	raw := false
+	raw := d.rawAt(first)
+	fields := 0
 	for i := first; i < pos; i++ {
 		t := &d.toks[i]
 		var err *literalError
 		var bad *badEscapeAt
+		line := int32(0) // of the warning, if it isn't the text's
+		switch t.kind {
+		case tLBrace:
+			fields++
+		case tRBrace:
+			fields--
+		}
+		if fields > 0 {
+			continue
+		}
 		switch t.kind {
 		case tFStart, tTStart:
 			_, raw, _, _ = stringPrefix(d.text(t))
 			continue
 		case tFMiddle, tTMiddle:
 			_, bad, err = decodeString(d.text(t), raw)
+			if what != "string" {
+				line = d.toks[pos-1].line - t.line // CPython counts from where the string ends
+			}
 		case tString:
 			_, _, bad, err = stringValue(d.text(t))
 		}
 		if bad != nil && !d.errors {
-			d.scan.warnings = append(d.scan.warnings, escapeWarning(d.src, t, bad))
+			w := escapeWarning(d.src, t, bad)
+			w.Pos.Line += line
+			d.scan.warnings = append(d.scan.warnings, w)
 		}
 		if err != nil {
 			if strings.HasPrefix(err.msg, "bytes") {
@@ -303,6 +315,24 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 		k = nodeTemplate
 	}
 	return d.node(k, first, pos, nil), true
+}
+
+// rawAt tells whether the f-string that token i stands in is raw.
+func (d *diagnosis) rawAt(i int32) (raw bool) {
+	for inner := 0; i > 0; {
+		i--
+		switch d.toks[i].kind {
+		case tFEnd, tTEnd:
+			inner++
+		case tFStart, tTStart:
+			if inner == 0 {
+				_, raw, _, _ = stringPrefix(d.text(&d.toks[i]))
+				return raw
+			}
+			inner--
+		}
+	}
+	return false
 }
 
 // mixed refuses bytes beside str and gives adjacent strings their kind.

@@ -51,7 +51,7 @@ func (e *Error) Error() string {
 func (e *Error) Traceback() string {
 	shown := e.Printed()
 	var b strings.Builder
-	if e.Line > 0 {
+	if e.Line > 0 || e.Line == 0 && e.Filename != "" {
 		name := e.Filename
 		if name == "" {
 			name = "<string>"

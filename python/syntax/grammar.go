@@ -25,7 +25,7 @@ file
 eval
 | exprs NEWLINE* END
 single
-| compound (NEWLINE|END)
+| compound NEWLINE
 | simple_stmts
 statement
 | compound
@@ -466,7 +466,7 @@ fmiddle
 | ffield
 | FMIDDLE
 ffield
-| '{' annotated_rhs '='? a:conversion? fspec? '}' -> !converted
+| '{' annotated_rhs '='? conversion? fspec? '}'
 | x_ffield
 conversion
 | a:'!' b:NAME -> !conversion
@@ -478,7 +478,7 @@ fspec_part
 fstring
 | FSTART fmiddle* FEND -> !fstring
 tfield
-| '{' annotated_rhs '='? a:conversion? tspec? '}' -> !converted
+| '{' annotated_rhs '='? conversion? tspec? '}'
 | x_tfield
 tspec
 | ':' tspec_part*

@@ -14,7 +14,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Mode says what a source is, as the third argument of Python's compile().
@@ -46,7 +45,12 @@ type Warning struct {
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
 // always an *Error.
 func Parse(src []byte, filename string, mode Mode) (*Module, error) {
-	source, err := decode(src, filename, mode)
+	return ParseBytes(src, filename, mode, nil)
+}
+
+// ParseBytes is Parse for a source that may be in any of a decoder's encodings.
+func ParseBytes(src []byte, filename string, mode Mode, decoder Decoder) (*Module, error) {
+	source, err := decode(src, filename, mode, decoder)
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +67,7 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 
 // ParseSource parses decoded source.
 func ParseSource(source *Source, mode Mode) (m *Module, err error) {
-	source.bare = mode&^flags != ModeExec
+	source.bare, source.single = mode&^flags != ModeExec, mode&^flags == ModeSingle
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
 	m, gaveUp := p.module(mode &^ flags)
 	if gaveUp != nil && !p.strict {
@@ -74,9 +78,6 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	if gaveUp != nil {
 		defer func() {
 			e := err.(*Error)
-			if source.bare && source.added && e.Msg == "invalid syntax" && e.Line == len(source.starts)-1 && e.Col > utf8.RuneCountInString(e.Text) {
-				e.Col, e.EndCol = 0, 0 // behind the text there is nothing
-			}
 			e.Warnings, e.Parsed = p.allWarnings(), source
 			e.Incomplete = p.sawEnd(e)
 		}()
@@ -98,6 +99,8 @@ func (p *parser) sawEnd(e *Error) bool {
 		return true
 	case tDedent:
 		return int(t.start) >= len(p.src)
+	case tNewline:
+		return t.col < 0
 	case tError:
 		if strings.HasPrefix(e.Msg, "unterminated string literal") { // unless a backslash joins lines that aren't there
 			text := p.src
@@ -142,6 +145,11 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		}
 	case ModeSingle:
 		m.Body = p.statement(nil)
+		if compound(m.Body) {
+			p.expect(tNewline)
+		} else if p.k == tNewline {
+			p.advance()
+		}
 		if p.k != tEnd {
 			p.fail()
 		}

@@ -12,6 +12,7 @@ func (p *parser) strings() Expr {
 	}
 	var parts []Expr
 	fstrings, templates, plain, byteses := 0, 0, 0, 0
+	warned := len(p.warnings)
 	var kind string
 	for p.k == tString || p.k == tFStart || p.k == tTStart {
 		switch p.k {
@@ -36,6 +37,9 @@ func (p *parser) strings() Expr {
 	}
 	pos = p.close(pos)
 	if byteses > 0 && byteses < len(parts) || templates > 0 && (fstrings > 0 || plain > 0 || byteses > 0) || byteses > 0 && fstrings > 0 {
+		if templates > 0 {
+			p.warnings = p.warnings[:warned] // CPython doesn't get to look at all of them: the diagnosis does what it does
+		}
 		p.fail()
 	}
 	switch {
@@ -175,7 +179,7 @@ func (p *parser) fstring(parts []Expr, template bool) []Expr {
 				p.held[n+i].Pos.EndLine = 0
 			}
 		} else {
-			parts = p.field(parts, template)
+			parts = p.field(parts, template, raw)
 		}
 	}
 	last := p.tok().line
@@ -208,7 +212,7 @@ func (p *parser) fstringText(raw bool) Expr {
 }
 
 // field parses a replacement field, with the text that `=` adds in front.
-func (p *parser) field(parts []Expr, template bool) []Expr {
+func (p *parser) field(parts []Expr, template, raw bool) []Expr {
 	p.enter()
 	pos := p.start()
 	open := p.tok().end
@@ -235,7 +239,7 @@ func (p *parser) field(parts []Expr, template bool) []Expr {
 	}
 	var spec Expr
 	if p.k == tColon {
-		spec = p.formatSpec(template)
+		spec = p.formatSpec(raw)
 	}
 	p.expect(tRBrace)
 	p.leave()
@@ -272,17 +276,17 @@ func fieldText(s string) string {
 }
 
 // formatSpec parses the format spec behind a field's colon.
-func (p *parser) formatSpec(template bool) Expr {
+func (p *parser) formatSpec(raw bool) Expr {
 	pos := p.start()
 	p.advance()
 	var parts []Expr
 	for {
 		switch p.k {
 		case tFMiddle, tTMiddle:
-			parts = append(parts, p.fstringText(false))
+			parts = append(parts, p.fstringText(raw))
 			continue
 		case tLBrace:
-			parts = p.field(parts, false)
+			parts = p.field(parts, false, raw)
 			continue
 		}
 		return &JoinedStr{p.close(pos), joinParts(parts)}

@@ -58,6 +58,7 @@ type scanner struct {
 	quotes    []quoting
 	done      done
 	err       *Error
+	begun     bool      // of an interactive statement: there was a token since its last made-up newline
 	quiet     bool      // err doesn't overrule an earlier one of the parser's
 	unclean   *Error    // what is wrong with the text behind src's end, if anything
 	warnings  []Warning // found so far
@@ -74,7 +75,11 @@ type paren struct {
 }
 
 func newScanner(src *Source, pos int, line int32) *scanner {
-	return &scanner{source: src, src: src.Text, pos: pos, line: line, lineStart: pos, atBOL: true,
+	text := src.Text
+	if src.bare && src.added {
+		text = text[:len(text)-1]
+	}
+	return &scanner{source: src, src: text, pos: pos, line: line, lineStart: pos, atBOL: true,
 		indents: make([]indent, 1, 8), unclean: src.unclean}
 }
 
@@ -153,6 +158,7 @@ func (s *scanner) next(t *token) {
 		return
 	}
 	s.nextNormal(t)
+	s.begun = s.begun || t.kind != tNewline || t.col >= 0
 }
 
 // place fills in a token that begins at offset start on the current line and ends at pos.
@@ -309,13 +315,15 @@ func (s *scanner) tabError() bool {
 // continuation goes behind the newline that must follow a backslash just consumed.
 func (s *scanner) continuation() bool {
 	if s.pos >= len(s.src) {
-		s.eof()
+		if s.source.bare && s.source.added {
+			s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.bufStart-1, 0)
+		} else {
+			s.eof()
+		}
 		return false
 	}
-	if last := s.source.bare && s.source.added && s.pos == len(s.src)-1; last || s.src[s.pos] != '\n' {
-		if !last {
-			s.pos++
-		}
+	if s.src[s.pos] != '\n' {
+		s.pos++
 		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.bufStart-1, 0)
 		return false
 	}
@@ -345,9 +353,16 @@ func (s *scanner) token(t *token, blank bool) bool {
 		}
 		if s.pos >= len(src) {
 			s.eof()
-			if s.done != doneEOF || s.level > 0 {
+			switch {
+			case s.done != doneEOF || s.level > 0:
 				s.placeless(t, tError)
-			} else {
+			case s.source.single && s.begun:
+				// CPython ends what is interactive with a newline, and the blocks behind it.
+				s.placeless(t, tNewline)
+				s.begun = false
+				s.pending = 1 - len(s.indents)
+				s.indents = s.indents[:1]
+			default:
 				s.placeless(t, tEnd)
 			}
 			return true

@@ -20,6 +20,7 @@ type Source struct {
 	bom      bool
 	declared bool // by a coding cookie or a byte order mark
 	bare     bool // no newline is added, for CPython: of an expression or an interactive statement
+	single   bool // an interactive statement, which the scanner ends with a newline of its own
 }
 
 // NewSource wraps text that is already decoded and has only \n line ends.
@@ -66,10 +67,15 @@ const maxShown = 999
 
 // OpenBlock tells whether the source ends in a block that no newline ends.
 func (m *Module) OpenBlock() bool {
-	if !m.Source.added || len(m.Body) == 0 {
+	return m.Source.added && compound(m.Body)
+}
+
+// compound tells whether the last statement is one with blocks.
+func compound(body []Stmt) bool {
+	if len(body) == 0 {
 		return false
 	}
-	switch m.Body[len(m.Body)-1].(type) {
+	switch body[len(body)-1].(type) {
 	case *FunctionDef, *AsyncFunctionDef, *ClassDef, *For, *AsyncFor, *While, *If, *With, *AsyncWith, *Match, *Try, *TryStar:
 		return true
 	}

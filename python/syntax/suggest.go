@@ -2,7 +2,10 @@
 
 package syntax
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 const (
 	moveCost = 2
@@ -62,7 +65,7 @@ func closeMatches(word string, words []string) []string {
 	var found []string
 	var ratios []float64
 	for _, w := range words {
-		ratio := 2 * float64(common(w, word)) / float64(len(w)+len(word))
+		ratio := 2 * float64(common(w, word)) / float64(len(w)+utf8.RuneCountInString(word))
 		if ratio < 0.5 {
 			continue
 		}
@@ -153,10 +156,29 @@ func (e *Error) suspect() (code string, first int) {
 	if e.source.file && e.source.bom && first == 1 {
 		b.WriteString(mark) // the file is read anew, by who doesn't know of it
 	}
-	for n := first; n <= e.Line; n++ {
-		b.WriteString(e.source.Line(n))
+	lines := e.source.Text
+	if strings.IndexFunc(lines, endsLine) < 0 {
+		for n := first; n <= e.Line; n++ {
+			b.WriteString(e.source.Line(n))
+		}
+	} else {
+		lines = strings.Map(func(r rune) rune {
+			if endsLine(r) {
+				return '\n'
+			}
+			return r
+		}, lines)
+		list := strings.SplitAfter(lines, "\n")
+		for n := first - 1; n < e.Line && n < len(list); n++ {
+			b.WriteString(list[n])
+		}
 	}
 	return strings.TrimSuffix(dedent(b.String()), "\n"), first
+}
+
+// endsLine tells the characters, besides \n, that end a line for str.splitlines, by which the traceback module goes.
+func endsLine(r rune) bool {
+	return r == '\v' || r == '\f' || r >= 0x1c && r <= 0x1e || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
 // dedent takes the common indentation off all lines (textwrap.dedent).

@@ -49,11 +49,12 @@ func normalEncoding(name string) string {
 	switch string(b) {
 	case "utf-8", "utf8", "u8", "utf", "cp65001", "utf8-ucs2", "utf8-ucs4":
 		return "utf-8"
-	case "utf-8-sig", "utf8-sig":
+	case "utf-8-sig":
 		return "utf-8-sig"
-	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us", "us", "cp367":
+	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "ansi-x3-4-1968", "ansi-x3.4-1986", "iso646-us", "iso-646.irv-1991", "iso-ir-6", "us", "cp367", "csascii", "ibm367":
 		return "ascii"
-	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso8859", "8859", "l1", "latin", "cp819":
+	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "iso8859", "8859", "l1", "latin", "cp819",
+		"csisolatin1", "ibm819", "iso-8859-1-1987", "iso-ir-100":
 		return "latin-1"
 	case "utf-16", "utf16", "u16":
 		return "utf-16"

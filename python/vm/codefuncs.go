@@ -3,6 +3,7 @@
 package vm
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -14,12 +15,28 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	if err := th.Reserve(treeSize * len(src)); err != nil {
 		return nil, err
 	}
-	m, err := syntax.Parse(src, filename, th.mode(mode))
+	m, err := syntax.ParseBytes(src, filename, th.mode(mode), th.decodeSource)
 	if err != nil {
 		return nil, th.badSource(err)
 	}
 	th.Runtime.keepSource(m.Source, filename)
 	return th.compileModule(m, filename, compile.Options{Globals: module}, true)
+}
+
+// decodeSource decodes a source in the encoding that it declares.
+func (th *Thread) decodeSource(src, encoding string) (string, error) {
+	v, err := Decode(th, []byte(src), encoding, "strict")
+	if err != nil {
+		if x, ok := err.(*Exception); ok {
+			msg, err := th.Str(x.Value())
+			if err != nil {
+				return "", err
+			}
+			return "", errors.New(msg)
+		}
+		return "", err
+	}
+	return Text(v), nil
 }
 
 // treeSize is about what a byte of source costs while it is compiled, in tree and code, where each is a name or an operator.
@@ -174,7 +191,7 @@ func (th *Thread) syntaxError(err error) error {
 	x := NewError(t)
 	file := NewStr(e.Filename)
 	endLine, endOffset := None, None
-	if e.EndLine != 0 || e.Line == 0 {
+	if e.EndLine != 0 || e.Line == 0 && e.Col >= 0 {
 		endLine, endOffset = Int(int64(e.EndLine)), Int(int64(e.EndCol))
 	}
 	info := NewTuple(file, optional(e.Line), optional(e.Col), text, endLine, endOffset)
@@ -252,7 +269,7 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 		}
 		m, err = syntax.ParseText(text, filename, th.mode(mode))
 	} else if b, ok := bytesOf(v); ok {
-		m, err = syntax.Parse(b, filename, th.mode(mode))
+		m, err = syntax.ParseBytes(b, filename, th.mode(mode), th.decodeSource)
 	} else {
 		what := "a string, bytes or code object"
 		if name == "compile" {

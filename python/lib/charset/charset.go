@@ -14,7 +14,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/aioplay/aioplay/python/lib/late"
-	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -25,7 +24,6 @@ var text string
 
 func init() {
 	vm.FindCharset = find
-	syntax.DecodeCharset = decode
 }
 
 // none stands in tables for what isn't there.
@@ -103,24 +101,6 @@ func find(name string) *vm.Charset {
 		made[own] = cs
 	}
 	return cs
-}
-
-// decode decodes a source file.
-func decode(src, encoding string) (string, bool) {
-	cs := find(encoding)
-	if cs == nil {
-		return "", false
-	}
-	var b strings.Builder
-	for data := []byte(src); len(data) > 0; {
-		r, n := cs.Decode(data)
-		if n <= 0 {
-			return "", false
-		}
-		b.WriteRune(r)
-		data = data[n:]
-	}
-	return b.String(), true
 }
 
 // read makes the table that a section describes.

@@ -3,7 +3,6 @@ package charset
 import (
 	"testing"
 
-	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -74,25 +73,6 @@ func TestFind(t *testing.T) {
 	for _, name := range []string{"", "utf-8", "base=gbk", "no such", "@"} {
 		if cs := find(name); cs != nil {
 			t.Errorf("%q is %s", name, cs.Name)
-		}
-	}
-}
-
-func TestSource(t *testing.T) {
-	for _, c := range []struct{ src, want string }{
-		{"# coding: cp1252\nx = '\x93\xe9\x80'\n", "“é€"},
-		{"# coding: gbk\nx = '\xd6\xd0\xce\xc4'\n", "中文"},
-		{"# -*- coding: latin9 -*-\nx = '\xa4'\n", "€"},
-		{"# coding: cp1252\nx = '\x81'\n", ""},
-		{"# coding: gbk\nx = '\xff\xff'\n", ""},
-	} {
-		m, err := syntax.Parse([]byte(c.src), "x.py", syntax.ModeExec)
-		got := ""
-		if err == nil {
-			got, _ = m.Body[0].(*syntax.Assign).Value.(*syntax.Constant).Value.(string)
-		}
-		if got != c.want {
-			t.Errorf("%q: %q, %v", c.src, got, err)
 		}
 	}
 }

@@ -405,6 +405,9 @@ def _binary(name):
     if name == 'quopri':
         import binascii
         return lambda data: binascii.b2a_qp(_bytes_like(data), quotetabs=True), binascii.a2b_qp
+    if name in ('bz2', 'zlib'):
+        from importlib import import_module
+        return lambda data: import_module(name).compress(_bytes_like(data)), lambda data: import_module(name).decompress(data)
     import base64
     return base64.encodebytes, base64.decodebytes
 
@@ -433,6 +436,9 @@ def _uu_decode(data):
             out.append(binascii.a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
     raise ValueError('Truncated input data')
 
+def _undefined(input, errors='strict'):
+    raise UnicodeError('undefined encoding')
+
 def _transform(name):
     # Encodings from str to str, or from bytes to bytes, which only codecs.encode and decode reach.
     if name == 'rot13':
@@ -442,12 +448,16 @@ def _transform(name):
 
 _TRANSFORMS = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': 'hex', 'base64': 'base64',
                'base64_codec': 'base64', 'base_64': 'base64', 'uu': 'uu', 'uu_codec': 'uu',
-               'quopri': 'quopri', 'quopri_codec': 'quopri', 'quoted_printable': 'quopri', 'quotedprintable': 'quopri'}
+               'quopri': 'quopri', 'quopri_codec': 'quopri', 'quoted_printable': 'quopri', 'quotedprintable': 'quopri', 'bz2': 'bz2', 'bz2_codec': 'bz2',
+               'zlib': 'zlib', 'zlib_codec': 'zlib', 'zip': 'zlib'}
 _NAMES = {'latin-1': 'iso8859-1'}
 _MODULES = {'utf_7': 'utf_7', 'utf7': 'utf_7', 'u7': 'utf_7', 'unicode_1_1_utf_7': 'utf_7', 'punycode': 'punycode', 'idna': 'idna'}
-_ABSENT = {'big5hkscs', 'big5_hkscs', 'hkscs', 'euc_jis_2004', 'euc_jisx0213', 'shift_jis_2004', 'shift_jisx0213', 'hz', 'hz_gb_2312', 'johab',
-           'iso2022_jp', 'iso_2022_jp', 'iso2022_jp_1', 'iso2022_jp_2', 'iso2022_jp_3', 'iso2022_jp_2004', 'iso2022_jp_ext', 'iso2022_kr',
-           'iso_2022_kr'}
+_ABSENT = set('''
+    big5_hkscs big5hkscs cp1361 csiso2022jp csiso2022kr euc_jis2004 euc_jis_2004 euc_jisx0213 eucjis2004 eucjisx0213 hkscs hz hz_gb
+    hz_gb_2312 hzgb iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext iso2022_kr iso2022jp iso2022jp_1
+    iso2022jp_2 iso2022jp_2004 iso2022jp_3 iso2022jp_ext iso2022kr iso_2022_jp iso_2022_jp_1 iso_2022_jp_2 iso_2022_jp_2004 iso_2022_jp_3
+    iso_2022_jp_ext iso_2022_kr jisx0213 johab ms1361 s_jis_2004 s_jisx0213 shift_jis_2004 shift_jisx0213 shiftjis2004 shiftjisx0213
+    sjis_2004 sjisx0213'''.split())
 
 _searches = []
 _found = {}
@@ -475,6 +485,10 @@ def lookup(encoding, /):
         info.name = _NAMES.get(own, own)
     elif key in _TRANSFORMS:
         info = _transform(_TRANSFORMS[key])
+    elif key == 'charmap':
+        info = CodecInfo(charmap_encode, charmap_decode, name='charmap')
+    elif key == 'undefined':
+        info = CodecInfo(_undefined, _undefined, name='undefined')
     elif key in _MODULES:
         from importlib import import_module
         info = import_module('encodings.' + _MODULES[key]).getregentry()

@@ -66,7 +66,7 @@ def punycode_decode(text, errors='strict'):
             digit = _DIGITS.find(extended[at:at + 1].lower())
             if digit < 0:
                 if errors == 'strict':
-                    raise UnicodeDecodeError('punycode', text, start + at, start + at + 1, f'Invalid extended code point {chr(extended[at])!r}')
+                    raise UnicodeDecodeError('punycode', text, start + at, start + at + 1, f"Invalid extended code point '{extended[at]}'")
                 return ''.join(out)
             at += 1
             i += digit * weight

@@ -1,0 +1,84 @@
+# What a Python says of a source, as text: the same program runs in CPython and here.
+
+import contextlib, io, json, re, sys, traceback, warnings
+
+try:
+    import ast
+except ImportError:
+    ast = None
+
+
+def _text(source):
+    """A source as compile() gets it: text, or bytes if it is none."""
+    try:
+        return source.decode()
+    except UnicodeDecodeError:
+        return source
+
+
+def _tree(source):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.dump(ast.parse(source), include_attributes=True)
+
+
+def _exec(source):
+    compile(_text(source), "p", "exec", dont_inherit=True)
+    return _tree(_text(source))
+
+
+def _compiler(mode, flags=0):
+    return lambda source: compile(_text(source), "p", mode, flags, dont_inherit=True) and None
+
+
+def _comments(source):
+    return ast.dump(ast.parse(_text(source), type_comments=True), include_attributes=True)
+
+
+def _run(source):
+    """Runs a program: what it prints, and how it ends."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        try:
+            code = compile(source.decode(), "p", "exec", dont_inherit=True)
+            exec(code, {"__name__": "p", "out": out})
+        except BaseException as e:
+            text = "".join(traceback.format_exception(e))
+            out.write(re.sub(r'^( *[|+]? *)  File "(?!p").*\n(\1    .*\n)*', "", text, flags=re.M))
+    return re.sub(r"0x[0-9a-f]{4,}", "0x...", out.getvalue())
+
+
+kinds = {
+    "exec": _exec,
+    "bytes": lambda source: compile(source, "p", "exec", dont_inherit=True) and None,
+    "eval": _compiler("eval"),
+    "single": _compiler("single"),
+    "func_type": _compiler("func_type", 0x400),
+    "await": _compiler("exec", 0x2000),
+    "comments": _comments,
+    "run": _run,
+}
+
+
+def answer(kind, source):
+    """What kind says of a source: its error as printed and as attributes, else its result; and the warnings."""
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always" if kind != "run" else "ignore")
+        try:
+            result, error = kinds[kind](source), None
+        except BaseException as e:
+            result, error = None, e.with_traceback(None)
+    if error is None:
+        said = "ok" + (" " + result if result else "")
+    else:
+        error.__context__ = None
+        said = "".join(traceback.format_exception_only(error))
+        if isinstance(error, SyntaxError) and kind != "file":
+            said += ascii((error.args[0], error.lineno, error.offset, error.end_lineno, error.end_offset, error.text)) + "\n"
+    for line, message, category in sorted({(w.lineno, str(w.message), w.category.__name__) for w in seen}):
+        said += f"\n{line}: {category}: {message}"
+    return said
+
+
+def answers(line):
+    return json.dumps([answer(kind, source.encode("latin-1")) for kind, source in json.loads(line)])
