@@ -10,7 +10,7 @@ instead = {
     'nest_asyncio': 'nothing is needed: no loop runs yet when a program starts',
     'numpy': 'math, statistics, array and random calculate',
     'pandas': 'csv, json and statistics read and sum up data',
-    'pytest': 'assert and asyncio.run() test a coroutine',
+    'pytest': 'unittest has TestCase, IsolatedAsyncioTestCase and mocks',
     'redis': 'a dict keeps data, asyncio.Queue passes it on',
     'requests': 'urllib.request asks a server, aioplay.fetch() does with await',
     'rich': 'print() writes below the program',

@@ -61,7 +61,13 @@ def _has_flag(f, flag):
             break
     if not isfunction(f):
         f = getattr(f, '__wrapped__', f) if isinstance(f, functools.partialmethod) else f
-    return isfunction(f) and bool(f.__code__.co_flags & flag)
+    return (isfunction(f) or _functionlike(f)) and bool(f.__code__.co_flags & flag)
+
+def _functionlike(o):
+    # What has all that a function has, like a mock of one.
+    return (callable(o) and not isclass(o) and isinstance(getattr(o, '__name__', None), str)
+        and isinstance(getattr(o, '__code__', None), types.CodeType) and isinstance(getattr(o, '__defaults__', 0), (tuple, types.NoneType))
+        and isinstance(getattr(o, '__kwdefaults__', 0), (dict, types.NoneType)))
 
 _mark = object()
 
