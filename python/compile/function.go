@@ -183,7 +183,7 @@ func (u *unit) lambda(e *syntax.Lambda, dst int) int {
 		v.returnNone()
 	} else {
 		v.traceAt(begins(e.Body))
-		v.emit(e.Body.Position(), OpReturn, 0, v.expr(e.Body), 0, 0)
+		v.returnValue(e.Body.Position(), e.Body)
 	}
 	return u.makeFunction(e.Pos, v.finish(), s, d, base, dst)
 }

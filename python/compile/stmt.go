@@ -281,17 +281,40 @@ func (u *unit) returnStmt(s *syntax.Return) {
 			pos = u.last
 		}
 		r := u.loadConst(pos, v, none)
+		if pos.Line > s.Line && !u.leavesCode(0) {
+			u.traceLeaf(s.Pos)
+			pos = s.Pos
+		}
 		u.emit(pos, OpReturn, 0, r, 0, 0)
 		u.sp = mark
 		return
 	}
-	var r int
-	if u.unwinds(0) {
-		r = u.exprNext(s.Value)
-	} else {
-		r = u.expr(s.Value)
+	if !u.unwinds(0) {
+		u.returnValue(s.Pos, s.Value)
+		return
 	}
+	r := u.exprNext(s.Value)
 	u.emit(u.unwound(s.Pos, 0), OpReturn, 0, r, 0, 0)
+	u.sp = mark
+}
+
+// returnValue returns e where there are no blocks to leave. Each branch of a conditional expression returns by itself.
+func (u *unit) returnValue(pos syntax.Pos, e syntax.Expr) {
+	mark := u.sp
+	if c, ok := e.(*syntax.IfExp); ok {
+		if !u.tooDeep() {
+			orelse := newLabel()
+			u.jumpIf(c.Test, false, orelse)
+			u.returnValue(pos, c.Body)
+			u.place(orelse)
+			u.returnValue(pos, c.Orelse)
+		}
+		u.depth--
+		return
+	}
+	r := u.expr(e)
+	u.traceLeaf(pos) // what stands on a later line leads back
+	u.emit(u.unwound(pos, 0), OpReturn, 0, r, 0, 0)
 	u.sp = mark
 }
 
