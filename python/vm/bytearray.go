@@ -176,7 +176,10 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 		if !isIterable(x) {
 			return TypeError("can't extend bytearray with " + x.Type().displayName())
 		}
-		var err error
+		x, err := th.iterOr(x, "can't extend bytearray with "+x.Type().displayName())
+		if err != nil {
+			return err
+		}
 		if b, err = bytesOrArrayFrom(th, x, "bytearray"); err != nil {
 			return err
 		}

@@ -105,8 +105,12 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 	if IsStr(x) || !isIterable(x) {
 		return nil, TypeError("cannot convert '" + x.Type().displayName() + "' object to " + kind)
 	}
+	x, err := th.iterOr(x, "cannot convert '"+x.Type().displayName()+"' object to "+kind)
+	if err != nil {
+		return nil, err
+	}
 	var b []byte
-	err := th.Each(x, func(v Value) error {
+	err = th.Each(x, func(v Value) error {
 		c, err := byteOf(th, v, kind)
 		b = append(b, c)
 		if len(b) >= bigString && len(b) == cap(b) && err == nil {

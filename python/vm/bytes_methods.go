@@ -338,6 +338,10 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	if !isIterable(arg) {
 		return Unbound, TypeError("can only join an iterable")
 	}
+	arg, err := th.iterOr(arg, "can only join an iterable")
+	if err != nil {
+		return Unbound, err
+	}
 	if self.ref.typ == ByteArrayType { // its bytes stay as they are while the items are fetched
 		b := As[ByteArray](self)
 		b.exports++

@@ -178,7 +178,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 			if m, _ := th.LookupAttr(b, strMroEntries); m.ref != nil {
 				return Unbound, TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
 			}
-			return th.notAClassBase(meta, b, a)
+			return notAClassBase(meta, b)
 		}
 	}
 	best, err := bestMeta(meta, baseValues)
@@ -195,7 +195,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 		for _, b := range baseValues {
 			t := As[Type](b)
 			if t.flags&FlagBaseType == 0 {
-				return Unbound, TypeError("type '" + t.qualifiedName() + "' is not an acceptable base type")
+				return Unbound, TypeError("type '" + t.displayName() + "' is not an acceptable base type")
 			}
 			bases = append(bases, t)
 		}
@@ -268,12 +268,10 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	return t.Value(), nil
 }
 
-// notAClassBase is what type() makes of a base that isn't a class: its type may be callable with these arguments, as
-// when a module or a function was meant to be a class.
-func (th *Thread) notAClassBase(meta *Type, b Value, a Args) (Value, error) {
-	bt := b.Type()
-	if meta == TypeType && bt.flags&FlagHeap != 0 {
-		return th.CallArgs(bt.Value(), a)
+// notAClassBase is what type() says of a base that isn't a class.
+func notAClassBase(meta *Type, b Value) (Value, error) {
+	if meta.IsSubtype(b.Type()) {
+		return Unbound, TypeError("bases must be types")
 	}
 	return Unbound, TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
 }
@@ -426,7 +424,7 @@ func variableSized(t *Type) bool {
 // hasDict reports whether instances of t have a __dict__.
 func (t *Type) hasDict() bool {
 	if t.flags&FlagHeap == 0 {
-		return t.flags&FlagHasAttrs != 0
+		return t.flags&FlagHasAttrs != 0 && !t.noDict
 	}
 	return !t.noDict
 }

@@ -419,6 +419,11 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 		if closure.ref != nil {
 			return Unbound, TypeError("cannot use a closure with this code object")
 		}
+		if code.src.Params() > 0 {
+			fn := th.newFunction(code, th.dictOf(globals.Value()))
+			fn.builtins = th.builtinsOf(globals)
+			return th.Call(fn.Value())
+		}
 		return th.RunCode(code, globals, locals)
 	}
 	if closure.ref != nil {

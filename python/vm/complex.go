@@ -101,6 +101,30 @@ func complexMul(x, y complex128) complex128 {
 	return complex(re, im)
 }
 
+// realDiv divides a real number by a complex one, whose zeros have other signs than if the number had an imaginary 0.
+func realDiv(a float64, y complex128) complex128 {
+	c, d := real(y), imag(y)
+	var re, im float64
+	switch {
+	case math.Abs(c) >= math.Abs(d):
+		r := d / c
+		den := c + float64(d*r)
+		re, im = a/den, -float64(a*r)/den
+	case math.Abs(d) >= math.Abs(c):
+		r := c / d
+		den := float64(c*r) + d
+		re, im = float64(a*r)/den, -a/den
+	default: // a NaN
+		return complex(NaN, NaN)
+	}
+	if re != re && im != im && a-a == 0 && (math.IsInf(c, 0) || math.IsInf(d, 0)) {
+		p := math.Copysign(float64(b2i(math.IsInf(c, 0))), c)
+		q := math.Copysign(float64(b2i(math.IsInf(d, 0))), d)
+		re, im = 0*(a*p), 0*(-a*q)
+	}
+	return complex(re, im)
+}
+
 // complexDiv divides with Smith's method; y is not 0.
 func complexDiv(x, y complex128) complex128 {
 	a, b, c, d := real(x), imag(x), real(y), imag(y)
@@ -311,7 +335,7 @@ func complexFrom(th *Thread, v Value, what string) (complex128, error) {
 		}
 	}
 	if v.ref.typ.ToFloat == nil && v.ref.typ.Index == nil {
-		return 0, TypeError(what + v.Type().displayName())
+		return 0, TypeError(what + v.Type().fullName())
 	}
 	f, err := th.asFloat(v)
 	return complex(f, 0), err
@@ -345,7 +369,7 @@ func complexNew(th *Thread, cls *Type, args Args) (Value, error) {
 	}
 	if a[1].ref != nil {
 		if imag := a[1]; !isComplex(imag) && imag.ref.typ.ToFloat == nil && imag.ref.typ.Index == nil && imag.ref.typ != FloatType && !IsIntLike(imag) {
-			return Unbound, TypeError("complex() argument 'imag' must be a real number, not " + imag.Type().displayName())
+			return Unbound, TypeError("complex() argument 'imag' must be a real number, not " + imag.Type().fullName())
 		}
 		w, err := complexFrom(th, a[1], "complex() argument 'imag' must be a real number, not ")
 		if err == nil && isComplex(a[1]) {
@@ -505,12 +529,14 @@ func complexBinary() (b [compile.BinMax]func(th *Thread, a, b Value) (Value, err
 		}
 		return NewComplex(complexMul(x, y)), nil
 	})
-	b[compile.BinDiv] = complexBinop(func(x, y complex128, _, yReal bool) (Value, error) {
+	b[compile.BinDiv] = complexBinop(func(x, y complex128, xReal, yReal bool) (Value, error) {
 		switch {
 		case y == 0:
 			return Unbound, divisionByZero()
 		case yReal:
 			return NewComplex(complex(real(x)/real(y), imag(x)/real(y))), nil
+		case xReal:
+			return NewComplex(realDiv(real(x), y)), nil
 		}
 		return NewComplex(complexDiv(x, y)), nil
 	})

@@ -349,6 +349,7 @@ func defineProperty() {
 		}),
 	}})
 	WithAttrs[PropertyObject](PropertyType, attrsOffset[PropertyObject]())
+	PropertyType.noDict = true // but for those of derived classes
 }
 
 var propertySig = parseSignature("fget=None, fset=None, fdel=None, doc=None")

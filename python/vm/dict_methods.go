@@ -54,7 +54,7 @@ func (th *Thread) dictUpdate(d *Dict, v Value) error {
 	if keys.ref == nil {
 		return TypeError("'" + v.Type().displayName() + "' object is not a mapping")
 	}
-	ks, err := th.Call(keys)
+	ks, err := th.mappingKeys(v, keys)
 	if err != nil {
 		return err
 	}
@@ -73,7 +73,7 @@ func (th *Thread) dictPairs(d *Dict, v Value) error {
 	return th.Each(v, func(p Value) error {
 		items, err := th.ToSlice(p)
 		if err != nil {
-			if Matches(err, TypeErrorType) && p.Type().Slots.Iter == nil && p.Type().Slots.GetItem == nil {
+			if Matches(err, TypeErrorType) && !isIterable(p) {
 				e := TypeError("object is not iterable")
 				if err := th.addNote(e, NewStr("Cannot convert dictionary update sequence element #"+itoa(n)+" to a sequence")); err != nil {
 					return err
@@ -121,6 +121,19 @@ func (th *Thread) dictArgs(name string, d *Dict, a Args) error {
 	return nil
 }
 
+// mappingKeys calls a mapping's keys(), whose result has to be iterable.
+func (th *Thread) mappingKeys(v, keys Value) (Value, error) {
+	ks, err := th.Call(keys)
+	if err != nil {
+		return Unbound, err
+	}
+	it, err := th.Iter(ks)
+	if err != nil && Matches(err, TypeErrorType) {
+		err = TypeError(v.Type().fullName() + ".keys() returned a non-iterable (type " + ks.Type().fullName() + ")")
+	}
+	return it, err
+}
+
 // dictMerge is OpDictMerge: the ** of a call.
 func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
 	add := func(key Value, hash uint64, val Value) error {
@@ -146,7 +159,7 @@ func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
 		if k.ref == nil {
 			return TypeError(th.calleeName(callee) + " argument after ** must be a mapping, not " + v.Type().displayName())
 		}
-		keys, err := th.Call(k)
+		keys, err := th.mappingKeys(v, k)
 		if err != nil {
 			return err
 		}
@@ -762,11 +775,9 @@ func defineMappingProxy() {
 		GetItem:  func(th *Thread, v, k Value) (Value, error) { return th.GetItem(target(v), k) },
 		Contains: func(th *Thread, v, k Value) (bool, error) { return th.Contains(target(v), k) },
 		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
-			if b.Type() == MappingProxyType {
-				b = target(b)
-			}
 			return th.Compare(op, target(a), b)
 		},
+		Hash: func(th *Thread, v Value) (int64, error) { return th.HashValue(target(v)) },
 		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
 			if a.Type() == MappingProxyType {
 				a = target(a)
@@ -775,6 +786,9 @@ func defineMappingProxy() {
 				b = target(b)
 			}
 			return th.Binary(compile.BinOr, a, b)
+		}),
+		InPlace: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
+			return Unbound, TypeError("'|=' is not supported by mappingproxy; use '|' instead")
 		}),
 	}, Methods: []*Builtin{forward("get"), forward0("keys"), forward0("values"), forward0("items"), forward0("copy"), forward0("__reversed__"), classGetItemMethod()}})
 }

@@ -227,7 +227,20 @@ func defineFunctionTypes() {
 				}
 				return NewStr("<cell at " + th.Address(v) + ": " + c.v.Type().Name + " object at " + th.Address(c.v) + ">"), nil
 			},
+			Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+				if b.ref.typ != CellType {
+					return NotImplemented, nil
+				}
+				x, y := As[Cell](a).v, As[Cell](b).v
+				if x.ref == nil || y.ref == nil { // an empty one comes first
+					return th.Compare(op, Int(int64(b2i(x.ref != nil))), Int(int64(b2i(y.ref != nil))))
+				}
+				return th.Compare(op, x, y)
+			},
 			New: func(th *Thread, cls *Type, a Args) (Value, error) {
+				if n := len(a.Pos); n > 1 {
+					return Unbound, TypeError("cell expected at most 1 argument, got " + itoa(n))
+				}
 				if len(a.Pos) > 0 {
 					return Obj(&newCell(a.Pos[0]).Header), nil
 				}

@@ -50,7 +50,7 @@ func groupNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if !IsStr(a.Pos[0]) {
 		return Unbound, TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + argName(a.Pos[0]))
 	}
-	if t := a.Pos[1].Type(); t.Slots.GetItem == nil || t.flags&FlagDict != 0 {
+	if t := a.Pos[1].Type(); t.Slots.GetItem == nil || t.flags&FlagDict != 0 || t == MappingProxyType || !t.likeSequence() {
 		return Unbound, TypeError("second argument (exceptions) must be a sequence")
 	}
 	items, err := th.ToSlice(a.Pos[1])

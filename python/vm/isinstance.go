@@ -199,6 +199,15 @@ func (th *Thread) typeText(v Value) string {
 		}
 		return s + "]"
 	}
+	if name, err := th.LookupAttr(v, strQualname); err == nil && name.ref != nil && IsStr(name) && v.Type() != GenericAliasType {
+		module, err := th.LookupAttr(v, strModule)
+		if origin, _ := th.LookupAttr(v, Intern("__origin__")); err == nil && module.ref != nil && IsStr(module) && origin.ref == nil {
+			if Text(module) == "builtins" {
+				return Text(name)
+			}
+			return Text(module) + "." + Text(name)
+		}
+	}
 	return mustRepr(th, v)
 }
 
@@ -264,7 +273,7 @@ func defineGenericAlias() {
 		GetAttr: func(th *Thread, self Value, name *Str) (Value, error) {
 			switch name.s { // all others are the class's own
 			case "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
-				"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__":
+				"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__bases__", "__orig_class__":
 				return th.genericGetAttr(self, name)
 			}
 			return th.GetAttr(alias(self).origin, name)
@@ -300,6 +309,7 @@ func defineGenericAlias() {
 		Getter("__unpacked__", func(th *Thread, v Value) (Value, error) { return Bool(alias(v).starred), nil }),
 	}})
 	WithAttrs[GenericAlias](GenericAliasType, attrsOffset[GenericAlias]())
+	GenericAliasType.noDict = true
 	defineUnion()
 }
 
@@ -381,7 +391,13 @@ type Union struct {
 }
 
 // unionOf is a | b for types.
-func (th *Thread) unionOf(a, b Value) (Value, error) {
+func (th *Thread) unionOf(a, b Value) (Value, error) { return th.unionWith(a, b, false) }
+
+// anyUnion is a | b where one is a union or a type variable: these take anything but a tuple, and text as a reference to a
+// class that comes later.
+func (th *Thread) anyUnion(a, b Value) (Value, error) { return th.unionWith(a, b, true) }
+
+func (th *Thread) unionWith(a, b Value, anything bool) (Value, error) {
 	var out []Value
 	for _, v := range [...]Value{a, b} {
 		switch {
@@ -391,10 +407,27 @@ func (th *Thread) unionOf(a, b Value) (Value, error) {
 			}
 		case v.IsNone():
 			out = appendUnique(th, out, NoneType.Value())
-		case v.Type().flags&FlagType != 0 || v.Type() == GenericAliasType || th.isTypeVar(v):
+		case v.Type().flags&FlagType != 0 || v.Type() == GenericAliasType || th.isTypeVar(v) && v.Type() != TypeVarTupleType:
 			out = appendUnique(th, out, v)
-		default:
+		case !anything:
 			return NotImplemented, nil
+		case IsStr(v):
+			typing, err := th.ImportModule("typing", nil, None, 0)
+			if err != nil {
+				return Unbound, err
+			}
+			ref, err := th.CallMethod(typing, Intern("ForwardRef"), v)
+			if err != nil {
+				return Unbound, err
+			}
+			if _, err := th.GetAttr(ref, Intern("__forward_code__")); err != nil { // it has to be an expression
+				return Unbound, err
+			}
+			out = appendUnique(th, out, ref)
+		case IsTuple(v):
+			return Unbound, TypeError("Union[arg, ...]: each arg must be a type. Got " + mustRepr(th, v) + ".")
+		default:
+			out = appendUnique(th, out, v)
 		}
 	}
 	if len(out) == 1 {
@@ -427,7 +460,7 @@ func defineUnion() {
 			}
 			return NewStr(s), nil
 		},
-		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
+		Binary:  binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.anyUnion(a, b) }),
 		GetItem: unionGetItem,
 		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
 			if op != cmpEq && op != cmpNe || b.Type() != UnionType {
@@ -451,6 +484,10 @@ func defineUnion() {
 			return hashFrozen(th, s)
 		},
 	}, Methods: []*Builtin{
+		Method1("__mro_entries__", func(th *Thread, self, bases Value) (Value, error) {
+			return Unbound, TypeError("Cannot subclass " + mustRepr(th, self))
+		}),
+		Method1("__class_getitem__", func(th *Thread, cls, k Value) (Value, error) { return th.unionMade(k) }).Class(),
 		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
 			for _, c := range args(self) {
 				if c.Type() == GenericAliasType {
@@ -475,6 +512,25 @@ func defineUnion() {
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return UnionType.Value(), nil }),
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(As[Union](v).args), nil }),
 	}})
+}
+
+// unionMade is Union[k]: of all items of a tuple, or of one.
+func (th *Thread) unionMade(k Value) (Value, error) {
+	if !IsTuple(k) {
+		return th.anyUnion(k, k)
+	}
+	items := tupleItems(k)
+	if len(items) == 0 {
+		return Unbound, TypeError("Cannot take a Union of no types.")
+	}
+	var err error
+	u := items[0]
+	for _, v := range append([]Value{u}, items[1:]...) {
+		if u, err = th.anyUnion(u, v); err != nil {
+			return Unbound, err
+		}
+	}
+	return u, nil
 }
 
 // unionGetItem is (list[T] | None)[int]: the same with other arguments for the type variables.

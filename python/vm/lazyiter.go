@@ -146,7 +146,7 @@ func defineLazyIterators() {
 				}
 				args[i] = x
 			}
-			return th.Call(fn, args...)
+			return th.callToEnd(fn, args...)
 		}, Ask: askStrict(append([]Value{fn}, its...), &strict)}, err
 	}))
 	mapType.SetTextSignature("(function, iterable, /, *iterables, strict=False)")
@@ -164,11 +164,15 @@ func defineLazyIterators() {
 				}
 				r := x
 				if !fn.IsNone() {
-					if r, err = th.Call(fn, x); err != nil {
+					if r, err = th.callToEnd(fn, x); err != nil || r.ref == nil {
 						return Unbound, err
 					}
 				}
-				if ok, err := th.Truth(r); err != nil || ok {
+				ok, err := th.Truth(r)
+				switch {
+				case err != nil && Matches(err, StopIterationType):
+					return Unbound, nil
+				case err != nil || ok:
 					return x, err
 				}
 			}
@@ -192,6 +196,15 @@ func defineLazyIterators() {
 	def(reversedType, "reversed", rev)
 }
 
+// callToEnd calls the function of a map or filter, whose StopIteration ends it.
+func (th *Thread) callToEnd(fn Value, args ...Value) (Value, error) {
+	v, err := th.Call(fn, args...)
+	if err != nil && Matches(err, StopIterationType) {
+		return Unbound, nil
+	}
+	return v, err
+}
+
 func (th *Thread) iters(vs []Value) ([]Value, error) {
 	its := make([]Value, len(vs))
 	for i, v := range vs {
@@ -211,7 +224,7 @@ func newZip(th *Thread, a Args) (LazyIter, error) {
 	}
 	its := make([]Value, len(a.Pos))
 	for i, v := range a.Pos {
-		if v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+		if !isIterable(v) {
 			return LazyIter{}, TypeError("'" + v.Type().displayName() + "' object is not iterable")
 		}
 		it, err := th.Iter(v)
@@ -321,7 +334,7 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 		return LazyIter{}, TypeError("reversed expected 1 argument, got " + itoa(len(a.Pos)))
 	}
 	seq := a.Pos[0]
-	if seq.Type().Slots.GetItem == nil || IsDict(seq) {
+	if t := seq.Type(); t.Slots.GetItem == nil || IsDict(seq) || !t.likeSequence() {
 		return LazyIter{}, TypeError("'" + seq.Type().displayName() + "' object is not reversible")
 	}
 	n, err := th.Len(seq)

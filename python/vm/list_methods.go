@@ -12,7 +12,10 @@ func listExtend(th *Thread, l *List, v Value) error {
 	case TupleType:
 		items = As[Tuple](v).items
 	case RangeType:
-		var err error
+		v, err := th.iterOr(v, "must assign iterable to extended slice")
+		if err != nil {
+			return err
+		}
 		if items, err = th.ToSlice(v); err != nil {
 			return err
 		}
@@ -52,7 +55,7 @@ func listSetItem(th *Thread, self, k, v Value) error {
 		i, err := th.itemAt(k, len(l.items), "list")
 		if err != nil {
 			if Matches(err, IndexErrorType) {
-				return IndexError("list assignment index out of range")
+				return th.assignmentIndex(k)
 			}
 			return err
 		}
@@ -62,12 +65,20 @@ func listSetItem(th *Thread, self, k, v Value) error {
 	i, err := th.itemAt(k, len(l.items), "list")
 	if err != nil {
 		if e, ok := err.(*Exception); ok && e.typ == IndexErrorType && IsIntLike(k) {
-			return IndexError("list assignment index out of range")
+			return th.assignmentIndex(k)
 		}
 		return err
 	}
 	l.items[i] = v
 	return nil
+}
+
+// assignmentIndex says what is wrong with an index that is beyond the list, or beyond all lists.
+func (th *Thread) assignmentIndex(k Value) error {
+	if err := th.wrongIndex(ListType, k); err != nil {
+		return err
+	}
+	return IndexError("list assignment index out of range")
 }
 
 func (l *List) remove(i int) {
@@ -79,9 +90,12 @@ func (l *List) remove(i int) {
 func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 	var items []Value
 	if v.ref != nil {
-		var err error
-		if items, err = th.ToSlice(v); err != nil {
-			if Matches(err, TypeErrorType) && v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+		from, err := th.iterOr(v, "must assign iterable to extended slice")
+		if err != nil {
+			return err
+		}
+		if items, err = th.ToSlice(from); err != nil {
+			if Matches(err, TypeErrorType) && !isIterable(v) {
 				return TypeError("must assign iterable to extended slice")
 			}
 			return err

@@ -536,7 +536,11 @@ func (p *percent) asInt(d directive, v Value) (Value, error) {
 		if t.Index == nil {
 			return Unbound, TypeError("%" + string(d.typ) + " format: an integer is required, not " + t.displayName())
 		}
-		return p.th.IndexValue(v)
+		i, err := p.th.IndexValue(v)
+		if err != nil && Matches(err, TypeErrorType) {
+			err = TypeError("%" + string(d.typ) + " format: an integer is required, not " + t.displayName())
+		}
+		return i, err
 	}
 	if t.ToInt == nil && t.Index == nil || IsStr(v) {
 		return Unbound, TypeError("%" + string(d.typ) + " format: a real number is required, not " + t.displayName())
@@ -605,10 +609,13 @@ func (p *percent) char(v Value) (string, error) {
 		return Text(v), nil
 	}
 	if !hasIndex(v) {
-		return "", TypeError("%c requires an int or a unicode character, not " + v.Type().displayName())
+		return "", TypeError("%c requires an int or a unicode character, not " + v.Type().fullName())
 	}
 	w, err := p.th.IndexValue(v)
 	if err != nil {
+		if Matches(err, TypeErrorType) {
+			err = TypeError("%c requires an int or a unicode character, not " + v.Type().fullName())
+		}
 		return "", err
 	}
 	if i, ok := smallInt(w); ok && i >= 0 && i <= 0x10FFFF {

@@ -269,8 +269,10 @@ func (th *Thread) InPlace(op compile.BinaryOp, a, b Value) (Value, error) {
 			}
 			return t.InPlaceRepeat(th, a, int(n))
 		}
-		if v, done, err := th.repeat(a, b); done {
-			return v, err
+		if t.Repeat != nil || !t.likeSequence() {
+			if v, done, err := th.repeat(a, b); done {
+				return v, err
+			}
 		}
 	}
 	sign := binaryNames[op] + "="
@@ -384,7 +386,7 @@ func (th *Thread) classGetItem(o, k Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	if m.ref == nil {
+	if m.ref == nil || m.IsNone() {
 		return Unbound, TypeError("type '" + As[Type](o).Name + "' is not subscriptable")
 	}
 	return th.Call(m, k)
@@ -394,6 +396,9 @@ func (th *Thread) classGetItem(o, k Value) (Value, error) {
 func (th *Thread) SetItem(o, k, v Value) error {
 	t := o.ref.typ
 	if t.SetItem == nil {
+		if err := th.wrongIndex(t, k); err != nil {
+			return err
+		}
 		return TypeError("'" + t.displayName() + "' object does not support item assignment")
 	}
 	return t.SetItem(th, o, k, v)
@@ -403,13 +408,42 @@ func (th *Thread) SetItem(o, k, v Value) error {
 func (th *Thread) DelItem(o, k Value) error {
 	t := o.ref.typ
 	if t.SetItem == nil {
+		if err := th.wrongIndex(t, k); err != nil {
+			return err
+		}
 		verb := "does not"
-		if k.ref.typ.Slots.Index != nil && (t.flags&FlagHeap != 0 || t.GetItem != nil || t.Slots.Len != nil || t.Contains != nil) {
-			verb = "doesn't" // what CPython says of sequences, which its classes are, too
+		if k.ref.typ.Slots.Index != nil && t.likeSequence() {
+			verb = "doesn't"
 		}
 		return TypeError("'" + t.displayName() + "' object " + verb + " support item deletion")
 	}
 	return t.SetItem(th, o, k, Unbound)
+}
+
+// likeSequence reports whether CPython has a table of sequence operations for the objects of t, even an empty one, as the
+// classes have that its C code doesn't lay out itself.
+func (t *Type) likeSequence() bool {
+	switch t {
+	case GenericAliasType, UnionType, TypeAliasType:
+		return false
+	case ExceptionGroupType, TypeVarType, ParamSpecType, TypeVarTupleType, paramSpecArgsType, paramSpecKwargsType, noDefaultType:
+		return true
+	}
+	return t.flags&FlagHeap != 0 || t.Concat != nil || t.GetItem != nil || t.Slots.Len != nil || t.Contains != nil
+}
+
+// wrongIndex is the error of an index that is too large even for the question whether there can be an item.
+func (th *Thread) wrongIndex(t *Type, k Value) error {
+	if k.ref.typ.Slots.Index == nil || !t.likeSequence() {
+		return nil
+	}
+	if _, err := th.indexSized(k); err != nil {
+		if Matches(err, OverflowErrorType) {
+			return newMessage(IndexErrorType, "cannot fit '"+k.Type().displayName()+"' into an index-sized integer")
+		}
+		return err
+	}
+	return nil
 }
 
 // Contains is item in o.
@@ -446,7 +480,7 @@ func (th *Thread) Iter(v Value) (Value, error) {
 		}
 		return it, err
 	}
-	if t.GetItem != nil && t.flags&FlagDict == 0 {
+	if t.GetItem != nil && t.flags&(FlagDict|FlagHeap) == FlagHeap {
 		it := &SeqIter{seq: v}
 		it.typ = SeqIterType
 		return Obj(&it.Header), nil
@@ -570,7 +604,11 @@ func (th *Thread) IndexValue(v Value) (Value, error) {
 	if t.Index == nil {
 		return Unbound, TypeError("'" + t.displayName() + "' object cannot be interpreted as an integer")
 	}
-	return t.Index(th, v)
+	i, err := t.Index(th, v)
+	if err == nil && i.ref != &intHeader && i.ref.typ != IntType && IsIntLike(i) {
+		i = plainInt(i)
+	}
+	return i, err
 }
 
 // plainInt strips an int subclass.

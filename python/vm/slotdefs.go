@@ -153,7 +153,7 @@ func genericBinary(op compile.BinaryOp, name, rname *Str) binaryFunc {
 			if other && tb.IsSubtype(ta) {
 				r := th.lookupCached(tb, rname)
 				if r.ref != nil && r != th.lookupCached(ta, rname) {
-					v, err := th.callBound(r, b, []Value{a})
+					v, err := th.callOperator(r, b, []Value{a})
 					if err != nil || v != NotImplemented {
 						return v, err
 					}
@@ -161,7 +161,7 @@ func genericBinary(op compile.BinaryOp, name, rname *Str) binaryFunc {
 				}
 			}
 			if m := th.lookupCached(ta, name); m.ref != nil {
-				v, err := th.callBound(m, a, []Value{b})
+				v, err := th.callOperator(m, a, []Value{b})
 				if err != nil || v != NotImplemented {
 					return v, err
 				}
@@ -169,11 +169,26 @@ func genericBinary(op compile.BinaryOp, name, rname *Str) binaryFunc {
 		}
 		if other {
 			if m := th.lookupCached(tb, rname); m.ref != nil {
-				return th.callBound(m, b, []Value{a})
+				return th.callOperator(m, b, []Value{a})
 			}
 		}
 		return NotImplemented, nil
 	}
+}
+
+// callOperator is callBound for a method that may say NotImplemented, as a descriptor does that has nothing to bind.
+func (th *Thread) callOperator(m, self Value, args []Value) (Value, error) {
+	if m.ref.typ.flags&FlagHeap != 0 && m.ref.typ.DescrGet != nil {
+		b, err := m.ref.typ.DescrGet(th, m, self, self.ref.typ.Value())
+		switch {
+		case err == nil:
+			return th.Call(b, args...)
+		case Matches(err, AttributeErrorType):
+			return NotImplemented, nil
+		}
+		return Unbound, err
+	}
+	return th.callBound(m, self, args)
 }
 
 func sameSlot(ta, tb *Type, op compile.BinaryOp) bool {
@@ -185,9 +200,9 @@ func initSlotGroups() {
 	for i, n := range compareDunders {
 		compareStrs[i] = Intern(n)
 	}
-	addUnary("__repr__", func(t *Type) *unaryFunc { return &t.Slots.Repr }, nil)
+	addRepr()
 	addUnary("__str__", func(t *Type) *unaryFunc { return &t.Slots.Str }, nil)
-	addUnary("__iter__", func(t *Type) *unaryFunc { return &t.Slots.Iter }, nil)
+	addIter()
 	addUnary("__neg__", func(t *Type) *unaryFunc { return &t.Neg }, nil)
 	addUnary("__pos__", func(t *Type) *unaryFunc { return &t.Pos }, nil)
 	addUnary("__invert__", func(t *Type) *unaryFunc { return &t.Invert }, nil)
@@ -204,6 +219,57 @@ func initSlotGroups() {
 	addSequenceGroups()
 	addObjectGroups()
 	addAttributeGroups()
+}
+
+// found is special for a slot that does something else where there is no such method: where the class has None instead, or
+// where a descriptor has nothing to bind.
+func (th *Thread) found(self Value, name *Str) (v Value, ok bool, err error) {
+	m := th.lookupCached(self.ref.typ, name)
+	switch {
+	case m.ref == nil || m.ref == &noneHeader:
+		return Unbound, false, nil
+	case m.ref.typ.flags&FlagHeap != 0 && m.ref.typ.DescrGet != nil:
+		b, err := m.ref.typ.DescrGet(th, m, self, self.ref.typ.Value())
+		if err != nil {
+			return Unbound, false, ignoreAttributeError(err)
+		}
+		v, err = th.Call(b)
+		return v, true, err
+	}
+	v, err = th.callBound(m, self, nil)
+	return v, true, err
+}
+
+// addRepr adds __repr__.
+func addRepr() {
+	addUnary("__repr__", func(t *Type) *unaryFunc { return &t.Slots.Repr }, nil)
+	slotGroups[len(slotGroups)-1].generic = func(t *Type) {
+		t.Slots.Repr = func(th *Thread, self Value) (Value, error) {
+			if th.lookupCached(self.ref.typ, strRepr) == None {
+				return th.Call(None)
+			}
+			v, ok, err := th.found(self, strRepr)
+			if err == nil && !ok {
+				return NewStr(th.defaultRepr(self)), nil
+			}
+			return v, err
+		}
+	}
+}
+
+// addIter adds __iter__.
+func addIter() {
+	slot := func(t *Type) *unaryFunc { return &t.Slots.Iter }
+	addUnary("__iter__", slot, nil)
+	slotGroups[len(slotGroups)-1].generic = func(t *Type) {
+		t.Slots.Iter = func(th *Thread, self Value) (Value, error) {
+			v, ok, err := th.found(self, strIter)
+			if err == nil && !ok {
+				err = TypeError("'" + self.Type().displayName() + "' object is not iterable")
+			}
+			return v, err
+		}
+	}
 }
 
 // addSequenceGroups adds the container slots and the iterator's.
@@ -275,12 +341,12 @@ func addSequenceGroups() {
 				var err error
 				if v.ref == nil {
 					if th.lookupCached(self.ref.typ, strDelItem).ref == nil {
-						return TypeError("'" + self.Type().displayName() + "' object does not support item deletion")
+						return newMessage(AttributeErrorType, "__delitem__")
 					}
 					_, err = th.special(self, strDelItem, k)
 				} else {
 					if th.lookupCached(self.ref.typ, strSetItem).ref == nil {
-						return TypeError("'" + self.Type().displayName() + "' object does not support item assignment")
+						return newMessage(AttributeErrorType, "__setitem__")
 					}
 					_, err = th.special(self, strSetItem, k, v)
 				}
@@ -320,9 +386,14 @@ func addSequenceGroups() {
 		copy: func(dst, src *Type) { dst.Slots.Bool = src.Slots.Bool },
 		generic: func(t *Type) {
 			t.Slots.Bool = func(th *Thread, self Value) (bool, error) {
-				v, err := th.special(self, strBool)
-				if err != nil {
+				v, ok, err := th.found(self, strBool)
+				switch {
+				case err != nil:
 					return false, err
+				case !ok && th.lookupCached(self.ref.typ, strBool) == None:
+					return false, TypeError("'" + self.Type().displayName() + "' cannot be interpreted as a boolean")
+				case !ok:
+					return true, nil
 				}
 				if v.ref != &boolHeader {
 					return false, TypeError("__bool__ should return bool, returned " + v.Type().displayName())
@@ -345,9 +416,12 @@ func addObjectGroups() {
 		copy: func(dst, src *Type) { dst.Slots.Hash = src.Slots.Hash },
 		generic: func(t *Type) {
 			t.Slots.Hash = func(th *Thread, self Value) (int64, error) {
-				v, err := th.special(self, strHash)
+				v, ok, err := th.found(self, strHash)
 				if err != nil {
 					return 0, err
+				}
+				if !ok {
+					return 0, TypeError("unhashable type: '" + self.Type().displayName() + "'")
 				}
 				if !IsIntLike(v) {
 					return 0, TypeError("__hash__ method should return an integer")
@@ -375,7 +449,7 @@ func addObjectGroups() {
 				if m.ref == nil {
 					return NotImplemented, nil
 				}
-				return th.callBound(m, a, []Value{b})
+				return th.callOperator(m, a, []Value{b})
 			}
 		}}
 	for i, n := range compareDunders {
@@ -491,7 +565,14 @@ func addAttributeGroups() {
 				if obj.ref == nil {
 					obj = None
 				}
-				return th.special(d, strGet, obj, owner)
+				m := th.lookupCached(d.ref.typ, strGet) // as it stands in the class: it isn't bound
+				switch {
+				case m.ref == nil:
+					return d, nil
+				case m.ref.typ == FunctionType:
+					return th.runFunction(As[Function](m), d, Args{Pos: []Value{obj, owner}})
+				}
+				return th.Call(m, d, obj, owner)
 			}
 		},
 		wrap: []*Builtin{slotWrapper("__get__", 1, 2, func(th *Thread, t *Type, self Value, a []Value) (Value, error) {

@@ -588,7 +588,7 @@ func (th *Thread) opCallEx(f *Frame, i compile.Instr) bool {
 // listExtend is OpListExtend.
 func (th *Thread) listExtend(f *Frame, i compile.Instr) bool {
 	l, v := As[List](*f.reg(i.A())), *f.reg(i.B())
-	if v.Type().Slots.Iter == nil && v.Type().Slots.GetItem == nil {
+	if !isIterable(v) {
 		who := "Value"
 		if i.C() != compile.NoReg {
 			who = th.calleeName(*f.reg(i.C())) + " argument"
@@ -673,7 +673,7 @@ func (th *Thread) unpackEx(f *Frame, v Value, a uint16, before, after int) bool 
 
 // iterFor is Iter with an error message of its own for what isn't iterable.
 func (th *Thread) iterFor(v Value, msg string) (Value, error) {
-	if v.Type().Iter == nil && v.Type().GetItem == nil {
+	if !isIterable(v) {
 		return Unbound, TypeError(msg)
 	}
 	return th.Iter(v)

@@ -233,12 +233,31 @@ func itemsOf(th *Thread, v Value) ([]Value, error) {
 	return th.ToSlice(v)
 }
 
+// iterOr is v, or the iterator of a program's object; a TypeError of asking for that gets a caller's words.
+func (th *Thread) iterOr(v Value, msg string) (Value, error) {
+	if v.ref.typ.flags&FlagHeap == 0 || v.ref.typ.flags&(FlagList|FlagTuple|FlagStr|FlagBytes) != 0 {
+		return v, nil
+	}
+	it, err := th.Iter(v)
+	if err != nil && Matches(err, TypeErrorType) {
+		err = TypeError(msg)
+	}
+	return it, err
+}
+
 // isIterable reports whether iter(v) can succeed, for errors that name what was wanted.
-func isIterable(v Value) bool { return v.ref.typ.Iter != nil || v.ref.typ.GetItem != nil }
+func isIterable(v Value) bool {
+	t := v.ref.typ
+	return t.Iter != nil || t.GetItem != nil && t.flags&FlagHeap != 0
+}
 
 func textJoin(th *Thread, self, arg Value) (Value, error) {
 	if !isIterable(arg) {
 		return Unbound, TypeError("can only join an iterable")
+	}
+	arg, err := th.iterOr(arg, "can only join an iterable")
+	if err != nil {
+		return Unbound, err
 	}
 	items, err := itemsOf(th, arg)
 	if err != nil {

@@ -78,7 +78,7 @@ func defineTemplate() {
 		},
 		Concat: func(th *Thread, a, b Value) (Value, error) {
 			if b.Type() != TemplateType {
-				return Unbound, TypeError("can only concatenate string.templatelib.Template (not \"" + b.Type().displayName() + "\") to string.templatelib.Template")
+				return Unbound, TypeError("can only concatenate string.templatelib.Template (not \"" + b.Type().fullName() + "\") to string.templatelib.Template")
 			}
 			var parts []Value
 			for _, t := range [...]*Template{tm(a), tm(b)} {

@@ -227,7 +227,15 @@ func defineTuple() {
 					return a.Pos[0], nil
 				}
 				var err error
-				if items, err = th.ToSlice(a.Pos[0]); err != nil {
+				if a.Pos[0].ref.typ.flags&FlagHeap != 0 {
+					err = th.Each(a.Pos[0], func(x Value) (err error) { // which asks for no length
+						items, err = th.appendItem(items, x, 0)
+						return err
+					})
+				} else {
+					items, err = th.ToSlice(a.Pos[0])
+				}
+				if err != nil {
 					return Unbound, err
 				}
 			}

@@ -81,11 +81,8 @@ func defineTypeParams() {
 				}
 				return NewStr("~" + p.name.s), nil
 			},
-			New: func(th *Thread, cls *Type, a Args) (Value, error) { return newTypeParam(th, cls, a) },
-			Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) {
-				return th.unionOf(a, b)
-			}),
-			Iter: func(th *Thread, v Value) (Value, error) { return sliceIter("generator", []Value{v}), nil },
+			New:    func(th *Thread, cls *Type, a Args) (Value, error) { return newTypeParam(th, cls, a) },
+			Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.anyUnion(a, b) }),
 		}, Methods: []*Builtin{
 			Method0("has_default", func(th *Thread, self Value) (Value, error) {
 				d := param(self).def
@@ -117,12 +114,14 @@ func defineTypeParams() {
 			Getter("__contravariant__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[1]), nil }),
 			Getter("__infer_variance__", func(th *Thread, v Value) (Value, error) { return Bool(param(v).variance[2]), nil }),
 			Getter("evaluate_default", func(th *Thread, v Value) (Value, error) { return param(v).def.evaluator(NoDefault), nil }),
-			Property("__dict__", instanceDict, setInstanceDict),
 		}}
 		if kind == TypeVarType {
 			spec.GetSet = append(spec.GetSet,
 				Getter("evaluate_bound", func(th *Thread, v Value) (Value, error) { return param(v).bound.evaluator(Unbound), nil }),
 				Getter("evaluate_constraints", func(th *Thread, v Value) (Value, error) { return param(v).constraints.evaluator(Unbound), nil }))
+		}
+		if kind == TypeVarTupleType {
+			spec.Slots.Iter, spec.Slots.Binary = unpacked, Slots{}.Binary
 		}
 		if kind == ParamSpecType {
 			spec.GetSet = append(spec.GetSet,
@@ -163,6 +162,7 @@ func defineTypeParams() {
 			return Obj(&t.Header), nil
 		},
 		Repr: func(th *Thread, v Value) (Value, error) { return alias(v).name.Value(), nil },
+		Iter: unpacked,
 		GetItem: func(th *Thread, v, k Value) (Value, error) {
 			if len(tupleItems(alias(v).params)) == 0 {
 				return Unbound, TypeError("Only generic type aliases are subscriptable")
@@ -180,6 +180,20 @@ func defineTypeParams() {
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return alias(v).params, nil }),
 		Getter("__module__", func(th *Thread, v Value) (Value, error) { return orNone(alias(v).module), nil }),
 	}})
+}
+
+// unpacked iterates over *Ts alone.
+func unpacked(th *Thread, v Value) (Value, error) {
+	typing, err := th.ImportModule("typing", nil, None, 0)
+	if err != nil {
+		return Unbound, err
+	}
+	unpack, err := th.GetAttr(typing, Intern("Unpack"))
+	if err != nil {
+		return Unbound, err
+	}
+	u, err := th.GetItem(unpack, v)
+	return sliceIter("tuple_iterator", []Value{u}), err
 }
 
 // newTypeParam is TypeVar("T", *constraints, bound=…, default=…, covariant=…, …).

@@ -146,6 +146,9 @@ func defineTypeType() {
 				}
 				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
 					if f := t.dict.GetStr(n); f.ref != nil {
+						if get := f.ref.typ.DescrGet; get != nil {
+							return get(th, f, Unbound, v)
+						}
 						return f, nil
 					}
 				}
@@ -221,10 +224,12 @@ func (t *Type) fullName() string {
 
 func (t *Type) moduleName() string {
 	if m := t.dict.GetStr(strModule); m.ref != nil {
-		if IsStr(m) {
+		switch {
+		case IsStr(m):
 			return Text(m)
+		case t.flags&FlagHeap != 0:
+			return ""
 		}
-		return ""
 	}
 	return t.Module
 }
@@ -259,11 +264,17 @@ func typeAnnotations(th *Thread, v Value) (Value, error) {
 		return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotations__'")
 	}
 	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
+		if get := a.ref.typ.DescrGet; get != nil {
+			return get(th, a, Unbound, v)
+		}
 		return a, nil
 	}
 	for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
 		if f := t.dict.GetStr(n); f.ref != nil && !f.IsNone() {
 			a, err := th.Call(f, Int(1))
+			if err == nil && !IsDict(a) {
+				return Unbound, TypeError("__annotate__ returned non-dict of type '" + a.Type().displayName() + "'")
+			}
 			if err == nil {
 				t.dict.SetStr(strAnnotations, a)
 			}

@@ -155,10 +155,7 @@ func Fspath(th *vm.Thread, v value) (value, error) {
 		return v, nil
 	}
 	f, err := th.LookupSpecial(v, vm.Intern("__fspath__"))
-	if err != nil {
-		return fail(err)
-	}
-	if !f.Bound() {
+	if err != nil || !f.Bound() || f.IsNone() {
 		return fail(vm.TypeError("expected str, bytes or os.PathLike object, not " + v.Type().Name))
 	}
 	p, err := th.Call(f)

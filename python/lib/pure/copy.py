@@ -24,7 +24,8 @@ def copy(x):
     f = getattr(cls, "__copy__", None)
     if f is not None:
         return f(x)
-    return _reconstruct(x, _reduce(x, cls), None)
+    rv = _reduce(x, cls)
+    return x if isinstance(rv, str) else _reconstruct(x, None, *rv)
 
 def _reduce(x, cls):
     import copyreg
@@ -73,18 +74,13 @@ def deepcopy(x, memo=None, _nil=[]):
             y = f(memo)
         else:
             rv = _reduce(x, cls)
-            y = x if isinstance(rv, str) else _reconstruct(x, rv, memo)
+            y = x if isinstance(rv, str) else _reconstruct(x, memo, *rv)
     if y is not x:
         memo[d] = y
         memo.setdefault(id(memo), []).append(x)
     return y
 
-def _reconstruct(x, rv, memo):
-    if isinstance(rv, str):
-        return x
-    if not 2 <= len(rv) <= 5:
-        raise TypeError(f'_reconstruct() takes from 4 to 7 positional arguments but {len(rv) + 2} were given')
-    func, args, state, items, pairs, *_ = (*rv, None, None, None)
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     deep = memo is not None
     if deep and args:
         args = [deepcopy(a, memo) for a in args]

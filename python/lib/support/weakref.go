@@ -5,6 +5,7 @@ package support
 
 import (
 	"slices"
+	"strconv"
 	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -198,15 +199,23 @@ func (t *weakTypes) defineRef() {
 			return nil
 		},
 		Call: func(th *vm.Thread, self value, a vm.Args) (value, error) {
-			if len(a.Pos)+len(a.Kw) > 0 {
-				return vm.Unbound, vm.TypeError("__call__ expected 0 arguments, got " + string(rune('0'+(len(a.Pos)+len(a.Kw))%10)))
+			if len(a.Kw) > 0 {
+				return vm.Unbound, vm.TypeError("weakref() takes no keyword arguments")
+			}
+			if n := len(a.Pos); n > 0 {
+				return vm.Unbound, vm.TypeError("weakref expected 0 arguments, got " + strconv.Itoa(n))
 			}
 			th.Settle()
 			return of(self).get(), nil
 		},
 		Repr: func(th *vm.Thread, v value) (value, error) {
 			if x := of(v).get(); !x.IsNone() {
-				return str("<weakref at " + th.Address(v) + "; to '" + x.Type().QualifiedName() + "' at " + th.Address(x) + ">"), nil
+				s := "<weakref at " + th.Address(v) + "; to '" + x.Type().QualifiedName() + "' at " + th.Address(x)
+				name, err := th.LookupAttr(x, vm.Intern("__name__"))
+				if err == nil && name.Bound() && vm.IsStr(name) {
+					s += " (" + vm.Text(name) + ")"
+				}
+				return str(s + ">"), err
 			}
 			return str("<weakref at " + th.Address(v) + "; dead>"), nil
 		},
