@@ -164,11 +164,11 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part
 + .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler
 + .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds
-+ .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex
-+ .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts
-+ .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop
-+ .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind
-+ .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
++ .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar
++ .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1
++ .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound
++ .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack
++ .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
 + .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand
 + .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos
 + .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp
@@ -503,10 +503,10 @@ package github.com/aioplay/aioplay/python/lib/operator
 - .Module.Module.func2.func25 .Module.Module.func2.func26 .Module.Module.func2.func27 .Module.Module.func2.func28 .Module.Module.func2.func29
 - .Module.Module.func2.func31 .Module.Module.func2.func33 .Module.Module.func2.func35 .Module.Module.func2.func37 .Module.Module.func2.func39
 - .Module.Module.func2.func41 .Module.Module.func2.func43 .Module.Module.func3.func30 .Module.Module.func3.func36 .Module.Module.func3.func38
-- .Module.concat.func32 .Module.concat.func34 .Module.count.func40 .Module.count.func42 .Module.func10 .Module.func11 .Module.func12 .Module.func14
-- .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func20 .Module.func21 .Module.func22 .Module.func23 .Module.func24
-- .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1.4 .define.func1.5 .define.func2 .define.func5 .define.func6
-- .define.func7 .define.func8 .reduce
+- .Module.concat.func32 .Module.concat.func32.1 .Module.concat.func34 .Module.concat.func34.1 .Module.count.func40 .Module.count.func42 .Module.func10
+- .Module.func11 .Module.func12 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func20 .Module.func21
+- .Module.func22 .Module.func23 .Module.func24 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1.4
+- .define.func1.5 .define.func2 .define.func5 .define.func6 .define.func7 .define.func8 .reduce
 + .Module .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].6 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
@@ -739,22 +739,23 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace
 - .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WritableBytes
 - .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
-- .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams
-- .(*Thread).closeChain .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
-- .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
-- .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1
-- .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes
-- .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
-- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1
-- .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1
-- .(*Thread).local .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
-- .(*Thread).notAClassBase .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod
-- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside
-- .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute
-- .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd
-- .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop
-- .(*Thread).traceSuspended .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Tuple).Items
-- .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout
+- .(*Thread).assignmentIndex .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName
+- .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce
+- .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).delName .(*Thread).deliver .(*Thread).dictMerge.func1
+- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps .(*Thread).droppingCoroutine
+- .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod .(*Thread).expModLarge
+- .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1
+- .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).importStar
+- .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
+- .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
+- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
+- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).substitute .(*Thread).suspectCoroutine
+- .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall
+- .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended
+- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
+- .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout
 - .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset
 - .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
 - .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key
@@ -889,8 +890,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3
 - .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34
 - .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39
-- .defineFunctionTypes.func40 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6
-- .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
+- .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
+- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
+- .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -905,10 +907,11 @@ package github.com/aioplay/aioplay/python/vm
 - .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7
 - .defineLazyIterators.lazySlots.func9
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
-- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func13
-- .defineMappingProxy.defineMappingProxy.func3.func14 .defineMappingProxy.defineMappingProxy.func3.func15 .defineMappingProxy.defineMappingProxy.func3.func17
-- .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func4 .defineMappingProxy.func5
-- .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
+- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func15
+- .defineMappingProxy.defineMappingProxy.func3.func16 .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19
+- .defineMappingProxy.defineMappingProxy.func3.func20 .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func13 .defineMappingProxy.func14
+- .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMemoryView.func1
+- .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func8
 - .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineNone.func1
 - .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
@@ -925,66 +928,66 @@ package github.com/aioplay/aioplay/python/vm
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
 - .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
 - .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
-- .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1
-- .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func35 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1 .defineTuple.func10 .defineTuple.func11
+- .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func34 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
 - .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
 - .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
 - .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32
-- .defineTypeParams.func33 .defineTypeParams.func34 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7
-- .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20
-- .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28
-- .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9
-- .defineUnion.func1 .defineUnion.func10 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7
-- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator
-- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .exportedBuffer
-- .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
-- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
-- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4
-- .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec
-- .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3
-- .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat
-- .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2
-- .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func14 .initSlotGroups.intCheck.func15 .initSyntaxError
-- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
-- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift
-- .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune
-- .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2
-- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
-- .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
-- .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
-- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
-- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
-- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam
-- .newZip.askStrict.func3 .noModule .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem
-- .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
-- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reduceException .reduceException.func1 .reduceException.func2 .reduceIter
-- .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1
-- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno
-- .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
-- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
-- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
-- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
-- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
-- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
-- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .defineTypeParams.func33 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8
+- .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21
+- .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29
+- .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1
+- .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6
+- .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2
+- .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
+- .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11
+- .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex
+- .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2
+- .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix
+- .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10
+- .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8
+- .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError
+- .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
+- .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func12
+- .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
+- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8
+- .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal
+- .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf
+- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
+- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
+- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
+- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
+- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
+- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
+- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1
+- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
+- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20
+- .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState
+- .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat
+- .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3
+- .realDiv .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes
+- .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1
+- .setClass .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
+- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
 - .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
 - .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
-- .unionGetItem .unknownCode .unpackItem .unreachable.func1 .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .writtenProperty.func1
-- .writtenProperty.func2
+- .unionGetItem .unknownCode .unpackItem .unpacked .unreachable.func1 .varNames .viewCompare .viewCompare.viewCompare.func1.func2
+- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
+- .wrapRepeat .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete
 + .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
@@ -1011,18 +1014,19 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
 + .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
 + .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callValue .(*Thread).checkTypeName
-+ .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4 .(*Thread).compileModule.asksForFrames.func3
-+ .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
-+ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping
-+ .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute
-+ .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).finalizeNow.func2 .(*Thread).finalizesAtReturn .(*Thread).findAttr
-+ .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat
-+ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow
-+ .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iters .(*Thread).joinChains
++ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
++ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1
++ .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4
++ .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem
++ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs
++ .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive
++ .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter
++ .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1
++ .(*Thread).finalizeNow.func2 .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr
++ .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError
++ .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen
++ .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized
++ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains
 + .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint
 + .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp .(*Thread).lookupCached
 + .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
@@ -1037,7 +1041,7 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr
 + .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
 + .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged
-+ .(*Thread).unionOf .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
++ .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
 + .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult
 + .(*Thread).watchStore .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
 + .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype
@@ -1072,16 +1076,17 @@ package github.com/aioplay/aioplay/python/vm
 + .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func14
 + .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5 .addAttributeGroups.func6
 + .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1 .addBinary.func6 .addBinary.func7
-+ .addBinary.func8 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10 .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13
-+ .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1 .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3
-+ .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6 .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8
-+ .addObjectGroups.func9 .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1
-+ .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18
-+ .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22
-+ .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
-+ .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
-+ .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .appendUnique .asException
-+ .asSet .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
++ .addBinary.func8 .addIter .addIter.func1 .addIter.func2 .addIter.func2.1 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10
++ .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1
++ .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6
++ .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addRepr .addRepr.func1 .addRepr.func2 .addRepr.func2.1
++ .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1 .addSequenceGroups.func13
++ .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18 .addSequenceGroups.func19
++ .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23
++ .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6
++ .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1
++ .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .appendUnique .asException .asSet
++ .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
 + .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15
 + .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20
 + .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29
@@ -1115,7 +1120,7 @@ package github.com/aioplay/aioplay/python/vm
 + .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
 + .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4
 + .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func3.func16 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMemoryView
++ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMemoryView
 + .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8
 + .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
 + .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
@@ -1134,26 +1139,26 @@ package github.com/aioplay/aioplay/python/vm
 + .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
 + .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose .genNext .genSend
 + .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
-+ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func12 .initSlotGroups.func13 .initSlotGroups.func2 .initSlotGroups.func3
-+ .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr
-+ .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr
-+ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName
-+ .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet
-+ .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin
-+ .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1
-+ .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir
-+ .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
-+ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString
-+ .reserveBits .reserveText .roundFloat .runeCount .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate
-+ .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs
-+ .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods
-+ .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount
-+ .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod
-+ .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods
-+ .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6
-+ .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig
-+ .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr
-+ .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func2 .writtenProperty
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
++ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
++ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr
++ .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend .listExtend.func1
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions
++ .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
++ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
++ .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
++ .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
++ .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount
++ .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
++ .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat
++ .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10
++ .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7
++ .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash
++ .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2
++ .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
++ .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
++ .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
++ .unhashable .unreachable .unreachable.func2 .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
