@@ -144,6 +144,7 @@ type unit struct {
 	everWalrus  bits       // registers of variables that some assignment expression binds
 	region      *region
 	blocks      []*block
+	nested      int // blocks, as CPython counts them
 
 	own    int         // registers of variables that aren't an inlined comprehension's
 	vars   int         // registers of variables

@@ -146,6 +146,15 @@ func (u *unit) stmt(s syntax.Stmt) {
 	u.depth--
 }
 
+// nest counts the statements that a statement stands in and whose ends have something to do.
+func (u *unit) nest(pos syntax.Pos, n int) {
+	if u.nested += n; u.nested > maxNested {
+		u.fail(pos, "too many statically nested blocks")
+	}
+}
+
+const maxNested = 21 // CPython's CO_MAXBLOCKS
+
 func (u *unit) stmt1(s syntax.Stmt) {
 	switch s := s.(type) {
 	case *syntax.ExprStmt:
@@ -161,23 +170,37 @@ func (u *unit) stmt1(s syntax.Stmt) {
 	case *syntax.If:
 		u.ifStmt(s)
 	case *syntax.While:
+		u.nest(s.Pos, 1)
 		u.while(s)
+		u.nested--
 	case *syntax.For:
+		u.nest(s.Pos, 1)
 		u.forStmt(s)
+		u.nested--
 	case *syntax.AsyncFor:
+		u.nest(s.Pos, 1)
 		u.asyncFor(s)
+		u.nested--
 	case *syntax.Break:
 		u.exitLoop(s.Pos, true)
 	case *syntax.Continue:
 		u.exitLoop(s.Pos, false)
 	case *syntax.Try:
+		u.nest(s.Pos, 1)
 		u.try(s.Pos, s.Body, s.Handlers, s.Orelse, s.Finalbody, u.tryExcept)
+		u.nested--
 	case *syntax.TryStar:
+		u.nest(s.Pos, 1)
 		u.try(s.Pos, s.Body, s.Handlers, s.Orelse, s.Finalbody, u.tryStar)
+		u.nested--
 	case *syntax.With:
+		u.nest(s.Pos, len(s.Items))
 		u.with(s.Items, s.Body, false)
+		u.nested -= len(s.Items)
 	case *syntax.AsyncWith:
+		u.nest(s.Pos, len(s.Items))
 		u.with(s.Items, s.Body, true)
+		u.nested -= len(s.Items)
 	case *syntax.FunctionDef:
 		u.functionDef(s, s.Pos, s.Name, s.Args, s.Returns, s.DecoratorList, s.TypeParams, s.Body)
 	case *syntax.AsyncFunctionDef:

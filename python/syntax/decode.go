@@ -30,6 +30,9 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	case enc == "utf-8" || cookie == "":
 		s.Text = text
 		if !utf8.ValidString(text) {
+			if !s.file {
+				s.Text = unixLines(text)
+			}
 			s.cutBadUTF8()
 			if !s.file {
 				return nil, s.unclean

@@ -43,7 +43,7 @@ func TestLimits(t *testing.T) {
 		{"99 levels of blocks", nested(99), ""},
 		{"100 levels of blocks", nested(100), "IndentationError|too many levels of indentation"},
 		{"nested f-strings", rep(`f"{`, 149) + "1" + rep(`}"`, 149) + "\n", ""},
-		{"too many nested f-strings", rep(`f"{`, 150) + "1" + rep(`}"`, 150) + "\n", "SyntaxError|too many nested f-strings"},
+		{"too many nested f-strings", rep(`f"{`, 150) + "1" + rep(`}"`, 150) + "\n", "SyntaxError|too many nested f-strings or t-strings"},
 		{"many replacement fields", "f'" + rep("{a}", 100000) + "'\n", ""},
 		{"many blank lines", rep("\n", 1<<20) + "x\n", ""},
 		{"many comments", rep("# a\n", 1<<18) + "x y\n", "SyntaxError|invalid syntax"},

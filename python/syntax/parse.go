@@ -140,6 +140,9 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		for p.k == tNewline {
 			p.advance()
 		}
+		if p.k == tIndent && strings.TrimLeft(p.src[p.tok().start:], " \t\f\n") == "" {
+			break // CPython's tokenizer isn't asked any more
+		}
 		if p.k != tEnd {
 			p.fail()
 		}

@@ -15,6 +15,10 @@ func (p *parser) strings() Expr {
 	warned := len(p.warnings)
 	var kind string
 	for p.k == tString || p.k == tFStart || p.k == tTStart {
+		if seen := fstrings+templates+plain+byteses > 0; seen && (p.k == tTStart) != (templates > 0) {
+			p.warnings = p.warnings[:warned] // CPython doesn't get to look at all of them: the diagnosis does what it does
+			p.fail()
+		}
 		switch p.k {
 		case tFStart:
 			fstrings++
@@ -36,10 +40,7 @@ func (p *parser) strings() Expr {
 		}
 	}
 	pos = p.close(pos)
-	if byteses > 0 && byteses < len(parts) || templates > 0 && (fstrings > 0 || plain > 0 || byteses > 0) || byteses > 0 && fstrings > 0 {
-		if templates > 0 {
-			p.warnings = p.warnings[:warned] // CPython doesn't get to look at all of them: the diagnosis does what it does
-		}
+	if byteses > 0 && byteses < len(parts) || byteses > 0 && fstrings > 0 {
 		p.fail()
 	}
 	switch {
@@ -77,10 +78,7 @@ func (p *parser) plainString() Expr {
 // stringValue evaluates the text of a string token.
 func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *literalError) {
 	isBytes, raw, _, q := stringPrefix(text)
-	size := 1
-	if len(text)-q >= 6 && text[q+1] == text[q] && text[q+2] == text[q] {
-		size = 3
-	}
+	size := quoteSize(text[q:])
 	body := text[q+size : len(text)-size]
 	if text[0] == 'u' {
 		kind = "u"
@@ -100,11 +98,25 @@ func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *li
 	return value, kind, bad, err
 }
 
+// quoteSize is how many quotes a string begins with.
+func quoteSize(text string) int {
+	if len(text) >= 6 && text[1] == text[0] && text[2] == text[0] {
+		return 3
+	}
+	return 1
+}
+
 // escapeWarning is the warning for an escape at an offset of token t's text.
 func escapeWarning(src string, t *token, bad *badEscapeAt) Warning {
 	text := src[t.start:]
 	line, col := t.line, t.col
-	for i := 0; i < bad.off; i++ {
+	first := 0
+	if t.kind == tString {
+		if _, _, _, q := stringPrefix(text); q > 0 {
+			first = q + quoteSize(text[q:]) // CPython counts the quotes where there is no prefix
+		}
+	}
+	for i := first; i < bad.off; i++ {
 		col++
 		if text[i] == '\n' {
 			line++

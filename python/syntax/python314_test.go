@@ -81,7 +81,7 @@ func TestWarnings(t *testing.T) {
 	for src, want := range map[string]string{
 		`'\d'`:            `SyntaxWarning 1:1 "\d" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\d"? A raw string is also an option.`,
 		"'''\n a\\q'''":   `SyntaxWarning 2:2 "\q" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\q"? A raw string is also an option.`,
-		`b'\400'`:         `SyntaxWarning 1:2 "\400" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\400"? A raw string is also an option.`,
+		`b'\400'`:         `SyntaxWarning 1:0 "\400" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean "\\400"? A raw string is also an option.`,
 		`f'\{a}'`:         `SyntaxWarning 1:3 "\{" is an invalid escape sequence. Such sequences will not work in the future. Did you mean "\\{"? A raw string is also an option.`,
 		`1if a else 2`:    `SyntaxWarning 1:0 invalid decimal literal`,
 		`0x1for x in y`:   `SyntaxWarning 1:3 invalid hexadecimal literal`,

@@ -152,7 +152,7 @@ func (s *scanner) openString(t *token, start int, raw, template bool) {
 		k = tTStart
 	}
 	if len(s.quotes)+1 >= maxFStrings {
-		s.fail("too many nested f-strings")
+		s.fail("too many nested f-strings or t-strings")
 		s.placeless(t, tError)
 		return
 	}

@@ -162,7 +162,7 @@ func (th *Thread) syntaxError(err error) error {
 	case "TabError":
 		t = TabErrorType
 	case "MemoryError":
-		return MemoryError()
+		return newMessage(MemoryErrorType, e.Msg)
 	case "RecursionError":
 		return newMessage(RecursionErrorType, e.Msg)
 	case "SyntaxError":
@@ -261,6 +261,10 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 		text := Text(v)
 		if strings.IndexByte(text, 0) >= 0 {
 			return nil, th.syntaxError(syntax.NullBytes())
+		}
+		if hasSurrogate(text) {
+			_, err := Encode(th, v, "utf-8", "strict")
+			return nil, err
 		}
 		if name == "eval" {
 			for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {

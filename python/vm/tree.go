@@ -85,7 +85,7 @@ func (th *Thread) interactive(m *syntax.Module, err error, mode syntax.Mode, fla
 		return err
 	}
 	e := *x.syntax
-	e.Msg = "incomplete input"
+	e.Type, e.Msg = "_IncompleteInputError", "incomplete input"
 	x = th.syntaxError(&e).(*Exception)
 	x.typ = incompleteInputType
 	return x

@@ -110,7 +110,7 @@ def _format_parts(text, elts):
 
 _SINCE = {
     'AsyncFunctionDef': (5, 'Async functions are'), 'AsyncWith': (5, 'Async with statements are'), 'AsyncFor': (5, 'Async for loops are'),
-    'Await': (5, 'Await expressions are'), 'AnnAssign': (6, 'Variable annotation syntax is'), 'JoinedStr': (6, 'Format strings are'),
+    'Await': (5, 'Await expressions are'), 'AnnAssign': (6, 'Variable annotation syntax is'),
     'NamedExpr': (8, 'Assignment expressions are'), 'Match': (10, 'Pattern matching is'), 'TryStar': (11, 'Exception groups are'),
     'TypeAlias': (12, 'Type statement is'), 'TemplateStr': (14, 't-strings are'),
 }
