@@ -27,8 +27,13 @@ type finalizers struct {
 	dead   int64      // how many the collector has been seen to find
 	called int        // how many were finalised
 	cuts   []cutChain // while the collector runs
-	locals []uintptr  // addresses of what the locals of frames held that have been left: CPython clears the last local first
+	order  []uintptr  // addresses of objects in the order of their ends: see expect.go
 	ending bool       // the program has ended
+
+	young       []youngObject // see young.go
+	youngHeld   int           // looks in a row that found none of them dropped
+	youngWait   int           // checkpoints before the next look
+	latestFirst bool          // what only temporaries held ends in this order
 
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too
@@ -38,6 +43,9 @@ type finalizers struct {
 	cyclesAt int                    // how many objects there may be before
 
 	watching   bool       // there are objects that watch.go looks after
+	onlyOpen   bool       // these are what WatchOpen was told of
+	place      place      // where something was let go
+	at         place      // what the finalisers that are running take for the place
 	emptied    bool       // the call before the next checkpoint takes something out of a container
 	soon       bool       // the collector runs at the next checkpoint
 	why        suspicion  // for which reason
@@ -88,6 +96,45 @@ func (rt *Runtime) watch(h *Header) {
 	number := fin.made
 	fin.alive = append(fin.alive, finalizable{weak.Make(h), number})
 	fin.handOver(h, number)
+	fin.begin(h, number)
+}
+
+// Closes tells that instances of t are to be closed, and which are still open: their __del__ is called when the program drops them, if
+// WatchOpen was told of them.
+func Closes(t *Type, open func(v Value) bool) { t.open = open }
+
+// WatchOpen watches an object that has just been opened. The number is for Unwatch, when it is closed; 0 if that isn't necessary.
+func (th *Thread) WatchOpen(v Value) (number int64) {
+	if v.ref.typ.flags&FlagFinalizes != 0 || v.ref.typ.open == nil {
+		return 0
+	}
+	fin := &th.Runtime.finalizers
+	only := !fin.watching || fin.onlyOpen
+	th.Runtime.watch(v.ref)
+	th.startWatching()
+	fin.onlyOpen = only
+	th.watchResult(v.ref)
+	th.begun()
+	return th.Runtime.finalizers.made
+}
+
+// Unwatch forgets an object that WatchOpen was told of.
+func (rt *Runtime) Unwatch(number int64) {
+	fin := &rt.finalizers
+	at, ok := slices.BinarySearchFunc(fin.alive, number, func(x finalizable, n int64) int { return cmp.Compare(x.number, n) })
+	if !ok {
+		return
+	}
+	h := fin.alive[at].at.Value()
+	if h == nil { // it is being handed over
+		return
+	}
+	runtime.SetFinalizer(h, nil)
+	fin.alive = slices.Delete(fin.alive, at, at+1)
+	fin.young = slices.DeleteFunc(fin.young, func(y youngObject) bool { return y.at.Value() == h })
+	if fin.onlyOpen && len(fin.alive) == 0 {
+		fin.watching = false
+	}
 }
 
 // handOver has the collector hand over an object when it is dead.
@@ -106,9 +153,12 @@ func (th *Thread) finalizeNow() {
 	fin.soon = false
 	raised, ret := th.raised, th.ret
 	defer func() { th.raised, th.ret = raised, ret }()
+	outer := fin.at
+	fin.at = fin.place
+	defer func() { fin.at = outer }()
 	c := &fin.chances[fin.why]
 	before := fin.spent
-	defer func() { c.spent += fin.spent - before }()
+	defer func() { c.spend(fin.spent - before) }()
 	for range 10 {
 		switch th.collectWatched(false) {
 		case allLive:
@@ -123,6 +173,10 @@ func (th *Thread) finalizeNow() {
 		}
 	}
 }
+
+// finalizersPatience is how many turns of finalizersTurn what Go's collector has found dead may take to be handed over: a second or more,
+// on a machine that does other things.
+const finalizersPatience = 20_000
 
 // finalizersTurn lets the runtime's goroutine for finalizers have its turn, for the i-th time.
 func finalizersTurn(i int) {
@@ -143,7 +197,7 @@ func (th *Thread) Finalize() {
 	fin.alive = slices.DeleteFunc(fin.alive, func(f finalizable) bool { return f.at.Value() == nil })
 	fin.dead += int64(before - len(fin.alive))
 	// Weak references go first, then a goroutine of the runtime's hands over the objects.
-	for i := 0; fin.found.Load() < fin.dead && i < 150; i++ {
+	for i := 0; fin.found.Load() < fin.dead && i < finalizersPatience; i++ {
 		finalizersTurn(i)
 	}
 	fin.dead = fin.found.Load() // what comes later is taken later, and isn't waited for again
@@ -153,20 +207,19 @@ func (th *Thread) Finalize() {
 	fin.mu.Unlock()
 	if len(ready) > 1 {
 		slices.SortFunc(ready, func(a, b deadObject) int {
-			return cmp.Or(fin.localOrder(b.object.ref)-fin.localOrder(a.object.ref), int(a.number-b.number))
+			n := cmp.Compare(a.number, b.number)
+			if fin.latestFirst && fin.madeAt(a.number) != fin.madeAt(b.number) { // not those of a loop's rounds
+				n = -n
+			}
+			return cmp.Or(fin.expected(a.object.ref)-fin.expected(b.object.ref), n)
 		})
 	}
-	fin.locals = fin.locals[:0]
+	fin.order = fin.order[:0]
 	th.joinChains(ready)
 	fin.called += len(ready)
 	for _, d := range ready {
 		th.callDel(d.object)
 	}
-}
-
-// localOrder is the place of an object among those that frames held that have been left, 0 if it is none of them.
-func (fin *finalizers) localOrder(h *Header) int {
-	return slices.Index(fin.locals, uintptr(unsafe.Pointer(h))) + 1
 }
 
 // FinalizeAll calls the __del__ of all objects that are left, at the end of the program.
@@ -204,6 +257,45 @@ func (th *Thread) callDel(v Value) {
 	}
 }
 
+// A place is an instruction of a frame, after which pc stands. It doesn't hold the frame, which may be a generator's.
+type place struct {
+	frame uintptr
+	code  *Code
+	pc    int32
+}
+
+// here is where a thread is.
+func (th *Thread) here() place {
+	f := th.frame
+	if f == nil {
+		return place{}
+	}
+	return f.place(f.pc)
+}
+
+func (f *Frame) place(pc int32) place { return place{uintptr(unsafe.Pointer(f)), f.code, pc} }
+
+// in reports whether the place is in f.
+func (p place) in(f *Frame) bool {
+	return f != nil && p.frame == uintptr(unsafe.Pointer(f)) && p.code == f.code
+}
+
+// seemingly is p if the frame is still the same, else where it is: what is said at a checkpoint is about an instruction before.
+func (p place) seemingly(f *Frame) place {
+	if p.in(f) && p.pc > 0 {
+		return p
+	}
+	return f.place(f.pc)
+}
+
+// line is the place's line.
+func (p place) line() int32 {
+	if p.pc == 0 { // a generator that hasn't begun
+		return int32(p.code.src.FirstLine)
+	}
+	return p.code.lineAt(p.pc - 1)
+}
+
 // unraisableArgs is what sys.unraisablehook gets.
 var unraisableArgs struct {
 	sync.Once
@@ -213,6 +305,12 @@ var unraisableArgs struct {
 // Unraisable reports an exception that has nobody to go to, by sys.unraisablehook. text ends with a space if the
 // object's repr is to follow.
 func (th *Thread) Unraisable(e *Exception, text string, object Value) {
+	if f := th.frame; f != nil && e.tb == nil {
+		p := th.Runtime.finalizers.at.seemingly(f)
+		t := &Traceback{code: p.code, fn: f.fn, pc: p.pc - 1}
+		t.typ = TracebackType
+		e.tb = t
+	}
 	if object.ref != nil && text != "" && text[len(text)-1] == ' ' {
 		if r, err := th.Repr(object); err == nil {
 			text += r
@@ -242,4 +340,5 @@ func (th *Thread) finalizesAtReturn(h *Header) {
 	}
 	th.startWatching()
 	th.watchResult(h)
+	th.begun()
 }

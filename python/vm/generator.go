@@ -205,6 +205,7 @@ func (th *Thread) collectWatched(surely bool) collection {
 		}
 	}
 	ended := rt.asyncGens.collect()
+	rt.finalizers.peel()
 	rt.finalizers.heap = heapInUse()
 	rt.finalizers.spent += rt.finalizers.cost() * visitsPerRun
 	before := rt.finalizers.called
@@ -962,6 +963,10 @@ func (th *Thread) While(exc *Exception, do func()) {
 
 // popHandled is OpPopExc.
 func (th *Thread) popHandled(f *Frame, saved Value) {
+	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
+		fin.expect(&th.handled.Header)
+		defer th.lettingGo(surely)
+	}
 	var old *Exception
 	if saved.ref != nil && !saved.IsNone() {
 		old = As[Exception](saved)

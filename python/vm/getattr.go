@@ -140,6 +140,9 @@ func (th *Thread) genericSetAttr(v Value, name *Str, x Value) error {
 		}
 		return th.attributeErrorText(v, name, "'"+t.displayName()+"' object attribute '"+name.s+"' is read-only")
 	}
+	if th.Runtime.finalizers.watching {
+		th.watchStore(a.get(name))
+	}
 	if x.ref == nil {
 		if !a.del(name) {
 			return th.attributeError(v, name)

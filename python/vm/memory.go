@@ -116,6 +116,8 @@ func (th *Thread) ClearStale() {
 	for _, c := range th.chunks[th.chunk+1:] {
 		clear(c)
 	}
+	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	clear(th.paused[len(th.paused):cap(th.paused)])
 	for f := th.free; f != nil; f = f.next {
 		f.fn, f.code, f.prev = nil, nil, nil
 	}

@@ -89,7 +89,7 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 	d := f.dict()
 	if old, ok := th.storedOver(d, name); ok {
 		d.SetStr(name, v)
-		th.dropping(old)
+		th.replaced(old)
 		return true
 	}
 	d.SetStr(name, v)

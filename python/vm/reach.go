@@ -10,7 +10,8 @@ import "unsafe"
 type Reach struct {
 	met     addresses
 	work    []*Header
-	missing int // objects that are looked for and that it hasn't met
+	missing int  // objects that are looked for and that it hasn't met
+	held    bool // what only temporaries and parameters hold isn't met: see young.go
 }
 
 // visitsPerRun is how many objects are met in the time of a small run of Go's collector.
@@ -34,7 +35,9 @@ func (r *Reach) Thread(th *Thread) {
 		if f.object != nil {
 			r.add(&f.object.Header)
 		}
-		r.add(f.self.ref)
+		if !r.held {
+			r.add(f.self.ref)
+		}
 		if f.gen != nil {
 			r.generator(f.gen)
 		}
@@ -45,7 +48,11 @@ func (r *Reach) Thread(th *Thread) {
 			}
 		}
 		if f.regs != nil {
-			for _, v := range f.registers() {
+			all := f.registers()
+			if r.held {
+				all = all[min(f.code.src.Params(), int(f.code.nlocals)):f.code.nlocals]
+			}
+			for _, v := range all {
 				r.add(v.ref)
 			}
 		}

@@ -119,14 +119,14 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpLoadGlobal, compile.OpLoadGlobalHit, compile.OpLoadBuiltinHit:
 		return th.loadGlobal(f, i)
 	case compile.OpStoreGlobal:
-		f.pc++
 		d, name := f.fn.namespace(), As[Str](f.code.consts[b])
 		if old, ok := th.storedOver(d, name); ok {
 			d.SetStr(name, *f.reg(a))
-			th.dropping(old)
-			return true
+			th.replaced(old)
+		} else {
+			d.SetStr(name, *f.reg(a))
 		}
-		d.SetStr(name, *f.reg(a))
+		f.pc++
 		return true
 	case compile.OpDelGlobal:
 		name := As[Str](f.code.consts[b])
@@ -214,18 +214,18 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpLoadMethod, compile.OpLoadMethodShape, compile.OpLoadMethodType:
 		return th.opLoadMethod(f, i)
 	case compile.OpDelAttr:
-		th.droppingPart()
+		th.droppingPart(*f.reg(a))
 		return th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c])))
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
 	case compile.OpSetItem, compile.OpSetItemWatched:
-		th.droppingPart()
+		th.droppingPart(*f.reg(a))
 		if v := *f.reg(a); v.ref.typ == DictType {
 			return th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c)))
 		}
 		return th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c)))
 	case compile.OpDelItem:
-		th.droppingPart()
+		th.droppingPart(*f.reg(a))
 		return th.effect(th.DelItem(*f.reg(a), *f.reg(b)))
 	case compile.OpBuildSlice:
 		*f.reg(a) = NewSlice(*f.reg(b), *f.reg(b + 1), *f.reg(b + 2))

@@ -24,13 +24,23 @@ func (th *Thread) addTraceback(exc *Exception, f *Frame) {
 	if f.code.native != nil {
 		return
 	}
-	if th.Runtime.keepFrames || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
+	if th.Runtime.keepFrames || f.watched != 0 || f.flags&frameFinalizes != 0 || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
 		th.frameObject(f)
 		if exc.tb == nil && th.Runtime.finalizers.tracking {
 			th.trackPart(exc.Value())
 		}
 	}
 	exc.tb = newTraceback(exc.tb, f)
+}
+
+// keepsFrames reports whether an exception's traceback has the variables of a frame that has been left.
+func (e *Exception) keepsFrames() bool {
+	for tb := e.tb; tb != nil; tb = tb.next {
+		if tb.frame != nil && tb.frame.live == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // addTracebackAt is addTraceback for a frame that has been left already.
@@ -266,7 +276,13 @@ func defineFrameTypes() {
 		}),
 	}, GetSet: append([]*GetSet{
 		Getter("f_code", func(th *Thread, v Value) (Value, error) { return Obj(&As[FrameObject](v).code.Header), nil }),
-		Property("f_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[FrameObject](v).lineno())), nil }, setLineno),
+		Property("f_lineno", func(th *Thread, v Value) (Value, error) {
+			o := As[FrameObject](v)
+			if at := th.Runtime.finalizers.at; o.live != nil && at.in(o.live) {
+				return Int(int64(at.seemingly(o.live).line())), nil
+			}
+			return Int(int64(o.lineno())), nil
+		}, setLineno),
 		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
 			if f := As[FrameObject](v).live; f != nil {
 				return Int(int64(max(f.pc-1, 0)) * 2), nil

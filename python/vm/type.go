@@ -33,6 +33,7 @@ type Type struct {
 	attrsOff uintptr // where Attrs stands in the object's struct
 
 	references    func(v Value, f Visitor) // see References; not inherited
+	open          func(v Value) bool       // see Closes; not inherited
 	shape         *Shape                   // the empty shape of its instances
 	pairs         bool                     // its GoIters may have a pair; not inherited
 	inlineCap     int                      // how many attributes instances tend to have

@@ -437,6 +437,9 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 		}
 	}
 	old := t.dict.GetStr(name)
+	if old.ref != nil {
+		th.watchStore(old)
+	}
 	if v.ref == nil {
 		if old.ref == nil {
 			return th.attributeErrorText(self, name, "type object '"+t.displayName()+"' has no attribute '"+name.s+"'")

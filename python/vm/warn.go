@@ -37,7 +37,7 @@ func (th *Thread) warn(category *Type, msg string, source Value) error {
 	filename, line := "<sys>", 1
 	var src *syntax.Source
 	if f != nil {
-		filename, line, src = f.code.src.Filename, int(f.position()), f.code.source
+		filename, line, src = f.code.src.Filename, int(th.Runtime.finalizers.at.seemingly(f).line()), f.code.source
 	}
 	return th.warnAt(category, msg, filename, line, src, source)
 }
@@ -153,7 +153,7 @@ func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
 	}
 	fin := &th.Runtime.finalizers
 	before := fin.spent
-	defer func() { c.spent += fin.spent - before }()
+	defer func() { c.spend(fin.spent - before) }()
 	raised, ret := th.raised, th.ret
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
@@ -173,7 +173,7 @@ func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
 		return
 	}
 	c.failures = 0
-	for i := 0; dead.Load() == nil && i < 150; i++ {
+	for i := 0; dead.Load() == nil && i < finalizersPatience; i++ {
 		finalizersTurn(i)
 	}
 	if g := dead.Load(); g != nil {
@@ -218,7 +218,7 @@ func (th *Thread) droppingCoroutines() {
 			continue
 		}
 		c.failures = 0
-		for i := 0; s.dead.Load() == nil && i < 150; i++ {
+		for i := 0; s.dead.Load() == nil && i < finalizersPatience; i++ {
 			finalizersTurn(i)
 		}
 		if g := s.dead.Load(); g != nil {

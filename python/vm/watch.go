@@ -38,6 +38,14 @@ type chances struct {
 	skip     int
 }
 
+// spend counts what a look has cost. One that took as long as a run of the collector is as one in vain.
+func (c *chances) spend(visits int) {
+	c.spent += visits
+	if visits > visitsPerRun/2 {
+		c.failures++
+	}
+}
+
 // take reports whether a suspicion is followed, of which there should be most runs of the collector.
 func (c *chances) take(failures, most int) bool {
 	if c.skip > 0 {
@@ -68,9 +76,11 @@ func (fin *finalizers) cost() int {
 
 // startWatching makes each call a checkpoint from now on.
 func (th *Thread) startWatching() {
-	if fin := &th.Runtime.finalizers; !fin.watching {
+	fin := &th.Runtime.finalizers
+	if !fin.watching {
 		fin.watching, fin.idle = true, 0
 	}
+	fin.onlyOpen = false
 	if th.rest == 0 && th.budget > 1 {
 		th.rest, th.granted, th.budget = th.budget, 1, 1
 	}
@@ -113,6 +123,8 @@ func (th *Thread) watch() bool {
 	if fin.soon {
 		fin.idle = 0
 		th.finalizeNow()
+	} else if len(fin.young) > 0 && !th.inLibrary() {
+		th.watchYoung()
 	}
 	if fin.watchedObjects() > leastCycles {
 		th.endCycles()
@@ -139,7 +151,10 @@ func (th *Thread) watchFrame(f *Frame) {
 		th.lettingGo(perhaps)
 	} else if fin.emptied {
 		fin.emptied = false
-		th.lettingGo(perhaps)
+		where := fin.place
+		if th.lettingGo(perhaps); where.in(f) {
+			fin.place = where
+		}
 	}
 	f.watched, f.parts = watched, parts
 	if f.flags&frameOwn == 0 && watched != 0 {
@@ -174,17 +189,21 @@ func (th *Thread) watchResult(h *Header) {
 func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) {
 	f.watched, f.parts = 0, 0
 	fin := &th.Runtime.finalizers
-	fin.locals = fin.locals[:0]
-	for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
+	for _, v := range slices.Backward(unsafe.Slice((*Value)(f.regs), int(f.code.nlocals))) {
 		if v.ref == nil {
 			continue
 		}
-		fin.locals = append(fin.locals, uintptr(unsafe.Pointer(v.ref)))
+		fin.expect(v.ref)
 		if fin.tracking {
 			th.trackPart(v)
 		}
 		if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
 			unstarted = append(unstarted, weak.Make(As[Generator](v)))
+		}
+	}
+	if v := th.ret; v.ref != nil {
+		if w, _ := v.watched(); w {
+			fin.begin(v.ref, 0)
 		}
 	}
 	th.lettingGo(surely)
@@ -203,11 +222,23 @@ func (th *Thread) watchCall(f *Frame, i compile.Instr) {
 	}
 	switch fn.ref.typ {
 	case FunctionType:
-		As[Function](fn).code.unhint()
+		c := As[Function](fn).code
+		if c.unhint(); c.rebinds {
+			th.Runtime.finalizers.emptied, th.Runtime.finalizers.place = true, f.place(f.pc+1)
+		}
 	case MethodDescriptorType, BuiltinType:
 		switch As[Builtin](fn).Name {
+		case "append", "appendleft", "extend", "extendleft":
+			if self := f.reg(i.B() + 1).ref; i.Op() != compile.OpCallMethod || self == nil || self.typ.Name != "deque" {
+				break
+			}
+			fallthrough
 		case "clear", "pop", "popitem", "popleft", "remove", "discard", "update", "difference_update", "intersection_update", "next", "any", "all":
-			th.Runtime.finalizers.emptied = true
+			fin := &th.Runtime.finalizers
+			if fn.ref.typ == MethodDescriptorType && i.Op() == compile.OpCallMethod {
+				fin.expect(f.reg(i.B() + 1).ref)
+			}
+			fin.emptied, fin.place = true, f.place(f.pc+1)
 			th.Runtime.weakrefs.dropped = true
 		}
 	}
@@ -255,12 +286,14 @@ func (v Value) watched() (w, part bool) {
 	switch {
 	case t.flags&(FlagFinalizes|FlagWatched) != 0:
 		return true, false
+	case t.open != nil:
+		return t.open(v), true
 	case t == GeneratorType:
 		g := As[Generator](v)
 		return g.marks&markWatched != 0 && g.state != genClosed, true
 	case t == AsyncGeneratorType:
 		return As[Generator](v).marks&markHooked != 0, true
-	case t.flags&(FlagHeap|FlagList|FlagDict|FlagTuple) != 0, t == SetType, t == BoundMethodType:
+	case t.flags&(FlagHeap|FlagList|FlagDict|FlagTuple) != 0, t == SetType, t == BoundMethodType, t == FunctionType:
 		return false, true
 	}
 	return false, false
@@ -274,7 +307,7 @@ func (th *Thread) lettingGo(s suspicion) {
 	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most()) {
 		return
 	}
-	fin.soon, fin.why = true, s
+	fin.soon, fin.why, fin.place = true, s, th.here()
 	th.breakSlice()
 }
 
@@ -308,8 +341,10 @@ func (th *Thread) dropping(v Value) {
 		th.trackPart(v)
 	}
 	if w, part := v.watched(); w {
+		th.Runtime.finalizers.expect(v.ref)
 		th.lettingGo(surely)
 	} else if part {
+		th.Runtime.finalizers.expect(v.ref)
 		th.lettingGo(perhaps)
 	} else if v.ref.typ == CoroutineType {
 		th.droppingCoroutine(weak.Make(As[Generator](v)))
@@ -329,9 +364,18 @@ func (th *Thread) deleted(v Value) {
 	}
 }
 
-// droppingPart tells that an item is deleted or stored over, which may be the last reference to something.
-func (th *Thread) droppingPart() {
+// replaced is dropping for what a name was bound to, which doesn't wait either.
+func (th *Thread) replaced(v Value) {
+	th.dropping(v)
+	if th.Runtime.finalizers.soon {
+		th.finalizeNow()
+	}
+}
+
+// droppingPart tells that an item of v is deleted or stored over, which may be the last reference to something.
+func (th *Thread) droppingPart(v Value) {
 	if th.Runtime.finalizers.watching && !th.inLibrary() {
+		th.Runtime.finalizers.expect(v.ref)
 		th.lettingGo(perhaps)
 	}
 }
@@ -358,6 +402,7 @@ func (th *Thread) watchGenerator(g *Generator) {
 	th.Runtime.watch(&g.Header)
 	th.startWatching()
 	th.watchResult(&g.Header)
+	th.begun()
 }
 
 // unhint takes back the fast forms of stores to attributes and items, which don't tell what they store over.
@@ -371,6 +416,8 @@ func (c *Code) unhint() {
 		switch op {
 		case compile.OpStoreAttrSlot:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreAttr)
+		case compile.OpStoreFree:
+			c.rebinds = true
 		case compile.OpSetItem:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpSetItemWatched)
 		}

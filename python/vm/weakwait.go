@@ -53,7 +53,7 @@ func (th *Thread) Settle() {
 		raised, ret := th.raised, th.ret
 		before := th.Runtime.finalizers.spent
 		th.FullCollect()
-		w.chances.spent += th.Runtime.finalizers.spent - before
+		w.chances.spend(th.Runtime.finalizers.spent - before)
 		th.raised, th.ret = raised, ret
 	}
 }

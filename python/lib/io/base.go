@@ -280,7 +280,7 @@ func finalize(th *vm.Thread, self value) (value, error) {
 			err = th.WarnAbout(vm.ResourceWarningType, "unclosed file "+r, self)
 		}
 		if e, ok := err.(*vm.Exception); ok {
-			th.Unraisable(e, "Exception ignored while finalizing file ", self)
+			th.Unraisable(e, "Exception ignored while finalizing file ", vm.Obj(&f.Header))
 		}
 	}
 	if _, err := call(th, self, "close"); err != nil {
@@ -289,6 +289,24 @@ func finalize(th *vm.Thread, self value) (value, error) {
 		}
 	}
 	return vm.None, nil
+}
+
+// watchOpen has a file closed when the program drops it: v, which is the file or its outermost layer.
+func watchOpen(th *vm.Thread, v value) {
+	f := fileUnder(v)
+	if f == nil || f.closed || !f.closefd || f.fd <= 2 {
+		return
+	}
+	if f.watch != 0 {
+		th.Runtime.Unwatch(f.watch)
+	}
+	f.watch = th.WatchOpen(v)
+}
+
+// isWatched reports whether an object is the outermost layer of an open file.
+func isWatched(v value) bool {
+	f := fileUnder(v)
+	return f != nil && f.watch != 0
 }
 
 // fileUnder is the file that self is, or that it is a layer over.

@@ -615,7 +615,11 @@ func bufferedShared() []*vm.Builtin {
 				return fail(err)
 			}
 			raw := b.raw
+			watched := b.file != nil && b.file.watch != 0
 			b.raw, b.file, b.detached = vm.Unbound, nil, true
+			if watched {
+				watchOpen(th, raw)
+			}
 			return raw, nil
 		}),
 		vm.Method0("close", func(th *vm.Thread, self value) (value, error) { return vm.None, vm.As[buffered](self).close(th) }),
@@ -683,6 +687,7 @@ func bufferedSpec(name string, reads, writes bool) vm.TypeSpec {
 				}
 			}
 			vm.As[buffered](self).setRaw(args[0], reads, writes, int(limit))
+			watchOpen(th, self)
 			return nil
 		},
 		Repr: func(th *vm.Thread, self value) (value, error) {

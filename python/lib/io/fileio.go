@@ -18,6 +18,7 @@ type fileIO struct {
 	name                              value
 	reads, writes, appends, exclusive bool
 	closefd                           bool
+	watch                             int64 // see watchOpen
 }
 
 // fileMode understands the mode of a raw file: one of r w x a, and perhaps + and b.
@@ -253,6 +254,10 @@ func (f *fileIO) close(th *vm.Thread) error {
 		return nil
 	}
 	f.closed = true
+	if f.watch != 0 {
+		th.Runtime.Unwatch(f.watch)
+		f.watch = 0
+	}
 	if !f.closefd || f.fd <= 2 {
 		return nil
 	}
@@ -296,7 +301,11 @@ func fileIOSpec() vm.TypeSpec {
 					return err
 				}
 			}
-			return newFileIO(th, vm.As[fileIO](self), args[0], mode, closefd, args[3])
+			if err := newFileIO(th, vm.As[fileIO](self), args[0], mode, closefd, args[3]); err != nil {
+				return err
+			}
+			watchOpen(th, self)
+			return nil
 		},
 		Repr: func(th *vm.Thread, self value) (value, error) {
 			f := vm.As[fileIO](self)

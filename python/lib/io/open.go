@@ -63,6 +63,9 @@ func makeTypes() {
 	}
 	t.text = under(t.textBase, textSpec())
 	vm.OwnAttrs[textIO](t.text)
+	for _, c := range [...]*vm.Type{t.fileIO, t.reader, t.writer, t.random, t.text} {
+		vm.Closes(c, isWatched)
+	}
 	t.stringIO = under(t.textBase, stringIOSpec())
 	vm.OwnAttrs[stringIO](t.stringIO)
 }
@@ -127,6 +130,7 @@ func open(th *vm.Thread, a []value) (value, error) {
 	}
 	f := vm.As[fileIO](file)
 	if buffering == 0 {
+		watchOpen(th, file)
 		return file, nil
 	}
 	limit := int64(defaultBufferSize)
@@ -143,6 +147,7 @@ func open(th *vm.Thread, a []value) (value, error) {
 	buf := vm.Obj(vm.NewObject(t))
 	vm.As[buffered](buf).setRaw(file, f.reads, f.writes, int(limit))
 	if binary {
+		watchOpen(th, buf)
 		return buf, nil
 	}
 	text := vm.Obj(vm.NewObject(types.text))
@@ -150,6 +155,7 @@ func open(th *vm.Thread, a []value) (value, error) {
 		f.close(th)
 		return fail(err)
 	}
+	watchOpen(th, text)
 	return text, th.SetAttr(text, vm.Intern("mode"), str(mode))
 }
 

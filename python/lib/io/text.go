@@ -370,7 +370,11 @@ func textInit(th *vm.Thread, self value, a vm.Args) error {
 	if err != nil {
 		return err
 	}
-	return vm.As[textIO](self).init(th, args)
+	if err := vm.As[textIO](self).init(th, args); err != nil {
+		return err
+	}
+	watchOpen(th, self)
+	return nil
 }
 
 // plainText is the text of an argument that C would take as its string: encodable, and without null characters.
@@ -588,7 +592,11 @@ func textSpec() vm.TypeSpec {
 				return fail(err)
 			}
 			b := t.buffer
+			watched := isWatched(vm.Obj(&t.Header))
 			t.buffer, t.bin, t.detached = vm.Unbound, nil, true
+			if watched {
+				watchOpen(th, b)
+			}
 			return b, nil
 		}),
 		vm.MethodSig("reconfigure", "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None", func(th *vm.Thread, self value, a []value) (value, error) {
