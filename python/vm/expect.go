@@ -35,7 +35,7 @@ func (fin *finalizers) expectBelow(h *Header, left *int, depth int) {
 	switch t := h.typ.layout(); t {
 	case ListType, TupleType, DictType, SetType, CellType, BoundMethodType, FunctionType, FrameType, TracebackType:
 	default:
-		if h.typ.flags&FlagHeap == 0 && !t.IsSubtype(BaseExceptionType) || h.typ.flags&FlagType != 0 {
+		if h.typ.flags&FlagHeap == 0 && t.references == nil && !t.IsSubtype(BaseExceptionType) || h.typ.flags&FlagType != 0 {
 			return
 		}
 	}

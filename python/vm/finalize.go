@@ -22,13 +22,14 @@ const maxFinalizations = 100
 
 // finalizers are the objects of a runtime whose classes have a __del__.
 type finalizers struct {
-	alive  []finalizable // in the order in which they were made
-	made   int64
-	dead   int64      // how many the collector has been seen to find
-	called int        // how many were finalised
-	cuts   []cutChain // while the collector runs
-	order  []uintptr  // addresses of objects in the order of their ends: see expect.go
-	ending bool       // the program has ended
+	alive   []finalizable // in the order in which they were made
+	made    int64
+	dead    int64      // how many the collector has been seen to find
+	called  int        // how many were finalised
+	calling int        // whether some are being finalised: the callbacks of their weak references come after that
+	cuts    []cutChain // while the collector runs
+	order   []uintptr  // addresses of objects in the order of their ends: see expect.go
+	ending  bool       // the program has ended
 
 	young       []youngObject // see young.go
 	youngHeld   int           // looks in a row that found none of them dropped
@@ -217,9 +218,11 @@ func (th *Thread) Finalize() {
 	fin.order = fin.order[:0]
 	th.joinChains(ready)
 	fin.called += len(ready)
+	fin.calling++
 	for _, d := range ready {
 		th.callDel(d.object)
 	}
+	fin.calling--
 }
 
 // FinalizeAll calls the __del__ of all objects that are left, at the end of the program.

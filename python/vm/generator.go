@@ -215,7 +215,7 @@ func (th *Thread) collectWatched(surely bool) collection {
 			th.Unraisable(asException(err), "Exception ignored while finalizing ", Obj(&e.g.Header))
 		}
 	}
-	fired := rt.weakrefs.fire != nil && rt.weakrefs.fire(th)
+	fired := rt.weakrefs.fire != nil && rt.finalizers.calling == 0 && rt.weakrefs.fire(th)
 	if fired || len(ended) > 0 || rt.finalizers.called > before {
 		return foundSome
 	}

@@ -12,7 +12,29 @@ import (
 // Referents lists what objects refer to directly.
 func Referents(objects []Value) (out []Value) {
 	for _, v := range objects {
+		if v.ref.typ == DictType {
+			out = append(out, As[Dict](v).referents()...)
+			continue
+		}
 		v.ref.eachPart(func(to *Header, v Value) { out = append(out, v) })
+	}
+	return out
+}
+
+// referents are a dict's values and keys; keys that are all strings aren't looked at by CPython.
+func (d *Dict) referents() (out []Value) {
+	named := true
+	for i := range d.entries {
+		if e := &d.entries[i]; e.val.ref != nil && e.key.ref.typ != StrType {
+			named = false
+		}
+	}
+	for i := range d.entries {
+		if e := &d.entries[i]; e.val.ref != nil {
+			if out = append(out, e.val); !named {
+				out = append(out, e.key)
+			}
+		}
 	}
 	return out
 }
@@ -61,8 +83,8 @@ func IsTracked(v Value) bool {
 	if v.ref.typ == TypeType && As[Type](v).flags&FlagHeap == 0 {
 		return false
 	}
-	if t == TupleType {
-		return len(As[Tuple](v).items) > 0
+	if t == TupleType { // one of which all items are untracked isn't, once the collector has seen it
+		return slices.ContainsFunc(As[Tuple](v).items, func(x Value) bool { return x.ref != nil && IsTracked(x) })
 	}
 	if t.flags&FlagType != 0 || t == ModuleType || t.flags&FlagHeap != 0 || v.ref.hasReferences() {
 		return true

@@ -195,7 +195,11 @@ func (rt *Runtime) tracks(r *Reach) {
 // noticed has a Reach look for all objects whose end would be noticed. Objects that are gone already are missing.
 func (rt *Runtime) noticed(r *Reach) {
 	for _, x := range rt.finalizers.alive {
-		r.want(x.at.Value())
+		h := x.at.Value()
+		if h != nil && h.typ == GeneratorType && As[Generator](Value{ref: h}).state == genClosed {
+			continue
+		}
+		r.want(h)
 	}
 	for _, x := range rt.asyncGens.all {
 		if x.g.state != genClosed {

@@ -293,7 +293,8 @@ func (v Value) watched() (w, part bool) {
 		return g.marks&markWatched != 0 && g.state != genClosed, true
 	case t == AsyncGeneratorType:
 		return As[Generator](v).marks&markHooked != 0, true
-	case t.flags&(FlagHeap|FlagList|FlagDict|FlagTuple) != 0, t == SetType, t == BoundMethodType, t == FunctionType:
+	case t.flags&(FlagHeap|FlagList|FlagDict|FlagTuple) != 0, t == SetType, t == BoundMethodType, t == FunctionType,
+		t == FrameType, t == TracebackType, t.references != nil:
 		return false, true
 	}
 	return false, false

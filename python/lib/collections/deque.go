@@ -357,5 +357,10 @@ func define() {
 		},
 	})
 	vm.Subclassable[Deque](dequeType)
-	vm.References(dequeType, func(v vm.Value, f vm.Visitor) { f.Values(vm.As[Deque](v).buf) })
+	vm.References(dequeType, func(v vm.Value, f vm.Visitor) {
+		d := vm.As[Deque](v)
+		for i := range d.n {
+			f.Value(&d.buf[(d.head+i)&(len(d.buf)-1)])
+		}
+	})
 }

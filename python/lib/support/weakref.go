@@ -4,6 +4,7 @@
 package support
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"weak"
@@ -18,6 +19,7 @@ type ref struct {
 	to       weak.Pointer[vm.Header]
 	name     string // of the object's class, for the repr
 	callback value
+	number   int64 // in the order in which they were made
 	hash     int64
 	hashed   bool
 }
@@ -58,20 +60,24 @@ func (g registry) add(v value, r *ref, types *weakTypes) {
 
 // fire calls the callbacks of the references whose objects have gone; false if there were none.
 func (g registry) fire(th *vm.Thread) bool {
-	var due []*ref
+	var ended [][]*ref // by object: its latest reference first
 	for key, list := range g {
 		if key.Value() != nil {
 			continue
 		}
 		delete(g, key)
+		var due []*ref
 		for _, w := range list {
 			if r := w.Value(); r != nil && r.callback.Bound() {
 				due = append(due, r)
 			}
 		}
+		if len(due) > 0 {
+			ended = append(ended, due)
+		}
 	}
-	slices.SortStableFunc(due, func(a, b *ref) int { return int(th.ID(vm.Obj(&a.Header)) - th.ID(vm.Obj(&b.Header))) })
-	for _, r := range due {
+	slices.SortFunc(ended, func(a, b []*ref) int { return cmp.Compare(a[0].number, b[0].number) })
+	for _, r := range slices.Concat(ended...) {
 		f := r.callback
 		r.callback = vm.Unbound
 		if _, err := th.Call(f, vm.Obj(&r.Header)); err != nil {
@@ -80,7 +86,7 @@ func (g registry) fire(th *vm.Thread) bool {
 			}
 		}
 	}
-	return len(due) > 0
+	return len(ended) > 0
 }
 
 // each calls f with the objects that there are references to, and with nil for those that have gone.
@@ -101,7 +107,8 @@ func (r *ref) get() value {
 type weakTypes struct {
 	ref, proxy, callable *vm.Type
 	registry             registry
-	kept                 bool // see keepThroughCuts
+	made                 int64 // references
+	kept                 bool  // see keepThroughCuts
 }
 
 // defineWeakrefs makes the classes of weak references, and what the module weakref asks of them.
@@ -166,6 +173,8 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 	o := vm.Obj(vm.NewObject(cls))
 	r := vm.As[ref](o)
 	r.to, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Type().Name, callback
+	t.made++
+	r.number = t.made
 	t.registry.add(v, r, t)
 	th.Watch(v)
 	if callback.Bound() && (!th.InLibrary() || v.Type().Watched()) {
