@@ -83,8 +83,8 @@ func IsTracked(v Value) bool {
 	if v.ref.typ == TypeType && As[Type](v).flags&FlagHeap == 0 {
 		return false
 	}
-	if t == TupleType { // one of which all items are untracked isn't, once the collector has seen it
-		return slices.ContainsFunc(As[Tuple](v).items, func(x Value) bool { return x.ref != nil && IsTracked(x) })
+	if t == TupleType {
+		return len(As[Tuple](v).items) > 0
 	}
 	if t.flags&FlagType != 0 || t == ModuleType || t.flags&FlagHeap != 0 || v.ref.hasReferences() {
 		return true
