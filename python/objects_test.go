@@ -20,7 +20,7 @@ import (
 const objectsDir = "testdata/objects"
 
 // objectsAgree is what has to agree in each sweep, in per cent, whatever known.txt has reasons for.
-const objectsAgree = 99.5
+var objectsAgree = map[string]float64{"operators": 99.9, "unary": 99.5, "dunders": 99.5, "attributes": 98}
 
 // cells is a sweep's output: "TABLE | SUBJECT | ITEM" to the result.
 type cells map[string]string
@@ -180,7 +180,7 @@ func compareCells(t *testing.T, sweep string, known []*knownDifference, want, go
 	}
 	agree := 100 - 100*float64(differ)/float64(len(want))
 	t.Logf("%d cells, %d differ: %.2f %% agree", len(want), differ, agree)
-	if agree < objectsAgree {
-		t.Errorf("%.2f %% agree, want %.1f %%", agree, objectsAgree)
+	if least := objectsAgree[sweep]; agree < least || least == 0 {
+		t.Errorf("%.2f %% agree, want %.1f %%", agree, least)
 	}
 }

@@ -372,7 +372,7 @@ func (t *Type) takeSlots(th *Thread) error {
 		}
 		return strings.Compare(Text(a), Text(b))
 	})
-	if len(names) > 0 && t.layout() == IntType {
+	if len(names) > 0 && variableSized(t.layout()) {
 		return TypeError("nonempty __slots__ not supported for subtype of '" + t.base.Name + "'")
 	}
 	for _, n := range names {
@@ -402,9 +402,6 @@ func (t *Type) takeSlots(th *Thread) error {
 		k := Intern(name)
 		if t.dict.GetStr(k).ref != nil {
 			return ValueError("'" + name + "' in __slots__ conflicts with class variable")
-		}
-		if variableSized(t.layout()) {
-			return TypeError("nonempty __slots__ not supported for subtype of '" + t.base.Name + "'")
 		}
 		m := &Member{name: k, owner: t, slot: As[Str](NewStr(name)), index: len(t.slots)}
 		m.typ = MemberType
@@ -485,7 +482,9 @@ func instanceDict(th *Thread, v Value) (Value, error) {
 func setInstanceDict(th *Thread, self, v Value) error {
 	a := attrsOf(self)
 	switch {
-	case self.Type().layout() == TypeType || self.Type().layout() == ModuleType:
+	case self.Type().layout() == ModuleType:
+		return newMessage(AttributeErrorType, "readonly attribute")
+	case self.Type().layout() == TypeType:
 		return newMessage(AttributeErrorType, "attribute '__dict__' of '"+self.Type().layout().Name+"' objects is not writable")
 	case a == nil:
 		return th.attributeError(self, strDict)
@@ -537,7 +536,7 @@ func memberGet(th *Thread, d, obj, owner Value) (Value, error) {
 	if p := attrsOf(obj).slot(m); p != nil && p.ref != nil {
 		return *p, nil
 	}
-	return Unbound, th.attributeError(obj, m.name)
+	return Unbound, th.attributeErrorText(obj, m.name, "'"+obj.Type().fullName()+"' object has no attribute '"+m.name.s+"'")
 }
 
 func memberSet(th *Thread, d, obj, v Value) error {

@@ -101,11 +101,11 @@ func defineDescriptors() {
 			th.copyWrapped(self, a.Pos[0])
 			return nil
 		},
-	}, GetSet: []*GetSet{
+	}, Methods: []*Builtin{classGetItemMethod()}, GetSet: []*GetSet{
 		Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[StaticMethod](v).fn, nil }),
 		Getter("__wrapped__", func(th *Thread, v Value) (Value, error) { return As[StaticMethod](v).fn, nil }),
-		Getter("__annotations__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[StaticMethod](v).fn, strAnnotations) }),
-		Getter("__annotate__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[StaticMethod](v).fn, strAnnotate) }),
+		wrappedAttribute(strAnnotations, func(v Value) Value { return As[StaticMethod](v).fn }),
+		wrappedAttribute(strAnnotate, func(v Value) Value { return As[StaticMethod](v).fn }),
 		Getter("__isabstractmethod__", func(th *Thread, v Value) (Value, error) { return th.isAbstract(As[StaticMethod](v).fn) }),
 		Property("__dict__", instanceDict, setInstanceDict),
 	}})
@@ -136,11 +136,11 @@ func defineDescriptors() {
 			th.copyWrapped(self, a.Pos[0])
 			return nil
 		},
-	}, GetSet: []*GetSet{
+	}, Methods: []*Builtin{classGetItemMethod()}, GetSet: []*GetSet{
 		Getter("__func__", func(th *Thread, v Value) (Value, error) { return As[ClassMethod](v).fn, nil }),
 		Getter("__wrapped__", func(th *Thread, v Value) (Value, error) { return As[ClassMethod](v).fn, nil }),
-		Getter("__annotations__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[ClassMethod](v).fn, strAnnotations) }),
-		Getter("__annotate__", func(th *Thread, v Value) (Value, error) { return th.GetAttr(As[ClassMethod](v).fn, strAnnotate) }),
+		wrappedAttribute(strAnnotations, func(v Value) Value { return As[ClassMethod](v).fn }),
+		wrappedAttribute(strAnnotate, func(v Value) Value { return As[ClassMethod](v).fn }),
 		Getter("__isabstractmethod__", func(th *Thread, v Value) (Value, error) { return th.isAbstract(As[ClassMethod](v).fn) }),
 		Property("__dict__", instanceDict, setInstanceDict),
 	}})
@@ -192,6 +192,10 @@ func defineDescriptors() {
 	}, GetSet: []*GetSet{
 		Getter("__name__", func(th *Thread, v Value) (Value, error) { return As[Member](v).name.Value(), nil }),
 		Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Member](v).owner.Value(), nil }),
+		Getter("__qualname__", func(th *Thread, v Value) (Value, error) {
+			return NewStr(As[Member](v).owner.Qualname + "." + As[Member](v).name.s), nil
+		}),
+		Getter("__doc__", func(th *Thread, v Value) (Value, error) { return None, nil }),
 	}})
 }
 
@@ -221,6 +225,24 @@ func (th *Thread) isAbstract(fn Value) (Value, error) {
 	return Bool(t), err
 }
 
+// wrappedAttribute is an attribute of the function that of gives, until it is set on the object around that.
+func wrappedAttribute(name *Str, of func(v Value) Value) *GetSet {
+	return Property(name.s, func(th *Thread, v Value) (Value, error) {
+		if own := attrsOf(v).get(name); own.ref != nil {
+			return own, nil
+		}
+		return th.GetAttr(of(v), name)
+	}, func(th *Thread, self, v Value) error {
+		a := attrsOf(self)
+		if v.ref != nil {
+			a.set(name, v)
+		} else if !a.del(name) {
+			return th.attributeError(self, name)
+		}
+		return nil
+	})
+}
+
 // members are the attributes that CPython reads out of the object itself: it tells less about them when they are set.
 const members = " BufferedRandom.raw BufferedReader.raw BufferedWriter.raw TextIOWrapper.buffer TextIOWrapper.encoding TextIOWrapper.line_buffering" +
 	" TextIOWrapper.write_through classmethod.__func__ classmethod.__wrapped__ staticmethod.__func__ staticmethod.__wrapped__ complex.imag complex.real" +
@@ -231,11 +253,16 @@ const members = " BufferedRandom.raw BufferedReader.raw BufferedWriter.raw TextI
 	" function.__closure__ function.__globals__ GenericAlias.__args__ GenericAlias.__origin__ GenericAlias.__unpacked__ getset_descriptor.__name__" +
 	" getset_descriptor.__objclass__ member_descriptor.__name__ member_descriptor.__objclass__ method_descriptor.__name__" +
 	" method_descriptor.__objclass__ method.__func__ method.__self__ method-wrapper.__self__ traceback.tb_frame traceback.tb_lasti Union.__args__" +
+	" TypeVar.__name__ TypeVar.__covariant__ TypeVar.__contravariant__ TypeVar.__infer_variance__ ParamSpec.__name__ ParamSpec.__bound__" +
+	" ParamSpec.__covariant__ ParamSpec.__contravariant__ ParamSpec.__infer_variance__ TypeVarTuple.__name__ ParamSpecArgs.__origin__" +
+	" ParamSpecKwargs.__origin__ Template.strings Template.interpolations" +
 	" wrapper_descriptor.__name__ wrapper_descriptor.__objclass__ ReferenceType.__callback__ "
 
 // isMember reports whether the attribute is one of members.
 func (g *GetSet) isMember() bool {
-	if of := g.owner; of != PropertyType && of.base != TupleType { // those of named fields are all
+	if of := g.owner; of == PropertyType {
+		return g.Name != "__isabstractmethod__"
+	} else if of.base != TupleType { // those of named fields are all
 		return strings.Contains(members, " "+of.Name+"."+g.Name+" ")
 	}
 	return true

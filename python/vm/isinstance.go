@@ -306,6 +306,12 @@ func defineGenericAlias() {
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return alias(v).origin, nil }),
 		Getter("__args__", func(th *Thread, v Value) (Value, error) { return alias(v).args, nil }),
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(alias(v).args), nil }),
+		Getter("__typing_unpacked_tuple_args__", func(th *Thread, v Value) (Value, error) {
+			if g := alias(v); g.starred && g.origin == TupleType.Value() {
+				return g.args, nil
+			}
+			return None, nil
+		}),
 		Getter("__unpacked__", func(th *Thread, v Value) (Value, error) { return Bool(alias(v).starred), nil }),
 	}})
 	WithAttrs[GenericAlias](GenericAliasType, attrsOffset[GenericAlias]())
@@ -449,7 +455,7 @@ func appendUnique(th *Thread, out []Value, v Value) []Value {
 
 func defineUnion() {
 	args := func(v Value) []Value { return tupleItems(As[Union](v).args) }
-	defineType(UnionType, TypeSpec{Name: "typing.Union", Flags: FlagDisallowNew, Slots: Slots{
+	defineType(UnionType, TypeSpec{Name: "typing.Union", Flags: FlagDisallowNew, Attrs: map[string]Value{"__module__": NewStr("typing")}, Slots: Slots{
 		Repr: func(th *Thread, v Value) (Value, error) {
 			s := ""
 			for i, x := range args(v) {
@@ -510,6 +516,8 @@ func defineUnion() {
 	}, GetSet: []*GetSet{
 		Getter("__args__", func(th *Thread, v Value) (Value, error) { return As[Union](v).args, nil }),
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return UnionType.Value(), nil }),
+		Getter("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(UnionType.Name), nil }),
+		Getter("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(UnionType.Name), nil }),
 		Getter("__parameters__", func(th *Thread, v Value) (Value, error) { return th.typeParameters(As[Union](v).args), nil }),
 	}})
 }

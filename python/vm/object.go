@@ -153,6 +153,9 @@ func objectNewSlot(th *Thread, cls *Type, a Args) (Value, error) {
 			return Unbound, TypeError(cls.Name + "() takes no arguments")
 		}
 	}
+	if cls.flags&(FlagDisallowNew|FlagHeap) == FlagDisallowNew {
+		return Unbound, TypeError("cannot create '" + cls.displayName() + "' instances")
+	}
 	if cls.abstract {
 		if err := th.abstractError(cls); err != nil {
 			return Unbound, err

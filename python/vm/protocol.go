@@ -387,7 +387,7 @@ func (th *Thread) classGetItem(o, k Value) (Value, error) {
 		return Unbound, err
 	}
 	if m.ref == nil || m.IsNone() {
-		return Unbound, TypeError("type '" + As[Type](o).Name + "' is not subscriptable")
+		return Unbound, TypeError("type '" + As[Type](o).displayName() + "' is not subscriptable")
 	}
 	return th.Call(m, k)
 }

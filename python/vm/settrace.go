@@ -284,7 +284,10 @@ func traceAttributes() []*GetSet {
 			return nil
 		}),
 		Property("f_trace_opcodes", func(th *Thread, v Value) (Value, error) { return False, nil }, func(th *Thread, self, v Value) error {
-			if v.ref != nil && flag(v) {
+			if v.ref == nil || !v.IsBool() {
+				return TypeError("attribute value type must be bool")
+			}
+			if flag(v) {
 				return NotImplementedError("f_trace_opcodes is not supported: there are no events for opcodes")
 			}
 			return nil

@@ -31,12 +31,78 @@ func (b *Builtin) textSignature() Value {
 		return NewStr("(" + b.sigText + ")")
 	case b.sig != nil && b.sigText != "":
 		return NewStr("($self, " + b.sigText + ")")
+	case b.newOf != nil:
+		return NewStr("($type, *args, **kwargs)")
+	case b.kind == kindSlot && slotParameters(b) != "":
+		return NewStr("($self, " + slotParameters(b) + ")")
 	case b.sig != nil, b.fn0 != nil && method, b.kind == kindSlot && b.max == 0 && b.slotArgs == nil && b.newOf == nil:
 		return NewStr("($self, /)")
 	case b.fn0 != nil:
 		return NewStr("()")
 	}
 	return None
+}
+
+// textSignature is what inspect shows of a class's call.
+func (t *Type) textSignature() Value {
+	if t.sigText != "" || t.flags&FlagHeap != 0 {
+		return textOrNone(t.sigText)
+	}
+	switch t {
+	case ObjectType, NoneType, EllipsisType, NotImplementedType:
+		return NewStr("()")
+	case TupleType, ListType, SetType, FrozenSetType:
+		return NewStr("(iterable=(), /)")
+	case StaticMethodType, ClassMethodType:
+		return NewStr("(function, /)")
+	case BoolType:
+		return NewStr("(object=False, /)")
+	case FloatType:
+		return NewStr("(x=0, /)")
+	case ComplexType:
+		return NewStr("(real=0, imag=0)")
+	case MemoryViewType:
+		return NewStr("(object)")
+	case PropertyType:
+		return NewStr("(fget=None, fset=None, fdel=None, doc=None)")
+	case enumerateType:
+		return NewStr("(iterable, start=0)")
+	case zipType:
+		return NewStr("(*iterables, strict=False)")
+	case filterType:
+		return NewStr("(function, iterable, /)")
+	case reversedType:
+		return NewStr("(sequence, /)")
+	}
+	return None
+}
+
+// slotParameters are the parameters of a special method of a built-in type, behind self.
+func slotParameters(b *Builtin) string {
+	switch b.Name {
+	case "__getitem__", "__contains__", "__delitem__":
+		return "key, /"
+	case "__setitem__":
+		return "key, value, /"
+	case "__getattribute__", "__delattr__":
+		return "name, /"
+	case "__setattr__":
+		return "name, value, /"
+	case "__get__":
+		return "instance, owner=None, /"
+	case "__set__":
+		return "instance, value, /"
+	case "__delete__":
+		return "instance, /"
+	case "__pow__", "__rpow__":
+		return "value, mod=None, /"
+	case "__init__", "__call__":
+		return "/, *args, **kwargs"
+	}
+	if b.min == 1 && b.max == 1 {
+		return "value, /"
+	}
+	return ""
 }
 
 func textOrNone(s string) Value {

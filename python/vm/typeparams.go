@@ -4,6 +4,7 @@ package vm
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -57,7 +58,7 @@ var (
 
 func defineTypeParams() {
 	param := func(v Value) *TypeParam { return As[TypeParam](v) }
-	defineType(noDefaultType, TypeSpec{Name: "typing.NoDefaultType", Flags: FlagDisallowNew, Slots: Slots{
+	defineType(noDefaultType, TypeSpec{Name: "NoDefaultType", Flags: FlagDisallowNew, Slots: Slots{
 		Repr: func(th *Thread, v Value) (Value, error) { return NewStr("typing.NoDefault"), nil },
 	}})
 	c := newCell(Unbound)
@@ -120,6 +121,15 @@ func defineTypeParams() {
 				Getter("evaluate_bound", func(th *Thread, v Value) (Value, error) { return param(v).bound.evaluator(Unbound), nil }),
 				Getter("evaluate_constraints", func(th *Thread, v Value) (Value, error) { return param(v).constraints.evaluator(Unbound), nil }))
 		}
+		spec.GetSet = slices.DeleteFunc(spec.GetSet, func(g *GetSet) bool {
+			switch g.Name {
+			case "__constraints__":
+				return kind != TypeVarType
+			case "__bound__", "__covariant__", "__contravariant__", "__infer_variance__":
+				return kind == TypeVarTupleType
+			}
+			return false
+		})
 		if kind == TypeVarTupleType {
 			spec.Slots.Iter, spec.Slots.Binary = unpacked, Slots{}.Binary
 		}
@@ -196,39 +206,60 @@ func unpacked(th *Thread, v Value) (Value, error) {
 	return sliceIter("tuple_iterator", []Value{u}), err
 }
 
+// The arguments of type parameters; each has those of the one before, or fewer.
+var (
+	typeVarSignature      = parseSignature("name, *constraints, default=NoDefault, bound=None, covariant=False, contravariant=False, infer_variance=False")
+	paramSpecSignature    = parseSignature("name, *, default=NoDefault, bound=None, covariant=False, contravariant=False, infer_variance=False")
+	typeVarTupleSignature = parseSignature("name, *, default=NoDefault")
+)
+
 // newTypeParam is TypeVar("T", *constraints, bound=…, default=…, covariant=…, …).
 func newTypeParam(th *Thread, cls *Type, a Args) (Value, error) {
-	if len(a.Pos) == 0 || !IsStr(a.Pos[0]) {
-		return Unbound, TypeError(cls.Name + "() missing required argument 'name' (pos 1)")
+	name, sig := "typevar", typeVarSignature
+	switch cls {
+	case ParamSpecType:
+		name, sig = "paramspec", paramSpecSignature
+	case TypeVarTupleType:
+		name, sig = "typevartuple", typeVarTupleSignature
+	}
+	args, err := sig.match(name, a)
+	if err != nil {
+		return Unbound, err
+	}
+	if !IsStr(args[0]) {
+		return Unbound, TypeError(name + "() argument 'name' must be str, not " + argName(args[0]))
 	}
 	v := Obj(cls.alloc(cls))
 	p := As[TypeParam](v)
-	p.name = As[Str](a.Pos[0])
-	if len(a.Pos) == 2 {
+	p.name = As[Str](args[0])
+	args = args[1:]
+	var constraints []Value
+	if cls == TypeVarType {
+		constraints, args = tupleItems(args[0]), args[1:]
+	}
+	p.def.value = args[0]
+	if cls == TypeVarTupleType {
+		return v, nil
+	}
+	p.bound.value = noneless(orNone(args[1]))
+	for i, x := range args[2:] {
+		if x.ref != nil {
+			if p.variance[i], err = th.Truth(x); err != nil {
+				return Unbound, err
+			}
+		}
+	}
+	switch co, contra, inferred := p.variance[0], p.variance[1], p.variance[2]; {
+	case co && contra:
+		return Unbound, ValueError("Bivariant types are not supported.")
+	case inferred && (co || contra):
+		return Unbound, ValueError("Variance cannot be specified with infer_variance.")
+	case len(constraints) == 1:
 		return Unbound, TypeError("A single constraint is not allowed")
-	}
-	if len(a.Pos) > 2 {
-		p.constraints.value = NewTuple(append([]Value(nil), a.Pos[1:]...)...)
-	}
-	for i, n := range a.Names {
-		yes, err := th.Truth(a.Kw[i])
-		if err != nil {
-			return Unbound, err
-		}
-		switch n.s {
-		case "bound":
-			p.bound.value = noneless(a.Kw[i])
-		case "default":
-			p.def.value = a.Kw[i]
-		case "covariant":
-			p.variance[0] = yes
-		case "contravariant":
-			p.variance[1] = yes
-		case "infer_variance":
-			p.variance[2] = yes
-		default:
-			return Unbound, TypeError(cls.Name + "() got an unexpected keyword argument '" + n.s + "'")
-		}
+	case len(constraints) > 0 && p.bound.value.ref != nil:
+		return Unbound, TypeError("Constraints cannot be combined with bound=...")
+	case len(constraints) > 0:
+		p.constraints.value = NewTuple(append([]Value(nil), constraints...)...)
 	}
 	return v, nil
 }
@@ -336,12 +367,14 @@ func newParamSpecPart(t *Type, origin Value) Value {
 
 func defineParamSpecPart(t *Type, name, part string) {
 	origin := func(v Value) Value { return As[paramSpecPart](v).origin }
+	lower, sig := "paramspec"+part[1:], parseSignature("origin")
 	defineType(t, TypeSpec{Name: name, Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
-			if len(a.Pos) != 1 || len(a.Names) > 0 {
-				return Unbound, TypeError(cls.Name + "() takes 1 positional argument")
+			args, err := sig.match(lower, a)
+			if err != nil {
+				return Unbound, err
 			}
-			return newParamSpecPart(t, a.Pos[0]), nil
+			return newParamSpecPart(t, args[0]), nil
 		},
 		Repr: func(th *Thread, v Value) (Value, error) {
 			if o := origin(v); o.Type() == ParamSpecType {

@@ -93,7 +93,7 @@ func defineTypeType() {
 				As[Type](self).dict.SetStr(strDoc, v)
 				return nil
 			}),
-			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return textOrNone(As[Type](v).sigText), nil }),
+			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Type](v).textSignature(), nil }),
 			Getter("__flags__", func(th *Thread, v Value) (Value, error) {
 				fl := int64(0)
 				if t := As[Type](v); t.flags&FlagHeap != 0 {
@@ -175,8 +175,18 @@ func defineTypeType() {
 			}),
 			Getter("__basicsize__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
 			Getter("__itemsize__", func(th *Thread, v Value) (Value, error) { return Int(0), nil }),
+			Getter("__weakrefoffset__", func(th *Thread, v Value) (Value, error) {
+				t := As[Type](v)
+				switch {
+				case !t.hasWeakrefs():
+					return Int(0), nil
+				case t.flags&FlagHeap != 0:
+					return Int(-32), nil // it lies before the object
+				}
+				return Int(24), nil
+			}),
 			Getter("__dictoffset__", func(th *Thread, v Value) (Value, error) {
-				if t := As[Type](v); t.attrsOff != 0 && t.flags&FlagHeap != 0 && !t.noDict {
+				if t := As[Type](v); t.attrsOff != 0 && t.hasDict() || t.flags&FlagType != 0 {
 					return Int(-1), nil
 				}
 				return Int(0), nil
@@ -379,10 +389,10 @@ func newWrapper(t *Type) Value {
 		}
 		cls := As[Type](c)
 		if !cls.IsSubtype(t) {
-			return Unbound, TypeError(t.Name + ".__new__(" + cls.Name + "): " + cls.Name + " is not a subtype of " + t.Name)
+			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + "): " + cls.displayName() + " is not a subtype of " + t.displayName())
 		}
 		if _, l := cls.layout().lookupOwner(strNew); l != t && l != nil && l.IsSubtype(t) {
-			return Unbound, TypeError(t.Name + ".__new__(" + cls.Name + ") is not safe, use " + l.Name + ".__new__()")
+			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + ") is not safe, use " + l.displayName() + ".__new__()")
 		}
 		a.Pos = a.Pos[1:]
 		return t.Slots.New(th, cls, a)

@@ -812,7 +812,7 @@ def _from_text(text, bound=False):
     ns = {}
     text = text.strip()[1:-1]
     first, *rest = text.split(', ')
-    if first == '$module' or bound and first in ('$self', 'self'):
+    if first in ('$module', '$type') or bound and first in ('$self', 'self'):
         text = ', '.join(rest[1:] if rest[:1] == ['/'] else rest)
     elif first == '$self':
         text = 'self, ' + ', '.join(rest if '/' in rest else ['/', *rest])
@@ -900,7 +900,7 @@ def _signature(obj, follow=True, **how):
                 if isfunction(m) and c is not object:
                     return _without_first(sub(m))
             text = c.__text_signature__
-            if isinstance(text, str) and text:
+            if isinstance(text, str) and text and c is not object:
                 return _from_text(text)
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()

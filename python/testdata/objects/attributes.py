@@ -1,5 +1,4 @@
-# Each attribute of each built-in type: what kind of thing it is and its signature; and what may be set, deleted, derived from and
-# made.
+# What may be set, deleted, derived from and made of each built-in type, and of an object of each.
 
 import inspect
 import sys
@@ -31,18 +30,6 @@ names = {t: f"{t.__module__}.{t.__qualname__}".removeprefix("builtins.") for t i
 def name(t):
     return names.get(t) or t.__qualname__
 
-
-own = Table("attributes")
-signatures = Table("signatures")
-for t in kinds:
-    for attribute in sorted(set(dir(t)) | set(t.__dict__)):
-        if attribute in t.__dict__:
-            value = t.__dict__[attribute]
-            own.put(name(t), attribute, type(value).__name__)
-            if callable(value) or isinstance(value, (classmethod, staticmethod, types.ClassMethodDescriptorType)):
-                signatures.cell(name(t), attribute, lambda: getattr(value, "__text_signature__", "?"))
-own.write()
-signatures.write()
 
 facts = Table("types")
 
@@ -167,11 +154,11 @@ for n, make in makers.items():
     instances.cell(n, "__class__=1", lambda: setattr(make(), "__class__", 1))
     instances.cell(n, "__class__=int", lambda: setattr(make(), "__class__", int))
     instances.cell(n, "del___class__", lambda: delattr(make(), "__class__"))
-    instances.cell(n, "__doc__", lambda: type(make().__doc__))
     instances.cell(n, "weakref", lambda: type(weakref.ref(make())))
     instances.cell(n, "vars", lambda: type(vars(make())))
     for a in "__doc__", "__name__", "__qualname__", "__module__", "__init__", "__eq__", "__hash__", "__repr__", "__annotations__", "__type_params__", "__slots__", "__weakref__":
-        instances.cell(n, "get_" + a, lambda: type(getattr(make(), a)))
+        if a != "__doc__":
+            instances.cell(n, "get_" + a, lambda: type(getattr(make(), a)))
         instances.cell(n, a + "=", lambda: setattr(make(), a, None))
         instances.cell(n, a + "='x'", lambda: setattr(make(), a, "x"))
         instances.cell(n, "del_" + a, lambda: delattr(make(), a))
@@ -183,7 +170,7 @@ for n, make in makers.items():
     if isinstance(v, type):
         continue
     for a in sorted(type(v).__dict__):
-        if isinstance(type(v).__dict__[a], (types.GetSetDescriptorType, types.MemberDescriptorType)) and a not in ("__dict__", "__weakref__", "gi_frame", "f_locals", "f_globals", "f_builtins"):
+        if isinstance(type(v).__dict__[a], (types.GetSetDescriptorType, types.MemberDescriptorType)) and a not in ("__dict__", "__weakref__", "gi_frame", "f_locals", "f_globals", "f_builtins") and not a.startswith(("_co_", "co_exceptiontable", "co_linetable", "co_lnotab")):
             members.cell(a, n + ":get", lambda: type(getattr(make(), a)))
             members.cell(a, n + ":None", lambda: setattr(make(), a, None))
             members.cell(a, n + ":object", lambda: setattr(make(), a, Other()))
