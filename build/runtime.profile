@@ -161,20 +161,20 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local
 + .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
 + .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace
-+ .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part
-+ .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler
-+ .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds
-+ .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar
-+ .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1
-+ .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound
-+ .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack
-+ .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
-+ .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand
-+ .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos
-+ .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp
-+ .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults
-+ .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable
-+ .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
++ .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters
++ .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack
++ .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise
++ .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle
++ .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt
++ .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
++ .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
++ .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words
++ .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart
++ .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32
++ .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set
++ .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat
++ .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo
++ .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
@@ -717,8 +717,8 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
 + .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .ParseBytes .ParseSource .ParseSource.func1 .ParseText .charOffset
 + .codingCookie .decode .decodeString .diagnose .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .isBaseDigit .isDigit .itoa
-+ .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .sawLegacy
-+ .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
++ .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize
++ .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).fullName .(*Builtin).textSignature
 - .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2
@@ -758,11 +758,11 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
 - .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName
 - .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).setWeakrefGetter.func1
-- .(*Type).takeSlots.func1 .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
-- .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key
-- .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
-- .ASCIIText .AppendRune .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset
+- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
+- .(*stopError).Error .ASCIIText .AppendRune .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
 - .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
 - .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
@@ -872,12 +872,12 @@ package github.com/aioplay/aioplay/python/vm
 - .defineComplex.func5 .defineComplex.func6 .defineComplex.func7 .defineComplex.func8 .defineComplex.func9 .defineDescriptors.func1 .defineDescriptors.func10
 - .defineDescriptors.func11 .defineDescriptors.func15 .defineDescriptors.func16 .defineDescriptors.func17 .defineDescriptors.func18 .defineDescriptors.func20
 - .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func27 .defineDescriptors.func28
-- .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func6 .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9
-- .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3
-- .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1 .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2
-- .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11 .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14
-- .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2 .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6
-- .defineExceptions.func9
+- .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func30 .defineDescriptors.func31 .defineDescriptors.func6 .defineDescriptors.func7
+- .defineDescriptors.func8 .defineDescriptors.func9 .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18
+- .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
+- .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
+- .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
+- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
 - .defineFrameLocals .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func23
@@ -895,11 +895,11 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
 - .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
 - .defineGenerators.genRepr.func11
-- .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func19
+- .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
-- .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6 .defineGenericAlias.func7
-- .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
+- .defineGenericAlias.func19 .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6
+- .defineGenericAlias.func7 .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
 - .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
 - .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineInterpolation.func1 .defineInterpolation.func2
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
@@ -932,56 +932,57 @@ package github.com/aioplay/aioplay/python/vm
 - .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
 - .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1 .defineTuple.func10 .defineTuple.func11
 - .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func34 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func35 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
-- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
-- .defineTypeParams.func22 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
-- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32
-- .defineTypeParams.func33 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8
+- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func21 .defineTypeParams.func22
+- .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27 .defineTypeParams.func28
+- .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32 .defineTypeParams.func33
+- .defineTypeParams.func34 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8
 - .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21
 - .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29
-- .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1
-- .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func6
-- .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2
-- .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
-- .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11
-- .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex
-- .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2
-- .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix
-- .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10
-- .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8
-- .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError
-- .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
-- .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func12
-- .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
-- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8
-- .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal
-- .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf
-- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
-- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
-- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
-- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
-- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
-- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
-- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1
-- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
-- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20
-- .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState
-- .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat
-- .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3
-- .realDiv .reduceException .reduceException.func1 .reduceException.func2 .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes
-- .roundInt .rsplitBytes .sameSlots .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1
-- .setClass .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
-- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
-- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9
+- .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func14 .defineUnion.func2 .defineUnion.func3
+- .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1
+- .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback
+- .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
+- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
+- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
+- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
+- .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
+- .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
+- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
+- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5
+- .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount
+- .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4
+- .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter
+- .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain
+- .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice
+- .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem
+- .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12
+- .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6
+- .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
+- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
+- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
+- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
+- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
+- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
+- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
+- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
+- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
+- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam
+- .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec
+- .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
+- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceException.func1
+- .reduceException.func2 .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .selfOrCopy
+- .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2
+- .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
+- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
+- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
@@ -989,7 +990,7 @@ package github.com/aioplay/aioplay/python/vm
 - .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
 - .unionGetItem .unknownCode .unpackItem .unpacked .unreachable.func1 .varNames .viewCompare .viewCompare.viewCompare.func1.func2
 - .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
-- .wrapRepeat .writtenProperty.func1 .writtenProperty.func2
+- .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
 + .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete
 + .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
@@ -1102,8 +1103,8 @@ package github.com/aioplay/aioplay/python/vm
 + .defineAsyncGenerators.func1 .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1
 + .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9
 + .defineByteArray .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
-+ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func30
-+ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func31
++ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func32
++ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func33
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
 + .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDict
 + .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func23
@@ -1136,21 +1137,21 @@ package github.com/aioplay/aioplay/python/vm
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
-+ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeType .defineTypeType.func1 .defineTypeType.func10 .defineTypeType.func11
-+ .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2 .defineTypeType.func22
-+ .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
-+ .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
-+ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
-+ .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
-+ .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
-+ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
-+ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
-+ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr
-+ .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend .listExtend.func1
-+ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions
-+ .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
++ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func20 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
++ .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
++ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter
++ .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue
++ .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
++ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
++ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose
++ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0 .init.func9 .initKeywords
++ .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
++ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
++ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
++ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend
++ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet
++ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView
++ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
 + .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
 + .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
 + .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText .roundFloat .runeCount
@@ -1163,7 +1164,7 @@ package github.com/aioplay/aioplay/python/vm
 + .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
 + .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
 + .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
-+ .unhashable .unreachable .unreachable.func2 .writtenProperty
++ .unhashable .unreachable .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1307,11 +1308,11 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
 - .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
 - .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
 - .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
@@ -1363,9 +1364,9 @@ package runtime
 - .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
 - .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
 - .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
-- .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP
-- .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire
-- .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
+- .switchToCrashStack .switchToCrashStack0 .syncadjustsudogs .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
+- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
+- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
 - .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
 - .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
 - .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
@@ -1405,14 +1406,14 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
 + .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
 + .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
 + .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
@@ -1451,10 +1452,10 @@ package runtime
 + .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc
 + .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step
 + .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone
-+ .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS
-+ .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert
-+ .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine
-+ .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack
++ .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next
++ .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv
++ .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1471,7 +1472,7 @@ package slices
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .breakPatternsOrdered[go.shape.int] .choosePivotCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
+- .breakPatternsOrdered[go.shape.int] .breakPatternsOrdered[go.shape.string] .choosePivotCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .choosePivotOrdered[go.shape.int] .heapSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
@@ -1514,6 +1515,7 @@ package slices
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
++ .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizedGen,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.w_weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator];_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
@@ -1523,10 +1525,9 @@ package slices
 + .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .SortFunc[go.shape.[][]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
-+ .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
-+ .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-+ .pdqsortOrdered[go.shape.string] .stableCmpFunc[go.shape.int]
++ .choosePivotOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
++ .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string] .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string]
++ .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .pdqsortOrdered[go.shape.string] .stableCmpFunc[go.shape.int]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .symMergeCmpFunc[go.shape.int]
 package sort
