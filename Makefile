@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: libtest syntax programs help serve build test check bench profile size diff fuzz lint browser shots picture release
+.PHONY: libtest syntax programs values help serve build test check bench profile size diff fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -69,6 +69,9 @@ syntax: site/bench/node_modules ## N random sources, most of them broken, here a
 
 programs: site/bench/node_modules ## N random programs that run, here and in CPython 3.14: N=16000 [SEED=1]
 	$(GO) run ./build/differ -n $(N) -seed $(SEED) -from programs
+
+values: site/bench/node_modules ## N random expressions of the built-in types, here and in CPython 3.14: N=16000 [SEED=1]
+	$(GO) run ./build/differ -n $(N) -seed $(SEED) -from values
 
 shots: browser ## screenshots of the pages into ./.cache/shots
 	$(GO) test ./build -run '^TestScreenshots$$' -shots "$(CURDIR)/.cache/shots" -v

@@ -48,6 +48,25 @@ def _run(source):
     return re.sub(r"0x[0-9a-f]{4,}", "0x...", out.getvalue())
 
 
+def _shown(value):
+    """A value's repr without what differs from run to run: addresses, and the order of sets."""
+    if type(value) in (set, frozenset):
+        return f"{type(value).__name__} {sorted(map(_shown, value))}"
+    if type(value) in (tuple, list):
+        return f"{type(value).__name__} [{', '.join(map(_shown, value))}]"
+    return ascii(value)
+
+
+def _value(source):
+    """What an expression gives or raises."""
+    sys.set_int_max_str_digits(0)
+    try:
+        text = _shown(eval(source.decode("utf-8", "surrogatepass")))
+    except Exception as e:
+        text = "".join(traceback.format_exception_only(e))
+    return re.sub(r"0x[0-9a-f]{4,}", "0x...", text)
+
+
 kinds = {
     "exec": _exec,
     "bytes": lambda source: compile(source, "p", "exec", dont_inherit=True) and None,
@@ -57,13 +76,14 @@ kinds = {
     "await": _compiler("exec", 0x2000),
     "comments": _comments,
     "run": _run,
+    "value": _value,
 }
 
 
 def answer(kind, source):
     """What kind says of a source: its error as printed and as attributes, else its result; and the warnings."""
     with warnings.catch_warnings(record=True) as seen:
-        warnings.simplefilter("always" if kind != "run" else "ignore")
+        warnings.simplefilter("ignore" if kind in ("run", "value") else "always")
         try:
             result, error = kinds[kind](source), None
         except BaseException as e:

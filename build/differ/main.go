@@ -1,6 +1,6 @@
 // Differ asks two Pythons about random sources, aioplay and CPython 3.14, and lists where their words differ: the printed
 // error with its line and carets, the warnings, or the tree of what is accepted; of random programs that run, their output and
-// traceback. CPython is the Pyodide that site/bench pins, in Node.js.
+// traceback; of random expressions, their value. CPython is the Pyodide that site/bench pins, in Node.js.
 //
 // Sources come from mutations of the seeds (seeds.txt, the recorded programs) and from a random grammar; a seed number makes
 // them again. A difference is cut down as far as it stays one. known.txt has those that are meant, with their reasons;
@@ -41,8 +41,8 @@ func main() {
 func run() error {
 	n := flag.Int("n", 16000, "how many sources")
 	seed := flag.Uint64("seed", 1, "makes other sources")
-	from := flag.String("from", "mutants,grammar,cuts", "where sources come from: mutants, grammar, cuts (each prefix of a seed), programs (which run)")
-	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, func_type, await, comments, run; the default depends on the source")
+	from := flag.String("from", "mutants,grammar,cuts", "where sources come from: mutants, grammar, cuts (each prefix of a seed), programs (which run), values (expressions)")
+	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, func_type, await, comments, run, value; the default depends on the source")
 	show := flag.Int("show", 40, "how many differences are cut down and shown")
 	keep := flag.String("keep", "", "write the sources that differ into this folder")
 	flag.Parse()

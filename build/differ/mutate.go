@@ -111,10 +111,12 @@ func (m *maker) question(from, kinds string) question {
 		source = m.text()
 	case "programs":
 		source, kind = m.program(), "run"
+	case "values":
+		source, kind = m.expression(), "value"
 	default:
 		source = m.mutate(m.seed())
 	}
-	if from != "programs" {
+	if from != "programs" && from != "values" {
 		source = m.bytes(source)
 		if strings.Count(source, "\n") <= 1 && m.one(2) {
 			kind = pick(m, "eval", "single", "await")

@@ -255,7 +255,7 @@ func builtinOrd(th *Thread, v Value) (Value, error) {
 		}
 		return Unbound, TypeError("ord() expected a character, but string of length " + itoa(s.Len()) + " found")
 	}
-	if b, ok := bytesOf(v); ok && v.Type() != MemoryViewType {
+	if b, ok := bytesOf(v); ok && (IsBytes(v) || isByteArray(v)) {
 		if len(b) == 1 {
 			return Int(int64(b[0])), nil
 		}

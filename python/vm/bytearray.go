@@ -98,16 +98,20 @@ func byteArrayInit(th *Thread, self Value, args Args) error {
 func byteArraySetItem(th *Thread, self, key, v Value) error {
 	p := As[ByteArray](self)
 	if key.ref.typ != SliceType {
+		// CPython looks at the value before it looks whether the index is in range.
+		var c byte
+		var err error
+		if v.ref != nil && hasIndex(key) {
+			if c, err = byteOf(th, v, ""); err != nil {
+				return err
+			}
+		}
 		i, err := byteIndex(th, key, len(p.b), "bytearray")
 		if err != nil {
 			return err
 		}
 		if v.ref == nil {
 			return p.splice(th, i, i+1, nil)
-		}
-		c, err := byteOf(th, v, "")
-		if err != nil {
-			return err
 		}
 		if i >= len(p.b) {
 			return IndexError("bytearray index out of range")
@@ -171,6 +175,9 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 	b, ok := th.BytesOf(x)
 	if !ok {
 		if IsStr(x) {
+			if Text(x) == "" {
+				return nil
+			}
 			return TypeError("expected iterable of integers; got: 'str'")
 		}
 		if !isIterable(x) {
@@ -302,7 +309,7 @@ func byteArrayMethods() []*Builtin {
 				return Unbound, err
 			}
 			if n < 0 {
-				return Unbound, ValueError("bytearray.resize(): new size must be >= 0")
+				return Unbound, ValueError("Can only resize to positive sizes, got " + itoa(int(n)))
 			}
 			p := As[ByteArray](self)
 			if int(n) <= len(p.b) {

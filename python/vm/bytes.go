@@ -79,6 +79,9 @@ func mustBuffer(th *Thread, v Value) ([]byte, error) {
 	if b, ok := th.BytesOf(v); ok {
 		return b, nil
 	}
+	if scattered(v) {
+		return nil, scatteredError()
+	}
 	if v.ref.typ == MemoryViewType {
 		return nil, releasedError()
 	}
@@ -244,7 +247,10 @@ func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	x, ok := bytesOf(a)
-	y, ok2 := th.BytesOf(b)
+	y, ok2 := bytesOf(b)
+	if !ok2 {
+		y, ok2 = th.BytesOf(b)
+	}
 	if !ok || !ok2 {
 		return NotImplemented, nil
 	}
@@ -255,7 +261,7 @@ func bytesCompare(th *Thread, op compile.CompareOp, a, b Value) (Value, error) {
 }
 
 func bytesConcat(th *Thread, a, b Value) (Value, error) {
-	x, ok := bytesOf(a)
+	x, ok := th.BytesOf(a)
 	y, ok2 := th.BytesOf(b)
 	if !ok || !ok2 {
 		return Unbound, TypeError("can't concat " + b.Type().displayName() + " to " + a.Type().displayName())

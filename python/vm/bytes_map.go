@@ -118,8 +118,10 @@ func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
 		} else if IsBytes(args[0]) {
 			s = string(As[Bytes](args[0]).b)
 		} else {
-			if _, err := th.Len(args[0]); err != nil {
+			if n, err := th.Len(args[0]); err != nil {
 				return Unbound, err
+			} else if n != 1 {
+				return Unbound, ValueError("sep must be length 1.")
 			}
 			return Unbound, TypeError("sep must be str or bytes.")
 		}

@@ -16,6 +16,9 @@ func byteArg(th *Thread, v Value) ([]byte, error) {
 		c, err := byteOf(th, v, "")
 		return []byte{c}, err
 	}
+	if scattered(v) {
+		return nil, scatteredError()
+	}
 	return nil, TypeError("argument should be integer or bytes-like object, not '" + v.Type().displayName() + "'")
 }
 
@@ -88,6 +91,9 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 			return False, nil
 		}
 		x, ok := th.BytesOf(args[0])
+		if scattered(args[0]) {
+			return Unbound, scatteredError()
+		}
 		if !ok {
 			return Unbound, TypeError(name + " first arg must be bytes or a tuple of bytes, not " + args[0].Type().displayName())
 		}
@@ -356,7 +362,9 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	var lent map[int][]byte // what classes of the program have lent, which are asked once
 	for i, v := range items {
 		b, ok := bytesOf(v)
-		if !ok {
+		if scattered(v) {
+			ok = false
+		} else if !ok {
 			if b, ok = th.BytesOf(v); ok {
 				if lent == nil {
 					lent = map[int][]byte{}

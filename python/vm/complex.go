@@ -186,9 +186,7 @@ func complexPow(x, y complex128) (Value, error) {
 		z = complex(length*libm.Cos(phase), length*libm.Sin(phase))
 	}
 	if math.IsInf(real(z), 0) || math.IsInf(imag(z), 0) {
-		if !math.IsInf(real(x), 0) && !math.IsInf(imag(x), 0) && !math.IsInf(real(y), 0) && !math.IsInf(imag(y), 0) {
-			return Unbound, OverflowError("complex exponentiation")
-		}
+		return Unbound, OverflowError("complex exponentiation")
 	}
 	return NewComplex(z), nil
 }

@@ -70,6 +70,15 @@ func bytesOf(v Value) ([]byte, bool) {
 	return nil, false
 }
 
+// scattered tells whether v is a view whose bytes don't lie together, which most of what takes bytes refuses.
+func scattered(v Value) bool {
+	return v.ref.typ == MemoryViewType && !As[MemoryView](v).released && !As[MemoryView](v).buf.contiguous()
+}
+
+func scatteredError() error {
+	return newMessage(BufferErrorType, "memoryview: underlying buffer is not C-contiguous")
+}
+
 func providerOf(v Value) func(v Value) *Buffer {
 	if len(bufferTypes) == 0 {
 		return nil
@@ -82,9 +91,12 @@ func providerOf(v Value) func(v Value) *Buffer {
 	return nil
 }
 
-// BytesOf returns the bytes of a bytes-like object, one of a program's class with __buffer__ too; ok is false for others.
-// They may be the object's own.
+// BytesOf returns the bytes of a bytes-like object, one of a program's class with __buffer__ too; ok is false for others,
+// and for views whose bytes don't lie together. They may be the object's own.
 func (th *Thread) BytesOf(v Value) (data []byte, ok bool) {
+	if scattered(v) {
+		return nil, false
+	}
 	if data, ok = bytesOf(v); ok || v.ref.typ.flags&FlagHeap == 0 {
 		return data, ok
 	}

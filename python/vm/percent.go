@@ -386,6 +386,9 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 	case !p.bytes:
 		return p.th.Str(v)
 	}
+	if b, ok := bytesOf(v); ok {
+		return string(b), nil
+	}
 	if b, ok := p.th.BytesOf(v); ok {
 		return string(b), nil
 	}

@@ -431,7 +431,8 @@ func rangeGetItem(th *Thread, self, k Value) (Value, error) {
 	r := As[Range](self)
 	if k.Type() == SliceType {
 		s := As[Slice](k)
-		if r.small {
+		// A step that no int64 holds stays what it is.
+		if _, step := smallInt(s.step); r.small && (step || s.step.IsNone()) {
 			a, b, st, _, err := s.bounds(th, int(r.n))
 			if err != nil {
 				return Unbound, err

@@ -1,0 +1,10 @@
+# Arguments of bytes, ranges and complex numbers that random expressions found (3.14 printed this; not recorded).
+def t(s):
+    try: print(s, '=>', repr(eval(s)))
+    except BaseException as e: print(s, '=>', type(e).__name__, e)
+for s in """b''.hex(5)|b''.hex({})|b''.hex({1:2})|b''.hex([1])|b''.hex('ab')|b''.hex('é')|b''.hex(b'\\xff')|b'ab'.hex(None)|b'ab'.hex(bytearray(b':'))|b'ab'.hex(sep=5)
+bytearray().resize(-1)|bytearray().resize(2**70)|bytearray().resize('a')|ord(memoryview(b'a'))|ord(bytearray(b'ab'))|bytearray(b'a')+memoryview(b'abc')[::2]|b'a'+memoryview(b'abc')[::2]|memoryview(b'abc')[::2]+b'a'
+bytearray().__setitem__(5,-3)|bytearray().__setitem__(5,'a')|bytearray().__setitem__('a',-3)|bytearray().extend('')|bytearray().extend('a')|bytearray().extend(5)|bytearray().extend([256])|bytearray().extend(['a'])|bytearray().extend({1:2}) 
+complex('nan+infj')**7|complex('infj')**2|complex('inf')**2|complex('nan')**2|complex(1e200,1e200)**3|complex('inf+infj')**0.5|complex('inf')**-1|(1+1j)**1000|(1+1j)**1024|(1+1j)**10000|complex('nan+infj')**0|complex('infj')**1j|2**complex('infj')
+b''.startswith(memoryview(b'bcd')[::2])|b'bd'.find(memoryview(b'bcd')[::2])|b'bd'.count(memoryview(b'bcd')[::2])|b','.join([memoryview(b'bcd')[::2]])|b'bd'.replace(memoryview(b'bcd')[::2], b'')|b'bd'.split(memoryview(b'bcd')[::2])|b'bd'.strip(memoryview(b'bcd')[::2])|memoryview(b'bcd')[::2] in b'bd'|b'%b' % memoryview(b'bcd')[::2]|bytes(memoryview(b'bcd')[::2])|bytearray(memoryview(b'bcd')[::2])|int(memoryview(b'123')[::2])|float(memoryview(b'123')[::2])|b'bd'==memoryview(b'bcd')[::2]|b'a'<memoryview(b'bcd')[::2]|b'a'.translate(memoryview(b'bcd'*200)[::2])|str(memoryview(b'bcd')[::2],'ascii')|b''.removeprefix(memoryview(b'bcd')[::2])|b''.partition(memoryview(b'bcd')[::2])
+range(0,1,3)[::-2**70]|range(0,10,3)[::2**70]|range(10)[2**70:]|range(10)[:-2**70]|range(10**20)[::-2**70]|range(10)[-2**70::-2**70]|range(10)[::-1]|range(10)[2**70::-2**65]|[1,2,3][::-2**70]|'abc'[::-2**70]|(1,2)[2**70::-2**70]|b'abc'[::2**70]|[1,2,3][::2**70]""".replace('\n','|').split('|'): t(s)
