@@ -130,7 +130,10 @@ func runDriver(list []question) ([]string, error) {
 		Stderr: func(s string) { stderr.WriteString(s) },
 	})
 	in.Run([]byte(driver + "\nwith open('/asked') as f:\n    print(answers(f.read()))\n"))
-	answers, err := parseAnswers([]byte(out.String()), len(list))
+	text := out.String() // the line of answers, and around it maybe what a generator prints that is closed late
+	text = text[max(0, strings.LastIndex("\n"+text, "\n[\"")):]
+	text, _, _ = strings.Cut(text, "\n")
+	answers, err := parseAnswers([]byte(text), len(list))
 	if err != nil {
 		return nil, fmt.Errorf("aioplay: %w\n%s", err, &stderr)
 	}
