@@ -9,10 +9,20 @@ import (
 )
 
 // maxExpected is how many objects are looked through below what is dropped.
-const maxExpected = 1 << 10
+const maxExpected = 1 << 8
 
-// expect foresees the ends of h and of what it leads to: its own first, if it is noticed.
+// expect foresees the ends of what h leads to if they are looked for at the next checkpoint.
 func (fin *finalizers) expect(h *Header) {
+	if fin.soon {
+		fin.foresee(h)
+	}
+}
+
+// foresee foresees the ends of h and of what it leads to: its own first, if it is noticed.
+func (fin *finalizers) foresee(h *Header) {
+	if len(fin.alive) == 0 {
+		return
+	}
 	if len(fin.order) > maxExpected {
 		fin.order = fin.order[:0]
 	}

@@ -964,8 +964,8 @@ func (th *Thread) While(exc *Exception, do func()) {
 // popHandled is OpPopExc.
 func (th *Thread) popHandled(f *Frame, saved Value) {
 	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
+		th.lettingGo(surely)
 		fin.expect(&th.handled.Header)
-		defer th.lettingGo(surely)
 	}
 	var old *Exception
 	if saved.ref != nil && !saved.IsNone() {

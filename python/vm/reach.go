@@ -18,7 +18,7 @@ type Reach struct {
 const visitsPerRun = 1 << 14
 
 // leastVisits is what is counted for a search that met fewer objects: what is cleared before takes time, too.
-const leastVisits = 1 << 8
+const leastVisits = 1 << 10
 
 // visits is what the search has cost.
 func (r *Reach) visits() int { return len(r.work) + leastVisits }

@@ -189,6 +189,7 @@ func (th *Thread) watchResult(h *Header) {
 func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) {
 	f.watched, f.parts = 0, 0
 	fin := &th.Runtime.finalizers
+	th.lettingGo(surely)
 	for _, v := range slices.Backward(unsafe.Slice((*Value)(f.regs), int(f.code.nlocals))) {
 		if v.ref == nil {
 			continue
@@ -206,7 +207,6 @@ func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) 
 			fin.begin(v.ref, 0)
 		}
 	}
-	th.lettingGo(surely)
 	return unstarted
 }
 
@@ -236,7 +236,9 @@ func (th *Thread) watchCall(f *Frame, i compile.Instr) {
 		case "clear", "pop", "popitem", "popleft", "remove", "discard", "update", "difference_update", "intersection_update", "next", "any", "all":
 			fin := &th.Runtime.finalizers
 			if fn.ref.typ == MethodDescriptorType && i.Op() == compile.OpCallMethod {
-				fin.expect(f.reg(i.B() + 1).ref)
+				if fin.chances[perhaps].skip == 0 && fin.idle <= watchPatience {
+					fin.foresee(f.reg(i.B() + 1).ref)
+				}
 			}
 			fin.emptied, fin.place = true, f.place(f.pc+1)
 			th.Runtime.weakrefs.dropped = true
@@ -342,11 +344,11 @@ func (th *Thread) dropping(v Value) {
 		th.trackPart(v)
 	}
 	if w, part := v.watched(); w {
-		th.Runtime.finalizers.expect(v.ref)
 		th.lettingGo(surely)
-	} else if part {
 		th.Runtime.finalizers.expect(v.ref)
+	} else if part {
 		th.lettingGo(perhaps)
+		th.Runtime.finalizers.expect(v.ref)
 	} else if v.ref.typ == CoroutineType {
 		th.droppingCoroutine(weak.Make(As[Generator](v)))
 	}
@@ -376,8 +378,8 @@ func (th *Thread) replaced(v Value) {
 // droppingPart tells that an item of v is deleted or stored over, which may be the last reference to something.
 func (th *Thread) droppingPart(v Value) {
 	if th.Runtime.finalizers.watching && !th.inLibrary() {
-		th.Runtime.finalizers.expect(v.ref)
 		th.lettingGo(perhaps)
+		th.Runtime.finalizers.expect(v.ref)
 	}
 }
 
