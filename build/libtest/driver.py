@@ -87,11 +87,17 @@ if sys.implementation.name != 'cpython':
     opcode.opname, opcode.opmap = (), dict.fromkeys(['COPY_FREE_VARS'])
     # Some packages lack modules that the tests' helpers import.
     lib = os.path.dirname(os.path.dirname(test.__file__))
-    for package in 'http', 'importlib', 'urllib', 'logging':
+    for package in 'html', 'http', 'importlib', 'urllib', 'logging':
         importlib.import_module(package).__path__.append(os.path.join(lib, package))
     sys.modules['test.test_import'] = test.test_import = types.ModuleType('test.test_import')  # test_types wants one name of it
     test.test_import.no_rerun = lambda reason: lambda test: test
-    import logging, weakref
+    import importlib.machinery  # importlib.abc registers all of these
+    for finder in 'BuiltinImporter', 'FrozenImporter', 'PathFinder', 'WindowsRegistryFinder', 'ExtensionFileLoader', 'AppleFrameworkLoader', 'NamespaceLoader', \
+            'FileFinder', 'SourceFileLoader', 'SourcelessFileLoader':
+        if not hasattr(importlib.machinery, finder):
+            setattr(importlib.machinery, finder, type(finder, (), {}))
+    import concurrent.futures.thread, logging, weakref
+    concurrent.futures.thread._WorkItem = type('_WorkItem', (), {'__class_getitem__': classmethod(types.GenericAlias)})  # test_genericalias has it in a list
     logging.weakref = weakref  # test_logging makes references with it
 
 if sys.platform == 'emscripten':

@@ -215,6 +215,9 @@ func defineGenericAlias() {
 	alias := func(v Value) *GenericAlias { return As[GenericAlias](v) }
 	defineType(GenericAliasType, TypeSpec{Name: "types.GenericAlias", Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Kw) > 0 {
+				return Unbound, TypeError("GenericAlias() takes no keyword arguments")
+			}
 			if len(a.Pos) != 2 {
 				return Unbound, TypeError("GenericAlias expected 2 arguments, got " + itoa(len(a.Pos)))
 			}
@@ -264,6 +267,9 @@ func defineGenericAlias() {
 			if op != cmpEq && op != cmpNe || !GenericAliasType.Is(b) {
 				return NotImplemented, nil
 			}
+			if alias(a).starred != alias(b).starred {
+				return Bool(op == cmpNe), nil
+			}
 			eq, err := th.equal(alias(a).origin, alias(b).origin)
 			if err == nil && eq {
 				eq, err = th.equal(alias(a).args, alias(b).args)
@@ -279,10 +285,7 @@ func defineGenericAlias() {
 			return th.GetAttr(alias(self).origin, name)
 		},
 		GetItem: func(th *Thread, self, k Value) (Value, error) {
-			if len(tupleItems(th.typeParameters(alias(self).args))) == 0 {
-				return Unbound, TypeError(mustRepr(th, self) + " is not a generic class")
-			}
-			return th.substitute(alias(self), k)
+			return th.subscribe(self, k)
 		},
 		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
 		Iter: func(th *Thread, v Value) (Value, error) {
@@ -295,6 +298,7 @@ func defineGenericAlias() {
 			g := alias(self)
 			return NewTuple(self.Type().Value(), NewTuple(g.origin, g.args)), nil
 		}),
+		Method0("__dir__", aliasDir),
 		Method1("__mro_entries__", func(th *Thread, self, bases Value) (Value, error) { return NewTuple(alias(self).origin), nil }),
 		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
 			return Unbound, TypeError("isinstance() argument 2 cannot be a parameterized generic")
@@ -345,49 +349,8 @@ func (th *Thread) typeParameters(args Value) Value {
 }
 
 func (th *Thread) isTypeVar(v Value) bool {
-	return v.Type().Module == "typing" && v.Type().flags&FlagHeap == 0
-}
-
-// substitute replaces a generic's type variables by arguments.
-func (th *Thread) substitute(g *GenericAlias, k Value) (Value, error) {
-	if !IsTuple(k) {
-		k = NewTuple(k)
-	}
-	params, args := tupleItems(th.typeParameters(g.args)), tupleItems(k)
-	if len(args) != len(params) {
-		few := "few"
-		if len(args) > len(params) {
-			few = "many"
-		}
-		return Unbound, TypeError("Too " + few + " arguments for " + mustRepr(th, Obj(&g.Header)) + "; actual " + itoa(len(args)) + ", expected " + itoa(len(params)))
-	}
-	out := append([]Value(nil), tupleItems(g.args)...)
-	for i, a := range out {
-		for j, p := range params {
-			if a == p {
-				out[i] = args[j]
-			}
-		}
-		if a.Type() == GenericAliasType {
-			sub := As[GenericAlias](a)
-			var vals []Value
-			for _, q := range tupleItems(th.typeParameters(sub.args)) {
-				for j, p := range params {
-					if p == q {
-						vals = append(vals, args[j])
-					}
-				}
-			}
-			if len(vals) > 0 {
-				n, err := th.substitute(sub, NewTuple(vals...))
-				if err != nil {
-					return Unbound, err
-				}
-				out[i] = n
-			}
-		}
-	}
-	return th.genericAlias(g.origin, NewTuple(out...))
+	t := v.Type()
+	return t == TypeVarType || t == ParamSpecType || t == TypeVarTupleType
 }
 
 // Union is int | str.
@@ -413,7 +376,7 @@ func (th *Thread) unionWith(a, b Value, anything bool) (Value, error) {
 			}
 		case v.IsNone():
 			out = appendUnique(th, out, NoneType.Value())
-		case v.Type().flags&FlagType != 0 || v.Type() == GenericAliasType || th.isTypeVar(v) && v.Type() != TypeVarTupleType:
+		case v.Type().flags&FlagType != 0 || GenericAliasType.Is(v) || th.isTypeVar(v) && v.Type() != TypeVarTupleType:
 			out = appendUnique(th, out, v)
 		case !anything:
 			return NotImplemented, nil

@@ -4,3 +4,6 @@ def _override_frozen_modules_for_tests(override):
 
 def _override_multi_interp_extensions_check(override):
     return 0
+
+def extension_suffixes():
+    return []

@@ -327,6 +327,7 @@ class Handler(Filterer):
 
 class StreamHandler(Handler):
     terminator = '\n'
+    __class_getitem__ = classmethod(type(list[int]))
     def __init__(self, stream=None):
         super().__init__()
         self.stream = sys.stderr if stream is None else stream
@@ -581,6 +582,7 @@ def setLoggerClass(klass):
 def getLoggerClass(): return _loggerClass
 
 class LoggerAdapter:
+    __class_getitem__ = classmethod(type(list[int]))
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
     def process(self, msg, kwargs):

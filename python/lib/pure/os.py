@@ -260,6 +260,7 @@ def listdir(path='.'):
 
 
 class DirEntry:
+    __class_getitem__ = classmethod(type(list[int]))
     __slots__ = 'name', 'path', '_stat'
 
     def __init__(self, name, path):
