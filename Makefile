@@ -7,7 +7,7 @@ ifeq ($(CHROMIUM),)
   unexport CHROMIUM
 endif
 
-.PHONY: libtest syntax programs values help serve build test check bench profile size diff fuzz lint browser shots picture release
+.PHONY: libtest corpus syntax programs values help serve build test check bench profile size diff fuzz lint browser shots picture release
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -61,6 +61,9 @@ fuzz: ## each fuzz target for FUZZTIME
 LIBTEST ?=
 libtest: ## CPython's own tests, beside CPython: LIBTEST=…/lib/python3.13 [FILES="test_list …"]
 	$(GO) run ./build/libtest -lib "$(LIBTEST)" $(FILES)
+
+corpus: ## what the compiler makes of each file of CPython's library, beside CPython: LIBTEST=…/lib/python3.13
+	$(GO) run ./build/libtest -lib "$(LIBTEST)" -corpus
 
 N    ?= 16000
 SEED ?= 1

@@ -25,6 +25,7 @@ func run() int {
 	own := flag.String("aioplay", "", "the aioplay command; the default is to build it")
 	record := flag.Bool("record", false, "keep the results, and write docs/libtest.md")
 	newer := flag.Bool("newer", false, "record which tests CPython 3.14 doesn't pass instead, with the Pyodide of site/bench")
+	corpus := flag.Bool("corpus", false, "compare what the compiler makes of each file of the library instead")
 	stall := flag.Duration("stall", 60*time.Second, "how long one test may take")
 	flag.Parse()
 	if *lib == "" {
@@ -54,6 +55,9 @@ func run() int {
 	}
 	if *python == "" {
 		*python = filepath.Join(*lib, "..", "..", "bin", "python3.13")
+	}
+	if *corpus {
+		return compareCorpus(*lib, *python, *own)
 	}
 	cpython, err := newRunner(dir, *lib, *stall, *python)
 	if err != nil {
