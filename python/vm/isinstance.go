@@ -376,7 +376,7 @@ func (th *Thread) unionWith(a, b Value, anything bool) (Value, error) {
 			}
 		case v.IsNone():
 			out = appendUnique(th, out, NoneType.Value())
-		case v.Type().flags&FlagType != 0 || GenericAliasType.Is(v) || th.isTypeVar(v) && v.Type() != TypeVarTupleType:
+		case v.Type().flags&FlagType != 0 || GenericAliasType.Is(v) || v.Type() == TypeVarType || v.Type() == ParamSpecType || v.Type() == TypeAliasType:
 			out = appendUnique(th, out, v)
 		case !anything:
 			return NotImplemented, nil
