@@ -2,10 +2,7 @@
 
 package syntax
 
-import (
-	"slices"
-	"unicode"
-)
+import "unicode"
 
 // added are the characters that Unicode 15.1 and 16.0 added, as ranges, by category.
 var added = [...]struct {
@@ -74,8 +71,14 @@ func init() {
 	for table, ranges := range groups {
 		extendTable(*table, ranges)
 	}
-	unicode.CaseRanges = append(slices.Clone(unicode.CaseRanges), addedCases...)
-	slices.SortFunc(unicode.CaseRanges, func(a, b unicode.CaseRange) int { return int(a.Lo) - int(b.Lo) })
+	all := append([]unicode.CaseRange(nil), unicode.CaseRanges...)
+	for _, r := range addedCases {
+		all = append(all, r)
+		for i := len(all) - 1; i > 0 && all[i-1].Lo > r.Lo; i-- {
+			all[i-1], all[i] = all[i], all[i-1]
+		}
+	}
+	unicode.CaseRanges = all
 }
 
 // extendTable adds ranges that a table doesn't have, first and last one after the other.
@@ -88,7 +91,6 @@ func extendTable(t *unicode.RangeTable, ranges []rune) {
 	for i := 0; i < len(ranges); i += 2 {
 		all = addRange(all, uint32(ranges[i]), uint32(ranges[i+1]))
 	}
-	slices.SortFunc(all, func(a, b unicode.Range32) int { return int(a.Lo) - int(b.Lo) })
 	t.R16, t.R32 = make([]unicode.Range16, 0, len(t.R16)+len(ranges)), nil
 	for i, r := range all {
 		if r.Hi >= 0x10000 {
@@ -105,9 +107,18 @@ func addRange(all []unicode.Range32, lo, hi uint32) []unicode.Range32 {
 		if r.Lo < lo && hi < r.Hi {
 			below := lo - 1 - (lo-1-r.Lo)%r.Stride
 			all[i].Hi = below
-			all = append(all, unicode.Range32{Lo: below + r.Stride, Hi: r.Hi, Stride: r.Stride})
+			all = insertRange(all, unicode.Range32{Lo: below + r.Stride, Hi: r.Hi, Stride: r.Stride})
 			break
 		}
 	}
-	return append(all, unicode.Range32{Lo: lo, Hi: hi, Stride: 1})
+	return insertRange(all, unicode.Range32{Lo: lo, Hi: hi, Stride: 1})
+}
+
+// insertRange puts a range where it belongs. Sorting would need more code, at each start.
+func insertRange(all []unicode.Range32, r unicode.Range32) []unicode.Range32 {
+	all = append(all, r)
+	for i := len(all) - 1; i > 0 && all[i-1].Lo > r.Lo; i-- {
+		all[i-1], all[i] = all[i], all[i-1]
+	}
+	return all
 }
