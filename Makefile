@@ -25,12 +25,14 @@ release: ## one program with everything inside, .cache/aioplay
 
 test: site/node_modules browser lint ## everything that must hold: lint, Go tests natively, Python tests in Chromium, the site in Chromium
 	$(GO) test -p 1 -timeout 20m ./...
+	$(GO) test -p 1 -timeout 20m -tags checked -run '^(TestWords|TestPrograms|TestBroken)$$' ./python
 	$(GO) build -o .cache/browserexec ./wasm/browserexec
 	GOOS=js GOARCH=wasm $(GO) test -short -timeout 20m -exec "$(CURDIR)/.cache/browserexec" ./python/...
 
 lint: site/node_modules ## gofmt, go vet natively and for wasm, and the TypeScript compiler's checks
 	@bad=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$bad" ]; then echo "gofmt would change:"; echo "$$bad"; exit 1; fi
 	$(GO) vet ./...
+	$(GO) vet -tags checked ./python/vm
 	GOOS=js GOARCH=wasm $(GO) vet ./wasm ./jsbridge
 	cd site && node_modules/.bin/tsc --noEmit
 

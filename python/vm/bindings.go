@@ -167,3 +167,6 @@ func ReprText(s string) string { return reprString(s) }
 
 // InternStr returns the one str of those that are equal to v and were interned: v itself if it is the first.
 func InternStr(v Value) Value { return internStr(As[Str](v)).Value() }
+
+// ArgumentName is what errors call a wrong argument: the name of its type, or None.
+func ArgumentName(v Value) string { return argName(v) }

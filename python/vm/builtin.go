@@ -34,6 +34,7 @@ type declared struct {
 	shown    string // __text_signature__, if it isn't made of sigText
 	async    bool   // calling it gives something to await
 	counted  bool   // see Counted
+	parsed   bool   // see Parsed
 	now      func(th *Thread, self, arg Value) Value
 }
 
@@ -68,6 +69,9 @@ func Method1(name string, fn func(th *Thread, self, a Value) (Value, error)) *Bu
 // Counted says that the errors of wrong calls of a method of one argument count what is given, as do those of CPython's
 // methods that are told the class that defines them.
 func (b *Builtin) Counted() *Builtin { b.counted = true; return b }
+
+// Parsed says that the errors of wrong calls are those of C's PyArg_ParseTuple.
+func (b *Builtin) Parsed() *Builtin { b.parsed = true; return b }
 
 // MethodN declares a method with min to max positional arguments (max -1: any number).
 //
@@ -423,19 +427,19 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 	n := len(a.Pos)
 	switch {
 	case len(a.Kw) > 0:
-		return Unbound, b.wrongCall(n, len(a.Kw))
+		return Unbound, b.wrong(th, self, a)
 	case b.fn1 != nil:
 		if n == 1 {
 			return b.fn1(th, self, a.Pos[0])
 		}
-		return Unbound, b.wrongCall(n, 0)
+		return Unbound, b.wrong(th, self, a)
 	case b.fn0 != nil:
 		if n == 0 {
 			return b.fn0(th, self)
 		}
-		return Unbound, b.wrongCall(n, 0)
+		return Unbound, b.wrong(th, self, a)
 	case n < b.min || b.max >= 0 && n > b.max:
-		return Unbound, b.wrongCall(n, 0)
+		return Unbound, b.wrong(th, self, a)
 	}
 	if b.slotFn != nil {
 		return b.slotFn(th, b.owner, self, a.Pos)
@@ -446,10 +450,24 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 // wrongCall is the error for n arguments by position and kw by name. It is on its own, as calls that are right don't need it.
 func (b *Builtin) wrongCall(n, kw int) error {
 	switch {
+	case b.parsed && kw > 0:
+		return TypeError(b.Name + "() takes no keyword arguments")
+	case b.parsed && b.fn1 != nil:
+		return (&Native{Convention: Parsed}).parseError(b.Name, 1, 1, n)
+	case b.parsed:
+		return (&Native{Convention: Parsed}).parseError(b.Name, b.min, b.max, n)
+	case b.counted && b.fn1 == nil && b.max == 0:
+		return TypeError(b.Name + "() takes no arguments")
 	case b.counted && n == 0:
 		return TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
 	case b.counted && n+kw > 1:
 		return TypeError(b.Name + "() takes at most 1 argument (" + itoa(n+kw) + " given)")
+	case b.kind == kindMethod && (b.Name == "__divmod__" || b.Name == "__rdivmod__" || b.Name == "__await__"): // slots in C
+		least := b2i(b.fn1 != nil)
+		if kw == 0 {
+			return TypeError("expected " + itoa(least) + " argument" + plural(least) + ", got " + itoa(n))
+		}
+		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
 	case kw > 0 && b.kind == kindSlot && !b.coexists():
 		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
 	case kw > 0:
@@ -509,6 +527,10 @@ func (b *Builtin) wrongSelf(self Value) error {
 
 // expected is the error for n arguments where there may be least to most, all by position.
 func expected(name string, least, most, n int) error {
+	return TypeError(name + expectedText(least, most, n))
+}
+
+func expectedText(least, most, n int) string {
 	what, limit := " expected ", least
 	switch {
 	case least == most:
@@ -517,7 +539,7 @@ func expected(name string, least, most, n int) error {
 	default:
 		what, limit = " expected at most ", most
 	}
-	return TypeError(name + what + itoa(limit) + " argument" + plural(limit) + ", got " + itoa(n))
+	return what + itoa(limit) + " argument" + plural(limit) + ", got " + itoa(n)
 }
 
 // fullName is the name for errors: "list.append", "len", "math.sqrt".

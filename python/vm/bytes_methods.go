@@ -407,7 +407,7 @@ func bytePadder(name string, left func(pad, width int) int) *Builtin {
 		if len(args) > 1 {
 			f, ok := bytesOf(args[1])
 			if !ok || args[1].ref.typ == MemoryViewType {
-				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + args[1].Type().displayName())
+				return Unbound, TypeError(name + "() argument 2 must be a byte string of length 1, not " + argName(args[1]))
 			}
 			if len(f) != 1 {
 				kind := "bytes"

@@ -127,6 +127,9 @@ func (th *Thread) callValue(callee, self Value, a Args) bool {
 					}
 				} else if t.plainInit && t.Slots.New != nil && t.flags&FlagDisallowNew == 0 {
 					v, err := t.Slots.New(th, t, a)
+					if err != nil {
+						err = th.newError(t, a, err)
+					}
 					return th.finish(v, err)
 				}
 			}
@@ -246,6 +249,9 @@ func (th *Thread) CallArgs(fn Value, a Args) (Value, error) {
 	case MethodDescriptorType, SlotWrapperType:
 		b := As[Builtin](fn)
 		if len(a.Pos) == 0 {
+			if err := b.PythonError(th, Unbound, a); err != nil {
+				return Unbound, err
+			}
 			if fn.ref.typ == SlotWrapperType && !b.coexists() {
 				return Unbound, TypeError("descriptor '" + b.Name + "' of '" + b.owner.displayName() + "' object needs an argument")
 			}

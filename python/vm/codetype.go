@@ -105,7 +105,7 @@ func defineCodeType() {
 // codeReplace is code.replace(**changes), for the fields that say what code is rather than what it does.
 func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 	if len(a.Pos) > 0 {
-		return Unbound, TypeError("replace() takes 0 positional arguments but " + itoa(len(a.Pos)) + " was given")
+		return Unbound, TypeError("replace() takes no positional arguments")
 	}
 	old := As[Code](self)
 	src := *old.src

@@ -734,6 +734,9 @@ func defineMappingProxy() {
 	forward := func(name string) *Builtin {
 		n := Intern(name)
 		return MethodArgs(name, func(th *Thread, self Value, a Args) (Value, error) {
+			if len(a.Kw) > 0 {
+				return Unbound, TypeError("mappingproxy." + name + "() takes no keyword arguments")
+			}
 			m, err := th.GetAttr(target(self), n)
 			if err != nil {
 				return Unbound, err

@@ -192,8 +192,14 @@ func defineFunctionTypes() {
 				return v, err
 			},
 			New: func(th *Thread, cls *Type, a Args) (Value, error) {
+				if len(a.Kw) > 0 {
+					return Unbound, TypeError("method() takes no keyword arguments")
+				}
 				if len(a.Pos) != 2 {
-					return Unbound, TypeError("method expected 2 arguments, got " + itoa(len(a.Pos)))
+					return Unbound, expected("method", 2, 2, len(a.Pos))
+				}
+				if a.Pos[0].Type().Call == nil {
+					return Unbound, TypeError("first argument must be callable")
 				}
 				if a.Pos[1].IsNone() {
 					return Unbound, TypeError("instance must not be None")
@@ -238,10 +244,12 @@ func defineFunctionTypes() {
 				return th.Compare(op, x, y)
 			},
 			New: func(th *Thread, cls *Type, a Args) (Value, error) {
-				if n := len(a.Pos); n > 1 {
-					return Unbound, TypeError("cell expected at most 1 argument, got " + itoa(n))
-				}
-				if len(a.Pos) > 0 {
+				switch n := len(a.Pos); {
+				case len(a.Kw) > 0:
+					return Unbound, TypeError("cell() takes no keyword arguments")
+				case n > 1:
+					return Unbound, expected("cell", 0, 1, n)
+				case n == 1:
 					return Obj(&newCell(a.Pos[0]).Header), nil
 				}
 				return Obj(&newCell(Unbound).Header), nil
@@ -429,6 +437,25 @@ func defineBuiltinTypes() {
 	descriptor(MethodDescriptorType, "method_descriptor", "method")
 	descriptor(SlotWrapperType, "wrapper_descriptor", "slot wrapper")
 	descriptor(ClassMethodDescriptorType, "classmethod_descriptor", "method")
+	ClassMethodDescriptorType.Call = callClassMethod
+}
+
+// callClassMethod calls a built-in class method as it stands in its class's dict: the class is the first argument.
+func callClassMethod(th *Thread, d Value, a Args) (Value, error) {
+	b := As[Builtin](d)
+	of := b.owner.displayName()
+	if len(a.Pos) == 0 {
+		return Unbound, TypeError("descriptor '" + b.Name + "' of '" + of + "' object needs an argument")
+	}
+	cls := a.Pos[0]
+	if cls.Type().flags&FlagType == 0 {
+		return Unbound, TypeError("descriptor '" + b.Name + "' for type '" + of + "' needs a type, not a '" + cls.Type().displayName() + "' as arg 2")
+	}
+	if t := As[Type](cls); !t.IsSubtype(b.owner) {
+		return Unbound, TypeError("descriptor '" + b.Name + "' requires a subtype of '" + of + "' but received '" + t.displayName() + "'")
+	}
+	a.Pos = a.Pos[1:]
+	return b.call(th, cls, a)
 }
 
 // compareBuiltin tells whether two bound methods are the same method of the same object.

@@ -15,6 +15,7 @@ import (
 type Native struct {
 	Module  string
 	Classes string // the module that names of classes show
+	Counted string // methods that are told the class that defines them, with spaces around
 	Convention
 }
 
@@ -24,6 +25,7 @@ type Convention uint8
 const (
 	Clinic   Convention = iota // by Argument Clinic: "f expected 2 arguments", "f() takes at most 2 arguments"
 	Parsed                     // by PyArg_Parse…, told its name: "f() takes exactly 2 arguments"
+	Unpacked                   // by PyArg_UnpackTuple, beside keyword arguments: "f expected at most 2 arguments"
 	Nameless                   // by PyArg_Parse… without a name: "function takes exactly 2 arguments"
 )
 
@@ -49,7 +51,7 @@ func (th *Thread) Hide(v Value, as *Native) {
 		d := As[Module](v).Namespace()
 		name := d.GetStr(strName)
 		for _, k := range d.keyList() {
-			if x := d.GetStr(As[Str](k)); x.Type().IsSubtype(TypeType) && strings.TrimPrefix(As[Type](x).moduleName(), "_") == Text(name) {
+			if x := d.GetStr(As[Str](k)); x.Type().IsSubtype(TypeType) && strings.TrimPrefix(As[Type](x).moduleName(), "_") == Text(name) && As[Type](x).base != TupleType {
 				th.Hide(x, as)
 			}
 		}
@@ -83,7 +85,11 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 		qualified = qualified[i+len("<locals>."):]
 	}
 	class, _, method := strings.Cut(qualified, ".")
-	full, first := as.Module+"."+name, 0
+	if strings.HasPrefix(class, "_") { // stands for C's class without the underscore
+		class = strings.ToLower(class[1:])
+		qualified = class + "." + name
+	}
+	full, first := strings.TrimPrefix(as.Module+".", "-.")+name, 0
 	if method {
 		full, first = qualified, 1
 		slot := slotMethod(name)
@@ -113,6 +119,19 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 	sig := parseSignature(f.parameterText(first))
 	one := len(sig.names) == 1 && sig.required == 1
 	switch least := sig.required; {
+	case strings.Contains(as.Counted, " "+name+" ") && n < least:
+		return TypeError(name + "() takes exactly " + itoa(least) + " positional argument" + plural(least) + " (" + itoa(n) + " given)")
+	case strings.Contains(as.Counted, " "+name+" ") && len(sig.names) == 0:
+		return TypeError(name + "() takes no arguments")
+	case strings.Contains(as.Counted, " "+name+" "):
+		return TypeError(name + "() takes at most " + itoa(sig.pos) + " argument" + plural(sig.pos) + " (" + itoa(n+kw) + " given)")
+	case sig.varArgs >= 0 && sig.varKw < 0 && sig.posOnly == sig.pos && kw > 0:
+		return TypeError(full + "() takes no keyword arguments")
+	case as.Convention == Unpacked && sig.varKw >= 0 && (!method || name == class):
+		if class == "OrderedDict" {
+			name = "" // C leaves it out
+		}
+		return TypeError(strings.TrimPrefix(name+expectedText(sig.required, sig.pos, n), " "))
 	case sig.varArgs >= 0 && n < least:
 		return TypeError(name + "() takes at least " + itoa(least) + " argument" + plural(least) + " (" + itoa(n) + " given)")
 	case sig.posOnly < len(sig.names) || sig.varArgs >= 0:
@@ -130,7 +149,7 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 	case as.Convention == Clinic:
 		return expected(name, sig.required, sig.pos, n)
 	default:
-		return as.parseError(name, sig, n)
+		return as.parseError(name, sig.required, sig.pos, n)
 	}
 	if _, e := sig.match(name, Args{Pos: pos, Kw: a.Kw, Names: a.Names}); e != nil {
 		return e
@@ -139,25 +158,28 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 }
 
 // parseError is PyArg_ParseTuple's error for n arguments.
-func (as *Native) parseError(name string, s *Signature, n int) error {
-	subject, what, limit := "function", " takes exactly ", s.required
+func (as *Native) parseError(name string, least, most, n int) error {
+	subject, what, limit := "function", " takes exactly ", least
 	if as.Convention == Parsed {
 		subject = name + "()"
 	}
 	switch {
-	case s.required == s.pos:
-	case n < s.required:
+	case least == most:
+	case n < least:
 		what = " takes at least "
 	default:
-		what, limit = " takes at most ", s.pos
+		what, limit = " takes at most ", most
 	}
 	return TypeError(subject + what + itoa(limit) + " argument" + plural(limit) + " (" + itoa(n) + " given)")
 }
 
 // slotMethod is the wrapper of the slot that a method of this name fills, or nil.
 func slotMethod(name string) *Builtin {
-	if name == "__divmod__" || name == "__rdivmod__" {
-		name = "__add__" // the vm has no slot for those, but C does
+	switch name { // the vm has no slots for those, but C does
+	case "__divmod__", "__rdivmod__":
+		name = "__add__"
+	case "__buffer__", "__release_buffer__":
+		return &Builtin{declared: &declared{Name: name, kind: kindSlot, min: 1, max: 1}}
 	}
 	for _, g := range slotGroups {
 		for _, w := range g.wrap {

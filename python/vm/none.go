@@ -16,7 +16,11 @@ func singleton(t *Type, name string, h *Header, v Value, repr string, truth func
 		Slots: Slots{
 			New: func(th *Thread, cls *Type, args Args) (Value, error) {
 				if len(args.Pos)+len(args.Kw) > 0 {
-					return Unbound, TypeError(name + " takes no arguments")
+					class := name
+					if name == "ellipsis" {
+						class = "EllipsisType"
+					}
+					return Unbound, TypeError(class + " takes no arguments")
 				}
 				return v, nil
 			},

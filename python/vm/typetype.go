@@ -362,7 +362,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	}
 	v, err := t.Slots.New(th, t, a)
 	if err != nil {
-		return Unbound, err
+		return Unbound, th.newError(t, a, err)
 	}
 	if t.flags&(FlagFinalizes|FlagTracked) != 0 {
 		th.finalizesAtReturn(v.ref)

@@ -218,7 +218,7 @@ func defineBarrier() {
 	}, Methods: []*vm.Builtin{
 		method0("Barrier", "wait", waiter(&nameWait)).Async(),
 		method0("Barrier", "__aenter__", waiter(&nameEnter)).Async(),
-		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return instantNone, nil }).Async(),
+		vm.MethodN("__aexit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return instantNone, nil }).Async(),
 		method0("Barrier", "reset", reset(&nameReset, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Reset(l.core) })).Async(),
 		method0("Barrier", "abort", reset(&nameAbort, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Abort(l.core) })).Async(),
 	}, GetSet: append(barrierInternals(),

@@ -5,6 +5,7 @@ package asyncio
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/late"
 	"github.com/aioplay/aioplay/python/syntax"
@@ -126,6 +127,9 @@ func (s *state) loadExtra(th *vm.Thread, f *extraFile) (*vm.Dict, error) {
 			if err := th.SetAttr(v, strModule, vm.NewStr("asyncio."+x.module)); err != nil {
 				return nil, err
 			}
+		}
+		if strings.HasPrefix(x.name, "future_") { // CPython has those in C
+			th.Hide(v, &vm.Native{Module: "_asyncio"})
 		}
 		home := s.modules["asyncio."+x.module]
 		home.Set(x.name, v)

@@ -58,6 +58,9 @@ func futureSlots() vm.Slots {
 
 func futureInit(th *vm.Thread, self vm.Value, a vm.Args) error {
 	if len(a.Pos) > 0 {
+		if n := len(a.Pos) + len(a.Kw); n > 1 {
+			return vm.TypeError("Future() takes at most 1 argument (" + itoa(n) + " given)")
+		}
 		return vm.TypeError("Future() takes no positional arguments")
 	}
 	p, err := bind("Future", a, "*", "loop?")
@@ -110,9 +113,9 @@ func futureMethods() []*vm.Builtin {
 				return vm.None, nil
 			}
 			return exception(f.raise(e)).Value(), nil
-		}),
+		}).Counted(),
 		futureMethod("__await__", func(th *vm.Thread, f *Future) (vm.Value, error) { return newFutureIter(f), nil }),
-		futureMethod("get_loop", func(th *vm.Thread, f *Future) (vm.Value, error) { return f.loop.value(), nil }),
+		futureMethod("get_loop", func(th *vm.Thread, f *Future) (vm.Value, error) { return f.loop.value(), nil }).Counted(),
 		futureMethod("_make_cancelled_error", func(th *vm.Thread, f *Future) (vm.Value, error) {
 			return exception(f.core.MakeCancelledError()).Value(), nil
 		}),
@@ -170,7 +173,7 @@ func futureMethods() []*vm.Builtin {
 			}
 			n, err := f.removeCallback(th, fn)
 			return vm.Int(int64(n)), err
-		}),
+		}).Counted(),
 		vm.ClassGetItem(),
 	}
 }

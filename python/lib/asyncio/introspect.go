@@ -14,7 +14,7 @@ type foreignTasks struct {
 
 // loopValue is a loop argument that may be of any make: by default the running one.
 func loopValue(th *vm.Thread, fn string, a vm.Args) (vm.Value, error) {
-	p, err := bind(fn, a, "loop?")
+	p, err := vm.ParseSignature("loop=None").Match(fn, a)
 	if err != nil {
 		return vm.Unbound, err
 	}

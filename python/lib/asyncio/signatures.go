@@ -42,10 +42,12 @@ create_task(coro, **kwargs)
 current_task(loop=None)
 eager_task_factory(loop, coro, *, eager_start=True, **kwargs)
 ensure_future(coro_or_future, *, loop=None)
+get_event_loop_policy()
 gather(*coros_or_futures, return_exceptions=False)
 iscoroutine(obj)
 iscoroutinefunction(func)
 isfuture(obj)
+new_event_loop()
 open_connection(host=None, port=None, *, limit=65536, **kwds)
 run(main, *, debug=None, loop_factory=None)
 run_coroutine_threadsafe(coro, loop)
@@ -211,17 +213,25 @@ func describeFunctions(m *vm.Module) {
 func abstractLoopMethods() []*vm.Builtin {
 	var out []*vm.Builtin
 	eachSignature(func(class, name, text string) {
-		switch class {
-		case "loop":
-			out = append(out, vm.MethodArgs(name, func(th *vm.Thread, _ vm.Value, _ vm.Args) (vm.Value, error) {
-				return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
-			}).SetTextSignature(text))
-		case "aloop":
-			qualname := "AbstractEventLoop." + name
-			out = append(out, vm.MethodArgs(name, func(th *vm.Thread, _ vm.Value, _ vm.Args) (vm.Value, error) {
-				return failing(&qualname, vm.NewError(vm.NotImplementedErrorType)), nil
-			}).Async().SetTextSignature(text))
+		if class != "loop" && class != "aloop" {
+			return
 		}
+		var m *vm.Builtin
+		qualname := "AbstractEventLoop." + name
+		m = vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
+			err := m.PythonError(th, self, a)
+			switch {
+			case err != nil:
+				return vm.Unbound, err
+			case class == "aloop":
+				return failing(&qualname, vm.NewError(vm.NotImplementedErrorType)), nil
+			}
+			return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
+		}).SetTextSignature(text)
+		if class == "aloop" {
+			m.Async()
+		}
+		out = append(out, m)
 	})
 	return out
 }

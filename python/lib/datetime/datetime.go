@@ -174,10 +174,10 @@ func subtract(th *vm.Thread, a, b value) (value, error) {
 // combine is datetime.combine.
 func combine(th *vm.Thread, cls value, a []value) (value, error) {
 	if !isDate(a[0]) {
-		return vm.Unbound, vm.TypeError("combine() argument 1 must be datetime.date, not " + a[0].Type().DisplayName())
+		return vm.Unbound, vm.TypeError("combine() argument 1 must be datetime.date, not " + vm.ArgumentName(a[0]))
 	}
 	if !isTime(a[1]) {
-		return vm.Unbound, vm.TypeError("combine() argument 2 must be datetime.time, not " + a[1].Type().DisplayName())
+		return vm.Unbound, vm.TypeError("combine() argument 2 must be datetime.time, not " + vm.ArgumentName(a[1]))
 	}
 	s := *stampOf(a[1])
 	copy(s.n[:3], stampOf(a[0]).n[:3])
@@ -336,7 +336,7 @@ func dateTimeMethods() []*vm.Builtin {
 				return vm.Unbound, err
 			}
 			return inUTC(th, cls, sec, us)
-		}).Class(),
+		}).Parsed().Class(),
 		vm.MethodSig("combine", "date, time, tzinfo=True", combine).Class(),
 		vm.Method1("fromisoformat", fromISOFormat(dateTimeKind)).Class(),
 		strptime(dateTimeKind),

@@ -60,7 +60,7 @@ func specArg(v value, pos string) (string, error) {
 		return "auto", nil
 	}
 	if !vm.IsStr(v) {
-		return "", vm.TypeError("isoformat() argument " + pos + " must be str, not " + v.Type().DisplayName())
+		return "", vm.TypeError("isoformat() argument " + pos + " must be str, not " + vm.ArgumentName(v))
 	}
 	return vm.Text(v), nil
 }
@@ -135,7 +135,7 @@ func zoneDirective(th *vm.Thread, v value, c byte, sep string) (string, error) {
 // strftime formats by time's Format, which is left to do everything but zones.
 func strftime(th *vm.Thread, v value, a []value) (value, error) {
 	if !vm.IsStr(a[0]) {
-		return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
+		return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + vm.ArgumentName(a[0]))
 	}
 	if isDateTime(v) { // CPython goes by timetuple, which asks
 		if _, _, err := callZone(th, stampOf(v).tz, "dst", v); err != nil {
@@ -178,14 +178,14 @@ func textMethods() []*vm.Builtin {
 		vm.MethodSig("strftime", "format", strftime),
 		vm.Method1("__format__", func(th *vm.Thread, v, spec value) (value, error) {
 			if !vm.IsStr(spec) {
-				return vm.Unbound, vm.TypeError("__format__() argument 1 must be str, not " + spec.Type().DisplayName())
+				return vm.Unbound, vm.TypeError("__format__() argument 1 must be str, not " + vm.ArgumentName(spec))
 			}
 			if vm.Text(spec) == "" {
 				s, err := th.Str(v)
 				return vm.NewStr(s), err
 			}
 			return th.CallMethod(v, vm.Intern("strftime"), spec)
-		}),
+		}).Parsed(),
 	}
 }
 

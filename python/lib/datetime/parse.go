@@ -218,7 +218,7 @@ func strptime(k *kind) *vm.Builtin {
 	return exactly("strptime", 2, func(th *vm.Thread, cls value, a []value) (value, error) {
 		for i, v := range a {
 			if !vm.IsStr(v) {
-				return vm.Unbound, vm.TypeError("strptime() argument " + pad(i+1, 1) + " must be str, not " + v.Type().DisplayName())
+				return vm.Unbound, vm.TypeError("strptime() argument " + pad(i+1, 1) + " must be str, not " + vm.ArgumentName(v))
 			}
 		}
 		p, err := time.Parse(th, vm.Text(a[0]), vm.Text(a[1]))

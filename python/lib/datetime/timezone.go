@@ -66,7 +66,7 @@ func makeZone(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 		return vm.Unbound, err
 	}
 	if !isDelta(v[0]) {
-		return vm.Unbound, vm.TypeError("timezone() argument 1 must be datetime.timedelta, not " + v[0].Type().DisplayName())
+		return vm.Unbound, vm.TypeError("timezone() argument 1 must be datetime.timedelta, not " + vm.ArgumentName(v[0]))
 	}
 	if v[1].Bound() && !vm.IsStr(v[1]) {
 		kind := v[1].Type().DisplayName()

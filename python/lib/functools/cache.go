@@ -80,11 +80,11 @@ func defineCache() {
 				cacheOf(self).clear()
 				return vm.None, nil
 			}),
-			vm.Method0("__copy__", vm.Self),
+			vm.MethodN("__copy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }),
 			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 				return th.GetAttr(self, vm.Intern("__qualname__"))
 			}),
-			vm.Method1("__deepcopy__", func(th *vm.Thread, self, memo vm.Value) (vm.Value, error) { return self, nil }),
+			vm.MethodN("__deepcopy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }),
 		},
 		GetSet: []*vm.GetSet{vm.DictAttribute()},
 	})

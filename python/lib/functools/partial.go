@@ -21,10 +21,17 @@ type Partial struct {
 
 var (
 	partialType     *vm.Type
-	placeholderType = vm.NewType(vm.TypeSpec{Name: "functools._PlaceholderType", Flags: vm.FlagDisallowNew, Slots: vm.Slots{
+	placeholderType = vm.NewType(vm.TypeSpec{Name: "functools._PlaceholderType", Slots: vm.Slots{
+		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			if len(a.Pos)+len(a.Kw) > 0 {
+				return vm.Unbound, vm.TypeError("PlaceholderType takes no arguments")
+			}
+			return onePlaceholder, nil
+		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("Placeholder"), nil },
 	}})
-	placeholder = func() vm.Value {
+	onePlaceholder vm.Value // what the class makes
+	placeholder    = func() vm.Value {
 		h := &vm.Header{}
 		h.SetType(placeholderType)
 		return vm.Obj(h)
@@ -34,6 +41,7 @@ var (
 func partialOf(v vm.Value) *Partial { return vm.As[Partial](v) }
 
 func definePartial() {
+	onePlaceholder = placeholder
 	partialType = vm.NewType(vm.TypeSpec{
 		Name: "functools.partial",
 		Slots: vm.Slots{

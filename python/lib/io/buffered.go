@@ -609,7 +609,7 @@ func bufferedShared() []*vm.Builtin {
 				a = []value{vm.Int(at)}
 			}
 			return call(th, b.raw, "truncate", a...)
-		}),
+		}).Parsed(),
 		bufMethod("detach", "detach of", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) {
 			if _, err := call(th, vm.Obj(&b.Header), "flush"); err != nil {
 				return fail(err)

@@ -123,7 +123,7 @@ func bytesIOSpec() vm.TypeSpec {
 		}),
 		bytesMethod("getbuffer", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			return vm.NewMemoryView(th, vm.Obj(&b.Header))
-		}),
+		}).Counted(),
 		bytesMethod("__getstate__", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			d, err := ownAttrs(th, vm.Obj(&b.Header))
 			return vm.NewTuple(vm.NewBytes(append([]byte(nil), b.buf...)), num(b.at), d), err

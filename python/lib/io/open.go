@@ -22,7 +22,12 @@ func makeTypes() {
 	plain := func(name string, parent *vm.Type, methods []*vm.Builtin) *vm.Type {
 		spec := vm.TypeSpec{Name: "_io." + name, Base: parent, Methods: methods}
 		if parent == nil {
-			spec.Slots.New = func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) { return vm.Obj(vm.NewObject(cls)), nil }
+			spec.Slots.New = func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
+				if init := vm.Intern("__init__"); len(a.Pos)+len(a.Kw) > 0 && cls.Lookup(init) == vm.ObjectType.Lookup(init) {
+					return vm.Unbound, vm.TypeError(strings.TrimPrefix(cls.Name, "_") + "() takes no arguments")
+				}
+				return vm.Obj(vm.NewObject(cls)), nil
+			}
 			spec.Slots.Iter = func(th *vm.Thread, self value) (value, error) { return self, checkOpen(th, self) }
 			spec.Slots.Next = nextLine
 			spec.GetSet = []*vm.GetSet{

@@ -163,7 +163,7 @@ class Context:
         new = object.__new__(Context)
         new.__dict__.update(self.__dict__, flags=_Flags(self.flags), traps=_Flags(self.traps))
         return new
-    __copy__ = copy
+    def __copy__(self, /): return self.copy()
 
     def clear_flags(self, /):
         for s in _signals:
@@ -339,7 +339,7 @@ def _bind(decimal, make, operand, nan, read, from_tuple):
         define(name, with_two(method(name), name in names))
     define('abs', lambda self, x, /: operand(x).__abs__(_in=self))
     define('fma', lambda self, x, y, z, /: operand(x).fma(y, z, context=self))
-    define('to_integral', Context.to_integral_value)
+    define('to_integral', with_one(decimal.to_integral_value, False))
 
 def _conversion(context): return context._invalid(ConversionSyntax)
 
@@ -525,15 +525,15 @@ class ContextManager:
         return self.new
     def __exit__(self, *exc): setcontext(self.saved)
 
-def localcontext(ctx=None, **kwargs):
+def localcontext(ctx=None, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
+    kwargs = {k: v for k, v in dict(prec=prec, rounding=rounding, Emin=Emin, Emax=Emax, capitals=capitals, clamp=clamp, flags=flags, traps=traps).items()
+              if v is not None}
     if ctx is None:
         ctx = getcontext()
     elif not isinstance(ctx, Context):
         raise TypeError('optional argument must be a context')
     new = ctx.copy()
     for name, value in kwargs.items():
-        if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
-            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         setattr(new, name, _flags(value) if isinstance(value, list) else value)
     manager = object.__new__(ContextManager)
     manager.new = new

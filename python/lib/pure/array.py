@@ -379,7 +379,7 @@ class array:
     def __copy__(self):
         return self[:]
 
-    def __deepcopy__(self, memo):
+    def __deepcopy__(self, memo, /):
         return self[:]
 
     def __reduce_ex__(self, protocol):

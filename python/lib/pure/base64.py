@@ -37,7 +37,8 @@ def b64decode(s, altchars=None, validate=False):
         s = s.translate(bytes.maketrans(altchars, b'+/'))
     return binascii.a2b_base64(s, strict_mode=validate)
 
-standard_b64encode, standard_b64decode = b64encode, b64decode
+def standard_b64encode(s): return b64encode(s)
+def standard_b64decode(s): return b64decode(s)
 def urlsafe_b64encode(s): return b64encode(s, b'-_')
 def urlsafe_b64decode(s): return b64decode(s, b'-_')
 def b16encode(s): return binascii.hexlify(s).upper()

@@ -82,6 +82,10 @@ class IncrementalDecoder:
         pass
 
 class BufferedIncrementalEncoder(IncrementalEncoder):
+    def __init__(self, errors='strict'):
+        super().__init__(errors)
+        self.buffer = ''
+
     # What _buffer_encode doesn't read comes again, before the next input.
     def _buffer_encode(self, input, errors, final):
         raise NotImplementedError
@@ -856,13 +860,13 @@ def escape_decode(data, errors=None, /):
             out += bytes([92, c])
     return bytes(out), len(data)
 
-def _raise(error):
+def _raise(error, /):
     if isinstance(error, Exception):
         raise error
     raise TypeError('codec must pass exception instance')
 
 def _handler(name):
-    def handle(error):
+    def handle(error, /):
         if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
             raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
         decoding, bad = isinstance(error, UnicodeDecodeError), error.object[error.start:error.end]

@@ -29,7 +29,7 @@ class defaultdict(dict):
         self.default_factory = default_factory
         super().__init__(*args, **kwargs)
 
-    def __missing__(self, key):
+    def __missing__(self, key, /):
         f = self.default_factory
         if f is None:
             raise KeyError(key)
@@ -42,7 +42,7 @@ class defaultdict(dict):
 
     def copy(self):
         return type(self)(self.default_factory, self)
-    __copy__ = copy
+    def __copy__(self, /): return self.copy()
 
     def __reduce__(self):
         args = () if self.default_factory is None else (self.default_factory,)

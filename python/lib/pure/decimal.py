@@ -228,7 +228,9 @@ class Decimal:
         order = (a > b) - (a < b)
         return Decimal(-order if self._sign else order)
 
-    def compare_total_mag(self, /, other, context=None): return self.copy_abs().compare_total(_operand(other).copy_abs(), context)
+    def compare_total_mag(self, /, other, context=None):
+        _context(context)
+        return self.copy_abs().compare_total(_operand(other).copy_abs())
 
     # Arithmetic. Each operation makes an exact result, or one with enough digits, and lets the context round it.
 
@@ -608,7 +610,7 @@ class Decimal:
     def __floor__(self): return self._whole(ROUND_FLOOR, 'floor')
     def __ceil__(self): return self._whole(ROUND_CEILING, 'ceil')
     def __int__(self): return self._whole(ROUND_DOWN, 'convert')
-    __trunc__ = __int__
+    def __trunc__(self, /): return self.__int__()
 
     def __float__(self):
         if self._kind in ('n', 'N'):
@@ -767,11 +769,11 @@ class Decimal:
     def __copy__(self): return self if type(self) is Decimal else self.__class__(str(self))
     def __deepcopy__(self, memo, /): return self.__copy__()
 
-    def __format__(self, specifier, context=None, _localeconv=None):
+    def __format__(self, specifier, override=None, /):
         if not isinstance(specifier, str):
             raise TypeError('format arg must be str')
         from _decimal_format import formatted
-        return formatted(self, specifier, context or getcontext())
+        return formatted(self, specifier, getcontext())
 
 def _make(sign, n, exp, kind=''):
     self = object.__new__(Decimal)

@@ -133,9 +133,12 @@ class partialmethod:
             raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
         self.func, self.args, self.keywords = func, args, keywords
 
-    def __repr__(self):
+    def _partial_repr(self):
         parts = [repr(self.func), *map(repr, self.args), *(f'{k}={v!r}' for k, v in self.keywords.items())]
         return f'{type(self).__module__}.{type(self).__qualname__}({", ".join(parts)})'
+    __repr__ = _partial_repr
+    del _partial_repr
+    __repr__.__qualname__ = '_partial_repr'
 
     def _make(self):
         def _method(cls_or_self, /, *args, **keywords):

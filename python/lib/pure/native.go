@@ -19,6 +19,7 @@ var native = map[string]string{
 	"ast":              "AST",
 	"atexit":           "*",
 	"binascii":         "*",
+	"abc":              "get_cache_token",
 	"bisect":           "*",
 	"cmath":            "*",
 	"codecs":           "decode encode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors ascii_decode ascii_encode charmap_build charmap_decode charmap_encode readbuffer_encode utf_16_ex_decode utf_32_ex_decode _text_of _bytes_of _errors_of _asked escape_decode escape_encode latin_1_decode latin_1_encode raw_unicode_escape_decode raw_unicode_escape_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode utf_32_encode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode",
@@ -80,11 +81,21 @@ var conventions = map[string]vm.Convention{
 	"_decimal_context": vm.Nameless,
 	"_decimal_format":  vm.Nameless,
 	"decimal":          vm.Nameless,
+
+	"csv": vm.Unpacked,
+
+	"collections.OrderedDict": vm.Unpacked,
+}
+
+// counted are methods that C tells the class that defines them, which shows.
+var counted = map[string]string{
+	"array": " extend fromfile tofile ",
+	"queue": " get_nowait ",
 }
 
 // hide takes the frames of a module's native code out of what programs see.
 func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
-	as := &vm.Native{Module: modules[name], Classes: classes[name], Convention: conventions[name]}
+	as := &vm.Native{Module: modules[name], Classes: classes[name], Counted: counted[name], Convention: conventions[name]}
 	if as.Module == "" {
 		as.Module = "_" + name
 	}
@@ -100,6 +111,12 @@ func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
 		for n := range strings.FieldsSeq(names) {
 			n, method, _ := strings.Cut(n, ".")
 			v := m.Namespace().GetStr(vm.Intern(n))
+			as := as
+			if c, ok := conventions[name+"."+n]; ok {
+				as = &vm.Native{Module: as.Module, Classes: as.Classes, Convention: c}
+			} else if strings.HasSuffix(n, "_errors") {
+				as = &vm.Native{Module: "-"} // made at run time, without a module
+			}
 			if method != "" {
 				v = vm.As[vm.Type](v).Lookup(vm.Intern(method))
 			}

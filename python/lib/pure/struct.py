@@ -181,7 +181,13 @@ def _unpack(plan, data):
     return tuple(result)
 
 def _bytes(data):
-    return data if isinstance(data, bytes) else bytes(memoryview(data).cast('B'))
+    if isinstance(data, bytes):
+        return data
+    try:
+        view = memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    return bytes(view.cast('B'))
 
 def calcsize(format, /):
     return _plan(format)[1]
@@ -264,7 +270,7 @@ class unpack_iterator:
 class Struct:
     __module__ = '_struct'
 
-    def __init__(self, format, /):
+    def __init__(self, format):
         self._plan = _plan(format)
         self.format = format if isinstance(format, str) else bytes(format).decode()
         self.size = self._plan[1]

@@ -89,7 +89,6 @@ class WeakValueDictionary(_MutableMapping):
     def __setitem__(self, key, value): self.data[key] = KeyedRef(value, self._remove, key)
     def __delitem__(self, key): del self.data[key]
     def __contains__(self, key): return self.get(key) is not None
-    def __iter__(self): return self.keys()
     def __len__(self): return sum(1 for _ in self._live())
     def __repr__(self): return "<%s at %#x>" % (self.__class__.__name__, id(self))
 
@@ -100,6 +99,7 @@ class WeakValueDictionary(_MutableMapping):
 
     def items(self): return self._live()
     def keys(self): return (k for k, o in self._live())
+    __iter__ = keys
     def values(self): return (o for k, o in self._live())
     def itervaluerefs(self): yield from self.data.values()
     def valuerefs(self): return list(self.data.values())
@@ -189,7 +189,6 @@ class WeakKeyDictionary(_MutableMapping):
     def __getitem__(self, key): return self.data[ref(key)]
     def __setitem__(self, key, value): self.data[ref(key, self._remove)] = value
     def __delitem__(self, key): del self.data[ref(key)]
-    def __iter__(self): return self.keys()
     def __len__(self): return sum(1 for _ in self._live())
     def __repr__(self): return "<%s at %#x>" % (self.__class__.__name__, id(self))
 
@@ -202,6 +201,7 @@ class WeakKeyDictionary(_MutableMapping):
     def get(self, key, default=None): return self.data.get(ref(key), default)
     def items(self): return self._live()
     def keys(self): return (k for k, v in self._live())
+    __iter__ = keys
     def values(self): return (v for k, v in self._live())
     def keyrefs(self): return list(self.data)
 
@@ -235,9 +235,9 @@ class WeakKeyDictionary(_MutableMapping):
             new[k] = deepcopy(v, memo)
         return new
 
-    __ior__ = WeakValueDictionary.__ior__
-    __or__ = WeakValueDictionary.__or__
-    __ror__ = WeakValueDictionary.__ror__
+    def __ior__(self, other): return WeakValueDictionary.__ior__(self, other)
+    def __or__(self, other): return WeakValueDictionary.__or__(self, other)
+    def __ror__(self, other): return WeakValueDictionary.__ror__(self, other)
 
 class _Info:
     __slots__ = "weakref", "func", "args", "kwargs", "atexit", "index"

@@ -468,7 +468,7 @@ var scannerType = sync.OnceValue(func() *vm.Type {
 				return vm.None, err
 			}
 			return f.match(append([]int32(nil), f.m.caps...)), nil
-		})
+		}).Counted()
 	}
 	return vm.NewType(vm.TypeSpec{Name: "_sre.SRE_Scanner", Flags: vm.FlagDisallowNew,
 		Methods: []*vm.Builtin{step("match", true), step("search", false)},

@@ -313,7 +313,12 @@ func functions() []*vm.Builtin {
 			return vm.None, write(th, "stdout", s+"\n")
 		}),
 		vm.Func1("unraisablehook", unraisable),
-		none("audit", 1, -1), none("addaudithook", 1, 1), vm.FuncArgs("breakpointhook", breakpointHook),
+		vm.FuncN("audit", 1, -1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if !vm.IsStr(a[0]) {
+				return vm.Unbound, vm.TypeError("audit() argument 1 must be str, not " + vm.ArgumentName(a[0]))
+			}
+			return vm.None, nil
+		}), none("addaudithook", 1, 1), vm.FuncArgs("breakpointhook", breakpointHook),
 		vm.FuncN("call_tracing", 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if a[1].Type() != vm.TupleType {
 				return vm.Unbound, vm.TypeError("call_tracing() argument 2 must be tuple, not " + a[1].Type().Name)

@@ -179,11 +179,8 @@ func define() {
 			self(v).locked, self(v).holder = false, nil
 			return vm.None, nil
 		}),
-		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			_, err := self(v).acquire(th, -1)
-			return vm.True, err
-		}),
-		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.MethodSig("__enter__", sig, acquire),
+		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 	}})
 	defineRLock(sig)
 }
@@ -207,6 +204,14 @@ func defineRLock(sig string) {
 			r.owner, r.count = th, 1
 		}
 		return ok, err
+	}
+	take := func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+		d, err := waitArg(th, a)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		ok, err := acquire(th, v, d)
+		return vm.Bool(ok), err
 	}
 	release := func(th *vm.Thread, v vm.Value) error {
 		r := self(v)
@@ -234,14 +239,7 @@ func defineRLock(sig string) {
 			return vm.NewStr("<" + state + " " + v.Type().DisplayName() + " object owner=" + strconv.FormatInt(owner, 10) + " count=" + strconv.Itoa(r.count) + " at " + th.Address(v) + ">"), nil
 		},
 	}, Methods: []*vm.Builtin{
-		vm.MethodSig("acquire", sig, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
-			d, err := waitArg(th, a)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			ok, err := acquire(th, v, d)
-			return vm.Bool(ok), err
-		}),
+		vm.MethodSig("acquire", sig, take),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).count > 0), nil }),
 		vm.Method0("_recursion_count", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -251,11 +249,8 @@ func defineRLock(sig string) {
 			return vm.Int(int64(self(v).count)), nil
 		}),
 		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
-		vm.Method0("__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			_, err := acquire(th, v, -1)
-			return vm.True, err
-		}),
-		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.MethodSig("__enter__", sig, take),
+		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("_release_save", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			r := self(v)
 			if r.owner != th {

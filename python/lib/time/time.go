@@ -30,8 +30,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	}
 	m.Add(
 		vm.Func1("sleep", sleep),
-		vm.FuncN("gmtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, gotime.UTC) }),
-		vm.FuncN("localtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, h.Local()) }),
+		vm.FuncN("gmtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, gotime.UTC) }).Parsed(),
+		vm.FuncN("localtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, h.Local()) }).Parsed(),
 		vm.Func1("mktime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			f, err := fields(th, "mktime", v)
 			if err != nil {
@@ -58,7 +58,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				return vm.Unbound, err
 			}
 			return vm.NewStr(format("%a %b %e %H:%M:%S %Y", fieldsOf(t.In(h.Local())).stamp(h.Local()))), nil
-		}),
+		}).Parsed(),
 		vm.FuncN("strftime", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if !vm.IsStr(a[0]) {
 				return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
@@ -77,9 +77,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				return vm.Unbound, err
 			}
 			return vm.NewStr(format(vm.Text(a[0]), f.stamp(h.Local()))), nil
-		}),
+		}).Parsed(),
 		vm.FuncN("strptime", 1, 2, strptime),
-		vm.FuncSig("get_clock_info", "name", clockInfo),
+		vm.FuncN("get_clock_info", 1, 1, clockInfo).Parsed(),
 	)
 	addClocks(m, h)
 	zone, offset := h.Time().In(h.Local()).Zone()
@@ -299,7 +299,7 @@ func addClocks(m *vm.Module, h *host.Host) {
 		vm.Func1("clock_getres", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			_, err := read(th, v)
 			return vm.Float(1e-9), err
-		}),
+		}).Parsed(),
 		vm.FuncN("clock_settime", 2, 2, set),
 		vm.FuncN("clock_settime_ns", 2, 2, set),
 	)
