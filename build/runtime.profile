@@ -224,10 +224,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*pyVariant).Cancel .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report
 - .(*state).addLegacy.func2 .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra
 - .(*state).netFunction .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm
-- .(*wrapCoro).value .abstractLoopMethods.func1.1 .abstractLoopMethods.func1.2 .asyncioLogger .awaitLock .badYield .callbacksView
-- .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers
-- .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError
-- .defineAsCompleted.func2 .defineAsCompleted.func4
+- .(*wrapCoro).value .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
+- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func17
 - .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
 - .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
@@ -419,10 +418,10 @@ package github.com/aioplay/aioplay/python/lib/digest
 + .init
 package github.com/aioplay/aioplay/python/lib/functools
 - .(*Cache).Get .(*Partial).Get .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineCache.func6 .defineCache.func7
-- .defineKey.func1 .defineKey.func2 .defineKey.func3 .defineKey.func4 .definePartial.func2 .definePartial.func3 .definePartial.func4 .definePartial.func5
-- .definePartial.func6 .definePartial.func7 .init.func1 .itoa .reprPartial .reprPartial.deferwrap1 .setPartialState
+- .defineCache.func8 .defineKey.func1 .defineKey.func2 .defineKey.func3 .defineKey.func4 .definePartial.func2 .definePartial.func3 .definePartial.func4
+- .definePartial.func5 .definePartial.func6 .definePartial.func7 .init.func1 .init.func2 .itoa .reprPartial .reprPartial.deferwrap1 .setPartialState
 + .(*Cache).key .Module .Module.func1 .callCache .callPartial .defineCache
-+ .defineCache.WithAttrs[go.shape.b1818129b189f9634236b6dae15aa73e000c542c46d8e6e22bcbf2fb13dfa205].func8 .defineCache.func1 .defineKey .definePartial
++ .defineCache.WithAttrs[go.shape.b1818129b189f9634236b6dae15aa73e000c542c46d8e6e22bcbf2fb13dfa205].func9 .defineCache.func1 .defineKey .definePartial
 + .definePartial.WithAttrs[go.shape.a0b15bb57eb1f44203d6762623ecdb3e4ca9bc3960817da690561d7a5b5edbdb].func8 .definePartial.func1 .init .newPartial .reduce
 + .reduce.func1
 package github.com/aioplay/aioplay/python/lib/heapq
@@ -625,10 +624,10 @@ package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Breakpoint.func1 .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1 .functions.func10
 - .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func17 .functions.func18
 - .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
-- .functions.func26 .functions.func27 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1 .init.func11
-- .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22
-- .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4 .init.func5
-- .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable .unsupported .write
+- .functions.func26 .functions.func27 .functions.func28 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1
+- .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
+- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4
+- .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable .unsupported .write
 + .(*Stream).write .Breakpoint .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8
 + .getSizeOf .init .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
@@ -637,15 +636,15 @@ package github.com/aioplay/aioplay/python/lib/thread
 - .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep
 - .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.func10 .Module.func11 .Module.func12
 - .Module.func13 .Module.func14 .Module.func16 .Module.func2 .Module.func6 .Module.func7 .Module.func9 .define.func1 .define.func2 .define.func6 .define.func9
-- .defineRLock.func1 .defineRLock.func5 .defineRLock.func6 .defineRLock.func7 .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted
-- .driver.Now .signalled.Error .stackSize .stopper.Call
+- .defineRLock.func1 .defineRLock.func6 .defineRLock.func7 .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted .driver.Now
+- .signalled.Error .stackSize .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
 + .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*Lock).wakeNext .(*World).Adopt .(*World).Block
 + .(*World).Block.func1 .(*World).Notify .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread
 + .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn
 + .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5
-+ .Module.func8 .Of .define .define.func10 .define.func11 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.func10
-+ .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func14 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .start .start.func1
++ .Module.func8 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.func10
++ .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func5 .start .start.func1
 + .waitArg
 package github.com/aioplay/aioplay/python/lib/time
 - .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.func1.2 .Module.func3 .Module.func4
@@ -720,21 +719,22 @@ package github.com/aioplay/aioplay/python/syntax
 + .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1
 + .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
-- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).countError .(*Builtin).fullName .(*Builtin).textSignature
-- .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2
-- .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args
-- .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
-- .(*Exception).eachReference .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable
-- .(*Function).Get .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly
-- .(*Generator).yieldFrom .(*GenericAlias).Get .(*GetSet).isMember .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1
-- .(*List).Append .(*List).Items .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*Native).parseError .(*PropertyObject).Get
-- .(*Range).has .(*Range).item .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source
-- .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
-- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs
-- .(*Signature).didYouMean .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice
-- .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect
-- .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
+- .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).countError
+- .(*Builtin).fullName .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes
+- .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get .(*Code).condition .(*Code).fresh .(*Code).unread
+- .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause
+- .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference .(*FrameObject).localsView
+- .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).nativeError
+- .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom
+- .(*GenericAlias).Get .(*GetSet).isMember .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Items
+- .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm
+- .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item
+- .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch
+- .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2
+- .(*Runtime).joinGraph.func4 .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean
+- .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text
+- .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
+- .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Ignored
 - .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).ParseTree .(*Thread).Pow
 - .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace
@@ -742,16 +742,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
 - .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).cachedLines .(*Thread).callDel.func1
 - .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileToTree
-- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).delName
-- .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld
-- .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines
-- .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
-- .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
-- .(*Thread).groupCondition.func2 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
-- .(*Thread).interactive .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local
-- .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
-- .(*Thread).newTemplate .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod
-- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).resolveRelative .(*Thread).resumeInside
+- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
+- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
+- .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
+- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
+- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
+- .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
+- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
+- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside
 - .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe
 - .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd
 - .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop
@@ -762,7 +762,7 @@ package github.com/aioplay/aioplay/python/vm
 - .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
 - .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get
 - .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
-- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e]
 - .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
@@ -818,7 +818,7 @@ package github.com/aioplay/aioplay/python/vm
 - .addBinary.func5 .addBinary.func8.1 .addBinary.func9 .addObjectGroups.func12 .addObjectGroups.func4 .addSequenceGroups.func12 .addSequenceGroups.func17
 - .addSequenceGroups.func25 .addSequenceGroups.func3.1 .addSequenceGroups.func8 .addUnary.func4 .aliasDir .allCase .answersItself .appendByteRune .appendFold
 - .appendGeneral .appendLower .appendLowerAt .appendMapped .appendReprBytes .appendTitle .appendUTF16BE .appendUTF16LE .appendUTF32BE .appendUTF32LE .appendUpper
-- .asciiEscape .asciiLower .asciiUpper .attrsOffset[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .argName .asciiEscape .asciiLower .asciiUpper .attrsOffset[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .attrsOffset[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .attrsOffset[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
@@ -840,8 +840,8 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7
 - .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37 .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39
 - .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf
-- .bytesSplitlines .bytesTranslate .bytesZfill .changedDict .checkInt .checkProduct .checkQuotient .codeReplace .codecNames .compareBuiltin .compareWithBig
-- .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
+- .bytesSplitlines .bytesTranslate .bytesZfill .callClassMethod .changedDict .checkInt .checkProduct .checkQuotient .codeReplace .codecNames .compareBuiltin
+- .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
 - .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
 - .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf
 - .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3
@@ -944,7 +944,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func14 .defineUnion.func2 .defineUnion.func3
 - .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1
 - .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback
-- .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
+- .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
 - .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
@@ -991,9 +991,9 @@ package github.com/aioplay/aioplay/python/vm
 - .unionGetItem .unknownCode .unpackItem .unpacked .unreachable.func1 .varNames .viewCompare .viewCompare.viewCompare.func1.func2
 - .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
 - .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
-+ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).SetTextSignature .(*Builtin).Value
-+ .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete
-+ .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
++ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).Parsed .(*Builtin).SetTextSignature
++ .(*Builtin).Value .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr
++ .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
 + .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits
 + .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra
 + .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).eachReference .(*Function).layOut .(*Function).missing
@@ -1021,10 +1021,10 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1
 + .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4
 + .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem
-+ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs
-+ .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive
-+ .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter
-+ .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1
++ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).deleted .(*Thread).derive
++ .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod
++ .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1
 + .(*Thread).finalizeNow.func2 .(*Thread).finalizeNow.func3 .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem
 + .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr
 + .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash
@@ -1034,7 +1034,7 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp
 + .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
 + .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
-+ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newFunction .(*Thread).newGenerator
++ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator
 + .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod
 + .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
 + .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled .(*Thread).prepReraiseStar
