@@ -462,7 +462,7 @@ func superInit(th *Thread, self Value, a Args) error {
 		if f == nil {
 			return RuntimeError("super(): no current frame")
 		}
-		if f.code.nargs == 0 && f.code.src.Flags&4 == 0 {
+		if f.code.nargs == 0 {
 			return RuntimeError("super(): no arguments")
 		}
 		obj = *f.reg(0)

@@ -211,7 +211,7 @@ func (th *Thread) matchExcStar(exc, types Value) (match, rest Value, err error) 
 			return None, None, err
 		}
 		g.args = newTuple([]Value{NewStr(""), NewTuple(exc)}) // a tuple, as reprs show
-		g.tb = exceptionOf(exc).tb
+		th.addTraceback(g, th.frame)                          // the clause has made it
 		return g.Value(), None, nil
 	}
 	if !isGroup(exc) {

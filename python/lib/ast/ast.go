@@ -13,6 +13,11 @@ type value = vm.Value
 // Module makes _ast.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("_ast", vm.NewDict())
+	for name, flag := range map[string]int64{
+		"PyCF_ONLY_AST": 0x400, "PyCF_TYPE_COMMENTS": 0x1000, "PyCF_ALLOW_TOP_LEVEL_AWAIT": 0x2000, "PyCF_OPTIMIZED_AST": 0x8400,
+	} {
+		m.Set(name, vm.Int(flag))
+	}
 	m.Add(vm.FuncN("tree", 3, 3, tree))
 	m.Add(vm.FuncN("classes", 2, 2, classes))
 	return m, nil

@@ -1,11 +1,7 @@
 # Ast: the syntax trees of Python sources: what makes, walks, dumps and rewrites them.
 
 import _ast
-
-PyCF_ONLY_AST = 0x400
-PyCF_TYPE_COMMENTS = 0x1000
-PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
-PyCF_OPTIMIZED_AST = 0x8400
+from _ast import PyCF_ALLOW_TOP_LEVEL_AWAIT, PyCF_ONLY_AST, PyCF_OPTIMIZED_AST, PyCF_TYPE_COMMENTS
 
 def _deprecated(message):
     import warnings

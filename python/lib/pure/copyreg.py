@@ -45,6 +45,13 @@ def _native(cls):
     # The built-in class whose layout the objects have.
     return next(b for b in cls.__mro__ if not b.__flags__ & _HEAP)
 
+def _refusal(cls):
+    # The error for objects that can't be made anew; those whose size varies have words of their own.
+    name = cls.__qualname__ if cls.__module__ == 'builtins' or cls.__flags__ & _HEAP else f'{cls.__module__}.{cls.__qualname__}'
+    if cls.__module__ == '_io':
+        return TypeError(f"cannot pickle '{cls.__qualname__}' instances")
+    return TypeError(f"cannot pickle {name} objects" if name in ('memoryview', 'code') else f"cannot pickle '{name}' object")
+
 def _reduce_ex(self, proto):
     # Protocols 0 and 1.
     cls = self.__class__
@@ -52,7 +59,7 @@ def _reduce_ex(self, proto):
     state = None
     if base is not object:
         if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+            raise _refusal(cls)
         state = base(self)
     if getattr(self, "__slots__", None) and type(self).__getstate__ is object.__getstate__:
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
@@ -86,8 +93,7 @@ def _reduce(obj):
         given = False
     native = _native(cls)
     if not given and native not in (object, type(None)) and not issubclass(native, _plain) and '__getstate__' not in native.__dict__ or not hasattr(cls, '__new__'):
-        name = cls.__qualname__ if cls.__module__ == 'builtins' or cls.__flags__ & _HEAP else f'{cls.__module__}.{cls.__qualname__}'
-        raise TypeError(f"cannot pickle '{name}' object")
+        raise _refusal(cls)
     state = obj.__getstate__()
     items = iter(obj) if isinstance(obj, list) else None
     pairs = iter(obj.items()) if isinstance(obj, dict) else None
