@@ -59,7 +59,7 @@ def _reduce_ex(self, proto):
     state = None
     if base is not object:
         if base is cls:
-            raise _refusal(cls)
+            raise TypeError(f"cannot pickle {cls.__name__!r} object")
         state = base(self)
     if getattr(self, "__slots__", None) and type(self).__getstate__ is object.__getstate__:
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
