@@ -92,6 +92,15 @@ func (u *unit) callEx(pos syntax.Pos, base int, before, after func(), args []syn
 	}
 	u.emit(pos, OpBuildList, 0, list, mark, u.sp-mark)
 	u.sp = mark
+	// One *x alone is unpacked behind what comes by name, as CPython's call does.
+	held := none
+	if len(args) == 1 && before == nil && after == nil && len(keywords) > 0 {
+		if star, ok := args[0].(*syntax.Starred); ok {
+			held = u.temp()
+			u.exprTo(star.Value, held)
+			mark, args = u.sp, nil
+		}
+	}
 	for _, a := range args {
 		if star, ok := a.(*syntax.Starred); ok {
 			sole := NoReg
@@ -109,11 +118,20 @@ func (u *unit) callEx(pos syntax.Pos, base int, before, after func(), args []syn
 		u.emit(pos, OpListAppend, 0, list, mark, 0)
 		u.sp = mark
 	}
+	u.named(pos, base, kw, keywords)
+	if held != none {
+		u.emit(pos, OpListExtend, 1, list, held, base)
+	}
+}
+
+// named makes the dict kw of what a call of base gets by name; as in CPython, runs of named arguments are evaluated
+// together and then merged.
+func (u *unit) named(pos syntax.Pos, base, kw int, keywords []*syntax.Keyword) {
 	if len(keywords) == 0 {
 		u.emit(pos, OpUnbind, 0, kw, 0, 0)
 		return
 	}
-	// As in CPython, runs of named arguments are evaluated together and then merged.
+	mark := u.sp
 	merged := false
 	for i := 0; i < len(keywords); {
 		if keywords[i].Arg == "" {

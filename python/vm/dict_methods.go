@@ -136,20 +136,16 @@ func (th *Thread) mappingKeys(v, keys Value) (Value, error) {
 
 // dictMerge is OpDictMerge: the ** of a call.
 func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
-	add := func(key Value, hash uint64, val Value) error {
+	absent := func(key Value, hash uint64) error {
 		at, err := d.find(th, key, hash)
+		if err != nil || at < 0 {
+			return err
+		}
+		s, err := th.Str(key)
 		if err != nil {
 			return err
 		}
-		if at >= 0 {
-			s, err := th.Str(key)
-			if err != nil {
-				return err
-			}
-			return TypeError(th.calleeName(callee) + " got multiple values for keyword argument '" + s + "'")
-		}
-		d.insert(key, hash, val)
-		return nil
+		return TypeError(th.calleeName(callee) + " got multiple values for keyword argument '" + s + "'")
 	}
 	if !IsDict(v) {
 		k, err := th.LookupAttr(v, strKeys)
@@ -164,22 +160,26 @@ func (th *Thread) dictMerge(d *Dict, v, callee Value) error {
 			return err
 		}
 		return th.Each(keys, func(key Value) error {
-			val, err := th.GetItem(v, key)
-			if err != nil {
-				return err
-			}
 			hash, err := th.hash(key)
 			if err != nil {
 				return err
 			}
-			return add(key, hash, val)
+			if err := absent(key, hash); err != nil {
+				return err
+			}
+			val, err := th.GetItem(v, key)
+			if err != nil {
+				return err
+			}
+			return d.Set(th, key, val) // finding the value may have put the key in
 		})
 	}
 	src := As[Dict](v)
 	for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
-		if err := add(e.key, e.hash, e.val); err != nil {
+		if err := absent(e.key, e.hash); err != nil {
 			return err
 		}
+		d.insert(e.key, e.hash, e.val)
 	}
 	return nil
 }
