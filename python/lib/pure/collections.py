@@ -64,6 +64,8 @@ class defaultdict(dict):
 
     __class_getitem__ = classmethod(_list)
 
+_absent = object()
+
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwds):
         self.__update(other, kwds)
@@ -90,12 +92,8 @@ class OrderedDict(dict):
         key = next(reversed(self) if last else iter(self))
         return key, dict.pop(self, key)
 
-    def pop(self, key, *args, **kwds):
-        if kwds:
-            args = (*args, kwds.pop('default', *args))
-            if kwds or len(args) > 1:
-                raise TypeError(f"pop() got an unexpected keyword argument {next(iter(kwds or ['default']))!r}")
-        return dict.pop(self, key, *args)
+    def pop(self, key, default=_absent):
+        return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
         if key not in self:
