@@ -140,9 +140,6 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		for p.k == tNewline {
 			p.advance()
 		}
-		if p.k == tIndent && strings.TrimLeft(p.src[p.tok().start:], " \t\f\n") == "" {
-			break // CPython's tokenizer isn't asked any more
-		}
 		if p.k != tEnd {
 			p.fail()
 		}
@@ -153,7 +150,9 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		} else if p.k == tNewline {
 			p.advance()
 		}
-		if p.k != tEnd {
+		// White space at the end is not a line of its own here, unless a backslash joins it.
+		rest := p.k == tIndent && strings.Trim(p.src[p.tok().start:], "\n") == "" && !strings.HasSuffix(strings.TrimRight(p.src, " \t\f\n"), "\\")
+		if p.k != tEnd && !rest {
 			p.fail()
 		}
 	default:
