@@ -3,6 +3,8 @@
 package asyncio
 
 import (
+	"slices"
+
 	"github.com/aioplay/aioplay/python/lib/thread"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -246,8 +248,7 @@ func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) 
 		}
 	}
 	s := taskSpec{}
-	n := len(a.Pos)
-	if n > 0 {
+	if len(a.Pos) > 0 {
 		s.coro = a.Pos[0]
 	}
 	kw := vm.Args{}
@@ -277,14 +278,26 @@ func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) 
 			}
 		default:
 			if l.factory.IsNone() {
-				return vm.Unbound, vm.TypeError(fn + "() got an unexpected keyword argument '" + k.Text() + "'")
+				return vm.Unbound, vm.TypeError("Task() got an unexpected keyword argument '" + k.Text() + "'")
 			}
 		}
 		kw.Kw, kw.Names = append(kw.Kw, v), append(kw.Names, k)
 	}
-	if n > 1 || !s.coro.Bound() {
-		_, err := bind(fn, vm.Args{Pos: a.Pos}, "coro")
+	if err := oneCoroutine(fn, a); err != nil {
 		return vm.Unbound, err
 	}
 	return l.createTask(th, s, kw)
+}
+
+// oneCoroutine is the error for arguments of create_task that aren't one coroutine and what comes by name.
+func oneCoroutine(fn string, a vm.Args) error {
+	named := slices.ContainsFunc(a.Names, func(k *vm.Str) bool { return k.Text() == "coro" })
+	switch n := len(a.Pos); {
+	case n == 1 && named:
+		return vm.TypeError(fn + "() got multiple values for argument 'coro'")
+	case n == 1 || n == 0 && named:
+		return nil
+	}
+	_, err := bind(fn, vm.Args{Pos: a.Pos}, "coro")
+	return err
 }

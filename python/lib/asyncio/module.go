@@ -56,6 +56,9 @@ func functions() []*vm.Builtin {
 		vm.FuncArgs("timeout", timeout),
 		vm.FuncArgs("timeout_at", timeoutAt),
 		vm.FuncArgs("create_task", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+			if err := oneCoroutine("create_task", a); err != nil {
+				return vm.Unbound, err
+			}
 			l, err := mustRunning(th)
 			if err != nil {
 				return vm.Unbound, raising(th, err)

@@ -92,7 +92,13 @@ next:
 		return nil, vm.TypeError(fn + "() got an unexpected keyword argument '" + k.Text() + "'")
 	}
 	if len(a.Pos) > npos {
-		return nil, tooMany(fn, a, npos, optional, method)
+		byName := 0 // of those that can only be given so
+		for _, v := range out[npos:] {
+			if v.Bound() {
+				byName++
+			}
+		}
+		return nil, tooMany(fn, a, npos, byName, optional, method)
 	}
 	for j, v := range out {
 		if !v.Bound() && !optional[j] {
@@ -120,7 +126,7 @@ func missingArgs(fn string, out []vm.Value, names []string, optional []bool, npo
 	return missingError(fn, kwMissing, "keyword-only")
 }
 
-func tooMany(fn string, a vm.Args, npos int, optional []bool, method int) error {
+func tooMany(fn string, a vm.Args, npos, byName int, optional []bool, method int) error {
 	required := 0
 	for i := 0; i < npos; i++ {
 		if !optional[i] {
@@ -137,7 +143,10 @@ func tooMany(fn string, a vm.Args, npos int, optional []bool, method int) error 
 	}
 	given := len(a.Pos) + method
 	was := " were given"
-	if given == 1 {
+	switch {
+	case byName > 0:
+		was = " positional argument" + plural(given) + " (and " + itoa(byName) + " keyword-only argument" + plural(byName) + ") were given"
+	case given == 1:
 		was = " was given"
 	}
 	return vm.TypeError(fn + "() takes " + takes + word + itoa(given) + was)
@@ -251,4 +260,12 @@ func method1(class, name, param, signature string, fn func(th *vm.Thread, self, 
 		}
 		return fn(th, self, p[0])
 	}).SetTextSignature(signature)
+}
+
+// plural is the ending of a noun that n counts.
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
 }

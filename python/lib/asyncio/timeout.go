@@ -370,6 +370,9 @@ func defineTaskGroup() {
 		}).Async(),
 		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			g := self(v)
+			if err := oneCoroutine("TaskGroup.create_task", a); err != nil {
+				return vm.Unbound, err
+			}
 			if err := g.core.Check(); err != nil {
 				if len(a.Pos) > 0 {
 					th.CallMethod(a.Pos[0], strClose)
