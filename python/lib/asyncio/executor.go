@@ -169,6 +169,9 @@ func (f *Future) copyConcurrent(th *vm.Thread, cf vm.Value) error {
 		return err
 	}
 	if !e.IsNone() {
+		if !vm.IsException(e) {
+			return vm.TypeError("exception() should return an exception, not " + e.Type().Name)
+		}
 		return f.setException(th, vm.As[vm.Exception](e))
 	}
 	v, err := th.CallMethod(cf, strResult)

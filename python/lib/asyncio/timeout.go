@@ -146,7 +146,7 @@ func (t *Timeout) enter(th *vm.Thread) error {
 // exit is __aexit__ without anything to wait for.
 func (t *Timeout) exit(th *vm.Thread, exc vm.Value) error {
 	var err error
-	if !exc.IsNone() {
+	if vm.IsException(exc) {
 		err = vm.As[vm.Exception](exc)
 	}
 	switch t.core.Exit(err) {
@@ -169,7 +169,9 @@ func (t *Timeout) exit(th *vm.Thread, exc vm.Value) error {
 			return err
 		}
 		for _, x := range items {
-			insertTimeout(vm.As[vm.Exception](x))
+			if vm.IsException(x) {
+				insertTimeout(vm.As[vm.Exception](x))
+			}
 		}
 	}
 	return nil
@@ -362,7 +364,7 @@ func defineTaskGroup() {
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			c := &groupExit{th: th}
 			var err error
-			if !a[1].IsNone() {
+			if vm.IsException(a[1]) {
 				err = vm.As[vm.Exception](a[1])
 			}
 			c.exit.Init(&self(v).core, err)
