@@ -159,6 +159,9 @@ func defineExceptions() {
 				default:
 					d := As[Dict](state)
 					for x, i, ok := d.next(0); ok; x, i, ok = d.next(i) {
+						if !IsStr(x.key) {
+							return Unbound, TypeError("attribute name must be string, not '" + x.key.Type().displayName() + "'")
+						}
 						if err := th.SetAttr(self, As[Str](x.key), x.val); err != nil {
 							return Unbound, err
 						}
