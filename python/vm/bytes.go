@@ -88,6 +88,22 @@ func mustBuffer(th *Thread, v Value) ([]byte, error) {
 	return nil, TypeError("a bytes-like object is required, not '" + v.Type().displayName() + "'")
 }
 
+// ownBytes is what x.__bytes__() returns; unbound if there is none.
+func (th *Thread) ownBytes(x Value) (Value, error) {
+	if x.ref.typ.flags&FlagHeap == 0 {
+		return Unbound, nil
+	}
+	m, err := th.LookupSpecial(x, strBytes)
+	if err != nil || m.ref == nil {
+		return Unbound, err
+	}
+	v, err := th.Call(m)
+	if err == nil && !IsBytes(v) {
+		err = TypeError("__bytes__ returned non-bytes (type " + v.Type().displayName() + ")")
+	}
+	return v, err
+}
+
 // bytesFrom makes bytes of anything that bytes(x) takes except text and a count. The result may be shared.
 func bytesFrom(th *Thread, x Value) ([]byte, error) { return bytesOrArrayFrom(th, x, "bytes") }
 
@@ -200,24 +216,14 @@ func bytesNew(th *Thread, cls *Type, args Args) (Value, error) {
 		if x.ref.typ == BytesType && cls == BytesType {
 			return x, nil
 		}
-		if x.ref.typ.flags&FlagHeap != 0 {
-			m, err := th.LookupSpecial(x, strBytes)
-			if err != nil {
-				return Unbound, err
-			}
-			if m.ref != nil {
-				v, err := th.Call(m)
-				if err != nil {
-					return Unbound, err
-				}
-				if !IsBytes(v) {
-					return Unbound, TypeError("__bytes__ returned non-bytes (type " + v.Type().displayName() + ")")
-				}
-				if cls == BytesType {
-					return v, nil
-				}
-				return bytesOfType(cls, As[Bytes](v).b), nil
-			}
+		switch v, err := th.ownBytes(x); {
+		case err != nil:
+			return Unbound, err
+		case v.ref == nil:
+		case cls == BytesType:
+			return v, nil
+		default:
+			return bytesOfType(cls, As[Bytes](v).b), nil
 		}
 	}
 	b, err := bytesArgs(th, a, "bytes")

@@ -12,7 +12,7 @@ import (
 
 // CompileSource compiles a file's bytes. module promises that it runs with its globals as locals.
 func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, module bool) (*Code, error) {
-	if err := th.Reserve(treeSize * len(src)); err != nil {
+	if err := reserveTree(th, src); err != nil {
 		return nil, err
 	}
 	m, err := syntax.ParseBytes(src, filename, th.mode(mode), th.decodeSource)
@@ -39,8 +39,22 @@ func (th *Thread) decodeSource(src, encoding string) (string, error) {
 	return Text(v), nil
 }
 
-// treeSize is about what a byte of source costs while it is compiled, in tree and code, where each is a name or an operator.
-const treeSize = 64
+// treeSize is about what a name, number or operator of a source costs while it is compiled, in tokens, tree and code.
+const treeSize = 128
+
+// reserveTree asks the quota for what compiling src will take.
+func reserveTree[T string | []byte](th *Thread, src T) error {
+	n, word := 0, false
+	for i := range len(src) {
+		c := src[i]
+		was := word
+		word = c == '_' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80
+		if word && !was || !word && c > ' ' {
+			n++
+		}
+	}
+	return th.Reserve(treeSize * n)
+}
 
 // keepSource remembers a file's text for linecache.
 func (rt *Runtime) keepSource(s *syntax.Source, filename string) {
@@ -257,6 +271,14 @@ func codeFunctions() []*Builtin {
 func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode) (*syntax.Module, error) {
 	var m *syntax.Module
 	var err error
+	if b, ok := bytesOf(v); ok {
+		err = reserveTree(th, b)
+	} else if IsStr(v) {
+		err = reserveTree(th, Text(v))
+	}
+	if err != nil {
+		return nil, err
+	}
 	if IsStr(v) {
 		text := Text(v)
 		if strings.IndexByte(text, 0) >= 0 {

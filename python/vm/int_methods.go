@@ -106,7 +106,14 @@ func intFromBytes(th *Thread, cls Value, args []Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	data, err := bytesFrom(th, args[0])
+	from, err := th.ownBytes(args[0])
+	if err != nil {
+		return Unbound, err
+	}
+	if from.ref == nil {
+		from = args[0]
+	}
+	data, err := bytesFrom(th, from)
 	if err != nil {
 		return Unbound, err
 	}

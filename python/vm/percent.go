@@ -392,19 +392,12 @@ func (p *percent) text(typ rune, v Value) (string, error) {
 	if b, ok := p.th.BytesOf(v); ok {
 		return string(b), nil
 	}
-	m, err := p.th.LookupSpecial(v, strBytes)
+	r, err := p.th.ownBytes(v)
 	if err != nil {
 		return "", err
 	}
-	if m.ref == nil {
+	if r.ref == nil {
 		return "", TypeError("%b requires a bytes-like object, or an object that implements __bytes__, not '" + v.Type().displayName() + "'")
-	}
-	r, err := p.th.Call(m)
-	if err != nil {
-		return "", err
-	}
-	if !IsBytes(r) {
-		return "", TypeError("__bytes__ returned non-bytes (type " + r.Type().displayName() + ")")
 	}
 	return string(As[Bytes](r).b), nil
 }
