@@ -299,11 +299,11 @@ func defineProperty() {
 				if err != nil {
 					return err
 				}
-				p.doc, p.getterDoc = noneless(d), p.get.ref != nil
+				p.doc, p.getterDoc = noneless(d), noneless(d).ref != nil
 			}
 			// The class's own docstring hides the property's, which so is an attribute of the object.
 			if self.Type() != PropertyType {
-				if err := th.SetAttr(self, strDoc, orNone(p.doc)); err != nil && !(p.getterDoc && Matches(err, AttributeErrorType)) {
+				if err := th.SetAttr(self, strDoc, orNone(p.doc)); err != nil && (p.getterDoc || !Matches(err, AttributeErrorType)) {
 					return err
 				}
 			}

@@ -124,7 +124,7 @@ const exported = "abs add and_ attrgetter call concat contains countOf delitem e
 func concat(inPlace bool) func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 	return func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 		lacks := func(v vm.Value, name string) bool { return v.Type().Lookup(vm.Intern(name)) == vm.Unbound }
-		if t := a.Type(); t.Slots.GetItem == nil || t.Slots.Concat == nil && lacks(a, "__add__") && lacks(b, "__radd__") {
+		if t := a.Type(); t.Slots.GetItem == nil || t.Slots.Concat == nil && lacks(a, "__add__") && lacks(b, "__radd__") && (!inPlace || lacks(a, "__iadd__")) {
 			return vm.Unbound, vm.TypeError("'" + a.Type().Name + "' object can't be concatenated")
 		}
 		if inPlace {

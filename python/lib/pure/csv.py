@@ -108,7 +108,7 @@ _plain = None
 def register_dialect(name, dialect=None, /, **options):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')
-    _dialects[name] = _Form(dialect, options)
+    _dialects[name] = _Form(options.pop('dialect', dialect), options)
 
 def unregister_dialect(name):
     if name not in _dialects:
@@ -254,7 +254,7 @@ class _Reader:
                 save()
             return fields
 
-def reader(iterable, dialect='excel', /, **fmtparams): return _Reader(iterable, dialect, fmtparams)
+def reader(iterable, dialect='excel', /, **fmtparams): return _Reader(iterable, fmtparams.pop('dialect', dialect), fmtparams)
 
 class _Writer:
     __module__, __qualname__ = '_csv', 'writer'
@@ -330,7 +330,7 @@ class _Writer:
         for row in rows:
             self.writerow(row)
 
-def writer(csvfile, dialect='excel', /, **fmtparams): return _Writer(csvfile, dialect, fmtparams)
+def writer(csvfile, dialect='excel', /, **fmtparams): return _Writer(csvfile, fmtparams.pop('dialect', dialect), fmtparams)
 
 register_dialect('excel', excel)
 _plain = _dialects['excel']
