@@ -16,6 +16,10 @@ import (
 	"unsafe"
 )
 
+// checked is whether tests look harder: temporaries that nobody will read are cleared at every call and slow instruction, not
+// only when garbage is collected, so that a wrong liveness shows.
+const checked = true
+
 // lesson is the struct that a class has, and where that was learnt.
 type lesson struct {
 	of    reflect.Type

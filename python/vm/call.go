@@ -11,6 +11,9 @@ import (
 // callFast runs OpCall and OpCallMethod. It pushes a frame where the callee is Python code, and otherwise calls. It
 // reports whether exec goes on; if not, th.status says how it ends.
 func (th *Thread) callFast(ins uint64) bool {
+	if checked {
+		th.clearDead(checkedFrames)
+	}
 	f := th.frame
 	base := (*Value)(unsafe.Add(f.regs, uintptr(ins>>shiftB&maskReg)))
 	callee := *base
@@ -337,6 +340,9 @@ func (th *Thread) loop() execStatus {
 			return st
 		}
 		th.paused = append(th.paused, th.frame)
+		if checked {
+			th.clearDead(checkedFrames)
+		}
 		err := th.Checkpoint()
 		th.paused = th.paused[:len(th.paused)-1]
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 
 const (
 	livenessFrames = 200 // how many of the innermost frames are looked at
+	checkedFrames  = 3   // the same at each step of a checked build
 	livenessWidth  = 64  // how many of a frame's temporaries; others count as in use
 )
 
@@ -18,21 +19,18 @@ const (
 // it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false.
 func (f *Frame) clearDead(between, inUse bool) {
 	c := f.code
-	at, using := f.pc, compile.Instr(0)
-	if !between {
-		if f.pc == 0 || c.isHint(f.pc-1) {
-			return
-		}
-		using = c.src.Instrs[f.pc-1]
-		at = f.pc - 1 + int32(compile.Words(using.Op()))
+	if !between && (f.pc == 0 || c.isHint(f.pc-1)) {
+		return
 	}
 	live := c.liveness()
-	used := live[at]
-	if using != 0 {
-		_, writes := c.effect(using)
-		used = used&^writes | c.liveInHandler(live, f.pc-1)
+	var used uint64
+	if between {
+		used = live[f.pc]
+	} else {
+		using := c.src.Instrs[f.pc-1]
+		reads, writes := c.effect(using)
+		used = c.liveAfter(live, f.pc-1)&^writes | c.liveInHandler(live, f.pc-1)
 		if inUse || !isCall(using.Op()) {
-			reads, _ := c.effect(using)
 			used |= reads
 		}
 	}
@@ -59,21 +57,8 @@ func (c *Code) liveness() []uint64 {
 		changed = false
 		for n := len(starts) - 1; n >= 0; n-- {
 			pc := starts[n]
-			i := instrs[pc]
-			op := i.Op()
-			next := pc + int32(compile.Words(op))
-			var out uint64
-			if op != compile.OpReturn && op != compile.OpRaise && op != compile.OpReraise && op != compile.OpJump {
-				out = live[next]
-			}
-			switch info := &compile.Info[op]; {
-			case info.B == compile.KindJump2:
-				out |= live[next+int32(i.Off32())]
-			case info.C == compile.KindJump:
-				out |= live[next+int32(i.Off16())]
-			}
-			reads, writes := c.effect(i)
-			in := out&^writes | reads | c.liveInHandler(live, pc)
+			reads, writes := c.effect(instrs[pc])
+			in := c.liveAfter(live, pc)&^writes | reads | c.liveInHandler(live, pc)
 			if in != live[pc] {
 				live[pc], changed = in, true
 			}
@@ -81,6 +66,23 @@ func (c *Code) liveness() []uint64 {
 	}
 	c.live = live
 	return live
+}
+
+// liveAfter are the temporaries that are read after the instruction at pc, wherever it goes on.
+func (c *Code) liveAfter(live []uint64, pc int32) (out uint64) {
+	i := c.src.Instrs[pc]
+	op := i.Op()
+	next := pc + int32(compile.Words(op))
+	if op != compile.OpReturn && op != compile.OpRaise && op != compile.OpReraise && op != compile.OpJump {
+		out = live[next]
+	}
+	switch info := &compile.Info[op]; {
+	case info.B == compile.KindJump2:
+		out |= live[next+int32(i.Off32())]
+	case info.C == compile.KindJump:
+		out |= live[next+int32(i.Off16())]
+	}
+	return out
 }
 
 // liveInHandler are the temporaries that are read by what handles an exception of the instruction at pc.

@@ -125,18 +125,23 @@ func (th *Thread) ClearStale() {
 		clear((*pooledCoroutine)(unsafe.Pointer(g)).regs[:])
 	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
-	inUse, n := true, 0
+	th.clearDead(livenessFrames)
+	clear(th.Runtime.typeCache[:])
+}
+
+// clearDead clears the temporaries that nobody will read in the n innermost frames.
+func (th *Thread) clearDead(n int) {
+	inUse := true
 	for f := th.frame; f != nil; f = f.prev {
-		if n < livenessFrames {
+		if n > 0 {
 			f.clearDead(slices.Contains(th.paused, f), inUse)
 		}
 		if g := f.gen; g != nil && g.state == genRunning && g.inner != nil {
 			g.inner = &g.frame // where it was suspended before may have ended
 		}
 		inUse = f.flags&frameEntry != 0
-		n++
+		n--
 	}
-	clear(th.Runtime.typeCache[:])
 }
 
 // dropDead clears what frames that are gone left on the stack, which would keep it alive: their registers aren't

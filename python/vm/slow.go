@@ -9,6 +9,9 @@ import (
 
 // slow executes one instruction; pc already stands after its word. It reports whether exec goes on.
 func (th *Thread) slow(ins uint64) bool {
+	if checked {
+		th.clearDead(checkedFrames)
+	}
 	f := th.frame
 	i := compile.Instr(ins)
 	a, b, c := i.A(), i.B(), i.C()
