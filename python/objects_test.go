@@ -20,7 +20,7 @@ import (
 const objectsDir = "testdata/objects"
 
 // objectsAgree is what has to agree in each sweep, in per cent, whatever known.txt has reasons for.
-var objectsAgree = map[string]float64{"operators": 99.9, "unary": 99.5, "dunders": 99.5, "attributes": 98}
+var objectsAgree = map[string]float64{"operators": 99.9, "unary": 99.5, "dunders": 99.5, "attributes": 99.8}
 
 // cells is a sweep's output: "TABLE | SUBJECT | ITEM" to the result.
 type cells map[string]string

@@ -230,6 +230,9 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	if err := t.takeSlots(th); err != nil {
 		return Unbound, err
 	}
+	if t.dict.GetStr(strDoc).ref == nil {
+		t.dict.SetStr(strDoc, None)
+	}
 	if t.attrsOff != base.attrsOff || base == ObjectType || t.layout() == ObjectType {
 		t.flags |= FlagInstance
 	}
@@ -292,10 +295,7 @@ func (t *Type) takeNames(th *Thread) error {
 			}
 		}
 	}
-	switch d := t.dict.GetStr(strDoc); {
-	case d.ref == nil:
-		t.dict.SetStr(strDoc, None)
-	case IsStr(d):
+	if d := t.dict.GetStr(strDoc); d.ref != nil && IsStr(d) {
 		if _, err := Encode(th, d, "utf-8", "strict"); err != nil {
 			return err
 		}
@@ -435,6 +435,10 @@ func (t *Type) hasWeakrefs() bool {
 	case FunctionType, BuiltinType, BoundMethodType, GeneratorType, CoroutineType, AsyncGeneratorType, SetType, FrozenSetType, ModuleType, CodeType,
 		TypeType, MemoryViewType:
 		return true
+	case ExceptionGroupType:
+		return true
+	case SimpleNamespaceType, TemplateType, InterpolationType, TypeAliasType:
+		return false
 	}
 	return t.Module != "builtins" && t.Module != "weakref" && t.base != nil && t.base.flags&FlagException == 0
 }
@@ -514,54 +518,6 @@ func mangle(class, name string) string {
 		return name
 	}
 	return "_" + class + name
-}
-
-// Member is the descriptor of a name in __slots__. Its value lives among the object's attributes under a name that
-// isn't interned, which no program can use; once these are in a dict, in Attrs.vals at index.
-type Member struct {
-	Header
-	name, slot *Str
-	index      int
-	owner      *Type
-}
-
-func memberGet(th *Thread, d, obj, owner Value) (Value, error) {
-	if obj.ref == nil {
-		return d, nil
-	}
-	m := As[Member](d)
-	if !m.owner.Is(obj) {
-		return Unbound, TypeError("descriptor '" + m.name.s + "' for '" + m.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
-	}
-	if p := attrsOf(obj).slot(m); p != nil && p.ref != nil {
-		return *p, nil
-	}
-	return Unbound, th.attributeErrorText(obj, m.name, "'"+obj.Type().fullName()+"' object has no attribute '"+m.name.s+"'")
-}
-
-func memberSet(th *Thread, d, obj, v Value) error {
-	m := As[Member](d)
-	if !m.owner.Is(obj) {
-		return TypeError("descriptor '" + m.name.s + "' for '" + m.owner.Name + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
-	}
-	a := attrsOf(obj)
-	p := a.slot(m)
-	switch {
-	case p != nil && (p.ref != nil || v.ref != nil):
-		th.watchStore(*p)
-		*p = v
-	case v.ref == nil:
-		return th.attributeErrorText(obj, m.name, m.name.s)
-	case a.shape != nil && len(a.shape.keys) < maxShapeKeys:
-		a.grow(m.slot, v)
-	default:
-		a.toDict()
-		for len(a.vals) <= m.index {
-			a.vals = append(a.vals, Unbound)
-		}
-		a.vals[m.index] = v
-	}
-	return nil
 }
 
 // bestBase is the base whose layout the new class extends.

@@ -19,7 +19,18 @@ func defineCodeType() {
 	names := func(name string, f func(c *compile.Code) []string) *GetSet {
 		return Getter(name, func(th *Thread, v Value) (Value, error) { return strTuple(f(As[Code](v).src)), nil })
 	}
-	defineType(CodeType, TypeSpec{Name: "code", Flags: FlagDisallowNew, Slots: Slots{
+	defineType(CodeType, TypeSpec{Name: "code", Slots: Slots{
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			switch n := len(a.Pos); {
+			case len(a.Kw) > 0:
+				return Unbound, TypeError("code() takes no keyword arguments")
+			case n < 16:
+				return Unbound, TypeError("code expected at least 16 arguments, got " + itoa(n))
+			case n > 18:
+				return Unbound, TypeError("code expected at most 18 arguments, got " + itoa(n))
+			}
+			return Unbound, TypeError("cannot create 'code' instances: aioplay's bytecode is its own, so use compile()")
+		},
 		Repr: func(th *Thread, v Value) (Value, error) {
 			c := As[Code](v)
 			return NewStr("<code object " + c.name.s + " at " + th.Address(v) + ", file \"" + c.src.Filename + "\", line " + itoa(int(c.src.FirstLine)) + ">"), nil

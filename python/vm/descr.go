@@ -2,8 +2,6 @@
 
 package vm
 
-import "strings"
-
 // BoundMethod is a function with its self.
 type BoundMethod struct {
 	Header
@@ -168,9 +166,6 @@ func defineDescriptors() {
 				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 			}
 			if g.set == nil {
-				if g.isMember() {
-					return newMessage(AttributeErrorType, "readonly attribute")
-				}
 				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.displayName()+"' objects is not writable")
 			}
 			return g.set(th, obj, v)
@@ -183,20 +178,7 @@ func defineDescriptors() {
 		Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[GetSet](v).owner.Value(), nil }),
 		Getter("__doc__", func(th *Thread, v Value) (Value, error) { return docValue(As[GetSet](v).Doc), nil }),
 	}})
-	defineType(MemberType, TypeSpec{Name: "member_descriptor", Flags: FlagDisallowNew, Slots: Slots{
-		Repr: func(th *Thread, v Value) (Value, error) {
-			m := As[Member](v)
-			return NewStr("<member '" + m.name.s + "' of '" + m.owner.Name + "' objects>"), nil
-		},
-		DescrGet: memberGet, DescrSet: memberSet,
-	}, GetSet: []*GetSet{
-		Getter("__name__", func(th *Thread, v Value) (Value, error) { return As[Member](v).name.Value(), nil }),
-		Getter("__objclass__", func(th *Thread, v Value) (Value, error) { return As[Member](v).owner.Value(), nil }),
-		Getter("__qualname__", func(th *Thread, v Value) (Value, error) {
-			return NewStr(As[Member](v).owner.Qualname + "." + As[Member](v).name.s), nil
-		}),
-		Getter("__doc__", func(th *Thread, v Value) (Value, error) { return None, nil }),
-	}})
+	defineMember()
 }
 
 func docValue(s string) Value {
@@ -241,31 +223,6 @@ func wrappedAttribute(name *Str, of func(v Value) Value) *GetSet {
 		}
 		return nil
 	})
-}
-
-// members are the attributes that CPython reads out of the object itself: it tells less about them when they are set.
-const members = " BufferedRandom.raw BufferedReader.raw BufferedWriter.raw TextIOWrapper.buffer TextIOWrapper.encoding TextIOWrapper.line_buffering" +
-	" TextIOWrapper.write_through classmethod.__func__ classmethod.__wrapped__ staticmethod.__func__ staticmethod.__wrapped__ complex.imag complex.real" +
-	" ContextVar.name partial.args partial.func partial.keywords range.start range.step range.stop slice.start slice.step slice.stop super.__self__" +
-	" super.__self_class__ super.__thisclass__ type.__base__ TypeAliasType.__name__ async_generator.ag_running classmethod_descriptor.__name__" +
-	" classmethod_descriptor.__objclass__ code.co_argcount code.co_consts code.co_filename code.co_firstlineno code.co_flags code.co_kwonlyargcount" +
-	" code.co_name code.co_names code.co_nlocals code.co_posonlyargcount code.co_qualname code.co_stacksize coroutine.cr_origin function.__builtins__" +
-	" function.__closure__ function.__globals__ GenericAlias.__args__ GenericAlias.__origin__ GenericAlias.__unpacked__ getset_descriptor.__name__" +
-	" getset_descriptor.__objclass__ member_descriptor.__name__ member_descriptor.__objclass__ method_descriptor.__name__" +
-	" method_descriptor.__objclass__ method.__func__ method.__self__ method-wrapper.__self__ traceback.tb_frame traceback.tb_lasti Union.__args__" +
-	" TypeVar.__name__ TypeVar.__covariant__ TypeVar.__contravariant__ TypeVar.__infer_variance__ ParamSpec.__name__ ParamSpec.__bound__" +
-	" ParamSpec.__covariant__ ParamSpec.__contravariant__ ParamSpec.__infer_variance__ TypeVarTuple.__name__ ParamSpecArgs.__origin__" +
-	" ParamSpecKwargs.__origin__ Template.strings Template.interpolations" +
-	" wrapper_descriptor.__name__ wrapper_descriptor.__objclass__ ReferenceType.__callback__ "
-
-// isMember reports whether the attribute is one of members.
-func (g *GetSet) isMember() bool {
-	if of := g.owner; of == PropertyType {
-		return g.Name != "__isabstractmethod__"
-	} else if of.base != TupleType { // those of named fields are all
-		return strings.Contains(members, " "+of.Name+"."+g.Name+" ")
-	}
-	return true
 }
 
 func defineProperty() {

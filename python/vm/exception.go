@@ -110,11 +110,29 @@ var exceptionFields = map[string][]string{
 	"ImportError":           {"msg", "name", "path", "name_from"},
 	"NameError":             {"name"},
 	"AttributeError":        {"name", "obj"},
-	"SyntaxError":           {"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"},
+	"SyntaxError":           {"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line", "_metadata"},
 	"UnicodeDecodeError":    {"encoding", "object", "start", "end", "reason"},
 	"UnicodeEncodeError":    {"encoding", "object", "start", "end", "reason"},
 	"UnicodeTranslateError": {"encoding", "object", "start", "end", "reason"},
 	"BaseExceptionGroup":    {"message", "exceptions"},
+}
+
+// borrowNew are the classes, beside those derived from OSError, that have the __new__ of their base; each other has one of its own.
+const borrowNew = "AttributeError ImportError ModuleNotFoundError KeyError NameError UnboundLocalError StopIteration SystemExit SyntaxError" +
+	" IndentationError TabError _IncompleteInputError"
+
+// maker is the built-in class whose way of making objects t has: exceptions are made in three ways.
+func (t *Type) maker() *Type {
+	switch l := t.layout(); {
+	case l.flags&FlagException == 0:
+		_, owner := l.lookupOwner(strNew)
+		return owner
+	case l.IsSubtype(OSErrorType):
+		return OSErrorType
+	case l.IsSubtype(BaseExceptionGroupType):
+		return BaseExceptionGroupType
+	}
+	return BaseExceptionType
 }
 
 func exceptionOf(v Value) *Exception { return As[Exception](v) }
@@ -227,10 +245,13 @@ func defineExceptions() {
 		t := &Type{}
 		*s.at = t
 		spec := TypeSpec{Name: s.name, Base: *s.base, Flags: FlagException | FlagBaseType}
+		if !hasWord(borrowNew, s.name) && (OSErrorType == nil || !(*s.base).IsSubtype(OSErrorType)) {
+			spec.Slots.New = exceptionNew
+		}
 		for i, f := range exceptionFields[s.name] {
 			p := exceptionField(f, i)
 			if s.name == "BaseExceptionGroup" {
-				p.set = func(*Thread, Value, Value) error { return newMessage(AttributeErrorType, "readonly attribute") }
+				p.set = nil
 			}
 			spec.GetSet = append(spec.GetSet, p)
 		}
@@ -239,10 +260,17 @@ func defineExceptions() {
 			spec.Slots.Init = initValue
 		case "OSError":
 			spec.GetSet = append(spec.GetSet, writtenProperty())
+			spec.Methods = []*Builtin{Method0("__reduce__", reduceException)}
 			spec.Slots.New, spec.Slots.Init, spec.Slots.Str = osErrorNew, func(*Thread, Value, Args) error { return nil }, osErrorStr
 		case "ImportError", "NameError", "AttributeError":
 			spec.Slots.Init = initKeywords
-			if s.name == "ImportError" {
+			switch s.name {
+			case "AttributeError":
+				spec.Methods = []*Builtin{Method0("__reduce__", reduceException), Method0("__getstate__", func(th *Thread, self Value) (Value, error) {
+					return exceptionState(exceptionOf(self)).Value(), nil
+				})}
+			case "ImportError":
+				spec.Methods = []*Builtin{Method0("__reduce__", reduceException)}
 				spec.Slots.Str = func(th *Thread, v Value) (Value, error) {
 					if m := exceptionOf(v).field(0); m.ref != nil && IsStr(m) {
 						return m, nil
@@ -282,7 +310,22 @@ func exceptionField(name string, i int) *GetSet {
 // reduceException is __reduce__: the class, its arguments, and a dict of what else there is to set.
 func reduceException(th *Thread, self Value) (Value, error) {
 	e := exceptionOf(self)
-	args, state := e.args, NewDict()
+	args, state := e.args, exceptionState(e)
+	if f := e.field(2); e.typ.IsSubtype(OSErrorType) && len(args.items) == 2 && f.ref != nil {
+		args = newTuple([]Value{args.items[0], args.items[1], f})
+		if f := e.field(3); f.ref != nil {
+			args = newTuple(append(args.items, None, f))
+		}
+	}
+	if state.Len() == 0 {
+		return NewTuple(self.Type().Value(), args.Value()), nil
+	}
+	return NewTuple(self.Type().Value(), args.Value(), state.Value()), nil
+}
+
+// exceptionState is what an exception's arguments don't tell.
+func exceptionState(e *Exception) *Dict {
+	state := NewDict()
 	e.each(func(k *Str, v Value) { state.SetStr(k, v) })
 	keep := func(names ...string) {
 		for i, n := range names {
@@ -292,23 +335,13 @@ func reduceException(th *Thread, self Value) (Value, error) {
 		}
 	}
 	switch {
-	case e.typ.IsSubtype(OSErrorType):
-		if f := e.field(2); len(args.items) == 2 && f.ref != nil {
-			args = newTuple([]Value{args.items[0], args.items[1], f})
-			if f := e.field(3); f.ref != nil {
-				args = newTuple(append(args.items, None, f))
-			}
-		}
 	case e.typ.IsSubtype(ImportErrorType):
 		keep("", "name", "path", "name_from")
 	case e.typ.IsSubtype(AttributeErrorType):
 		keep("name")
-		state.SetStr(Intern("args"), args.Value())
+		state.SetStr(Intern("args"), e.args.Value())
 	}
-	if state.Len() == 0 {
-		return NewTuple(self.Type().Value(), args.Value()), nil
-	}
-	return NewTuple(self.Type().Value(), args.Value(), state.Value()), nil
+	return state
 }
 
 func (e *Exception) field(i int) Value {
@@ -488,6 +521,9 @@ func initUnicodeError(th *Thread, self Value, a Args) error {
 	want := 5
 	if e.typ.IsSubtype(UnicodeTranslateErrorType) {
 		want = 4
+	}
+	if len(a.Kw) > 0 {
+		return TypeError(e.typ.Name + "() takes no keyword arguments")
 	}
 	if len(a.Pos) != want {
 		return TypeError("function takes exactly " + itoa(want) + " arguments (" + itoa(len(a.Pos)) + " given)")

@@ -278,21 +278,40 @@ func functionNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if !IsDict(v[1]) {
 		return Unbound, TypeError("function() argument 'globals' must be dict, not " + v[1].Type().displayName())
 	}
-	f := th.newFunction(As[Code](v[0]), th.dictOf(v[1]))
+	name, defaults, closure, keywords := noneless(orNone(v[2])), noneless(orNone(v[3])), noneless(orNone(v[4])), noneless(orNone(v[5]))
+	c := As[Code](v[0])
+	switch free := len(c.src.Free); {
+	case name.ref != nil && !IsStr(name):
+		return Unbound, TypeError("arg 3 (name) must be None or string")
+	case defaults.ref != nil && !IsTuple(defaults):
+		return Unbound, TypeError("arg 4 (defaults) must be None or tuple")
+	case closure.ref == nil && free > 0:
+		return Unbound, TypeError("arg 5 (closure) must be tuple")
+	case closure.ref != nil && !IsTuple(closure):
+		return Unbound, TypeError("arg 5 (closure) must be None or tuple")
+	case keywords.ref != nil && !IsDict(keywords):
+		return Unbound, TypeError("arg 6 (kwdefaults) must be None or dict")
+	case closure.ref != nil && len(tupleItems(closure)) != free:
+		return Unbound, ValueError(c.name.s + " requires closure of length " + itoa(free) + ", not " + itoa(len(tupleItems(closure))))
+	}
+	f := th.newFunction(c, th.dictOf(v[1]))
 	f.builtins = th.builtinsOf(As[Dict](v[1]))
-	if v[2].ref != nil && !v[2].IsNone() {
-		f.naming = &naming{As[Str](v[2]), f.qualname}
+	if name.ref != nil {
+		f.naming = &naming{As[Str](name), f.qualname}
 	}
-	if v[3].ref != nil && IsTuple(v[3]) {
-		f.defaults = As[Tuple](v[3]).items
+	if defaults.ref != nil {
+		f.defaults = As[Tuple](defaults).items
 	}
-	if v[4].ref != nil && IsTuple(v[4]) {
-		for _, c := range As[Tuple](v[4]).items {
+	if keywords.ref != nil {
+		f.kwdefaults = As[Dict](keywords)
+	}
+	if closure.ref != nil {
+		for _, c := range tupleItems(closure) {
+			if c.Type() != CellType {
+				return Unbound, TypeError("arg 5 (closure) expected cell, found " + c.Type().displayName())
+			}
 			f.closure = append(f.closure, As[Cell](c))
 		}
-	}
-	if n := len(f.code.src.Free); n != len(f.closure) {
-		return Unbound, ValueError(f.code.name.s + " requires closure of length " + itoa(n) + ", not " + itoa(len(f.closure)))
 	}
 	return f.Value(), nil
 }
@@ -371,9 +390,18 @@ func defineBuiltinTypes() {
 		},
 		Methods: reduce(),
 		GetSet: append(getset(),
-			Getter("__self__", func(th *Thread, v Value) (Value, error) { return orNone(As[Builtin](v).self), nil }),
-			Getter("__module__", func(th *Thread, v Value) (Value, error) {
+			Getter("__self__", func(th *Thread, v Value) (Value, error) {
 				b := As[Builtin](v)
+				if b.self.ref == nil && (b.Module == "" || b.Module == "builtins") {
+					return orNone(th.Runtime.Modules.GetStr(Intern("builtins"))), nil
+				}
+				return orNone(b.self), nil
+			}),
+			Property("__module__", func(th *Thread, v Value) (Value, error) {
+				b := As[Builtin](v)
+				if m, ok := th.Runtime.builtinModules[b]; ok {
+					return orNone(m), nil
+				}
 				if b.self.ref != nil && b.self.ref.typ != ModuleType {
 					return None, nil
 				}
@@ -381,6 +409,12 @@ func defineBuiltinTypes() {
 					return builtinsName, nil
 				}
 				return Intern(b.Module).Value(), nil
+			}, func(th *Thread, self, v Value) error { // interpreters share the functions
+				if th.Runtime.builtinModules == nil {
+					th.Runtime.builtinModules = map[*Builtin]Value{}
+				}
+				th.Runtime.builtinModules[As[Builtin](self)] = v
+				return nil
 			})),
 	})
 	defineType(MethodWrapperType, TypeSpec{

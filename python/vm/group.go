@@ -36,7 +36,8 @@ func defineGroupSpec(spec *TypeSpec) {
 
 func defineExceptionGroup() {
 	ExceptionGroupType = &Type{}
-	defineType(ExceptionGroupType, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroupType, Flags: FlagException | FlagBaseType})
+	defineType(ExceptionGroupType, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroupType, Flags: FlagException | FlagBaseType, Attrs: map[string]Value{"__module__": NewStr("builtins")}})
+	ExceptionGroupType.setWeakrefGetter()
 	ExceptionType.addSubclass(ExceptionGroupType)
 	ExceptionGroupType.bases = []*Type{BaseExceptionGroupType, ExceptionType}
 	ExceptionGroupType.mro = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}

@@ -12,7 +12,7 @@ func init() {
 		defineDescriptors, defineNone, defineNotImplemented, defineEllipsis, defineInt, defineBool, defineFloat, defineComplex,
 		defineStr, defineBytes, defineByteArray, defineMemoryView, defineTuple, defineList, defineDict, defineSet,
 		defineSlice, defineRange, defineIterators, defineLazyIterators, defineExceptions, defineFrameTypes,
-		defineGenerators, defineModule, defineGenericAlias, defineTypeParams, defineTemplate,
+		defineGenerators, defineModule, defineSimpleNamespace, defineGenericAlias, defineTypeParams, defineTemplate,
 	} {
 		define()
 	}

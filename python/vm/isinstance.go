@@ -12,6 +12,9 @@ func (th *Thread) IsInstance(v, class Value) (bool, error) {
 	if class.ref.typ == TypeType {
 		return th.plainIsInstance(v, As[Type](class))
 	}
+	if class.Type() == UnionType {
+		class = As[Union](class).args
+	}
 	if IsTuple(class) {
 		if err := th.EnterCall(" in __instancecheck__"); err != nil {
 			return false, err
@@ -70,6 +73,9 @@ func (th *Thread) IsSubclass(c, class Value) (bool, error) {
 			return true, nil
 		}
 		return th.plainIsSubclass(c, class)
+	}
+	if class.Type() == UnionType {
+		class = As[Union](class).args
 	}
 	if IsTuple(class) {
 		if err := th.EnterCall(" in __subclasscheck__"); err != nil {
@@ -187,6 +193,8 @@ func (th *Thread) typeText(v Value) string {
 		return "None"
 	case v == NoneType.Value():
 		return "None"
+	case v == GenericAliasType.Value() || v == UnionType.Value(): // their objects' attributes make them look like aliases
+		return mustRepr(th, v)
 	case v.Type().flags&FlagType != 0 && v.Type() != GenericAliasType:
 		return As[Type](v).qualifiedName()
 	case IsList(v):
@@ -368,35 +376,41 @@ func (th *Thread) anyUnion(a, b Value) (Value, error) { return th.unionWith(a, b
 
 func (th *Thread) unionWith(a, b Value, anything bool) (Value, error) {
 	var out []Value
+	add := func(v Value) error {
+		for _, x := range out {
+			if eq, err := th.equal(x, v); err != nil || eq {
+				return err
+			}
+		}
+		out = append(out, v)
+		return nil
+	}
 	for _, v := range [...]Value{a, b} {
 		switch {
 		case v.Type() == UnionType:
 			for _, x := range tupleItems(As[Union](v).args) {
-				out = appendUnique(th, out, x)
+				if err := add(x); err != nil {
+					return Unbound, err
+				}
 			}
+			continue
 		case v.IsNone():
-			out = appendUnique(th, out, NoneType.Value())
-		case v.Type().flags&FlagType != 0 || GenericAliasType.Is(v) || v.Type() == TypeVarType || v.Type() == ParamSpecType || v.Type() == TypeAliasType:
-			out = appendUnique(th, out, v)
-		case !anything:
+			v = NoneType.Value()
+		case v.Type() == TypeType && As[Type](v).flags&FlagHeap == 0, GenericAliasType.Is(v) && v.Type().flags&FlagType == 0, v.Type() == TypeVarType, v.Type() == ParamSpecType,
+			v.Type() == TypeAliasType:
+		case !anything && v.Type().flags&FlagType == 0:
 			return NotImplemented, nil
-		case IsStr(v):
+		case anything:
 			typing, err := th.ImportModule("typing", nil, None, 0)
 			if err != nil {
 				return Unbound, err
 			}
-			ref, err := th.CallMethod(typing, Intern("ForwardRef"), v)
-			if err != nil {
+			if v, err = th.CallMethod(typing, Intern("_convert"), v, NewStr("Union[arg, ...]: each arg must be a type.")); err != nil {
 				return Unbound, err
 			}
-			if _, err := th.GetAttr(ref, Intern("__forward_code__")); err != nil { // it has to be an expression
-				return Unbound, err
-			}
-			out = appendUnique(th, out, ref)
-		case IsTuple(v):
-			return Unbound, TypeError("Union[arg, ...]: each arg must be a type. Got " + mustRepr(th, v) + ".")
-		default:
-			out = appendUnique(th, out, v)
+		}
+		if err := add(v); err != nil {
+			return Unbound, err
 		}
 	}
 	if len(out) == 1 {
@@ -407,18 +421,15 @@ func (th *Thread) unionWith(a, b Value, anything bool) (Value, error) {
 	return Obj(&u.Header), nil
 }
 
-func appendUnique(th *Thread, out []Value, v Value) []Value {
-	for _, x := range out {
-		if eq, err := th.equal(x, v); err == nil && eq {
-			return out
-		}
-	}
-	return append(out, v)
-}
-
 func defineUnion() {
 	args := func(v Value) []Value { return tupleItems(As[Union](v).args) }
-	defineType(UnionType, TypeSpec{Name: "typing.Union", Flags: FlagDisallowNew, Attrs: map[string]Value{"__module__": NewStr("typing")}, Slots: Slots{
+	defineType(UnionType, TypeSpec{Name: "typing.Union", Flags: FlagDisallowNew, Slots: Slots{
+		GetAttr: func(th *Thread, self Value, name *Str) (Value, error) {
+			if name == strModule { // the class hasn't got it for its objects
+				return NewStr("typing"), nil
+			}
+			return th.genericGetAttr(self, name)
+		},
 		Repr: func(th *Thread, v Value) (Value, error) {
 			s := ""
 			for i, x := range args(v) {
@@ -435,15 +446,14 @@ func defineUnion() {
 			if op != cmpEq && op != cmpNe || b.Type() != UnionType {
 				return NotImplemented, nil
 			}
-			x, err := NewSet(th, args(a))
-			if err != nil {
-				return Unbound, err
+			same := len(args(a)) == len(args(b))
+			for i := 0; same && i < len(args(a)); i++ { // some may have no hash
+				var err error
+				if same, err = th.containsItem(func() []Value { return args(b) }, args(a)[i]); err != nil {
+					return Unbound, err
+				}
 			}
-			y, err := NewSet(th, args(b))
-			if err != nil {
-				return Unbound, err
-			}
-			return th.Compare(op, x, y)
+			return Bool(same == (op == cmpEq)), nil
 		},
 		Hash: func(th *Thread, v Value) (int64, error) {
 			s, err := NewSet(th, args(v))
@@ -457,25 +467,6 @@ func defineUnion() {
 			return Unbound, TypeError("Cannot subclass " + mustRepr(th, self))
 		}),
 		Method1("__class_getitem__", func(th *Thread, cls, k Value) (Value, error) { return th.unionMade(k) }).Class(),
-		Method1("__instancecheck__", func(th *Thread, self, v Value) (Value, error) {
-			for _, c := range args(self) {
-				if c.Type() == GenericAliasType {
-					return Unbound, TypeError("isinstance() argument 2 cannot be a parameterized generic")
-				}
-				if ok, err := th.IsInstance(v, c); ok || err != nil {
-					return Bool(ok), err
-				}
-			}
-			return False, nil
-		}),
-		Method1("__subclasscheck__", func(th *Thread, self, v Value) (Value, error) {
-			for _, c := range args(self) {
-				if ok, err := th.IsSubclass(v, c); ok || err != nil {
-					return Bool(ok), err
-				}
-			}
-			return False, nil
-		}),
 	}, GetSet: []*GetSet{
 		Getter("__args__", func(th *Thread, v Value) (Value, error) { return As[Union](v).args, nil }),
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return UnionType.Value(), nil }),

@@ -341,6 +341,9 @@ func liveView(v Value) (*MemoryView, error) {
 func (m *MemoryView) place(th *Thread, key Value, dim int) (int, error) {
 	i, err := th.indexSized(key)
 	if err != nil {
+		if Matches(err, OverflowErrorType) {
+			err = IndexError("cannot fit '" + key.Type().displayName() + "' into an index-sized integer")
+		}
 		return 0, err
 	}
 	n := int64(m.buf.Shape[dim])

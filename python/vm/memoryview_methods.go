@@ -328,6 +328,11 @@ func memoryViewMethods() []*Builtin {
 			case n > 1:
 				return Unbound, NotImplementedError("multi-dimensional lookup is not implemented")
 			}
+			for _, v := range args[1:] {
+				if !hasIndex(v) {
+					return Unbound, TypeError("slice indices must be integers or have an __index__ method")
+				}
+			}
 			n := m.buf.Shape[0]
 			start, end, err := spanArgs(th, args, 1, n)
 			if err != nil {

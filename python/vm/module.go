@@ -148,6 +148,24 @@ func defineModule() {
 			return NewList(keys...), nil
 		}),
 	}, GetSet: []*GetSet{
+		Property("__annotate__", func(th *Thread, v Value) (Value, error) {
+			d := As[Module](v).Namespace()
+			if f := d.GetStr(strAnnotate); f.ref != nil {
+				return f, nil
+			}
+			d.SetStr(strAnnotate, None)
+			return None, nil
+		}, func(th *Thread, self, v Value) error {
+			if err := checkAnnotate(v, "cannot delete __annotate__ attribute"); err != nil {
+				return err
+			}
+			d := As[Module](self).Namespace()
+			d.SetStr(strAnnotate, v)
+			if !v.IsNone() {
+				d.DelStr(strAnnotations)
+			}
+			return nil
+		}),
 		Getter("__dict__", func(th *Thread, v Value) (Value, error) {
 			if v.ref.typ == ModuleType {
 				if err := As[Module](v).complete(th); err != nil {

@@ -30,7 +30,7 @@ func defineObject() {
 		Methods: []*Builtin{
 			Method1("__format__", objectFormat),
 			Method0("__dir__", objectDir),
-			Method0("__sizeof__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
+			Method0("__sizeof__", objectSize),
 			MethodN("__init_subclass__", 0, 0, func(th *Thread, self Value, a []Value) (Value, error) { return None, nil }).Class(),
 			Method1("__subclasshook__", func(th *Thread, self, a Value) (Value, error) { return NotImplemented, nil }).Class(),
 			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return th.copyReduce(self, 0) }),
@@ -311,7 +311,7 @@ func objectGetState(th *Thread, self Value) (Value, error) {
 	members := NewDict()
 	for _, t := range self.Type().mro {
 		for e, i, ok := t.dict.next(0); ok; e, i, ok = t.dict.next(i) {
-			if e.val.ref.typ == MemberType {
+			if e.val.ref.typ == MemberType && As[Member](e.val).native == nil {
 				if p := a.slot(As[Member](e.val)); p != nil && p.ref != nil {
 					members.SetStr(As[Str](e.key), *p)
 				}

@@ -42,7 +42,7 @@ func osErrorNew(th *Thread, cls *Type, a Args) (Value, error) {
 		return Unbound, TypeError(cls.Name + "() takes no keyword arguments")
 	}
 	p := a.Pos
-	if cls == OSErrorType && len(p) >= 2 {
+	if cls == OSErrorType && len(p) >= 2 && len(p) <= 5 {
 		if n, ok := smallInt2(p[0]); ok {
 			if c := osErrorClass(n); c != nil {
 				cls = c
@@ -97,7 +97,7 @@ func writtenProperty() *GetSet {
 		}
 		n, err := th.Index(v)
 		if err != nil {
-			return ValueError("cannot convert characters_written to an integer")
+			return err
 		}
 		e.setField(4, Int(n))
 		return nil

@@ -277,7 +277,10 @@ func traceAttributes() []*GetSet {
 			t := As[FrameObject](v).traced
 			return Bool(t == nil || !t.noLines), nil
 		}, func(th *Thread, self, v Value) error {
-			if v.ref == nil || v.Type() != BoolType {
+			if v.ref == nil {
+				return TypeError("can't delete numeric/char attribute")
+			}
+			if v.Type() != BoolType {
 				return TypeError("attribute value type must be bool")
 			}
 			As[FrameObject](self).tracedBy().noLines = !flag(v)

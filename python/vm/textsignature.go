@@ -65,6 +65,22 @@ func (t *Type) textSignature() Value {
 		return NewStr("(object)")
 	case PropertyType:
 		return NewStr("(fget=None, fset=None, fdel=None, doc=None)")
+	case CellType:
+		return NewStr("([contents])")
+	case CodeType:
+		return NewStr("(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)")
+	case FunctionType:
+		return NewStr("(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)")
+	case MappingProxyType:
+		return NewStr("(mapping)")
+	case BoundMethodType:
+		return NewStr("(function, instance, /)")
+	case ModuleType:
+		return NewStr("(name, doc=None)")
+	case TracebackType:
+		return NewStr("(tb_next, tb_frame, tb_lasti, tb_lineno)")
+	case GenericAliasType:
+		return NewStr("(origin, args, /)")
 	case enumerateType:
 		return NewStr("(iterable, start=0)")
 	case zipType:

@@ -22,21 +22,22 @@ type Runtime struct {
 	Hooks    Hooks
 	Host     any // the embedder's surroundings: see python/lib/host
 
-	heap        int64 // bytes in use when the collector was last asked
-	reserved    int64 // bytes that big allocations took since then
-	collectAt   int64 // how many must be in use before garbage is collected for the quota's sake
-	slices      uint32
-	MemoryLimit int64
-	Steps       int64 // slices' worth of steps left; 0 means no limit
-	ids         map[uintptr]identified
-	idsFull     int // how many may be in ids before the dead ones are looked for
-	nextID      int64
-	typeCache   [typeCacheSize]typeCacheEntry
-	warned      map[string]bool
-	weakrefs    weakrefs
-	WeakrefOf   func(v Value) Value                                                         // the first weak reference to v, or None; set with the weakref module
-	WarnHook    func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
-	WarnAtHook  func(th *Thread, category *Type, msg, filename string, line int) error      // the same, for what isn't about the running line
+	heap           int64 // bytes in use when the collector was last asked
+	reserved       int64 // bytes that big allocations took since then
+	collectAt      int64 // how many must be in use before garbage is collected for the quota's sake
+	slices         uint32
+	MemoryLimit    int64
+	Steps          int64 // slices' worth of steps left; 0 means no limit
+	ids            map[uintptr]identified
+	idsFull        int // how many may be in ids before the dead ones are looked for
+	nextID         int64
+	typeCache      [typeCacheSize]typeCacheEntry
+	warned         map[string]bool
+	builtinModules map[*Builtin]Value // the __module__ of built-in functions that a program has set
+	weakrefs       weakrefs
+	WeakrefOf      func(v Value) Value                                                         // the first weak reference to v, or None; set with the weakref module
+	WarnHook       func(th *Thread, category *Type, msg string, level int, source Value) error // the warnings module, once imported
+	WarnAtHook     func(th *Thread, category *Type, msg, filename string, line int) error      // the same, for what isn't about the running line
 	// CodecLookup is asked for encodings that the vm doesn't know: it returns the codec's encode or decode function, which
 	// takes (object, errors) and returns a tuple (result, consumed), or a LookupError. CodecErrorLookup is asked for
 	// error handlers.

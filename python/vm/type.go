@@ -141,8 +141,13 @@ func defineType(t *Type, spec TypeSpec) {
 		m.owner = t
 		t.dict.SetStr(Intern(m.Name), m.asAttribute())
 	}
+	members := nativeMembers[t.Name]
 	for _, g := range spec.GetSet {
 		g.owner = t
+		if members != "" && (members == "*" || hasWord(members, g.Name)) || t.base == TupleType {
+			t.dict.SetStr(Intern(g.Name), nativeMember(g))
+			continue
+		}
 		t.dict.SetStr(Intern(g.Name), Obj(&g.Header))
 	}
 	for name, v := range spec.Attrs {

@@ -58,8 +58,16 @@ var (
 
 func defineTypeParams() {
 	param := func(v Value) *TypeParam { return As[TypeParam](v) }
-	defineType(noDefaultType, TypeSpec{Name: "NoDefaultType", Flags: FlagDisallowNew, Slots: Slots{
+	defineType(noDefaultType, TypeSpec{Name: "NoDefaultType", Slots: Slots{
 		Repr: func(th *Thread, v Value) (Value, error) { return NewStr("typing.NoDefault"), nil },
+		New: func(th *Thread, cls *Type, a Args) (Value, error) {
+			if len(a.Pos)+len(a.Kw) > 0 {
+				return Unbound, TypeError("NoDefaultType takes no arguments")
+			}
+			return NoDefault, nil
+		},
+	}, Doc: "The type of NoDefault, which stands for the lack of a default.", Methods: []*Builtin{
+		Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return NewStr("NoDefault"), nil }),
 	}})
 	c := newCell(Unbound)
 	c.typ = noDefaultType
@@ -90,7 +98,16 @@ func defineTypeParams() {
 				return Bool(d.value.ref != nil || d.eval.ref != nil && !d.eval.IsNone()), nil
 			}),
 			Method0("__reduce__", func(th *Thread, self Value) (Value, error) { return param(self).name.Value(), nil }),
-			Method1("__typing_subst__", func(th *Thread, self, a Value) (Value, error) { return a, nil }),
+			Method1("__typing_subst__", func(th *Thread, self, a Value) (Value, error) {
+				if kind == TypeVarTupleType {
+					return Unbound, TypeError("Substitution of bare TypeVarTuple is not supported")
+				}
+				m, err := th.ImportModule("_typing_subst", nil, NewTuple(NewStr("_bind_one")), 0)
+				if err != nil {
+					return Unbound, err
+				}
+				return th.CallMethod(m, Intern("_bind_one"), self, a, False)
+			}),
 			Method1("__mro_entries__", func(th *Thread, self, a Value) (Value, error) {
 				return Unbound, TypeError("Cannot subclass an instance of " + kind.Name)
 			}),
@@ -138,6 +155,7 @@ func defineTypeParams() {
 				Getter("args", func(th *Thread, v Value) (Value, error) { return newParamSpecPart(paramSpecArgsType, v), nil }),
 				Getter("kwargs", func(th *Thread, v Value) (Value, error) { return newParamSpecPart(paramSpecKwargsType, v), nil }))
 		}
+		spec.Attrs = map[string]Value{"__module__": NewStr("typing")}
 		defineType(k.t, spec)
 		WithAttrs[TypeParam](k.t, attrsOffset[TypeParam]())
 		k.t.flags &^= FlagBaseType
@@ -238,10 +256,17 @@ func newTypeParam(th *Thread, cls *Type, a Args) (Value, error) {
 		constraints, args = tupleItems(args[0]), args[1:]
 	}
 	p.def.value = args[0]
+	if f := th.frame; f != nil && f.fn != nil { // whoever calls it
+		p.Attrs.set(strModule, orNone(f.fn.namespace().GetStr(strName)))
+	}
 	if cls == TypeVarTupleType {
 		return v, nil
 	}
-	p.bound.value = noneless(orNone(args[1]))
+	if b := args[1]; b.ref != nil && !(cls == TypeVarType && b.IsNone()) || cls == ParamSpecType {
+		if p.bound.value, err = th.typeArgument(orNone(b), "Bound must be a type."); err != nil {
+			return Unbound, err
+		}
+	}
 	for i, x := range args[2:] {
 		if x.ref != nil {
 			if p.variance[i], err = th.Truth(x); err != nil {
@@ -259,9 +284,29 @@ func newTypeParam(th *Thread, cls *Type, a Args) (Value, error) {
 	case len(constraints) > 0 && p.bound.value.ref != nil:
 		return Unbound, TypeError("Constraints cannot be combined with bound=...")
 	case len(constraints) > 0:
+		for _, c := range constraints {
+			if _, err := th.typeArgument(c, "TypeVar(name, constraint, ...): constraints must be types."); err != nil {
+				return Unbound, err
+			}
+		}
 		p.constraints.value = NewTuple(append([]Value(nil), constraints...)...)
 	}
 	return v, nil
+}
+
+// typeArgument is the type that v means as an argument of a type parameter, which may be text or None.
+func (th *Thread) typeArgument(v Value, words string) (Value, error) {
+	switch {
+	case v.IsNone():
+		return NoneType.Value(), nil
+	case v.Type() == TypeType && As[Type](v).flags&FlagHeap == 0:
+		return v, nil
+	}
+	typing, err := th.ImportModule("typing", nil, None, 0)
+	if err != nil {
+		return Unbound, err
+	}
+	return th.CallMethod(typing, Intern("_convert"), v, NewStr(words))
 }
 
 // intrinsic is OpIntrinsic.
@@ -368,7 +413,7 @@ func newParamSpecPart(t *Type, origin Value) Value {
 func defineParamSpecPart(t *Type, name, part string) {
 	origin := func(v Value) Value { return As[paramSpecPart](v).origin }
 	lower, sig := "paramspec"+part[1:], parseSignature("origin")
-	defineType(t, TypeSpec{Name: name, Slots: Slots{
+	defineType(t, TypeSpec{Name: name, Attrs: map[string]Value{"__module__": NewStr("typing")}, Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
 			args, err := sig.match(lower, a)
 			if err != nil {
@@ -390,6 +435,10 @@ func defineParamSpecPart(t *Type, name, part string) {
 			return Bool(eq == (op == cmpEq)), err
 		},
 		Hash: func(th *Thread, v Value) (int64, error) { return th.HashValue(origin(v)) },
+	}, Methods: []*Builtin{
+		Method1("__mro_entries__", func(th *Thread, self, a Value) (Value, error) {
+			return Unbound, TypeError("Cannot subclass an instance of " + t.Name)
+		}),
 	}, GetSet: []*GetSet{
 		Getter("__origin__", func(th *Thread, v Value) (Value, error) { return origin(v), nil }),
 	}})

@@ -141,7 +141,7 @@ func defineTypeType() {
 			}),
 			Property("__annotate__", func(th *Thread, v Value) (Value, error) {
 				t := As[Type](v)
-				if t.flags&FlagHeap == 0 {
+				if t.flags&FlagHeap == 0 && !t.likeHeap() {
 					return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotate__'")
 				}
 				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
@@ -173,8 +173,8 @@ func defineTypeType() {
 				As[Type](self).dict.SetStr(strTypeParams, v)
 				return nil
 			}),
-			Getter("__basicsize__", func(th *Thread, v Value) (Value, error) { return Int(16), nil }),
-			Getter("__itemsize__", func(th *Thread, v Value) (Value, error) { return Int(0), nil }),
+			Getter("__basicsize__", func(th *Thread, v Value) (Value, error) { n, _, _ := As[Type](v).size(); return Int(int64(n)), nil }),
+			Getter("__itemsize__", func(th *Thread, v Value) (Value, error) { _, n, _ := As[Type](v).size(); return Int(int64(n)), nil }),
 			Getter("__weakrefoffset__", func(th *Thread, v Value) (Value, error) {
 				t := As[Type](v)
 				switch {
@@ -271,6 +271,9 @@ func typeDoc(th *Thread, v Value) (Value, error) {
 func typeAnnotations(th *Thread, v Value) (Value, error) {
 	t := As[Type](v)
 	if t.flags&FlagHeap == 0 {
+		if t.likeHeap() {
+			return NewDict().Value(), nil
+		}
 		return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotations__'")
 	}
 	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
@@ -294,6 +297,25 @@ func typeAnnotations(th *Thread, v Value) (Value, error) {
 	a := NewDict().Value()
 	t.dict.SetStr(strAnnotations, a)
 	return a, nil
+}
+
+// likeHeap reports whether CPython makes a built-in class as a class statement would: it has its __module__ in its
+// dictionary, and annotations. Only ExceptionGroup could be changed there; here interpreters share it.
+func (t *Type) likeHeap() bool {
+	m := t.dict.GetStr(strModule)
+	return m.ref != nil && IsStr(m)
+}
+
+// canSet reports whether a built-in descriptor may have something set.
+func canSet(d Value) bool {
+	switch d.ref.typ {
+	case GetSetType:
+		return As[GetSet](d).set != nil
+	case MemberType:
+		m := As[Member](d)
+		return m.native == nil || m.native.set != nil
+	}
+	return true
 }
 
 func setTypeName(th *Thread, self, v Value) error {
@@ -391,13 +413,21 @@ func newWrapper(t *Type) Value {
 		if !cls.IsSubtype(t) {
 			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + "): " + cls.displayName() + " is not a subtype of " + t.displayName())
 		}
-		if _, l := cls.layout().lookupOwner(strNew); l != t && l != nil && l.IsSubtype(t) {
-			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + ") is not safe, use " + l.displayName() + ".__new__()")
+		if l := cls.layout(); l.maker() != t.maker() && l.maker() != nil {
+			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + ") is not safe, use " + cls.makes().displayName() + ".__new__()")
 		}
 		a.Pos = a.Pos[1:]
 		return t.Slots.New(th, cls, a)
 	}
 	return b.Value()
+}
+
+// makes is the nearest class without a __new__ written in Python.
+func (t *Type) makes() *Type {
+	for t.flags&FlagHeap != 0 && t.Lookup(strNew).ref.typ != BuiltinType {
+		t = t.base
+	}
+	return t
 }
 
 // typeGetAttr is type.__getattribute__.
@@ -438,6 +468,10 @@ func (th *Thread) findTypeAttr(self Value, name *Str) (Value, error) {
 func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	t := As[Type](self)
 	if t.flags&(FlagHeap|FlagNative) != FlagHeap {
+		if m := th.lookupCached(self.Type(), name); t == ExceptionGroupType && m.ref != nil && m.ref.typ.DescrSet != nil &&
+			(!canSet(m) || v.ref == nil && name != strAbstractMethods && name != strAnnotations) { // all of these refuse, with other words
+			return m.ref.typ.DescrSet(th, m, self, v)
+		}
 		verb := "set"
 		return TypeError("cannot " + verb + " '" + name.s + "' attribute of immutable type '" + t.displayName() + "'")
 	}

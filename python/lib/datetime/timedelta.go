@@ -366,10 +366,7 @@ func defineDelta() {
 	})
 	s.Binary[compile.BinMul], s.Binary[compile.BinDiv], s.Binary[compile.BinFloorDiv] = deltaMul, deltaDiv, deltaFloorDiv
 	get := func(name string, f func(d *Delta) int) *vm.GetSet {
-		return vm.Property(name, func(th *vm.Thread, v value) (value, error) { return num(f(deltaOf(v))) },
-			func(th *vm.Thread, self, v value) error {
-				return vm.ErrorOf(vm.AttributeErrorType, "readonly attribute")
-			})
+		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) { return num(f(deltaOf(v))) })
 	}
 	deltaType = vm.NewType(vm.TypeSpec{Name: "datetime.timedelta", Slots: s,
 		Attrs: map[string]value{"min": vm.Obj(&least.Header), "max": vm.Obj(&most.Header), "resolution": vm.Obj(&step.Header)},

@@ -33,7 +33,7 @@ def _bind_one(p, a, loose):
         return a
     if isinstance(p, TypeVar):
         a = _convert(a)
-        if _is_unpacked(a):
+        if _is_unpacked(a) and not loose:
             raise TypeError(f"{a} is not valid as type argument")
         if isinstance(a, list):
             raise TypeError(f"Parameters to generic types must be types. Got {a!r:.100}.")

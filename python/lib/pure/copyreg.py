@@ -50,7 +50,7 @@ def _refusal(cls):
     name = cls.__qualname__ if cls.__module__ == 'builtins' or cls.__flags__ & _HEAP else f'{cls.__module__}.{cls.__qualname__}'
     if cls.__module__ == '_io':
         return TypeError(f"cannot pickle '{cls.__qualname__}' instances")
-    return TypeError(f"cannot pickle {name} objects" if name in ('memoryview', 'code') else f"cannot pickle '{name}' object")
+    return TypeError(f"cannot pickle {name} objects" if cls.__itemsize__ and hasattr(cls, '__new__') and cls.__new__ is not object.__new__ else f"cannot pickle '{name}' object")
 
 def _reduce_ex(self, proto):
     # Protocols 0 and 1.

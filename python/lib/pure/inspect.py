@@ -807,7 +807,7 @@ def _from_function(f, **how):
         params.append(Parameter(names[i], _VK, annotation=ann.get(names[i], _empty)))
     return Signature(params, return_annotation=ann.get('return', _empty))
 
-def _from_text(text, bound=False):
+def _from_text(text, bound=False, obj=None):
     # A signature as Go functions carry it: its defaults are literals. $self can only be positional; it goes when bound.
     ns = {}
     text = text.strip()[1:-1]
@@ -819,7 +819,7 @@ def _from_text(text, bound=False):
     try:
         exec(f'def f({text}): pass', {}, ns)
     except SyntaxError:
-        raise ValueError(f'no signature found for {text!r}') from None
+        raise ValueError(f'{obj!r} builtin has invalid signature') from None
     return _from_function(ns['f'])
 
 def _without_first(sig):
@@ -901,15 +901,15 @@ def _signature(obj, follow=True, **how):
                     return _without_first(sub(m))
             text = c.__text_signature__
             if isinstance(text, str) and text and c is not object:
-                return _from_text(text)
+                return _from_text(text, obj=obj)
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
-        raise ValueError(f'no signature found for builtin type {obj!r}')
+        raise ValueError(f'no signature found for builtin {"" if obj is type else "type "}{obj!r}')
     if not text and isbuiltin(obj) and obj.__module__ == 'builtins' and not isinstance(obj.__self__, type):
         text = _builtins.get(obj.__name__)
     if isinstance(text, str) and text:
         owner = getattr(obj, '__self__', None)
-        return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType))
+        return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType), obj)
     if isbuiltin(obj) or ismethodwrapper(obj) or ismethoddescriptor(obj) and not hasattr(type(obj), '__call__'):
         raise ValueError(f'no signature found for builtin {obj!r}')
     call = getattr(type(obj), '__call__', None)

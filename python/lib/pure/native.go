@@ -39,7 +39,6 @@ var native = map[string]string{
 	"statistics":       "_normal_dist_inv_cdf",
 	"struct":           "*",
 	"tracemalloc":      "clear_traces get_traceback_limit get_traced_memory get_tracemalloc_memory is_tracing reset_peak start stop",
-	"types":            "SimpleNamespace",
 	"typing":           "Generic",
 	"warnings":         "warn warn_explicit _from_vm",
 }
@@ -61,7 +60,6 @@ var modules = map[string]string{
 	"json.encoder":     "_json",
 	"json.scanner":     "_json",
 	"re":               "_sre",
-	"types":            "types",
 }
 
 // classes are the modules that the names of their classes show, where those aren't ours.

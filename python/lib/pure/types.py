@@ -40,54 +40,7 @@ NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 del _f, _g, _c, _a, _C, _x
 
-class SimpleNamespace:
-    def __init__(self, mapping_or_iterable=(), /, *more, **kwargs):
-        if more:
-            raise TypeError(f"{type(self).__name__} expected at most 1 argument, got {1 + len(more)}")
-        for k, v in dict(mapping_or_iterable).items():
-            if not isinstance(k, str):
-                raise TypeError(f"keywords must be strings")
-            setattr(self, k, v)
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        from reprlib import recursive_repr
-        return recursive_repr(name + "(...)")(lambda s: f"{name}({', '.join(f'{k}={v!r}' for k, v in s.__dict__.items())})")(self)
-
-    def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
-
-    def __lt__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ < other.__dict__
-        return NotImplemented
-
-    def __le__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ <= other.__dict__
-        return NotImplemented
-
-    def __gt__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ > other.__dict__
-        return NotImplemented
-
-    def __ge__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ >= other.__dict__
-        return NotImplemented
-
-    __hash__ = None
-
-    def __reduce__(self): return type(self), (), self.__dict__
-
-    def __replace__(self, /, **changes):
-        new = type(self)(self.__dict__)
-        new.__dict__.update(changes)
-        return new
+SimpleNamespace = type(sys.implementation)
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)
@@ -174,29 +127,25 @@ class _GeneratorWrapper:
     # Makes what a function of another kind returns awaitable.
     def __init__(self, gen):
         self._gen = gen
+        self._plain = type(gen) is GeneratorType
         self.__name__ = getattr(gen, '__name__', None)
         self.__qualname__ = getattr(gen, '__qualname__', None)
     def send(self, val):
         return self._gen.send(val)
-    def throw(self, *a):
-        return self._gen.throw(*a)
+    def throw(self, tp, *rest):
+        return self._gen.throw(tp, *rest)
     def close(self):
         return self._gen.close()
     def __next__(self):
         return next(self._gen)
     def __iter__(self):
-        return self
+        return self._gen if self._plain else self
     __await__ = __iter__
-    @property
-    def gi_running(self):
-        return self._gen.gi_running
-    @property
-    def gi_frame(self):
-        return self._gen.gi_frame
-    @property
-    def gi_code(self):
-        return self._gen.gi_code
-    cr_running, cr_frame, cr_code = gi_running, gi_frame, gi_code
+    gi_code = property(lambda self: self._gen.gi_code)
+    gi_frame = property(lambda self: self._gen.gi_frame)
+    gi_running = property(lambda self: self._gen.gi_running)
+    gi_yieldfrom = property(lambda self: self._gen.gi_yieldfrom)
+    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom
 
 def coroutine(func):
     if not callable(func):
@@ -210,12 +159,13 @@ def coroutine(func):
             func.__code__ = code.replace(co_flags=flags | 0x100)
             return func
     from functools import wraps
+    import collections.abc as _abc
     @wraps(func)
     def wrapped(*args, **kwargs):
         r = func(*args, **kwargs)
         if isinstance(r, CoroutineType) or isinstance(r, GeneratorType) and r.gi_code.co_flags & 0x100:
             return r
-        if hasattr(r, "send") and hasattr(r, "throw") and not hasattr(r, "__await__"):
+        if isinstance(r, _abc.Generator) and not isinstance(r, _abc.Coroutine):
             return _GeneratorWrapper(r)
         return r
     return wrapped

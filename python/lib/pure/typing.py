@@ -24,8 +24,8 @@ TYPE_CHECKING = False
 def _text(t):
     if isinstance(t, type) and not isinstance(t, GenericAlias):
         return t.__qualname__ if t.__module__ == 'builtins' else f'{t.__module__}.{t.__qualname__}'
-    if t is ... or t is Union:
-        return '...' if t is ... else 'typing.Union'
+    if t is ...:
+        return '...'
     if isinstance(t, types.FunctionType):
         return f'{t.__module__}.{t.__qualname__}'
     if isinstance(t, (list, tuple)):
@@ -53,7 +53,7 @@ def _convert(t, msg="Parameters to generic types must be types.", classes=False)
         if o is Generic or o is _protocol or not classes and o in (ClassVar, Final):
             raise TypeError(f"{t} is not valid as type argument")
     elif isinstance(t, _SpecialForm):
-        if t._getitem is not None and not (classes and t in (ClassVar, Final)) and t is not Union:
+        if t._getitem is not None and not (classes and t in (ClassVar, Final)):
             raise TypeError(f"Plain {t} is not valid as type argument")
     elif type(t) is tuple:
         raise TypeError(f"{msg} Got {t!r:.100}.")
@@ -232,6 +232,7 @@ class _SpecialForm(_Or, _Final, _root=True):
     # A form that isn't a class: Union, Optional, ClassVar, Literal, …
     __slots__ = ('_name', '_getitem')
     __module__ = 'typing'
+    __iter__ = None     # else __getitem__ would do
     def __init__(self, name, getitem=None):
         self._name, self._getitem = name, getitem
     def __getattr__(self, attr):
@@ -327,53 +328,28 @@ def _unique(items):
             out.append(x)
     return out
 
-def _make_union(form, args):
-    if args == ():
-        raise TypeError("Cannot take a Union of no types.")
-    if not isinstance(args, tuple):
-        args = (args,)
-    flat = []
-    for a in args:
-        a = _convert(a, "Union[arg, ...]: each arg must be a type.")
-        flat += a.__args__ if isinstance(a, _UnionType) else (a,)
-    flat = _unique(flat)
-    if len(flat) == 1:
-        return flat[0]
-    if all(isinstance(x, TypeVar) or type(x) is GenericAlias or _plain_class(x) for x in flat):
-        u = flat[0]
-        for x in flat[1:]:
-            u = type.__or__(u, x) if _plain_class(u) else u | x
-        return u
-    return _UnionGenericAlias(form, tuple(flat), 'Union', False, form)
+class _UnionMeta(type):
+    def _warn(cls):
+        import warnings
+        warnings.warn("'_UnionGenericAlias' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=3)
+    def __instancecheck__(cls, obj):
+        cls._warn()
+        return isinstance(obj, Union)
+    def __subclasscheck__(cls, sub):
+        cls._warn()
+        return issubclass(sub, Union)
+    def __eq__(cls, other):
+        cls._warn()
+        return other is Union or other is cls
+    def __hash__(cls): return hash(Union)
 
-class _UnionGenericAlias(_BaseGenericAlias, _root=True):
-    # A union with members that the interpreter's own doesn't take.
-    __class__ = property(lambda self: _UnionType)
-    __module__ = 'typing'
-    def __repr__(self): return ' | '.join('None' if a is type(None) else _text(a) for a in self.__args__)
-    def __eq__(self, other):
-        if not isinstance(other, _UnionType):
-            return NotImplemented
-        a, b = self.__args__, other.__args__
-        return len(a) == len(b) and all(x in b for x in a)
-    def __hash__(self): return hash(frozenset(self.__args__))
-    def _copy(self, args): return Union[args]
-    def __instancecheck__(self, obj): return any(isinstance(obj, a) for a in self.__args__)
-    def __subclasscheck__(self, cls): return any(issubclass(cls, a) for a in self.__args__)
-    def __reduce__(self):
-        return _getitem, (Union, self.__args__)
+class _UnionGenericAlias(metaclass=_UnionMeta):
+    # What Union[...] made before the interpreter did.
+    def __new__(cls, origin, parameters):
+        cls._warn()
+        return Union[parameters]
 
-class _UnionForm(_SpecialForm, _root=True):
-    # In place of the interpreter's class, which can't be subscripted: equal to it.
-    __slots__ = ()
-    def __eq__(self, other): return self is other or other is _UnionType
-    def __hash__(self): return hash(_UnionType)
-    def __repr__(self): return repr(_UnionType)
-    def __mro_entries__(self, bases): raise TypeError("type 'typing.Union' is not an acceptable base type")
-    def __instancecheck__(self, obj): return isinstance(obj, _UnionType)
-    def __subclasscheck__(self, cls): return issubclass(cls, _UnionType)
-
-Union = _UnionForm('Union', _make_union)
+Union = _UnionType
 Optional = _SpecialForm('Optional', lambda f, a: Union[_convert(a, f"{f} requires a single type."), None])
 
 class _LiteralGenericAlias(_BaseGenericAlias, _root=True):
@@ -445,6 +421,7 @@ class _SpecialGenericAlias(_Or, _Final, _root=True):
     def __init__(self, origin, n, name=None, defaults=()):
         self.__origin__, self._n, self._name, self._defaults = origin, n, name or origin.__name__, defaults
     __module__ = 'typing'
+    __iter__ = None
     _inst = property(lambda self: not (self.__origin__.__module__ == 'builtins' or self._name == 'Callable'))
     def __getitem__(self, args):
         if not isinstance(args, tuple):

@@ -365,10 +365,7 @@ func reprPattern(th *vm.Thread, v value) (value, error) {
 
 // readonly is a plain attribute that can't be set.
 func readonly(name string, get func(v value) value) *vm.GetSet {
-	return vm.Property(name, func(th *vm.Thread, self value) (value, error) { return get(self), nil },
-		func(th *vm.Thread, self, v value) error {
-			return vm.ErrorOf(vm.AttributeErrorType, "readonly attribute")
-		})
+	return vm.Getter(name, func(th *vm.Thread, self value) (value, error) { return get(self), nil })
 }
 
 // itself are the methods by which copies are the same object.

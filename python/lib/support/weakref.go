@@ -189,12 +189,12 @@ func (t *weakTypes) defineRef() {
 	t.ref = vm.NewType(vm.TypeSpec{Name: "weakref.ReferenceType", Slots: vm.Slots{
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 			switch {
-			case cls == t.ref && len(a.Kw) > 0:
-				return vm.Unbound, vm.TypeError("ref() takes no keyword arguments")
 			case len(a.Pos) < 1:
 				return vm.Unbound, vm.TypeError("__new__ expected at least 1 argument, got 0")
 			case len(a.Pos) > 2:
-				return vm.Unbound, vm.TypeError("__new__ expected at most 2 arguments, got " + string(rune('0'+len(a.Pos)%10)))
+				return vm.Unbound, vm.TypeError("__new__ expected at most 2 arguments, got " + strconv.Itoa(len(a.Pos)))
+			case cls == t.ref && len(a.Kw) > 0:
+				return vm.Unbound, vm.TypeError("ref() takes no keyword arguments")
 			}
 			return t.make(th, cls, a.Pos)
 		},

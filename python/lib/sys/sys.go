@@ -59,11 +59,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	if len(args) == 0 {
 		args = []vm.Value{str("")}
 	}
-	impl := vm.NewModule("sys.implementation", vm.NewDict())
-	impl.Set("name", str("aioplay"))
-	impl.Set("cache_tag", str("aioplay-314"))
-	impl.Set("version", version)
-	impl.Set("hexversion", num(hexVersion))
+	impl := vm.NewDict()
+	impl.SetStr(vm.Intern("name"), str("aioplay"))
+	impl.SetStr(vm.Intern("cache_tag"), str("aioplay-314"))
+	impl.SetStr(vm.Intern("version"), version)
+	impl.SetStr(vm.Intern("hexversion"), num(hexVersion))
+	impl.SetStr(vm.Intern("_multiarch"), str("x86_64-linux-gnu"))
+	impl.SetStr(vm.Intern("supports_isolated_interpreters"), vm.False)
 	var names []vm.Value
 	for _, n := range strings.Fields(vm.StdlibModuleNames) {
 		names = append(names, str(n))
@@ -81,7 +83,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"version_info":         version,
 		"hexversion":           num(hexVersion),
 		"api_version":          num(1013),
-		"implementation":       impl.Value(),
+		"implementation":       vm.NewSimpleNamespace(impl),
 		"platform":             str("linux"),
 		"byteorder":            str("little"),
 		"maxsize":              num(1<<63 - 1),
@@ -375,52 +377,12 @@ func setRecursionLimit(th *vm.Thread, v vm.Value) (vm.Value, error) {
 
 func dec(n int64) string { return strconv.FormatInt(n, 10) }
 
-// getSizeOf gives the sizes that CPython's objects have on a 64-bit machine.
 func getSizeOf(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	v := a[0]
-	n := 48
-	switch t := v.Type(); {
-	case v.IsNone() || v == vm.NotImplemented || v == vm.Ellipsis:
-		n = 16
-	case vm.IsIntLike(v):
-		bits := vm.BigInt(v).BitLen()
-		n = 24 + 4*max(1, (bits+29)/30)
-	case t == vm.FloatType:
-		n = 24
-	case vm.IsStr(v):
-		size, width := vm.As[vm.Str](v).Len(), 1
-		for _, r := range vm.Text(v) {
-			switch {
-			case r > 0xFFFF:
-				width = 4
-			case r > 0xFF && width < 2:
-				width = 2
-			}
-		}
-		n = 41 + size
-		if len(vm.Text(v)) != size {
-			n = 57 + (size+1)*width
-		}
-	case t == vm.TupleType:
-		n = 48 + 8*len(vm.As[vm.Tuple](v).Items())
-	case t == vm.ListType:
-		n = 56 + 8*len(vm.As[vm.List](v).Items())
-	case t == vm.DictType:
-		n = 64
-		for c := 8; vm.As[vm.Dict](v).Len() > 0; c *= 2 {
-			if vm.As[vm.Dict](v).Len() <= c*2/3 {
-				n = 64 + 8 + c + c*2/3*24
-				break
-			}
-		}
-	default:
-		if b, ok := th.BytesOf(v); ok {
-			n = 33 + len(b)
-		} else if m, err := th.LookupSpecial(v, vm.Intern("__sizeof__")); err == nil && m.Bound() {
-			return th.Call(m)
-		}
+	n, err := vm.SizeOf(th, a[0])
+	if err != nil && a[1].Bound() && vm.Matches(err, vm.TypeErrorType) {
+		return a[1], nil
 	}
-	return num(int64(n)), nil
+	return n, err
 }
 
 // unraisable is sys.unraisablehook: it prints.

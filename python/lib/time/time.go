@@ -305,8 +305,6 @@ func addClocks(m *vm.Module, h *host.Host) {
 	)
 }
 
-var clockInfoType = vm.StructSequence("types.SimpleNamespace", "implementation", "monotonic", "adjustable", "resolution")
-
 func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	name := ""
 	if vm.IsStr(a[0]) {
@@ -314,7 +312,12 @@ func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 	}
 	switch name {
 	case "time", "monotonic", "perf_counter", "process_time", "thread_time":
-		return vm.NewStructSequence(clockInfoType, nil, vm.NewStr("the event loop's clock"), vm.Bool(name != "time"), vm.Bool(name == "time"), vm.Float(1e-9)), nil
+		d := vm.NewDict()
+		d.SetStr(vm.Intern("implementation"), vm.NewStr("the event loop's clock"))
+		d.SetStr(vm.Intern("monotonic"), vm.Bool(name != "time"))
+		d.SetStr(vm.Intern("adjustable"), vm.Bool(name == "time"))
+		d.SetStr(vm.Intern("resolution"), vm.Float(1e-9))
+		return vm.NewSimpleNamespace(d), nil
 	}
 	return vm.Unbound, vm.ValueError("unknown clock")
 }
