@@ -394,15 +394,14 @@ package github.com/aioplay/aioplay/python/lib/datetime
 - .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3 .dateMethods.func4 .dateMethods.func5
 - .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateTimeMethods.func1.1 .dateTimeMethods.func3 .dateTimeMethods.func4
 - .dateTimeMethods.func5 .dateTimeMethods.func6 .defineDate.func1 .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5 .defineDateTime.func2
-- .defineDateTime.func3 .defineDelta.func10.2 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2 .defineDelta.func3
-- .defineDelta.func4 .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineISO.func1.1 .defineISO.func2
-- .defineISO.func3 .defineISO.func4 .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10
-- .defineZones.func11 .defineZones.func12 .defineZones.func13 .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7
-- .defineZones.func8 .defineZones.func9 .deltaBinary.func1 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .divMod.func1 .exactly.func1
-- .fromISO .fromISOFormat.func1 .fromUTC .getters.func2 .getters.func3 .inUTC .isDate .isTime .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone
-- .moment .nearest .negate .newISO .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1 .reduceEx.func1 .reduceZone .reduced .replace.func1
-- .repr .seconds .separator .sign .strptime.func1 .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective .zoneMethods.func1.1
-- .zoneMethods.func2 .zoneName .zoneOf
+- .defineDateTime.func3 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2 .defineDelta.func3 .defineDelta.func4 .defineDelta.func5
+- .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineISO.func1.1 .defineISO.func2 .defineISO.func3 .defineISO.func4
+- .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10 .defineZones.func11 .defineZones.func12
+- .defineZones.func13 .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9
+- .deltaBinary.func1 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .divMod.func1 .exactly.func1 .fromISO .fromISOFormat.func1 .fromUTC
+- .getters.func2 .getters.func3 .inUTC .isDate .isTime .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .moment .nearest .negate .newISO
+- .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1 .reduceEx.func1 .reduceZone .reduced .replace.func1 .repr .seconds .separator .sign
+- .strptime.func1 .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective .zoneMethods.func1.1 .zoneMethods.func2 .zoneName .zoneOf
 + .(*Delta).big .(*Delta).set .(*Delta).us .(*Stamp).clock .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setClock
 + .(*Stamp).setOrdinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).unixSeconds.func1 .(*Stamp).us .(*kind).check .(*kind).read .Module .alloc .at
 + .beforeMonth .between .build .callZone .checkYear .checkZone .civil .dateMethods .dateMethods.func1 .dateOf .dateTimeMethods .dateTimeMethods.func1
@@ -561,9 +560,9 @@ package github.com/aioplay/aioplay/python/lib/re
 - .isDigit .isLetter .isWord .itself .itself.func1 .letterFlag .literal .makePatternType .makePatternType.func1 .makePatternType.func2 .makePatternType.func3
 - .makePatternType.func4 .makePatternType.func5 .makePatternType.func6 .makePatternType.func7 .makePatternType.func8 .makePatternType.func9 .matchOf
 - .match[go.shape.int32] .match[go.shape.uint8] .newMachine .newPattern .newPattern.deferwrap1 .newScanner .number .one .one.func1 .oneOf .orNone .pair
-- .patternError .patternOf .patternType .patternType.func1 .place[go.shape.int32] .place[go.shape.uint8] .readonly .readonly.func1 .readonly.func2 .repetitions
-- .reprPattern .runEnd[go.shape.int32] .runEnd[go.shape.uint8] .search[go.shape.int32] .search[go.shape.uint8] .simpleEscape .split .take .take-range1 .text
-- .times .token.String .token.len .union
+- .patternError .patternOf .patternType .patternType.func1 .place[go.shape.int32] .place[go.shape.uint8] .readonly .readonly.func1 .repetitions .reprPattern
+- .runEnd[go.shape.int32] .runEnd[go.shape.uint8] .search[go.shape.int32] .search[go.shape.uint8] .simpleEscape .split .take .take-range1 .text .times
+- .token.String .token.len .union
 + .init
 package github.com/aioplay/aioplay/python/lib/shell
 - .(*calc).apply .(*calc).assign .(*calc).assign.func1 .(*calc).binary .(*calc).name .(*calc).take .(*calc).unary .(*calc).unary.func1 .(*parser).bare
@@ -726,13 +725,13 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference .(*FrameObject).localsView
 - .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).nativeError
 - .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom
-- .(*GenericAlias).Get .(*GetSet).isMember .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Items
-- .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm
-- .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).complete .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item
-- .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch
-- .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2
-- .(*Runtime).joinGraph.func4 .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean
-- .(*Signature).tooMany .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text
+- .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast
+- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced
+- .(*Module).Get .(*Module).Value .(*Module).complete .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).want-fm
+- .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch .(*Runtime).Unwatch.func1
+- .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
+- .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).didYouMean .(*Signature).tooMany
+- .(*SimpleNamespace).Get .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text
 - .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
 - .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Ignored
@@ -755,14 +754,14 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe
 - .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd
 - .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop
-- .(*Thread).traceSuspended .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).watchYoung.func2
-- .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs
-- .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1
-- .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
-- .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get
-- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
-- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
+- .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName
+- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
+- .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii
+- .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32
+- .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1
+- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
+- .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e]
 - .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
@@ -848,33 +847,32 @@ package github.com/aioplay/aioplay/python/vm
 - .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
 - .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
 - .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
-- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func13
-- .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
-- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
+- .defineBuiltinTypes.defineBuiltinTypes.func2.func15 .defineBuiltinTypes.func1 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12
+- .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
 - .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
-- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
+- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.lendsBuffer.func4.1 .defineByteArray.takesBuffer.func5
 - .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
 - .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineBytes.lendsBuffer.func8
-- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func21 .defineCodeType.defineCodeType.func1.func22
-- .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
-- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func2.func28
-- .defineCodeType.defineCodeType.func2.func29 .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.func10
+- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func22 .defineCodeType.defineCodeType.func1.func23
+- .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26
+- .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func2.func29
+- .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32 .defineCodeType.func10
 - .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16
-- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5
-- .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
+- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func3 .defineCodeType.func4
+- .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
 - .defineComplex.func11 .defineComplex.func12 .defineComplex.func13 .defineComplex.func14 .defineComplex.func15 .defineComplex.func3 .defineComplex.func4
 - .defineComplex.func5 .defineComplex.func6 .defineComplex.func7 .defineComplex.func8 .defineComplex.func9 .defineDescriptors.func1 .defineDescriptors.func10
 - .defineDescriptors.func11 .defineDescriptors.func15 .defineDescriptors.func16 .defineDescriptors.func17 .defineDescriptors.func18 .defineDescriptors.func20
-- .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func27 .defineDescriptors.func28
-- .defineDescriptors.func29 .defineDescriptors.func3 .defineDescriptors.func30 .defineDescriptors.func31 .defineDescriptors.func6 .defineDescriptors.func7
-- .defineDescriptors.func8 .defineDescriptors.func9 .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16 .defineDict.func18
-- .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
+- .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func3 .defineDescriptors.func6
+- .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9 .defineDict.func10 .defineDict.func14 .defineDict.func15 .defineDict.func16
+- .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
 - .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
 - .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
 - .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9
@@ -912,72 +910,77 @@ package github.com/aioplay/aioplay/python/vm
 - .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func15
 - .defineMappingProxy.defineMappingProxy.func3.func16 .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19
 - .defineMappingProxy.defineMappingProxy.func3.func20 .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func13 .defineMappingProxy.func14
-- .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMemoryView.func1
+- .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMember.func1
+- .defineMember.func2 .defineMember.func3 .defineMember.func4 .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1
 - .defineMemoryView.func2 .defineMemoryView.func3
-- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func8
-- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineNone.func1
-- .defineNotImplemented.func1 .defineObject.func10 .defineObject.func11 .defineObject.func2 .defineObject.func4 .defineObject.func6 .defineObject.func7
-- .defineObject.func9 .defineParamSpecPart.func1 .defineParamSpecPart.func2 .defineParamSpecPart.func3 .defineParamSpecPart.func4 .defineParamSpecPart.func5
-- .defineParamSpecPart.func6 .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20 .defineProperty.func10
-- .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14 .defineProperty.func15 .defineProperty.func16
-- .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11 .defineRange.func12 .defineRange.func13
-- .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8 .defineRange.func8.1
+- .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func10
+- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineModule.func8
+- .defineModule.func9 .defineNone.func1 .defineNotImplemented.func1 .defineObject.func10 .defineObject.func2 .defineObject.func5 .defineObject.func6
+- .defineObject.func8 .defineObject.func9 .defineParamSpecPart.func1 .defineParamSpecPart.func2 .defineParamSpecPart.func3 .defineParamSpecPart.func4
+- .defineParamSpecPart.func5 .defineParamSpecPart.func6 .defineParamSpecPart.func7 .defineProperty.defineProperty.func1.func18
+- .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14
+- .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11
+- .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8
+- .defineRange.func8.1
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
-- .defineSet.func9 .defineSet.setOperators.func13 .defineSet.setOperators.func18 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4
-- .defineSlice.func5 .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
+- .defineSet.func9 .defineSet.setOperators.func13 .defineSet.setOperators.func18
+- .defineSimpleNamespace.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs_}].func7
+- .defineSimpleNamespace.func1 .defineSimpleNamespace.func2 .defineSimpleNamespace.func3 .defineSimpleNamespace.func3.deferwrap1 .defineSimpleNamespace.func4
+- .defineSimpleNamespace.func5 .defineSimpleNamespace.func6 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5
+- .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
 - .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
 - .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
 - .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1 .defineTuple.func10 .defineTuple.func11
 - .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func35 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func37 .defineTypeParams.func1 .defineTypeParams.func10
 - .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
-- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func21 .defineTypeParams.func22
+- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
 - .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27 .defineTypeParams.func28
 - .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32 .defineTypeParams.func33
-- .defineTypeParams.func34 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8
-- .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21
-- .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29
-- .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9
-- .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func14 .defineUnion.func2 .defineUnion.func3
-- .defineUnion.func4 .defineUnion.func5 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1
-- .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback
-- .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
-- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
-- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
-- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
-- .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
-- .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
-- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
-- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5
-- .init.func6 .init.func7 .init.func8 .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount
-- .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4
-- .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMethods.func9 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter
-- .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain
-- .itoa .keptInCycle .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice
-- .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem
-- .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12
-- .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6
-- .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
-- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
-- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam
-- .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .osErrorNew .osErrorStr .outerCodec
-- .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
-- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceException.func1
-- .reduceException.func2 .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes
-- .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1
-- .setClass .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
-- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
+- .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
+- .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7
+- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
+- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
+- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig
+- .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionState .exceptionState.func1
+- .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer .floatBinary.floatBinop.func10
+- .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5
+- .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14
+- .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9
+- .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionNew .genAttributes.func1
+- .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7
+- .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3
+- .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10 .init.bitwise.func11
+- .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7
+- .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength
+- .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5
+- .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace
+- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSpaceRune .isTitleText .isUpperRune .itemsContain .itoa .keptInCycle
+- .keysContain .latin1Text .lendsItself .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian
+- .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1
+- .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13
+- .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7
+- .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
+- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
+- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1
+- .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15
+- .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20
+- .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState
+- .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1
+- .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2
+- .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray
+- .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
+- .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
 - .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
 - .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
 - .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
@@ -992,75 +995,76 @@ package github.com/aioplay/aioplay/python/vm
 - .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
 - .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Class .(*Builtin).Parsed .(*Builtin).SetTextSignature
-+ .(*Builtin).Value .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveness .(*Code).unhint .(*Dict).DelStr
-+ .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
-+ .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits
-+ .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra
-+ .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).eachReference .(*Function).layOut .(*Function).missing
-+ .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).eachReference .(*Header).SetType .(*Header).eachHeld .(*Header).eachReference
-+ .(*Header).hasReferences .(*Header).parts .(*List).add .(*List).room .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).Value
-+ .(*Reach).Thread .(*Reach).add .(*Reach).generator .(*Reach).search .(*Reach).search.func1 .(*Runtime).OnCollect .(*Runtime).cutGraph
-+ .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1
-+ .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed-fm .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks
-+ .(*Runtime).tracks-fm .(*Runtime).watch .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge
-+ .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
-+ .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped
-+ .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).BytesOf .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod
-+ .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
-+ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
-+ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).DropResult .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1
-+ .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).GetAttr .(*Thread).GetItem
-+ .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance
-+ .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
-+ .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo
-+ .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited
-+ .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
-+ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1
-+ .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4
-+ .(*Thread).compileModule.asksForFrames.func3 .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem
-+ .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).deleted .(*Thread).derive
-+ .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod
-+ .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1
-+ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1
-+ .(*Thread).finalizeNow.func2 .(*Thread).finalizeNow.func3 .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem
-+ .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr
-+ .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash
-+ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters
-+ .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator
-+ .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp
-+ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
-+ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
-+ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator
-+ .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod
-+ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
-+ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled .(*Thread).prepReraiseStar
-+ .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reach .(*Thread).repeat .(*Thread).repeatItems .(*Thread).replaced
-+ .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
-+ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames
-+ .(*Thread).settleYoung .(*Thread).settleYoung.func1 .(*Thread).settleYoung.func2 .(*Thread).settleYoung.func3 .(*Thread).shortMod .(*Thread).sliceBound
-+ .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow
-+ .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg
-+ .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto
-+ .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack
-+ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch
-+ .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore
-+ .(*Thread).watchYoung .(*Thread).watchYoung.func1 .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
-+ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass
-+ .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).moduleName
-+ .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2
-+ .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).begin
-+ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number
-+ .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text
-+ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
-+ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
-+ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
-+ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
-+ .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Builtin).Value .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).liveAfter .(*Code).liveness .(*Code).unhint
++ .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find
++ .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
++ .(*Frame).awaits .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value
++ .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).eachReference
++ .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).eachReference .(*Header).SetType
++ .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add
++ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Reach).Thread .(*Reach).add .(*Reach).generator .(*Reach).search .(*Reach).search.func1
++ .(*Runtime).OnCollect .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity
++ .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed-fm .(*Runtime).track
++ .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Set).add .(*Set).addHashed .(*Set).discard
++ .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber
++ .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper
++ .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).BytesOf
++ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
++ .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
++ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).DropResult .(*Thread).Each .(*Thread).EnterCall
++ .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
++ .(*Thread).Frames .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace
++ .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len
++ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave
++ .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto
++ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout
++ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
++ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
++ .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
++ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem
++ .(*Thread).clearDead .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4 .(*Thread).compileModule.asksForFrames.func3
++ .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
++ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf
++ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
++ .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec
++ .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).finalizeNow.func2 .(*Thread).finalizeNow.func3
++ .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr
++ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom
++ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract
++ .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator
++ .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal
++ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
++ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
++ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
++ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
++ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
++ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame
++ .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
++ .(*Thread).reach .(*Thread).repeat .(*Thread).repeatItems .(*Thread).replaced .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
++ .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
++ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).settleYoung .(*Thread).settleYoung.func1 .(*Thread).settleYoung.func2
++ .(*Thread).settleYoung.func3 .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
++ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver
++ .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
++ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn
++ .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator
++ .(*Thread).watchResult .(*Thread).watchStore .(*Thread).watchYoung .(*Thread).watchYoung.func1 .(*Thread).yieldFromIter .(*Traceback).Summary
++ .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
++ .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter
++ .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow
++ .(*addresses).place .(*addresses).want .(*asyncGens).collect .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed
++ .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).begin .(*finalizers).endedClasses
++ .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
++ .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.3dce9da779d5ccfd16bba38ee97f2e37752bb58a1b9f6c772b87f761358f99fc] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
@@ -1072,8 +1076,8 @@ package github.com/aioplay/aioplay/python/vm
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .BigInt .Bool .BuiltinOf .ClassGetItem .CodeFlags .Encode .Float .FormatStack .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
 + .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig
-+ .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewStopIteration
-+ .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj .ParseSignature .Property .SmallInt .StructSequence
++ .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewSimpleNamespace
++ .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj .ParseSignature .Property .SizeOf .SmallInt .StructSequence
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
@@ -1090,20 +1094,20 @@ package github.com/aioplay/aioplay/python/vm
 + .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23
 + .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6
 + .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1
-+ .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .appendUnique .asException .asSet
-+ .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
-+ .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15
-+ .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20
-+ .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29
-+ .builtinFunctions.func3 .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext
-+ .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet
-+ .classGetItemMethod .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths
-+ .complexBinary .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators
-+ .defineAsyncGenerators.func1 .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1
-+ .defineBuiltinTypes .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineBuiltinTypes.func9
-+ .defineByteArray .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
-+ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func32
-+ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func33
++ .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .asException .asSet .asciiNumber
++ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.func1
++ .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16
++ .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21
++ .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3
++ .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
++ .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
++ .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
++ .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
++ .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes
++ .defineBuiltinTypes.func10 .defineBuiltinTypes.func13 .defineBuiltinTypes.func13.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineByteArray
++ .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
++ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func27
++ .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func28
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
 + .defineDescriptors.func22 .defineDescriptors.func4 .defineDescriptors.func5 .defineDict
 + .defineDict.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}].func23
@@ -1125,39 +1129,39 @@ package github.com/aioplay/aioplay/python/vm
 + .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
 + .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4
 + .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMemoryView
-+ .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func5 .defineObject.func8
++ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
++ .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
 + .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
 + .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
 + .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1
-+ .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSlice .defineStr .defineStr.func1
-+ .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
++ .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice
++ .defineStr .defineStr.func1 .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
-+ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func20 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
++ .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func22 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
 + .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter
 + .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue
 + .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
 + .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
 + .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose
-+ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hashString .init .init.0 .init.func9 .initKeywords
++ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords
 + .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
 + .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
-+ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
-+ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .memberGet .memberSet .memoryViewGetSet
-+ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .newASCII .newBuiltin .newBuiltinsDict .newDictView
-+ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
-+ .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
-+ .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
-+ .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText
-+ .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare .setContains .setIter
-+ .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd
-+ .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
-+ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
++ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr
++ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName
++ .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet
++ .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII
++ .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper
++ .newWrapper.func1 .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
++ .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString
++ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare
++ .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound
++ .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr
++ .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
 + .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
 + .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
 + .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
@@ -1307,26 +1311,26 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
-- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
+- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
+- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
+- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
+- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
+- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
+- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
+- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
+- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
+- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
+- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
+- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
+- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
+- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
+- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
 - .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
 - .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
 - .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
@@ -1405,27 +1409,27 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
-+ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
-+ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
++ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
++ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
++ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
-+ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
-+ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
-+ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
-+ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
-+ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
-+ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
-+ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
-+ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
-+ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
++ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
++ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
++ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
++ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
++ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
++ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
++ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
++ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
++ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
++ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
++ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
@@ -1582,18 +1586,18 @@ package type:
 - .eq.[16]sync/atomic.Pointer[internal/sync.node[interface_{},interface_{}]] .eq.[18]string .eq.[1][2]string
 - .eq.[1]github.com/aioplay/aioplay/python/compile.item .eq.[1]github.com/aioplay/aioplay/python/syntax.pegInstr .eq.[1]time.zone .eq.[2][2]string
 - .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string .eq.[4]string
-- .eq.[5]string .eq.[8]string .eq.[9]string .eq.embed.file .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter
-- .eq.reflect.Method .eq.reflect.ValueError .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError
-- .eq.runtime.TypeAssertionError .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader
-- .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork .eq.runtime.hchan
-- .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan .eq.runtime.notInHeap
-- .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special
-- .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7
-- .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once
-- .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans
-- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.[5]string .eq.[9]string .eq.embed.file .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter .eq.reflect.Method
+- .eq.reflect.ValueError .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError
+- .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl
+- .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList
+- .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState
+- .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent
+- .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError
+- .eq.strings.Reader .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal
+- .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task] .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
 + .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate

@@ -83,10 +83,12 @@ var nativeMembers = map[string]string{
 
 // hasWord reports whether a word is one of a list with spaces.
 func hasWord(list, word string) bool {
-	for w := range strings.SplitSeq(list, " ") {
+	for list != "" {
+		w, rest, _ := strings.Cut(list, " ")
 		if w == word {
 			return true
 		}
+		list = rest
 	}
 	return false
 }
