@@ -48,6 +48,15 @@ def run():
         t += x
 run()
 `},
+	{"longints", `
+def run():
+    x, h = 12345, 14695981039346656037
+    for i in range(200000):
+        x = (x * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
+        h = ((h ^ (x & 255)) * 1099511628211) % 2**64
+    return x + h
+run()
+`},
 	{"strings1M", `
 def run():
     parts = []

@@ -36,7 +36,8 @@ func roundFloat(f float64, n int) (Value, error) {
 	whole := math.Floor(math.Abs(f))
 	x, _ := new(big.Float).SetFloat64(whole).Int(nil)
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(-n)), nil)
-	q, r := divModBig(x, unit)
+	q, r := new(big.Int), new(big.Int)
+	divModBig(q, r, x, unit)
 	c := r.Lsh(r, 1).Cmp(unit)
 	if c > 0 || c == 0 && (whole != math.Abs(f) || q.Bit(0) == 1) {
 		q.Add(q, bigOne)

@@ -137,11 +137,14 @@ func floatBinary() (b [compile.BinMax]func(th *Thread, a, b Value) (Value, error
 // numberDivMod is divmod(a, b) of ints and floats; NotImplemented for other operands.
 func numberDivMod(th *Thread, a, b Value) (Value, error) {
 	if bothInts(a, b) {
-		q, r, err := intDivMod(th, a, b)
+		small, q, r, err := intDivMod(th, a, b)
 		if err != nil {
 			return Unbound, err
 		}
-		return NewTuple(q, r), nil
+		if q == nil {
+			return NewTuple(Int(small[0]), Int(small[1])), nil
+		}
+		return NewTuple(th.newInt(q), th.newInt(r)), nil
 	}
 	x, y, ok, err := floatOperands(a, b)
 	switch {

@@ -5,6 +5,8 @@ package vm
 
 import (
 	"math/big"
+	"math/bits"
+	"slices"
 
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/syntax"
@@ -43,7 +45,10 @@ func b2i(b bool) int {
 
 // hashModulus is CPython's: numbers that are equal, whatever their type, have the hash of their value modulo this
 // Mersenne prime.
-const hashModulus = 1<<61 - 1
+const (
+	hashModulus = 1<<hashBits - 1
+	hashBits    = 61
+)
 
 // signedHash gives a reduced magnitude its sign; -1 means an error in C, so it is no hash.
 func signedHash(h int64, neg bool) int64 {
@@ -56,12 +61,18 @@ func signedHash(h int64, neg bool) int64 {
 	return h
 }
 
-var bigModulus = big.NewInt(hashModulus)
-
 func hashBig(x *big.Int) int64 {
-	m := new(big.Int).Abs(x)
-	m.Mod(m, bigModulus)
-	return signedHash(m.Int64(), x.Sign() < 0)
+	const turn = bits.UintSize % hashBits // to multiply by 2**UintSize modulo 2**61-1 is to turn 61 bits
+	var h uint64
+	for _, w := range slices.Backward(x.Bits()) {
+		h = h<<turn&hashModulus | h>>(hashBits-turn)
+		h += uint64(w)&hashModulus + uint64(w)>>hashBits
+		h = h&hashModulus + h>>hashBits
+	}
+	if h == hashModulus {
+		h = 0
+	}
+	return signedHash(int64(h), x.Sign() < 0)
 }
 
 func intHash(th *Thread, v Value) (int64, error) {
@@ -81,7 +92,7 @@ func intOfType(cls *Type, v Value) Value {
 	if i, ok := smallInt(v); ok {
 		o.small = i
 	} else {
-		o.big = toBig(v)
+		o.big = *toBig(v)
 	}
 	return Obj(h)
 }

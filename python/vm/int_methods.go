@@ -153,7 +153,8 @@ func roundInt(th *Thread, v, digits Value) (Value, error) {
 		return Int(0), nil
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(-n), nil)
-	q, r := divModBig(toBig(v), unit)
+	q, r := new(big.Int), new(big.Int)
+	divModBig(q, r, toBig(v), unit)
 	switch r.Lsh(r, 1).Cmp(unit) {
 	case 1:
 		q.Add(q, bigOne)

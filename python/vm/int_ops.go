@@ -38,7 +38,8 @@ func intAdd(th *Thread, a, b Value) (Value, error) {
 	} else if !bothInts(a, b) {
 		return NotImplemented, nil
 	}
-	return NewBig(new(big.Int).Add(toBig(a), toBig(b))), nil
+	m, n, z := th.bigOperands(a, b)
+	return th.newInt(z.Add(m, n)), nil
 }
 
 func intSub(th *Thread, a, b Value) (Value, error) {
@@ -51,7 +52,8 @@ func intSub(th *Thread, a, b Value) (Value, error) {
 	} else if !bothInts(a, b) {
 		return NotImplemented, nil
 	}
-	return NewBig(new(big.Int).Sub(toBig(a), toBig(b))), nil
+	m, n, z := th.bigOperands(a, b)
+	return th.newInt(z.Sub(m, n)), nil
 }
 
 // mulInt64 multiplies; ok is false on overflow.
@@ -86,7 +88,7 @@ func intMul(th *Thread, a, b Value) (Value, error) {
 	} else if !bothInts(a, b) {
 		return NotImplemented, nil
 	}
-	m, n := toBig(a), toBig(b)
+	m, n, z := th.bigOperands(a, b)
 	if m.BitLen() > maxPowerBits && n.BitLen() > maxPowerBits {
 		return Unbound, MemoryError()
 	}
@@ -99,7 +101,7 @@ func intMul(th *Thread, a, b Value) (Value, error) {
 		}
 	}
 	th.work(len(m.Bits()) * len(n.Bits()) >> 6)
-	return NewBig(new(big.Int).Mul(m, n)), nil
+	return th.newInt(z.Mul(m, n)), nil
 }
 
 func divisionByZero() error { return ZeroDivisionError("division by zero") }
@@ -120,52 +122,65 @@ func divModInt64(x, y int64) (q, r int64) {
 	return q, r
 }
 
-// divModBig divides towards minus infinity.
-func divModBig(x, y *big.Int) (q, r *big.Int) {
-	q, r = new(big.Int).QuoRem(x, y, new(big.Int))
+// divModBig divides towards minus infinity; q and r are for the results.
+func divModBig(q, r, x, y *big.Int) {
+	q.QuoRem(x, y, r)
 	if r.Sign() != 0 && (r.Sign() < 0) != (y.Sign() < 0) {
 		q.Sub(q, bigOne)
 		r.Add(r, y)
 	}
-	return q, r
 }
 
 var bigOne = big.NewInt(1)
 
-// intDivMod is divmod(a, b).
-func intDivMod(th *Thread, a, b Value) (q, r Value, err error) {
+// intDivMod is divmod(a, b): q and r are nil if small has both.
+func intDivMod(th *Thread, a, b Value) (small [2]int64, q, r *big.Int, err error) {
 	x, ok := smallInt(a)
 	y, ok2 := smallInt(b)
 	if ok2 && y == 0 {
-		return Unbound, Unbound, divisionByZero()
+		return small, nil, nil, divisionByZero()
 	}
 	if ok && ok2 && !(y == -1 && x == math.MinInt64) {
-		q, r := divModInt64(x, y)
-		return Int(q), Int(r), nil
+		small[0], small[1] = divModInt64(x, y)
+		return small, nil, nil, nil
 	}
-	m, n := toBig(a), toBig(b)
-	if err := checkQuotient(m, n); err != nil {
-		return Unbound, Unbound, err
+	m, n, q := th.bigOperands(a, b)
+	if q != &th.big.q {
+		if err := checkQuotient(m, n); err != nil {
+			return small, nil, nil, err
+		}
+		th.work(len(m.Bits()) * len(n.Bits()) >> 6)
+		r = new(big.Int)
+	} else if r = &th.big.r; m.Sign() > 0 && n.Sign() > 0 {
+		if z := n.TrailingZeroBits(); int(z) == n.BitLen()-1 { // a power of two
+			r.And(m, r.Sub(n, bigOne))
+			return small, q.Rsh(m, z), r, nil
+		}
 	}
-	th.work(len(m.Bits()) * len(n.Bits()) >> 6)
-	bq, br := divModBig(m, n)
-	return NewBig(bq), NewBig(br), nil
+	divModBig(q, r, m, n)
+	return small, q, r, nil
 }
 
 func intFloorDiv(th *Thread, a, b Value) (Value, error) {
 	if !bothInts(a, b) {
 		return NotImplemented, nil
 	}
-	q, _, err := intDivMod(th, a, b)
-	return q, err
+	small, q, _, err := intDivMod(th, a, b)
+	if err != nil || q == nil {
+		return Int(small[0]), err
+	}
+	return th.newInt(q), nil
 }
 
 func intMod(th *Thread, a, b Value) (Value, error) {
 	if !bothInts(a, b) {
 		return NotImplemented, nil
 	}
-	_, r, err := intDivMod(th, a, b)
-	return r, err
+	small, _, r, err := intDivMod(th, a, b)
+	if err != nil || r == nil {
+		return Int(small[1]), err
+	}
+	return th.newInt(r), nil
 }
 
 // intDiv is a / b, correctly rounded.
@@ -382,14 +397,17 @@ func intLShift(th *Thread, a, b Value) (Value, error) {
 	if !ok {
 		return Unbound, OverflowError("too many digits in integer")
 	}
-	x := toBig(a)
+	x, _, z := th.bigOperands(a, Int(0))
 	if n > maxBits {
 		return Unbound, MemoryError()
 	}
 	if err := reserveBits(th, int64(x.BitLen())+n); err != nil {
 		return Unbound, err
 	}
-	return NewBig(new(big.Int).Lsh(x, uint(n))), nil
+	if n > mostWords*bits.UintSize {
+		z = new(big.Int)
+	}
+	return th.newInt(z.Lsh(x, uint(n))), nil
 }
 
 func intRShift(th *Thread, a, b Value) (Value, error) {
@@ -406,7 +424,8 @@ func intRShift(th *Thread, a, b Value) (Value, error) {
 	if x, fits := smallInt(a); fits {
 		return Int(x >> min(uint64(n), 63)), nil
 	}
-	return NewBig(new(big.Int).Rsh(toBig(a), uint(n))), nil
+	m, _, z := th.bigOperands(a, Int(0))
+	return th.newInt(z.Rsh(m, uint(n))), nil
 }
 
 // bitwise makes the slots of |, ^ and &, which stay bool between bools.
@@ -420,7 +439,8 @@ func bitwise(small func(x, y int64) int64, wide func(z, x, y *big.Int) *big.Int)
 		if !bothInts(a, b) {
 			return NotImplemented, nil
 		}
-		return NewBig(wide(new(big.Int), toBig(a), toBig(b))), nil
+		m, n, z := th.bigOperands(a, b)
+		return th.newInt(wide(z, m, n)), nil
 	}
 }
 
@@ -434,7 +454,8 @@ func intNeg(th *Thread, v Value) (Value, error) {
 	if i, ok := smallInt(v); ok && i != math.MinInt64 {
 		return Int(-i), nil
 	}
-	return NewBig(new(big.Int).Neg(toBig(v))), nil
+	x, _, z := th.bigOperands(v, Int(0))
+	return th.newInt(z.Neg(x)), nil
 }
 
 func intAbs(th *Thread, v Value) (Value, error) {
@@ -448,7 +469,8 @@ func intInvert(th *Thread, v Value) (Value, error) {
 	if i, ok := smallInt(v); ok {
 		return Int(^i), nil
 	}
-	return NewBig(new(big.Int).Not(toBig(v))), nil
+	x, _, z := th.bigOperands(v, Int(0))
+	return th.newInt(z.Not(x)), nil
 }
 
 func intBinary() (b [compile.BinMax]func(th *Thread, a, b Value) (Value, error)) {

@@ -72,6 +72,7 @@ type Thread struct {
 	free       *Frame     // pool
 	coroutines *Generator // pool of awaitcall.go, linked by nextUnstarted
 	pooled     int        // how many
+	big        bigScratch // see bigint.go
 	stack      []Value
 	chunks     [][]Value
 	sp         int32
