@@ -1,6 +1,6 @@
 # What a Python says of a source, as text: the same program runs in CPython and here.
 
-import contextlib, io, json, re, sys, traceback, warnings
+import codeop, contextlib, io, json, re, sys, traceback, warnings
 
 try:
     import ast
@@ -29,6 +29,24 @@ def _exec(source):
 
 def _compiler(mode, flags=0):
     return lambda source: compile(_text(source), "p", mode, flags, dont_inherit=True) and None
+
+
+def _optimized(source):
+    return ast.dump(ast.parse(_text(source), optimize=1))
+
+
+def _feature(source):
+    """By a version that the source itself decides."""
+    return ast.dump(ast.parse(_text(source), feature_version=len(source) % 15))
+
+
+def _command(source):
+    return repr(codeop.compile_command(source.decode("latin-1")) and None)
+
+
+def _typing(mode):
+    """A source that may not have been typed to its end."""
+    return lambda source: compile(_text(source), "p", mode, 0x4200, dont_inherit=True) and None
 
 
 def _comments(source):
@@ -72,7 +90,13 @@ kinds = {
     "bytes": lambda source: compile(source, "p", "exec", dont_inherit=True) and None,
     "eval": _compiler("eval"),
     "single": _compiler("single"),
-    "func_type": _compiler("func_type", 0x400),
+    "func_type": lambda source: ast.dump(ast.parse(_text(source), mode="func_type"), include_attributes=True),
+    "strict": _compiler("exec"),
+    "typing": _typing("single"),
+    "typing eval": _typing("eval"),
+    "command": _command,
+    "feature": _feature,
+    "optimized": _optimized,
     "await": _compiler("exec", 0x2000),
     "comments": _comments,
     "run": _run,
@@ -83,7 +107,7 @@ kinds = {
 def answer(kind, source):
     """What kind says of a source: its error as printed and as attributes, else its result; and the warnings."""
     with warnings.catch_warnings(record=True) as seen:
-        warnings.simplefilter("ignore" if kind in ("run", "value") else "always")
+        warnings.simplefilter({"run": "ignore", "value": "ignore", "strict": "error"}.get(kind, "always"))
         try:
             result, error = kinds[kind](source), None
         except BaseException as e:
@@ -94,7 +118,7 @@ def answer(kind, source):
         error.__context__ = None
         said = "".join(traceback.format_exception_only(error))
         if isinstance(error, SyntaxError) and kind != "file":
-            said += ascii((error.args[0], error.lineno, error.offset, error.end_lineno, error.end_offset, error.text)) + "\n"
+            said += ascii((error.args[0], len(error.args), error.lineno, error.offset, error.end_lineno, error.end_offset, error.text)) + "\n"
     for line, message, category in sorted({(w.lineno, str(w.message), w.category.__name__) for w in seen}):
         said += f"\n{line}: {category}: {message}"
     return said

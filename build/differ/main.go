@@ -41,8 +41,9 @@ func main() {
 func run() error {
 	n := flag.Int("n", 16000, "how many sources")
 	seed := flag.Uint64("seed", 1, "makes other sources")
-	from := flag.String("from", "mutants,grammar,cuts", "where sources come from: mutants, grammar, cuts (each prefix of a seed), programs (which run), values (expressions)")
-	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, func_type, await, comments, run, value; the default depends on the source")
+	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), cuts (each prefix of a seed), programs (which run), values (expressions)")
+	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, strict, typing, typing eval, command, func_type, await, comments, feature, optimized, run, value; the default depends on the source")
+	lib := flag.String("lib", "", "a folder of Python programs, as CPython's own tests, that are mutated too")
 	show := flag.Int("show", 40, "how many differences are cut down and shown")
 	keep := flag.String("keep", "", "write the sources that differ into this folder")
 	flag.Parse()
@@ -55,7 +56,7 @@ func run() error {
 		return err
 	}
 	defer cpython.close()
-	m, err := newMaker(rand.New(rand.NewPCG(*seed, 0)))
+	m, err := newMaker(rand.New(rand.NewPCG(*seed, 0)), *lib)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,8 @@ type maker struct {
 	loops        int
 }
 
-func newMaker(r *rand.Rand) (*maker, error) {
+// newMaker reads the seeds; lib is a folder of more programs, or empty.
+func newMaker(r *rand.Rand, lib string) (*maker, error) {
 	m := &maker{Rand: r, seeds: strings.Split(strings.Trim(seedText, "\n"), "\n===\n")}
 	for _, s := range m.seeds {
 		m.lines = append(m.lines, strings.Split(s, "\n")...)
@@ -56,7 +57,19 @@ func newMaker(r *rand.Rand) (*maker, error) {
 		m.pieces = append(m.pieces, s)
 	}
 	m.pieces = append(m.pieces, strings.Repeat("9", 30))
-	err := filepath.WalkDir("python", func(path string, d fs.DirEntry, err error) error {
+	err := m.addFolder("python")
+	if err == nil && len(m.parts) < 1000 {
+		err = errors.New("there are no recorded programs: run it from the repo's root")
+	}
+	if err == nil && lib != "" {
+		err = m.addFolder(lib)
+	}
+	return m, err
+}
+
+// addFolder adds the programs below a folder.
+func (m *maker) addFolder(root string) error {
+	return filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -78,10 +91,6 @@ func newMaker(r *rand.Rand) (*maker, error) {
 		}
 		return nil
 	})
-	if err == nil && len(m.parts) < 1000 {
-		err = errors.New("there are no recorded programs: run it from the repo's root")
-	}
-	return m, err
 }
 
 // addParts adds a program's paragraphs, those indented as a block of their own.
@@ -109,6 +118,8 @@ func (m *maker) question(from, kinds string) question {
 		source = m.prefix()
 	case "grammar":
 		source = m.text()
+	case "odd":
+		source = m.odd()
 	case "programs":
 		source, kind = m.program(), "run"
 	case "values":
@@ -119,9 +130,9 @@ func (m *maker) question(from, kinds string) question {
 	if from != "programs" && from != "values" {
 		source = m.bytes(source)
 		if strings.Count(source, "\n") <= 1 && m.one(2) {
-			kind = pick(m, "eval", "single", "await")
-		} else if m.one(20) {
-			kind = pick(m, "single", "await")
+			kind = pick(m, "eval", "single", "await", "func_type", "typing", "command")
+		} else if m.one(5) {
+			kind = pick(m, "single", "await", "strict", "typing", "typing eval", "command", "comments", "comments", "feature", "optimized")
 		}
 	}
 	if kind == "file" && coded.MatchString(source) {

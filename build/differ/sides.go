@@ -141,7 +141,7 @@ func runDriver(list []question) ([]string, error) {
 }
 
 // printedWarning is a warning as it is printed before an error.
-var printedWarning = regexp.MustCompile(`(?m)^q:\d+: \w+: .*\n(  .*\n)?`)
+var printedWarning = regexp.MustCompile(`(?m)^q:\d+: \w+: .*\n(  [^F].*\n|  F[^i].*\n)?`)
 
 // fileAnswer says what `aioplay run FILE` says of a file before its code begins.
 func fileAnswer(source []byte) string {

@@ -4,9 +4,16 @@ package compile
 
 import "github.com/aioplay/aioplay/python/syntax"
 
+// CheckFutures looks whether the future statements of a tree name what there is, which ast.parse() wants to know too.
+func CheckFutures(m *syntax.Module) error {
+	c := &compiler{src: m.Source, filename: m.Filename, mode: m.Mode}
+	c.futures(m)
+	return c.named(c.err)
+}
+
 // futures reads the future statements that a module begins with, after its docstring. One elsewhere is the symbol table's error.
 func (c *compiler) futures(m *syntax.Module) {
-	if c.mode == syntax.ModeEval {
+	if c.mode == syntax.ModeEval || c.mode == syntax.ModeFuncType {
 		return
 	}
 	for i, s := range m.Body {
@@ -38,6 +45,9 @@ func (c *compiler) feature(a *syntax.Alias) {
 		c.fail(a.Pos, "not a chance")
 	default:
 		c.fail(a.Pos, "future feature ", a.Name, " is not defined")
+	}
+	if e, ok := c.err.(*syntax.Error); ok {
+		e.Bare = true
 	}
 }
 

@@ -54,7 +54,9 @@ func (st *symtable) build(m *syntax.Module) error {
 
 func (st *symtable) fail(pos syntax.Pos, parts ...string) {
 	if st.err == nil {
-		st.err = syntax.Errorf(st.src, pos, parts...)
+		e := syntax.Errorf(st.src, pos, parts...)
+		e.Bare = true
+		st.err = e
 	}
 }
 

@@ -49,6 +49,9 @@ type Module struct {
 	Body     []Stmt
 	Source   *Source   // the decoded text, for tracebacks and error ranges
 	Warnings []Warning // in source order; never nil entries
+
+	Comments map[any]string // the type comments of statements and parameters (by their pointers), where they were asked for
+	Ignores  []TypeIgnore
 }
 
 // FunctionDef is a `def` statement. Its position begins at `def`, not at a decorator.

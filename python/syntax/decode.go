@@ -22,27 +22,27 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	if bom {
 		text = text[3:]
 	}
-	cookie := codingCookie(text)
+	cookie, line := codingCookie(text)
 	s := &Source{Filename: filename, stored: mode&Stored != 0, file: mode&File == File}
 	s.bom = bom
+	s.opaque = s.file && !utf8.ValidString(text)
 	s.declared = cookie != "" || bom
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
 		s.Text = text
 		if !utf8.ValidString(text) {
-			if !s.file {
-				s.Text = unixLines(text)
-			}
+			s.Text = unixLines(text)
 			s.cutBadUTF8()
 			if !s.file {
 				return nil, s.unclean
 			}
 		}
 	case bom:
-		first, _, _ := strings.Cut(text, "\n")
-		e := &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: 1, EndLine: 1, Text: first, EndCol: -1}
+		e := &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: line, EndLine: line, EndCol: -1}
+		e.Text = strings.TrimSuffix((&Source{Text: unixLines(text)}).Line(line), "\n")
+		e.Text = replaceBad(e.Text)
 		if !s.file {
-			e.EndCol = utf8.RuneCountInString(first)
+			e.EndCol = utf8.RuneCountInString(e.Text) + line - 1
 		}
 		return nil, e
 	case enc == "iso-8859-1":
@@ -119,9 +119,9 @@ func latin1(text string) string {
 	return b.String()
 }
 
-// codingCookie returns the encoding named by a comment in the first two lines, or "".
-func codingCookie(text string) string {
-	for range 2 {
+// codingCookie returns the encoding named by a comment in the first two lines, or "", and which line that is.
+func codingCookie(text string) (name string, number int) {
+	for number = range 2 {
 		line := text
 		i := strings.IndexAny(text, "\r\n")
 		if i >= 0 {
@@ -131,7 +131,7 @@ func codingCookie(text string) string {
 		}
 		rest := strings.TrimLeft(line, " \t\f")
 		if rest != "" && rest[0] != '#' {
-			return ""
+			return "", 0
 		}
 		for j := strings.Index(rest, "coding"); j >= 0; {
 			rest = rest[j+len("coding"):]
@@ -142,7 +142,7 @@ func codingCookie(text string) string {
 					n++
 				}
 				if n > 0 {
-					return name[:n]
+					return name[:n], 1 + number
 				}
 			}
 			j = strings.Index(rest, "coding")
@@ -151,7 +151,7 @@ func codingCookie(text string) string {
 			break
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // normalEncoding maps the spellings of the encodings that CPython decodes by itself to one name each. Others are the decoder's.
@@ -193,7 +193,7 @@ func (s *Source) cutBadUTF8() {
 		e.Msg = decodeError(line+"\n", i)
 		e.EndCol = -1
 	} else {
-		if rest := strings.TrimLeft(first, " \t\f"); s.file && number == 2 && rest != "" && rest[0] != '#' {
+		if rest := strings.TrimLeft(first, " \t\f"); s.file && number == 2 && rest != "" && rest[0] != '#' && !goesOn(first) {
 			number = 1 // CPython counts the lines anew once it knows that no encoding is declared
 		}
 		e.Col = charOffset(e.Text, i+1)
@@ -207,6 +207,17 @@ func (s *Source) cutBadUTF8() {
 	}
 	e.Line, e.EndLine = number, number
 	s.unclean = e
+}
+
+// goesOn tells whether the last token of a line doesn't end with it.
+func goesOn(line string) bool {
+	s := newScanner(&Source{Text: line + "\n"}, 0, 1)
+	for t := (token{kind: tName}); t.kind != tEnd; s.next(&t) {
+		if t.kind == tError {
+			return s.done == doneEOFS || s.err == nil && strings.HasSuffix(line, "\\")
+		}
+	}
+	return false
 }
 
 // badSequence measures the bad UTF-8 sequence at the start of s: how many continuation bytes it wants, and how many bytes of it

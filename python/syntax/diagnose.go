@@ -47,6 +47,10 @@ type diagnosis struct {
 	toks   []token
 	strict bool
 	errors bool // the error rules are on
+	start  int16
+	// refused is set where the error is that Python of a version hadn't it
+	refused bool
+	end     *Error // see Error.Incomplete
 
 	prog  *pegProgram
 	stack []pegEntry
@@ -68,17 +72,14 @@ func diagnose(p *parser, mode Mode) *Error {
 	if sawLegacy(p.src[:pos]) {
 		pos, line = 0, 1
 	}
-	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram(),
-		stmtLine: p.lastLine}
-	start := "file"
-	switch mode &^ flags {
-	case ModeEval:
-		start = "eval"
-	case ModeSingle:
-		start = "single"
-	}
-	err := d.find(d.prog.names[start])
+	d := newDiagnosis(p, mode, pos, line)
+	d.stmtLine = p.lastLine
+	err := d.find(d.start)
 	p.later = d.scan.warnings
+	if err != nil {
+		err.Incomplete = d.end
+		err.Scanned = err == d.scan.err && !d.scan.quiet && len(d.scan.quotes) == 0
+	}
 	if err == nil {
 		// The two grammars disagree, which tests and fuzzing look for.
 		t := p.tok()
@@ -90,17 +91,49 @@ func diagnose(p *parser, mode Mode) *Error {
 	return err
 }
 
+// newDiagnosis looks at the source from pos on, which is in that line.
+func newDiagnosis(p *parser, mode Mode, pos int, line int32) *diagnosis {
+	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram()}
+	d.scan.comments, d.scan.open, d.scan.version = p.scan.comments, p.scan.open, p.scan.version
+	d.start = d.prog.names[[...]string{"file", "eval", "single", "func_type"}[mode&^flags]]
+	return d
+}
+
+// tooNew looks for what Python of the version that is asked for hadn't. It looks at the whole source, for CPython refuses
+// that as soon as it sees it.
+func tooNew(p *parser, mode Mode) error {
+	d := newDiagnosis(p, mode, 0, 1)
+	err := d.find(d.start)
+	if !d.refused {
+		return nil
+	}
+	err.Warnings, err.Parsed = d.scan.warnings, p.scan.source
+	return err
+}
+
 // sawLegacy tells whether text may have a `print -x`, which is an expression that is right, and a statement of Python 2 once
-// anything behind it is wrong.
+// anything behind it is wrong; or a `type X[T=int]`, whose default is an assignment in an expression then.
 func sawLegacy(text string) bool {
-	for _, name := range []string{"print", "exec"} {
+	const space = " \t\f\\\n"
+	for _, name := range []string{"print", "exec", "type"} {
 		for rest := text; ; {
 			_, behind, found := strings.Cut(rest, name)
 			if !found {
 				break
 			}
-			rest = strings.TrimLeft(behind, " \t\f\\\n")
-			if rest != "" && indexByte("-+*[", rest[0]) >= 0 {
+			rest = strings.TrimLeft(behind, space)
+			follows := "-+*["
+			if name == "type" {
+				follows = "["
+				behind = rest
+				for behind != "" && identByte(behind[0]) {
+					behind = behind[1:]
+				}
+				behind = strings.TrimLeft(behind, space)
+			} else {
+				behind = rest
+			}
+			if behind != "" && indexByte(follows, behind[0]) >= 0 {
 				return true
 			}
 		}
@@ -112,6 +145,7 @@ func sawLegacy(text string) bool {
 func (d *diagnosis) find(rule int16) *Error {
 	d.fill()
 	matched := d.err == nil && d.run(rule)
+	d.end = d.atEnd()
 	if d.err != nil {
 		return d.preferScanner()
 	}
@@ -145,6 +179,24 @@ func (d *diagnosis) find(rule int16) *Error {
 	return d.preferScanner()
 }
 
+// atEnd is the error of a source that the parser read to its end, and maybe not a bit beyond: then more of it might be right.
+func (d *diagnosis) atEnd() *Error {
+	t := &d.toks[len(d.toks)-1]
+	switch s := d.scan; {
+	case s.done == doneEOF, s.done == doneEOFS:
+	case s.done != doneOK, s.pos < len(s.src), t.kind == tNewline, t.kind == tFEnd, t.kind == tTEnd, t.kind == tString && t.end-t.start > 2:
+		return nil // CPython's scanner looks behind all other tokens
+	}
+	e := d.lastToken("_IncompleteInputError", "incomplete input")
+	if d.src == "" {
+		e.Line, e.EndLine, e.Shown = 0, 0, true
+	}
+	if d.scan.done == doneEOFS {
+		e.Text = d.src[d.scan.lineStart:]
+	}
+	return e
+}
+
 // fill scans another token. An error of the scanner's ends the diagnosis.
 func (d *diagnosis) fill() {
 	d.toks = append(d.toks, token{})
@@ -167,7 +219,7 @@ func (d *diagnosis) fill() {
 // never closed on an earlier line.
 func (d *diagnosis) preferScanner() *Error {
 	d.trim()
-	if d.scan.done == doneOK && d.scanRest() {
+	if d.scan.done == doneOK && d.err.Type != "MemoryError" && d.err.Decode == nil && d.scanRest() {
 		d.trim()
 	}
 	return d.err
@@ -187,7 +239,13 @@ func (d *diagnosis) scanRest() bool {
 	line := d.toks[len(d.toks)-1].line
 	var t token
 	for {
+		seen, quotes := len(d.scan.warnings), len(d.scan.quotes)
 		d.scan.next(&t)
+		if quotes > 0 {
+			for i := seen; i < len(d.scan.warnings); i++ {
+				d.scan.warnings[i].Late = true
+			}
+		}
 		switch t.kind {
 		case tEnd:
 			return false
@@ -196,6 +254,7 @@ func (d *diagnosis) scanRest() bool {
 				return false // what goes wrong in an f-string doesn't hide the error in front of it
 			}
 			if d.scan.err != nil && !d.scan.quiet {
+				d.scan.err.hidden = d.err
 				d.err = d.scan.err
 			} else if d.scan.level > 0 && line > d.scan.parens[d.scan.level-1].line {
 				d.err = d.scan.unclosed()
@@ -344,6 +403,12 @@ func (d *diagnosis) run(rule int16) bool {
 				// The whole rule fails: no other alternative is tried.
 				d.stack = d.stack[:fp+1]
 				failing = true
+			}
+		case pegSince:
+			if v := &versions[in.arg]; d.scan.version > 0 && d.scan.version < v.minor {
+				d.refused = true
+				d.err = d.lastToken("SyntaxError", v.what+" only supported in Python 3."+itoa(v.minor)+" and greater")
+				return false
 			}
 		case pegReturn:
 			returning = true

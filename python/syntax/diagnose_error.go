@@ -118,6 +118,11 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		return d.node(d.value(kids[len(kids)-1]).kind, frame.pos, pos, nil), true
 	case "number":
 		t := &d.toks[pos-1]
+		if d.scan.version > 0 && d.scan.version < 6 && strings.Contains(d.text(t), "_") {
+			d.refused = true
+			d.err = d.lastToken("SyntaxError", "Underscores in numeric literals are only supported in Python 3.6 and greater")
+			return acc, false
+		}
 		if _, err := numberValue(d.text(t), d.scan.source, t.pos()); err != nil {
 			err.Col, err.EndCol = 0, 0
 			d.err = err
@@ -286,6 +291,9 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 			_, raw, _, _ = stringPrefix(d.text(t))
 			continue
 		case tFMiddle, tTMiddle:
+			if n := len(d.scan.quotes); what == "string" {
+				raw = n > 0 && d.scan.quotes[n-1].raw // of a format: it goes by where the scanner is
+			}
 			_, bad, err = decodeString(d.text(t), raw)
 			if what != "string" {
 				line = d.toks[pos-1].line - t.line // CPython counts from where the string ends
@@ -294,14 +302,17 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 			_, _, bad, err = stringValue(d.text(t))
 		}
 		if bad != nil && !d.errors {
-			w := escapeWarning(d.src, t, bad)
+			w := d.scan.escapeWarning(t, bad)
 			w.Pos.Line += line
 			d.scan.warnings = append(d.scan.warnings, w)
 		}
 		if err != nil {
-			if strings.HasPrefix(err.msg, "bytes") {
+			switch {
+			case strings.HasPrefix(err.msg, "bytes"):
 				d.err = d.at(t, t, err.msg)
-			} else {
+			case what == "string" && t.kind != tString: // a format, whose error CPython doesn't make one of the syntax
+				d.err = &Error{Type: "UnicodeDecodeError", Msg: strings.TrimPrefix(err.msg, "(unicode error) "), Decode: err.decode}
+			default:
 				d.err = d.lastToken("SyntaxError", err.msg)
 			}
 			return noValue, false

@@ -23,11 +23,59 @@ type Error struct {
 
 	Warnings []Warning // what came before it
 	Parsed   *Source   // and in which source; nil for other stages' errors
-	// Incomplete tells that the parser came to the source's end: more of it might be right.
-	Incomplete bool
+	// Incomplete is what to say where the source may not be whole, if the parser came to its end.
+	Incomplete *Error
+	// Scanned tells that the scanner found the error, which goes before the parser's.
+	Scanned bool
 
+	// Bare tells that the exception's only argument is the message.
+	Bare bool
+	// Decode is set for a UnicodeDecodeError.
+	Decode *DecodeError
+
+	hidden   *Error  // the parser's that this goes before
 	source   *Source // for the hunt after misspelt keywords
 	stmtLine int     // where it begins
+}
+
+// A DecodeError has what a UnicodeDecodeError of the codec unicodeescape has.
+type DecodeError struct {
+	Object     string
+	Start, End int
+	Reason     string
+}
+
+// Raised is the error to raise where fails says which warnings are errors: a warning in front of it, if none of the scanner's
+// comes behind that. The filter's own errors are returned at once.
+func Raised(list []Warning, e *Error, fails func(Warning) error) error {
+	var first error // a warning of the parser's
+	for _, w := range list {
+		err := fails(w)
+		if err == nil {
+			continue
+		}
+		bad, ok := err.(*Error)
+		switch {
+		case !ok:
+			return err
+		case w.Late: // ends the scan that looks for more
+			if e != nil && e.hidden != nil {
+				e = e.hidden
+			}
+			if first == nil {
+				first = e
+			}
+			return first
+		case w.Scanned:
+			return bad
+		case first == nil:
+			first = bad
+		}
+	}
+	if e != nil && (first == nil || e.Scanned) {
+		return e
+	}
+	return first
 }
 
 // Error returns the message as str(SyntaxError) does.
@@ -101,7 +149,7 @@ func (e *Error) writeLine(b *strings.Builder) {
 		if i == col {
 			break
 		}
-		if !unicode.IsSpace(r) {
+		if !unicode.IsSpace(r) && (r < 0x1c || r > 0x1f) {
 			r = ' '
 		}
 		b.WriteRune(r)

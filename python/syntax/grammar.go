@@ -13,6 +13,7 @@ package syntax
 //	~                no later alternative of this rule may be tried
 //	a:e b:e @e       keep the value of e: as a, as b, or as the next part of this rule's value
 //	=a =Kind         the value is a's, or a new one of that kind; without it that of the last element
+//	^what            refuse it in versions of Python that hadn't it (versions, in peg.go)
 //	-> place text    the error, when everything before it matches
 //
 // Places are tokens or values, a or a-b, which may be followed by .first or .last (a part), .comp (the end of the last
@@ -27,6 +28,16 @@ eval
 single
 | compound NEWLINE
 | simple_stmts
+func_type
+| '(' type_exprs? ')' '->' expr NEWLINE* END
+type_exprs
+| %expr ',' '*' expr ',' '**' expr
+| %expr ',' '*' expr
+| %expr ',' '**' expr
+| '*' expr ',' '**' expr
+| '*' expr
+| '**' expr
+| %expr
 statement
 | compound
 | simple_stmts
@@ -69,11 +80,14 @@ compound_stmt
 | &'while' while_stmt
 | match_stmt
 assignment
-| NAME ':' expr ('=' annotated_rhs)?
-| ('(' single_target ')'|single_sub_attr) ':' expr ('=' annotated_rhs)?
-| (star_targets '=')+ annotated_rhs !'='
-| single_target AUG ~ annotated_rhs
+| NAME ':' expr ('=' annotated_rhs)? ^annotation
+| ('(' single_target ')'|single_sub_attr) ':' expr ('=' annotated_rhs)? ^annotations
+| (star_targets '=')+ annotated_rhs !'=' TYPE?
+| single_target aug ~ annotated_rhs
 | x_assignment
+aug
+| '@=' ^matmul
+| AUG
 annotated_rhs
 | yield_expr
 | star_exprs
@@ -121,14 +135,18 @@ function_def
 | function_raw
 function_raw
 | x_def_raw
-| 'def' NAME type_params? '(' params? ')' ('->' expr)? ':' block =Other
-| 'async' 'def' NAME type_params? '(' params? ')' ('->' expr)? ':' block =Other
+| 'def' NAME type_params? '(' params? ')' ('->' expr)? ':' def_comment? block =Other
+| 'async' 'def' NAME type_params? '(' params? ')' ('->' expr)? ':' def_comment? block ^async =Other
+def_comment
+| NEWLINE TYPE &(NEWLINE INDENT)
+| x_comments
+| TYPE
 params
 | x_parameters
 | parameters
 parameters
-| slash_plain param_plain* param_default* star_etc?
-| slash_default param_default* star_etc?
+| slash_plain param_plain* param_default* star_etc? ^slash
+| slash_default param_default* star_etc? ^slash
 | param_plain+ param_default* star_etc?
 | param_default+ star_etc?
 | star_etc
@@ -141,21 +159,21 @@ slash_default
 star_etc
 | x_star_etc
 | '*' param_plain param_maybe* kwds?
-| '*' NAME ':' star_expr (','|&')') param_maybe* kwds?
+| '*' NAME ':' star_expr (',' TYPE?|TYPE? &')') param_maybe* kwds?
 | '*' ',' param_maybe+ kwds?
 | kwds
 kwds
 | x_kwds
 | '**' param_plain
 param_plain
-| a:param ',' =a
-| a:param &')' =a
+| a:param ',' TYPE? =a
+| a:param TYPE? &')' =a
 param_default
-| param default ','
-| param default &')'
+| param default ',' TYPE?
+| param default TYPE? &')'
 param_maybe
-| param default? ','
-| param default? &')'
+| param default? ',' TYPE?
+| param default? TYPE? &')'
 param
 | NAME (':' expr)? =Other
 default
@@ -177,15 +195,15 @@ while_stmt
 | 'while' named_expr ':' block else_block?
 for_stmt
 | x_for_stmt
-| 'for' star_targets 'in' ~ star_exprs ':' block else_block?
-| 'async' 'for' star_targets 'in' ~ star_exprs ':' block else_block?
+| 'for' star_targets 'in' ~ star_exprs ':' TYPE? block else_block?
+| 'async' 'for' star_targets 'in' ~ star_exprs ':' TYPE? block else_block? ^asyncfor
 | x_for_target
 with_stmt
 | x_with_stmt_indent
-| 'with' '(' %with_item ','? ')' ':' block
-| 'with' %with_item ':' block
-| 'async' 'with' '(' %with_item ','? ')' ':' block
-| 'async' 'with' %with_item ':' block
+| 'with' '(' %with_item ','? ')' ':' TYPE? block
+| 'with' %with_item ':' TYPE? block
+| 'async' 'with' '(' %with_item ','? ')' ':' block ^asyncwith
+| 'async' 'with' %with_item ':' TYPE? block ^asyncwith
 | x_with_stmt
 with_item
 | expr 'as' star_target &(','|')'|':')
@@ -195,25 +213,25 @@ try_stmt
 | x_try_stmt
 | 'try' &&':' block finally_block
 | 'try' &&':' block except_block+ else_block? finally_block?
-| 'try' &&':' block except_star+ else_block? finally_block?
+| 'try' &&':' block except_star+ else_block? finally_block? ^groups
 except_block
 | x_except_indent
 | 'except' expr ':' block
 | 'except' expr 'as' NAME ':' block
-| 'except' exprs ':' block
+| 'except' exprs ':' block ^bare
 | 'except' ':' block
 | x_except_stmt
 except_star
 | x_except_star_indent
 | 'except' '*' expr ':' block
 | 'except' '*' expr 'as' NAME ':' block
-| 'except' '*' exprs ':' block
+| 'except' '*' exprs ':' block ^bare
 | x_except_star
 finally_block
 | x_finally
 | 'finally' &&':' block
 match_stmt
-| "match" subject ':' NEWLINE INDENT case_block+ DEDENT
+| "match" subject ':' NEWLINE INDENT case_block+ DEDENT ^match
 | x_match_stmt
 subject
 | star_named ',' star_nameds?
@@ -227,23 +245,24 @@ patterns
 | open_sequence
 | pattern
 pattern
-| as_pattern =Other
-| or_pattern =Other
+| as_pattern
+| or_pattern
 as_pattern
-| or_pattern 'as' capture
+| or_pattern 'as' capture =Other
 | x_as_pattern
 or_pattern
-| closed_pattern ('|' closed_pattern)* =Other
+| closed_pattern ('|' closed_pattern)+ =Other
+| closed_pattern
 closed_pattern memo
-| literal_pattern
+| literal_pattern =Other
 | capture
 | "_"
-| attr !('.'|'('|'=')
-| '(' pattern ')'
-| '[' maybe_sequence? ']'
-| '(' open_sequence? ')'
-| mapping_pattern
-| class_pattern
+| attr !('.'|'('|'=') =Other
+| '(' a:pattern ')' =a
+| '[' maybe_sequence? ']' =Other
+| '(' open_sequence? ')' =Other
+| mapping_pattern =Other
+| class_pattern =Other
 literal_pattern
 | signed_number !('+'|'-')
 | complex_number
@@ -299,15 +318,15 @@ keyword_patterns
 keyword_pattern
 | NAME '=' pattern
 type_alias
-| "type" NAME type_params? '=' expr
+| "type" NAME type_params? '=' expr ^type
 type_params
 | x_type_params
-| '[' %type_param ','? ']'
+| '[' %type_param ','? ']' ^params
 type_param memo
-| NAME (':' expr)? ('=' expr)?
+| NAME (':' expr)? ('=' expr ^defaults)?
 | x_type_param
-| '*' NAME ('=' star_expr)?
-| '**' NAME ('=' expr)?
+| '*' NAME ('=' star_expr ^defaults)?
+| '**' NAME ('=' expr ^defaults)?
 exprs
 | @expr (',' @expr)+ ','? =Tuple
 | @expr ',' =Tuple
@@ -334,7 +353,7 @@ star_named
 | '*' @bitor =Starred
 | named_expr
 walrus
-| NAME ':=' ~ expr =Named
+| NAME ':=' ~ expr ^walrus =Named
 named_expr
 | walrus
 | x_named_expr
@@ -381,7 +400,7 @@ sum memo
 | term ('+' term|'-' term)+ =Op
 | term
 term memo
-| first_factor ('*' factor|'/' factor|'//' factor|'%' factor|'@' factor)+ =Op
+| first_factor ('*' factor|'/' factor|'//' factor|'%' factor|'@' factor ^matmul)+ =Op
 | first_factor
 first_factor
 | x_factor
@@ -395,7 +414,7 @@ power
 | await_primary '**' factor =Op
 | await_primary
 await_primary memo
-| 'await' primary =Await
+| 'await' primary ^await =Await
 | primary
 primary memo
 | @atom @trailer* -> !primary
@@ -432,8 +451,8 @@ lambda_params
 | x_lambda_parameters
 | lambda_parameters
 lambda_parameters
-| lslash_plain lparam_plain* lparam_default* lstar_etc?
-| lslash_default lparam_default* lstar_etc?
+| lslash_plain lparam_plain* lparam_default* lstar_etc? ^slash
+| lslash_default lparam_default* lstar_etc? ^slash
 | lparam_plain+ lparam_default* lstar_etc?
 | lparam_default+ lstar_etc?
 | lstar_etc
@@ -489,7 +508,7 @@ tmiddle
 | tfield
 | TMIDDLE
 tstring memo
-| TSTART tmiddle* TEND -> !tstring
+| TSTART tmiddle* TEND ^tstring -> !tstring
 string
 | STRING -> !string
 strings memo
@@ -511,7 +530,7 @@ kvpair
 for_ifs
 | @for_if+ =Seq
 for_if
-| 'async' 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
+| 'async' 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* ^asynccomp =Seq
 | 'for' star_targets 'in' ~ @disjunction ('if' @disjunction)* =Seq
 | x_for_if
 | x_for_target
@@ -646,6 +665,8 @@ x_comprehension
 | ('['|'{') a:star_named b:',' for_ifs -> a-b did you forget parentheses around the comprehension target?
 x_dict_comp
 | '{' a:'**' bitor for_ifs '}' -> a dict unpacking cannot be used in dict comprehension
+x_comments
+| TYPE NEWLINE TYPE NEWLINE INDENT -> . Cannot have two type comments on def
 x_parameters
 | a:'/' ',' -> a at least one argument must precede /
 | (slash_plain|slash_default) param_maybe* a:'/' -> a / may appear only once
@@ -657,6 +678,7 @@ x_default
 | a:'=' &(')'|',') -> a expected default value expression
 x_star_etc
 | a:'*' (')'|',' (')'|'**')) -> a named arguments must follow bare *
+| '*' ',' TYPE -> . bare * has associated type comment
 | '*' param a:'=' -> a var-positional argument cannot have default value
 | '*' (param_plain|',') param_maybe* a:'*' (param_plain|',') -> a * argument may appear only once
 x_kwds
@@ -753,7 +775,7 @@ x_for_stmt
 | 'async'? a:'for' star_targets 'in' star_exprs ':' NEWLINE !INDENT -> block 'for' statement
 x_def_raw
 | 'async'? a:'def' NAME type_params? '(' params? ')' ('->' expr)? ':' NEWLINE !INDENT -> block function definition
-| 'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expr)? &&':' block =Def
+| 'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expr)? &&':' def_comment? block =Def
 x_class_raw
 | 'class' NAME type_params? ('(' arguments? ')')? NEWLINE -> . expected ':'
 | a:'class' NAME type_params? ('(' arguments? ')')? ':' NEWLINE !INDENT -> block class definition

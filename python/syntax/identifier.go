@@ -17,14 +17,49 @@ func identifier(text string) string {
 	return text
 }
 
+// notXID lists, in pairs first, last, the letters whose compatibility form could not stand in an identifier.
+// Those from notXIDStartOnly on may stand in one, but not begin it.
+var notXID = [...]rune{
+	0x37A, 0x37A, 0x2E2F, 0x2E2F, 0xFC5E, 0xFC63, 0xFDFA, 0xFDFB, 0xFE70, 0xFE70, 0xFE72, 0xFE72, 0xFE74, 0xFE74,
+	0xFE76, 0xFE76, 0xFE78, 0xFE78, 0xFE7A, 0xFE7A, 0xFE7C, 0xFE7C, 0xFE7E, 0xFE7E,
+	0xE33, 0xE33, 0xEB3, 0xEB3, 0xFF9E, 0xFF9F,
+}
+
+const notXIDStartOnly = 24
+
+func inPairs(r rune, pairs []rune) bool {
+	for i := 0; i < len(pairs); i += 2 {
+		if r >= pairs[i] && r <= pairs[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
 // IsIdentifierStart reports whether an identifier may begin with r (XID_Start or underscore).
 func IsIdentifierStart(r rune) bool {
-	return r == '_' || unicode.In(r, unicode.L, unicode.Nl, unicode.Other_ID_Start)
+	if r < 0x80 {
+		return r == '_' || 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	if unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) {
+		return !inPairs(r, notXID[:])
+	}
+	return r == 0x1885 || r == 0x1886 || r == 0x2118 || r == 0x212E
 }
 
 // IsIdentifierPart reports whether an identifier may have r behind its first character (XID_Continue).
 func IsIdentifierPart(r rune) bool {
-	return IsIdentifierStart(r) || unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
+	if r < 0x80 {
+		return r == '_' || 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	}
+	if unicode.IsLetter(r) || unicode.In(r, unicode.Nl, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc) {
+		return !inPairs(r, notXID[:notXIDStartOnly])
+	}
+	switch r {
+	case 0xB7, 0x387, 0x19DA, 0x200C, 0x200D, 0x2118, 0x212E, 0x30FB, 0xFF65:
+		return true
+	}
+	return r >= 0x1369 && r <= 0x1371
 }
 
 // checkIdentifier checks the name from start to pos; after an error pos is behind the bad character.

@@ -68,7 +68,8 @@ func stringPrefix(text string) (bytes, raw, unicode bool, quote int) {
 
 // literalError is a failure to decode a literal.
 type literalError struct {
-	msg string
+	msg    string
+	decode *DecodeError // of a str's escapes
 }
 
 // badEscapeAt is an escape that means nothing, for a warning.
@@ -226,32 +227,52 @@ func writeRune(b *strings.Builder, r rune) {
 	b.WriteRune(r)
 }
 
-// unicodeError words a decoding failure as CPython does. Its positions count in a text where every character that isn't ASCII has been
-// replaced by a \UXXXXXXXX escape, which is how CPython hands the text to its codec.
+// unicodeError words a decoding failure as CPython does. Its positions count in what CPython hands to its codec.
 func unicodeError(body string, start, end int, reason string) *literalError {
-	at := func(i int) int {
-		n := 0
-		for _, r := range body[:i] {
-			n++
-			if r >= utf8.RuneSelf {
-				n += 9
+	e := &DecodeError{Start: len(handed(body, start)), End: len(handed(body, end)), Reason: reason}
+	e.Object = handed(body, len(body))
+	where := "bytes in position " + itoa(e.Start) + "-" + itoa(e.End-1)
+	if e.Start == e.End-1 {
+		where = "byte 0x5c in position " + itoa(e.Start)
+	}
+	return &literalError{"(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason, e}
+}
+
+// handed is the text up to end as CPython hands it to its codec: every character that isn't ASCII is an escape, and so is a
+// backslash in front of one.
+func handed(body string, end int) string {
+	var b strings.Builder
+	for i, r := range body[:end] {
+		switch {
+		case r >= utf8.RuneSelf:
+			const digits = "0123456789abcdef"
+			b.WriteString("\\U")
+			for shift := 28; shift >= 0; shift -= 4 {
+				b.WriteByte(digits[r>>shift&15])
 			}
+		case r == '\\' && !escapedAt(body, i) && (i+1 == len(body) || body[i+1] >= utf8.RuneSelf):
+			b.WriteString(`\u005c`)
+		default:
+			b.WriteByte(byte(r))
 		}
-		return n
 	}
-	from, to := at(start), at(end)-1
-	where := "bytes in position " + itoa(from) + "-" + itoa(to)
-	if from == to {
-		where = "byte 0x5c in position " + itoa(from)
+	return b.String()
+}
+
+// escapedAt tells whether an odd number of backslashes stand in front of offset i.
+func escapedAt(body string, i int) bool {
+	n := i
+	for n > 0 && body[n-1] == '\\' {
+		n--
 	}
-	return &literalError{"(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason}
+	return (i-n)&1 == 1
 }
 
 // decodeBytes evaluates the escapes of a bytes literal's body.
 func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
 	for i := 0; i < len(body); i++ {
 		if body[i] >= utf8.RuneSelf {
-			return nil, nil, &literalError{"bytes can only contain ASCII literal characters"}
+			return nil, nil, &literalError{msg: "bytes can only contain ASCII literal characters"}
 		}
 	}
 	if raw || strings.IndexByte(body, '\\') < 0 {
@@ -287,7 +308,7 @@ func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
 		case c == 'x':
 			v, got := hexValue(body[i:], 2)
 			if got < 2 {
-				return nil, nil, &literalError{"(value error) invalid \\x escape at position " + itoa(start)}
+				return nil, nil, &literalError{msg: "(value error) invalid \\x escape at position " + itoa(start)}
 			}
 			i += 2
 			b = append(b, byte(v))

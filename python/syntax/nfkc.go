@@ -2,45 +2,11 @@
 
 package syntax
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
-// Normaliser, when a host sets it, brings identifiers that aren't ASCII into NFKC. Without one a small table serves, for a
-// complete one costs 150 KB of WebAssembly: it composes accented Latin, Greek and Cyrillic letters, kana and Hangul, and folds
-// fullwidth and mathematical letters, ligatures, Roman numerals and the like; other characters are kept as they are written.
+// Normaliser, which a host sets, brings text into NFKC. Its tables are large: names with only letters that keep their form, or are
+// among those below, don't need it.
 var Normaliser func(string) string
-
-// compositions lists, behind each combining mark, pairs of a letter and what it becomes with the mark.
-const compositions = "" +
-	"\u0300AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹЕЀИЍеѐиѝĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ" + " " +
-	"\u0301AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿΑΆΕΈΗΉΙΊΟΌΥΎΩΏϊΐαάεέηήιίϋΰοόυύωώГЃКЌгѓкќÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿÕṌõṍŌṒōṓPṔpṕŨṸũṹWẂwẃÂẤâấĂẮăắÊẾêếÔỐôốƠỚơớƯỨưứ" + " " +
-	"\u0302AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷZẐzẑẠẬạậẸỆẹệỌỘọộ" + " " +
-	"\u0303AÃNÑOÕaãnñoõIĨiĩUŨuũVṼvṽÂẪâẫĂẴăẵEẼeẽÊỄêễÔỖôỗƠỠơỡƯỮưữYỸyỹ" + " " +
-	"\u0304AĀaāEĒeēIĪiīOŌoōUŪuūÜǕüǖÄǞäǟȦǠȧǡÆǢæǣǪǬǫǭÖȪöȫÕȬõȭȮȰȯȱYȲyȳИӢиӣУӮуӯGḠgḡḶḸḷḹṚṜṛṝ" + " " +
-	"\u0306AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭУЎИЙийуўЖӁжӂАӐаӑЕӖеӗȨḜȩḝẠẶạặ" + " " +
-	"\u0307CĊcċEĖeėGĠgġIİZŻzżAȦaȧOȮoȯBḂbḃDḊdḋFḞfḟHḢhḣMṀmṁNṄnṅPṖpṗRṘrṙSṠsṡŚṤśṥŠṦšṧṢṨṣṩTṪtṫWẆwẇXẊxẋYẎyẏ" + " " +
-	"\u0308AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸΙΪΥΫιϊυϋЕЁІЇеёіїАӒаӓӘӚәӛЖӜжӝЗӞзӟИӤиӥОӦоӧӨӪөӫЭӬэӭУӰуӱЧӴчӵЫӸыӹHḦhḧÕṎõṏŪṺūṻWẄwẅXẌxẍtẗ" + " " +
-	"\u0309AẢaảÂẨâẩĂẲăẳEẺeẻÊỂêểIỈiỉOỎoỏÔỔôổƠỞơởUỦuủƯỬưửYỶyỷ" + " " +
-	"\u030aAÅaåUŮuůwẘyẙ" + " " +
-	"\u030bOŐoőUŰuűУӲуӳ" + " " +
-	"\u030cCČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzžAǍaǎIǏiǐOǑoǒUǓuǔÜǙüǚGǦgǧKǨkǩƷǮʒǯjǰHȞhȟ" + " " +
-	"\u030fAȀaȁEȄeȅIȈiȉOȌoȍRȐrȑUȔuȕѴѶѵѷ" + " " +
-	"\u0311AȂaȃEȆeȇIȊiȋOȎoȏRȒrȓUȖuȗ" + " " +
-	"\u031bOƠoơUƯuư" + " " +
-	"\u0323BḄbḅDḌdḍHḤhḥKḲkḳLḶlḷMṂmṃNṆnṇRṚrṛSṢsṣTṬtṭVṾvṿWẈwẉZẒzẓAẠaạEẸeẹIỊiịOỌoọƠỢơợUỤuụƯỰưựYỴyỵ" + " " +
-	"\u0324UṲuṳ" + " " +
-	"\u0325AḀaḁ" + " " +
-	"\u0326SȘsșTȚtț" + " " +
-	"\u0327CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţEȨeȩDḐdḑHḨhḩ" + " " +
-	"\u0328AĄaąEĘeęIĮiįUŲuųOǪoǫ" + " " +
-	"\u032dDḒdḓEḘeḙLḼlḽNṊnṋTṰtṱUṶuṷ" + " " +
-	"\u032eHḪhḫ" + " " +
-	"\u0330EḚeḛIḬiḭUṴuṵ" + " " +
-	"\u0331BḆbḇDḎdḏKḴkḵLḺlḻNṈnṉRṞrṟTṮtṯZẔzẕhẖ" + " " +
-	"\u3099かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔゝゞカガキギクグケゲコゴサザシジスズセゼソゾタダチヂツヅテデトドハバヒビフブヘベホボウヴワヷヰヸヱヹヲヺヽヾ" + " " +
-	"\u309aはぱひぴふぷへぺほぽハパヒピフプヘペホポ"
 
 // compatibles lists characters, each before what stands for it, with a space between.
 const compatibles = "" +
@@ -53,16 +19,21 @@ const compatibles = "" +
 
 // normalise returns the name that an identifier outside ASCII stands for.
 func normalise(name string) string {
-	if Normaliser != nil {
-		return Normaliser(name)
-	}
-	var out []rune
+	var b strings.Builder
 	for _, r := range name {
-		for _, r := range compatible(r) {
-			out = compose(out, r)
+		if !inPairs(r, usual[:]) && Normaliser != nil {
+			return Normaliser(name)
 		}
+		b.WriteString(compatible(r))
 	}
-	return string(out)
+	return b.String()
+}
+
+// usual are the characters, in pairs first, last, that are their own normal form whatever stands beside them, or that compatible
+// knows.
+var usual = [...]rune{
+	0, 0x2ff, 0x370, 0x482, 0x48a, 0x52f, 0x1e00, 0x1e99, 0x1ea0, 0x1eff, 0x2100, 0x218f, 0x3041, 0x3096, 0x30a1, 0x30fe, 0x4e00, 0x9fff,
+	0xac00, 0xd7a3, 0xfb00, 0xfb17, 0xff10, 0xff5e, 0x1d400, 0x1d6a3, 0x1d7ce, 0x1d7ff,
 }
 
 // compatible returns what stands for r.
@@ -87,77 +58,4 @@ func compatible(r rune) string {
 		return rest[:strings.IndexByte(rest, ' ')]
 	}
 	return s
-}
-
-// compose appends r to a text, joined with the letter before it where there is a character for both. A mark that belongs below
-// goes in front of one above, also of one that has been joined already.
-func compose(out []rune, r rune) []rune {
-	n := len(out)
-	if n == 0 {
-		return append(out, r)
-	}
-	if c := composed(out[n-1], r); c != 0 {
-		out[n-1] = c
-		return out
-	}
-	if below(r) {
-		if base, mark := split(out[n-1]); mark != 0 && !below(mark) {
-			if c := composed(base, r); c != 0 {
-				out[n-1] = c
-				return compose(out, mark)
-			}
-		}
-	}
-	return append(out, r)
-}
-
-// split takes a character apart into a letter and a mark; mark is 0 when it has none.
-func split(c rune) (letter, mark rune) {
-	for list := range strings.SplitSeq(compositions, " ") {
-		mark, n := utf8.DecodeRuneInString(list)
-		for list = list[n:]; list != ""; {
-			a, n := utf8.DecodeRuneInString(list)
-			b, k := utf8.DecodeRuneInString(list[n:])
-			if b == c {
-				return a, mark
-			}
-			list = list[n+k:]
-		}
-	}
-	return c, 0
-}
-
-// composed returns the character for a letter with a mark, or 0.
-func composed(letter, mark rune) rune {
-	switch {
-	case letter >= 0x1100 && letter < 0x1113 && mark >= 0x1161 && mark < 0x1176: // Hangul: consonant and vowel
-		return 0xac00 + ((letter-0x1100)*21+mark-0x1161)*28
-	case letter >= 0xac00 && letter < 0xd7a4 && (letter-0xac00)%28 == 0 && mark > 0x11a7 && mark < 0x11c3: // and a final one
-		return letter + mark - 0x11a7
-	case !isMark(mark):
-		return 0
-	}
-	for list := range strings.SplitSeq(compositions, " ") {
-		m, n := utf8.DecodeRuneInString(list)
-		if m != mark {
-			continue
-		}
-		for list = list[n:]; list != ""; {
-			a, n := utf8.DecodeRuneInString(list)
-			c, k := utf8.DecodeRuneInString(list[n:])
-			if a == letter {
-				return c
-			}
-			list = list[n+k:]
-		}
-		break
-	}
-	return 0
-}
-
-func isMark(r rune) bool { return r >= 0x300 && r < 0x370 || r == 0x3099 || r == 0x309a }
-
-// below reports whether a mark hangs under or through its letter: those come first in the canonical order.
-func below(r rune) bool {
-	return r == 0x31b || r >= 0x323 && r <= 0x328 || r >= 0x32d && r <= 0x331
 }

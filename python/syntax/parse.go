@@ -17,13 +17,14 @@ import (
 )
 
 // Mode says what a source is, as the third argument of Python's compile().
-type Mode uint8
+type Mode uint16
 
 // The modes.
 const (
-	ModeExec   Mode = iota // a file: any statements
-	ModeEval               // one expression
-	ModeSingle             // one interactive statement
+	ModeExec     Mode = iota // a file: any statements
+	ModeEval                 // one expression
+	ModeSingle               // one interactive statement
+	ModeFuncType             // the type of a function as type comments have it: the arguments' types, then its value's, are Body
 
 	// Strict may be added to a mode: nothing can be named `async` or `await`, as in CPython since 3.7.
 	Strict Mode = 0x80
@@ -32,7 +33,14 @@ const (
 	Stored Mode = 0x40
 	File   Mode = 0x20 | Stored
 
-	flags = Strict | File
+	// OpenBlocks may be added to ModeSingle: a block ends only where a line ends it.
+	OpenBlocks Mode = 0x08
+	// TypeComments may be added to keep type comments, which are errors where none may stand.
+	TypeComments Mode = 0x10
+	// Feature, times one more than a minor version, may be added to refuse what that version hadn't.
+	Feature Mode = 0x100
+
+	flags = Strict | File | TypeComments | OpenBlocks | 0xff00
 )
 
 // Warning is a SyntaxWarning or DeprecationWarning about the source's text.
@@ -40,6 +48,9 @@ type Warning struct {
 	Category string // "SyntaxWarning" or "DeprecationWarning"
 	Msg      string
 	Pos      Pos
+	Error    Pos  // where the error is if it is one and that isn't Pos
+	Scanned  bool // of the scanner's, whose errors go before the parser's
+	Late     bool // of an f-string behind an error: one of these can't go before it
 }
 
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
@@ -67,8 +78,16 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 
 // ParseSource parses decoded source.
 func ParseSource(source *Source, mode Mode) (m *Module, err error) {
-	source.bare, source.single = mode&^flags != ModeExec, mode&^flags == ModeSingle
+	kind := mode &^ flags
+	source.bare, source.single = kind != ModeExec, kind == ModeSingle
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
+	p.scan.comments, p.scan.open = mode&TypeComments != 0, mode&OpenBlocks != 0
+	if mode >= Feature {
+		p.scan.version = max(1, int(mode/Feature)-1)
+		if err := tooNew(p, mode); err != nil {
+			return nil, err
+		}
+	}
 	m, gaveUp := p.module(mode &^ flags)
 	if gaveUp != nil && !p.strict {
 		if old := parseOld(source, mode); old != nil {
@@ -79,7 +98,6 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 		defer func() {
 			e := err.(*Error)
 			e.Warnings, e.Parsed = p.allWarnings(), source
-			e.Incomplete = p.sawEnd(e)
 		}()
 	}
 	switch {
@@ -90,28 +108,6 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 		return nil, gaveUp.err
 	}
 	return nil, diagnose(p, mode)
-}
-
-// sawEnd tells whether the parser gave up where the source ends.
-func (p *parser) sawEnd(e *Error) bool {
-	switch t := &p.toks[len(p.toks)-1]; t.kind {
-	case tEnd:
-		return true
-	case tDedent:
-		return int(t.start) >= len(p.src)
-	case tNewline:
-		return t.col < 0
-	case tError:
-		if strings.HasPrefix(e.Msg, "unterminated string literal") { // unless a backslash joins lines that aren't there
-			text := p.src
-			if p.scan.source.added {
-				text = text[:len(text)-1]
-			}
-			return strings.HasSuffix(strings.TrimSuffix(text, "\n"), "\\")
-		}
-		return strings.HasPrefix(e.Msg, "unterminated triple-quoted ") || e.Msg == "unexpected EOF while parsing" || strings.HasSuffix(e.Msg, " was never closed")
-	}
-	return false
 }
 
 // module parses the whole source, or tells why not.
@@ -155,26 +151,73 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		if p.k != tEnd && !rest {
 			p.fail()
 		}
+	case ModeFuncType:
+		m.Body = p.functionType()
 	default:
 		m.Body = p.file()
 	}
+	m.Ignores = p.scan.ignores
+	m.Comments = p.comments
 	return m, nil
 }
 
-// allWarnings are the scanner's and the parser's, and those of the scanner's second look at a broken program, in order.
-func (p *parser) allWarnings() []Warning {
-	list := append(p.scan.warnings, p.warnings...)
-	if len(list) == 0 {
-		return p.later
+// functionType parses `(A, *B, **C) -> D`.
+func (p *parser) functionType() (types []Stmt) {
+	one := func() {
+		e := p.expression()
+		types = append(types, &ExprStmt{e.Position(), e})
 	}
-	list = append(list, p.later...)
+	p.expect(tLPar)
+	stars := 0
+	for p.k != tRPar {
+		if p.k == tStar && stars == 0 || p.k == tDoubleStar && stars < 2 {
+			stars = 1
+			if p.k == tDoubleStar {
+				stars = 2
+			}
+			p.advance()
+		} else if stars > 0 {
+			p.fail()
+		}
+		one()
+		if p.accept(tComma) && p.k == tRPar || p.k != tRPar && p.toks[p.i-1].kind != tComma {
+			p.fail()
+		}
+	}
+	p.advance()
+	p.expect(tArrow)
+	one()
+	for p.accept(tNewline) {
+	}
+	if p.k != tEnd {
+		p.fail()
+	}
+	return types
+}
+
+// allWarnings are the scanner's and the parser's, and those of the second look at a broken program, in order.
+func (p *parser) allWarnings() []Warning {
+	list := append(append(p.later, p.scan.warnings...), p.warnings...)
 	slices.SortStableFunc(list, func(a, b Warning) int {
 		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
 	})
-	return slices.CompactFunc(list, func(b, a Warning) bool {
-		// Scanned twice; or both have seen the backslash of f"\{{".
-		return a.Msg == b.Msg && a.Pos.Line == b.Pos.Line && (a.Pos.Col == b.Pos.Col || b.Pos.Col-a.Pos.Col == 1 && b.Pos.Col == b.Pos.EndCol)
-	})
+	n := 0
+	for _, w := range list {
+		if n > 0 && list[n-1].repeats(w) {
+			if w.Scanned && !list[n-1].Scanned {
+				list[n-1] = w
+			}
+			continue
+		}
+		list[n] = w
+		n++
+	}
+	return list[:n]
+}
+
+// repeats tells whether v is the same warning: the text was scanned twice, or both have seen the backslash of f"\{{".
+func (w Warning) repeats(v Warning) bool {
+	return w.Msg == v.Msg && w.Pos.Line == v.Pos.Line && (w.Pos.Col == v.Pos.Col || v.Pos.Col-w.Pos.Col == 1 && v.Pos.Col == v.Pos.EndCol)
 }
 
 // starlessTuple parses what eval() takes: expressions without stars.

@@ -5,6 +5,18 @@ package syntax
 // block parses what follows a colon: an indented suite or simple statements on the same line.
 func (p *parser) block() []Stmt {
 	p.expect(tColon)
+	return p.suite()
+}
+
+// commented parses the block of a node that may have a type comment behind its colon.
+func (p *parser) commented(node any) []Stmt {
+	p.expect(tColon)
+	p.comment(node)
+	return p.suite()
+}
+
+// suite parses a block behind its colon.
+func (p *parser) suite() []Stmt {
 	if p.k != tNewline {
 		return p.simpleStmts(nil)
 	}
@@ -63,12 +75,15 @@ func (p *parser) forStmt(pos Pos, async bool) Stmt {
 	target := p.targets()
 	p.expect(kwIn)
 	iter := p.starExpressions()
-	body := p.block()
-	orelse := p.orelse()
+	f := &For{Target: target, Iter: iter}
+	var node Stmt = f
 	if async {
-		return &AsyncFor{p.close(pos), target, iter, body, orelse}
+		node = (*AsyncFor)(f)
 	}
-	return &For{p.close(pos), target, iter, body, orelse}
+	f.Body = p.commented(node)
+	f.Orelse = p.orelse()
+	f.Pos = p.close(pos)
+	return node
 }
 
 // asyncStmt parses `async def`, `async for` or `async with`.
@@ -89,12 +104,14 @@ func (p *parser) asyncStmt(decorators []Expr) Stmt {
 
 func (p *parser) withStmt(pos Pos, async bool) Stmt {
 	p.advance()
-	items := p.withItems()
-	body := p.block()
+	w := &With{Items: p.withItems()}
+	var node Stmt = w
 	if async {
-		return &AsyncWith{p.close(pos), items, body}
+		node = (*AsyncWith)(w)
 	}
-	return &With{p.close(pos), items, body}
+	w.Body = p.commented(node)
+	w.Pos = p.close(pos)
+	return node
 }
 
 // withItems parses the items of a with statement. A parenthesis may enclose all of them or belong to the first one's
@@ -245,7 +262,11 @@ func (p *parser) decorated() Stmt {
 
 func (p *parser) funcDef(pos Pos, decorators []Expr, async bool) Stmt {
 	p.advance()
-	f := FunctionDef{Name: p.name(), DecoratorList: decorators, TypeParams: p.typeParams()}
+	f := &FunctionDef{Name: p.name(), DecoratorList: decorators, TypeParams: p.typeParams()}
+	var node Stmt = f
+	if async {
+		node = (*AsyncFunctionDef)(f)
+	}
 	p.expect(tLPar)
 	f.Args = &Arguments{}
 	if p.k != tRPar {
@@ -255,13 +276,14 @@ func (p *parser) funcDef(pos Pos, decorators []Expr, async bool) Stmt {
 	if p.accept(tArrow) {
 		f.Returns = p.expression()
 	}
-	f.Body = p.block()
-	f.Pos = p.close(pos)
-	if async {
-		a := AsyncFunctionDef(f)
-		return &a
+	p.expect(tColon)
+	if p.k == tNewline && p.scan.comments && p.peek(1) == tTypeComment && p.peek(2) == tNewline && p.peek(3) == tIndent {
+		p.advance() // the comment has a line of its own
 	}
-	return &f
+	p.comment(node)
+	f.Body = p.suite()
+	f.Pos = p.close(pos)
+	return node
 }
 
 func (p *parser) classDef(decorators []Expr) Stmt {
@@ -283,6 +305,7 @@ func (p *parser) parameters(end kind) *Arguments {
 	annotated := end == tRPar
 	star := false // behind `*`: only keyword parameters
 	for p.k != end {
+		var last *Arg
 		switch {
 		case p.k == tSlash:
 			if star || len(a.Posonlyargs) > 0 || len(a.Args) == 0 {
@@ -302,19 +325,25 @@ func (p *parser) parameters(end kind) *Arguments {
 				}
 			} else {
 				a.Vararg = p.param(annotated, true)
+				last = a.Vararg
 			}
 		case p.k == tDoubleStar:
 			p.advance()
 			a.Kwarg = p.param(annotated, false)
 			p.accept(tComma)
+			p.comment(a.Kwarg)
 			if p.k != end {
 				p.fail()
 			}
 			return a
 		default:
-			p.plainParam(a, annotated, star)
+			last = p.plainParam(a, annotated, star)
 		}
-		if !p.accept(tComma) {
+		comma := p.accept(tComma)
+		if last != nil {
+			p.comment(last)
+		}
+		if !comma {
 			if p.k != end {
 				p.fail()
 			}
@@ -325,7 +354,7 @@ func (p *parser) parameters(end kind) *Arguments {
 }
 
 // plainParam parses `name: annotation = default`.
-func (p *parser) plainParam(a *Arguments, annotated, star bool) {
+func (p *parser) plainParam(a *Arguments, annotated, star bool) *Arg {
 	arg := p.param(annotated, false)
 	var def Expr
 	if p.accept(tEqual) {
@@ -335,13 +364,14 @@ func (p *parser) plainParam(a *Arguments, annotated, star bool) {
 	case star:
 		a.Kwonlyargs = append(a.Kwonlyargs, arg)
 		a.KwDefaults = append(a.KwDefaults, def)
-		return
+		return arg
 	case def != nil:
 		a.Defaults = append(a.Defaults, def)
 	case len(a.Defaults) > 0:
 		p.fail()
 	}
 	a.Args = append(a.Args, arg)
+	return arg
 }
 
 func (p *parser) param(annotated, star bool) *Arg {

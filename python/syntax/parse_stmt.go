@@ -247,6 +247,7 @@ func (p *parser) assign(pos Pos, e Expr) Stmt {
 		e = p.yieldOrStar()
 	}
 	a.Value = e
+	p.comment(a)
 	a.Pos = p.close(pos)
 	return a
 }

@@ -69,7 +69,7 @@ func (p *parser) plainString() Expr {
 		p.fail()
 	}
 	if bad != nil {
-		p.warnings = append(p.warnings, escapeWarning(p.src, t, bad))
+		p.warnings = append(p.warnings, p.scan.escapeWarning(t, bad))
 	}
 	p.advance()
 	return c
@@ -107,8 +107,8 @@ func quoteSize(text string) int {
 }
 
 // escapeWarning is the warning for an escape at an offset of token t's text.
-func escapeWarning(src string, t *token, bad *badEscapeAt) Warning {
-	text := src[t.start:]
+func (s *scanner) escapeWarning(t *token, bad *badEscapeAt) Warning {
+	text := s.src[t.start:]
 	line, col := t.line, t.col
 	first := 0
 	if t.kind == tString {
@@ -127,7 +127,11 @@ func escapeWarning(src string, t *token, bad *badEscapeAt) Warning {
 	if c := bad.seq[1]; c >= '4' && c <= '7' {
 		msg = "\"" + bad.seq + "\" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean \"\\" + bad.seq + "\"? A raw string is also an option."
 	}
-	return Warning{"SyntaxWarning", msg, Pos{line, col, line, col + 2}}
+	category := "SyntaxWarning"
+	if s.version > 0 && s.version < 12 {
+		category = "DeprecationWarning"
+	}
+	return Warning{Category: category, Msg: msg, Pos: Pos{line, col, line, col + 2}}
 }
 
 // joinConstants concatenates the values of str constants.
@@ -201,6 +205,7 @@ func (p *parser) fstring(parts []Expr, template bool) []Expr {
 			w.Pos.Line += last
 			w.Pos.EndLine = w.Pos.Line
 		}
+		w.Error = Pos{p.endLine, p.endCol, p.endLine, p.endCol + 2} // and an error behind that end
 		p.warnings = append(p.warnings, w)
 	}
 	p.held = outer
@@ -216,7 +221,7 @@ func (p *parser) fstringText(raw bool) Expr {
 		p.fail()
 	}
 	if bad != nil {
-		p.held = append(p.held, escapeWarning(p.src, t, bad))
+		p.held = append(p.held, p.scan.escapeWarning(t, bad))
 	}
 	c := &Constant{t.pos(), s, ""}
 	p.advance()

@@ -32,6 +32,7 @@ type parser struct {
 	later    []Warning    // the second look's
 	names    map[int]bool // see parseOld; nil: none
 	warned   map[string]bool
+	comments map[any]string // see Module
 }
 
 // giveUp is what the parser panics with where a program is wrong; Parse recovers it.
@@ -132,6 +133,18 @@ func (p *parser) start() Pos {
 func (p *parser) close(pos Pos) Pos {
 	pos.EndLine, pos.EndCol = p.endLine, p.endCol
 	return pos
+}
+
+// comment consumes the type comment of a node if there is one.
+func (p *parser) comment(node any) {
+	if p.k != tTypeComment {
+		return
+	}
+	if p.comments == nil {
+		p.comments = map[any]string{}
+	}
+	p.comments[node] = p.text()
+	p.advance()
 }
 
 // name consumes an identifier.

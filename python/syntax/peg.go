@@ -27,6 +27,7 @@ const (
 	pegNode                   // the value becomes a node of kind arg with the parts
 	pegGet                    // the value becomes register arg's
 	pegAction                 // action arg
+	pegSince                  // refuse what versions[arg] names in an older one
 	pegReturn
 )
 
@@ -91,10 +92,21 @@ var exprNames = strings.Split("expression,expression,function call,expression,ex
 
 var softWords = []string{"_", "case", "match", "type"}
 
-// tokenClasses are the names of tokens in the grammar; those from ATTR on are classes.
-var tokenClasses = strings.Fields("NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND TSTART TMIDDLE TEND ATTR AUG SOFT REAL IMAGINARY")
+// versionNames are what the grammar names behind ^, and versions since when Python has it.
+var versionNames = strings.Fields("annotation annotations async asyncfor asyncwith asynccomp await matmul walrus slash match groups type params defaults bare tstring")
 
-var tokenKinds = [...]kind{tName, tNumber, tString, tNewline, tIndent, tDedent, tEnd, tFStart, tFMiddle, tFEnd, tTStart, tTMiddle, tTEnd}
+var versions = [...]struct {
+	minor int
+	what  string
+}{{6, "Variable annotation syntax is"}, {6, "Variable annotations syntax is"}, {5, "Async functions are"}, {5, "Async for loops are"}, {5, "Async with statements are"},
+	{6, "Async comprehensions are"}, {5, "Await expressions are"}, {5, "The '@' operator is"}, {8, "Assignment expressions are"}, {8, "Positional-only parameters are"},
+	{10, "Pattern matching is"}, {11, "Exception groups are"}, {12, "Type statement is"}, {12, "Type parameter lists are"}, {13, "Type parameter defaults are"},
+	{14, "except expressions without parentheses are"}, {14, "t-strings are"}}
+
+// tokenClasses are the names of tokens in the grammar; those from ATTR on are classes.
+var tokenClasses = strings.Fields("NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND TSTART TMIDDLE TEND TYPE ATTR AUG SOFT REAL IMAGINARY")
+
+var tokenKinds = [...]kind{tName, tNumber, tString, tNewline, tIndent, tDedent, tEnd, tFStart, tFMiddle, tFEnd, tTStart, tTMiddle, tTEnd, tTypeComment}
 
 const (
 	classAttr      = int16(len(tokenKinds))
@@ -284,6 +296,10 @@ func (c *pegCompiler) element() {
 		c.i++
 		c.repeat(pegKid, 0)
 		return
+	case '^':
+		c.i++
+		g.emit(pegSince, index(versionNames, c.word()))
+		return
 	}
 	if c.i+1 < len(c.text) && c.text[c.i+1] == ':' && (c.peek() == 'a' || c.peek() == 'b') {
 		reg := int(c.peek() - 'a')
@@ -337,6 +353,15 @@ func (c *pegCompiler) quoted() kind {
 	return tLPar + kind(index(spelling[:], s))
 }
 
+// word consumes a name.
+func (c *pegCompiler) word() string {
+	start := c.i
+	for identByte(c.peek()) {
+		c.i++
+	}
+	return c.text[start:c.i]
+}
+
 // atom compiles a token, a rule or a group.
 func (c *pegCompiler) atom() {
 	g := c.g
@@ -373,11 +398,7 @@ func (c *pegCompiler) atom() {
 		c.i++
 		return
 	}
-	start := c.i
-	for identByte(c.peek()) {
-		c.i++
-	}
-	word := c.text[start:c.i]
+	word := c.word()
 	if word[0] >= 'A' && word[0] <= 'Z' {
 		i := index(tokenClasses, word)
 		if i < len(tokenKinds) {

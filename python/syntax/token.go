@@ -20,6 +20,7 @@ const (
 	tTStart // the same for a t-string
 	tTMiddle
 	tTEnd
+	tTypeComment // what stands behind `# type:`, where that is asked for
 
 	tLPar
 	tRPar

@@ -87,10 +87,8 @@ func (th *Thread) mode(m syntax.Mode) syntax.Mode {
 // lines of a traceback, and of the compiler's errors, in files.
 func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.Options, file bool) (*Code, error) {
 	s := m.Source
-	for _, w := range m.Warnings {
-		if err := th.warnOf(w, filename, s, true); err != nil {
-			return nil, th.syntaxError(err)
-		}
+	if err := syntax.Raised(m.Warnings, nil, func(w syntax.Warning) error { return th.warnOf(w, filename, s, true) }); err != nil {
+		return nil, th.syntaxError(err)
 	}
 	opts.Warn = func(w syntax.Warning) error { return th.warnOf(w, filename, s, filename != "" && filename[0] != '<') }
 	own := !hidden(filename)
@@ -105,11 +103,8 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 			th.Runtime.untraced = filename
 		}
 	}
-	if e, ok := err.(*syntax.Error); ok && !file {
-		e.Text = ""
-	}
 	if err != nil {
-		return nil, th.syntaxError(err)
+		return nil, th.compilerError(err, file)
 	}
 	if rt := th.Runtime; (!rt.keepFrames || !rt.finalizers.tracking) && own && asksForFrames(c) {
 		rt.keepFrames = true
@@ -124,14 +119,24 @@ func (th *Thread) compileModule(m *syntax.Module, filename string, opts compile.
 	return code, nil
 }
 
+// isFile tells whether a name is that of a file.
+func (th *Thread) isFile(name string) bool {
+	f := th.Runtime.IsFile
+	return f != nil && f(name)
+}
+
+// compilerError is the exception of an error of the compiler's, which shows only a file's lines.
+func (th *Thread) compilerError(err error, file bool) error {
+	if e, ok := err.(*syntax.Error); ok && !file {
+		e.Text = ""
+	}
+	return th.syntaxError(err)
+}
+
 // badSource is what becomes of a source that doesn't parse: the warnings that came before, and the error.
 func (th *Thread) badSource(err error) error {
 	if e, ok := err.(*syntax.Error); ok {
-		for _, w := range e.Warnings {
-			if err := th.warnOf(w, e.Filename, e.Parsed, true); err != nil {
-				return th.syntaxError(err)
-			}
-		}
+		err = syntax.Raised(e.Warnings, e, func(w syntax.Warning) error { return th.warnOf(w, e.Filename, e.Parsed, true) })
 	}
 	return th.syntaxError(err)
 }
@@ -152,12 +157,17 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 	if err == nil || !Matches(err, t) {
 		return err
 	}
+	if w.Error.Line > 0 {
+		w.Pos = w.Error
+	}
 	e := &syntax.Error{Type: "SyntaxError", Msg: strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1), Filename: filename,
 		Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}
 	if line {
 		e.Text = s.Line(e.Line)
-		if w.Pos.EndCol-w.Pos.Col < 2 { // CPython's tokenizer gives it, which sees a line before its end
+		e.EndCol = min(e.EndCol, len(e.Text)+1)
+		if w.Scanned { // CPython's tokenizer gives it, which sees a line before its end
 			e.Text = strings.TrimSuffix(e.Text, "\n")
+			e.EndCol = e.Col
 		}
 	}
 	return e
@@ -179,6 +189,8 @@ func (th *Thread) syntaxError(err error) error {
 		return newMessage(MemoryErrorType, e.Msg)
 	case "RecursionError":
 		return newMessage(RecursionErrorType, e.Msg)
+	case "UnicodeDecodeError":
+		return unicodeError(UnicodeDecodeErrorType, "unicodeescape", NewBytes([]byte(e.Decode.Object)), e.Decode.Start, e.Decode.End, e.Decode.Reason)
 	case "SyntaxError":
 		t = SyntaxErrorType
 	default:
@@ -211,6 +223,9 @@ func (th *Thread) syntaxError(err error) error {
 	info := NewTuple(file, optional(e.Line), optional(e.Col), text, endLine, endOffset)
 	x.args = newTuple([]Value{NewStr(e.Msg), info})
 	x.fields = append([]Value{NewStr(e.Msg)}, As[Tuple](info).items...)
+	if e.Bare {
+		x.args = newTuple(x.fields[:1:1])
+	}
 	x.syntax = e
 	return x
 }
@@ -309,16 +324,36 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	return m, nil
 }
 
-// ParseTree parses source text, a str or bytes, for the module ast.
-func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode) (*syntax.Module, error) {
+// parseFlags parses for compile().
+func (th *Thread) parseFlags(source Value, filename string, mode syntax.Mode, flags int64) (*syntax.Module, error) {
+	if flags&flagDontImplyDedent != 0 {
+		mode |= syntax.OpenBlocks
+	}
 	m, err := th.parse("compile", source, filename, mode)
+	if err != nil && flags&flagIncompleteInput != 0 {
+		err = th.incomplete(err)
+	}
+	return m, err
+}
+
+// ParseTree parses source text, a str or bytes, for the module ast, with compile()'s flags and for a minor version of Python,
+// or -1.
+func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode, flags, version int64) (*syntax.Module, error) {
+	if flags&flagTypeComments != 0 {
+		mode |= syntax.TypeComments
+	}
+	if version >= 0 {
+		mode |= syntax.Feature * syntax.Mode(1+min(version, 100))
+	}
+	m, err := th.parseFlags(source, filename, mode, flags)
 	if err != nil {
 		return nil, err
 	}
-	for _, w := range m.Warnings {
-		if err := th.warnOf(w, filename, m.Source, true); err != nil {
-			return nil, th.syntaxError(err)
-		}
+	if err := syntax.Raised(m.Warnings, nil, func(w syntax.Warning) error { return th.warnOf(w, filename, m.Source, true) }); err != nil {
+		return nil, th.syntaxError(err)
+	}
+	if err := compile.CheckFutures(m); err != nil {
+		return nil, th.compilerError(err, th.isFile(filename))
 	}
 	return m, nil
 }
@@ -371,23 +406,25 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 		return Unbound, err
 	}
 	if flags&flagOnlyAST != 0 {
-		return th.compileToTree(a[0], filename, Text(a[2]), flags, optimize)
+		version := int64(-1)
+		if a[6].ref != nil {
+			if version, err = th.Index(a[6]); err != nil {
+				return Unbound, err
+			}
+		}
+		return th.compileToTree(a[0], filename, Text(a[2]), flags, optimize, version)
 	}
 	var m *syntax.Module
 	if th.isTree(a[0]) {
 		m, err = th.Runtime.Trees.Module(th, a[0], mode, filename)
 	} else {
-		m, err = th.parse("compile", a[0], filename, mode)
-		if flags&(flagIncompleteInput|flagDontImplyDedent) != 0 {
-			err = th.interactive(m, err, mode, flags)
-		}
+		m, err = th.parseFlags(a[0], filename, mode, flags)
 	}
 	if err != nil {
 		return Unbound, err
 	}
 	opts := compile.Options{TopLevelAwait: flags&flagTopLevelAwait != 0, Annotations: flags&futureAnnotations != 0, Optimize: int(max(optimize, 0))}
-	isFile := th.Runtime.IsFile
-	code, err := th.compileModule(m, filename, opts, isFile != nil && isFile(filename))
+	code, err := th.compileModule(m, filename, opts, th.isFile(filename))
 	if err != nil {
 		return Unbound, err
 	}

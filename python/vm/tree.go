@@ -45,7 +45,7 @@ func compileMode(mode string, flags int64) (syntax.Mode, error) {
 	}
 	if flags&flagOnlyAST != 0 {
 		if mode == "func_type" {
-			return syntax.ModeExec, nil
+			return syntax.ModeFuncType, nil
 		}
 		return 0, ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
 	}
@@ -56,7 +56,7 @@ func compileMode(mode string, flags int64) (syntax.Mode, error) {
 }
 
 // compileToTree is compile() with PyCF_ONLY_AST: the module ast answers.
-func (th *Thread) compileToTree(source Value, filename, mode string, flags, optimize int64) (Value, error) {
+func (th *Thread) compileToTree(source Value, filename, mode string, flags, optimize, version int64) (Value, error) {
 	if !IsStr(source) && !th.isTree(source) {
 		if _, ok := bytesOf(source); !ok {
 			return Unbound, TypeError("compile() arg 1 must be a string, bytes or AST object")
@@ -70,23 +70,16 @@ func (th *Thread) compileToTree(source Value, filename, mode string, flags, opti
 	if err != nil {
 		return Unbound, err
 	}
-	return th.Call(f, source, NewStr(filename), NewStr(mode), Int(flags), Int(optimize))
+	return th.Call(f, source, NewStr(filename), NewStr(mode), Int(flags), Int(optimize), Int(version))
 }
 
-// interactive is what compile() makes of what a user may not have typed to its end, by its flags: a block that no line has
-// ended isn't over, and a source whose error is at its end may become right.
-func (th *Thread) interactive(m *syntax.Module, err error, mode syntax.Mode, flags int64) error {
-	if err == nil && mode == syntax.ModeSingle && flags&flagDontImplyDedent != 0 && m.OpenBlock() {
-		last := m.Body[len(m.Body)-1].Position()
-		err = th.syntaxError(&syntax.Error{Type: "SyntaxError", Msg: "invalid syntax", Filename: m.Filename, Line: int(last.EndLine), Incomplete: true})
-	}
+// incomplete is the error of a source that may not be typed to its end, where its error is.
+func (th *Thread) incomplete(err error) error {
 	x, ok := err.(*Exception)
-	if !ok || flags&flagIncompleteInput == 0 || x.syntax == nil || !x.syntax.Incomplete {
+	if !ok || x.syntax == nil || x.syntax.Incomplete == nil {
 		return err
 	}
-	e := *x.syntax
-	e.Type, e.Msg = "_IncompleteInputError", "incomplete input"
-	x = th.syntaxError(&e).(*Exception)
+	x = th.syntaxError(x.syntax.Incomplete).(*Exception)
 	x.typ = incompleteInputType
 	return x
 }

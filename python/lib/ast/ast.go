@@ -18,7 +18,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	} {
 		m.Set(name, vm.Int(flag))
 	}
-	m.Add(vm.FuncN("tree", 3, 3, tree))
+	m.Add(vm.FuncN("tree", 5, 5, tree))
 	m.Add(vm.FuncN("classes", 2, 2, classes))
 	return m, nil
 }
@@ -44,7 +44,8 @@ func classes(th *vm.Thread, a []value) (value, error) {
 	return vm.None, nil
 }
 
-// tree parses source, under a file's name, in the mode "exec", "eval" or "single".
+// tree parses source, under a file's name, in the mode "exec", "eval", "single" or "func_type", with compile()'s flags and for a
+// minor version of Python.
 func tree(th *vm.Thread, a []value) (value, error) {
 	mode, name := syntax.ModeExec, "Module"
 	switch vm.Text(a[2]) {
@@ -52,26 +53,51 @@ func tree(th *vm.Thread, a []value) (value, error) {
 		mode, name = syntax.ModeEval, "Expression"
 	case "single":
 		mode, name = syntax.ModeSingle, "Interactive"
+	case "func_type":
+		mode, name = syntax.ModeFuncType, "FunctionType"
 	}
-	m, err := th.ParseTree(a[0], vm.Text(a[1]), mode)
+	flags, err := th.Index(a[3])
 	if err != nil {
 		return vm.Unbound, err
 	}
-	c := converter{th}
-	if mode == syntax.ModeEval {
+	version, err := th.Index(a[4])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	m, err := th.ParseTree(a[0], vm.Text(a[1]), mode, flags, version)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	c := converter{th, m.Comments}
+	switch mode {
+	case syntax.ModeEval:
 		return c.node(name, nil, m.Body[0].(*syntax.ExprStmt).Value)
+	case syntax.ModeSingle:
+		return c.node(name, nil, m.Body)
+	case syntax.ModeFuncType:
+		var types []syntax.Expr
+		for _, s := range m.Body {
+			types = append(types, s.(*syntax.ExprStmt).Value)
+		}
+		n := len(types) - 1
+		return c.node(name, nil, types[:n], types[n])
 	}
-	body, err := list(c, m.Body)
-	if err != nil {
-		return vm.Unbound, err
-	}
-	if mode == syntax.ModeExec {
-		return vm.NewTuple(vm.NewStr(name), vm.None, body, vm.NewList()), nil
-	}
-	return vm.NewTuple(vm.NewStr(name), vm.None, body), nil
+	return c.node(name, nil, m.Body, m.Ignores)
 }
 
-type converter struct{ th *vm.Thread }
+// converter makes tuples of nodes, some of which have type comments.
+type converter struct {
+	th       *vm.Thread
+	comments map[any]string
+}
+
+// comment is a node's type comment.
+func (c converter) comment(n any) any {
+	if s, ok := c.comments[n]; ok {
+		return constant{s}
+	}
+	return nil
+}
 
 // constant marks a field that holds a value of Python.
 type constant struct{ value any }
@@ -170,6 +196,10 @@ func (c converter) field(x any) (value, error) {
 		return list(c, x)
 	case []string:
 		return list(c, x)
+	case []syntax.TypeIgnore:
+		return list(c, x)
+	case syntax.TypeIgnore:
+		return c.node("TypeIgnore", nil, x.Line, constant{x.Tag})
 	case *syntax.Arg:
 		if x == nil {
 			return vm.None, nil
@@ -186,9 +216,9 @@ func (c converter) field(x any) (value, error) {
 func (c converter) tuple(x any) (value, error) {
 	switch n := x.(type) {
 	case *syntax.FunctionDef:
-		return c.node("FunctionDef", &n.Pos, n.Name, n.Args, n.Body, n.DecoratorList, n.Returns, nil, n.TypeParams)
+		return c.node("FunctionDef", &n.Pos, n.Name, n.Args, n.Body, n.DecoratorList, n.Returns, c.comment(n), n.TypeParams)
 	case *syntax.AsyncFunctionDef:
-		return c.node("AsyncFunctionDef", &n.Pos, n.Name, n.Args, n.Body, n.DecoratorList, n.Returns, nil, n.TypeParams)
+		return c.node("AsyncFunctionDef", &n.Pos, n.Name, n.Args, n.Body, n.DecoratorList, n.Returns, c.comment(n), n.TypeParams)
 	case *syntax.ClassDef:
 		return c.node("ClassDef", &n.Pos, n.Name, n.Bases, n.Keywords, n.Body, n.DecoratorList, n.TypeParams)
 	case *syntax.Return:
@@ -196,7 +226,7 @@ func (c converter) tuple(x any) (value, error) {
 	case *syntax.Delete:
 		return c.node("Delete", &n.Pos, n.Targets)
 	case *syntax.Assign:
-		return c.node("Assign", &n.Pos, n.Targets, n.Value, nil)
+		return c.node("Assign", &n.Pos, n.Targets, n.Value, c.comment(n))
 	case *syntax.TypeAlias:
 		return c.node("TypeAlias", &n.Pos, n.Name, n.TypeParams, n.Value)
 	case *syntax.AugAssign:
@@ -204,17 +234,17 @@ func (c converter) tuple(x any) (value, error) {
 	case *syntax.AnnAssign:
 		return c.node("AnnAssign", &n.Pos, n.Target, n.Annotation, n.Value, n.Simple)
 	case *syntax.For:
-		return c.node("For", &n.Pos, n.Target, n.Iter, n.Body, n.Orelse, nil)
+		return c.node("For", &n.Pos, n.Target, n.Iter, n.Body, n.Orelse, c.comment(n))
 	case *syntax.AsyncFor:
-		return c.node("AsyncFor", &n.Pos, n.Target, n.Iter, n.Body, n.Orelse, nil)
+		return c.node("AsyncFor", &n.Pos, n.Target, n.Iter, n.Body, n.Orelse, c.comment(n))
 	case *syntax.While:
 		return c.node("While", &n.Pos, n.Test, n.Body, n.Orelse)
 	case *syntax.If:
 		return c.node("If", &n.Pos, n.Test, n.Body, n.Orelse)
 	case *syntax.With:
-		return c.node("With", &n.Pos, n.Items, n.Body, nil)
+		return c.node("With", &n.Pos, n.Items, n.Body, c.comment(n))
 	case *syntax.AsyncWith:
-		return c.node("AsyncWith", &n.Pos, n.Items, n.Body, nil)
+		return c.node("AsyncWith", &n.Pos, n.Items, n.Body, c.comment(n))
 	case *syntax.Match:
 		return c.node("Match", &n.Pos, n.Subject, n.Cases)
 	case *syntax.Raise:
@@ -252,7 +282,7 @@ func (c converter) tuple(x any) (value, error) {
 	case *syntax.Arguments:
 		return c.node("arguments", nil, n.Posonlyargs, n.Args, n.Vararg, n.Kwonlyargs, n.KwDefaults, n.Kwarg, n.Defaults)
 	case *syntax.Arg:
-		return c.node("arg", &n.Pos, n.Arg, n.Annotation, nil)
+		return c.node("arg", &n.Pos, n.Arg, n.Annotation, c.comment(n))
 	case *syntax.Keyword:
 		return c.node("keyword", &n.Pos, n.Arg, n.Value)
 	case *syntax.MatchValue:

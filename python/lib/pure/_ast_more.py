@@ -107,33 +107,3 @@ def _format_parts(text, elts):
         else:
             parts.append(constant(text[at:]))
     return parts
-
-_SINCE = {
-    'AsyncFunctionDef': (5, 'Async functions are'), 'AsyncWith': (5, 'Async with statements are'), 'AsyncFor': (5, 'Async for loops are'),
-    'Await': (5, 'Await expressions are'), 'AnnAssign': (6, 'Variable annotation syntax is'),
-    'NamedExpr': (8, 'Assignment expressions are'), 'Match': (10, 'Pattern matching is'), 'TryStar': (11, 'Exception groups are'),
-    'TypeAlias': (12, 'Type statement is'), 'TemplateStr': (14, 't-strings are'),
-}
-
-def check_version(tree, filename, minor):
-    # A SyntaxError if a tree has what Python 3.minor hasn't.
-    def refuse(what, since, node):
-        if minor < since:
-            place = getattr(node, 'lineno', 1), getattr(node, 'col_offset', 0) + 1, None, getattr(node, 'end_lineno', 1), getattr(node, 'end_col_offset', 0) + 1
-            raise SyntaxError(f'{what} only supported in Python 3.{since} and greater', (filename, *place))
-
-    for node in ast.walk(tree):
-        if rule := _SINCE.get(type(node).__name__):
-            refuse(rule[1], rule[0], node.cases[0].pattern if isinstance(node, ast.Match) else node)
-        if isinstance(node, (ast.BinOp, ast.AugAssign)) and isinstance(node.op, ast.MatMult):
-            refuse("The '@' operator is", 5, node)
-        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-            for generator in node.generators:
-                if generator.is_async:
-                    refuse('Async comprehensions are', 6, generator.target)
-        if isinstance(node, ast.arguments) and node.posonlyargs:
-            refuse('Positional-only parameters are', 8, node.posonlyargs[0])
-        if getattr(node, 'type_params', None):
-            refuse('Type parameter lists are', 12, node.type_params[0])
-        if getattr(node, 'default_value', None) is not None:
-            refuse('Type parameter defaults are', 13, node)

@@ -256,14 +256,10 @@ def _node(tree):
         node.lineno, node.col_offset, node.end_lineno, node.end_col_offset = place
     return node
 
-def _compiled(source, filename, mode, flags, optimize):
+def _compiled(source, filename, mode, flags, optimize, version):
     # What compile() gives where it is to give a tree.
     if not isinstance(source, AST):
-        if flags & PyCF_TYPE_COMMENTS:
-            raise NotImplementedError('ast.parse(type_comments=True): aioplay drops comments')
-        if mode == 'func_type':
-            raise NotImplementedError("ast.parse(mode='func_type') is not supported")
-        source = _node(_ast.tree(source, filename, mode))
+        source = _node(_ast.tree(source, filename, mode, flags, version))
     if flags & PyCF_OPTIMIZED_AST == PyCF_OPTIMIZED_AST:
         from _ast_more import optimized
         source = optimized(source, optimize)
@@ -280,11 +276,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         if major != 3:
             raise ValueError(f'Unsupported major version: {major}')
         feature_version = minor
-    tree = compile(source, filename, mode, flags, optimize=optimize)
-    if feature_version >= 0:
-        from _ast_more import check_version
-        check_version(tree, filename, feature_version)
-    return tree
+    return compile(source, filename, mode, flags, optimize=optimize, _feature_version=feature_version)
 
 def literal_eval(node_or_string):
     if isinstance(node_or_string, str):

@@ -6,4 +6,10 @@ package unicode
 
 import "github.com/aioplay/aioplay/python/syntax"
 
-func init() { syntax.CharacterByName = ByName }
+func init() {
+	syntax.CharacterByName = ByName
+	syntax.Normaliser = func(s string) string {
+		s, _ = normalize("NFKC", s)
+		return s
+	}
+}

@@ -3,7 +3,24 @@ package unicode
 import (
 	"testing"
 	"unicode"
+
+	"github.com/aioplay/aioplay/python/syntax"
 )
+
+// TestIdentifiers has names whose normal form isn't what they are made of.
+func TestIdentifiers(t *testing.T) {
+	for name, want := range map[string]string{
+		"e\u0301": "é", "e\u0302\u0323": "ệ", "e\u0323\u0302": "ệ", "\u1112\u1161\u11ab": "한", "か\u3099": "が", "ﾓ": "モ", "x\u0345": "xι",
+	} {
+		m, err := syntax.ParseText(name, "", syntax.ModeEval)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := m.Body[0].(*syntax.ExprStmt).Value.(*syntax.Name).ID; got != want {
+			t.Errorf("%+q: got %+q, want %+q", name, got, want)
+		}
+	}
+}
 
 func TestNames(t *testing.T) {
 	for name, want := range map[string]string{
