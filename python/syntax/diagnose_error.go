@@ -303,7 +303,10 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 		}
 		if bad != nil && !d.errors {
 			w := d.scan.escapeWarning(t, bad)
-			w.Pos.Line += line
+			if end := &d.toks[pos-1]; what != "string" {
+				w.Pos.Line += line
+				w.Error = Pos{end.endLine, end.endCol, end.endLine, end.endCol + 2}
+			}
 			d.scan.warnings = append(d.scan.warnings, w)
 		}
 		if err != nil {
