@@ -198,6 +198,9 @@ func (p *parser) functionType() (types []Stmt) {
 // allWarnings are the scanner's and the parser's, and those of the second look at a broken program, in order.
 func (p *parser) allWarnings() []Warning {
 	list := append(append(p.later, p.scan.warnings...), p.warnings...)
+	if len(list) < 2 {
+		return list
+	}
 	slices.SortStableFunc(list, func(a, b Warning) int {
 		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
 	})

@@ -35,6 +35,16 @@ func defineCodeType() {
 			c := As[Code](v)
 			return NewStr("<code object " + c.name.s + " at " + th.Address(v) + ", file \"" + c.src.Filename + "\", line " + itoa(int(c.src.FirstLine)) + ">"), nil
 		},
+		Compare: func(th *Thread, op compareOp, a, b Value) (Value, error) {
+			if op != cmpEq && op != cmpNe || b.Type() != CodeType {
+				return NotImplemented, nil
+			}
+			return Bool(As[Code](a).src.Equal(As[Code](b).src) == (op == cmpEq)), nil
+		},
+		Hash: func(th *Thread, v Value) (int64, error) {
+			c := As[Code](v).src
+			return int64(hashString(c.Name)) ^ int64(len(c.Instrs))<<20 ^ int64(c.FirstLine), nil
+		},
 	}, Methods: []*Builtin{
 		Method0("co_lines", func(th *Thread, self Value) (Value, error) {
 			c := As[Code](self)

@@ -219,6 +219,7 @@ def _define():
         for line in lines:
             cls = new(line, base, placed)
             _classes[cls.__name__] = cls
+            setattr(_ast, cls.__name__, cls)
             if kind:
                 sums.append((cls, cls.__name__, kind))
     for cls, fields in waiting:
