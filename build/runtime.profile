@@ -123,16 +123,16 @@ package github.com/aioplay/aioplay/python
 + .(*Interp).importModule-fm .(*Interp).info .(*Interp).input .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).showUncaught
 + .(*Interp).showUncaught.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
-- .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail
-- .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces
+- .(*Code).Equal .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed
+- .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces
 - .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass
 - .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems
 - .(*unit).notSubscriptable .(*unit).onlyGone .(*unit).splitEnds .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias
 - .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant
 - .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
 - .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
-- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated
-- .floatRepr .init.0.func1 .patternNames.func1 .patternNames.func2 .printable .quoteFor .strRepr .traceItem .unparse .unparseField
+- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr
+- .decorated .floatRepr .init.0.func1 .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr .traceItem .unparse .unparseField
 + .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
 + .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
 + .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -206,7 +206,7 @@ package github.com/aioplay/aioplay/python/lib/ast
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
-- .list[go.shape.string] .list[go.shape.uint8] .tree
+- .list[go.shape.string] .list[go.shape.struct_{_Line_int;_Tag_string_}] .list[go.shape.uint8] .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Future).Cancel .(*Future).CopyResult .(*Future).FutureOwner .(*Future).Get .(*Future).ShieldedFailed .(*Future).removeCallback
 - .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Loop).Get .(*Loop).adopt
@@ -656,7 +656,7 @@ package github.com/aioplay/aioplay/python/lib/unicode
 - .ByName .Module .Module.func1 .Module.func10 .Module.func11 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8
 - .Module.func9 .Module.inForm.func20 .Module.inForm.func21 .Module.numeric.func13 .Module.numeric.func15 .Module.numeric.func17 .Module.ofCharacter.func12
 - .Module.orDefault.func14 .Module.orDefault.func16 .Module.orDefault.func18 .Module.orDefault.func19 .Name .appendName .character .computed .decompositionText
-- .hex .init.OnceValue[go.shape.*uint8].func10 .init.OnceValue[go.shape.*uint8].func10.1 .init.OnceValue[go.shape.*uint8].func10.1.1
+- .hex .init.0.func1 .init.OnceValue[go.shape.*uint8].func10 .init.OnceValue[go.shape.*uint8].func10.1 .init.OnceValue[go.shape.*uint8].func10.1.1
 - .init.OnceValue[go.shape.*uint8].func6 .init.OnceValue[go.shape.*uint8].func6.1 .init.OnceValue[go.shape.*uint8].func6.1.1
 - .init.OnceValue[go.shape.*uint8].func8 .init.OnceValue[go.shape.*uint8].func8.1 .init.OnceValue[go.shape.*uint8].func8.1.1
 - .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/unicode.numberRun].func9
@@ -674,16 +674,16 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*Error).suspect.func1
 - .(*ExceptHandler).Position .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position
-- .(*Keyword).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Module).OpenBlock .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position
-- .(*Pass).Position .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position
-- .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget
-- .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).span
-- .(*diagnosis).stringName .(*parser).allWarnings.func1 .(*parser).allWarnings.func2 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name
-- .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd
-- .(*scanner).tabError .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .IsIdentifierPart
-- .IsIdentifierStart .NewSource .NullBytes .Operator.String .Suggest .acceptable .badEscape .badSequence .below .closeMatches .common .compatible .compose
-- .composed .composed-range1 .compound .concat .decodeBytes .decodeError .dedent .editDistance .endsLine .escapeWarning .groupedTarget .hex2 .hex4 .isComplex
-- .isMark .latin1 .normalise .plainDecoder .replaceBad .split .split-range1 .substitution .tooComplex .unicodeError .unicodeError.func1
+- .(*Keyword).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position
+- .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position
+- .(*TypeVar).Position .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
+- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName
+- .(*parser).allWarnings.func1 .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name
+- .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass
+- .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
+- .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Warning.repeats .acceptable .badEscape .badSequence .closeMatches
+- .common .compatible .compound .concat .decodeBytes .decodeError .dedent .editDistance .endsLine .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs
+- .isComplex .latin1 .normalise .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
@@ -691,32 +691,34 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*MatchMapping).Position .(*MatchOr).Position .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position
 + .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position
 + .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position
-+ .(*diagnosis).action .(*diagnosis).at .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches
-+ .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text
-+ .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments .(*parser).assign
-+ .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call
-+ .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon
-+ .(*parser).collapse .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict
-+ .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field
-+ .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler
-+ .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list
-+ .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1
-+ .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators
-+ .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek
-+ .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sawEnd
-+ .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices
-+ .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred
-+ .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).target .(*parser).targets .(*parser).text
-+ .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt
-+ .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
-+ .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
++ .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken
++ .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest
++ .(*diagnosis).text .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments
++ .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces
++ .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern
++ .(*parser).closesBeforeColon .(*parser).collapse .(*parser).comment .(*parser).commented .(*parser).compound .(*parser).comprehensions .(*parser).conditional
++ .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect
++ .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec
++ .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix
++ .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark
++ .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern
++ .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters
++ .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary
++ .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts
++ .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed
++ .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings
++ .(*parser).subject .(*parser).suite .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams
++ .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar
++ .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1
++ .(*pegCompiler).sequence .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
 + .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
 + .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
 + .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
-+ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .ParseBytes .ParseSource .ParseSource.func1 .ParseText .addRange
-+ .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init
-+ .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newError .newScanner .normalEncoding .normalEncoding.func1
-+ .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
++ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart .ParseBytes .ParseSource
++ .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText .grammarProgram .hexValue
++ .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newDiagnosis .newError
++ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue
++ .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).countError
 - .(*Builtin).fullName .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes
@@ -735,26 +737,27 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).CallSites .(*Thread).Collect .(*Thread).Depth
 - .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Ignored
-- .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).ParseTree .(*Thread).Pow
-- .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace
-- .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout
-- .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
-- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).cachedLines .(*Thread).callDel.func1
-- .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileToTree
-- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
+- .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).ParseTree
+- .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1
+- .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
+- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
+- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer
+- .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText
+- .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
 - .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
 - .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
 - .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
 - .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).interactive .(*Thread).intrinsic
+- .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic
 - .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
 - .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
-- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).powMod .(*Thread).prepReraiseStar.func1
-- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside
-- .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe
-- .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd
-- .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop
-- .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
+- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative
+- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
+- .(*Thread).subscribe .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
+- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
+- .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
 - .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName
 - .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
 - .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii
@@ -857,13 +860,14 @@ package github.com/aioplay/aioplay/python/vm
 - .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
 - .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineBytes.lendsBuffer.func8
-- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func22 .defineCodeType.defineCodeType.func1.func23
-- .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26
-- .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func2.func29
-- .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32 .defineCodeType.func10
+- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
+- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28
+- .defineCodeType.defineCodeType.func1.func29 .defineCodeType.defineCodeType.func1.func30 .defineCodeType.defineCodeType.func2.func31
+- .defineCodeType.defineCodeType.func2.func32 .defineCodeType.defineCodeType.func2.func33 .defineCodeType.defineCodeType.func2.func34 .defineCodeType.func10
 - .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16
-- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func3 .defineCodeType.func4
-- .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
+- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func22
+- .defineCodeType.func23 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8
+- .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
@@ -1023,8 +1027,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
 + .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem
 + .(*Thread).clearDead .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func4 .(*Thread).compileModule.asksForFrames.func3
-+ .(*Thread).compileModule.asksForTrace.func2 .(*Thread).compileModule.func1 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
++ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
 + .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf
 + .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
 + .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec
@@ -1151,17 +1155,17 @@ package github.com/aioplay/aioplay/python/vm
 + .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
 + .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
 + .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr
-+ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isIdentifierPart .isIdentifierStart .isSubset .itemsOf .knownName
-+ .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet
-+ .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII
-+ .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper
-+ .newWrapper.func1 .newZip .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
-+ .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
-+ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString
-+ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare
-+ .setContains .setIter .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound
-+ .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr
-+ .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
++ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lineEnd .listExtend .listExtend.func1
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
++ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
++ .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1
++ .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat
++ .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1
++ .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .replaceText .reprString .reserveBits .reserveText
++ .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare .setContains .setIter
++ .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd
++ .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
++ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
 + .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
 + .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
 + .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
@@ -1315,7 +1319,7 @@ package runtime
 - .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).take .(*traceAdvancerState).stop
 - .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
 - .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
 - .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
@@ -1416,7 +1420,7 @@ package runtime
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
 + .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).unlock
 + .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
 + .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
 + .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
@@ -1464,14 +1468,18 @@ package runtime/debug
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
-- .CompactFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
 - .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
+- .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Handler,go.shape.struct_{_Start_int32;_End_int32;_Target_int32_}]
+- .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Instr,go.shape.uint64]
+- .Equal[go.shape.[]github.com/aioplay/aioplay/python/syntax.Pos,go.shape.struct_{_Line_int32;_Col_int32;_EndLine_int32;_EndCol_int32_}]
+- .Equal[go.shape.[]int,go.shape.int] .Equal[go.shape.[]string,go.shape.string] .Equal[go.shape.[]uint8,go.shape.uint8]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
-- .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1482,8 +1490,8 @@ package slices
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string]
-- .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .insertionSortOrdered[go.shape.int]
-- .medianAdjacentCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
+- .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .insertionSortOrdered[go.shape.int] .medianAdjacentCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1502,7 +1510,8 @@ package slices
 - .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .pdqsortOrdered[go.shape.int] .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32]
-- .rotateCmpFunc[go.shape.int] .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .rotateCmpFunc[go.shape.int]
+- .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .rotateLeft[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
@@ -1511,10 +1520,11 @@ package slices
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32]
-- .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
 - .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}] .symMergeCmpFunc[go.shape.int32]
-- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos_}]
+- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .symMergeCmpFunc[go.shape.int32]
+- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
@@ -1653,16 +1663,16 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/time
 package type:.eq.github.com/aioplay/aioplay/python/lib/unicode
 - .nameRange .numberRun .properties
 package type:.eq.github.com/aioplay/aioplay/python/syntax
-- .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda .MatchAs
-- .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeVar .TypeVarTuple .UnaryOp .Warning .WithItem
-- .Yield .YieldFrom .badEscapeAt .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
+- .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .DecodeError .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda
+- .MatchAs .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeIgnore .TypeVar .TypeVarTuple
+- .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscapeAt .literalError .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
 - .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Native .Range .Str .coroutine·2 .cutChain .exceptionSpec .finalizable .finalizedGen .frameTrace
 - .identified .place .suspect·3 .tracing .trackedClass .typeCacheEntry .youngObject
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
-package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax
-- .Pos_}
+package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax
+- .Pos;_Scanned_bool;_Late_bool_}
 package type:.eq.go.shape.struct_{_github.com/aioplay/aioplay/python/vm
 - .at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64;_github.com/aioplay/aioplay/python/vm.where_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.tries_int;_github.com/aioplay/aioplay/python/vm.wait_int_}
 package type:.eq.internal/abi
@@ -1706,7 +1716,7 @@ package type:.hash.github.com/aioplay/aioplay/loop/sim
 package type:.hash.github.com/aioplay/aioplay/python/compile
 + .scopeKey
 package unicode
-- .In .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
+- .In .IsLetter .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
 + .Is .IsPrint .IsSpace .init .is16
 package unicode/utf8
 - .AppendRune .DecodeLastRuneInString .DecodeRune .DecodeRuneInString .EncodeRune .FullRune .RuneCount .RuneLen .RuneStart .Valid .decodeRuneSlow
