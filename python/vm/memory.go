@@ -126,19 +126,19 @@ func (th *Thread) ClearStale() {
 	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
 	th.clearDead(livenessFrames)
+	for f := th.frame; f != nil; f = f.prev {
+		if g := f.gen; g != nil && g.state == genRunning && g.inner != nil {
+			g.inner = &g.frame // where it was suspended before may have ended
+		}
+	}
 	clear(th.Runtime.typeCache[:])
 }
 
 // clearDead clears the temporaries that nobody will read in the n innermost frames.
 func (th *Thread) clearDead(n int) {
 	inUse := true
-	for f := th.frame; f != nil; f = f.prev {
-		if n > 0 {
-			f.clearDead(slices.Contains(th.paused, f), inUse)
-		}
-		if g := f.gen; g != nil && g.state == genRunning && g.inner != nil {
-			g.inner = &g.frame // where it was suspended before may have ended
-		}
+	for f := th.frame; f != nil && n > 0; f = f.prev {
+		f.clearDead(slices.Contains(th.paused, f), inUse)
 		inUse = f.flags&frameEntry != 0
 		n--
 	}
