@@ -141,6 +141,13 @@ func New(o Options) *Interp {
 	for _, name := range []string{"exit", "quit"} {
 		rt.Builtins.SetStr(vm.Intern(name), sys.NewQuitter(name))
 	}
+	for name, text := range map[string]string{
+		"copyright": "Copyright (c) the authors of aioplay.",
+		"credits":   "aioplay is its authors' work; Python's language and library are those of the Python Software Foundation and its contributors.",
+		"license":   "aioplay is under the MIT License, which stands in the file LICENSE of its source.",
+	} {
+		rt.Builtins.SetStr(vm.Intern(name), sys.NewPrinter(text))
+	}
 	in.th = vm.NewThread(rt)
 	if o.Limits.Recursion > 0 {
 		in.th.SetRecursionLimit(o.Limits.Recursion)

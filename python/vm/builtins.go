@@ -301,7 +301,7 @@ func builtinDir(th *Thread, a []Value) (Value, error) {
 }
 
 func (th *Thread) divmod(a, b Value) (Value, error) {
-	if (a.Type().flags|b.Type().flags)&FlagHeap != 0 {
+	if a.ref != &intHeader && a.ref != &floatHeader || b.ref != &intHeader && b.ref != &floatHeader {
 		if ownA, ownB := hasDivmod(a.Type()), hasDivmod(b.Type()); ownA || ownB {
 			return th.ownDivmod(a, b, ownA, ownB)
 		}
@@ -326,9 +326,9 @@ func (th *Thread) divmod(a, b Value) (Value, error) {
 	return NewTuple(q, r), err
 }
 
-// hasDivmod reports whether t is a program's class with a method for divmod.
+// hasDivmod reports whether t is a program's class, or one of proxies of such, with a method for divmod.
 func hasDivmod(t *Type) bool {
-	return t.flags&FlagHeap != 0 && (ownMethod(t, "__divmod__") || ownMethod(t, "__rdivmod__"))
+	return (t.flags&FlagHeap != 0 || t.Module == "weakref") && (ownMethod(t, "__divmod__") || ownMethod(t, "__rdivmod__"))
 }
 
 // ownDivmod is divmod where an operand's class has methods for it: they are asked in the order of all operators (see tryBinary

@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"strings"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 func strTuple(names []string) Value {
 	items := make([]Value, len(names))
@@ -72,6 +76,7 @@ func defineCodeType() {
 			return th.Iter(l.Value())
 		}),
 		MethodArgs("replace", codeReplace),
+		MethodArgs("__replace__", codeReplace),
 	}, GetSet: []*GetSet{
 		Getter("co_name", func(th *Thread, v Value) (Value, error) { return As[Code](v).name.Value(), nil }),
 		Getter("co_qualname", func(th *Thread, v Value) (Value, error) { return As[Code](v).qualname, nil }),
@@ -156,6 +161,9 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 				src.Filename = Text(v)
 			}
 		default:
+			if self.Type().Lookup(n).ref == nil || !strings.HasPrefix(n.s, "co_") {
+				return Unbound, TypeError("replace() got an unexpected keyword argument '" + n.s + "'")
+			}
 			return Unbound, NotImplementedError("code.replace() of " + n.s + " is not supported")
 		}
 	}

@@ -2,6 +2,8 @@
 
 package vm
 
+import "slices"
+
 // structTuple is such a tuple. Its hidden items have a name, but no place.
 type structTuple struct {
 	Tuple
@@ -58,6 +60,31 @@ func NewStructClass(name string, visible int, fields ...string) *Type {
 			rest.SetStr(Intern(f), As[structTuple](self).hiddenItem(i))
 		}
 		return NewTuple(self.Type().Value(), NewTuple(NewTuple(tupleItems(self)...), rest.Value())), nil
+	}), MethodArgs("__replace__", func(th *Thread, self Value, a Args) (Value, error) {
+		if len(a.Pos) > 0 {
+			return Unbound, TypeError("__replace__() takes no positional arguments")
+		}
+		items := append([]Value(nil), tupleItems(self)...)
+		s := As[structTuple](self)
+		hidden := make([]Value, len(fields)-visible)
+		for i := range hidden {
+			hidden[i] = s.hiddenItem(i)
+		}
+		var unknown []Value
+		for i, n := range a.Names {
+			switch at := slices.Index(fields, n.s); {
+			case at < 0:
+				unknown = append(unknown, n.Value())
+			case at < visible:
+				items[at] = a.Kw[i]
+			default:
+				hidden[at-visible] = a.Kw[i]
+			}
+		}
+		if len(unknown) > 0 {
+			return Unbound, TypeError("Got unexpected field name(s): " + mustRepr(th, NewList(unknown...)))
+		}
+		return NewStructSequence(self.Type(), hidden, items...), nil
 	})}
 	return NewType(spec)
 }

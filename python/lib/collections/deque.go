@@ -104,6 +104,14 @@ func (d *Deque) popLeft() vm.Value {
 
 func (d *Deque) clear() { d.buf, d.head, d.n, d.changes = nil, 0, 0, d.changes+1 }
 
+// reserveRepeated asks for the memory of n times so many items.
+func reserveRepeated(th *vm.Thread, items, n int) error {
+	if n > 0 && items > 1<<40/n {
+		return th.Reserve(1 << 44)
+	}
+	return th.Reserve(16 * items * max(n, 0))
+}
+
 func (d *Deque) items() []vm.Value {
 	items := make([]vm.Value, d.n)
 	for i := range items {
@@ -333,14 +341,37 @@ func define() {
 			},
 			Repeat: func(th *vm.Thread, a vm.Value, n int) (vm.Value, error) {
 				items := dequeOf(a).items()
-				if err := th.Reserve(16 * len(items) * max(n, 0)); err != nil {
+				if err := reserveRepeated(th, len(items), n); err != nil {
 					return vm.Unbound, err
 				}
 				var all []vm.Value
+				if len(items) == 0 {
+					n = 0
+				}
 				for range n {
 					all = append(all, items...)
 				}
 				return like(th, a, all)
+			},
+			InPlaceRepeat: func(th *vm.Thread, a vm.Value, n int) (vm.Value, error) {
+				d := dequeOf(a)
+				items := d.items()
+				if n <= 0 {
+					d.clear()
+					return a, nil
+				}
+				if err := reserveRepeated(th, len(items), n); err != nil {
+					return vm.Unbound, err
+				}
+				if len(items) == 0 {
+					return a, nil
+				}
+				for range n - 1 {
+					for _, v := range items {
+						d.push(v)
+					}
+				}
+				return a, nil
 			},
 			InPlaceConcat: func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 				return a, dequeOf(a).extend(th, b, (*Deque).push)

@@ -248,6 +248,21 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return fail(vm.ErrorOf(vm.AttributeErrorType, "module 'io' has no attribute '"+vm.Text(name)+"'"))
 		}),
+		vm.Func0("__dir__", func(th *vm.Thread) (value, error) {
+			d := vm.NewDict()
+			for i := 0; ; {
+				k, _, next, ok := m.Namespace().Next(i)
+				if !ok {
+					break
+				}
+				d.SetStr(vm.As[vm.Str](k), vm.None)
+				i = next
+			}
+			for _, n := range strings.Fields(rare) {
+				d.SetStr(vm.Intern(n), vm.None)
+			}
+			return th.Call(vm.ListType.Value(), d.Value())
+		}),
 		vm.Func1("open_code", func(th *vm.Thread, path value) (value, error) {
 			if !vm.IsStr(path) {
 				return fail(vm.TypeError("open_code() argument 'path' must be str, not " + path.Type().Name))

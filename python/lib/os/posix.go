@@ -3,6 +3,8 @@
 package os
 
 import (
+	"strings"
+
 	"github.com/aioplay/aioplay/python/lib/host"
 	"github.com/aioplay/aioplay/python/lib/io"
 	"github.com/aioplay/aioplay/python/vm"
@@ -207,6 +209,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.NewBytes(b), nil
 		}),
 	)
+	m.Add(vm.FuncN("_structseq", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+		if !vm.IsStr(a[0]) || !vm.IsStr(a[1]) {
+			return vm.Unbound, vm.TypeError("_structseq() takes a name and the names of fields")
+		}
+		fields := strings.Fields(vm.Text(a[1]))
+		return vm.NewStructClass(vm.Text(a[0]), len(fields), fields...).Value(), nil
+	}))
 	m.Add(processFunctions()...)
 	return m, nil
 }
@@ -239,6 +248,7 @@ func Errno(th *vm.Thread) (*vm.Module, error) {
 	})
 	m.Set("EWOULDBLOCK", vm.Int(11))
 	m.Set("ENOTSUP", vm.Int(95))
+	m.Set("EDEADLOCK", vm.Int(35))
 	m.Set("errorcode", codes.Value())
 	return m, nil
 }

@@ -98,6 +98,9 @@ def _wrap(name, same):
     return method
 
 class UserString(_abc.Sequence):
+    def __complex__(self): return complex(self.data)
+    def format_map(self, mapping): return self.data.format_map(mapping)
+    maketrans = str.maketrans
     def __getnewargs__(self): return (self.data,)
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else str(_data(seq))

@@ -18,6 +18,8 @@ def __getattr__(name):
         return c
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
+def __dir__(): return sorted({*globals(), *__all__, 'abc'})
+
 _list = type(list[int])
 
 class defaultdict(dict):

@@ -143,3 +143,10 @@ def remove_extension(module, name, code):
     _extension_cache.pop(code, None)
 
 def clear_extension_cache(): _extension_cache.clear()
+
+
+def pickle_complex(c): return complex, (c.real, c.imag)
+def pickle_super(obj): return super, (obj.__thisclass__, obj.__self__)
+def pickle_union(obj):
+    import typing, operator
+    return operator.getitem, (typing.Union, obj.__args__)

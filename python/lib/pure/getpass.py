@@ -35,3 +35,6 @@ def getuser():
         return pwd.getpwuid(os.getuid())[0]
     except (ImportError, KeyError) as e:
         raise OSError('No username set in the environment') from e
+
+
+unix_getpass = win_getpass = getpass

@@ -65,5 +65,7 @@ class _Status(_IntEnum):
         return 500 <= self <= 599
 
 
-HTTPStatus = _Status('HTTPStatus', {('IM_A_TEAPOT' if c == 418 else n): c for n, c in _names()})
+# Those whose names have changed have the old ones too.
+_old = {'REQUEST_ENTITY_TOO_LARGE': 413, 'REQUEST_URI_TOO_LONG': 414, 'REQUESTED_RANGE_NOT_SATISFIABLE': 416, 'UNPROCESSABLE_ENTITY': 422}
+HTTPStatus = _Status('HTTPStatus', {('IM_A_TEAPOT' if c == 418 else n): c for n, c in _names()} | _old)
 HTTPMethod = _StrEnum('HTTPMethod', {m: m for m in ('CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE')})

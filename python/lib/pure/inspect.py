@@ -920,15 +920,8 @@ def _signature(obj, follow=True, **how):
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
     return _signature(obj, follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
 
-class FullArgSpec(tuple):
-    _fields = ('args', 'varargs', 'varkw', 'defaults', 'kwonlyargs', 'kwonlydefaults', 'annotations')
-    def __new__(cls, *a): return super().__new__(cls, a)
-    def __getattr__(self, name):
-        try:
-            return self[self._fields.index(name)]
-        except ValueError:
-            raise AttributeError(name) from None
-    def __repr__(self): return f"FullArgSpec({', '.join(f'{n}={v!r}' for n, v in zip(self._fields, self))})"
+from collections import namedtuple as _namedtuple
+FullArgSpec = _namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
 
 def getfullargspec(func):
     try:

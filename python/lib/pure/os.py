@@ -150,17 +150,12 @@ def get_terminal_size(fd=1):
     raise OSError(25, 'Inappropriate ioctl for device')
 
 
-class terminal_size(tuple):
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
+terminal_size = _posix._structseq('os.terminal_size', 'columns lines')
 
 
 def uname():
-    from collections import namedtuple
-    return namedtuple('uname_result', 'sysname nodename release version machine')('Linux', 'localhost', '6.0', '#1', 'wasm32')
+    from _os_more import uname_result
+    return uname_result(('Linux', 'localhost', '6.0', '#1', 'wasm32'))
 
 
 class stat_result(tuple):
@@ -177,6 +172,8 @@ class stat_result(tuple):
     def __repr__(self):
         return 'os.stat_result(' + ', '.join(f'{n}={v}' for n, v in zip(self._names, self)) + ')'
 
+    n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
+    __match_args__ = tuple(_names[:7])
     st_blksize = 4096
     st_blocks = property(lambda self: -(-self[6] // 512))
     st_rdev = 0
@@ -487,3 +484,16 @@ for _n in 'fork forkpty execv execve execvp execvpe execl execle execlp posix_sp
 del _i, _n, _k, _v
 
 __all__ = [n for n in globals() if n[0] != '_' and n not in ('abc', 'sys')]
+
+
+def __getattr__(name):
+    import _os_more
+    if name in _os_more.NAMES:
+        globals()[name] = value = getattr(_os_more, name)
+        return value
+    raise AttributeError(f"module 'os' has no attribute {name!r}")
+
+
+def __dir__():
+    import _os_more
+    return sorted({*globals(), *_os_more.NAMES})

@@ -130,6 +130,7 @@ class _PicklerMemo:
 class Pickler:
     __module__ = '_pickle'
     _memo = None
+    bin = fast = 0
 
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         if protocol is None:

@@ -10,6 +10,7 @@ __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', '
 
 class Empty(Exception):
     __module__ = '_queue'
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class Full(Exception):
@@ -21,6 +22,8 @@ class ShutDown(Exception):
 
 
 class Queue:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
@@ -153,6 +156,7 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """Without a bound, and without tasks."""
     __module__ = '_queue'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self):
         self._items = deque()

@@ -171,3 +171,7 @@ def _refuse(what):
 
 for _n in 'make_archive unpack_archive chown get_archive_formats register_archive_format get_unpack_formats register_unpack_format'.split():
     globals()[_n] = _refuse(_n)
+
+
+def unregister_archive_format(name): del _ARCHIVE_FORMATS[name]
+def unregister_unpack_format(name): del _UNPACK_FORMATS[name]

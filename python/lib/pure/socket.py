@@ -8,11 +8,11 @@ from enum import IntEnum as _IntEnum, IntFlag as _IntFlag
 
 from _socket import gaierror, getdefaulttimeout, herror, setdefaulttimeout
 
-AddressFamily = _IntEnum('AddressFamily', {'AF_UNSPEC': 0, 'AF_UNIX': 1, 'AF_INET': 2, 'AF_INET6': 10})
-SocketKind = _IntEnum('SocketKind', {'SOCK_STREAM': 1, 'SOCK_DGRAM': 2, 'SOCK_RAW': 3, 'SOCK_SEQPACKET': 5,
+AddressFamily = _IntEnum('AddressFamily', {'AF_UNSPEC': 0, 'AF_UNIX': 1, 'AF_INET': 2, 'AF_INET6': 10, 'AF_AX25': 3, 'AF_IPX': 4, 'AF_APPLETALK': 5, 'AF_NETROM': 6, 'AF_BRIDGE': 7, 'AF_ATMPVC': 8, 'AF_X25': 9, 'AF_ROSE': 11, 'AF_NETBEUI': 13, 'AF_SECURITY': 14, 'AF_KEY': 15, 'AF_ROUTE': 16, 'AF_PACKET': 17, 'AF_ASH': 18, 'AF_ECONET': 19, 'AF_ATMSVC': 20, 'AF_RDS': 21, 'AF_SNA': 22, 'AF_IRDA': 23, 'AF_PPPOX': 24, 'AF_WANPIPE': 25, 'AF_LLC': 26})
+SocketKind = _IntEnum('SocketKind', {'SOCK_STREAM': 1, 'SOCK_DGRAM': 2, 'SOCK_RAW': 3, 'SOCK_RDM': 4, 'SOCK_SEQPACKET': 5,
                                      'SOCK_CLOEXEC': 0x80000, 'SOCK_NONBLOCK': 0x800})
 MsgFlag = _IntFlag('MsgFlag', {'MSG_OOB': 1, 'MSG_PEEK': 2, 'MSG_TRUNC': 0x20, 'MSG_DONTWAIT': 0x40, 'MSG_WAITALL': 0x100,
-                               'MSG_NOSIGNAL': 0x4000})
+                               'MSG_NOSIGNAL': 0x4000, 'MSG_DONTROUTE': 0x4, 'MSG_CTRUNC': 0x8, 'MSG_EOR': 0x80, 'MSG_CONFIRM': 0x800, 'MSG_ERRQUEUE': 0x2000, 'MSG_MORE': 0x8000, 'MSG_FASTOPEN': 0x20000000, 'MSG_CMSG_CLOEXEC': 0x40000000})
 AddressInfo = _IntFlag('AddressInfo', {'AI_PASSIVE': 1, 'AI_CANONNAME': 2, 'AI_NUMERICHOST': 4, 'AI_V4MAPPED': 8, 'AI_ALL': 16,
                                        'AI_ADDRCONFIG': 32, 'AI_NUMERICSERV': 1024})
 for _e in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
@@ -569,3 +569,30 @@ def htonl(x):
 
 
 ntohs, ntohl = htons, htonl
+
+
+def __getattr__(name):
+    from _socket_more import NAMES
+    if name in NAMES:
+        return NAMES[name]
+    raise AttributeError(f"module 'socket' has no attribute {name!r}")
+
+
+def __dir__():
+    from _socket_more import NAMES
+    return sorted({*globals(), *NAMES})
+
+
+def if_nameindex(): return [(1, 'lo')]
+
+
+def if_nametoindex(name, /):
+    if name != 'lo':
+        raise OSError(_errno.ENODEV, 'no interface with this name')
+    return 1
+
+
+def if_indextoname(index, /):
+    if index != 1:
+        raise OSError(_errno.ENXIO, _os.strerror(_errno.ENXIO))
+    return 'lo'

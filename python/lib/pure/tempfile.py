@@ -100,6 +100,8 @@ def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=
 
 
 class SpooledTemporaryFile:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
         self._max_size, self._rolled = max_size, False
@@ -150,6 +152,8 @@ class SpooledTemporaryFile:
 
 
 class TemporaryDirectory:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         self.name = mkdtemp(suffix, prefix, dir)
         self._ignore, self._delete = ignore_cleanup_errors, delete

@@ -589,12 +589,23 @@ class NewType(_Or):
     def __reduce__(self): return self.__qualname__
     def __repr__(self): return f'{self.__module__}.{self.__qualname__}'
 
+def _abstract(*names):
+    def method(name):
+        def f(self, *args): pass
+        f.__name__ = name
+        f.__isabstractmethod__ = True
+        return f
+    return {n.rstrip('='): property(method(n.rstrip('='))) if n[-1] == '=' else method(n) for n in names}
+
 class IO(Generic[AnyStr]):
     __slots__ = ()
+    locals().update(_abstract(*'mode= name= close closed= fileno flush isatty read readable readline readlines seek seekable tell truncate writable write writelines __enter__ __exit__'.split()))
 class BinaryIO(IO[bytes]):
     __slots__ = ()
+    locals().update(_abstract('write', '__enter__'))
 class TextIO(IO[str]):
     __slots__ = ()
+    locals().update(_abstract(*'buffer= encoding= errors= line_buffering= newlines= __enter__'.split()))
 
 def cast(typ, val): return val
 def assert_type(val, typ, /): return val

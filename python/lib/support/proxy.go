@@ -153,7 +153,25 @@ func defineProxy(name string, callable bool) *vm.Type {
 			return th.CallMethod(x, vm.Intern(name))
 		})
 	}
-	t := vm.NewType(vm.TypeSpec{Name: name, Flags: vm.FlagDisallowNew, Slots: s, Methods: []*vm.Builtin{method("__bytes__"), method("__reversed__")}})
+	divided := func(name string, reflected bool) *vm.Builtin {
+		return vm.Method1(name, func(th *vm.Thread, self, other value) (value, error) {
+			x, err := settled(th, self)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			y, err := target(other)
+			if err != nil {
+				return vm.Unbound, err
+			}
+			if reflected {
+				x, y = y, x
+			}
+			return th.Call(th.Runtime.Builtins.GetStr(vm.Intern("divmod")), x, y)
+		})
+	}
+	t := vm.NewType(vm.TypeSpec{Name: name, Flags: vm.FlagDisallowNew, Slots: s, Methods: []*vm.Builtin{
+		method("__bytes__"), method("__reversed__"), divided("__divmod__", false), divided("__rdivmod__", true),
+	}})
 	vm.Subclassable[ref](t)
 	return t
 }

@@ -2,7 +2,11 @@
 
 package sys
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	"strconv"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
 
 type quitter struct {
 	vm.Header
@@ -15,6 +19,33 @@ func NewQuitter(name string) vm.Value {
 	q.SetType(quitterType)
 	return vm.Obj(&q.Header)
 }
+
+// printer is copyright, credits or license: its repr is a text, and calling it prints that.
+type printer struct {
+	vm.Header
+	text string
+}
+
+// NewPrinter makes such an object.
+func NewPrinter(text string) vm.Value {
+	p := &printer{text: text}
+	p.SetType(printerType)
+	return vm.Obj(&p.Header)
+}
+
+var printerType = vm.NewType(vm.TypeSpec{
+	Name:  "_sitebuiltins._Printer",
+	Flags: vm.FlagDisallowNew,
+	Slots: vm.Slots{
+		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return str(vm.As[printer](v).text), nil },
+		Call: func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
+			if n := len(a.Pos) + len(a.Kw); n > 0 {
+				return vm.Unbound, vm.TypeError("_Printer.__call__() takes 1 positional argument but " + strconv.Itoa(n+1) + " were given")
+			}
+			return vm.None, th.WriteStdout(vm.As[printer](v).text + "\n")
+		},
+	},
+})
 
 // Help is the built-in help.
 func Help() *vm.Builtin {

@@ -186,6 +186,17 @@ func functions() []*vm.Builtin {
 			}
 			return vm.Unbound, vm.As[vm.Exception](v)
 		}),
+		vm.Func1("getrefcount", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Unbound, vm.NotImplementedError("sys.getrefcount() isn't supported here: objects are found by a collector, and nobody counts what refers to them. gc.get_referrers() looks for it")
+		}),
+		vm.Func0("deactivate_stack_trampoline", func(th *vm.Thread) (vm.Value, error) { return vm.None, nil }),
+		vm.Func1("activate_stack_trampoline", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			return vm.Unbound, vm.ValueError("perf trampoline not available")
+		}),
+		answer("getallocatedblocks", func(th *vm.Thread) vm.Value { return num(0) }),
+		answer("getunicodeinternedsize", func(th *vm.Thread) vm.Value { return num(0) }),
+		answer("is_stack_trampoline_active", func(th *vm.Thread) vm.Value { return vm.False }),
+		answer("is_remote_debug_enabled", func(th *vm.Thread) vm.Value { return vm.False }),
 		answer("getrecursionlimit", func(th *vm.Thread) vm.Value { return num(int64(th.RecursionLimit())) }),
 		vm.Func1("setrecursionlimit", setRecursionLimit),
 		vm.Func0("exc_info", func(th *vm.Thread) (vm.Value, error) {
