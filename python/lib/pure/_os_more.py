@@ -113,8 +113,8 @@ def _refuse(what):
     refused.__name__ = refused.__qualname__ = what
     return refused
 
-for _name in ('chroot confstr execlpe fchmod fchown fpathconf fstatvfs fwalk getpriority grantpt lockf login_tty pathconf posix_fadvise posix_openpt ptsname '
-              'reload_environ setgid setpgrp setregid setreuid setuid spawnle spawnlpe statvfs tcgetpgrp tcsetpgrp ttyname unlockpt wait3 wait4 waitid').split():
+for _name in ('chroot confstr execlpe fchmod fchown fpathconf fwalk getpriority grantpt lockf login_tty pathconf posix_fadvise posix_openpt ptsname '
+              'reload_environ setgid setpgrp setregid setreuid setuid spawnle spawnlpe tcgetpgrp tcsetpgrp ttyname unlockpt').split():
     globals()[_name] = _refuse(_name)
 confstr_names, pathconf_names = {}, {}
 

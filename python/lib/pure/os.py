@@ -159,40 +159,58 @@ def uname():
 
 
 class stat_result(tuple):
+    # Ten numbers, and what has a name but no place: times that aren't cut to seconds, and sizes.
     _names = 'st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime'.split()
+    _more = 'st_atime st_mtime st_ctime st_atime_ns st_mtime_ns st_ctime_ns st_blksize st_blocks st_rdev'.split()
+    n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
+    __match_args__ = tuple(_names[:7])
 
-    def __new__(cls, items):
-        items = tuple(items)
-        self = tuple.__new__(cls, items[:7] + tuple(t // 10 ** 9 for t in items[7:]))
-        for n, t in zip(cls._names[7:], items[7:]):
-            setattr(self, n, t / 10 ** 9)
-            setattr(self, n + '_ns', t)
+    def __new__(cls, sequence, dict={}):
+        items = tuple(sequence)
+        if not 10 <= len(items) <= 19:
+            kind, n = ('at least', 10) if len(items) < 10 else ('at most', 19)
+            raise TypeError(f'os.stat_result() takes an {kind} {n}-sequence ({len(items)}-sequence given)')
+        self = tuple.__new__(cls, items[:10])
+        more = {n: dict.get(n) for n in cls._more} | {n: v for n, v in zip(cls._more, items[10:])}
+        for n, v in zip(cls._more, items[7:10]):
+            if more[n] is None:
+                more[n] = v
+        self._hidden = more
         return self
 
     def __repr__(self):
         return 'os.stat_result(' + ', '.join(f'{n}={v}' for n, v in zip(self._names, self)) + ')'
 
-    n_fields, n_sequence_fields, n_unnamed_fields = 19, 10, 3
-    __match_args__ = tuple(_names[:7])
-    st_blksize = 4096
-    st_blocks = property(lambda self: -(-self[6] // 512))
-    st_rdev = 0
+    def __reduce__(self):
+        return stat_result, (tuple(self), dict(self._hidden))
+
+    def __replace__(self, /, **changes):
+        raise TypeError('__replace__() is not supported for os.stat_result because it has unnamed field(s)')
 
 
 for _i, _n in enumerate(stat_result._names[:7]):
     setattr(stat_result, _n, property(lambda self, i=_i: self[i]))
+for _n in stat_result._more:
+    setattr(stat_result, _n, property(lambda self, n=_n: self._hidden[n]))
 stat_result.__module__ = 'os'
 
 
+def _stat_of(items):
+    # Of Go's numbers, whose times are nanoseconds.
+    times = items[7:]
+    seconds = tuple(t // 10 ** 9 for t in times)
+    return stat_result((*items[:7], *seconds, *(t / 10 ** 9 for t in times), *times, 4096, -(-items[6] // 512), 0))
+
+
 def fstat(fd):
-    return stat_result(_posix.fstat(fd))
+    return _stat_of(_posix.fstat(fd))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fstat(path)
     try:
-        return stat_result(_posix.stat(path, follow_symlinks))
+        return _stat_of(_posix.stat(path, follow_symlinks))
     except TypeError:
         if isinstance(path, (str, bytes)) or hasattr(path, '__fspath__'):
             raise
