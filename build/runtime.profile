@@ -373,12 +373,13 @@ package github.com/aioplay/aioplay/python/lib/charset
 - .init.OnceValue[go.shape.map[string]string].func2.1 .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
-- .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.func1 .compareDeques .define.func10 .define.func11 .define.func12 .define.func2
-- .define.func4 .define.func4.1 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like .methods.func10
-- .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16 .methods.func3 .methods.func6 .methods.func7
-- .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated
+- .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.func1 .compareDeques .define.func10 .define.func11 .define.func12 .define.func13
+- .define.func2 .define.func4 .define.func4.1 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .isDeque .iterate .iterate.func1 .like
+- .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16 .methods.func3 .methods.func6
+- .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated
+- .reserveRepeated
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
-+ .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func13
++ .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func14
 + .define.func1 .define.func3 .dequeOf .init .initDeque .methods .methods.func4 .methods.func5 .methods.methods.func1.func17 .methods.methods.func1.func18
 + .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
@@ -446,30 +447,30 @@ package github.com/aioplay/aioplay/python/lib/io
 - .(*stdFile).Seek .(*stdFile).Stat .(*stdFile).Truncate .(*stdFile).Write .(*stringIO).Get .(*stringIO).line .(*stringIO).seek .(*stringIO).take
 - .(*stringIO).write .(*textIO).Get .(*textIO).close .(*textIO).fetch .(*textIO).flush .(*textIO).forget .(*textIO).give .(*textIO).init .(*textIO).line
 - .(*textIO).load .(*textIO).mayRead .(*textIO).open .(*textIO).opened .(*textIO).read .(*textIO).seek .(*textIO).size .(*textIO).tell .(*textIO).utf8
-- .(*textIO).without .(*textIO).write .FileOf .Fspath .Module .Module.func1 .Module.func2 .Module.func3 .OpenPath .Path .Std .StdText .answers .answers.func1
-- .asks .asks.func1 .b2i .baseMethods .baseMethods.func1 .baseMethods.func2 .baseMethods.func3 .baseMethods.func4 .baseMethods.func5 .baseMethods.func6
-- .baseMethods.func6.1 .baseMethods.func7 .baseOf .both .bufMethod .bufMethod.func1 .bufReader .bufReader.func1 .bufferedBaseMethods .bufferedReading
-- .bufferedReading.func1 .bufferedShared .bufferedShared.func1 .bufferedShared.func1.1 .bufferedShared.func2 .bufferedShared.func3 .bufferedShared.func4
-- .bufferedShared.func5 .bufferedShared.func6 .bufferedShared.func7 .bufferedShared.func8 .bufferedShared.func9 .bufferedSpec .bufferedSpec.func1
-- .bufferedSpec.func2 .bufferedSpec.func3 .bufferedSpec.func4 .bufferedSpec.func5 .bufferedSpec.func6 .bufferedSpec.func7 .bufferedSpec.func8 .bufferedWriting
-- .bufferedWriting.func1 .bytesIOSpec .bytesIOSpec.func1 .bytesIOSpec.func10 .bytesIOSpec.func11 .bytesIOSpec.func12 .bytesIOSpec.func13 .bytesIOSpec.func14
-- .bytesIOSpec.func15 .bytesIOSpec.func2 .bytesIOSpec.func3 .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func5.1 .bytesIOSpec.func6 .bytesIOSpec.func6.1
-- .bytesIOSpec.func7 .bytesIOSpec.func8 .bytesIOSpec.func9 .bytesMethod .bytesMethod.func1 .bytesOrNone .bytesReader .bytesReader.func1 .call .checkOpen .data
-- .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1 .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12 .fileIOSpec.func13 .fileIOSpec.func14
-- .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2 .fileIOSpec.func20 .fileIOSpec.func21
-- .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8 .fileIOSpec.func8.1 .fileIOSpec.func9 .fileUnder
-- .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lend.func1 .lineEnd[go.shape.[]uint8] .lineEnd[go.shape.string] .makeTypes
-- .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4 .makeTypes.func2 .mustStr .newFileIO .newlineMode
-- .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs .plainText .points .rawMethods .rawMethods.func1 .rawMethods.func2
-- .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1 .refuses
-- .refuses.func1 .see .seekArgs .setAttrs .size .skip[go.shape.[]uint8] .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers .stringAnswers.func1
-- .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14
-- .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9
-- .stringMethod .stringMethod.func1 .stringReader .stringReader.func1 .textBaseMethods .textInit .textMethod .textMethod.func1 .textReader .textReader.func1
-- .textSpec .textSpec.func1 .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16
-- .textSpec.func17 .textSpec.func18 .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23
-- .textSpec.func3 .textSpec.func3.1 .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported
-- .unsupportedType .watchOpen .wholeUTF8 .wouldBlock
+- .(*textIO).without .(*textIO).write .FileOf .Fspath .Module .Module.func1 .Module.func2 .Module.func3 .Module.func4 .OpenPath .Path .Std .StdText .answers
+- .answers.func1 .asks .asks.func1 .b2i .baseMethods .baseMethods.func1 .baseMethods.func2 .baseMethods.func3 .baseMethods.func4 .baseMethods.func5
+- .baseMethods.func6 .baseMethods.func6.1 .baseMethods.func7 .baseOf .both .bufMethod .bufMethod.func1 .bufReader .bufReader.func1 .bufferedBaseMethods
+- .bufferedReading .bufferedReading.func1 .bufferedShared .bufferedShared.func1 .bufferedShared.func1.1 .bufferedShared.func2 .bufferedShared.func3
+- .bufferedShared.func4 .bufferedShared.func5 .bufferedShared.func6 .bufferedShared.func7 .bufferedShared.func8 .bufferedShared.func9 .bufferedSpec
+- .bufferedSpec.func1 .bufferedSpec.func2 .bufferedSpec.func3 .bufferedSpec.func4 .bufferedSpec.func5 .bufferedSpec.func6 .bufferedSpec.func7 .bufferedSpec.func8
+- .bufferedWriting .bufferedWriting.func1 .bytesIOSpec .bytesIOSpec.func1 .bytesIOSpec.func10 .bytesIOSpec.func11 .bytesIOSpec.func12 .bytesIOSpec.func13
+- .bytesIOSpec.func14 .bytesIOSpec.func15 .bytesIOSpec.func2 .bytesIOSpec.func3 .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func5.1 .bytesIOSpec.func6
+- .bytesIOSpec.func6.1 .bytesIOSpec.func7 .bytesIOSpec.func8 .bytesIOSpec.func9 .bytesMethod .bytesMethod.func1 .bytesOrNone .bytesReader .bytesReader.func1
+- .call .checkOpen .data .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1 .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12 .fileIOSpec.func13
+- .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2 .fileIOSpec.func20
+- .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8 .fileIOSpec.func8.1
+- .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lend.func1 .lineEnd[go.shape.[]uint8]
+- .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4 .makeTypes.func2 .mustStr
+- .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs .plainText .points .rawMethods .rawMethods.func1
+- .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1
+- .refuses .refuses.func1 .see .seekArgs .setAttrs .size .skip[go.shape.[]uint8] .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers
+- .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13
+- .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7
+- .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader .stringReader.func1 .textBaseMethods .textInit .textMethod
+- .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1 .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14
+- .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18 .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21
+- .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1 .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8
+- .textSpec.func9 .translate .unsupported .unsupportedType .watchOpen .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
 - .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2 .defineCombinations.func2.1
@@ -510,11 +511,11 @@ package github.com/aioplay/aioplay/python/lib/operator
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].6 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
 - .Errno .Errno.func1 .Module .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16
-- .Module.func17 .Module.func18 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .descriptor
-- .descriptor.func1 .dup .files .files.func1 .killGroup .named .num .number .numbers .numbers.func1 .pollable .processFunctions .processFunctions.func1
-- .processFunctions.func10 .processFunctions.func11 .processFunctions.func12 .processFunctions.func2 .processFunctions.func3 .processFunctions.func4
-- .processFunctions.func5 .processFunctions.func6 .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled .statTuple .statTuple.func1
-- .str .waitStatus .write
+- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
+- .descriptor .descriptor.func1 .dup .files .files.func1 .killGroup .named .num .number .numbers .numbers.func1 .pollable .processFunctions
+- .processFunctions.func1 .processFunctions.func10 .processFunctions.func11 .processFunctions.func12 .processFunctions.func2 .processFunctions.func3
+- .processFunctions.func4 .processFunctions.func5 .processFunctions.func6 .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled
+- .statTuple .statTuple.func1 .str .waitStatus .write
 package github.com/aioplay/aioplay/python/lib/process
 - .(*Context).Fail .(*Context).Fork .(*Context).Getenv .(*Context).Name .(*Context).Open .(*Context).Print .(*Context).Read .(*Context).ReadFile
 - .(*Context).Signal .(*Context).Sleep .(*Context).Tick .(*Context).Write .(*DirError).Error .(*End).Blocking .(*End).Close .(*End).Dup .(*End).Read
@@ -614,21 +615,22 @@ package github.com/aioplay/aioplay/python/lib/support
 - .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10 .defineProxy.func11
 - .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16 .defineProxy.func17
 - .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22 .defineProxy.func23.1
-- .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9 .defineWeakrefs.func1
-- .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6 .filesDict .formatFrames .formatFrames.func1
-- .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
-+ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func3
-+ .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
+- .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9
+- .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6 .filesDict .formatFrames
+- .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
++ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
++ .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Breakpoint.func1 .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1 .functions.func10
-- .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func15 .functions.func16 .functions.func17 .functions.func18
-- .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
-- .functions.func26 .functions.func27 .functions.func28 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func9 .init.func1
-- .init.func11 .init.func11.1 .init.func13 .init.func14 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
-- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func4
+- .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func16 .functions.func17 .functions.func18 .functions.func19
+- .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25 .functions.func26
+- .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33 .functions.func34
+- .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1 .init.func10 .init.func11
+- .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23
+- .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32 .init.func33 .init.func4
 - .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable .unsupported .write
-+ .(*Stream).write .Breakpoint .Help .Module .NewQuitter .constant .flags .functions .functions.func1 .functions.func2 .functions.func3 .functions.func8
-+ .getSizeOf .init .init.func10 .init.func12 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
++ .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .constant .flags .functions .functions.func1 .functions.func15 .functions.func2
++ .functions.func3 .getSizeOf .init .init.func12 .init.func14 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
@@ -742,16 +744,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
 - .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
 - .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
-- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer
-- .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText
-- .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
+- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat
+- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree
+- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
 - .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
 - .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
 - .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
 - .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
 - .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic
 - .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
-- .(*Thread).namespaceGet .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
+- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
 - .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod
 - .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative
 - .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
@@ -760,15 +762,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
 - .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName
 - .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
-- .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*decoder).ascii
-- .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32
-- .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1
-- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
-- .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .(*Type).setWeakrefGetter.func1 .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*bigScratch).operand
+- .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16
+- .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee
+- .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key
+- .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
+- .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -780,6 +783,7 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.name_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.of_*github.com/aioplay/aioplay/python/lib/sys.Stream_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.text_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
@@ -790,7 +794,8 @@ package github.com/aioplay/aioplay/python/vm
 - .IsException .IsTracked .MaxIntDigits .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2
 - .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
-- .NewStructClass.func5 .NotImplementedError .OSError .OverflowError .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
+- .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .OwnAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .OwnAttrs[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
@@ -902,7 +907,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
 - .defineGenericAlias.func19 .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6
 - .defineGenericAlias.func7 .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
-- .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_*math/big.Int_}].func6
+- .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_math/big.Int_}].func6
 - .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineInterpolation.func1 .defineInterpolation.func2
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
 - .defineInterpolation.func8 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
@@ -1315,26 +1320,26 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).take .(*traceAdvancerState).stop
-- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
-- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
-- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
-- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
-- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
-- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
-- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
-- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
-- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
-- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
+- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
+- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
+- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
+- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
+- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
+- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
+- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
+- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
+- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
+- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
+- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
+- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
+- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
+- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
 - .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
 - .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
 - .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
@@ -1413,27 +1418,27 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).unlock
-+ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
-+ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
-+ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
-+ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
-+ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
-+ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
-+ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
-+ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
-+ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
-+ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
-+ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
-+ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
-+ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
++ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
++ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
++ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
++ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
++ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
++ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
++ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
++ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
++ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
++ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
++ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
++ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
@@ -1655,7 +1660,7 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/socket
 package type:.eq.github.com/aioplay/aioplay/python/lib/support
 - .ref
 package type:.eq.github.com/aioplay/aioplay/python/lib/sys
-- .Stream .quitter
+- .Stream .printer .quitter
 package type:.eq.github.com/aioplay/aioplay/python/lib/thread
 - .driver .pump
 package type:.eq.github.com/aioplay/aioplay/python/lib/time
