@@ -49,6 +49,7 @@ type Warning struct {
 	Msg      string
 	Pos      Pos
 	Error    Pos  // where the error is if it is one and that isn't Pos
+	Quiet    bool // a DeprecationWarning of CPython's own, which isn't shown by default
 	Scanned  bool // of the scanner's, whose errors go before the parser's
 	Late     bool // of an f-string behind an error: one of these can't go before it
 }

@@ -131,7 +131,7 @@ func (s *scanner) escapeWarning(t *token, bad *badEscapeAt) Warning {
 	if s.version > 0 && s.version < 12 {
 		category = "DeprecationWarning"
 	}
-	return Warning{Category: category, Msg: msg, Pos: Pos{line, col, line, col + 2}}
+	return Warning{Category: category, Quiet: category != "SyntaxWarning", Msg: msg, Pos: Pos{line, col, line, col + 2}}
 }
 
 // joinConstants concatenates the values of str constants.

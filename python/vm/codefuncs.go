@@ -125,7 +125,11 @@ func (th *Thread) isFile(name string) bool {
 	return f != nil && f(name)
 }
 
-// compilerError is the exception of an error of the compiler's, which shows only a file's lines.
+// CompilerError is the exception of an error of the compiler's, which shows lines of what is a file.
+func (th *Thread) CompilerError(err error, filename string) error {
+	return th.compilerError(err, th.isFile(filename))
+}
+
 func (th *Thread) compilerError(err error, file bool) error {
 	if e, ok := err.(*syntax.Error); ok && !file {
 		e.Text = ""
@@ -149,6 +153,9 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 		t = DeprecationWarningType
 	}
 	hook := th.Runtime.WarnAtHook
+	if hook == nil && w.Quiet {
+		return nil // by CPython's filters, whose module nobody has imported
+	}
 	if hook == nil {
 		th.WriteStderr(formatWarning(t, w.Msg, filename, int(w.Pos.Line), s)) // each time: there is no registry for these
 		return nil
@@ -353,7 +360,7 @@ func (th *Thread) ParseTree(source Value, filename string, mode syntax.Mode, fla
 		return nil, th.syntaxError(err)
 	}
 	if err := compile.CheckFutures(m); err != nil {
-		return nil, th.compilerError(err, th.isFile(filename))
+		return nil, th.CompilerError(err, filename)
 	}
 	return m, nil
 }

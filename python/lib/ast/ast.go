@@ -20,6 +20,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	}
 	m.Add(vm.FuncN("tree", 5, 5, tree))
 	m.Add(vm.FuncN("classes", 2, 2, classes))
+	m.Add(vm.FuncN("symbols", 3, 3, symbols))
 	return m, nil
 }
 
