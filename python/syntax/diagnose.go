@@ -192,7 +192,7 @@ func (d *diagnosis) atEnd() *Error {
 		e.Line, e.EndLine, e.Shown = 0, 0, true
 	}
 	if d.scan.done == doneEOFS {
-		e.Text = d.src[d.scan.lineStart:]
+		e.Text = d.scan.src[d.scan.lineStart:]
 	}
 	return e
 }

@@ -228,8 +228,11 @@ func (th *Thread) syntaxError(err error) error {
 		endLine, endOffset = Int(int64(e.EndLine)), Int(int64(e.EndCol))
 	}
 	info := NewTuple(file, optional(e.Line), optional(e.Col), text, endLine, endOffset)
-	x.args = newTuple([]Value{NewStr(e.Msg), info})
 	x.fields = append([]Value{NewStr(e.Msg)}, As[Tuple](info).items...)
+	if e.Line == 0 && e.Col < 0 { // of an encoding: there is no end
+		info = newTuple(As[Tuple](info).items[:4:4]).Value()
+	}
+	x.args = newTuple([]Value{NewStr(e.Msg), info})
 	if e.Bare {
 		x.args = newTuple(x.fields[:1:1])
 	}

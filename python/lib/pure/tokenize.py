@@ -386,7 +386,6 @@ class _Scanner:
         kinds = (FSTRING_MIDDLE, FSTRING_END) if f.kind == 'f' else (TSTRING_MIDDLE, TSTRING_END)
         spec = bool(f.fields)
         begin, text, whole = (self.row, self.col), '', self.line
-        fresh = not (self.col and self.line[self.col - 1] == '}' and spec)  # an empty part is given after a field in a format
 
         def part(end):
             return TokenInfo(kinds[0], text + self.line[from_:end], begin, (self.row, end), whole)
@@ -433,8 +432,7 @@ class _Scanner:
                 yield self.token(OP, at + 1, at)
                 return
             elif c == '}' and spec:
-                if text or at > from_ or not fresh:
-                    yield part(at)
+                yield part(at)  # also if it is empty
                 f.fields.pop()
                 self.brackets -= 1
                 yield self.token(OP, at + 1, at)
