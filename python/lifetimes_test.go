@@ -1,0 +1,113 @@
+// Lifetimes_test.go runs the sweep below testdata/lifetimes: each way of letting go, of each thing that may hold an object, for each way
+// to notice the end of an object. What happens, in which order, is compared with what happened in CPython 3.14, which record.mjs records.
+//
+// So many have to be equal; -lifetimes.show lists the others.
+
+package python_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/aioplay/aioplay/python"
+)
+
+const lifetimesDir = "testdata/lifetimes"
+
+var (
+	lifetimesFrom = flag.Int("lifetimes.from", 0, "the first situation")
+	lifetimesEach = flag.Int("lifetimes.each", 19, "run every so manieth group of situations; 1: all, which takes minutes")
+	showLifetimes = flag.Bool("lifetimes.show", false, "show the differences")
+)
+
+// equalLifetimes is what has to agree, in per cent: all situations are 58, and a part that is run may be less.
+const equalLifetimes = 45
+
+// lifetimesAtOnce is how many situations one interpreter runs: a program with many objects whose end is noticed is looked at less often.
+const lifetimesAtOnce = 5
+
+// readLifetimes gives what happens by situation, "OBSERVER WAY HOLDER".
+func readLifetimes(t *testing.T, text string, into map[string]string) {
+	t.Helper()
+	for line := range strings.Lines(text) {
+		key, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), " | ")
+		holders, events, ok2 := strings.Cut(rest, ":")
+		if !ok || !ok2 {
+			t.Fatalf("%q is no line of a sweep", line)
+		}
+		for holder := range strings.FieldsSeq(holders) {
+			into[key+" "+holder] = strings.TrimSpace(events)
+		}
+	}
+}
+
+// runLifetimes runs situations from first to before last.
+func runLifetimes(t *testing.T, source []byte, first, last int) string {
+	t.Helper()
+	var stdout, stderr strings.Builder
+	in := python.New(python.Options{
+		Filename: "/home/sweep.py", Args: []string{"/home/sweep.py", fmt.Sprint(first), fmt.Sprint(last)}, Cwd: "/home", Strict: true,
+		Files:  map[string][]byte{"/home/sweep.py": source},
+		Stdout: func(s string) { stdout.WriteString(s) },
+		Stderr: func(s string) { stderr.WriteString(s) },
+		Limits: python.Limits{Steps: 2_000_000_000},
+	})
+	if status := in.Run(source); status != 0 {
+		t.Errorf("situations %d to %d: status %d: %s", first, last, status, stderr.String())
+	}
+	return stdout.String()
+}
+
+func TestLifetimes(t *testing.T) {
+	source, err := os.ReadFile(filepath.Join(lifetimesDir, "sweep.py"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	recorded, err := os.ReadFile(filepath.Join(lifetimesDir, "sweep.out"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{}
+	readLifetimes(t, string(recorded), want)
+	got := map[string]string{}
+	step, skipped := *lifetimesEach*lifetimesAtOnce, *lifetimesFrom
+	if testing.Short() {
+		step = 101 * lifetimesAtOnce
+	}
+	for first := skipped; first < len(want) && !t.Failed(); first += step {
+		readLifetimes(t, runLifetimes(t, source, first, first+lifetimesAtOnce), got)
+	}
+	equal := 0
+	differences := map[string][]string{} // by way and events, the holders
+	for situation, g := range got {
+		w, ok := want[situation]
+		if ok && w == g {
+			equal++
+			continue
+		}
+		way, holder := situation[:strings.LastIndex(situation, " ")], situation[strings.LastIndex(situation, " ")+1:]
+		d := fmt.Sprintf("%s: %q, want %q:", way, g, w)
+		differences[d] = append(differences[d], holder)
+	}
+	var lines []string
+	for d, holders := range differences {
+		slices.Sort(holders)
+		lines = append(lines, d+" "+strings.Join(holders, " "))
+	}
+	slices.Sort(lines)
+	if *showLifetimes {
+		for _, line := range lines {
+			t.Log(line)
+		}
+	}
+	percent := 100 * float64(equal) / float64(len(got))
+	t.Logf("of %d situations %d end as in CPython (%.2f %%)", len(got), equal, percent)
+	if !testing.Short() && percent < equalLifetimes {
+		t.Errorf("want %.1f %%", float64(equalLifetimes))
+	}
+}
