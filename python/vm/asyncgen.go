@@ -196,6 +196,9 @@ func (th *Thread) throwAThrow(s *AsyncGenAThrow, exc *Exception) (r Value, done 
 
 // throwArgs makes the exception of throw(type[, value[, traceback]]).
 func (th *Thread) throwArgs(a []Value) (*Exception, error) {
+	if len(a) > 2 && !a[2].IsNone() && a[2].Type() != TracebackType {
+		return nil, TypeError("throw() third argument must be a traceback object")
+	}
 	if len(a) == 1 {
 		e, err := th.makeException(a[0])
 		if err != nil && !isExceptionClass(a[0]) {
@@ -229,9 +232,6 @@ func (th *Thread) throwArgs(a []Value) (*Exception, error) {
 		return nil, err
 	}
 	if len(a) > 2 && !a[2].IsNone() {
-		if a[2].Type() != TracebackType {
-			return nil, TypeError("throw() third argument must be a traceback object")
-		}
 		e.tb = As[Traceback](a[2])
 	}
 	return e, nil

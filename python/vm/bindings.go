@@ -30,8 +30,30 @@ func NewIteratorType(name string, keywords bool, make func(th *Thread, a Args) (
 	return t
 }
 
+// CallableIterator lets programs call the class of a kind of NewIterator; the arguments come as they are.
+func CallableIterator(name string, make func(th *Thread, a Args) (LazyIter, error)) {
+	t := goIterType(name)
+	t.flags &^= FlagDisallowNew
+	t.Slots.New = lazySlots(true, make).New
+	readySlots(t)
+}
+
 // BigInt is the value of an int, bool or instance of a subclass; not to be changed.
 func BigInt(v Value) *big.Int { return toBig(v) }
+
+// CheckAbstract refuses to make objects of a class with abstract methods.
+func (th *Thread) CheckAbstract(cls *Type) error {
+	if !cls.abstract {
+		return nil
+	}
+	return th.abstractError(cls)
+}
+
+// Mutable lets programs set attributes of a built-in class, as of the few that C makes so.
+func (t *Type) Mutable() *Type {
+	t.flags |= FlagMutable
+	return t
+}
 
 // SmallInt is the value of an int, bool or instance of a subclass that fits 64 bits.
 func SmallInt(v Value) (int64, bool) { return smallInt(v) }
@@ -116,7 +138,14 @@ func MaxIntDigits() *int { return &syntax.MaxDigits }
 
 // OwnAttrs lets all objects of a built-in type have attributes, and programs derive from it: T is its struct, which
 // begins with a Header and its Attrs.
-func OwnAttrs[T any](t *Type) { WithAttrs[T](t, attrsOffset[T]()) }
+func OwnAttrs[T any](t *Type) {
+	WithAttrs[T](t, attrsOffset[T]())
+	if t.flags&FlagPython != 0 && t.Lookup(strDict).ref == nil {
+		g := DictAttribute()
+		g.owner = t
+		t.dict.SetStr(strDict, Obj(&g.Header))
+	}
+}
 
 // DictAttribute is the __dict__ of a class whose objects have attributes.
 func DictAttribute() *GetSet { return Property("__dict__", instanceDict, setInstanceDict) }

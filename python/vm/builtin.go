@@ -31,10 +31,14 @@ type declared struct {
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
 	sigText  string
-	shown    string // __text_signature__, if it isn't made of sigText
-	async    bool   // calling it gives something to await
-	counted  bool   // see Counted
-	parsed   bool   // see Parsed
+	shown    string                                 // __text_signature__, if it isn't made of sigText
+	async    bool                                   // calling it gives something to await
+	counted  bool                                   // see Counted
+	selfless bool                                   // see Selfless
+	varArgs  bool                                   // see VarArgs
+	called   string                                 // see Called
+	convert  func(th *Thread, i int, v Value) error // see Converting
+	parsed   bool                                   // see Parsed
 	now      func(th *Thread, self, arg Value) Value
 }
 
@@ -72,6 +76,29 @@ func (b *Builtin) Counted() *Builtin { b.counted = true; return b }
 
 // Parsed says that the errors of wrong calls are those of C's PyArg_ParseTuple.
 func (b *Builtin) Parsed() *Builtin { b.parsed = true; return b }
+
+// VarArgs says that C gets the arguments as a tuple, which shows when there are some by name.
+func (b *Builtin) VarArgs() *Builtin { b.varArgs = true; return b }
+
+// Called says under which name errors tell of a method with a signature, where that isn't its own.
+func (b *Builtin) Called(name string) *Builtin { b.called = name; return b }
+
+// Converting says that C converts the arguments of a method with a signature one after the other: the error of one that is
+// given by position comes before that of one that is missing or unknown.
+func (b *Builtin) Converting(convert func(th *Thread, i int, v Value) error) *Builtin {
+	b.convert = convert
+	return b
+}
+
+// Selfless says that a method of a class that CPython writes in Python doesn't look at self, which so may be anything.
+func (b *Builtin) Selfless() *Builtin { b.selfless = true; return b }
+
+// SlotN declares the wrapper of a slot, with n arguments, where a call of it isn't what the operator does.
+func SlotN(name string, n int, fn func(th *Thread, self Value, args []Value) (Value, error)) *Builtin {
+	b := newBuiltin(name, kindSlot)
+	b.fn, b.min, b.max = fn, n, n
+	return b
+}
 
 // MethodN declares a method with min to max positional arguments (max -1: any number).
 //
@@ -166,6 +193,13 @@ func (b *Builtin) Value() Value { return Value{ref: &b.Header} }
 func (b *Builtin) asAttribute() Value {
 	switch b.kind {
 	case kindMethod:
+		if b.Name == "__divmod__" || b.Name == "__rdivmod__" || b.Name == "__await__" { // slots in C
+			b.kind, b.typ = kindSlot, SlotWrapperType
+			if b.fn1 != nil {
+				b.min, b.max = 1, 1
+			}
+			break
+		}
 		b.typ = MethodDescriptorType
 	case kindSlot:
 		b.typ = SlotWrapperType
@@ -339,6 +373,20 @@ func (s *Signature) match(name string, a Args) ([]Value, error) {
 	return out, nil
 }
 
+// Converted is the error of a call that doesn't match, where arguments are converted one after the other: that of the first
+// by position that can't be, unless there are too many.
+func (s *Signature) Converted(th *Thread, a Args, convert func(th *Thread, i int, v Value) error, err error) error {
+	if len(a.Pos) > s.pos || len(a.Pos)+len(a.Kw) > len(s.names) {
+		return err
+	}
+	for i, v := range a.Pos {
+		if e := convert(th, i, v); e != nil {
+			return e
+		}
+	}
+	return err
+}
+
 // tooMany is the error for more arguments, or more by position, than there are parameters.
 func (s *Signature) tooMany(subject string, n, kw int) error {
 	most, what := len(s.names), " argument"
@@ -418,8 +466,14 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 		if len(a.Kw) > 0 && sig.posOnly == len(sig.names) {
 			name = b.fullName()
 		}
+		if b.called != "" {
+			name = b.called
+		}
 		args, err := sig.match(name, a)
 		if err != nil {
+			if b.convert != nil {
+				err = sig.Converted(th, a, b.convert, err)
+			}
 			return Unbound, err
 		}
 		return b.fn(th, self, args)
@@ -427,7 +481,7 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 	n := len(a.Pos)
 	switch {
 	case len(a.Kw) > 0:
-		return Unbound, b.wrong(th, self, a)
+		return b.callByName(th, self, a)
 	case b.fn1 != nil:
 		if n == 1 {
 			return b.fn1(th, self, a.Pos[0])
@@ -450,7 +504,7 @@ func (b *Builtin) call(th *Thread, self Value, a Args) (Value, error) {
 // wrongCall is the error for n arguments by position and kw by name. It is on its own, as calls that are right don't need it.
 func (b *Builtin) wrongCall(n, kw int) error {
 	switch {
-	case b.parsed && kw > 0:
+	case (b.parsed || b.varArgs) && kw > 0:
 		return TypeError(b.Name + "() takes no keyword arguments")
 	case b.parsed && b.fn1 != nil:
 		return (&Native{Convention: Parsed}).parseError(b.Name, 1, 1, n)
@@ -458,23 +512,17 @@ func (b *Builtin) wrongCall(n, kw int) error {
 		return (&Native{Convention: Parsed}).parseError(b.Name, b.min, b.max, n)
 	case b.counted && b.fn1 == nil && b.max == 0:
 		return TypeError(b.Name + "() takes no arguments")
-	case b.counted && n == 0:
+	case b.counted && n == 0 && (b.fn1 != nil || b.min > 0 || b.max == 0):
 		return TypeError(b.Name + "() takes exactly 1 positional argument (0 given)")
 	case b.counted && n+kw > 1:
 		return TypeError(b.Name + "() takes at most 1 argument (" + itoa(n+kw) + " given)")
-	case b.kind == kindMethod && (b.Name == "__divmod__" || b.Name == "__rdivmod__" || b.Name == "__await__"): // slots in C
-		least := b2i(b.fn1 != nil)
-		if kw == 0 {
-			return TypeError("expected " + itoa(least) + " argument" + plural(least) + ", got " + itoa(n))
-		}
-		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
 	case kw > 0 && b.kind == kindSlot && !b.coexists():
 		return TypeError("wrapper " + b.Name + "() takes no keyword arguments")
 	case kw > 0:
 		return TypeError(b.fullName() + "() takes no keyword arguments")
-	case b.fn1 != nil || b.min == 1 && b.max == 1 && b.kind != kindSlot:
+	case b.fn1 != nil && b.kind != kindSlot || b.min == 1 && b.max == 1 && b.kind != kindSlot:
 		return TypeError(b.fullName() + "() takes exactly one argument (" + itoa(n) + " given)")
-	case b.fn0 != nil || b.max == 0 && b.kind != kindSlot:
+	case b.fn0 != nil && b.kind != kindSlot || b.max == 0 && b.kind != kindSlot:
 		return TypeError(b.fullName() + "() takes no arguments (" + itoa(n) + " given)")
 	}
 	return b.countError(n)
@@ -556,7 +604,7 @@ func (b *Builtin) fullName() string {
 	switch b.Module {
 	case "", "builtins":
 		return b.Name
-	case "operator", "asyncio", "contextvars": // C's modules, whose names are theirs in Python's
+	case "operator", "asyncio", "contextvars", "io": // C's modules, whose names are theirs in Python's
 		return "_" + b.Module + "." + b.Name
 	case "_support":
 		return "_weakref." + b.Name

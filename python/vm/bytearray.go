@@ -121,13 +121,13 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 	}
 	var x []byte
 	if v.ref != nil {
-		if IsStr(v) || hasIndex(v) && !IsBytes(v) {
+		if t := v.ref.typ; IsStr(v) || (hasIndex(v) || t.ToFloat != nil || t.ToInt != nil) && !IsBytes(v) {
 			return TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		}
 		var err error
 		if x, err = bytesOrArrayFrom(th, v, "bytearray"); err != nil {
 			if !isIterable(v) {
-				return TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+				return TypeError("cannot convert '" + v.Type().displayName() + "' object to bytearray")
 			}
 			return err
 		}
@@ -172,7 +172,10 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 
 func byteArrayExtend(th *Thread, self, x Value) error {
 	p := As[ByteArray](self)
-	b, ok := th.BytesOf(x)
+	b, ok, err := th.lentBytes(x)
+	if err != nil {
+		return TypeError("can't set bytearray slice from " + x.Type().displayName())
+	}
 	if !ok {
 		if IsStr(x) {
 			if Text(x) == "" {
@@ -364,7 +367,12 @@ func defineByteArray() {
 		InPlaceConcat: byteArrayIConcat,
 		InPlaceRepeat: byteArrayIRepeat,
 	}
-	s.Binary[compile.BinMod] = bytesMod
+	s.Binary[compile.BinMod] = func(th *Thread, a, b Value) (Value, error) {
+		if !isByteArray(a) {
+			return NotImplemented, nil
+		}
+		return bytesMod(th, a, b)
+	}
 	defineType(ByteArrayType, TypeSpec{
 		Name: "bytearray", Slots: s,
 		Doc: "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n" +

@@ -74,10 +74,14 @@ func selfOrCopy(self Value) Value {
 	return likeSelf(self, append([]byte(nil), bytesSelf(self)...))
 }
 
+// NeedBytes returns the bytes of a bytes-like object, or the error that it is none.
+func (th *Thread) NeedBytes(v Value) ([]byte, error) { return mustBuffer(th, v) }
+
 // mustBuffer returns the bytes of a bytes-like argument.
 func mustBuffer(th *Thread, v Value) ([]byte, error) {
-	if b, ok := th.BytesOf(v); ok {
-		return b, nil
+	b, ok, err := th.lentBytes(v)
+	if ok || err != nil {
+		return b, err
 	}
 	if scattered(v) {
 		return nil, scatteredError()
@@ -127,6 +131,11 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 	x, err := th.iterOr(x, "cannot convert '"+x.Type().displayName()+"' object to "+kind)
 	if err != nil {
 		return nil, err
+	}
+	if x.ref.typ == longRangeIterType {
+		if _, err := th.lengthHint(x); err != nil {
+			return nil, err
+		}
 	}
 	var b []byte
 	err = th.Each(x, func(v Value) error {

@@ -147,11 +147,14 @@ func bytesHex(th *Thread, b []byte, args []Value) (Value, error) {
 }
 
 // parseHexBytes reads pairs of hexadecimal digits with white space between them.
-func parseHexBytes(v Value) ([]byte, error) {
+func parseHexBytes(th *Thread, v Value) ([]byte, error) {
 	var s string
 	if IsStr(v) {
 		s = Text(v)
-	} else if b, ok := bytesOf(v); ok {
+	} else if b, ok, err := th.lentBytes(v); ok || err != nil {
+		if err != nil {
+			return nil, err
+		}
 		s = string(b)
 	} else {
 		return nil, TypeError("fromhex() argument must be str or bytes-like, not " + v.Type().displayName())

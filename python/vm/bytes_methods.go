@@ -90,7 +90,10 @@ func byteAffix(name string, has func(b, affix []byte) bool) *Builtin {
 			}
 			return False, nil
 		}
-		x, ok := th.BytesOf(args[0])
+		x, ok, err := th.lentBytes(args[0])
+		if err != nil {
+			return Unbound, err
+		}
 		if scattered(args[0]) {
 			return Unbound, scatteredError()
 		}
@@ -558,7 +561,7 @@ func bytesMethods() []*Builtin {
 			return bytesHex(th, bytesSelf(self), args)
 		}),
 		Method1("fromhex", func(th *Thread, cls, text Value) (Value, error) {
-			b, err := parseHexBytes(text)
+			b, err := parseHexBytes(th, text)
 			if err != nil {
 				return Unbound, err
 			}

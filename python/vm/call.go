@@ -153,7 +153,7 @@ func (th *Thread) callGeneric(callee, self Value, a Args) bool {
 // must be taken.
 func (th *Thread) callClass(t *Type, a Args) (done, ok bool) {
 	n := t.Lookup(strNew)
-	if n != objectNew || t.flags&(FlagFinalizes|FlagTracked) != 0 {
+	if n != objectNew || t.flags&(FlagFinalizes|FlagTracked|FlagDisallowNew) != 0 {
 		return false, false
 	}
 	init := t.Lookup(strInit)
@@ -255,16 +255,22 @@ func (th *Thread) CallArgs(fn Value, a Args) (Value, error) {
 			if err := b.PythonError(th, Unbound, a); err != nil {
 				return Unbound, err
 			}
+			if b.pythonText() != "" {
+				if self, rest := a.without(strSelf); self.ref != nil {
+					rest.Pos = []Value{self}
+					return th.CallArgs(fn, rest)
+				}
+			}
 			if fn.ref.typ == SlotWrapperType && !b.coexists() {
 				return Unbound, TypeError("descriptor '" + b.Name + "' of '" + b.owner.displayName() + "' object needs an argument")
 			}
 			return Unbound, TypeError("unbound method " + b.owner.Name + "." + b.Name + "() needs an argument")
 		}
 		self := a.Pos[0]
-		if !b.owner.Is(self) {
-			return Unbound, b.wrongSelf(self)
-		}
 		a.Pos = a.Pos[1:]
+		if !b.owner.Is(self) {
+			return b.foreign(th, self, a)
+		}
 		return b.call(th, self, a)
 	}
 	if call := fn.ref.typ.Call; call != nil {

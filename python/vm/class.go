@@ -211,7 +211,7 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	}
 	t.Name, t.Qualname = Text(name), Text(name)
 	t.bases, t.base = bases, base
-	t.flags = FlagHeap | FlagBaseType | base.flags&^(FlagDisallowNew|FlagNative|patternFlags)
+	t.flags = FlagHeap | FlagBaseType | base.flags&^(FlagDisallowNew|FlagNative|FlagPython|FlagMutable|patternFlags)
 	for _, b := range bases {
 		if t.flags&patternFlags == 0 {
 			t.flags |= b.flags & patternFlags

@@ -20,7 +20,11 @@ func codecNames(fn string, encoding, errs Value) (string, string, error) {
 	e, h := "utf-8", "strict"
 	if encoding.ref != nil {
 		if !IsStr(encoding) {
-			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + argName(encoding))
+			is := argName(encoding)
+			if fn == "str" {
+				is = encoding.Type().displayName()
+			}
+			return "", "", TypeError(fn + "() argument 'encoding' must be str, not " + is)
 		}
 		e = Text(encoding)
 	}

@@ -444,6 +444,9 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 // execute is exec and eval.
 func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, error) {
 	g, l, closure := noneless(orNone(a[1])), noneless(orNone(a[2])), noneless(orNone(a[3]))
+	if name == "exec" && g.ref != nil && !IsDict(g) {
+		return Unbound, TypeError("exec() globals must be a dict, not " + g.Type().displayName())
+	}
 	if l.ref != nil && l.Type().Slots.GetItem == nil {
 		if name == "eval" {
 			return Unbound, TypeError("locals must be a mapping")

@@ -65,7 +65,7 @@ func defineCodeType() {
 				l.Append(NewTuple(Int(int64(2*from)), Int(int64(2*i+2)), v))
 				from = i + 1
 			}
-			return th.Iter(l.Value())
+			return itemsIter("line_iterator", l), nil
 		}),
 		Method0("co_positions", func(th *Thread, self Value) (Value, error) {
 			c := As[Code](self)
@@ -73,7 +73,7 @@ func defineCodeType() {
 			for _, p := range c.src.Positions {
 				l.Append(NewTuple(Int(int64(p.Line)), Int(int64(p.EndLine)), Int(int64(p.Col)), Int(int64(p.EndCol))))
 			}
-			return th.Iter(l.Value())
+			return itemsIter("positions_iterator", l), nil
 		}),
 		MethodArgs("replace", codeReplace),
 		MethodArgs("__replace__", codeReplace),

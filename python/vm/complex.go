@@ -458,6 +458,12 @@ func defineComplex() {
 		Pos:     whole(func(z complex128) complex128 { return z }),
 		Abs:     complexAbs,
 		PowMod: func(th *Thread, a, b, m Value) (Value, error) {
+			if _, ok, err := complexOperand(a); !ok || err != nil {
+				return NotImplemented, err
+			}
+			if _, ok, err := complexOperand(b); !ok || err != nil {
+				return NotImplemented, err
+			}
 			if !m.IsNone() {
 				return Unbound, ValueError("complex modulo")
 			}

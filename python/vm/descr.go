@@ -79,7 +79,15 @@ func defineDescriptors() {
 		Repr: func(th *Thread, v Value) (Value, error) {
 			return NewStr("<staticmethod(" + mustRepr(th, As[StaticMethod](v).fn) + ")>"), nil
 		},
-		DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) { return As[StaticMethod](d).fn, nil },
+		DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) {
+			fn := As[StaticMethod](d).fn
+			if fn.ref.typ == FunctionType {
+				if b := As[Function](fn).descriptor(kindStaticMethod); b != nil {
+					return b.Value(), nil
+				}
+			}
+			return fn, nil
+		},
 		Call: func(th *Thread, self Value, a Args) (Value, error) {
 			return th.CallArgs(As[StaticMethod](self).fn, a)
 		},
@@ -116,7 +124,13 @@ func defineDescriptors() {
 			if owner.ref == nil || owner.IsNone() {
 				owner = obj.Type().Value()
 			}
-			return NewBoundMethod(As[ClassMethod](d).fn, owner), nil
+			fn := As[ClassMethod](d).fn
+			if fn.ref.typ == FunctionType && owner.Type().flags&FlagType != 0 {
+				if b := As[Function](fn).descriptor(kindClassMethod); b != nil {
+					return b.bind(owner), nil
+				}
+			}
+			return NewBoundMethod(fn, owner), nil
 		},
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
 			o := Obj(cls.alloc(cls))
@@ -166,6 +180,12 @@ func defineDescriptors() {
 				return TypeError("descriptor '" + g.Name + "' for '" + g.owner.displayName() + "' objects doesn't apply to a '" + obj.Type().displayName() + "' object")
 			}
 			if g.set == nil {
+				switch {
+				case g.owner.flags&FlagPython != 0 && v.ref == nil:
+					return newMessage(AttributeErrorType, "property '"+g.Name+"' of '"+obj.Type().Qualname+"' object has no deleter")
+				case g.owner.flags&FlagPython != 0:
+					return newMessage(AttributeErrorType, "property '"+g.Name+"' of '"+obj.Type().Qualname+"' object has no setter")
+				}
 				return newMessage(AttributeErrorType, "attribute '"+g.Name+"' of '"+g.owner.displayName()+"' objects is not writable")
 			}
 			return g.set(th, obj, v)
@@ -301,7 +321,7 @@ func defineProperty() {
 			}
 			As[PropertyObject](self).name = a[1]
 			return None, nil
-		}),
+		}).VarArgs(),
 	}, GetSet: []*GetSet{
 		Getter("fget", func(th *Thread, v Value) (Value, error) { return orNone(As[PropertyObject](v).get), nil }),
 		Getter("fset", func(th *Thread, v Value) (Value, error) { return orNone(As[PropertyObject](v).set), nil }),

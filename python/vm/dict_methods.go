@@ -384,8 +384,13 @@ func dictEqual(th *Thread, a, b *Dict) (bool, error) {
 }
 
 func defineDict() {
-	view := func(t *Type) func(th *Thread, self Value) (Value, error) {
-		return func(th *Thread, self Value) (Value, error) { return newDictView(t, self), nil }
+	view := func(t, ordered *Type) func(th *Thread, self Value) (Value, error) {
+		return func(th *Thread, self Value) (Value, error) {
+			if self.ref.typ != DictType && self.ref.typ.isOrderedDict() {
+				return newDictView(ordered, self), nil
+			}
+			return newDictView(t, self), nil
+		}
 	}
 	defineType(DictType, TypeSpec{Name: "dict", Flags: FlagDict | FlagMapping, Slots: Slots{
 		New: func(th *Thread, cls *Type, a Args) (Value, error) {
@@ -397,7 +402,13 @@ func defineDict() {
 		Init: func(th *Thread, self Value, a Args) error { return th.dictArgs("dict", As[Dict](self), a) },
 		Repr: dictRepr,
 		Len:  func(th *Thread, v Value) (int, error) { return As[Dict](v).used, nil },
-		Iter: func(th *Thread, v Value) (Value, error) { return dictIter("dict_keyiterator", v, entryKey), nil },
+		Iter: func(th *Thread, v Value) (Value, error) {
+			name := "dict_keyiterator"
+			if v.ref.typ != DictType && v.ref.typ.isOrderedDict() {
+				name = "odict_iterator"
+			}
+			return dictIter(name, v, entryKey), nil
+		},
 		Contains: func(th *Thread, self, k Value) (bool, error) {
 			v, err := As[Dict](self).Get(th, k)
 			return v.ref != nil, err
@@ -504,9 +515,9 @@ func defineDict() {
 			}
 			return Unbound, NewError(KeyErrorType, NewStr("popitem(): dictionary is empty"))
 		}),
-		Method0("keys", view(DictKeysType)),
-		Method0("values", view(DictValuesType)),
-		Method0("items", view(DictItemsType)),
+		Method0("keys", view(DictKeysType, odictKeysType)),
+		Method0("values", view(DictValuesType, odictValuesType)),
+		Method0("items", view(DictItemsType, odictItemsType)),
 		Method0("clear", func(th *Thread, self Value) (Value, error) { As[Dict](self).clear(); return None, nil }),
 		Method0("copy", func(th *Thread, self Value) (Value, error) { return As[Dict](self).copy().Value(), nil }),
 		MethodArgs("update", func(th *Thread, self Value, a Args) (Value, error) {
@@ -537,6 +548,16 @@ func defineDict() {
 func binarySlots(op compile.BinaryOp, f binaryFunc) (t [compile.BinMax]binaryFunc) {
 	t[op] = f
 	return
+}
+
+// isOrderedDict reports whether t is OrderedDict, whose views have classes of their own, or derives from it.
+func (t *Type) isOrderedDict() bool {
+	for _, c := range t.mro {
+		if c.flags&FlagNative != 0 && c.Name == "OrderedDict" {
+			return true
+		}
+	}
+	return false
 }
 
 // DictView is d.keys(), d.values() or d.items().
@@ -571,26 +592,31 @@ func defineDictViews() {
 	length := func(th *Thread, v Value) (int, error) { return viewDict(v).used, nil }
 	mapping := Getter("mapping", func(th *Thread, v Value) (Value, error) { return NewMappingProxy(As[DictView](v).dict), nil })
 	kinds := [...]struct {
-		t                   *Type
+		t, base             *Type
 		name, iter, reverse string
 		item                func(e *dictEntry) Value
 	}{
-		{DictKeysType, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKey},
-		{DictValuesType, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValue},
-		{DictItemsType, "dict_items", dictItemIterator, "dict_reverseitemiterator", entryItem},
+		{DictKeysType, nil, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKey},
+		{DictValuesType, nil, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValue},
+		{DictItemsType, nil, "dict_items", dictItemIterator, "dict_reverseitemiterator", entryItem},
+		{odictKeysType, DictKeysType, "odict_keys", "odict_iterator", "odict_iterator", entryKey},
+		{odictValuesType, DictValuesType, "odict_values", "odict_iterator", "odict_iterator", entryValue},
+		{odictItemsType, DictItemsType, "odict_items", "odict_iterator", "odict_iterator", entryItem},
 	}
 	for _, k := range kinds {
-		spec := TypeSpec{Name: k.name, Flags: FlagDisallowNew, Slots: Slots{
+		spec := TypeSpec{Name: k.name, Base: k.base, Flags: FlagDisallowNew, Slots: Slots{
 			Repr: repr(k.name), Len: length,
 			Iter: func(th *Thread, v Value) (Value, error) { return dictIter(k.iter, As[DictView](v).dict, k.item), nil },
 		}, Methods: []*Builtin{
 			Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
 				return dictReverse(k.reverse, As[DictView](self).dict, k.item), nil
 			}),
-		}, GetSet: []*GetSet{mapping}}
-		g := *mapping
-		spec.GetSet = []*GetSet{&g}
-		if k.t != DictValuesType {
+		}}
+		if k.base == nil {
+			g := *mapping
+			spec.GetSet = []*GetSet{&g}
+		}
+		if k.base == nil && k.t != DictValuesType {
 			spec.Slots.Compare = viewCompare
 			spec.Slots.Binary = viewOperators()
 			spec.Slots.Contains = keysContain
@@ -636,7 +662,7 @@ func itemsContain(th *Thread, self, x Value) (bool, error) {
 
 func isSetLike(v Value) bool {
 	t := v.Type()
-	return t == DictKeysType || t == DictItemsType || IsSet(v)
+	return t == DictKeysType || t == DictItemsType || t == odictKeysType || t == odictItemsType || IsSet(v)
 }
 
 // viewCompare compares keys and items views as sets.

@@ -150,7 +150,7 @@ func defineExceptions() {
 			Init: func(th *Thread, self Value, a Args) error {
 				e := exceptionOf(self)
 				if len(a.Kw) > 0 {
-					return TypeError(self.Type().Name + "() takes no keyword arguments")
+					return TypeError(self.Type().displayName() + "() takes no keyword arguments")
 				}
 				e.args = newTuple(append([]Value(nil), a.Pos...))
 				return nil
@@ -250,6 +250,9 @@ func defineExceptions() {
 		}
 		for i, f := range exceptionFields[s.name] {
 			p := exceptionField(f, i)
+			if len(s.name) > 7 && s.name[:7] == "Unicode" && (f == "start" || f == "end") {
+				p.set = setPosition(i)
+			}
 			if s.name == "BaseExceptionGroup" {
 				p.set = nil
 			}
@@ -305,6 +308,20 @@ func exceptionField(name string, i int) *GetSet {
 			e.setField(i, v)
 			return nil
 		})
+}
+
+// setPosition sets a field that C has as a number.
+func setPosition(i int) func(th *Thread, self, v Value) error {
+	return func(th *Thread, self, v Value) error {
+		switch {
+		case v.ref == nil:
+			return TypeError("can't delete numeric/char attribute")
+		case !IsIntLike(v):
+			return TypeError("an integer is required")
+		}
+		exceptionOf(self).setField(i, v)
+		return nil
+	}
 }
 
 // reduceException is __reduce__: the class, its arguments, and a dict of what else there is to set.
@@ -461,7 +478,7 @@ func initSyntaxError(th *Thread, self Value, a Args) error {
 			return err
 		}
 		if len(info) < 4 {
-			return TypeError("function missing required argument '" + exceptionFields["SyntaxError"][len(info)+1] + "' (pos " + itoa(len(info)+1) + ")")
+			return TypeError("function takes at least 4 arguments (" + itoa(len(info)) + " given)")
 		}
 		if len(info) == 5 {
 			return TypeError("end_offset must be provided when end_lineno is provided")
@@ -517,6 +534,9 @@ func syntaxErrorStr(th *Thread, v Value) (Value, error) {
 
 func initUnicodeError(th *Thread, self Value, a Args) error {
 	e := exceptionOf(self)
+	if len(a.Kw) > 0 {
+		return TypeError(e.typ.Name + "() takes no keyword arguments")
+	}
 	e.args = newTuple(append([]Value(nil), a.Pos...))
 	want := 5
 	if e.typ.IsSubtype(UnicodeTranslateErrorType) {

@@ -240,6 +240,9 @@ func (th *Thread) FinalizeAll() {
 			th.callDel(Value{ref: h})
 		}
 	}
+	if rt := th.Runtime; len(rt.patches) > 0 {
+		rt.restoreClasses()
+	}
 }
 
 func (th *Thread) callDel(v Value) {

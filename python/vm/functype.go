@@ -15,7 +15,13 @@ func defineFunctionTypes() {
 				return NewStr("<function " + As[Function](v).display() + " at " + th.Address(v) + ">"), nil
 			},
 			DescrGet: func(th *Thread, d, obj, owner Value) (Value, error) {
-				if obj.ref == nil {
+				b := As[Function](d).descriptor(kindMethod)
+				switch {
+				case b != nil && obj.ref == nil:
+					return b.Value(), nil
+				case b != nil && b.owner.Is(obj):
+					return b.bind(obj), nil
+				case obj.ref == nil:
 					return d, nil
 				}
 				return NewBoundMethod(d, obj), nil
@@ -273,7 +279,7 @@ func functionNew(th *Thread, cls *Type, a Args) (Value, error) {
 		return Unbound, err
 	}
 	if v[0].Type() != CodeType {
-		return Unbound, TypeError("function() argument 'code' must be code, not " + v[0].Type().displayName())
+		return Unbound, TypeError("function() argument 'code' must be code, not " + argName(v[0]))
 	}
 	if !IsDict(v[1]) {
 		return Unbound, TypeError("function() argument 'globals' must be dict, not " + v[1].Type().displayName())
@@ -472,6 +478,22 @@ func defineBuiltinTypes() {
 	descriptor(SlotWrapperType, "wrapper_descriptor", "slot wrapper")
 	descriptor(ClassMethodDescriptorType, "classmethod_descriptor", "method")
 	ClassMethodDescriptorType.Call = callClassMethod
+}
+
+// classMethodGet is __get__ of a built-in class method, which looks at the class it is given.
+func classMethodGet(th *Thread, d, obj, owner Value) (Value, error) {
+	b := As[Builtin](d)
+	of := b.owner.displayName()
+	if owner.IsNone() {
+		owner = obj.Type().Value()
+	}
+	if owner.Type().flags&FlagType == 0 {
+		return Unbound, TypeError("descriptor '" + b.Name + "' for type '" + of + "' needs a type, not a '" + owner.Type().displayName() + "' as arg 2")
+	}
+	if t := As[Type](owner); !t.IsSubtype(b.owner) {
+		return Unbound, TypeError("descriptor '" + b.Name + "' requires a subtype of '" + of + "' but received '" + t.displayName() + "'")
+	}
+	return b.bind(owner), nil
 }
 
 // callClassMethod calls a built-in class method as it stands in its class's dict: the class is the first argument.

@@ -296,14 +296,14 @@ func defineAsyncGenerators() {
 		ANext: func(th *Thread, v Value) (Value, error) { return th.newASend(v, None) },
 	}, Methods: []*Builtin{
 		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.newASend(self, v) }),
-		MethodN("athrow", 1, 3, func(th *Thread, self Value, a []Value) (Value, error) {
+		MethodN("athrow", 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
 			if len(a) > 1 {
 				if err := th.Warn(DeprecationWarningType, "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead."); err != nil {
 					return Unbound, err
 				}
 			}
-			return th.newAThrow(self, append([]Value(nil), a...))
-		}),
+			return th.newAThrow(self, append([]Value{}, a...))
+		}).VarArgs(),
 		Method0("aclose", func(th *Thread, self Value) (Value, error) { return th.newAThrow(self, nil) }),
 		classGetItemMethod(),
 	}, GetSet: genAttributes("ag", "await")})

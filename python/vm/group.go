@@ -13,7 +13,12 @@ func isGroup(v Value) bool { return IsException(v) && v.Type().IsSubtype(BaseExc
 
 func defineGroupSpec(spec *TypeSpec) {
 	spec.Slots.New = groupNew
-	spec.Slots.Init = func(th *Thread, self Value, a Args) error { return nil }
+	spec.Slots.Init = func(th *Thread, self Value, a Args) error {
+		if len(a.Kw) > 0 {
+			return TypeError(self.Type().displayName() + "() takes no keyword arguments")
+		}
+		return nil
+	}
 	spec.Slots.Str = func(th *Thread, v Value) (Value, error) {
 		n := len(exceptionOf(v).members())
 		return NewStr(textOf(th, exceptionOf(v).field(0)) + " (" + itoa(n) + " sub-exception" + plural(n) + ")"), nil
@@ -36,7 +41,7 @@ func defineGroupSpec(spec *TypeSpec) {
 
 func defineExceptionGroup() {
 	ExceptionGroupType = &Type{}
-	defineType(ExceptionGroupType, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroupType, Flags: FlagException | FlagBaseType, Attrs: map[string]Value{"__module__": NewStr("builtins")}})
+	defineType(ExceptionGroupType, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroupType, Flags: FlagException | FlagBaseType | FlagMutable, Attrs: map[string]Value{"__module__": NewStr("builtins")}})
 	ExceptionGroupType.setWeakrefGetter()
 	ExceptionType.addSubclass(ExceptionGroupType)
 	ExceptionGroupType.bases = []*Type{BaseExceptionGroupType, ExceptionType}
@@ -45,7 +50,7 @@ func defineExceptionGroup() {
 }
 
 func groupNew(th *Thread, cls *Type, a Args) (Value, error) {
-	if len(a.Pos) != 2 || len(a.Kw) > 0 {
+	if len(a.Pos) != 2 {
 		return Unbound, TypeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (" + itoa(len(a.Pos)) + " given)")
 	}
 	if !IsStr(a.Pos[0]) {

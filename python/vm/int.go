@@ -183,6 +183,9 @@ func intFrom(th *Thread, x Value) (Value, error) {
 		return plainInt(v), nil
 	}
 	if data, ok := th.BytesOf(x); ok {
+		if _, own := bytesOf(x); !own {
+			x = NewBytes(append([]byte(nil), data...))
+		}
 		return parseInt(latin1Text(data), 10, x)
 	}
 	return Unbound, TypeError("int() argument must be a string, a bytes-like object or a real number, not '" + t.displayName() + "'")

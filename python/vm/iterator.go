@@ -40,6 +40,9 @@ type GoIter struct {
 
 var goIterTypes = map[string]*Type{}
 
+// longRangeIterType is the class of iterators whose length may be more than there is room for.
+var longRangeIterType *Type
+
 // goIterType makes the class of a kind of GoIter, once.
 func goIterType(name string) *Type {
 	if t := goIterTypes[name]; t != nil {
@@ -47,6 +50,9 @@ func goIterType(name string) *Type {
 	}
 	t := NewType(TypeSpec{Name: name, Flags: FlagDisallowNew, Slots: goIterSlots, Methods: goIterMethods(name)})
 	goIterTypes[name] = t
+	if name == "longrange_iterator" {
+		longRangeIterType = t
+	}
 	return t
 }
 
@@ -67,6 +73,37 @@ var goIterSlots = Slots{
 		}
 		return x, err
 	},
+}
+
+// SizedIterator makes an iterator of a class called name that has a length: how many items it gives in all.
+func SizedIterator(name string, n int, next func(th *Thread) (Value, error)) Value {
+	it := newGoIter(name, next)
+	As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
+		if q == AskLen {
+			return Int(int64(n)), nil
+		}
+		return Unbound, nil
+	}
+	if t := it.ref.typ; t.Slots.Len == nil {
+		t.Slots.Len = func(th *Thread, v Value) (int, error) {
+			n, err := As[GoIter](v).ask(th, AskLen, 0)
+			return int(n.num), err
+		}
+		readySlots(t)
+	}
+	return it
+}
+
+// itemsIter goes through a list that nobody else has.
+func itemsIter(name string, l *List) Value {
+	i := 0
+	return newGoIter(name, func(th *Thread) (Value, error) {
+		if i == len(l.items) {
+			return Unbound, nil
+		}
+		i++
+		return l.items[i-1], nil
+	})
 }
 
 // newGoIter makes an iterator of a class called name.
@@ -182,7 +219,7 @@ func (th *Thread) lengthHint(v Value) (int, error) {
 			return n, nil
 		}
 	}
-	if t.flags&FlagHeap == 0 {
+	if t.flags&FlagHeap == 0 && t != longRangeIterType {
 		return 0, nil
 	}
 	return th.LengthHint(v, 0)

@@ -119,6 +119,7 @@ const (
 	AskRepr                   // a str
 	AskReduce                 // (callable or None, arguments[, state]): what makes it anew; None stands for its class
 	AskPlace                  // __setstate__: go to an item
+	AskLen                    // how many items there are in all, an int
 )
 
 // answer asks an iterator; one that has ended answers nothing but its repr.

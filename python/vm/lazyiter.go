@@ -334,7 +334,7 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 		return LazyIter{}, TypeError("reversed expected 1 argument, got " + itoa(len(a.Pos)))
 	}
 	seq := a.Pos[0]
-	if t := seq.Type(); t.Slots.GetItem == nil || IsDict(seq) || !t.likeSequence() {
+	if t := seq.Type(); t.Slots.GetItem == nil || IsDict(seq) || !t.likeSequence() || t.flags&(FlagHeap|FlagSequence) == 0 && t.Concat == nil {
 		return LazyIter{}, TypeError("'" + seq.Type().displayName() + "' object is not reversible")
 	}
 	n, err := th.Len(seq)

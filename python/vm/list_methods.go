@@ -24,7 +24,7 @@ func listExtend(th *Thread, l *List, v Value) error {
 			return nil
 		}
 	default:
-		if v.ref.typ.flags&FlagHeap != 0 { // which may have a say about its length, or refuse
+		if t := v.ref.typ; t.flags&FlagHeap != 0 || t == longRangeIterType { // which may have a say about its length, or refuse
 			it, err := th.Iter(v)
 			if err != nil {
 				return err

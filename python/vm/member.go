@@ -72,6 +72,7 @@ var nativeMembers = map[string]string{
 	"partial":            "args func keywords",
 	"property":           "fget fset fdel __doc__",
 	"range":              "*",
+	"reader":             "dialect line_num",
 	"slice":              "*",
 	"staticmethod":       "__func__ __wrapped__",
 	"super":              "*",
@@ -79,6 +80,7 @@ var nativeMembers = map[string]string{
 	"traceback":          "tb_frame tb_lasti",
 	"type":               "__base__ __basicsize__ __dictoffset__ __flags__ __itemsize__ __weakrefoffset__",
 	"wrapper_descriptor": "__name__ __objclass__",
+	"writer":             "dialect",
 }
 
 // hasWord reports whether a word is one of a list with spaces.
@@ -152,14 +154,23 @@ func memberGet(th *Thread, d, obj, owner Value) (Value, error) {
 	return Unbound, th.attributeErrorText(obj, m.name, "'"+obj.Type().fullName()+"' object has no attribute '"+m.name.s+"'")
 }
 
+// readOnly reports whether the code that is running may not set what a class of C's has: only the library's own may, but for
+// the one that C lets programs change.
+func (m *Member) readOnly(th *Thread) bool {
+	return m.name.s[0] != '_' && m.name.s != "default_factory" && th.frame != nil && th.frame.code.native == nil
+}
+
 func memberSet(th *Thread, d, obj, v Value) error {
 	m := As[Member](d)
 	if err := m.check(obj); err != nil {
 		return err
 	}
 	switch {
-	case m.native == nil:
-	case m.native.set == nil:
+	case m.native == nil && m.owner.flags&FlagNative == 0:
+	case m.native == nil && !m.readOnly(th):
+	case m.native == nil && !hasWord(nativeMembers[m.owner.Name], m.name.s):
+		return newMessage(AttributeErrorType, "attribute '"+m.name.s+"' of '"+m.owner.displayName()+"' objects is not writable")
+	case m.native == nil || m.native.set == nil:
 		return newMessage(AttributeErrorType, "readonly attribute")
 	default:
 		return m.native.set(th, obj, v)

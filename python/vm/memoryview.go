@@ -94,31 +94,37 @@ func providerOf(v Value) func(v Value) *Buffer {
 // BytesOf returns the bytes of a bytes-like object, one of a program's class with __buffer__ too; ok is false for others,
 // and for views whose bytes don't lie together. They may be the object's own.
 func (th *Thread) BytesOf(v Value) (data []byte, ok bool) {
+	data, ok, _ = th.lentBytes(v)
+	return data, ok
+}
+
+// lentBytes is BytesOf that tells why a __buffer__ failed.
+func (th *Thread) lentBytes(v Value) (data []byte, ok bool, err error) {
 	if scattered(v) {
-		return nil, false
+		return nil, false, nil
 	}
-	if data, ok = bytesOf(v); ok || v.ref.typ.flags&FlagHeap == 0 {
-		return data, ok
+	if data, ok = bytesOf(v); ok || !lendsItself(v) {
+		return data, ok, nil
 	}
 	return th.exportedBytes(v, false)
 }
 
 // exportedBytes asks for the memory of an object of a program's class, and gives it back at once.
-func (th *Thread) exportedBytes(v Value, writable bool) ([]byte, bool) {
+func (th *Thread) exportedBytes(v Value, writable bool) (data []byte, ok bool, err error) {
 	flags := int64(bufSimple)
 	if writable {
 		flags = bufWritable
 	}
 	view, err := exportedBuffer(th, v, flags)
 	if err != nil {
-		return nil, false
+		return nil, false, err
 	}
 	m := As[MemoryView](view)
 	defer m.release()
 	if writable && (m.buf.ReadOnly || !m.buf.contiguous()) {
-		return nil, false
+		return nil, false, nil
 	}
-	return m.buf.bytes(), true
+	return m.buf.bytes(), true, nil
 }
 
 // WritableBytes returns the memory of a writable bytes-like object that lies in one piece.
@@ -126,7 +132,8 @@ func (th *Thread) WritableBytes(v Value) (data []byte, ok bool) {
 	if data, ok = WritableBytes(v); ok || v.ref.typ.flags&FlagHeap == 0 {
 		return data, ok
 	}
-	return th.exportedBytes(v, true)
+	data, ok, _ = th.exportedBytes(v, true)
+	return data, ok
 }
 
 // BytesOf returns the bytes of a bytes-like object; ok is false for others, among

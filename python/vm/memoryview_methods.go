@@ -178,7 +178,10 @@ func FloatToHalf(f float64) (h uint16, ok bool) {
 // cast reinterprets the memory as items of another format and perhaps another shape.
 func (m *MemoryView) cast(th *Thread, args []Value) (Value, error) {
 	if !IsStr(args[0]) {
-		return Unbound, TypeError("format argument must be a string")
+		return Unbound, TypeError("cast() argument 'format' must be str, not " + argName(args[0]))
+	}
+	if args[1].ref != nil && !IsList(args[1]) && !IsTuple(args[1]) {
+		return Unbound, TypeError("shape must be a list or a tuple")
 	}
 	format := Text(args[0])
 	if !m.buf.contiguous() {
@@ -199,9 +202,6 @@ func (m *MemoryView) cast(th *Thread, args []Value) (Value, error) {
 	}
 	shape := []int{total / size}
 	if args[1].ref != nil {
-		if !IsList(args[1]) && !IsTuple(args[1]) {
-			return Unbound, TypeError("shape must be a list or a tuple")
-		}
 		items, err := itemsOf(th, args[1])
 		if err != nil {
 			return Unbound, err
@@ -367,7 +367,7 @@ func memoryViewMethods() []*Builtin {
 			_, err := liveView(self)
 			return self, err
 		}),
-		MethodN("__exit__", 0, 3, func(th *Thread, self Value, args []Value) (Value, error) { return release(th, self) }),
+		MethodN("__exit__", 0, -1, func(th *Thread, self Value, args []Value) (Value, error) { return release(th, self) }).VarArgs(),
 	}
 }
 

@@ -16,7 +16,11 @@ type Native struct {
 	Module  string
 	Classes string // the module that names of classes show
 	Counted string // methods that are told the class that defines them, with spaces around
+	Made    string // classes whose objects only the module makes, with spaces around
 	Convention
+
+	class   *Type                  // of the functions that are its methods
+	methods map[*Function]*Builtin // what those are for programs: see descriptor
 }
 
 // Convention is how C takes arguments.
@@ -51,21 +55,169 @@ func (th *Thread) Hide(v Value, as *Native) {
 		d := As[Module](v).Namespace()
 		name := d.GetStr(strName)
 		for _, k := range d.keyList() {
-			if x := d.GetStr(As[Str](k)); x.Type().IsSubtype(TypeType) && strings.TrimPrefix(As[Type](x).moduleName(), "_") == Text(name) && As[Type](x).base != TupleType {
+			if x := d.GetStr(As[Str](k)); x.Type().IsSubtype(TypeType) && strings.TrimPrefix(As[Type](x).moduleName(), "_") == Text(name) && As[Type](x).base != TupleType && As[Type](x).flags&FlagException == 0 {
 				th.Hide(x, as)
 			}
 		}
 	case v.Type().IsSubtype(TypeType):
-		t := As[Type](v)
-		if t.flags&FlagException == 0 {
-			t.flags |= FlagNative
-			t.Module, t.Name = t.moduleName(), t.Qualname
+		th.hideClass(As[Type](v), as)
+	}
+}
+
+// hideClass makes a class pass for one of C's, and its functions for methods and slot wrappers.
+func (th *Thread) hideClass(t *Type, as *Native) {
+	t.flags |= FlagNative
+	if strings.Contains(as.Made, " "+t.Qualname+" ") {
+		t.flags |= FlagDisallowNew
+	}
+	t.Module, t.Name = t.moduleName(), t.Qualname
+	own := *as
+	own.class, own.methods = t, map[*Function]*Builtin{}
+	for _, b := range t.mro[1:] { // C hasn't got bases that only share code
+		if b.flags&FlagHeap == 0 || b.Name[0] != '_' {
+			continue
 		}
-		d := t.dict
-		for _, k := range d.keyList() {
-			th.Hide(d.GetStr(As[Str](k)), as)
+		for _, k := range b.dict.keyList() {
+			if v := b.dict.GetStr(As[Str](k)); v.ref.typ == FunctionType && t.dict.GetStr(As[Str](k)).ref == nil {
+				t.dict.SetStr(As[Str](k), v)
+			}
 		}
 	}
+	for _, k := range t.dict.keyList() {
+		name := As[Str](k)
+		v := t.dict.GetStr(name)
+		switch v.ref.typ {
+		case FunctionType:
+			f := As[Function](v)
+			claimed := f.code.native != nil && f.code.native.class != nil && f.code.native.class != t
+			if claimed || f.name != name || textOf(th, f.qualname) != t.Qualname+"."+name.s { // C has another method of that name
+				c, code := *f, *f.code
+				c.code = &code
+				c.naming = &naming{name, NewStr(t.Qualname + "." + name.s)}
+				v = c.Value()
+				t.dict.SetStr(name, v)
+			}
+		case PropertyType:
+			if p := As[PropertyObject](v); p.set.ref == nil && p.del.ref == nil && p.get.ref != nil {
+				th.Hide(v, &own)
+				g := Getter(name.s, func(th *Thread, v Value) (Value, error) { return th.Call(p.get, v) })
+				g.owner = t
+				if p.doc.ref != nil && IsStr(p.doc) {
+					g.Doc = Text(p.doc)
+				}
+				t.dict.SetStr(name, Obj(&g.Header))
+			}
+		}
+		th.Hide(v, &own)
+	}
+	t.modified(strNew, None, None)
+}
+
+// descriptor is what a program gets of a class of C's, where this function is a method of it; nil for other functions.
+func (f *Function) descriptor(kind builtinKind) *Builtin {
+	as := f.code.native
+	if as == nil || as.class == nil {
+		return nil
+	}
+	b := as.methods[f]
+	if b != nil {
+		return b
+	}
+	src, name := f.code.src, f.name.s
+	slot := slotMethod(name) != nil || name == "__init__" || name == "__call__"
+	if slot && kind == kindMethod {
+		kind = kindSlot
+	}
+	if name == "__new__" {
+		b = newWrapper(as.class, func(th *Thread, cls *Type, a Args) (Value, error) { return th.runFunction(f, cls.Value(), a) })
+		as.methods[f] = b
+		return b
+	}
+	if kind == kindStaticMethod {
+		kind = kindFunction
+	}
+	b = newBuiltin(name, kind)
+	b.owner = as.class
+	b.fnA = func(th *Thread, self Value, a Args) (Value, error) {
+		if kind == kindFunction {
+			self = Unbound
+		}
+		if kind == kindSlot && len(a.Kw) > 0 && name != "__init__" && name != "__call__" {
+			return Unbound, f.nativeError(self, a, nil)
+		}
+		return th.runFunction(f, self, a)
+	}
+	b.min = src.Args - 1
+	b.max = b.min
+	if !slot {
+		b.shown = f.textSignature(kind)
+	}
+	if f.doc.ref != nil && IsStr(f.doc) {
+		b.Doc = Text(f.doc)
+	}
+	if kind != kindFunction {
+		b.asAttribute()
+	}
+	as.methods[f] = b
+	return b
+}
+
+// textSignature is the function's signature as C's docstrings write it; empty if a default has no name there.
+func (f *Function) textSignature(kind builtinKind) string {
+	src := f.code.src
+	if src.Flags&compile.FlagVarargs != 0 && src.Args <= 1 {
+		return ""
+	}
+	text := "($"
+	for i := range src.Args + src.KwOnly {
+		p := src.Locals[i]
+		var d Value
+		if n := i - src.Args + len(f.defaults); n >= 0 && i < src.Args {
+			d = f.defaults[n]
+		} else if i >= src.Args && f.kwdefaults != nil {
+			d = f.kwdefaults.GetStr(Intern(p))
+		}
+		if i > 0 {
+			text += ", "
+		}
+		if i == src.PosOnly && i > 0 {
+			text += "/, "
+		}
+		if i == src.Args && src.Flags&compile.FlagVarargs == 0 {
+			text += "*, "
+		}
+		if i == 0 && kind == kindClassMethod {
+			p = "type"
+		}
+		text += p
+		switch {
+		case d.ref == nil:
+		case d.ref == &noneHeader:
+			text += "=None"
+		case d == True:
+			text += "=True"
+		case d == False:
+			text += "=False"
+		case d.ref.typ == IntType && d.ref == &intHeader:
+			text += "=" + itoa(int(int64(d.num)))
+		case d.ref.typ == StrType:
+			text += "=" + reprString(Text(d))
+		default:
+			return ""
+		}
+	}
+	if src.PosOnly == src.Args && src.KwOnly == 0 && src.Args > 0 {
+		text += ", /"
+	}
+	at := src.Args + src.KwOnly
+	if src.Flags&compile.FlagVarargs != 0 {
+		text += ", *" + src.Locals[at]
+		at++
+	}
+	if src.Flags&compile.FlagVarkeywords != 0 {
+		text += ", **" + src.Locals[at]
+	}
+	return text + ")"
 }
 
 func (c *Code) hide(as *Native) {
@@ -119,12 +271,16 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 	sig := parseSignature(f.parameterText(first))
 	one := len(sig.names) == 1 && sig.required == 1
 	switch least := sig.required; {
+	case method && name == class && len(sig.names) == 0 && n > 0:
+		return TypeError(name + "() takes no positional arguments")
 	case strings.Contains(as.Counted, " "+name+" ") && n < least:
 		return TypeError(name + "() takes exactly " + itoa(least) + " positional argument" + plural(least) + " (" + itoa(n) + " given)")
 	case strings.Contains(as.Counted, " "+name+" ") && len(sig.names) == 0:
 		return TypeError(name + "() takes no arguments")
 	case strings.Contains(as.Counted, " "+name+" "):
 		return TypeError(name + "() takes at most " + itoa(sig.pos) + " argument" + plural(sig.pos) + " (" + itoa(n+kw) + " given)")
+	case sig.varArgs >= 0 && sig.varKw < 0 && sig.pos == 0 && kw > 0 && as.Convention == Unpacked:
+		return TypeError(name + "() takes no keyword arguments")
 	case sig.varArgs >= 0 && sig.varKw < 0 && sig.posOnly == sig.pos && kw > 0:
 		return TypeError(full + "() takes no keyword arguments")
 	case as.Convention == Unpacked && sig.varKw >= 0 && (!method || name == class):

@@ -150,7 +150,7 @@ func objectNewSlot(th *Thread, cls *Type, a Args) (Value, error) {
 			return Unbound, TypeError("object.__new__() takes exactly one argument (the type to instantiate)")
 		}
 		if i := cls.Lookup(strInit); i == ObjectType.dict.GetStr(strInit) {
-			return Unbound, TypeError(cls.Name + "() takes no arguments")
+			return Unbound, TypeError(cls.displayName() + "() takes no arguments")
 		}
 	}
 	if cls.flags&(FlagDisallowNew|FlagHeap) == FlagDisallowNew {

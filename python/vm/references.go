@@ -43,7 +43,7 @@ func (h *Header) hasReferences() bool {
 	}
 	switch t = t.layout(); t {
 	case ListType, DictType, SetType, FrozenSetType, FunctionType, CellType, BoundMethodType, TracebackType, FrameType, PropertyType,
-		StaticMethodType, ClassMethodType, SuperType, MappingProxyType, DictKeysType, DictValuesType, DictItemsType:
+		StaticMethodType, ClassMethodType, SuperType, MappingProxyType, DictKeysType, DictValuesType, DictItemsType, odictKeysType, odictValuesType, odictItemsType:
 		return true
 	case ObjectType:
 		return true
@@ -131,7 +131,7 @@ func (h *Header) eachReference(f Visitor) {
 		f.Value(&As[Super](v).obj)
 	case MappingProxyType:
 		f.Value(&As[MappingProxy](v).m)
-	case DictKeysType, DictValuesType, DictItemsType:
+	case DictKeysType, DictValuesType, DictItemsType, odictKeysType, odictValuesType, odictItemsType:
 		f.Value(&As[DictView](v).dict)
 	default:
 		switch {

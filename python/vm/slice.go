@@ -456,6 +456,9 @@ func rangeGetItem(th *Thread, self, k Value) (Value, error) {
 	}
 	i, err := th.IndexValue(k)
 	if err != nil {
+		if hasIndex(k) {
+			return Unbound, err
+		}
 		return Unbound, TypeError("range indices must be integers or slices, not " + k.Type().displayName())
 	}
 	if neg, err := th.CompareBool(cmpLt, i, Int(0)); err != nil {

@@ -583,6 +583,9 @@ func addAttributeGroups() {
 			if obj.IsNone() && owner.IsNone() {
 				return Unbound, TypeError("__get__(None, None) is invalid")
 			}
+			if self.ref.typ == ClassMethodDescriptorType {
+				return classMethodGet(th, self, obj, owner)
+			}
 			if obj.IsNone() && owner != NoneType.Value() {
 				obj = Unbound
 			} else if owner.IsNone() {
@@ -686,7 +689,7 @@ func readySlots(t *Type) {
 	addSequenceWrappers(t)
 	t.plainInit = t.base != nil && t.dict.GetStr(strInit).ref == nil && (t.base == ObjectType && ownNew || t.base.plainInit)
 	if ownNew && t.flags&FlagDisallowNew == 0 && t.dict.GetStr(strNew).ref == nil {
-		t.dict.SetStr(strNew, newWrapper(t))
+		t.dict.SetStr(strNew, newWrapper(t, func(th *Thread, cls *Type, a Args) (Value, error) { return t.Slots.New(th, cls, a) }).Value())
 	}
 }
 

@@ -10,6 +10,7 @@ var (
 	StrType, BytesType, ByteArrayType, MemoryViewType                                   = &Type{}, &Type{}, &Type{}, &Type{}
 	TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType         = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 	DictKeysType, DictValuesType, DictItemsType, MappingProxyType                       = &Type{}, &Type{}, &Type{}, &Type{}
+	odictKeysType, odictValuesType, odictItemsType                                      = &Type{}, &Type{}, &Type{}
 	BuiltinType, MethodDescriptorType, SlotWrapperType, ClassMethodDescriptorType       = &Type{}, &Type{}, &Type{}, &Type{}
 	MethodWrapperType                                                                   = &Type{}
 	GetSetType, MemberType                                                              = &Type{}, &Type{}

@@ -176,7 +176,10 @@ func (p *Str) stepped(start, step, n int) Value {
 }
 
 // hasIndex reports whether v can be an index: an int, or something with __index__.
-func hasIndex(v Value) bool { return IsIntLike(v) || v.ref.typ.Index != nil }
+func hasIndex(v Value) bool { return HasIndex(v) }
+
+// HasIndex reports whether v is an int or has an __index__.
+func HasIndex(v Value) bool { return IsIntLike(v) || v.ref.typ.Index != nil }
 
 // sliceBound resolves an optional start or end argument: unbound and None give def, numbers out of range are cut to
 // the range of int.

@@ -248,6 +248,9 @@ func (th *Thread) iterOr(v Value, msg string) (Value, error) {
 // isIterable reports whether iter(v) can succeed, for errors that name what was wanted.
 func isIterable(v Value) bool {
 	t := v.ref.typ
+	if t.flags&(FlagPython|FlagHeap) == FlagPython {
+		return false // asyncio's have an Iter only for what old programs do with it
+	}
 	return t.Iter != nil || t.GetItem != nil && t.flags&FlagHeap != 0
 }
 

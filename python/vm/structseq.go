@@ -98,27 +98,20 @@ func (p *structTuple) hiddenItem(i int) Value {
 
 // structNew is cls(sequence, dict={}): the dict may have what the sequence lacks.
 func structNew(th *Thread, cls *Type, name string, visible int, fields []string, a Args) (Value, error) {
-	if n := len(a.Pos) + len(a.Names); n > 2 {
-		return Unbound, TypeError("structseq() takes at most 2 arguments (" + itoa(n) + " given)")
-	}
-	args, rest := a.Pos, Unbound
-	for i, n := range a.Names {
-		switch n.s {
-		case "sequence":
-			args = []Value{a.Kw[i]}
-		case "dict":
-			rest = a.Kw[i]
-		}
-	}
-	if len(args) == 2 {
-		rest = args[1]
-	}
-	if len(args) < 1 || len(args) > 2 {
-		return Unbound, TypeError("structseq() missing required argument 'sequence' (pos 1)")
-	}
-	items, err := th.ToSlice(args[0])
+	p, err := parseSignature("sequence, dict=").match("structseq", a)
 	if err != nil {
-		return Unbound, TypeError("constructor requires a sequence")
+		return Unbound, err
+	}
+	items, err := th.ToSlice(p[0])
+	if err != nil && Matches(err, TypeErrorType) {
+		err = TypeError("constructor requires a sequence")
+	}
+	if err != nil {
+		return Unbound, err
+	}
+	rest := p[1]
+	if rest.ref != nil && !IsDict(rest) {
+		return Unbound, TypeError(name + "() takes a dict as second arg, if any")
 	}
 	limit := ""
 	switch {
@@ -137,7 +130,7 @@ func structNew(th *Thread, cls *Type, name string, visible int, fields []string,
 		v := None
 		if visible+i < len(items) {
 			v = items[visible+i]
-		} else if rest.Bound() && IsDict(rest) {
+		} else if rest.Bound() {
 			if x := As[Dict](rest).GetStr(Intern(f)); x.Bound() {
 				v = x
 			}

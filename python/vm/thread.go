@@ -17,6 +17,7 @@ type Runtime struct {
 	Strict   bool
 	Ending   bool  // what is told now, CPython tells when it can't parse any more: tracebacks mark without looking at the source
 	keys     Value // see keysOf
+	patches  []patch
 	Seed     uint64
 	Args     []string
 	Hooks    Hooks

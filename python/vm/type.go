@@ -70,6 +70,7 @@ const (
 	FlagTracked     // instances may be part of cycles that are looked for
 	FlagHasAttrs    // every instance has Attrs, of the built-in type too
 	FlagPython      // a class that CPython writes in Python: errors show its name without its module
+	FlagMutable     // its attributes can be set though it's built in
 	FlagNative      // a class of the library's Python code that CPython writes in C: errors show its name with its module
 )
 
@@ -144,7 +145,7 @@ func defineType(t *Type, spec TypeSpec) {
 	members := nativeMembers[t.Name]
 	for _, g := range spec.GetSet {
 		g.owner = t
-		if members != "" && (members == "*" || hasWord(members, g.Name)) || t.base == TupleType {
+		if members != "" && (members == "*" || hasWord(members, g.Name)) || t.base == TupleType && t.Name != "IsoCalendarDate" {
 			t.dict.SetStr(Intern(g.Name), nativeMember(g))
 			continue
 		}

@@ -350,7 +350,7 @@ func checkClassSet(cls, v Value, name string) error {
 	switch {
 	case v.ref == nil:
 		verb = "delete"
-	case t.flags&(FlagHeap|FlagNative) == FlagHeap:
+	case t.mutable():
 		return nil
 	}
 	return TypeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + t.displayName() + "'")
@@ -379,7 +379,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 		}
 		return Unbound, TypeError("type() takes 1 or 3 arguments")
 	}
-	if t.Slots.New == nil || t.flags&FlagDisallowNew != 0 {
+	if t.Slots.New == nil || t.flags&FlagDisallowNew != 0 && !th.makes(t) {
 		return Unbound, TypeError("cannot create '" + t.qualifiedName() + "' instances")
 	}
 	v, err := t.Slots.New(th, t, a)
@@ -397,8 +397,13 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 	return v, nil
 }
 
-// newWrapper is the __new__ of a built-in type.
-func newWrapper(t *Type) Value {
+// makes reports whether the code that is running belongs to a class of the library that programs can't call.
+func (th *Thread) makes(t *Type) bool {
+	return t.flags&FlagNative != 0 && th.frame != nil && th.frame.code.native != nil
+}
+
+// newWrapper is the __new__ of a built-in type, which makes objects by construct.
+func newWrapper(t *Type, construct func(th *Thread, cls *Type, a Args) (Value, error)) *Builtin {
 	b := newBuiltin("__new__", kindFunction)
 	b.newOf, b.self = t, t.Value()
 	b.fnA = func(th *Thread, _ Value, a Args) (Value, error) {
@@ -417,9 +422,9 @@ func newWrapper(t *Type) Value {
 			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + ") is not safe, use " + cls.makes().displayName() + ".__new__()")
 		}
 		a.Pos = a.Pos[1:]
-		return t.Slots.New(th, cls, a)
+		return construct(th, cls, a)
 	}
-	return b.Value()
+	return b
 }
 
 // makes is the nearest class without a __new__ written in Python.
@@ -464,21 +469,30 @@ func (th *Thread) findTypeAttr(self Value, name *Str) (Value, error) {
 	return m, nil
 }
 
+// mutable reports whether the class's attributes can be set: those of a program, those that C makes as a program would,
+// which are exceptions.
+func (t *Type) mutable() bool {
+	return t.flags&FlagHeap != 0 && (t.flags&FlagNative == 0 || t.flags&FlagException != 0)
+}
+
 // typeSetAttr is type.__setattr__.
 func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	t := As[Type](self)
-	if t.flags&(FlagHeap|FlagNative) != FlagHeap {
-		if m := th.lookupCached(self.Type(), name); t == ExceptionGroupType && m.ref != nil && m.ref.typ.DescrSet != nil &&
-			(!canSet(m) || v.ref == nil && name != strAbstractMethods && name != strAnnotations) { // all of these refuse, with other words
+	m := th.lookupCached(self.Type(), name)
+	data := m.ref != nil && m.ref.typ.DescrSet != nil
+	switch {
+	case t.mutable():
+	case t.patchable(name) && !data:
+		th.Runtime.patches = append(th.Runtime.patches, patch{t, name, t.dict.GetStr(name)})
+	default:
+		if t == ExceptionGroupType && data && (!canSet(m) || v.ref == nil && name != strAbstractMethods && name != strAnnotations) { // all of these refuse, with other words
 			return m.ref.typ.DescrSet(th, m, self, v)
 		}
 		verb := "set"
 		return TypeError("cannot " + verb + " '" + name.s + "' attribute of immutable type '" + t.displayName() + "'")
 	}
-	if m := th.lookupCached(self.Type(), name); m.ref != nil {
-		if set := m.ref.typ.DescrSet; set != nil {
-			return set(th, m, self, v)
-		}
+	if data {
+		return m.ref.typ.DescrSet(th, m, self, v)
 	}
 	old := t.dict.GetStr(name)
 	if old.ref != nil {

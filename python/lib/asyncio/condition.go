@@ -135,7 +135,7 @@ func defineCondition() {
 			return vm.None, nil
 		}),
 	}, GetSet: conditionInternals()})
-	vm.Subclassable[Condition](ConditionType)
+	vm.OwnAttrs[Condition](ConditionType)
 }
 
 // barrierCoro is barrier.wait().
@@ -226,5 +226,5 @@ func defineBarrier() {
 		vm.Getter("n_waiting", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.NWaiting())), nil }),
 		vm.Getter("broken", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Broken()), nil }),
 	)})
-	vm.Subclassable[Barrier](BarrierType)
+	vm.OwnAttrs[Barrier](BarrierType)
 }

@@ -19,7 +19,7 @@ var (
 
 func defineErrors() {
 	class := func(name string, base *vm.Type) *vm.Type {
-		return vm.NewType(vm.TypeSpec{Name: name, Base: base, Flags: vm.FlagException | vm.FlagBaseType})
+		return vm.NewType(vm.TypeSpec{Name: name, Base: base, Flags: vm.FlagException | vm.FlagBaseType | vm.FlagPython})
 	}
 	CancelledErrorType = class("asyncio.exceptions.CancelledError", vm.BaseExceptionType)
 	InvalidStateErrorType = class("asyncio.exceptions.InvalidStateError", vm.ExceptionType)
@@ -29,7 +29,7 @@ func defineErrors() {
 	QueueFullType = class("asyncio.queues.QueueFull", vm.ExceptionType)
 	QueueShutDownType = class("asyncio.queues.QueueShutDown", vm.ExceptionType)
 	IncompleteReadErrorType = vm.NewType(vm.TypeSpec{
-		Name: "asyncio.exceptions.IncompleteReadError", Base: vm.EOFErrorType, Flags: vm.FlagException | vm.FlagBaseType,
+		Name: "asyncio.exceptions.IncompleteReadError", Base: vm.EOFErrorType, Flags: vm.FlagException | vm.FlagBaseType | vm.FlagPython,
 		Slots: vm.Slots{Init: incompleteReadInit},
 		Methods: []*vm.Builtin{reduceBy(func(th *vm.Thread, v vm.Value) (vm.Value, vm.Value, error) {
 			partial, err := th.GetAttr(v, strPartial)
@@ -41,7 +41,7 @@ func defineErrors() {
 		})},
 	})
 	LimitOverrunErrorType = vm.NewType(vm.TypeSpec{
-		Name: "asyncio.exceptions.LimitOverrunError", Base: vm.ExceptionType, Flags: vm.FlagException | vm.FlagBaseType,
+		Name: "asyncio.exceptions.LimitOverrunError", Base: vm.ExceptionType, Flags: vm.FlagException | vm.FlagBaseType | vm.FlagPython,
 		Slots: vm.Slots{Init: limitOverrunInit},
 		Methods: []*vm.Builtin{reduceBy(func(th *vm.Thread, v vm.Value) (vm.Value, vm.Value, error) {
 			args := vm.As[vm.Exception](v).Args()

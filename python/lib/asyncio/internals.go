@@ -54,14 +54,16 @@ func boundView(of func(v vm.Value) *loop.Waiters) *vm.GetSet {
 
 func lockInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Lock](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of, true), boundView(of),
-		vm.Getter("_locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Lock](v).core.Locked()), nil })}
+	return []*vm.GetSet{
+		vm.Getter("_locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Lock](v).core.Locked()), nil }),
+		waitersView(of, true), boundView(of)}
 }
 
 func eventInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Event](v).core.Waiters }
-	return []*vm.GetSet{waitersView(of, false), boundView(of),
-		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Event](v).core.IsSet()), nil })}
+	return []*vm.GetSet{
+		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(vm.As[Event](v).core.IsSet()), nil }),
+		waitersView(of, false), boundView(of)}
 }
 
 func conditionInternals() []*vm.GetSet {

@@ -11,18 +11,21 @@ import (
 // Lock is asyncio.Lock.
 type Lock struct {
 	vm.Header
+	vm.Attrs
 	core loop.Lock
 }
 
 // Event is asyncio.Event.
 type Event struct {
 	vm.Header
+	vm.Attrs
 	core loop.Event
 }
 
 // Condition is asyncio.Condition.
 type Condition struct {
 	vm.Header
+	vm.Attrs
 	core loop.Condition
 	lock vm.Value // a Lock
 }
@@ -30,6 +33,7 @@ type Condition struct {
 // Semaphore is asyncio.Semaphore and BoundedSemaphore.
 type Semaphore struct {
 	vm.Header
+	vm.Attrs
 	core  loop.Semaphore
 	ready bool
 }
@@ -37,6 +41,7 @@ type Semaphore struct {
 // Barrier is asyncio.Barrier.
 type Barrier struct {
 	vm.Header
+	vm.Attrs
 	core loop.Barrier
 }
 
@@ -189,7 +194,7 @@ func defineLock() {
 		}).Async(),
 		exitByRelease(LockType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
 	}, GetSet: lockInternals()})
-	vm.Subclassable[Lock](LockType)
+	vm.OwnAttrs[Lock](LockType)
 }
 
 var (
@@ -266,7 +271,7 @@ func defineEvent() {
 			return c.start(&nameWaitEvent, c), nil
 		}).Async().AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).core.IsSet() })),
 	}, GetSet: eventInternals()})
-	vm.Subclassable[Event](EventType)
+	vm.OwnAttrs[Event](EventType)
 }
 
 // boundTo is a machine whose primitive has a name in errors.
@@ -359,9 +364,9 @@ func defineSemaphore() {
 		}).Async(),
 		exitByRelease(SemaphoreType, func(th *vm.Thread, v vm.Value) error { return self(v).core.Release() }),
 	}, GetSet: semaphoreInternals()})
-	vm.Subclassable[Semaphore](SemaphoreType)
+	vm.OwnAttrs[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
 		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr, Await: awaitLock, Iter: iterLock,
 	}, GetSet: boundInternals()})
-	vm.Subclassable[Semaphore](BoundedSemaphoreType)
+	vm.OwnAttrs[Semaphore](BoundedSemaphoreType)
 }

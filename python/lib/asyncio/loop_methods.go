@@ -125,7 +125,7 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 
 func defineLoop() {
 	self := func(v vm.Value) *Loop { return vm.As[Loop](v) }
-	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType, Methods: abstractLoopMethods()})
+	AbstractLoopType = vm.NewType(vm.TypeSpec{Name: "asyncio.events.AbstractEventLoop", Flags: vm.FlagBaseType | vm.FlagPython, Methods: abstractLoopMethods()})
 	vm.WithAttrs[Loop](AbstractLoopType, attrsOffset)
 	slots := vm.Slots{
 		// A loop is ready as soon as it is there, whatever a subclass's __init__ does.
@@ -293,7 +293,7 @@ func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) 
 func oneCoroutine(fn string, a vm.Args) error {
 	named := slices.ContainsFunc(a.Names, func(k *vm.Str) bool { return k.Text() == "coro" })
 	switch n := len(a.Pos); {
-	case n == 1 && named:
+	case n > 0 && named:
 		return vm.TypeError(fn + "() got multiple values for argument 'coro'")
 	case n == 1 || n == 0 && named:
 		return nil

@@ -186,34 +186,38 @@ func functions() []*vm.Builtin {
 		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { unregisterTask(th, v); return vm.None, nil }),
 		vm.FuncSig("_enter_task", "loop, task", enterTask),
 		vm.FuncSig("_leave_task", "loop, task", leaveTask),
-		vm.FuncArgs("eager_task_factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
-			return eagerTask(th, TaskType.Value(), "eager_task_factory", a)
-		}),
+		eagerFactory("eager_task_factory", TaskType.Value()),
 		vm.Func1("create_eager_task_factory", func(th *vm.Thread, cls vm.Value) (vm.Value, error) {
-			return vm.FuncArgs("factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
-				return eagerTask(th, cls, "factory", a)
-			}).Value(), nil
+			return eagerFactory("factory", cls).Value(), nil
 		}),
 	}
 }
 
-// eagerTask is eager_task_factory(loop, coro, *, eager_start=True, **kwargs).
-func eagerTask(th *vm.Thread, cls vm.Value, fn string, a vm.Args) (vm.Value, error) {
-	if len(a.Pos) != 2 {
-		_, err := bind(fn, vm.Args{Pos: a.Pos}, "loop", "coro")
-		return vm.Unbound, err
-	}
-	b := vm.Args{Pos: []vm.Value{a.Pos[1]}, Kw: []vm.Value{a.Pos[0]}, Names: []*vm.Str{strLoop}}
-	eager := vm.True
-	for i, k := range a.Names {
-		if k.Text() == "eager_start" {
-			eager = a.Kw[i]
-			continue
+// eagerFactory makes a task factory: factory(loop, coro, *, eager_start=True, **kwargs).
+func eagerFactory(name string, cls vm.Value) *vm.Builtin {
+	const parameters = "loop, coro, *, eager_start=True, **kwargs"
+	var sig *vm.Signature
+	return vm.FuncArgs(name, func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+		if sig == nil {
+			sig = vm.ParseSignature(parameters)
 		}
-		b.Kw, b.Names = append(b.Kw, a.Kw[i]), append(b.Names, k)
-	}
-	b.Kw, b.Names = append(b.Kw, eager), append(b.Names, vm.Intern("eager_start"))
-	return th.CallArgs(cls, b)
+		p, err := sig.Match(name, a)
+		if err != nil {
+			return vm.Unbound, th.PythonError("create_eager_task_factory.<locals>.factory", parameters, a)
+		}
+		eager := p[2]
+		if !eager.Bound() {
+			eager = vm.True
+		}
+		b := vm.Args{Pos: p[1:2], Kw: []vm.Value{p[0]}, Names: []*vm.Str{strLoop}}
+		for i, k := range a.Names {
+			if s := k.Text(); s != "eager_start" && s != "loop" && s != "coro" {
+				b.Kw, b.Names = append(b.Kw, a.Kw[i]), append(b.Names, k)
+			}
+		}
+		b.Kw, b.Names = append(b.Kw, eager), append(b.Names, vm.Intern("eager_start"))
+		return th.CallArgs(cls, b)
+	})
 }
 
 // isFuture is futures.isfuture.

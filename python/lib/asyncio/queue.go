@@ -15,6 +15,7 @@ const cmpLe = compile.CmpLe
 // Queue is asyncio.Queue and what derives from it.
 type Queue struct {
 	vm.Header
+	vm.Attrs
 	core  loop.Queue[vm.Value]
 	own   loop.Store[vm.Value] // the built-in class's own store; nil once items are kept in box
 	box   vm.Value             // _queue: a container of Python's, for a subclass's methods and for who looks into it
@@ -476,9 +477,9 @@ func defineQueue() {
 			return vm.NewStr(s), err
 		}),
 	}, GetSet: queueInternals()})
-	vm.Subclassable[Queue](QueueType)
+	vm.OwnAttrs[Queue](QueueType)
 	PriorityQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.PriorityQueue", Flags: vm.FlagPython, Base: QueueType})
-	vm.Subclassable[Queue](PriorityQueueType)
+	vm.OwnAttrs[Queue](PriorityQueueType)
 	LifoQueueType = vm.NewType(vm.TypeSpec{Name: "asyncio.queues.LifoQueue", Flags: vm.FlagPython, Base: QueueType})
-	vm.Subclassable[Queue](LifoQueueType)
+	vm.OwnAttrs[Queue](LifoQueueType)
 }

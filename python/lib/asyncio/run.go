@@ -12,6 +12,7 @@ import (
 // Runner is asyncio.Runner.
 type Runner struct {
 	vm.Header
+	vm.Attrs
 	state       runnerState
 	debug       vm.Value
 	factory     vm.Value
@@ -302,5 +303,5 @@ func defineRunner() {
 			return self(v).run(th, p[0], p[1])
 		}),
 	}})
-	vm.Subclassable[Runner](RunnerType)
+	vm.OwnAttrs[Runner](RunnerType)
 }

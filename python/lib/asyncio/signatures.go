@@ -17,7 +17,9 @@ Condition(lock=None)
 Event()
 Future(*, loop=None)
 Handle(callback, args, loop, context=None)
+IncompleteReadError(partial, expected)
 LifoQueue(maxsize=0)
+LimitOverrunError(message, consumed)
 Lock()
 PriorityQueue(maxsize=0)
 Queue(maxsize=0)
@@ -227,7 +229,7 @@ func abstractLoopMethods() []*vm.Builtin {
 				return failing(&qualname, vm.NewError(vm.NotImplementedErrorType)), nil
 			}
 			return vm.Unbound, vm.NewError(vm.NotImplementedErrorType)
-		}).SetTextSignature(text)
+		}).Selfless().SetTextSignature(text)
 		if class == "aloop" {
 			m.Async()
 		}

@@ -68,6 +68,10 @@ func failing(name *string, err error) vm.Value {
 	return c.start(name, c)
 }
 
+func init() {
+	vm.FailingCoroutine = func(name string, err error) vm.Value { return failing(&name, err) }
+}
+
 // sleep is asyncio.sleep.
 func sleep(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	delay, result := vm.Unbound, vm.None

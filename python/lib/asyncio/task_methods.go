@@ -3,8 +3,6 @@
 package asyncio
 
 import (
-	"slices"
-
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -19,14 +17,13 @@ func taskMethod(name string, fn func(th *vm.Thread, t *Task) (vm.Value, error)) 
 	})
 }
 
+var taskParameters *vm.Signature
+
 func taskInit(th *vm.Thread, self vm.Value, a vm.Args) error {
-	switch {
-	case len(a.Pos) > 1:
-		return vm.TypeError("Task() takes exactly 1 positional argument (" + itoa(len(a.Pos)) + " given)")
-	case len(a.Pos) == 0 && !slices.ContainsFunc(a.Names, func(n *vm.Str) bool { return n.Text() == "coro" }):
-		return vm.TypeError("Task() missing required argument 'coro' (pos 1)")
+	if taskParameters == nil {
+		taskParameters = vm.ParseSignature("coro, *, loop=None, name=None, context=None, eager_start=False")
 	}
-	p, err := bind("Task", a, "coro", "*", "loop?", "name?", "context?", "eager_start?")
+	p, err := taskParameters.Match("Task", a)
 	if err != nil {
 		return err
 	}

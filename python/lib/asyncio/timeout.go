@@ -13,6 +13,7 @@ import (
 // Timeout is asyncio.Timeout.
 type Timeout struct {
 	vm.Header
+	vm.Attrs
 	core  loop.Timeout
 	when  vm.Value
 	state bool // entered, so that core is set up
@@ -250,7 +251,7 @@ func defineTimeout() {
 			return instantNone, self(v).exit(th, a[1])
 		}).Async(),
 	}})
-	vm.Subclassable[Timeout](TimeoutType)
+	vm.OwnAttrs[Timeout](TimeoutType)
 }
 
 // timeout is asyncio.timeout(delay).
@@ -284,6 +285,7 @@ func timeoutAt(th *vm.Thread, a vm.Args) (vm.Value, error) {
 // TaskGroup is asyncio.TaskGroup.
 type TaskGroup struct {
 	vm.Header
+	vm.Attrs
 	core    loop.Group
 	loop    *Loop
 	entered bool
@@ -405,5 +407,5 @@ func defineTaskGroup() {
 			return vm.NewSet(th, vs)
 		}),
 	}})
-	vm.Subclassable[TaskGroup](TaskGroupType)
+	vm.OwnAttrs[TaskGroup](TaskGroupType)
 }

@@ -173,7 +173,7 @@ func initDeque(th *vm.Thread, self vm.Value, a vm.Args) error {
 		d.max = int(n)
 	}
 	d.clear()
-	if v[0].Bound() && !v[0].IsNone() {
+	if v[0].Bound() {
 		return d.extend(th, v[0], (*Deque).push)
 	}
 	return nil
@@ -247,9 +247,14 @@ func (d *Deque) rotate(n int) {
 }
 
 func iterate(th *vm.Thread, self vm.Value, name string, place func(i, n int) int) vm.Value {
+	return vm.NewIterator(name, through(self, 0, place))
+}
+
+// through goes through a deque from the i-th item on.
+func through(self vm.Value, i int, place func(i, n int) int) func(th *vm.Thread) (vm.Value, error) {
 	d := dequeOf(self)
-	i, changes := 0, d.changes
-	return vm.NewIterator(name, func(th *vm.Thread) (vm.Value, error) {
+	changes := d.changes
+	return func(th *vm.Thread) (vm.Value, error) {
 		if d.changes != changes {
 			return vm.Unbound, vm.RuntimeError("deque mutated during iteration")
 		}
@@ -259,7 +264,7 @@ func iterate(th *vm.Thread, self vm.Value, name string, place func(i, n int) int
 		v := *d.at(place(i, d.n))
 		i++
 		return v, nil
-	})
+	}
 }
 
 func reprDeque(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -290,7 +295,71 @@ func isDeque(v vm.Value) error {
 	return vm.TypeError("can only concatenate deque (not \"" + v.Type().Name + "\") to deque")
 }
 
+func getItem(th *vm.Thread, v, k vm.Value) (vm.Value, error) {
+	d := dequeOf(v)
+	i, err := d.index(th, k)
+	if err != nil {
+		return vm.Unbound, err
+	}
+	return *d.at(i), nil
+}
+
+func setItem(th *vm.Thread, v, k, x vm.Value) error {
+	d := dequeOf(v)
+	i, err := d.index(th, k)
+	switch {
+	case err != nil:
+	case !x.Bound():
+		d.remove(i)
+	default:
+		*d.at(i) = x
+	}
+	return err
+}
+
+// itemSlots are __getitem__ and its kin: C's sequences convert an index before those look at it.
+func itemSlots() []*vm.Builtin {
+	slot := func(name string, n int, do func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error)) *vm.Builtin {
+		return vm.SlotN(name, n, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			if _, err := th.Index(a[0]); err != nil {
+				return vm.Unbound, err
+			}
+			return do(th, v, a)
+		})
+	}
+	return []*vm.Builtin{
+		slot("__getitem__", 1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return getItem(th, v, a[0]) }),
+		slot("__setitem__", 2, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			return vm.None, setItem(th, v, a[0], a[1])
+		}),
+		slot("__delitem__", 1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
+			return vm.None, setItem(th, v, a[0], vm.Unbound)
+		}),
+	}
+}
+
+// newIterator is a call of the class of a deque's iterators: a deque, and the place of the first item.
+func newIterator(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
+	switch n := len(a.Pos); {
+	case n < 1:
+		return vm.LazyIter{}, vm.TypeError("function takes at least 1 argument (0 given)")
+	case n > 2:
+		return vm.LazyIter{}, vm.TypeError("function takes at most 2 arguments (" + strconv.Itoa(n) + " given)")
+	case !dequeType.Is(a.Pos[0]):
+		return vm.LazyIter{}, vm.TypeError("argument 1 must be collections.deque, not " + vm.ArgumentName(a.Pos[0]))
+	}
+	from := int64(0)
+	if len(a.Pos) == 2 {
+		var err error
+		if from, err = th.Index(a.Pos[1]); err != nil {
+			return vm.LazyIter{}, err
+		}
+	}
+	return vm.LazyIter{Next: through(a.Pos[0], int(max(from, 0)), func(i, n int) int { return i })}, nil
+}
+
 func define() {
+	vm.CallableIterator("collections._deque_iterator", newIterator)
 	dequeType = vm.NewType(vm.TypeSpec{
 		Name:  "collections.deque",
 		Flags: vm.FlagSequence,
@@ -306,33 +375,15 @@ func define() {
 			Bool:    func(th *vm.Thread, v vm.Value) (bool, error) { return dequeOf(v).n > 0, nil },
 			Len:     func(th *vm.Thread, v vm.Value) (int, error) { return dequeOf(v).n, nil },
 			Iter: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-				return iterate(th, v, "_collections._deque_iterator", func(i, n int) int { return i }), nil
+				return iterate(th, v, "collections._deque_iterator", func(i, n int) int { return i }), nil
 			},
 			Contains: func(th *vm.Thread, v, x vm.Value) (bool, error) {
 				d := dequeOf(v)
 				i, err := d.find(th, x, 0, d.n)
 				return i >= 0 && err == nil, mutated(err)
 			},
-			GetItem: func(th *vm.Thread, v, k vm.Value) (vm.Value, error) {
-				d := dequeOf(v)
-				i, err := d.index(th, k)
-				if err != nil {
-					return vm.Unbound, err
-				}
-				return *d.at(i), nil
-			},
-			SetItem: func(th *vm.Thread, v, k, x vm.Value) error {
-				d := dequeOf(v)
-				i, err := d.index(th, k)
-				switch {
-				case err != nil:
-				case !x.Bound():
-					d.remove(i)
-				default:
-					*d.at(i) = x
-				}
-				return err
-			},
+			GetItem: getItem,
+			SetItem: setItem,
 			Concat: func(th *vm.Thread, a, b vm.Value) (vm.Value, error) {
 				if err := isDeque(b); err != nil {
 					return vm.Unbound, err
@@ -377,7 +428,7 @@ func define() {
 				return a, dequeOf(a).extend(th, b, (*Deque).push)
 			},
 		},
-		Methods: methods(),
+		Methods: append(methods(), itemSlots()...),
 		GetSet: []*vm.GetSet{
 			vm.Getter("maxlen", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 				if m := dequeOf(v).max; m >= 0 {

@@ -75,6 +75,9 @@ func methods() []*vm.Builtin {
 			d := dequeOf(self)
 			bounds := [...]int{0, d.n}
 			for i := range a[1:] {
+				if !vm.HasIndex(a[i+1]) {
+					return vm.Unbound, vm.TypeError("slice indices must be integers or have an __index__ method")
+				}
 				n, err := th.Index(a[i+1])
 				if err != nil {
 					return vm.Unbound, err
@@ -86,8 +89,7 @@ func methods() []*vm.Builtin {
 			}
 			i, err := d.find(th, a[0], bounds[0], bounds[1])
 			if err == nil && i < 0 {
-				s, _ := th.Repr(a[0])
-				err = vm.ValueError(s + " is not in deque")
+				err = vm.ValueError("deque.index(x): x not in deque")
 			}
 			return vm.Int(int64(i)), mutated(err)
 		}),

@@ -3,7 +3,6 @@
 package contextvars
 
 import (
-	"strconv"
 	"sync"
 
 	"github.com/aioplay/aioplay/python/vm"
@@ -40,7 +39,7 @@ func keyOf(th *vm.Thread, v vm.Value) (*Var, error) {
 
 func (c *Context) iterate(pick func(b *binding) vm.Value) vm.Value {
 	items, i := c.items(), 0
-	return vm.NewIterator("keys", func(*vm.Thread) (vm.Value, error) {
+	return vm.SizedIterator("keys", len(items), func(*vm.Thread) (vm.Value, error) {
 		if i == len(items) {
 			return vm.Unbound, nil
 		}
@@ -53,9 +52,15 @@ func pickKey(b *binding) vm.Value   { return vm.Obj(&b.v.Header) }
 func pickValue(b *binding) vm.Value { return b.value }
 func pickItem(b *binding) vm.Value  { return vm.NewTuple(pickKey(b), b.value) }
 
+// unhashable is the Hash of what is only compared.
+func unhashable(th *vm.Thread, v vm.Value) (int64, error) {
+	return 0, vm.TypeError("unhashable type: '" + v.Type().DisplayName() + "'")
+}
+
 func defineContext() {
 	self := func(v vm.Value) *Context { return vm.As[Context](v) }
 	ContextType = vm.NewType(vm.TypeSpec{Name: "_contextvars.Context", Slots: vm.Slots{
+		Hash: unhashable,
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
 			if len(a.Pos)+len(a.Kw) > 0 {
 				return vm.Unbound, vm.TypeError("Context() does not accept any arguments")
@@ -126,19 +131,17 @@ func defineVar() {
 	self := func(v vm.Value) *Var { return vm.As[Var](v) }
 	VarType = vm.NewType(vm.TypeSpec{Name: "_contextvars.ContextVar", Slots: vm.Slots{
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
-			if len(a.Pos) != 1 {
-				return vm.Unbound, vm.TypeError("ContextVar() takes exactly 1 positional argument (" + strconv.Itoa(len(a.Pos)) + " given)")
+			p, err := vm.ParseSignature("name, /, *, default=").Match("ContextVar", a)
+			if len(a.Pos) == 2 && len(a.Kw) == 0 {
+				err = vm.TypeError("ContextVar() takes at most 1 positional argument (2 given)")
 			}
-			if !vm.IsStr(a.Pos[0]) {
+			if err != nil {
+				return vm.Unbound, err
+			}
+			if !vm.IsStr(p[0]) {
 				return vm.Unbound, vm.TypeError("context variable name must be a str")
 			}
-			x := &Var{name: a.Pos[0]}
-			for i, n := range a.Names {
-				if vm.Text(n.Value()) != "default" {
-					return vm.Unbound, vm.TypeError("ContextVar() got an unexpected keyword argument '" + vm.Text(n.Value()) + "'")
-				}
-				x.def = a.Kw[i]
-			}
+			x := &Var{name: p[0], def: p[1]}
 			x.SetType(VarType)
 			return vm.Obj(&x.Header), nil
 		},
@@ -229,6 +232,7 @@ func defineToken() {
 	missing = vm.Obj(&mo.Header)
 	self := func(v vm.Value) *Token { return vm.As[Token](v) }
 	TokenType = vm.NewType(vm.TypeSpec{Name: "_contextvars.Token", Slots: vm.Slots{
+		Hash: unhashable,
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
 			return vm.Unbound, vm.RuntimeError("Tokens can only be created by ContextVars")
 		},

@@ -227,8 +227,14 @@ func dateMethods() []*vm.Builtin {
 				return vm.Unbound, err
 			}
 			return ordinalDate(th, cls, n)
-		}).Class(),
+		}).Converting(anInteger).Class(),
 		vm.Method1("fromisoformat", fromISOFormat(dateKind)).Class(),
 		strptime(dateKind),
 	}
+}
+
+// anInteger converts an argument of a method whose arguments are integers.
+func anInteger(th *vm.Thread, _ int, v value) error {
+	_, err := integer(th, v)
+	return err
 }

@@ -228,17 +228,25 @@ func utcTimeTuple(th *vm.Thread, v value) (value, error) {
 	return s.structTime(0), nil
 }
 
+// oneCharacter checks isoformat's first argument.
+func oneCharacter(th *vm.Thread, i int, v value) error {
+	if i > 0 || vm.IsStr(v) && vm.As[vm.Str](v).Len() == 1 {
+		return nil
+	}
+	got := vm.ArgumentName(v)
+	if vm.IsStr(v) {
+		n, _ := num(vm.As[vm.Str](v).Len())
+		got, _ = th.Str(n)
+		got = "a string of length " + got
+	}
+	return vm.TypeError("isoformat() argument 1 must be a unicode character, not " + got)
+}
+
 func isoDateTime(th *vm.Thread, v value, a []value) (value, error) {
 	sep := "T"
 	if a[0].Bound() {
-		if !vm.IsStr(a[0]) || vm.As[vm.Str](a[0]).Len() != 1 {
-			got := a[0].Type().DisplayName()
-			if vm.IsStr(a[0]) {
-				n, _ := num(vm.As[vm.Str](a[0]).Len())
-				got, _ = th.Str(n)
-				got = "a string of length " + got
-			}
-			return vm.Unbound, vm.TypeError("isoformat() argument 1 must be a unicode character, not " + got)
+		if err := oneCharacter(th, 0, a[0]); err != nil {
+			return vm.Unbound, err
 		}
 		sep = vm.Text(a[0])
 	}
@@ -321,6 +329,11 @@ func dateTimeMethods() []*vm.Builtin {
 			return inUTC(th, cls, sec, us)
 		}).Class(),
 		vm.MethodSig("fromtimestamp", "timestamp, tz=None", func(th *vm.Thread, cls value, a []value) (value, error) {
+			if a[1].Bound() && !a[1].IsNone() {
+				if err := checkZone(a[1]); err != nil {
+					return vm.Unbound, err
+				}
+			}
 			sec, us, err := moment(th, a[0])
 			if err != nil {
 				return vm.Unbound, err
@@ -337,7 +350,12 @@ func dateTimeMethods() []*vm.Builtin {
 			}
 			return inUTC(th, cls, sec, us)
 		}).Parsed().Class(),
-		vm.MethodSig("combine", "date, time, tzinfo=True", combine).Class(),
+		vm.MethodSig("combine", "date, time, tzinfo=True", combine).Converting(func(_ *vm.Thread, i int, v value) error {
+			if i == 0 && !isDate(v) {
+				return vm.TypeError("combine() argument 1 must be datetime.date, not " + vm.ArgumentName(v))
+			}
+			return nil
+		}).Class(),
 		vm.Method1("fromisoformat", fromISOFormat(dateTimeKind)).Class(),
 		strptime(dateTimeKind),
 		vm.Method0("date", func(th *vm.Thread, v value) (value, error) {
@@ -347,7 +365,7 @@ func dateTimeMethods() []*vm.Builtin {
 		vm.Method0("timestamp", timestamp),
 		vm.Method0("timetuple", timeTuple),
 		vm.Method0("utctimetuple", utcTimeTuple),
-		vm.MethodSig("isoformat", "sep='T', timespec='auto'", isoDateTime),
+		vm.MethodSig("isoformat", "sep='T', timespec='auto'", isoDateTime).Converting(oneCharacter),
 		vm.MethodSig("astimezone", "tz=None", asTimeZone),
 		replace("replace", dateTimeKind), replace("__replace__", dateTimeKind), reduce(dateTimeKind), reduceEx(dateTimeKind),
 	}

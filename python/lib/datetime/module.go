@@ -78,8 +78,13 @@ func integer(th *vm.Thread, v value) (int, error) {
 }
 
 // match lays out the arguments of a constructor that CPython's messages call just "function".
-func match(sig *vm.Signature, name string, a vm.Args) ([]value, error) {
+func match(th *vm.Thread, sig *vm.Signature, name string, a vm.Args) ([]value, error) {
 	v, err := sig.Match(name, a)
+	if err != nil && name == "function" && len(a.Pos) > 0 {
+		if wrong := sig.Converted(th, a, anInteger, nil); wrong != nil {
+			return nil, wrong
+		}
+	}
 	if e, ok := err.(*vm.Exception); ok && name == "function" {
 		name = strings.NewReplacer("function() got", "this function got", "function()", name, "exactly", "at most").Replace(vm.Text(e.Args()[0]))
 		err = vm.TypeError(name)

@@ -138,7 +138,7 @@ func newStamp(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 			return alloc(cls, s), nil
 		}
 	}
-	v, err := match(k.sig, "function", a)
+	v, err := match(th, k.sig, "function", a)
 	if err != nil {
 		if wrong := k.convert(th, a); wrong != nil {
 			err = wrong
@@ -233,7 +233,7 @@ func replace(name string, k *kind) *vm.Builtin {
 			return vm.Unbound, err
 		}
 		return build(th, v.Type(), s)
-	})
+	}).Called("replace")
 }
 
 // reduce says how copy and pickle make another: of a class and the bytes of its state.

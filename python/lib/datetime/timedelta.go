@@ -134,7 +134,7 @@ var deltaParts = [...]struct {
 }{{2, "microseconds", 1}, {3, "milliseconds", 1e3}, {1, "seconds", 1e6}, {4, "minutes", 60e6}, {5, "hours", 3600e6}, {0, "days", dayMicros}, {6, "weeks", 7 * dayMicros}}
 
 func makeDelta(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
-	v, err := match(deltaSig, "__new__", a)
+	v, err := match(th, deltaSig, "__new__", a)
 	if err != nil {
 		return vm.Unbound, err
 	}

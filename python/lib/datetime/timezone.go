@@ -63,7 +63,12 @@ var zoneSig = vm.ParseSignature("offset, name=None")
 func makeZone(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 	v, err := zoneSig.Match("timezone", a)
 	if err != nil {
-		return vm.Unbound, err
+		return vm.Unbound, zoneSig.Converted(th, a, func(_ *vm.Thread, i int, v value) error {
+			if i == 0 && !isDelta(v) {
+				return vm.TypeError("timezone() argument 1 must be datetime.timedelta, not " + vm.ArgumentName(v))
+			}
+			return nil
+		}, err)
 	}
 	if !isDelta(v[0]) {
 		return vm.Unbound, vm.TypeError("timezone() argument 1 must be datetime.timedelta, not " + vm.ArgumentName(v[0]))

@@ -41,16 +41,20 @@ func defineCache() {
 		Name: "functools._lru_cache_wrapper",
 		Slots: vm.Slots{
 			New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
-				if len(a.Pos) != 3 {
-					return vm.Unbound, vm.TypeError("_lru_cache_wrapper() takes 3 arguments")
+				p, err := vm.ParseSignature("user_function, maxsize, typed, cache_info_type").Match("lru_cache", a)
+				if err != nil {
+					return vm.Unbound, err
+				}
+				if p[0].Type().Slots.Call == nil {
+					return vm.Unbound, vm.TypeError("the first argument must be callable")
 				}
 				v := vm.Obj(vm.NewObject(cls))
 				c := cacheOf(v)
-				c.fn, c.max = a.Pos[0], -1
-				if n, ok := vm.SmallInt(a.Pos[1]); ok {
+				c.fn, c.max = p[0], -1
+				if n, ok := vm.SmallInt(p[1]); ok {
 					c.max = int(max(n, 0))
 				}
-				typed, err := th.Truth(a.Pos[2])
+				typed, err := th.Truth(p[2])
 				c.typed = typed
 				c.clear()
 				return v, err
@@ -80,11 +84,11 @@ func defineCache() {
 				cacheOf(self).clear()
 				return vm.None, nil
 			}),
-			vm.MethodN("__copy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }),
+			vm.MethodN("__copy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }).VarArgs(),
 			vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 				return th.GetAttr(self, vm.Intern("__qualname__"))
 			}),
-			vm.MethodN("__deepcopy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }),
+			vm.MethodN("__deepcopy__", 0, -1, func(th *vm.Thread, self vm.Value, _ []vm.Value) (vm.Value, error) { return self, nil }).VarArgs(),
 		},
 		GetSet: []*vm.GetSet{vm.DictAttribute()},
 	})

@@ -88,23 +88,28 @@ func size(th *vm.Thread, a []value) (int, error) {
 	return int(max(n, -1)), err
 }
 
+// sizeOnly is size where None won't do.
+func sizeOnly(th *vm.Thread, a []value) (int, error) {
+	if len(a) == 0 {
+		return -1, nil
+	}
+	n, err := th.Index(a[0])
+	return int(max(n, -1)), err
+}
+
 // data is the bytes of a bytes-like argument.
 func data(th *vm.Thread, v value) ([]byte, error) {
 	if vm.IsStr(v) {
 		return nil, vm.TypeError("a bytes-like object is required, not 'str'")
 	}
-	b, ok := th.BytesOf(v)
-	if !ok {
-		return nil, vm.TypeError("a bytes-like object is required, not '" + v.Type().Name + "'")
-	}
-	return b, nil
+	return th.NeedBytes(v)
 }
 
 // into copies what read gives into a writable buffer, for readinto.
-func into(th *vm.Thread, dst value, read func(n int) ([]byte, error)) (value, error) {
+func into(th *vm.Thread, name string, dst value, read func(n int) ([]byte, error)) (value, error) {
 	p, ok := th.WritableBytes(dst)
 	if !ok {
-		return fail(vm.TypeError("readinto() argument must be read-write bytes-like object, not " + dst.Type().Name))
+		return fail(vm.TypeError(name + "() argument must be read-write bytes-like object, not " + vm.ArgumentName(dst)))
 	}
 	b, err := read(len(p))
 	if err != nil {
@@ -388,13 +393,21 @@ func rawMethods() []*vm.Builtin {
 			}
 			return vm.NewBytes(all), nil
 		}),
+		unwritten("readinto"), unwritten("write"),
 	}
+}
+
+// unwritten is a method that only derived classes have.
+func unwritten(name string) *vm.Builtin {
+	return vm.Method1(name, func(th *vm.Thread, self, _ value) (value, error) {
+		return fail(vm.NewError(vm.NotImplementedErrorType))
+	})
 }
 
 // readInto is readinto in terms of a read method.
 func readInto(name, read string) *vm.Builtin {
 	return vm.Method1(name, func(th *vm.Thread, self, dst value) (value, error) {
-		return into(th, dst, func(n int) ([]byte, error) {
+		return into(th, name, dst, func(n int) ([]byte, error) {
 			v, err := call(th, self, read, num(n))
 			if err != nil {
 				return nil, err
@@ -409,5 +422,11 @@ func bufferedBaseMethods() []*vm.Builtin {
 }
 
 func textBaseMethods() []*vm.Builtin {
-	return []*vm.Builtin{refuses("read"), refuses("readline"), refuses("write"), refuses("detach")}
+	write := vm.Method1("write", func(th *vm.Thread, self, s value) (value, error) {
+		if !vm.IsStr(s) {
+			return fail(vm.TypeError("write() argument 1 must be str, not " + vm.ArgumentName(s)))
+		}
+		return fail(unsupported(th, "write"))
+	})
+	return []*vm.Builtin{refuses("read"), refuses("readline"), write, refuses("detach")}
 }

@@ -498,7 +498,11 @@ func bufMethod(name, what string, min, max int, f bufferedMethod) *vm.Builtin {
 
 func bufReader(name, what string, read func(b *buffered, th *vm.Thread, n int) ([]byte, error)) *vm.Builtin {
 	return bufMethod(name, what, 0, 1, func(th *vm.Thread, b *buffered, a []value) (value, error) {
-		n, err := size(th, a)
+		take := size
+		if name == "read1" || name == "peek" {
+			take = sizeOnly
+		}
+		n, err := take(th, a)
 		if err == nil && n < 0 && name == "read" && len(a) > 0 && !a[0].IsNone() {
 			if m, _ := th.Index(a[0]); m < -1 {
 				err = vm.ValueError("read length must be non-negative or -1")
@@ -543,7 +547,7 @@ func readsInto(name string, once bool) *vm.Builtin {
 			return fail(err)
 		}
 		blocked := false
-		v, err := into(th, a[0], func(n int) ([]byte, error) {
+		v, err := into(th, name, a[0], func(n int) ([]byte, error) {
 			p, err := b.fill(th, n, once)
 			blocked = p == nil
 			return p, err
@@ -584,6 +588,11 @@ func bufferedShared() []*vm.Builtin {
 			return vm.Int(at), err
 		}),
 		bufMethod("seek", "seek of", 1, 2, func(th *vm.Thread, b *buffered, a []value) (value, error) {
+			if len(a) > 1 { // C looks at it first
+				if _, err := th.Index(a[1]); err != nil {
+					return fail(err)
+				}
+			}
 			to, whence, err := seekArgs(th, a)
 			if err == nil && (whence < 0 || whence > 2) {
 				err = vm.ValueError("whence value " + vm.Text(mustStr(th, a[1])) + " unsupported")
@@ -609,7 +618,7 @@ func bufferedShared() []*vm.Builtin {
 				a = []value{vm.Int(at)}
 			}
 			return call(th, b.raw, "truncate", a...)
-		}).Parsed(),
+		}).Counted(),
 		bufMethod("detach", "detach of", 0, 0, func(th *vm.Thread, b *buffered, a []value) (value, error) {
 			if _, err := call(th, vm.Obj(&b.Header), "flush"); err != nil {
 				return fail(err)
@@ -672,7 +681,7 @@ func bufferedSpec(name string, reads, writes bool) vm.TypeSpec {
 			for _, ask := range [...]struct {
 				method string
 				needed bool
-			}{{"readable", reads}, {"writable", writes}, {"seekable", reads && writes}} {
+			}{{"seekable", reads && writes}, {"readable", reads}, {"writable", writes}} {
 				if !ask.needed {
 					continue
 				}

@@ -15,6 +15,12 @@ type bytesIO struct {
 	loans int // views by getbuffer, while which the size is fixed
 }
 
+// loan is what lends out the memory of a BytesIO, which isn't bytes-like itself.
+type loan struct {
+	vm.Header
+	of value
+}
+
 func (b *bytesIO) left() []byte { return b.buf[min(b.at, len(b.buf)):] }
 
 func (b *bytesIO) take(n int) []byte {
@@ -113,16 +119,18 @@ func bytesIOSpec() vm.TypeSpec {
 		bytesReader("read1", (*bytesIO).take),
 		bytesReader("readline", (*bytesIO).line),
 		bytesMethod("readinto1", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
-			return into(th, a[0], func(n int) ([]byte, error) { return b.take(n), nil })
+			return into(th, "readinto1", a[0], func(n int) ([]byte, error) { return b.take(n), nil })
 		}),
 		bytesMethod("readinto", 1, 1, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
-			return into(th, a[0], func(n int) ([]byte, error) { return b.take(n), nil })
+			return into(th, "readinto", a[0], func(n int) ([]byte, error) { return b.take(n), nil })
 		}),
 		bytesMethod("getvalue", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			return vm.NewBytes(append([]byte(nil), b.buf...)), nil
 		}),
 		bytesMethod("getbuffer", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
-			return vm.NewMemoryView(th, vm.Obj(&b.Header))
+			l := &loan{of: vm.Obj(&b.Header)}
+			l.SetType(types.loan)
+			return vm.NewMemoryView(th, vm.Obj(&l.Header))
 		}).Counted(),
 		bytesMethod("__getstate__", 0, 0, func(th *vm.Thread, b *bytesIO, a []value) (value, error) {
 			d, err := ownAttrs(th, vm.Obj(&b.Header))
@@ -270,9 +278,9 @@ func setAttrs(th *vm.Thread, self, attrs value) error {
 	return err
 }
 
-// lend is the buffer protocol of BytesIO.
+// lend is the buffer protocol of a loan.
 func lend(v value) *vm.Buffer {
-	b := vm.As[bytesIO](v)
+	b := vm.As[bytesIO](vm.As[loan](v).of)
 	b.loans++
 	return &vm.Buffer{Data: b.buf, Format: "B", ItemSize: 1, Shape: []int{len(b.buf)}, Strides: []int{1}, Release: func() { b.loans-- }}
 }

@@ -333,7 +333,7 @@ func fileIOSpec() vm.TypeSpec {
 		}),
 		vm.Method1("readinto", func(th *vm.Thread, self, dst value) (value, error) {
 			blocked := false
-			v, err := into(th, dst, func(n int) ([]byte, error) {
+			v, err := into(th, "readinto", dst, func(n int) ([]byte, error) {
 				p, err := vm.As[fileIO](self).read(th, n)
 				blocked = p == nil
 				return p, err

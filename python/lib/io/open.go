@@ -14,7 +14,7 @@ var types struct {
 	once                                          sync.Once
 	base, raw, bufBase, textBase                  *vm.Type
 	fileIO, bytesIO, reader, writer, random, pair *vm.Type
-	text, stringIO                                *vm.Type
+	text, stringIO, loan                          *vm.Type
 }
 
 func makeTypes() {
@@ -25,6 +25,9 @@ func makeTypes() {
 			spec.Slots.New = func(th *vm.Thread, cls *vm.Type, a vm.Args) (value, error) {
 				if init := vm.Intern("__init__"); len(a.Pos)+len(a.Kw) > 0 && cls.Lookup(init) == vm.ObjectType.Lookup(init) {
 					return vm.Unbound, vm.TypeError(strings.TrimPrefix(cls.Name, "_") + "() takes no arguments")
+				}
+				if err := th.CheckAbstract(cls); err != nil {
+					return vm.Unbound, err
 				}
 				return vm.Obj(vm.NewObject(cls)), nil
 			}
@@ -57,7 +60,9 @@ func makeTypes() {
 	vm.OwnAttrs[fileIO](t.fileIO)
 	t.bytesIO = under(t.bufBase, bytesIOSpec())
 	vm.OwnAttrs[bytesIO](t.bytesIO)
-	vm.RegisterBuffer(t.bytesIO, lend)
+	t.loan = vm.NewType(vm.TypeSpec{Name: "_io._BytesIOBuffer", Flags: vm.FlagDisallowNew})
+	vm.RegisterBuffer(t.loan, lend)
+	vm.References(t.loan, func(v value, f vm.Visitor) { f.Value(&vm.As[loan](v).of) })
 	for _, b := range [...]struct {
 		at            **vm.Type
 		name          string
@@ -203,6 +208,8 @@ const (
 		"BufferedRWPair BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE " +
 		"IncrementalNewlineDecoder text_encoding Reader Writer"
 	rare = " BufferedRWPair IncrementalNewlineDecoder Reader Writer "
+	// bases are those of them in the module _io_bases.
+	bases = " IOBase RawIOBase BufferedIOBase TextIOBase "
 )
 
 // Module makes io, and _io beside it.
@@ -214,7 +221,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		m.Set(c.Name, c.Value())
 	}
 	for _, c := range [...]*vm.Type{t.base, t.raw, t.bufBase, t.textBase} {
-		m.Set(c.Name[1:], c.Value())
 		m.Set(c.Name, c.Value())
 	}
 	u, err := unsupportedType(th)
@@ -235,8 +241,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	m.Set("open", th.Runtime.Builtins.GetStr(vm.Intern("open")))
 	m.Add(
 		vm.Func1("__getattr__", func(th *vm.Thread, name value) (value, error) {
-			if vm.IsStr(name) && strings.Contains(rare, " "+vm.Text(name)+" ") {
-				c, err := th.ImportModule("_io_more", vm.NewDict(), vm.None, 0)
+			from := ""
+			switch word := " " + vm.Text(name) + " "; {
+			case strings.Contains(rare, word):
+				from = "_io_more"
+			case strings.Contains(bases, word):
+				from = "_io_bases"
+			}
+			if from != "" {
+				c, err := th.ImportModule(from, vm.NewDict(), vm.None, 0)
 				if err != nil {
 					return fail(err)
 				}
@@ -258,7 +271,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				d.SetStr(vm.As[vm.Str](k), vm.None)
 				i = next
 			}
-			for _, n := range strings.Fields(rare) {
+			for _, n := range strings.Fields(rare + bases) {
 				d.SetStr(vm.Intern(n), vm.None)
 			}
 			return th.Call(vm.ListType.Value(), d.Value())
@@ -270,6 +283,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return th.Call(th.Runtime.Builtins.GetStr(vm.Intern("open")), path, str("rb"))
 		}),
 		vm.FuncN("text_encoding", 1, 2, func(th *vm.Thread, a []value) (value, error) {
+			if len(a) == 2 {
+				if _, err := th.Index(a[1]); err != nil {
+					return fail(err)
+				}
+			}
 			if a[0].IsNone() {
 				return str("locale"), nil
 			}

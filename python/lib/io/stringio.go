@@ -222,6 +222,9 @@ func stringIOSpec() vm.TypeSpec {
 		stringMethod("truncate", 0, 1, func(th *vm.Thread, s *stringIO, a []value) (value, error) {
 			n := s.at
 			if len(a) > 0 && !a[0].IsNone() {
+				if !vm.HasIndex(a[0]) {
+					return fail(vm.TypeError("argument should be integer or None, not '" + a[0].Type().DisplayName() + "'"))
+				}
 				i, err := th.Index(a[0])
 				if err != nil {
 					return fail(err)

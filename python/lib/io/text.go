@@ -319,6 +319,20 @@ func (t *textIO) tell(th *vm.Thread) (int64, error) {
 }
 
 func (t *textIO) seek(th *vm.Thread, to value, whence int) (value, error) {
+	if !vm.IsIntLike(to) {
+		number, ok := vm.FloatOf(to)
+		switch {
+		case whence == 1 && !(ok && number == 0):
+			return fail(unsupported(th, "can't do nonzero cur-relative seeks"))
+		case whence == 2 && !(ok && number == 0):
+			return fail(unsupported(th, "can't do nonzero end-relative seeks"))
+		case whence == 0 && ok:
+			to = vm.Int(int64(number))
+		case whence == 0 && vm.HasIndex(to):
+		case whence == 0:
+			return fail(vm.TypeError("'<' not supported between instances of '" + to.Type().DisplayName() + "' and 'int'"))
+		}
+	}
 	at, err := th.Index(to)
 	if err != nil {
 		return fail(err)
@@ -465,7 +479,11 @@ func textMethod(name string, min, max int, f func(th *vm.Thread, t *textIO, a []
 
 func textReader(name string, read func(t *textIO, th *vm.Thread, n int) (string, error)) *vm.Builtin {
 	return textMethod(name, 0, 1, func(th *vm.Thread, t *textIO, a []value) (value, error) {
-		n, err := size(th, a)
+		take := size
+		if name == "readline" {
+			take = sizeOnly
+		}
+		n, err := take(th, a)
 		if err == nil {
 			err = t.mayRead(th)
 		}
@@ -543,7 +561,7 @@ func textSpec() vm.TypeSpec {
 		textReader("readline", (*textIO).line),
 		textMethod("write", 1, 1, func(th *vm.Thread, t *textIO, a []value) (value, error) {
 			if !vm.IsStr(a[0]) {
-				return fail(vm.TypeError("write() argument must be str, not " + a[0].Type().Name))
+				return fail(vm.TypeError("write() argument must be str, not " + vm.ArgumentName(a[0])))
 			}
 			if !t.writes {
 				return fail(unsupported(th, "not writable"))

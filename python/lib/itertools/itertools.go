@@ -47,6 +47,9 @@ func lazyKind(name, sig string, make func(th *vm.Thread, a []value) (vm.LazyIter
 	s := vm.ParseSignature(sig)
 	types = append(types, vm.NewIteratorType("itertools."+name, s.TakesKeywords(), func(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 		v, err := s.Match(name, a)
+		if err != nil && name == "zip_longest" { // which doesn't say what it doesn't know
+			err = vm.TypeError("zip_longest() got an unexpected keyword argument")
+		}
 		if err != nil {
 			return vm.LazyIter{}, err
 		}
@@ -411,11 +414,11 @@ func islice(th *vm.Thread, a []value) (next, error) {
 		return n, nil
 	}
 	const bad = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-	start, err := number(lo, 0, bad)
+	stop, err := number(hi, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
 	if err != nil {
 		return nil, err
 	}
-	stop, err := number(hi, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+	start, err := number(lo, 0, bad)
 	if err != nil {
 		return nil, err
 	}

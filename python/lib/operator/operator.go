@@ -72,7 +72,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		vm.FuncN("setitem", 3, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return vm.None, th.SetItem(a[0], a[1], a[2]) }),
 		vm.FuncArgs("call", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
 			if len(a.Pos) == 0 {
-				return vm.Unbound, vm.TypeError("call() missing 1 required positional argument: 'obj'")
+				return vm.Unbound, vm.TypeError("call expected at least 1 argument, got 0")
 			}
 			return th.CallArgs(a.Pos[0], vm.Args{Pos: a.Pos[1:], Kw: a.Kw, Names: a.Names})
 		}),
@@ -88,6 +88,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		two("countOf", count(false)), two("indexOf", count(true)),
 		vm.FuncN("length_hint", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if len(a) == 2 && !vm.IsIntLike(a[1]) {
+				return vm.Unbound, vm.TypeError("'" + a[1].Type().DisplayName() + "' object cannot be interpreted as an integer")
+			}
 			if a[0].Type().Slots.Len != nil {
 				if n, err := th.Len(a[0]); err == nil || !vm.Matches(err, vm.TypeErrorType) {
 					return vm.Int(int64(n)), err
@@ -95,9 +98,6 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			unknown := int64(0)
 			if len(a) == 2 {
-				if !vm.IsIntLike(a[1]) {
-					return vm.Unbound, vm.TypeError("'" + a[1].Type().DisplayName() + "' object cannot be interpreted as an integer")
-				}
 				var err error
 				if unknown, err = th.Index(a[1]); err != nil {
 					return vm.Unbound, err
@@ -275,6 +275,9 @@ func define() {
 		return th.GetItem(obj, g.items[i])
 	})
 	attrType = make("attrgetter", "(attr, /, *attrs)", func(g *getter, a vm.Args) error {
+		if len(a.Kw) > 0 {
+			return vm.TypeError("attrgetter() takes no keyword arguments")
+		}
 		for _, n := range a.Pos {
 			if !vm.IsStr(n) {
 				return vm.TypeError("attribute name must be a string")

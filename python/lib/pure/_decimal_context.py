@@ -130,6 +130,8 @@ class Context:
         self.traps = _flags(traps if traps is not None else d.traps if d else [])
 
     def __setattr__(self, name, value):
+        if not isinstance(name, str):
+            raise TypeError(f"attribute name must be string, not '{type(name).__name__}'")
         if name in _limits:
             if not isinstance(value, int):
                 raise TypeError('an integer is required')
@@ -510,7 +512,7 @@ def getcontext():
 
 def setcontext(context, /):
     if not isinstance(context, Context):
-        raise TypeError('optional argument must be a context' if context is None else 'argument must be a context')
+        raise TypeError('argument must be a context')
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
@@ -540,6 +542,8 @@ def localcontext(ctx=None, prec=None, rounding=None, Emin=None, Emax=None, capit
     return manager
 
 def IEEEContext(bits, /):
+    if not isinstance(bits, int):
+        raise TypeError('an integer is required')
     if bits <= 0 or bits > IEEE_CONTEXT_MAX_BITS or bits % 32:
         raise ValueError('argument must be a multiple of 32, with a maximum of 512')
     emax = 3 * 2 ** (bits // 16 + 3)

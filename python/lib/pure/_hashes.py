@@ -1,5 +1,7 @@
 # SHA-3 and BLAKE2, for hashlib.
 
+from operator import index as _index
+
 _M64 = (1 << 64) - 1
 
 def _rol(x, n): return (x << n | x >> 64 - n) & _M64 if n else x
@@ -59,6 +61,8 @@ def _one(data, string):
     return data if string == b'' else string
 
 class _Base:
+    __slots__ = ()
+
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError("Strings must be encoded before hashing")
@@ -72,18 +76,22 @@ class _Base:
 
     def copy(self):
         new = object.__new__(type(self))
-        new.__dict__.update(self.__dict__, _data=bytearray(self._data))
+        for name in self.__slots__:
+            setattr(new, name, getattr(self, name))
+        new._data = bytearray(self._data)
         return new
 
     def __repr__(self): return f"<{type(self).__module__}.{type(self).__name__} object at {id(self):#x}>"
 
 class _Keccak(_Base):
+    __slots__ = ()
     def __init__(self, data=b'', *, usedforsecurity=True, string=b''):
         self._data = bytearray()
         self.update(_one(data, string))
     def digest(self): return _keccak(self._data, self.block_size, 6, self.digest_size)
 
 class _Shake(_Keccak):
+    __slots__ = ()
     digest_size = 0
     def digest(self, length):
         if length < 0:
@@ -95,7 +103,7 @@ class _Shake(_Keccak):
         return _keccak(self._data, self.block_size, 0x1f, length)
     def hexdigest(self, length): return self.digest(length).hex()
 
-def _class(name, base, **attrs): return type(name, (base,), {'__module__': '_sha3', 'name': name, **attrs})
+def _class(name, base, **attrs): return type(name, (base,), {'__module__': '_sha3', '__slots__': ('_data',), 'name': name, **attrs})
 
 sha3_224, sha3_256, sha3_384, sha3_512 = (_class(f'sha3_{n}', _Keccak, digest_size=n // 8, block_size=200 - n // 4) for n in (224, 256, 384, 512))
 shake_128, shake_256 = (_class(f'shake_{n}', _Shake, block_size=200 - n // 4) for n in (128, 256))
@@ -108,13 +116,14 @@ def _roots(bits):
     from math import isqrt
     return [isqrt(p << 2 * bits) & (1 << bits) - 1 for p in (2, 3, 5, 7, 11, 13, 17, 19)]
 
-class _Blake2(_Base):
-    def __init__(self, data=b'', /, *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
+def _start(most):
+    # The __init__ of a class whose digests have that many bytes at most.
+    def __init__(self, data=b'', *, digest_size=most, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
                  node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=b''):
-        most = self.MAX_DIGEST_SIZE
-        digest_size = most if digest_size is None else digest_size
+        digest_size, fanout, depth, leaf_size, node_offset = map(_index, (digest_size, fanout, depth, leaf_size, node_offset))
         if not 1 <= digest_size <= most:
-            raise ValueError(f'digest_size for {self.name} must be between 1 and {most} bytes, here it is {digest_size}')
+            raise ValueError(f'digest_size for {self.name.capitalize()} must be between 1 and {most} bytes, here it is {digest_size}')
+        key, salt, person = _bytes(key), _bytes(salt), _bytes(person)
         if len(key) > self.MAX_KEY_SIZE:
             raise ValueError(f'maximum key length is {self.MAX_KEY_SIZE} bytes')
         if len(salt) > self.SALT_SIZE:
@@ -129,6 +138,18 @@ class _Blake2(_Base):
         if key:
             self._data += key.ljust(self.block_size, b'\0')
         self.update(_one(data, string))
+    return __init__
+
+def _bytes(x):
+    if type(x) is bytes:
+        return x
+    try:
+        return memoryview(x).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(x).__name__}'") from None
+
+class _Blake2(_Base):
+    __slots__ = ()
 
     def digest(self):
         size = self.MAX_DIGEST_SIZE // 8
@@ -166,9 +187,13 @@ class _Blake2(_Base):
         return b''.join(x.to_bytes(size, 'little') for x in h)[:self.digest_size]
 
 class blake2b(_Blake2):
-    __module__ = '_blake2'
-    name, block_size, MAX_DIGEST_SIZE, MAX_KEY_SIZE, SALT_SIZE, PERSON_SIZE = 'blake2b', 128, 64, 64, 16, 16
+    __module__, __slots__ = '_blake2', ('digest_size', '_data', '_last', '_parameters')
+    MAX_DIGEST_SIZE, MAX_KEY_SIZE, SALT_SIZE, PERSON_SIZE = 64, 64, 16, 16
+    name, block_size = property(lambda self: 'blake2b'), property(lambda self: 128)
+    __init__ = _start(64)
 
 class blake2s(_Blake2):
-    __module__ = '_blake2'
-    name, block_size, MAX_DIGEST_SIZE, MAX_KEY_SIZE, SALT_SIZE, PERSON_SIZE = 'blake2s', 64, 32, 32, 8, 8
+    __module__, __slots__ = '_blake2', ('digest_size', '_data', '_last', '_parameters')
+    MAX_DIGEST_SIZE, MAX_KEY_SIZE, SALT_SIZE, PERSON_SIZE = 32, 32, 8, 8
+    name, block_size = property(lambda self: 'blake2s'), property(lambda self: 64)
+    __init__ = _start(32)

@@ -144,3 +144,5 @@ class Writer(Protocol):
         return types.GenericAlias(cls, item)
 
 Reader.__module__ = Writer.__module__ = 'io'
+
+io.BufferedIOBase.register(BufferedRWPair)

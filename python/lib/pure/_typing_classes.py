@@ -235,7 +235,7 @@ class _NamedTupleMeta(type):
         nt = _make_namedtuple(typename, ns, ns['__module__'], [ns[n] for n in defaults])
         nt.__bases__ = bases
         if Generic in bases:
-            nt.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            nt.__class_getitem__ = classmethod(Generic.__dict__['__class_getitem__'].__func__)
         for k, v in ns.items():
             if k in _FIXED:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + k)

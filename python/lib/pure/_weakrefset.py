@@ -25,7 +25,7 @@ class WeakSet:
             else:
                 self.data.discard(r)
 
-    def __iter__(self): return self._live()
+    def __iter__(self): yield from self._live()
     def __len__(self): return sum(1 for _ in self._live())
 
     def __contains__(self, item):

@@ -50,6 +50,15 @@ def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
     self._add(memoryview(items).cast(code).tolist())
     return self
 
+def _kind(x): return 'None' if x is None else type(x).__name__
+
+def _place(x):
+    # What C takes where a slice begins or ends.
+    try:
+        return _index(x)
+    except TypeError:
+        raise TypeError('slice indices must be integers or have an __index__ method') from None
+
 class arrayiterator:
     # Goes through an array that may grow meanwhile.
     __slots__ = '_array', '_next'
@@ -89,10 +98,12 @@ class array:
             raise TypeError('array() takes at %s argument%s (%d given)' % (('most 2', 's', len(args)) if args else ('least 1', '', 0)))
         typecode, initializer = args if args[1:] else (args[0], ())
         if not isinstance(typecode, str) or len(typecode) != 1:
-            what = 'a string of length %d' % len(typecode) if isinstance(typecode, str) else type(typecode).__name__
+            what = 'a string of length %d' % len(typecode) if isinstance(typecode, str) else _kind(typecode)
             raise TypeError(f'array() argument 1 must be a unicode character, not {what}')
         if isinstance(initializer, str) and typecode not in 'uw':
             raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
+        if not isinstance(initializer, (list, tuple, bytes, bytearray, str, array)):
+            initializer = iter(initializer)
         if typecode not in _CODES:
             raise ValueError('bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)')
         if typecode == 'u':
@@ -152,11 +163,14 @@ class array:
         return [chr(n) for n in items] if self.typecode in 'uw' else items
 
     def __buffer__(self, flags):
+        _index(flags)
         self._views += 1
         with memoryview(self._data) as view:
             return view.cast(_CODES[self.typecode])
 
     def __release_buffer__(self, view):
+        if not isinstance(view, memoryview):
+            raise TypeError('expected a memoryview object')
         self._views -= 1
 
     def __len__(self):
@@ -217,7 +231,10 @@ class array:
             for i in sorted(range(*key.indices(len(self))), reverse=True):
                 del self._data[i * size:(i + 1) * size]
         else:
-            at = self._at(_index(key), 'array assignment index out of range')
+            try:
+                at = self._at(_index(key), 'array assignment index out of range')
+            except TypeError:
+                raise TypeError('array indices must be integers') from None
             del self._data[at:at + size]
 
     def __iter__(self):
@@ -240,7 +257,7 @@ class array:
             self._add(values)
 
     def insert(self, i, value, /):
-        n = len(self)
+        n, i = len(self), _index(i)
         at = min(max(i + n if i < 0 else i, 0), n) * self.itemsize
         self._data[at:at] = self._one(value)
 
@@ -262,9 +279,9 @@ class array:
     def clear(self):
         self._data.clear()
 
-    def index(self, value, start=0, stop=None, /):
+    def index(self, value, start=0, stop=9223372036854775807, /):
         items = self.tolist()
-        for i in range(*slice(start, stop).indices(len(items))):
+        for i in range(*slice(_place(start), _place(stop)).indices(len(items))):
             if items[i] == value:
                 return i
         raise ValueError('array.index(x): x not in array')
@@ -287,7 +304,11 @@ class array:
         return bytes(self._data)
 
     def frombytes(self, data, /):
-        with memoryview(data) as view:
+        try:
+            view = memoryview(data)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        with view:
             raw = view.tobytes()
         if len(raw) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
@@ -302,12 +323,15 @@ class array:
         f.write(bytes(self._data))
 
     def fromfile(self, f, n, /):
+        n = _index(n)
         data = f.read(n * self.itemsize)
         self.frombytes(data)
         if len(data) < n * self.itemsize:
             raise EOFError('read() didn\'t return enough bytes')
 
     def fromunicode(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError(f'fromunicode() argument must be str, not {_kind(text)}')
         if self.typecode not in 'uw':
             raise ValueError('fromunicode() may only be called on unicode type arrays (\'u\' or \'w\')')
         self._add(text)
@@ -332,7 +356,7 @@ class array:
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
         self.extend(other)
         return self
 

@@ -1,5 +1,7 @@
 # Bytes as text.
 
+from operator import index as _index
+
 class Error(ValueError):
     __module__ = 'binascii'
 
@@ -9,7 +11,7 @@ class Incomplete(Exception):
 _chars = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 _values = {c: i for i, c in enumerate(_chars)}
 
-def _bytes(data, what="a bytes-like object is required"):
+def _bytes(data):
     if type(data) is bytes:
         return data
     try:
@@ -18,11 +20,14 @@ def _bytes(data, what="a bytes-like object is required"):
                 raise BufferError('memoryview: underlying buffer is not C-contiguous')
             return view.tobytes()
     except TypeError:
-        raise TypeError(f"{what}, not '{type(data).__name__}'") from None
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 def _ascii(data):
     if not isinstance(data, str):
-        return _bytes(data, "argument should be bytes, buffer or ASCII string")
+        try:
+            return _bytes(data)
+        except Exception:
+            raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
     if not data.isascii():
         raise ValueError("string argument should contain only ASCII characters")
     return data.encode()
@@ -92,16 +97,18 @@ def a2b_base64(data, /, *, strict_mode=False):
     return bytes(out)
 
 def crc32(data, crc=0, /):
-    c = ~crc & 0xFFFFFFFF
-    for b in _bytes(data):
+    data = _bytes(data)
+    c = ~_index(crc) & 0xFFFFFFFF
+    for b in data:
         c ^= b
         for _ in range(8):
             c = c >> 1 ^ (0xEDB88320 & -(c & 1))
     return ~c & 0xFFFFFFFF
 
 def crc_hqx(data, crc, /):
-    crc &= 0xFFFF
-    for b in _bytes(data):
+    data = _bytes(data)
+    crc = _index(crc) & 0xFFFF
+    for b in data:
         crc ^= b << 8
         for _ in range(8):
             crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF

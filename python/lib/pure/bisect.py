@@ -1,10 +1,17 @@
 # Bisection.
 
+from operator import index as _index
+
 def _find(a, x, lo, hi, key, right):
+    lo = _index(lo)
+    if hi is not None:
+        hi = _index(hi)
     if lo < 0:
         raise ValueError('lo must be non-negative')
     if hi is None:
         hi = len(a)
+    if getattr(type(a), '__getitem__', dict.__getitem__) is dict.__getitem__:
+        raise TypeError(f"'{type(a).__name__}' object does not support indexing")
     while lo < hi:
         mid = (lo + hi) // 2
         v = a[mid] if key is None else key(a[mid])

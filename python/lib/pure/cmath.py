@@ -95,9 +95,16 @@ def _ln(z):
             h = _math.log(h)
     return complex(h, _math.atan2(y, x))
 
-def log(z, base=None, /):
+_absent = object()
+
+def log(z, base=_absent, /):
     r = _ln(_c(z))
-    return r if base is None else r / _ln(_c(base))
+    if base is _absent:
+        return r
+    b = _ln(_c(base))
+    if not b:
+        raise ValueError('math domain error')
+    return r / b
 
 def log10(z, /):
     r = _ln(_c(z))

@@ -560,6 +560,8 @@ def _asked(f, encoding, errors):
 
 def encode(obj, encoding='utf-8', errors='strict'):
     _asked('encode', encoding, errors)
+    if encoding == 'utf-8':
+        _text_of('utf_8_encode', obj)
     return _call(lookup(encoding)[0], obj, errors, 'encoding', encoding)
 
 def decode(obj, encoding='utf-8', errors='strict'):

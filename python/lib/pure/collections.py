@@ -68,6 +68,17 @@ class defaultdict(dict):
 
 _absent = object()
 
+def _pair(x):
+    # What an OrderedDict takes as a key and its value.
+    pair = tuple(x)
+    if len(pair) > 2:
+        raise ValueError('too many values to unpack (expected 2)')
+    if len(pair) < 2:
+        raise ValueError('need more than 1 value to unpack' if pair else 'need more than 0 values to unpack')
+    return pair
+
+def _missing(key): return KeyError(*key) if isinstance(key, tuple) else KeyError() if key is None else KeyError(key)
+
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwds):
         self.__update(other, kwds)
@@ -76,14 +87,23 @@ class OrderedDict(dict):
         self.__update(other, kwds)
 
     def __update(self, other, kwds):
+        pairs = not hasattr(other, 'keys')
+        if pairs and type(other) not in (list, tuple):
+            other = list(other)
         if type(self).__setitem__ is dict.__setitem__:
-            dict.update(self, other, **kwds)
+            try:
+                dict.update(self, other, **kwds)
+            except (TypeError, ValueError):
+                if pairs:
+                    for x in other:
+                        _pair(x)
+                raise
             return
-        if hasattr(other, 'keys'):
+        if not pairs:
             for key in other.keys():
                 self[key] = other[key]
         else:
-            for key, value in other:
+            for key, value in map(_pair, other):
                 self[key] = value
         for key, value in kwds.items():
             self[key] = value
@@ -95,7 +115,11 @@ class OrderedDict(dict):
         return key, dict.pop(self, key)
 
     def pop(self, key, default=_absent):
-        return dict.pop(self, key) if default is _absent else dict.pop(self, key, default)
+        hash(key)
+        value = dict.pop(self, key, default)
+        if value is _absent:
+            raise _missing(key)
+        return value
 
     def setdefault(self, key, default=None):
         if key not in self:
@@ -103,8 +127,10 @@ class OrderedDict(dict):
         return self[key]
 
     def move_to_end(self, key, last=True):
-        if key not in self:
-            raise KeyError(key)
+        if self:
+            hash(key)
+        if not self or key not in self:
+            raise _missing(key)
         if last:
             value = dict.__getitem__(self, key)
             dict.__delitem__(self, key)

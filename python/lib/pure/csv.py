@@ -49,13 +49,13 @@ class _Form:
                  'quoting': QUOTE_MINIMAL, 'skipinitialspace': False, 'strict': False}
 
     def __init__(self, dialect, options):
+        for name in options:
+            if name not in self._defaults:
+                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
             if dialect is _plain:
                 dialect = None  # it has the defaults, which aren't as strict as what a dialect says
-        for name in options:
-            if name not in self._defaults:
-                raise TypeError(f"this function got an unexpected keyword argument '{name}'")
         get = {n: options[n] if n in options else getattr(dialect, n, d) if dialect is not None else d for n, d in self._defaults.items()}
         for n in ('delimiter', 'escapechar', 'quotechar'):
             v = get[n]
@@ -123,14 +123,14 @@ def get_dialect(name):
 def list_dialects(): return list(_dialects)
 
 class _Reader:
-    __module__, __qualname__ = '_csv', 'reader'
+    __module__, __qualname__, __slots__ = '_csv', 'reader', ('dialect', 'line_num', '_lines')
 
     def __init__(self, lines, dialect, options):
-        self.dialect, self.line_num = _Form(dialect, options), 0
         try:
             self._lines = iter(lines)
         except TypeError:
             raise TypeError(f"'{type(lines).__name__}' object is not iterable") from None
+        self.dialect, self.line_num = _Form(dialect, options), 0
 
     def __iter__(self): return self
 
@@ -257,14 +257,13 @@ class _Reader:
 def reader(iterable, dialect='excel', /, **fmtparams): return _Reader(iterable, fmtparams.pop('dialect', dialect), fmtparams)
 
 class _Writer:
-    __module__, __qualname__ = '_csv', 'writer'
+    __module__, __qualname__, __slots__ = '_csv', 'writer', ('dialect', '_write')
 
     def __init__(self, file, dialect, options):
-        self.dialect = _Form(dialect, options)
         write = getattr(file, 'write', None)
         if not callable(write):
             raise TypeError('argument 1 must have a "write" method')
-        self._write = write
+        self._write, self.dialect = write, _Form(dialect, options)
 
     def writerow(self, row, /):
         d = self.dialect

@@ -834,7 +834,7 @@ def _exact(parts, context):
 def _rounding(given, context):
     if given is None:
         return context.rounding
-    if given not in _rounding_modes:
+    if not isinstance(given, str) or given not in _rounding_modes:
         raise TypeError(_bad_rounding)
     return given
 

@@ -316,7 +316,7 @@ class Fraction(numbers.Rational):
     def __pos__(a): return Fraction._from_coprime_ints(a._numerator, a._denominator)
     def __neg__(a): return Fraction._from_coprime_ints(-a._numerator, a._denominator)
     def __abs__(a): return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
-    def __int__(a): return -(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator
+    def __int__(a, _index=operator.index): return _index(-(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator)
     def __trunc__(a): return a.__int__()
     def __floor__(a): return a._numerator // a._denominator
     def __ceil__(a): return -(-a._numerator // a._denominator)

@@ -78,7 +78,7 @@ def lru_cache(maxsize=128, typed=False):
     return lambda f: _cached(f, maxsize, typed)
 
 def _cached(f, maxsize, typed):
-    w = _lru_cache_wrapper(f, maxsize, typed)
+    w = _lru_cache_wrapper(f, maxsize, typed, None)
     w.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(w, f)
 
@@ -123,15 +123,19 @@ class cached_property:
 
     __class_getitem__ = classmethod(GenericAlias)
 
+def _partial_new(cls, func, /, *args, **keywords):
+    if isinstance(func, partialmethod):
+        args = func.args + args
+        keywords = {**func.keywords, **keywords}
+        func = func.func
+    elif not callable(func) and getattr(func, '__get__', None) is None:
+        raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+    self = object.__new__(cls)
+    self.func, self.args, self.keywords = func, args, keywords
+    return self
+
 class partialmethod:
-    def __init__(self, func, /, *args, **keywords):
-        if isinstance(func, partialmethod):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        elif not callable(func) and getattr(func, '__get__', None) is None:
-            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
-        self.func, self.args, self.keywords = func, args, keywords
+    __new__ = _partial_new
 
     def _partial_repr(self):
         parts = [repr(self.func), *map(repr, self.args), *(f'{k}={v!r}' for k, v in self.keywords.items())]

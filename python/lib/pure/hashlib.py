@@ -25,7 +25,7 @@ class HASH:
     def copy(self): return HASH(self.name, self._data)
     def __repr__(self): return f"<{self.name} _hashlib.HASH object @ {id(self):#x}>"
 
-def new(name, data=b'', *, usedforsecurity=True, **kw):
+def __hash_new(name, data=b'', *, usedforsecurity=True, **kw):
     if not isinstance(name, str):
         raise TypeError('name must be a string')
     if name.lower().replace('-', '_') in _more:
@@ -37,6 +37,8 @@ def new(name, data=b'', *, usedforsecurity=True, **kw):
     return HASH(name, data if data != b'' else kw.get('string', b''))
 
 _both = "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is slated for removal in a future version."
+
+new = __hash_new
 
 def _named(name):
     def f(data=b'', *, usedforsecurity=True, string=b''):

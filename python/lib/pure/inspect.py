@@ -4,7 +4,7 @@ import functools
 import sys
 import types
 from annotationlib import Format as _Format, ForwardRef as _ForwardRef, get_annotations
-from collections import OrderedDict
+from collections import OrderedDict, namedtuple
 from collections.abc import Mapping as _Mapping
 from enum import IntEnum as _IntEnum
 
@@ -15,41 +15,41 @@ GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNIN
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
 AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'AGEN_CLOSED'
 
-def ismodule(o): return isinstance(o, types.ModuleType)
-def isclass(o): return isinstance(o, type)
-def ismethod(o): return isinstance(o, types.MethodType)
-def isfunction(o): return isinstance(o, types.FunctionType)
-def isgenerator(o): return isinstance(o, types.GeneratorType)
-def iscoroutine(o): return isinstance(o, types.CoroutineType)
-def isasyncgen(o): return isinstance(o, types.AsyncGeneratorType)
-def istraceback(o): return isinstance(o, types.TracebackType)
-def isframe(o): return isinstance(o, types.FrameType)
-def iscode(o): return isinstance(o, types.CodeType)
-def isbuiltin(o): return isinstance(o, types.BuiltinFunctionType)
-def ismethodwrapper(o): return isinstance(o, types.MethodWrapperType)
-def isgetsetdescriptor(o): return isinstance(o, types.GetSetDescriptorType)
-def ismemberdescriptor(o): return isinstance(o, types.MemberDescriptorType)
+def ismodule(object): return isinstance(object, types.ModuleType)
+def isclass(object): return isinstance(object, type)
+def ismethod(object): return isinstance(object, types.MethodType)
+def isfunction(object): return isinstance(object, types.FunctionType)
+def isgenerator(object): return isinstance(object, types.GeneratorType)
+def iscoroutine(object): return isinstance(object, types.CoroutineType)
+def isasyncgen(object): return isinstance(object, types.AsyncGeneratorType)
+def istraceback(object): return isinstance(object, types.TracebackType)
+def isframe(object): return isinstance(object, types.FrameType)
+def iscode(object): return isinstance(object, types.CodeType)
+def isbuiltin(object): return isinstance(object, types.BuiltinFunctionType)
+def ismethodwrapper(object): return isinstance(object, types.MethodWrapperType)
+def isgetsetdescriptor(object): return isinstance(object, types.GetSetDescriptorType)
+def ismemberdescriptor(object): return isinstance(object, types.MemberDescriptorType)
 
-def isroutine(o):
-    return isbuiltin(o) or isfunction(o) or ismethod(o) or ismethoddescriptor(o) or ismethodwrapper(o)
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
 
-def ismethoddescriptor(o):
-    if isclass(o) or ismethod(o) or isfunction(o):
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
         return False
-    t = type(o)
+    t = type(object)
     return hasattr(t, "__get__") and not hasattr(t, "__set__") and not hasattr(t, "__delete__")
 
-def isdatadescriptor(o):
-    if isclass(o) or ismethod(o) or isfunction(o):
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
         return False
-    t = type(o)
+    t = type(object)
     return hasattr(t, "__set__") or hasattr(t, "__delete__")
 
-def isabstract(o): return isclass(o) and bool(getattr(o, '__abstractmethods__', None))
+def isabstract(object): return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
 
-def isawaitable(o):
-    return (isinstance(o, types.CoroutineType) or isinstance(o, types.GeneratorType) and bool(o.gi_code.co_flags & CO_ITERABLE_COROUTINE)
-            or hasattr(type(o), '__await__'))
+def isawaitable(object):
+    return (isinstance(object, types.CoroutineType) or isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+            or hasattr(type(object), '__await__'))
 
 def _has_flag(f, flag):
     while True:
@@ -82,45 +82,48 @@ def markcoroutinefunction(func):
     func._is_coroutine_mark = _mark
     return func
 
-def isgeneratorfunction(o): return _has_flag(o, CO_GENERATOR)
-def iscoroutinefunction(o):
-    if _has_flag(o, CO_COROUTINE) or _marked(o):
+def isgeneratorfunction(obj): return _has_flag(obj, CO_GENERATOR)
+def iscoroutinefunction(obj):
+    if _has_flag(obj, CO_COROUTINE) or _marked(obj):
         return True
     import _support
-    return _support.is_async(o)
-def isasyncgenfunction(o): return _has_flag(o, CO_ASYNC_GENERATOR)
+    return _support.is_async(obj)
+def isasyncgenfunction(obj): return _has_flag(obj, CO_ASYNC_GENERATOR)
 
-def getgeneratorstate(g):
-    if g.gi_running:
+def getgeneratorstate(generator):
+    if generator.gi_running:
         return GEN_RUNNING
-    if g.gi_suspended:
+    if generator.gi_suspended:
         return GEN_SUSPENDED
-    return GEN_CLOSED if g.gi_frame is None else GEN_CREATED
+    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
 
-def getcoroutinestate(c):
-    if c.cr_running:
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
         return CORO_RUNNING
-    if c.cr_suspended:
+    if coroutine.cr_suspended:
         return CORO_SUSPENDED
-    return CORO_CLOSED if c.cr_frame is None else CORO_CREATED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
 
-def getasyncgenstate(g):
-    if g.ag_running:
+def getasyncgenstate(agen):
+    if agen.ag_running:
         return AGEN_RUNNING
-    if g.ag_suspended:
+    if agen.ag_suspended:
         return AGEN_SUSPENDED
-    return AGEN_CLOSED if g.ag_frame is None else AGEN_CREATED
+    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
 
-def getgeneratorlocals(g):
-    if not isgenerator(g):
-        raise TypeError(f"{g!r} is not a Python generator")
-    return g.gi_frame.f_locals if g.gi_frame else {}
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return generator.gi_frame.f_locals if generator.gi_frame else {}
 
-def getcoroutinelocals(c): return c.cr_frame.f_locals if c.cr_frame else {}
-def getasyncgenlocals(g):
-    if not isasyncgen(g):
-        raise TypeError(f"{g!r} is not a Python async generator")
-    return g.ag_frame.f_locals if g.ag_frame else {}
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, 'cr_frame', None)
+    return frame.f_locals if frame else {}
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return agen.ag_frame.f_locals if agen.ag_frame else {}
 
 def getmembers(object, predicate=None):
     mro = getmro(object) if isclass(object) else ()
@@ -402,21 +405,23 @@ def getsource(object): return ''.join(getsourcelines(object)[0])
 
 def currentframe(): return sys._getframe(1)
 
-class Traceback(tuple):
-    _fields = ('filename', 'lineno', 'function', 'code_context', 'index')
-    def __new__(cls, *a, positions=None):
-        self = super().__new__(cls, a)
+class Traceback(namedtuple('_Traceback', 'filename lineno function code_context index')):
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        self = super().__new__(cls, filename, lineno, function, code_context, index)
         self.positions = positions
         return self
-    def __getattribute__(self, name):
-        fields = type(self)._fields
-        return self[fields.index(name)] if name in fields else super().__getattribute__(name)
-    def __repr__(self):
-        parts = [f'{n}={v!r}' for n, v in zip(self._fields, self)]
-        return f"{type(self).__name__}({', '.join(parts)}, positions={self.positions!r})"
+    def __repr__(self): return _with_positions(self)
 
-class FrameInfo(Traceback):
-    _fields = ('frame',) + Traceback._fields
+class FrameInfo(namedtuple('_FrameInfo', 'frame filename lineno function code_context index')):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        self = super().__new__(cls, frame, filename, lineno, function, code_context, index)
+        self.positions = positions
+        return self
+    def __repr__(self): return _with_positions(self)
+
+def _with_positions(info):
+    parts = [f'{n}={v!r}' for n, v in zip(info._fields, info)]
+    return f"{type(info).__name__}({', '.join(parts)}, positions={info.positions!r})"
 
 def getframeinfo(frame, context=1):
     import linecache
@@ -446,7 +451,9 @@ def getinnerframes(tb, context=1):
 
 def stack(context=1): return getouterframes(sys._getframe(1), context)
 
-def trace(context=1): return getinnerframes(sys.exception().__traceback__, context)
+def trace(context=1):
+    exc = sys.exception()
+    return getinnerframes(exc and exc.__traceback__, context)
 
 def getcallargs(func, /, *args, **kwds):
     # What each parameter would get; errors are those of the call.
@@ -910,7 +917,7 @@ def _signature(obj, follow=True, **how):
     if isinstance(text, str) and text:
         owner = getattr(obj, '__self__', None)
         return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType), obj)
-    if isbuiltin(obj) or ismethodwrapper(obj) or ismethoddescriptor(obj) and not hasattr(type(obj), '__call__'):
+    if isbuiltin(obj) or isinstance(obj, (types.MethodWrapperType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)):
         raise ValueError(f'no signature found for builtin {obj!r}')
     call = getattr(type(obj), '__call__', None)
     if isfunction(call) or hasattr(call, '__wrapped__'):
@@ -920,8 +927,7 @@ def _signature(obj, follow=True, **how):
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
     return _signature(obj, follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
 
-from collections import namedtuple as _namedtuple
-FullArgSpec = _namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
 
 def getfullargspec(func):
     try:

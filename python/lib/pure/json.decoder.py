@@ -82,9 +82,9 @@ class JSONDecoder:
         self.parse_string, self.memo = scanstring, {}
         self.scan_once = scanner.make_scanner(self)
 
-    def decode(self, s):
-        obj, end = self.raw_decode(s, scanner.skip(s, 0))
-        end = scanner.skip(s, end)
+    def decode(self, s, _w=scanner.skip):
+        obj, end = self.raw_decode(s, _w(s, 0))
+        end = _w(s, end)
         if end != len(s):
             raise JSONDecodeError("Extra data", s, end)
         return obj

@@ -57,9 +57,12 @@ class JSONEncoder:
         return ''.join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
-        out = []
-        _writer(self, out.append)(o, 0)
-        return iter(out)
+        # All of it when the first piece is asked for.
+        def pieces():
+            out = []
+            _writer(self, out.append)(o, 0)
+            yield from out
+        return pieces()
 
 def _writer(self, add):
     # A function that writes an object, which stands on a level of nesting, piece by piece with add.

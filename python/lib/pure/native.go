@@ -24,11 +24,11 @@ var native = map[string]string{
 	"cmath":            "*",
 	"codecs":           "decode encode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors ascii_decode ascii_encode charmap_build charmap_decode charmap_encode readbuffer_encode utf_16_ex_decode utf_32_ex_decode _text_of _bytes_of _errors_of _asked escape_decode escape_encode latin_1_decode latin_1_encode raw_unicode_escape_decode raw_unicode_escape_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode utf_32_encode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode",
 	"collections":      "OrderedDict defaultdict _count_elements",
-	"csv":              "reader writer _Form _Reader _Writer field_size_limit get_dialect list_dialects register_dialect unregister_dialect",
+	"csv":              "Error reader writer _Form _Reader _Writer field_size_limit get_dialect list_dialects register_dialect unregister_dialect",
 	"decimal":          "*",
-	"gc":               "*",
+	"gc":               "* set_threshold",
 	"hashlib":          "HASH md5 sha1 sha224 sha256 sha384 sha512",
-	"_hashes":          "*",
+	"_hashes":          "* blake2b blake2s",
 	"json":             "_encoder",
 	"json.decoder":     "scanstring _hex4 _no_controls",
 	"json.encoder":     "encode_basestring encode_basestring_ascii JSONEncoder._writer",
@@ -83,6 +83,7 @@ var conventions = map[string]vm.Convention{
 	"csv": vm.Unpacked,
 
 	"collections.OrderedDict": vm.Unpacked,
+	"gc.set_threshold":        vm.Unpacked,
 }
 
 // counted are methods that C tells the class that defines them, which shows.
@@ -91,9 +92,16 @@ var counted = map[string]string{
 	"queue": " get_nowait ",
 }
 
+// made are classes whose objects only their module makes.
+var made = map[string]string{
+	"array":  " arrayiterator ",
+	"csv":    " reader writer ",
+	"struct": " unpack_iterator ",
+}
+
 // hide takes the frames of a module's native code out of what programs see.
 func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
-	as := &vm.Native{Module: modules[name], Classes: classes[name], Counted: counted[name], Convention: conventions[name]}
+	as := &vm.Native{Module: modules[name], Classes: classes[name], Counted: counted[name], Made: made[name], Convention: conventions[name]}
 	if as.Module == "" {
 		as.Module = "_" + name
 	}
@@ -102,11 +110,13 @@ func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
 	}
 	switch names := native[name]; names {
 	case "":
-	case "*":
-		th.Hide(vm.Obj(&code.Header), as)
-		th.Hide(m.Value(), as)
 	default:
 		for n := range strings.FieldsSeq(names) {
+			if n == "*" {
+				th.Hide(vm.Obj(&code.Header), as)
+				th.Hide(m.Value(), as)
+				continue
+			}
 			n, method, _ := strings.Cut(n, ".")
 			v := m.Namespace().GetStr(vm.Intern(n))
 			as := as

@@ -155,7 +155,7 @@ class LifoQueue(Queue):
 
 class SimpleQueue:
     """Without a bound, and without tasks."""
-    __module__ = '_queue'
+    __module__, __slots__ = '_queue', ('_items', '_there', '__weakref__')
     __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self):

@@ -347,7 +347,8 @@ class Random(_Base):
 
 class SystemRandom(Random):
     def seed(self, *args, **kwds):
-        _Base.seed(self)
+        if isinstance(self, _Base):
+            _Base.seed(self)
     def _notimplemented(self, *args, **kwds):
         raise NotImplementedError('System entropy source does not have state.')
     getstate = setstate = _notimplemented

@@ -139,7 +139,7 @@ class Formatter:
                 out.append(self.format_field(obj, spec))
         return ''.join(out), auto
 
-    def parse(self, s): return _string.formatter_parser(s)
+    def parse(self, format_string): return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
         first, rest = _string.formatter_field_name_split(field_name)

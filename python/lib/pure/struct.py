@@ -21,13 +21,19 @@ _plans = {}
 
 def _plan(format):
     # The byte order, the total size, and for each field its offset, code, count and size.
+    plan = _plans.get(format)
+    if plan is None:
+        plan = _parse(format)
+        if len(_plans) >= 100:
+            _plans.clear()
+        _plans[format] = plan
+    return plan
+
+def _parse(format):
     if isinstance(format, (bytes, bytearray)):
         format = bytes(format).decode('latin-1')
     if not isinstance(format, str):
         raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
-    plan = _plans.get(format)
-    if plan is not None:
-        return plan
     if '\0' in format:
         raise error('embedded null character')
     format.encode('ascii')  # or fail as that does
@@ -73,11 +79,7 @@ def _plan(format):
     if offset >= 1 << 63:
         raise error('total struct size too long')
     values = sum(count for _, _, count, _ in fields)
-    plan = order, offset, fields, values
-    if len(_plans) >= 100:
-        _plans.clear()
-    _plans[format] = plan
-    return plan
+    return order, offset, fields, values
 
 def _float_bytes(code, size, order, v):
     view = memoryview(bytearray(size)).cast('f' if code == 'g' else code)  # a memoryview's items are in this machine's order, little
@@ -192,11 +194,15 @@ def _bytes(data):
 def calcsize(format, /):
     return _plan(format)[1]
 
-def pack(format, /, *values):
-    return _pack(_plan(format), values)
+def pack(*args):
+    if not args:
+        raise TypeError('missing format argument')
+    return _pack(_plan(args[0]), args[1:])
 
-def pack_into(format, buffer, offset, /, *values):
-    _into(_plan(format), buffer, offset, values)
+def pack_into(*args):
+    if not args:
+        raise TypeError('missing format argument')
+    _into(_plan(args[0]), args[1:])
 
 def unpack(format, buffer, /):
     return _whole(_plan(format), buffer)
@@ -207,15 +213,23 @@ def unpack_from(format, /, buffer, offset=0):
 def iter_unpack(format, buffer, /):
     return _each(_plan(format), buffer)
 
-def _into(plan, buffer, offset, values):
-    view = memoryview(buffer).cast('B')
+def _into(plan, args):
+    if len(args) - 2 != plan[3]:
+        raise error('pack_into expected buffer argument' if not args else 'pack_into expected offset argument' if len(args) == 1
+                    else f'pack_into expected {plan[3]} items for packing (got {len(args) - 2})')
+    buffer, offset, *values = args
+    try:
+        view = memoryview(buffer).cast('B')
+    except TypeError:
+        view = None
     size = plan[1]
-    if view.readonly:
-        raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    if view is None or view.readonly:
+        raise TypeError(f"argument must be read-write bytes-like object, not {'None' if buffer is None else type(buffer).__name__}")
     offset = _place(len(view), offset, size, 'pack_into', 'packing')
     view[offset:offset + size] = _pack(plan, values, 'pack_into')
 
 def _place(length, offset, size, what, doing):
+    offset = _index(offset)
     if offset < 0:
         if offset + size > 0:
             raise error(f'no space to pack {size} bytes at offset {offset}' if what == 'pack_into'
@@ -268,18 +282,18 @@ class unpack_iterator:
         return (len(self._data) - self._at) // self._plan[1]
 
 class Struct:
-    __module__ = '_struct'
+    __module__, __slots__ = '_struct', ('format', 'size', '_plan', '__weakref__')
 
     def __init__(self, format):
-        self._plan = _plan(format)
+        self._plan = _parse(format)
         self.format = format if isinstance(format, str) else bytes(format).decode()
         self.size = self._plan[1]
 
     def pack(self, *values):
         return _pack(self._plan, values)
 
-    def pack_into(self, buffer, offset, /, *values):
-        _into(self._plan, buffer, offset, values)
+    def pack_into(self, /, *args):
+        _into(self._plan, args)
 
     def unpack(self, buffer, /):
         return _whole(self._plan, buffer)

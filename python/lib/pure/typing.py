@@ -619,16 +619,15 @@ def assert_never(arg, /):
         v = v[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f"Expected code to be unreachable, but got: {v}")
 
-def _flag(name):
-    def decorator(f):
-        try:
-            setattr(f, name, True)
-        except (AttributeError, TypeError):
-            pass
-        return f
-    decorator.__name__ = decorator.__qualname__ = name.strip('_')
-    return decorator
-final, override = _flag('__final__'), _flag('__override__')
+def _flag(f, name):
+    try:
+        setattr(f, name, True)
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+def final(f): return _flag(f, '__final__')
+def override(method): return _flag(method, '__override__')
 
 _cleanups = []      # What empties caches: there are none.
 _overload_registry = {}     # By module and qualified name: the overloads by the line they begin at.

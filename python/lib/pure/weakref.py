@@ -97,10 +97,14 @@ class WeakValueDictionary(_MutableMapping):
         o = None if r is None else r()
         return default if o is None else o
 
-    def items(self): return self._live()
-    def keys(self): return (k for k, o in self._live())
+    def items(self): yield from self._live()
+    def keys(self):
+        for k, o in self._live():
+            yield k
     __iter__ = keys
-    def values(self): return (o for k, o in self._live())
+    def values(self):
+        for k, o in self._live():
+            yield o
     def itervaluerefs(self): yield from self.data.values()
     def valuerefs(self): return list(self.data.values())
 
@@ -199,10 +203,14 @@ class WeakKeyDictionary(_MutableMapping):
             return False
 
     def get(self, key, default=None): return self.data.get(ref(key), default)
-    def items(self): return self._live()
-    def keys(self): return (k for k, v in self._live())
+    def items(self): yield from self._live()
+    def keys(self):
+        for k, v in self._live():
+            yield k
     __iter__ = keys
-    def values(self): return (v for k, v in self._live())
+    def values(self):
+        for k, v in self._live():
+            yield v
     def keyrefs(self): return list(self.data)
 
     def popitem(self):

@@ -67,10 +67,10 @@ func (m *Match) index(th *vm.Thread, v value) (int, error) {
 		}
 	default:
 		g, err := m.p.names.Get(th, v)
-		if err != nil {
+		if err != nil && !vm.Matches(err, vm.TypeErrorType) {
 			return 0, err
 		}
-		if g.Bound() {
+		if err == nil && g.Bound() {
 			n, _ = vm.SmallInt(g)
 		}
 	}
@@ -82,7 +82,7 @@ func (m *Match) index(th *vm.Thread, v value) (int, error) {
 
 func groupMethod(th *vm.Thread, self value, a vm.Args) (value, error) {
 	if len(a.Kw) > 0 {
-		return vm.Unbound, vm.TypeError("Match.group() takes no keyword arguments")
+		return vm.Unbound, vm.TypeError("group() takes no keyword arguments")
 	}
 	m := matchOf(self)
 	items := make([]value, max(len(a.Pos), 1))

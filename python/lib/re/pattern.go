@@ -3,6 +3,7 @@
 package re
 
 import (
+	"math"
 	"strconv"
 	"sync"
 
@@ -150,11 +151,7 @@ type finder struct {
 
 // find begins to look into a text, from pos to endpos.
 func (p *Pattern) find(th *vm.Thread, text, pos, endpos value) (*finder, error) {
-	s, err := p.take(th, text)
-	if err != nil {
-		return nil, err
-	}
-	f := &finder{p: p, s: s, end: s.len(), m: newMachine(th, p.prog)}
+	bounds := [...]int64{0, math.MaxInt64}
 	for i, v := range [...]value{pos, endpos} {
 		if !v.Bound() {
 			continue
@@ -166,13 +163,14 @@ func (p *Pattern) find(th *vm.Thread, text, pos, endpos value) (*finder, error) 
 			}
 			return nil, err
 		}
-		n = min(max(n, 0), int64(s.len()))
-		if i == 0 {
-			f.pos = int(n)
-		} else {
-			f.end = int(n)
-		}
+		bounds[i] = max(n, 0)
 	}
+	s, err := p.take(th, text)
+	if err != nil {
+		return nil, err
+	}
+	f := &finder{p: p, s: s, m: newMachine(th, p.prog)}
+	f.pos, f.end = int(min(bounds[0], int64(s.len()))), int(min(bounds[1], int64(s.len())))
 	f.at = f.pos
 	return f, nil
 }
@@ -286,11 +284,11 @@ func finditer(th *vm.Thread, self value, a []value) (value, error) {
 }
 
 func split(th *vm.Thread, self value, a []value) (value, error) {
-	f, err := patternOf(self).find(th, a[0], vm.Unbound, vm.Unbound)
+	most, err := count(th, a[1])
 	if err != nil {
 		return vm.Unbound, err
 	}
-	most, err := count(th, a[1])
+	f, err := patternOf(self).find(th, a[0], vm.Unbound, vm.Unbound)
 	if err != nil {
 		return vm.Unbound, err
 	}

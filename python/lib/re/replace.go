@@ -26,6 +26,9 @@ func (p *Pattern) replacement(th *vm.Thread, template value) (r *replacement, er
 	if t.bytes {
 		b, ok := vm.BytesOf(template)
 		if !ok {
+			if _, err := th.Hash(template); err != nil {
+				return nil, err
+			}
 			return nil, vm.TypeError("decoding to str: need a bytes-like object, " + template.Type().DisplayName() + " found")
 		}
 		for _, c := range b {
@@ -218,6 +221,10 @@ func (j *joined) value() (value, error) {
 
 // sub replaces matches: a[0] is a text or a function, a[1] the text to change, a[2] how many matches at most.
 func (p *Pattern) sub(th *vm.Thread, a []value) (value, int, error) {
+	most, err := count(th, a[2])
+	if err != nil {
+		return vm.Unbound, 0, err
+	}
 	repl := a[0]
 	call := repl.Type().Slots.Call != nil
 	var r *replacement
@@ -225,17 +232,12 @@ func (p *Pattern) sub(th *vm.Thread, a []value) (value, int, error) {
 		if literal(repl) {
 			r = &replacement{literals: []value{repl}}
 		} else {
-			var err error
 			if r, err = p.replacement(th, repl); err != nil {
 				return vm.Unbound, 0, err
 			}
 		}
 	}
 	f, err := p.find(th, a[1], vm.Unbound, vm.Unbound)
-	if err != nil {
-		return vm.Unbound, 0, err
-	}
-	most, err := count(th, a[2])
 	if err != nil {
 		return vm.Unbound, 0, err
 	}

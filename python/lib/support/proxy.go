@@ -169,9 +169,11 @@ func defineProxy(name string, callable bool) *vm.Type {
 			return th.Call(th.Runtime.Builtins.GetStr(vm.Intern("divmod")), x, y)
 		})
 	}
-	t := vm.NewType(vm.TypeSpec{Name: name, Flags: vm.FlagDisallowNew, Slots: s, Methods: []*vm.Builtin{
-		method("__bytes__"), method("__reversed__"), divided("__divmod__", false), divided("__rdivmod__", true),
-	}})
+	methods := []*vm.Builtin{divided("__divmod__", false), divided("__rdivmod__", true)}
+	if !callable {
+		methods = append(methods, method("__bytes__"), method("__reversed__"))
+	}
+	t := vm.NewType(vm.TypeSpec{Name: name, Flags: vm.FlagDisallowNew, Slots: s, Methods: methods})
 	vm.Subclassable[ref](t)
 	return t
 }

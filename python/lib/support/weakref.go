@@ -193,8 +193,6 @@ func (t *weakTypes) defineRef() {
 				return vm.Unbound, vm.TypeError("__new__ expected at least 1 argument, got 0")
 			case len(a.Pos) > 2:
 				return vm.Unbound, vm.TypeError("__new__ expected at most 2 arguments, got " + strconv.Itoa(len(a.Pos)))
-			case cls == t.ref && len(a.Kw) > 0:
-				return vm.Unbound, vm.TypeError("ref() takes no keyword arguments")
 			}
 			return t.make(th, cls, a.Pos)
 		},
@@ -202,8 +200,10 @@ func (t *weakTypes) defineRef() {
 			switch {
 			case len(a.Kw) > 0:
 				return vm.TypeError("ref() takes no keyword arguments")
-			case len(a.Pos) < 1 || len(a.Pos) > 2:
-				return vm.TypeError("__init__ expected 1 or 2 arguments, got " + string(rune('0'+len(a.Pos)%10)))
+			case len(a.Pos) < 1:
+				return vm.TypeError("__init__ expected at least 1 argument, got 0")
+			case len(a.Pos) > 2:
+				return vm.TypeError("__init__ expected at most 2 arguments, got " + strconv.Itoa(len(a.Pos)))
 			}
 			return nil
 		},

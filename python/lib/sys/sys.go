@@ -246,7 +246,7 @@ func functions() []*vm.Builtin {
 		vm.Func1("intern", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type() != vm.StrType {
 				if !vm.IsStr(v) {
-					return vm.Unbound, vm.TypeError("intern() argument must be str, not " + v.Type().Name)
+					return vm.Unbound, vm.TypeError("intern() argument must be str, not " + vm.ArgumentName(v))
 				}
 				return vm.Unbound, vm.TypeError("can't intern " + v.Type().Name)
 			}
@@ -260,7 +260,7 @@ func functions() []*vm.Builtin {
 		vm.FuncSig("set_int_max_str_digits", "maxdigits", func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			n, err := th.Index(a[0])
 			if err == nil && n != 0 && n < 640 {
-				err = vm.ValueError("maxdigits must be 0 or larger than 640")
+				err = vm.ValueError("maxdigits must be >= 640 or 0 for unlimited")
 			}
 			if err == nil {
 				*vm.MaxIntDigits() = int(n)

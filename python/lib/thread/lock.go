@@ -117,7 +117,11 @@ func waitArg(th *vm.Thread, a []vm.Value) (time.Duration, error) {
 	}
 	f := -1.0
 	if a[1].Bound() {
-		if f, err = th.AsFloat(a[1]); err != nil {
+		if x, ok := vm.FloatOf(a[1]); ok {
+			f = x
+		} else if !vm.HasIndex(a[1]) {
+			return 0, vm.TypeError("'" + a[1].Type().DisplayName() + "' object cannot be interpreted as an integer or float")
+		} else if f, err = th.AsFloat(a[1]); err != nil {
 			return 0, err
 		}
 	}
@@ -163,7 +167,10 @@ func define() {
 	}
 	LockType = vm.NewType(vm.TypeSpec{Name: "_thread.lock", Slots: vm.Slots{
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
-			if n := len(a.Pos) + len(a.Kw); n > 0 {
+			if len(a.Kw) > 0 {
+				return vm.Unbound, vm.TypeError("lock() takes no keyword arguments")
+			}
+			if n := len(a.Pos); n > 0 {
 				return vm.Unbound, vm.TypeError("lock expected 0 arguments, got " + strconv.Itoa(n))
 			}
 			return newLock(), nil
@@ -179,8 +186,8 @@ func define() {
 			self(v).locked, self(v).holder = false, nil
 			return vm.None, nil
 		}),
-		vm.MethodSig("__enter__", sig, acquire),
-		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.MethodSig("__enter__", sig, acquire).Called("acquire"),
+		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }).VarArgs(),
 	}})
 	defineRLock(sig)
 }
@@ -249,8 +256,8 @@ func defineRLock(sig string) {
 			return vm.Int(int64(self(v).count)), nil
 		}),
 		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
-		vm.MethodSig("__enter__", sig, take),
-		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
+		vm.MethodSig("__enter__", sig, take).Called("acquire"),
+		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }).VarArgs(),
 		vm.Method0("_release_save", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			r := self(v)
 			if r.owner != th {

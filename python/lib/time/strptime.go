@@ -396,9 +396,15 @@ func (p *Parsed) settle() error {
 func NewStruct(fields [9]int) vm.Value { return timeFields(fields).value() }
 
 // strptime is time.strptime.
-func strptime(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+func strptime(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	if len(a.Kw) > 0 {
+		return vm.Unbound, vm.TypeError("strptime() takes no keyword arguments")
+	}
 	text := [...]string{"", "%a %b %d %H:%M:%S %Y"}
-	for i, v := range a {
+	if n := len(a.Pos); n < 1 || n > len(text) { // it's a Python function that C calls
+		return vm.Unbound, th.PythonError("_strptime_time", "data_string, format=''", a)
+	}
+	for i, v := range a.Pos {
 		if !vm.IsStr(v) {
 			return vm.Unbound, vm.TypeError("strptime() argument " + strconv.Itoa(i) + " must be str, not " + v.Type().DisplayName())
 		}

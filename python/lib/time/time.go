@@ -12,7 +12,7 @@ import (
 
 // structTime is time.struct_time.
 var structTime = vm.NewStructClass("time.struct_time", 9, "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-	"tm_zone", "tm_gmtoff")
+	"tm_zone", "tm_gmtoff").Mutable()
 
 // Module makes the module.
 func Module(th *vm.Thread) (*vm.Module, error) {
@@ -51,7 +51,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				}
 			}
 			return vm.NewStr(format("%a %b %e %H:%M:%S %Y", f.stamp(h.Local()))), nil
-		}),
+		}).VarArgs(),
 		vm.FuncN("ctime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			t, err := moment(th, a)
 			if err != nil {
@@ -61,7 +61,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}).Parsed(),
 		vm.FuncN("strftime", 1, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if !vm.IsStr(a[0]) {
-				return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + a[0].Type().DisplayName())
+				return vm.Unbound, vm.TypeError("strftime() argument 1 must be str, not " + vm.ArgumentName(a[0]))
 			}
 			f := fieldsOf(h.Time().In(h.Local()))
 			if len(a) == 2 {
@@ -78,7 +78,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.NewStr(format(vm.Text(a[0]), f.stamp(h.Local()))), nil
 		}).Parsed(),
-		vm.FuncN("strptime", 1, 2, strptime),
+		vm.FuncArgs("strptime", strptime),
 		vm.FuncN("get_clock_info", 1, 1, clockInfo).Parsed(),
 	)
 	addClocks(m, h)
@@ -149,6 +149,9 @@ func moment(th *vm.Thread, a []vm.Value) (gotime.Time, error) {
 		return gotime.Unix(n, 0), nil
 	}
 	f, err := th.AsFloat(a[0])
+	if err != nil && !vm.Matches(err, vm.TypeErrorType) {
+		return gotime.Time{}, err
+	}
 	if err != nil {
 		return gotime.Time{}, vm.TypeError("'" + a[0].Type().DisplayName() + "' object cannot be interpreted as an integer")
 	}
@@ -289,10 +292,16 @@ func addClocks(m *vm.Module, h *host.Host) {
 	}
 	m.Add(
 		vm.Func1("clock_gettime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if !vm.IsIntLike(v) {
+				return vm.Unbound, notClock(v)
+			}
 			d, err := read(th, v)
 			return vm.Float(d.Seconds()), err
 		}),
 		vm.Func1("clock_gettime_ns", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if !vm.IsIntLike(v) {
+				return vm.Unbound, notClock(v)
+			}
 			d, err := read(th, v)
 			return vm.Int(int64(d)), err
 		}),
@@ -305,12 +314,15 @@ func addClocks(m *vm.Module, h *host.Host) {
 	)
 }
 
+func notClock(v vm.Value) error {
+	return vm.TypeError("clk_id should be integer, not " + v.Type().DisplayName())
+}
+
 func clockInfo(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	name := ""
-	if vm.IsStr(a[0]) {
-		name = vm.Text(a[0])
+	if !vm.IsStr(a[0]) {
+		return vm.Unbound, vm.TypeError("get_clock_info() argument 1 must be str, not " + vm.ArgumentName(a[0]))
 	}
-	switch name {
+	switch name := vm.Text(a[0]); name {
 	case "time", "monotonic", "perf_counter", "process_time", "thread_time":
 		d := vm.NewDict()
 		d.SetStr(vm.Intern("implementation"), vm.NewStr("the event loop's clock"))

@@ -128,10 +128,12 @@ func lookup(th *vm.Thread, a vm.Value) (vm.Value, error) {
 	name := ""
 	if vm.IsStr(a) {
 		name = vm.Text(a)
-	} else if data, ok := vm.BytesOf(a); ok {
-		name = string(data)
 	} else {
-		return vm.Unbound, vm.TypeError("a bytes-like object is required, not '" + a.Type().DisplayName() + "'")
+		data, err := th.NeedBytes(a)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		name = string(data)
 	}
 	if len(name) > 256 {
 		return vm.Unbound, vm.KeyError(vm.NewStr("name too long"))

@@ -73,7 +73,7 @@ made = {
     'frozenset': 'frozenset([3, 4])', 'range': 'range(3)', 'slice': 'slice(1, 2)', 'property': 'property(function)',
     'classmethod': 'classmethod(function)', 'staticmethod': 'staticmethod(function)', 'super': 'super(Class, Class())',
     'enumerate': 'enumerate([1])', 'zip': 'zip([1])', 'map': 'map(str, [1])', 'filter': 'filter(None, [1])', 'reversed': 'reversed([1])',
-    'BaseException': 'BaseException(1)', 'Exception': 'Exception(1)', 'OSError': 'OSError(1, "x")', 'ImportError': 'ImportError("x")',
+    'BaseException': 'BaseException(1)', 'Exception': 'Exception(1)', 'OSError': 'OSError(9999, "x")', 'ImportError': 'ImportError("x")',
     'StopIteration': 'StopIteration(1)', 'SystemExit': 'SystemExit(1)', 'KeyError': 'KeyError(1)', 'SyntaxError': 'SyntaxError("x")',
     'AttributeError': 'AttributeError("x")', 'NameError': 'NameError("x")', 'UnicodeDecodeError': 'UnicodeDecodeError("x", b"x", 0, 1, "x")',
     'UnicodeEncodeError': 'UnicodeEncodeError("x", "x", 0, 1, "x")', 'UnicodeTranslateError': 'UnicodeTranslateError("x", 0, 1, "x")',
