@@ -402,7 +402,21 @@ func (d *Dict) next(i int) (e *dictEntry, after int, ok bool) {
 // IsDict reports whether v is a dict or of a subclass.
 func IsDict(v Value) bool { return v.ref.typ == DictType || v.ref.typ.flags&FlagDict != 0 }
 
-// MoveToFront moves a key to the front; false if it isn't there.
+// MoveToEnd makes a key the last; false if it isn't there. The key that is in the dict stays, whatever k is.
+func (d *Dict) MoveToEnd(th *Thread, k Value) (bool, error) {
+	i, err := d.lookup(th, k)
+	if i < 0 {
+		return false, err
+	}
+	if _, _, more := d.next(i + 1); more {
+		e := d.entries[i]
+		d.remove(i)
+		d.insert(e.key, e.hash, e.val)
+	}
+	return true, nil
+}
+
+// MoveToFront makes a key the first; false if it isn't there.
 func (d *Dict) MoveToFront(th *Thread, k Value) (bool, error) {
 	i, err := d.lookup(th, k)
 	if i < 0 {

@@ -30,13 +30,19 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	once.Do(define)
 	m := vm.NewModule("_collections", vm.NewDict())
 	m.AddTypes(dequeType)
-	m.Add(vm.FuncN("_move_to_front", 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { // for OrderedDict
-		if !vm.IsDict(a[0]) {
-			return vm.Unbound, vm.TypeError("_move_to_front() takes a dict")
-		}
-		_, err := vm.As[vm.Dict](a[0]).MoveToFront(th, a[1])
-		return vm.None, err
-	}))
+	move := func(name string, to func(d *vm.Dict, th *vm.Thread, k vm.Value) (bool, error)) *vm.Builtin { // for OrderedDict
+		return vm.FuncN(name, 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
+			if !vm.IsDict(a[0]) {
+				return vm.Unbound, vm.TypeError(name + "() takes a dict")
+			}
+			if _, err := th.Hash(a[1]); err != nil {
+				return vm.Unbound, err // which tells less than a dict's
+			}
+			found, err := to(vm.As[vm.Dict](a[0]), th, a[1])
+			return vm.Bool(found), err
+		})
+	}
+	m.Add(move("_move_to_end", (*vm.Dict).MoveToEnd), move("_move_to_front", (*vm.Dict).MoveToFront))
 	return m, nil
 }
 

@@ -1,6 +1,6 @@
 # Container types.
 
-from _collections import _move_to_front, deque
+from _collections import _move_to_end, _move_to_front, deque
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 from reprlib import recursive_repr as _recursive_repr
@@ -127,16 +127,8 @@ class OrderedDict(dict):
         return self[key]
 
     def move_to_end(self, key, last=True):
-        if self:
-            hash(key)
-        if not self or key not in self:
+        if not self or not (_move_to_end if last else _move_to_front)(self, key):
             raise _missing(key)
-        if last:
-            value = dict.__getitem__(self, key)
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
-        else:
-            _move_to_front(self, key)
 
     @_recursive_repr('...')
     def __repr__(self):
