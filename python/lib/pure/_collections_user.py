@@ -1,6 +1,7 @@
 # The classes of collections that wrap a list, a str or mappings.
 
 import collections.abc as _abc
+from sys import maxsize as _maxsize
 
 class UserDict(_abc.MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
@@ -31,12 +32,22 @@ class UserDict(_abc.MutableMapping):
     def __ior__(self, other):
         self.data |= other.data if isinstance(other, UserDict) else other
         return self
-    def copy(self):
+    def __copy__(self):
         new = self.__class__.__new__(self.__class__)
         new.__dict__.update(self.__dict__)
         new.data = self.data.copy()
         return new
-    __copy__ = copy
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        import copy
+        data, self.data = self.data, {}  # the copy gets the items by its own __setitem__
+        try:
+            new = copy.copy(self)
+        finally:
+            self.data = data
+        new.update(self)
+        return new
     @classmethod
     def fromkeys(cls, iterable, value=None):
         d = cls()
@@ -44,28 +55,26 @@ class UserDict(_abc.MutableMapping):
             d[key] = value
         return d
 
-def _data(x):
-    return x.data if isinstance(x, (UserList, UserString)) else x
-
 class UserList(_abc.MutableSequence):
+    def __cast(self, other): return other.data if isinstance(other, UserList) else other
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(_data(initlist))
+        self.data = [] if initlist is None else list(self.__cast(initlist))
     def __repr__(self): return repr(self.data)
-    def __lt__(self, other): return self.data < _data(other)
-    def __le__(self, other): return self.data <= _data(other)
-    def __eq__(self, other): return self.data == _data(other)
-    def __gt__(self, other): return self.data > _data(other)
-    def __ge__(self, other): return self.data >= _data(other)
+    def __lt__(self, other): return self.data < self.__cast(other)
+    def __le__(self, other): return self.data <= self.__cast(other)
+    def __eq__(self, other): return self.data == self.__cast(other)
+    def __gt__(self, other): return self.data > self.__cast(other)
+    def __ge__(self, other): return self.data >= self.__cast(other)
     __hash__ = None
     def __contains__(self, item): return item in self.data
     def __len__(self): return len(self.data)
     def __getitem__(self, i): return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
     def __setitem__(self, i, item): self.data[i] = item
     def __delitem__(self, i): del self.data[i]
-    def __add__(self, other): return self.__class__(self.data + list(_data(other)))
-    def __radd__(self, other): return self.__class__(list(_data(other)) + self.data)
+    def __add__(self, other): return self.__class__(self.data + list(self.__cast(other)))
+    def __radd__(self, other): return self.__class__(list(self.__cast(other)) + self.data)
     def __iadd__(self, other):
-        self.data += list(_data(other))
+        self.data += list(self.__cast(other))
         return self
     def __mul__(self, n): return self.__class__(self.data * n)
     __rmul__ = __mul__
@@ -87,48 +96,91 @@ class UserList(_abc.MutableSequence):
     def index(self, item, *args): return self.data.index(item, *args)
     def reverse(self): self.data.reverse()
     def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
-    def extend(self, other): self.data.extend(_data(other))
+    def extend(self, other): self.data.extend(self.__cast(other))
 
-def _wrap(name, same):
-    f = getattr(str, name)
-    def method(self, *args, **kwds):
-        r = f(self.data, *map(_data, args), **kwds)
-        return self.__class__(r) if same else r
-    method.__name__ = name
-    return method
+def _text(x):
+    return x.data if isinstance(x, UserString) else x
 
+# Like str's methods, with parameters that Python's functions have: nearly all can be given by name. Texts that these look
+# for may be UserStrings, except where str's own method is what a program gets.
 class UserString(_abc.Sequence):
-    def __complex__(self): return complex(self.data)
-    def format_map(self, mapping): return self.data.format_map(mapping)
-    maketrans = str.maketrans
-    def __getnewargs__(self): return (self.data,)
     def __init__(self, seq):
-        self.data = seq if isinstance(seq, str) else str(_data(seq))
-    def __str__(self): return self.data
+        self.data = seq if isinstance(seq, str) else str(_text(seq))
+    def __str__(self): return str(self.data)
     def __repr__(self): return repr(self.data)
     def __int__(self): return int(self.data)
     def __float__(self): return float(self.data)
+    def __complex__(self): return complex(self.data)
     def __hash__(self): return hash(self.data)
-    def __eq__(self, other): return self.data == _data(other)
-    def __lt__(self, other): return self.data < _data(other)
-    def __le__(self, other): return self.data <= _data(other)
-    def __gt__(self, other): return self.data > _data(other)
-    def __ge__(self, other): return self.data >= _data(other)
-    def __contains__(self, char): return _data(char) in self.data
+    def __getnewargs__(self): return (self.data,)
+    def __eq__(self, string): return self.data == _text(string)
+    def __lt__(self, string): return self.data < _text(string)
+    def __le__(self, string): return self.data <= _text(string)
+    def __gt__(self, string): return self.data > _text(string)
+    def __ge__(self, string): return self.data >= _text(string)
+    def __contains__(self, char): return _text(char) in self.data
     def __len__(self): return len(self.data)
-    def __getitem__(self, i): return self.__class__(self.data[i])
-    def __add__(self, other): return self.__class__(self.data + str(_data(other)))
-    def __radd__(self, other): return self.__class__(str(other) + self.data)
+    def __getitem__(self, index): return self.__class__(self.data[index])
+    def __add__(self, other):
+        other = _text(other)
+        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
+    def __radd__(self, other): return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
     def __mul__(self, n): return self.__class__(self.data * n)
     __rmul__ = __mul__
     def __mod__(self, args): return self.__class__(self.data % args)
     def __rmod__(self, template): return self.__class__(str(template) % self)
 
-for _n in 'capitalize casefold center expandtabs join ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title translate upper zfill format'.split():
-    setattr(UserString, _n, _wrap(_n, True))
-for _n in ('count encode endswith find index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace '
-           'istitle isupper partition rfind rindex rpartition split rsplit splitlines startswith').split():
-    setattr(UserString, _n, _wrap(_n, False))
+    # What answers with a text of the same class.
+    def capitalize(self): return self.__class__(self.data.capitalize())
+    def casefold(self): return self.__class__(self.data.casefold())
+    def center(self, width, *args): return self.__class__(self.data.center(width, *args))
+    def expandtabs(self, tabsize=8): return self.__class__(self.data.expandtabs(tabsize))
+    def ljust(self, width, *args): return self.__class__(self.data.ljust(width, *args))
+    def lower(self): return self.__class__(self.data.lower())
+    def lstrip(self, chars=None): return self.__class__(self.data.lstrip(chars))
+    def removeprefix(self, prefix, /): return self.__class__(self.data.removeprefix(_text(prefix)))
+    def removesuffix(self, suffix, /): return self.__class__(self.data.removesuffix(_text(suffix)))
+    def replace(self, old, new, maxsplit=-1): return self.__class__(self.data.replace(_text(old), _text(new), maxsplit))
+    def rjust(self, width, *args): return self.__class__(self.data.rjust(width, *args))
+    def rstrip(self, chars=None): return self.__class__(self.data.rstrip(chars))
+    def strip(self, chars=None): return self.__class__(self.data.strip(chars))
+    def swapcase(self): return self.__class__(self.data.swapcase())
+    def title(self): return self.__class__(self.data.title())
+    def translate(self, *args): return self.__class__(self.data.translate(*args))
+    def upper(self): return self.__class__(self.data.upper())
+    def zfill(self, width): return self.__class__(self.data.zfill(width))
+
+    # What answers as str does.
+    def count(self, sub, start=0, end=_maxsize): return self.data.count(_text(sub), start, end)
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+    def endswith(self, suffix, start=0, end=_maxsize): return self.data.endswith(suffix, start, end)
+    def find(self, sub, start=0, end=_maxsize): return self.data.find(_text(sub), start, end)
+    def format(self, /, *args, **kwds): return self.data.format(*args, **kwds)
+    def format_map(self, mapping): return self.data.format_map(mapping)
+    def index(self, sub, start=0, end=_maxsize): return self.data.index(_text(sub), start, end)
+    def isalnum(self): return self.data.isalnum()
+    def isalpha(self): return self.data.isalpha()
+    def isascii(self): return self.data.isascii()
+    def isdecimal(self): return self.data.isdecimal()
+    def isdigit(self): return self.data.isdigit()
+    def isidentifier(self): return self.data.isidentifier()
+    def islower(self): return self.data.islower()
+    def isnumeric(self): return self.data.isnumeric()
+    def isprintable(self): return self.data.isprintable()
+    def isspace(self): return self.data.isspace()
+    def istitle(self): return self.data.istitle()
+    def isupper(self): return self.data.isupper()
+    def join(self, seq): return self.data.join(seq)
+    maketrans = str.maketrans
+    def partition(self, sep): return self.data.partition(sep)
+    def rfind(self, sub, start=0, end=_maxsize): return self.data.rfind(_text(sub), start, end)
+    def rindex(self, sub, start=0, end=_maxsize): return self.data.rindex(_text(sub), start, end)
+    def rpartition(self, sep): return self.data.rpartition(sep)
+    def rsplit(self, sep=None, maxsplit=-1): return self.data.rsplit(sep, maxsplit)
+    def split(self, sep=None, maxsplit=-1): return self.data.split(sep, maxsplit)
+    def splitlines(self, keepends=False): return self.data.splitlines(keepends)
+    def startswith(self, prefix, start=0, end=_maxsize): return self.data.startswith(prefix, start, end)
 
 class ChainMap(_abc.MutableMapping):
     def __init__(self, *maps):
