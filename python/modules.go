@@ -48,6 +48,7 @@ var modules = map[string]func(*vm.Thread) (*vm.Module, error){
 	"_socket":      socket.Module,
 	"_subprocess":  subprocess.Module,
 	"_support":     support.Module,
+	"_types":       sys.Types,
 	"asyncio":      asyncio.Module,
 	"contextvars":  contextvars.Module,
 	"_io":          io.Module,

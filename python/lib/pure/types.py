@@ -1,46 +1,6 @@
 # Names of the interpreter's types.
 
-import sys
-
-def _f(): pass
-def _g(): yield
-async def _c(): pass
-async def _a(): yield
-class _C:
-    __slots__ = ("s",)
-    def m(self): pass
-
-FunctionType = LambdaType = type(_f)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
-GeneratorType = type(_g())
-_x = _c()
-CoroutineType = type(_x)
-_x.close()
-AsyncGeneratorType = type(_a())
-MethodType = type(_C().m)
-BuiltinFunctionType = BuiltinMethodType = type(len)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = type(sys)
-try:
-    raise TypeError
-except TypeError as _e:
-    TracebackType = type(_e.__traceback__)
-    FrameType = type(_e.__traceback__.tb_frame)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_C.s)
-CellType = type((lambda x: lambda: x)(1).__closure__[0])
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(...)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-del _f, _g, _c, _a, _C, _x
-
-SimpleNamespace = type(sys.implementation)
+from _types import *
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)
@@ -169,3 +129,5 @@ def coroutine(func):
             return _GeneratorWrapper(r)
         return r
     return wrapped
+
+__all__ = [n for n in globals() if n[0] != '_']

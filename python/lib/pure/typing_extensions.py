@@ -5,7 +5,7 @@ from typing import *
 from annotationlib import Format, get_annotations, type_repr
 from collections.abc import Buffer
 from io import Reader, Writer
-from types import get_original_bases
+from types import CapsuleType, get_original_bases
 from warnings import deprecated
 
 runtime = runtime_checkable
@@ -60,5 +60,5 @@ class Sentinel:
         raise TypeError(f"Cannot pickle {type(self).__name__!r} object")
 
 
-__all__ = [*typing.__all__, "Buffer", "Doc", "Format", "IntVar", "Reader", "Sentinel", "Writer", "deprecated", "disjoint_base",
+__all__ = [*typing.__all__, "Buffer", "CapsuleType", "Doc", "Format", "IntVar", "Reader", "Sentinel", "Writer", "deprecated", "disjoint_base",
            "get_annotations", "get_original_bases", "runtime", "type_repr"]

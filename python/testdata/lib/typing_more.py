@@ -38,5 +38,5 @@ print(Doc("how many"), Doc("a") == Doc("a"), Doc("a") == 3, Annotated[int, Doc("
 MISSING = Sentinel("MISSING")
 print(MISSING, Sentinel("x", "<nothing>"), typing.get_args(int | MISSING))
 print(typing_extensions.get_original_bases(type("L", (list,), {})))
-for name in ("Buffer", "Format", "Reader", "Writer", "IntVar", "TypeIs", "ReadOnly", "Never", "assert_never", "get_annotations"):
+for name in ("Buffer", "CapsuleType", "Format", "Reader", "Writer", "IntVar", "TypeIs", "ReadOnly", "Never", "assert_never", "get_annotations"):
     print(name, hasattr(typing_extensions, name), name in typing_extensions.__all__)
