@@ -206,7 +206,7 @@ func (f *Function) textSignature(kind builtinKind) string {
 			return ""
 		}
 	}
-	if src.PosOnly == src.Args && src.KwOnly == 0 && src.Args > 0 {
+	if src.KwOnly == 0 && src.Args > 0 && (src.PosOnly == src.Args || src.Args == 1) { // nobody names self
 		text += ", /"
 	}
 	at := src.Args + src.KwOnly
@@ -302,7 +302,7 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 		return TypeError(full + "() takes no arguments (" + itoa(n) + " given)")
 	case one:
 		return TypeError(full + "() takes exactly one argument (" + itoa(n) + " given)")
-	case as.Convention == Clinic:
+	case as.Convention == Clinic || as.Convention == Unpacked:
 		return expected(name, sig.required, sig.pos, n)
 	default:
 		return as.parseError(name, sig.required, sig.pos, n)

@@ -1,16 +1,18 @@
 # The part of io that few programs ask for; io brings it when one does.
 
 import abc
-import codecs
-from typing import Protocol, runtime_checkable
+from collections.abc import _check_methods
+from operator import index
+from types import GenericAlias
 
 import io
 
-class IncrementalNewlineDecoder(codecs.IncrementalDecoder):
+class IncrementalNewlineDecoder:
     """Codec used when reading a file in universal newlines mode."""
 
+    __slots__ = '_translate', '_decoder', '_seen', '_held'
+
     def __init__(self, decoder, translate, errors='strict'):
-        super().__init__(errors)
         self._translate, self._decoder = bool(translate), decoder
         self._seen, self._held = set(), False
 
@@ -62,6 +64,7 @@ class BufferedRWPair(io._BufferedIOBase):
     """A buffered reader and writer object together."""
 
     def __init__(self, reader, writer, buffer_size=io.DEFAULT_BUFFER_SIZE, /):
+        buffer_size = index(buffer_size)
         if not reader.readable():
             raise io.UnsupportedOperation('File or stream is not readable.')
         if not writer.writable():
@@ -75,23 +78,14 @@ class BufferedRWPair(io._BufferedIOBase):
         except AttributeError:
             raise ValueError('I/O operation on uninitialized object') from None
 
-    def read(self, size=-1, /):
-        return self._half('_reader').read(size)
+    # These leave it to the reader and the writer to look at their arguments.
 
-    def peek(self, size=0, /):
-        return self._half('_reader').peek(size)
-
-    def read1(self, size=-1, /):
-        return self._half('_reader').read1(size)
-
-    def readinto(self, buffer, /):
-        return self._half('_reader').readinto(buffer)
-
-    def readinto1(self, buffer, /):
-        return self._half('_reader').readinto1(buffer)
-
-    def write(self, buffer, /):
-        return self._half('_writer').write(buffer)
+    def read(self, /, *args): return self._half('_reader').read(*args)
+    def peek(self, /, *args): return self._half('_reader').peek(*args)
+    def read1(self, /, *args): return self._half('_reader').read1(*args)
+    def readinto(self, /, *args): return self._half('_reader').readinto(*args)
+    def readinto1(self, /, *args): return self._half('_reader').readinto1(*args)
+    def write(self, /, *args): return self._half('_writer').write(*args)
 
     def flush(self):
         return self._half('_writer').flush()
@@ -117,8 +111,7 @@ class BufferedRWPair(io._BufferedIOBase):
 
 BufferedRWPair.__module__ = '_io'
 
-@runtime_checkable
-class Reader(Protocol):
+class Reader(metaclass=abc.ABCMeta):
     """Protocol for simple I/O reader instances."""
 
     __slots__ = ()
@@ -126,12 +119,13 @@ class Reader(Protocol):
     @abc.abstractmethod
     def read(self, size=..., /): ...
 
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
+    @classmethod
+    def __subclasshook__(cls, c):
+        return _check_methods(c, 'read') if cls is Reader else NotImplemented
 
-@runtime_checkable
-class Writer(Protocol):
+    __class_getitem__ = classmethod(GenericAlias)
+
+class Writer(metaclass=abc.ABCMeta):
     """Protocol for simple I/O writer instances."""
 
     __slots__ = ()
@@ -139,9 +133,11 @@ class Writer(Protocol):
     @abc.abstractmethod
     def write(self, data, /): ...
 
-    def __class_getitem__(cls, item):
-        import types
-        return types.GenericAlias(cls, item)
+    @classmethod
+    def __subclasshook__(cls, c):
+        return _check_methods(c, 'write') if cls is Writer else NotImplemented
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 Reader.__module__ = Writer.__module__ = 'io'
 

@@ -82,6 +82,7 @@ var conventions = map[string]vm.Convention{
 
 	"csv": vm.Unpacked,
 
+	"_io_more.BufferedRWPair": vm.Unpacked,
 	"collections.OrderedDict": vm.Unpacked,
 	"gc.set_threshold":        vm.Unpacked,
 }

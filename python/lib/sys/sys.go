@@ -191,10 +191,13 @@ func functions() []*vm.Builtin {
 		}),
 		vm.Func0("deactivate_stack_trampoline", func(th *vm.Thread) (vm.Value, error) { return vm.None, nil }),
 		vm.Func1("activate_stack_trampoline", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if !vm.IsStr(v) {
+				return vm.Unbound, vm.TypeError("activate_stack_trampoline() argument must be str, not " + vm.ArgumentName(v))
+			}
 			return vm.Unbound, vm.ValueError("perf trampoline not available")
 		}),
 		answer("getallocatedblocks", func(th *vm.Thread) vm.Value { return num(0) }),
-		answer("getunicodeinternedsize", func(th *vm.Thread) vm.Value { return num(0) }),
+		vm.FuncSig("getunicodeinternedsize", "*, _only_immortal=False", func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return num(0), nil }),
 		answer("is_stack_trampoline_active", func(th *vm.Thread) vm.Value { return vm.False }),
 		answer("is_remote_debug_enabled", func(th *vm.Thread) vm.Value { return vm.False }),
 		answer("getrecursionlimit", func(th *vm.Thread) vm.Value { return num(int64(th.RecursionLimit())) }),
