@@ -123,16 +123,18 @@ package github.com/aioplay/aioplay/python
 + .(*Interp).importModule-fm .(*Interp).info .(*Interp).input .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).showUncaught
 + .(*Interp).showUncaught.func1 .(*Interp).write .New .New.func1 .New.func2 .New.func3 .init .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
-- .(*Code).Equal .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed
-- .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces
-- .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass
-- .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems
-- .(*unit).notSubscriptable .(*unit).onlyGone .(*unit).splitEnds .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias
-- .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant
-- .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
-- .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
-- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr
-- .decorated .floatRepr .init.0.func1 .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr .traceItem .unparse .unparseField
+- .(*Code).Equal .(*Table).add .(*Table).children .(*Table).function .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos
+- .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope
+- .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable
+- .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit
+- .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable .(*unit).onlyGone .(*unit).splitEnds
+- .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1
+- .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1
+- .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7
+- .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple
+- .(*unparser).tuple.func1 .CheckFutures .Symbols .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr
+- .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse
+- .unparseField
 + .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
 + .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
 + .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -206,7 +208,7 @@ package github.com/aioplay/aioplay/python/lib/ast
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.pattern()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.stmt()_}]
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
-- .list[go.shape.string] .list[go.shape.struct_{_Line_int;_Tag_string_}] .list[go.shape.uint8] .tree
+- .list[go.shape.string] .list[go.shape.struct_{_Line_int;_Tag_string_}] .list[go.shape.uint8] .symbols .table .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Barrier).Get .(*Condition).Get .(*Event).Get .(*Future).Cancel .(*Future).CopyResult .(*Future).FutureOwner .(*Future).Get .(*Future).ShieldedFailed
 - .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Lock).Get
@@ -359,12 +361,12 @@ package github.com/aioplay/aioplay/python/lib/charset
 - .init.OnceValue[go.shape.map[string]string].func2.1 .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
-- .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.func1 .compareDeques .define.func10 .define.func11 .define.func2
-- .define.func4 .define.func4.1 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem .isDeque .itemSlots.func2 .itemSlots.func3
-- .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7 .iterate .iterate.through.func1 .like
-- .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16 .methods.func3 .methods.func6
-- .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated .newIterator
-- .newIterator.func1 .newIterator.through.func2 .reserveRepeated .setItem
+- .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
+- .define.func10 .define.func11 .define.func2 .define.func4 .define.func4.1 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem
+- .isDeque .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7
+- .iterate .iterate.through.func1 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1
+- .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20
+- .methods.methods.func1.func21 .mutated .newIterator .newIterator.func1 .newIterator.through.func2 .reserveRepeated .setItem
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
 + .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func12
 + .define.func1 .define.func3 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
@@ -526,7 +528,7 @@ package github.com/aioplay/aioplay/python/lib/program
 - .tr .tr.func1 .uname .uniq .uniq.func1 .uniq.func2 .wc .wc.func1 .which .whoami .yes
 + .init .init.0 .map.init.0
 package github.com/aioplay/aioplay/python/lib/pure
-+ .Import .Names .hide .hide-range1 .init .isPackage .map.init.0 .map.init.1 .map.init.2
++ .Import .Names .hide .hide-range1 .init .isPackage .map.init.0 .map.init.1 .map.init.2 .map.init.3
 package github.com/aioplay/aioplay/python/lib/random
 - .(*Random).below .(*Random).bits .define.func1 .define.func3 .define.func6 .define.func8 .define.func9
 + .(*Random).float64 .(*Random).seed .(*Random).uint32 .Module .define
@@ -617,10 +619,11 @@ package github.com/aioplay/aioplay/python/lib/sys
 - .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33 .functions.func34
 - .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1 .init.func10 .init.func11
 - .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23
-- .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32 .init.func33 .init.func4
-- .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable .unsupported .write
-+ .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .constant .flags .functions .functions.func1 .functions.func15 .functions.func2
-+ .functions.func3 .getSizeOf .init .init.func12 .init.func14 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
+- .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32 .init.func33 .init.func34.1
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable
+- .unsupported .write
++ .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .Types .constant .flags .functions .functions.func1 .functions.func15 .functions.func2
++ .functions.func3 .getSizeOf .init .init.func12 .init.func14 .init.func34 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
@@ -715,51 +718,51 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
-- .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error
-- .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
+- .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args
+- .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
 - .(*Exception).eachReference .(*Exception).setField .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
 - .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected
 - .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type
 - .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
-- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Module).complete
-- .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand
-- .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3
+- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError
+- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized
+- .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3
 - .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
 - .(*Runtime).restoreClasses.(*Type).modified.func1 .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs
 - .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds .(*Slice).bigBounds.func1
 - .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject
-- .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2 .(*Thread).FormatCallSites .(*Thread).FormatException
-- .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt
-- .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow
-- .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace
-- .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout
-- .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
-- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands
-- .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams
-- .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce
-- .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
-- .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1
-- .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes
-- .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition
-- .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importStar .(*Thread).importStar.func1
-- .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit
-- .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt
-- .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin
-- .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1
-- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside
-- .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe
-- .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd
-- .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop
-- .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
-- .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Tuple).Items .(*Type).DisplayName
-- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
-- .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1
-- .(*bigScratch).operand .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).expectBelow
-- .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
-- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect .(*Thread).CompilerError .(*Thread).Depth
+- .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
+- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored
+- .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree
+- .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1
+- .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
+- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
+- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat
+- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree
+- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
+- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
+- .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
+- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
+- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).hideClass.func1 .(*Thread).importStar.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
+- .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
+- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod
+- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative
+- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
+- .(*Thread).subscribe .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
+- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
+- .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith
+- .(*Thread).unpackIter .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
+- .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched
+- .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature
+- .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*bigScratch).operand .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
+- .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e]
 - .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
@@ -880,7 +883,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
 - .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
 - .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
-- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func9 .defineExceptions.setPosition.func19
+- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func7 .defineExceptions.func9 .defineExceptions.setPosition.func19
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
 - .defineFrameLocals .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func23
@@ -890,14 +893,14 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameLocals.func2 .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func8 .defineFrameLocals.func9
 - .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12 .defineFrameTypes.func14 .defineFrameTypes.func15
 - .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5
-- .defineFrameTypes.func6 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func13 .defineFunctionTypes.func14
-- .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19
-- .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3
-- .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34
-- .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39
-- .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5
-- .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
-- .defineGenerators.genRepr.func11
+- .defineFrameTypes.func6 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func12
+- .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17
+- .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20 .defineFunctionTypes.func26 .defineFunctionTypes.func27
+- .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31
+- .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36
+- .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41
+- .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7
+- .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -919,14 +922,13 @@ package github.com/aioplay/aioplay/python/vm
 - .defineMember.func2 .defineMember.func3 .defineMember.func4 .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1
 - .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func10
-- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineModule.func8
-- .defineModule.func9 .defineNone.func1 .defineNotImplemented.func1 .defineObject.func10 .defineObject.func2 .defineObject.func5 .defineObject.func6
-- .defineObject.func8 .defineObject.func9 .defineParamSpecPart.func1 .defineParamSpecPart.func2 .defineParamSpecPart.func3 .defineParamSpecPart.func4
-- .defineParamSpecPart.func5 .defineParamSpecPart.func6 .defineParamSpecPart.func7 .defineProperty.defineProperty.func1.func18
-- .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14
-- .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11
-- .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8
-- .defineRange.func8.1
+- .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func8 .defineModule.func9
+- .defineNone.func1 .defineNotImplemented.func1 .defineObject.func10 .defineObject.func2 .defineObject.func5 .defineObject.func6 .defineObject.func8
+- .defineObject.func9 .defineParamSpecPart.func1 .defineParamSpecPart.func2 .defineParamSpecPart.func3 .defineParamSpecPart.func4 .defineParamSpecPart.func5
+- .defineParamSpecPart.func6 .defineParamSpecPart.func7 .defineProperty.defineProperty.func1.func18 .defineProperty.defineProperty.func1.func20
+- .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14 .defineProperty.func15
+- .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11 .defineRange.func12
+- .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8 .defineRange.func8.1
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
@@ -948,13 +950,13 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
 - .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
 - .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7
-- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
-- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
-- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig
-- .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState
-- .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func4 .defineTypeType.func5
+- .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12
+- .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
+- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize
+- .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
+- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn
+- .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
@@ -1009,9 +1011,9 @@ package github.com/aioplay/aioplay/python/vm
 + .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference .(*Function).layOut
 + .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).eachReference .(*Header).SetType
 + .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add
-+ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Reach).Thread .(*Reach).add .(*Reach).generator .(*Reach).search .(*Reach).search.func1
-+ .(*Runtime).OnCollect .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity
-+ .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed-fm .(*Runtime).track
++ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Reach).Thread .(*Reach).add .(*Reach).generator .(*Reach).search
++ .(*Reach).search.func1 .(*Runtime).OnCollect .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4
++ .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed-fm .(*Runtime).track
 + .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Set).add .(*Set).addHashed .(*Set).discard
 + .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber
 + .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper
@@ -1040,26 +1042,26 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
 + .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
 + .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters
-+ .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftEarly .(*Thread).leftGenerator
-+ .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
-+ .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass
-+ .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax
-+ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction
-+ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr
-+ .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse
-+ .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled
-+ .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reach .(*Thread).repeat .(*Thread).repeatItems
-+ .(*Thread).replaced .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
-+ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames
-+ .(*Thread).settleYoung .(*Thread).settleYoung.func1 .(*Thread).settleYoung.func2 .(*Thread).settleYoung.func3 .(*Thread).shortMod .(*Thread).sliceBound
-+ .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow
-+ .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg
-+ .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto
-+ .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack
-+ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch
-+ .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult .(*Thread).watchStore
-+ .(*Thread).watchYoung .(*Thread).watchYoung.func1 .(*Thread).yieldFromIter .(*Traceback).Summary .(*Traceback).frameObject .(*Type).Is .(*Type).IsHeap
++ .(*Thread).importStar .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
++ .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
++ .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal
++ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
++ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
++ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
++ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
++ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
++ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame
++ .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
++ .(*Thread).reach .(*Thread).repeat .(*Thread).repeatItems .(*Thread).replaced .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
++ .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
++ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).settleYoung .(*Thread).settleYoung.func1 .(*Thread).settleYoung.func2
++ .(*Thread).settleYoung.func3 .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
++ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver
++ .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
++ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
++ .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult
++ .(*Thread).watchStore .(*Thread).watchYoung .(*Thread).watchYoung.func1 .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap
 + .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass
 + .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker
 + .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1
@@ -1141,43 +1143,43 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineEvaluator .defineExceptionGroup .defineExceptions
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
-+ .defineExceptions.func5 .defineExceptions.func7 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13
-+ .defineFrameTypes.func7 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func12 .defineFunctionTypes.func2
-+ .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func22 .defineFunctionTypes.func23 .defineFunctionTypes.func24
-+ .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6 .defineFunctionTypes.func7
-+ .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1
-+ .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators .defineIterators.func1 .defineIterators.func3
-+ .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.pairSteps.3
-+ .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func5
-+ .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6
-+ .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15
-+ .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
-+ .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4
-+ .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
-+ .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
-+ .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
-+ .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
-+ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1
-+ .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice
-+ .defineStr .defineStr.func1 .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
++ .defineExceptions.func5 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13 .defineFunctionTypes
++ .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func2 .defineFunctionTypes.func21 .defineFunctionTypes.func22
++ .defineFunctionTypes.func23 .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5
++ .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1
++ .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators
++ .defineIterators.func1 .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1
++ .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1
++ .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14
++ .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13
++ .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20
++ .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3
++ .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9
++ .defineMappingProxy .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9
++ .defineMember .defineMemoryView .defineModule .defineModule.func7 .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3
++ .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
++ .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
++ .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
++ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
++ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1
++ .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func22 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
-+ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter
-+ .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue
-+ .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
-+ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
-+ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose
-+ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords
-+ .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
-+ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
-+ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr
-+ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
++ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
++ .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
++ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
++ .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
++ .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose .genNext .genSend
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
++ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
++ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
++ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
 + .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
 + .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1
 + .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat
@@ -1336,26 +1338,26 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
-- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
+- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
+- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
+- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
+- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
+- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
+- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
+- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
+- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
+- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
+- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
+- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
+- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
+- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
+- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
 - .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
 - .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
 - .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
@@ -1434,27 +1436,27 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
-+ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
-+ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
++ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
++ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
++ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftDown .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
-+ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
-+ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
-+ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
-+ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
-+ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
-+ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
-+ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
-+ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
-+ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
++ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
++ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
++ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
++ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
++ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
++ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
++ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
++ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
++ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
++ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
++ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
@@ -1500,7 +1502,7 @@ package slices
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
-- .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1511,7 +1513,7 @@ package slices
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string]
-- .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .insertionSortOrdered[go.shape.int] .medianAdjacentCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1532,7 +1534,7 @@ package slices
 - .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .pdqsortOrdered[go.shape.int] .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32]
 - .rotateCmpFunc[go.shape.int]
-- .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .rotateLeft[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
@@ -1541,11 +1543,11 @@ package slices
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32]
-- .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .symMergeCmpFunc[go.shape.int32]
-- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Scanned_bool;_Late_bool_}]
+- .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
@@ -1585,10 +1587,11 @@ package strings
 + .Repeat .Replace .ReplaceAll .Split .ToLower .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit
 package sync
 - .(*Map).Load .(*Map).LoadOrStore .(*Mutex).Lock .(*Mutex).Unlock .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail
-- .(*poolDequeue).pushHead .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .event
+- .(*poolDequeue).pushHead .event
 + .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow .(*Pool).pin .(*Pool).pinSlow
-+ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .init.0 .init.1 .poolCleanup .runtime_notifyListCheck
-+ .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
++ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .OnceValue[go.shape.*uint8].func1
++ .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup .runtime_notifyListCheck .runtime_procPin
++ .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
 - .(*Bool).Store .(*Int64).Add .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64
 - .StoreUint64 .SwapPointer .SwapUint32 .SwapUintptr
@@ -1693,7 +1696,7 @@ package type:.eq.github.com/aioplay/aioplay/python/vm
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax
-- .Pos;_Scanned_bool;_Late_bool_}
+- .Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}
 package type:.eq.go.shape.struct_{_github.com/aioplay/aioplay/python/vm
 - .at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64;_github.com/aioplay/aioplay/python/vm.where_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.tries_int;_github.com/aioplay/aioplay/python/vm.wait_int_}
 package type:.eq.internal/abi

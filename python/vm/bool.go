@@ -58,7 +58,7 @@ func defineBool() {
 	s.Binary[compile.BinXor] = boolean(func(x, y bool) bool { return x != y }, intXor)
 	defineType(BoolType, TypeSpec{
 		Name: "bool", Base: IntType, Slots: s,
-		Doc: "Returns True when the argument is true, False otherwise.\nThe builtins True and False are the only two instances of the class bool.\nThe class bool is a subclass of the class int, and cannot be subclassed.",
+		Doc: "bool(x) is True where x counts as true, and False otherwise. There are no other objects of the class, which is\nderived from int: True is 1, and False is 0.",
 	})
 	BoolType.flags &^= FlagBaseType
 }

@@ -375,8 +375,7 @@ func defineByteArray() {
 	}
 	defineType(ByteArrayType, TypeSpec{
 		Name: "bytearray", Slots: s,
-		Doc: "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n" +
-			"bytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array",
+		Doc:     "bytearray(iterable_of_ints), bytearray(text, encoding[, errors]), bytearray(what has the buffer protocol),\nbytearray(number of zeros): a sequence of numbers from 0 to 255 that can change.",
 		Methods: append(bytesMethods(), append(byteArrayMethods(), lendsBuffer(), takesBuffer())...),
 	})
 }

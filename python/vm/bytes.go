@@ -494,8 +494,7 @@ func defineBytes() {
 	s.Binary[compile.BinMod] = bytesMod
 	defineType(BytesType, TypeSpec{
 		Name: "bytes", Flags: FlagBytes, Slots: s,
-		Doc: "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\n" +
-			"bytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object",
+		Doc: "bytes(iterable_of_ints), bytes(text, encoding[, errors]), bytes(what has the buffer protocol), bytes(number of zeros):\na sequence of numbers from 0 to 255 that can't change.",
 		Methods: append(bytesMethods(),
 			lendsBuffer(),
 			Method0("__getnewargs__", func(th *Thread, self Value) (Value, error) {

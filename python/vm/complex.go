@@ -473,9 +473,7 @@ func defineComplex() {
 	s.Binary = complexBinary()
 	defineType(ComplexType, TypeSpec{
 		Name: "complex", Slots: s,
-		Doc: "Create a complex number from a string or numbers.\n\n" +
-			"If a string is given, parse it as a complex number.\nIf a single number is given, convert it to a complex number.\n" +
-			"If the 'real' or 'imag' arguments are given, create a complex number\nwith the specified real and imaginary components.",
+		Doc: "complex(real=0, imag=0) is real + imag*1j; complex(text) reads what repr of a complex number or of a real one writes.",
 		Methods: []*Builtin{
 			Method0("conjugate", whole(func(z complex128) complex128 { return complex(real(z), -imag(z)) })),
 			Method0("__complex__", whole(func(z complex128) complex128 { return z })),

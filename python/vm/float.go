@@ -369,7 +369,7 @@ func defineFloat() {
 	s.Binary = floatBinary()
 	defineType(FloatType, TypeSpec{
 		Name: "float", Slots: s,
-		Doc:     "Convert a string or number to a floating-point number, if possible.",
+		Doc:     "A number with about 16 decimal digits, of a number or of text that writes one.",
 		Methods: floatMethods(),
 		GetSet: []*GetSet{
 			Getter("real", self),

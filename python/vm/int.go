@@ -264,9 +264,7 @@ func defineInt() {
 	s.Binary = intBinary()
 	defineType(IntType, TypeSpec{
 		Name: "int", Flags: FlagInt, Slots: s,
-		Doc: "int([x]) -> integer\nint(x, base=10) -> integer\n\n" +
-			"Convert a number or string to an integer, or return 0 if no arguments are given. Floating-point\n" +
-			"numbers are truncated towards zero. A base of 0 means to interpret the base from the text as an\ninteger literal.",
+		Doc:     "int([x]) -> integer\nint(x, base=10) -> integer\n\nA whole number of any size: that of a text in a base (0: the text says which), or what is left of a number without\nits fraction; int() is 0.",
 		Methods: intMethods(),
 		GetSet: []*GetSet{
 			Getter("real", self),

@@ -616,7 +616,7 @@ func defineMemoryView() {
 	sig := parseSignature("object")
 	defineType(MemoryViewType, TypeSpec{
 		Name: "memoryview", Flags: FlagSequence,
-		Doc: "Create a new memoryview object which references the given object.",
+		Doc: "The bytes of another object, without a copy of them.",
 		Slots: Slots{
 			New: func(th *Thread, cls *Type, args Args) (Value, error) {
 				a, err := sig.match("memoryview", args)

@@ -18,7 +18,7 @@ func defineObject() {
 	defineType(ObjectType, TypeSpec{
 		Name:  "object",
 		Flags: FlagBaseType,
-		Doc:   "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+		Doc:   "What every class derives from. An object of the class itself has no attributes, and gets none: object() is only\nequal to itself.",
 		Slots: Slots{
 			Repr:    func(th *Thread, v Value) (Value, error) { return NewStr(th.defaultRepr(v)), nil },
 			Str:     objectStr,
