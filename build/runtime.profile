@@ -362,14 +362,14 @@ package github.com/aioplay/aioplay/python/lib/charset
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
-- .define.func10 .define.func11 .define.func2 .define.func4 .define.func4.1 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem
-- .isDeque .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7
-- .iterate .iterate.through.func1 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1
-- .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20
+- .define.func10 .define.func3 .define.func3.1 .define.func4 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem .isDeque
+- .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7 .iterate
+- .iterate.through.func1 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16
+- .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20
 - .methods.methods.func1.func21 .mutated .newIterator .newIterator.func1 .newIterator.through.func2 .reserveRepeated .setItem
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
-+ .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func12
-+ .define.func1 .define.func3 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
++ .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func11
++ .define.func1 .define.func2 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
 + .methods.methods.func1.func18 .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
 - .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineContext.func1 .defineContext.func10 .defineContext.func11
@@ -859,19 +859,18 @@ package github.com/aioplay/aioplay/python/vm
 - .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
 - .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
 - .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
-- .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func4
-- .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.func3 .defineByteArray.lendsBuffer.func5 .defineByteArray.lendsBuffer.func5.1
-- .defineByteArray.takesBuffer.func6 .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
-- .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func7
-- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.func6 .defineBytes.lendsBuffer.func8
-- .defineBytes.lendsBuffer.func8.1 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
-- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28
-- .defineCodeType.defineCodeType.func1.func29 .defineCodeType.defineCodeType.func1.func30 .defineCodeType.defineCodeType.func2.func31
-- .defineCodeType.defineCodeType.func2.func32 .defineCodeType.defineCodeType.func2.func33 .defineCodeType.defineCodeType.func2.func34 .defineCodeType.func10
-- .defineCodeType.func11 .defineCodeType.func12 .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16
-- .defineCodeType.func17 .defineCodeType.func18 .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func22
-- .defineCodeType.func23 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8
-- .defineCodeType.func9
+- .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
+- .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.lendsBuffer.func4.1 .defineByteArray.takesBuffer.func5
+- .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
+- .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func6
+- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.lendsBuffer.func7 .defineBytes.lendsBuffer.func7.1
+- .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26
+- .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func1.func29
+- .defineCodeType.defineCodeType.func1.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32
+- .defineCodeType.defineCodeType.func2.func33 .defineCodeType.defineCodeType.func2.func34 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12
+- .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18
+- .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func22 .defineCodeType.func23 .defineCodeType.func3 .defineCodeType.func4
+- .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
@@ -937,7 +936,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineSimpleNamespace.func1 .defineSimpleNamespace.func2 .defineSimpleNamespace.func3 .defineSimpleNamespace.func3.deferwrap1 .defineSimpleNamespace.func4
 - .defineSimpleNamespace.func5 .defineSimpleNamespace.func6 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5
 - .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
-- .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func4
+- .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func3
 - .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
 - .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
 - .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1 .defineTuple.func10 .defineTuple.func11
@@ -1162,7 +1161,7 @@ package github.com/aioplay/aioplay/python/vm
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
 + .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
 + .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1
-+ .defineStr.func2 .defineStr.func3 .defineStrIter .defineStrIterType .defineSuper
++ .defineStr.func2 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
@@ -1338,26 +1337,26 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
-- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
-- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
-- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
-- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
-- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
-- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
-- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
-- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
-- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
-- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
+- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
+- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
+- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
+- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
+- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
+- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
+- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
+- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
+- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
+- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
+- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
+- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
+- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
+- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
 - .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
 - .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
 - .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
@@ -1436,27 +1435,27 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
-+ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
-+ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
-+ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
-+ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
-+ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
-+ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
-+ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
-+ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
-+ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
-+ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
-+ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
-+ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
-+ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
++ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
++ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
++ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
++ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
++ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
++ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
++ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
++ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
++ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
++ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
++ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
++ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
++ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
 + .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
 + .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
 + .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2

@@ -356,7 +356,6 @@ func defineByteArray() {
 		Init:          byteArrayInit,
 		Repr:          byteArrayText,
 		Len:           func(th *Thread, v Value) (int, error) { return len(As[ByteArray](v).b), nil },
-		Bool:          func(th *Thread, v Value) (bool, error) { return len(As[ByteArray](v).b) > 0, nil },
 		GetItem:       bytesGetItem,
 		SetItem:       byteArraySetItem,
 		Contains:      bytesContains,

@@ -483,7 +483,6 @@ func defineBytes() {
 			return int64(p.hash), nil
 		},
 		Len:      func(th *Thread, v Value) (int, error) { return len(As[Bytes](v).b), nil },
-		Bool:     func(th *Thread, v Value) (bool, error) { return len(As[Bytes](v).b) > 0, nil },
 		GetItem:  bytesGetItem,
 		Contains: bytesContains,
 		Iter:     bytesIter,

@@ -20,6 +20,9 @@ func (th *Thread) Truth(v Value) (bool, error) {
 	if t.Bool != nil {
 		return t.Bool(th, v)
 	}
+	if t == StrType {
+		return len(Text(v)) > 0, nil // without counting what there is
+	}
 	if t.Len != nil {
 		n, err := t.Len(th, v)
 		return n != 0, err

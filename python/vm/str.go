@@ -490,7 +490,6 @@ func defineStr() {
 		Str:      textSelf,
 		Hash:     textHash,
 		Len:      func(th *Thread, v Value) (int, error) { return As[Str](v).Len(), nil },
-		Bool:     func(th *Thread, v Value) (bool, error) { return len(Text(v)) > 0, nil },
 		GetItem:  textGetItem,
 		Contains: textContains,
 		Iter:     textIter,

@@ -378,7 +378,6 @@ func define() {
 			Init:    initDeque,
 			Repr:    reprDeque,
 			Compare: compareDeques,
-			Bool:    func(th *vm.Thread, v vm.Value) (bool, error) { return dequeOf(v).n > 0, nil },
 			Len:     func(th *vm.Thread, v vm.Value) (int, error) { return dequeOf(v).n, nil },
 			Iter: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 				return iterate(th, v, "collections._deque_iterator", func(i, n int) int { return i }), nil
