@@ -76,11 +76,8 @@ func (u *unit) newContainer(c *comp) {
 	}
 }
 
-// hide unbinds an inlined comprehension's variables where somebody may look: a module lives long, and locals() would show them.
+// hide unbinds an inlined comprehension's variables: what they hold ends with it, and locals() would show them.
 func (u *unit) hide(s *scope) {
-	if u.root.kind == scopeFunction && !u.looksAround() {
-		return
-	}
 	for _, name := range s.names {
 		if sym := s.symbols[name]; sym.kind == symLocal && sym.flags&defParam == 0 {
 			u.emit(u.last, OpUnbind, 0, sym.reg, 0, 0)
@@ -89,16 +86,6 @@ func (u *unit) hide(s *scope) {
 			}
 		}
 	}
-}
-
-// looksAround tells whether a function mentions something that shows its local variables.
-func (u *unit) looksAround() bool {
-	for _, name := range [...]string{"locals", "vars", "dir", "eval", "exec"} {
-		if sym := u.root.symbols[name]; sym != nil && sym.kind == symGlobalImplicit {
-			return true
-		}
-	}
-	return false
 }
 
 // generator compiles the clauses from number i on; it is clause i's iterator.

@@ -104,7 +104,7 @@ func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args uns
 // Its registers keep what is in them, as the stack's do: ClearStale knows.
 func (th *Thread) returnAwaited(f *Frame, v Value) bool {
 	g := f.gen
-	if g.shown || f.object != nil || f.watched != 0 || th.pooled == maxPooled {
+	if g.shown || f.object != nil || th.pooled == maxPooled {
 		return th.returnGenerator(f, v)
 	}
 	up := f.prev

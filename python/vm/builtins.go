@@ -469,6 +469,9 @@ func builtinIter(th *Thread, a []Value) (Value, error) {
 		return v, nil
 	})
 	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		if q == AskHeld {
+			return NewTuple(fn, sentinel), nil
+		}
 		if q != AskReduce {
 			return Unbound, nil
 		}
@@ -593,11 +596,7 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 			b = append(b, s...)
 		}
 		b = append(b, end...)
-		err := th.WriteStdout(string(b))
-		if err == nil {
-			th.dropArguments()
-		}
-		return None, err
+		return None, th.WriteStdout(string(b))
 	}
 	write := func(s string) error {
 		_, err := th.CallMethod(file, strWrite, NewStr(s))

@@ -248,8 +248,15 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	} else if th.Runtime.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 && !th.inLibrary() {
 		t.trackInstances(th.Runtime)
 	}
-	if th.Runtime.finalizers.tracking && !th.inLibrary() {
-		th.Runtime.trackClass(t)
+	if rt := th.Runtime; !th.inLibrary() {
+		if rt.finalizers.tracking {
+			rt.trackClass(t)
+		}
+		if len(rt.classes) == maxClasses {
+			rt.classes = rt.classes[:0]
+			clear(rt.classes[:maxClasses])
+		}
+		rt.classes = append(rt.classes, t)
 	}
 	for _, b := range bases {
 		b.addSubclass(t)

@@ -29,7 +29,6 @@ type Code struct {
 	kind                 codeKind
 	cleans               bool    // a generator that has something to do when it is closed
 	unhinted             bool    // its attribute stores are watched: see watch.go
-	rebinds              bool    // it stores over variables of the functions around it, if it is unhinted
 	native               *Native // what a part of a built-in function is in CPython: no traceback and no frame object tells of it
 	naming
 	source *syntax.Source // the text, for tracebacks

@@ -101,21 +101,17 @@ func (th *Thread) CollectGarbage(save bool) (garbage []Value, n int) {
 	raised, ret := th.raised, th.ret
 	defer func() { th.raised, th.ret = raised, ret }()
 	th.ClearStale()
+	clear(rt.classes)
+	rt.classes = rt.classes[:0]
 	r := th.reach(func(r *Reach) {
 		rt.tracks(r)
-		rt.noticed(r)
-		for g := rt.unstarted; g != nil; g = g.nextUnstarted {
-			r.want(&g.Header)
-		}
+		rt.noticed(r.want)
 	})
 	if r.missing == 0 {
 		return nil, 0
 	}
-	defer th.Unawaited()()
 	garbage, n = th.CollectCycles(save)
-	if th.collectWatched(true) == foundSome {
-		th.FullCollect()
-	}
+	th.FullCollect()
 	return garbage, n
 }
 

@@ -303,6 +303,8 @@ func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
 	}
 	it.ask = func(th *Thread, q Question, _ int64) (Value, error) {
 		switch {
+		case q == AskHeld:
+			return NewTuple(d.Value()), nil
 		case q == AskHint && d.used == used:
 			return Int(int64(left)), nil
 		case q == AskReduce:
@@ -339,6 +341,8 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 	})
 	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
 		switch {
+		case q == AskHeld:
+			return NewTuple(d.Value()), nil
 		case q == AskHint && d.used == used:
 			return Int(int64(left)), nil
 		case q == AskReduce:

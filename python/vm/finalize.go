@@ -17,9 +17,6 @@ import (
 	"github.com/aioplay/aioplay/python/compile"
 )
 
-// maxFinalizations is how often the collector runs for the sake of __del__ alone before it gets rarer.
-const maxFinalizations = 100
-
 // finalizers are the objects of a runtime whose classes have a __del__.
 type finalizers struct {
 	alive   []finalizable // in the order in which they were made
@@ -28,13 +25,14 @@ type finalizers struct {
 	called  int        // how many were finalised
 	calling int        // whether some are being finalised: the callbacks of their weak references come after that
 	cuts    []cutChain // while the collector runs
-	order   []uintptr  // addresses of objects in the order of their ends: see expect.go
 	ending  bool       // the program has ended
 
-	young       []youngObject // see young.go
-	youngHeld   int           // looks in a row that found none of them dropped
-	youngWait   int           // checkpoints before the next look
-	latestFirst bool          // what only temporaries held ends in this order
+	seen                  []seenAt                         // where the last look met them: see watch.go
+	unmet                 map[uintptr]weak.Pointer[Header] // those that looks don't meet, by address: see keepUnmet
+	unmetTries, unmetWait int
+	opaque                uintptr // a digest of what may hold them
+	last                  place   // behind the call that the last checkpoint stood before
+	credit                int     // visits that looks may take
 
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too
@@ -43,18 +41,13 @@ type finalizers struct {
 	byHand   bool                   // cycles are only looked for when the program asks
 	cyclesAt int                    // how many objects there may be before
 
-	watching   bool       // there are objects that watch.go looks after
-	onlyOpen   bool       // these are what WatchOpen was told of
-	place      place      // where something was let go
-	at         place      // what the finalisers that are running take for the place
-	emptied    bool       // the call before the next checkpoint takes something out of a container
-	soon       bool       // the collector runs at the next checkpoint
-	why        suspicion  // for which reason
-	chances    [3]chances // by suspicion
-	idle       int        // checkpoints since the collector ran
-	generators int        // how many have been watched
-	heap       int64      // bytes that lived when the collector last ran
-	spent      int        // what has been done so far to find objects that are gone, in visits of a Reach
+	watching   bool  // there are objects that watch.go looks after
+	onlyOpen   bool  // these are what WatchOpen was told of
+	place      place // where something was let go, until the next look
+	at         place // what the finalisers that are running take for the place
+	soon       bool  // the next checkpoint looks, whatever has been spent
+	generators int   // how many have been watched
+	heap       int64 // bytes that lived when the collector last ran
 
 	found atomic.Int64
 	mu    sync.Mutex // for the collector's goroutine
@@ -97,7 +90,6 @@ func (rt *Runtime) watch(h *Header) {
 	number := fin.made
 	fin.alive = append(fin.alive, finalizable{weak.Make(h), number})
 	fin.handOver(h, number)
-	fin.begin(h, number)
 }
 
 // Closes tells that instances of t are to be closed, and which are still open: their __del__ is called when the program drops them, if
@@ -114,8 +106,6 @@ func (th *Thread) WatchOpen(v Value) (number int64) {
 	th.Runtime.watch(v.ref)
 	th.startWatching()
 	fin.onlyOpen = only
-	th.watchResult(v.ref)
-	th.begun()
 	return th.Runtime.finalizers.made
 }
 
@@ -132,7 +122,6 @@ func (rt *Runtime) Unwatch(number int64) {
 	}
 	runtime.SetFinalizer(h, nil)
 	fin.alive = slices.Delete(fin.alive, at, at+1)
-	fin.young = slices.DeleteFunc(fin.young, func(y youngObject) bool { return y.at.Value() == h })
 	if fin.onlyOpen && len(fin.alive) == 0 {
 		fin.watching = false
 	}
@@ -146,33 +135,6 @@ func (fin *finalizers) handOver(h *Header, number int64) {
 		fin.mu.Unlock()
 		fin.found.Add(1)
 	})
-}
-
-// finalizeNow is the checkpoint that lettingGo asked for. What is finalised may have been the last to hold something else.
-func (th *Thread) finalizeNow() {
-	fin := &th.Runtime.finalizers
-	fin.soon = false
-	raised, ret := th.raised, th.ret
-	defer func() { th.raised, th.ret = raised, ret }()
-	outer := fin.at
-	fin.at = fin.place
-	defer func() { fin.at = outer }()
-	c := &fin.chances[fin.why]
-	before := fin.spent
-	defer func() { c.spend(fin.spent - before) }()
-	for range 10 {
-		switch th.collectWatched(false) {
-		case allLive:
-			return
-		case foundNone:
-			c.failures++
-			return
-		}
-		c.failures = 0
-		if len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 {
-			return
-		}
-	}
 }
 
 // finalizersPatience is how many turns of finalizersTurn what Go's collector has found dead may take to be handed over: a second or more,
@@ -207,15 +169,15 @@ func (th *Thread) Finalize() {
 	fin.ready = nil
 	fin.mu.Unlock()
 	if len(ready) > 1 {
+		ranks := fin.ranks()
 		slices.SortFunc(ready, func(a, b deadObject) int {
-			n := cmp.Compare(a.number, b.number)
-			if fin.latestFirst && fin.madeAt(a.number) != fin.madeAt(b.number) { // not those of a loop's rounds
-				n = -n
+			x, y := ranks.of(a.object.ref), ranks.of(b.object.ref)
+			if x < 0 && y < 0 { // made since then, for a temporary
+				return cmp.Compare(b.number, a.number)
 			}
-			return cmp.Or(fin.expected(a.object.ref)-fin.expected(b.object.ref), n)
+			return cmp.Or(x-y, cmp.Compare(a.number, b.number))
 		})
 	}
-	fin.order = fin.order[:0]
 	th.joinChains(ready)
 	fin.called += len(ready)
 	fin.calling++
@@ -235,7 +197,7 @@ func (th *Thread) FinalizeAll() {
 	for len(fin.alive) > 0 && fin.alive[0].number <= last {
 		f := fin.alive[0]
 		fin.alive = fin.alive[1:]
-		if h := f.at.Value(); h != nil {
+		if h := f.at.Value(); h != nil && h.typ != AsyncGeneratorType {
 			runtime.SetFinalizer(h, nil)
 			th.callDel(Value{ref: h})
 		}
@@ -246,8 +208,18 @@ func (th *Thread) FinalizeAll() {
 }
 
 func (th *Thread) callDel(v Value) {
-	if v.ref.typ == GeneratorType {
+	switch v.ref.typ {
+	case CoroutineType:
+		if g := As[Generator](v); g.state == genCreated {
+			th.neverAwaited(g)
+			return
+		}
+		fallthrough
+	case GeneratorType:
 		th.finalizeGenerator(As[Generator](v))
+		return
+	case AsyncGeneratorType:
+		th.abandoned(As[Generator](v))
 		return
 	}
 	del := v.ref.typ.Lookup(strDel)
@@ -262,6 +234,42 @@ func (th *Thread) callDel(v Value) {
 		th.Unraisable(asException(err), "Exception ignored while calling deallocator ", del)
 	}
 }
+
+// ranks are the places of objects in the order in which the last look met them.
+type ranks map[uintptr]int
+
+func (fin *finalizers) ranks() ranks {
+	m := make(ranks, len(fin.seen))
+	for i, s := range fin.seen {
+		m[s.object] = i
+	}
+	return m
+}
+
+// Rank gives places of addresses.
+func (rt *Runtime) Rank() func(at uintptr) int {
+	m := rt.finalizers.ranks()
+	return func(at uintptr) int {
+		if i, ok := m[at]; ok {
+			return i
+		}
+		return -1
+	}
+}
+
+// Addr is where an object stands. It doesn't hold it.
+func (v Value) Addr() uintptr { return uintptr(unsafe.Pointer(v.ref)) }
+
+// of is an object's place, -1 if it wasn't met.
+func (m ranks) of(h *Header) int {
+	if i, ok := m[uintptr(unsafe.Pointer(h))]; ok {
+		return i
+	}
+	return -1
+}
+
+// placeNowhere is no place.
+var placeNowhere place
 
 // A place is an instruction of a frame, after which pc stands. It doesn't hold the frame, which may be a generator's.
 type place struct {
@@ -340,11 +348,9 @@ func (th *Thread) Unraisable(e *Exception, text string, object Value) {
 }
 
 // finalizesAtReturn marks the running frame as one that has made such an object.
-func (th *Thread) finalizesAtReturn(h *Header) {
+func (th *Thread) finalizesAtReturn() {
 	if f := th.frame; f != nil && f.flags&frameOwn == 0 && f.code.kind == codePlain && f.code.src.Flags&compile.FlagOptimized != 0 {
 		f.flags |= frameFinalizes
 	}
 	th.startWatching()
-	th.watchResult(h)
-	th.begun()
 }

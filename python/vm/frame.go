@@ -7,21 +7,19 @@ import "unsafe"
 // Frame is one activation of a Code. Plain frames come from a pool and have their registers on the thread's stack;
 // a generator's frame belongs to the generator, as do its registers.
 type Frame struct {
-	regs    unsafe.Pointer // the first register
-	code    *Code
-	fn      *Function // closure and globals
-	prev    *Frame    // the caller; of a suspended frame, the frame that delegates to it
-	next    *Frame    // in the pool
-	gen     *Generator
-	space   *namespace   // of a class body, or of module code that runs with separate locals
-	self    Value        // what a frame with frameInit returns
-	object  *FrameObject // as seen by Python, if something asked
-	sp      int32        // where the thread's stack stood before this frame; of a coroutine, the call that made it
-	pc      int32        // the next word to execute
-	flags   frameFlags
-	parts   uint8 // what its locals held at the last checkpoint: see watch.go
-	watched holding
-	chunk   int32
+	regs   unsafe.Pointer // the first register
+	code   *Code
+	fn     *Function // closure and globals
+	prev   *Frame    // the caller; of a suspended frame, the frame that delegates to it
+	next   *Frame    // in the pool
+	gen    *Generator
+	space  *namespace   // of a class body, or of module code that runs with separate locals
+	self   Value        // what a frame with frameInit returns
+	object *FrameObject // as seen by Python, if something asked
+	sp     int32        // where the thread's stack stood before this frame; of a coroutine, the call that made it
+	pc     int32        // the next word to execute
+	flags  frameFlags
+	chunk  int32
 }
 
 type frameFlags uint8
@@ -32,7 +30,7 @@ const (
 	frameOwn                              // a generator's: not pooled
 	frameDelegated                        // resumed by OpSend of prev: what it yields passes prev by
 	frameSpecial                          // leaving it needs more than popping (object set, class body, …)
-	frameFinalizes                        // has made an object with a __del__
+	frameFinalizes                        // leads to an object whose end is noticed
 )
 
 // stackChunk is how many registers one piece of the stack has.
@@ -100,12 +98,12 @@ func (th *Thread) growStack(n int32) {
 func (th *Thread) popFrame(f *Frame) {
 	th.frame = f.prev
 	th.depth--
-	if f.flags&(frameSpecial|frameFinalizes) != 0 || f.watched != 0 {
+	if f.flags&(frameSpecial|frameFinalizes) != 0 {
 		if f.object != nil {
 			f.object.leave(th, f)
 		}
-		if f.flags&frameFinalizes != 0 || f.watched != 0 {
-			defer th.dropCoroutines(th.leavingLocals(f))
+		if f.flags&frameFinalizes != 0 {
+			th.leavingLocals(f)
 		}
 	}
 	if f.flags&frameOwn != 0 {

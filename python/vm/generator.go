@@ -34,7 +34,7 @@ type Generator struct {
 	depth                        int32      // how many frames its chain has
 	madeIn                       *Code      // of a coroutine: the code whose call made it, at frame.sp
 	nextUnstarted, prevUnstarted *Generator
-	origin                       *Tuple // cr_origin
+	origin                       *Tuple // cr_origin; of an asynchronous generator its finalizer, if it is watched
 }
 
 // withRegisters is a generator and the registers of its frame, R being an array with a spare one, which keeps pointers
@@ -123,7 +123,7 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	}
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
-		th.watchResult(&g.Header)
+		th.startWatching()
 		if n := th.Runtime.OriginDepth; n > 0 {
 			g.origin = th.origin(n)
 		}
@@ -146,14 +146,19 @@ func (g *Generator) iteratedOnly(f *Frame, i compile.Instr) {
 		}
 		return
 	}
-	if g.madeIn != f.code {
-		return
+	if g.justMade(f, i.B()) {
+		g.marks |= markOnly
+	}
+}
+
+// justMade reports whether the call before f's instruction has made the generator, in that register: nobody else has it.
+func (g *Generator) justMade(f *Frame, r uint16) bool {
+	if g.state != genCreated || g.madeIn != f.code || int32(r) < f.code.nlocals {
+		return false
 	}
 	at := g.frame.sp
 	made := compile.Instr(f.code.instrs[at])
-	if made.A() == i.B() && at+int32(compile.Words(made.Op())) == f.pc-1 {
-		g.marks |= markOnly
-	}
+	return made.A() == r && at+int32(compile.Words(made.Op())) == f.pc-1
 }
 
 // finalizeGenerator closes a generator that nobody can reach any more.
@@ -172,66 +177,38 @@ func (th *Thread) finalizeGenerator(g *Generator) {
 func discardGenerator(th *Thread, v Value) error {
 	if g := As[Generator](v); g.marks&markOnly != 0 {
 		th.finalizeGenerator(g)
-	} else if g.marks&markWatched != 0 {
+	} else {
 		th.dropping(v)
 	}
 	return nil
 }
 
-// cutChain is a watched generator that delegates to others, whose frame before the last doesn't refer to it while the
-// collector runs: Go finalises nothing that is part of a cycle.
+// cutChain is a watched generator whose frame has an object, or that delegates to others: while the collector runs neither the object
+// nor the frame before the last refer to it. Go finalises nothing that is part of a cycle.
 type cutChain struct {
-	root  weak.Pointer[Generator]
-	at    uintptr // its address: a weak pointer doesn't know it again once it is dead
-	inner *Frame
+	root   weak.Pointer[Generator]
+	at     uintptr // its address: a weak pointer doesn't know it again once it is dead
+	inner  *Frame
+	object *FrameObject
 }
 
-// collectWatched collects garbage and calls what is to be called for objects that are gone. It reports whether there were any.
-func (th *Thread) collectWatched(surely bool) collection {
-	th.ClearStale()
-	rt := th.Runtime
-	if !surely {
-		r := th.reach(rt.noticed)
-		rt.finalizers.spent += r.visits()
-		if r.missing == 0 {
-			return allLive
+// cutChains cuts the chains of all watched generators.
+func (fin *finalizers) cutChains() {
+	if fin.generators == 0 {
+		return
+	}
+	for _, x := range fin.alive {
+		if h := x.at.Value(); h != nil && h.isGenerator() {
+			fin.cutChain((*Generator)(unsafe.Pointer(h)))
 		}
 	}
-	if rt.finalizers.generators > 0 {
-		for _, x := range rt.finalizers.alive {
-			if h := x.at.Value(); h != nil && h.typ == GeneratorType {
-				rt.finalizers.cutChain((*Generator)(unsafe.Pointer(h)))
-			}
-		}
-	}
-	ended := rt.asyncGens.collect()
-	rt.finalizers.peel()
-	rt.finalizers.heap = heapInUse()
-	rt.finalizers.spent += rt.finalizers.cost() * visitsPerRun
-	before := rt.finalizers.called
-	th.Finalize()
-	for _, e := range ended {
-		if _, err := th.Call(e.finalizer, Obj(&e.g.Header)); err != nil {
-			th.Unraisable(asException(err), "Exception ignored while finalizing ", Obj(&e.g.Header))
-		}
-	}
-	fired := rt.weakrefs.fire != nil && rt.finalizers.calling == 0 && rt.weakrefs.fire(th)
-	if fired || len(ended) > 0 || rt.finalizers.called > before {
-		return foundSome
-	}
-	return foundNone
 }
-
-// A collection is what has come of looking for objects that are gone.
-type collection uint8
-
-const (
-	allLive   collection = iota // they have been met: Go's collector wasn't asked
-	foundNone                   // it was asked in vain
-	foundSome
-)
 
 func (fin *finalizers) cutChain(g *Generator) {
+	if o := g.frame.object; o != nil && o.live == &g.frame {
+		fin.cuts = append(fin.cuts, cutChain{root: weak.Make(g), at: uintptr(unsafe.Pointer(g)), object: o})
+		o.live, g.frame.object = nil, nil
+	}
 	if g.state != genSuspended || g.inner == nil || g.inner == &g.frame {
 		return
 	}
@@ -240,7 +217,7 @@ func (fin *finalizers) cutChain(g *Generator) {
 		f = f.prev
 	}
 	if f.prev != nil {
-		fin.cuts = append(fin.cuts, cutChain{weak.Make(g), uintptr(unsafe.Pointer(g)), f})
+		fin.cuts = append(fin.cuts, cutChain{root: weak.Make(g), at: uintptr(unsafe.Pointer(g)), inner: f})
 		f.prev, f.next = nil, nil
 	}
 }
@@ -255,7 +232,11 @@ func (th *Thread) joinChains(ready []deadObject) {
 				g = As[Generator](d.object)
 			}
 		}
-		if g != nil {
+		switch {
+		case g == nil:
+		case c.object != nil:
+			c.object.live, g.frame.object = &g.frame, c.object
+		default:
 			c.inner.prev, c.inner.next = &g.frame, &g.frame
 		}
 	}
@@ -290,7 +271,7 @@ func (rt *Runtime) unlinkUnstarted(g *Generator) {
 func (th *Thread) enter(g *Generator, flags frameFlags) {
 	f := &g.frame
 	f.prev = th.frame
-	f.flags = frameOwn | f.flags&frameSpecial | flags
+	f.flags = frameOwn | f.flags&(frameSpecial|frameFinalizes) | flags
 	g.base = th.depth
 	if g.state == genCreated {
 		if g.kind == codeCoroutine {
@@ -424,8 +405,8 @@ func (th *Thread) leftGenerator(f *Frame) {
 		f.object.leave(th, f)
 		f.object = nil // a traceback may keep it with the variables, but the generator doesn't
 	}
-	if f.watched != 0 {
-		defer th.dropCoroutines(th.leavingLocals(f))
+	if f.flags&frameFinalizes != 0 {
+		th.leavingLocals(f)
 	}
 	if f.code.nregs <= pooledRegs {
 		f.unbind() // the registers are part of it, and would live as long
@@ -964,8 +945,7 @@ func (th *Thread) While(exc *Exception, do func()) {
 // popHandled is OpPopExc.
 func (th *Thread) popHandled(f *Frame, saved Value) {
 	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
-		th.lettingGo(surely)
-		fin.expect(&th.handled.Header)
+		th.lettingGo()
 	}
 	var old *Exception
 	if saved.ref != nil && !saved.IsNone() {

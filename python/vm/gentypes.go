@@ -115,6 +115,9 @@ func (th *Thread) genResult(v Value, st ResumeState, err error) (Value, error) {
 }
 
 func genSend(th *Thread, self, v Value) (Value, error) {
+	if g := As[Generator](self); g.kind == codeCoroutine && len(g.frame.code.src.Handlers) > 1 { // no task has it
+		th.watchGenerator(g)
+	}
 	return th.genResult(th.Resume(As[Generator](self), v, nil))
 }
 

@@ -141,7 +141,7 @@ func (th *Thread) genericSetAttr(v Value, name *Str, x Value) error {
 		return th.attributeErrorText(v, name, "'"+t.displayName()+"' object attribute '"+name.s+"' is read-only")
 	}
 	if th.Runtime.finalizers.watching {
-		th.watchStore(a.get(name))
+		th.dropping(a.get(name))
 	}
 	if x.ref == nil {
 		if !a.del(name) {
@@ -208,7 +208,10 @@ func (th *Thread) opStoreAttr(f *Frame, i compile.Instr) bool {
 		d := th.lookupCached(t, name)
 		if d.ref == nil || d.ref.typ.DescrSet == nil {
 			if o := As[Instance](v); o.shape != nil {
-				if n := o.shape.find(name); n >= 0 && !th.watchStore(o.vals[n]) {
+				if n := o.shape.find(name); n < 0 {
+				} else if th.Runtime.finalizers.watching {
+					th.dropping(o.vals[n])
+				} else {
 					th.hint(f.code, at, compile.OpStoreAttrSlot, true, uint64(o.shape.id)<<32|uint64(n))
 				}
 			}
@@ -220,6 +223,7 @@ func (th *Thread) opStoreAttr(f *Frame, i compile.Instr) bool {
 	if err := th.SetAttr(v, name, x); err != nil {
 		return th.unwind(err)
 	}
+	th.lettingGo()
 	f.pc++
 	return true
 }

@@ -11,7 +11,7 @@ func init() {
 	for _, define := range []func(){
 		defineDescriptors, defineNone, defineNotImplemented, defineEllipsis, defineInt, defineBool, defineFloat, defineComplex,
 		defineStr, defineBytes, defineByteArray, defineMemoryView, defineTuple, defineList, defineDict, defineSet,
-		defineSlice, defineRange, defineIterators, defineLazyIterators, defineExceptions, defineFrameTypes,
+		defineSlice, defineRange, defineIterators, defineLazyIterators, defineReferences, defineExceptions, defineFrameTypes,
 		defineGenerators, defineModule, defineSimpleNamespace, defineGenericAlias, defineTypeParams, defineTemplate,
 	} {
 		define()

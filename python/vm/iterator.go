@@ -49,6 +49,7 @@ func goIterType(name string) *Type {
 		return t
 	}
 	t := NewType(TypeSpec{Name: name, Flags: FlagDisallowNew, Slots: goIterSlots, Methods: goIterMethods(name)})
+	t.isGoIter = true
 	goIterTypes[name] = t
 	if name == "longrange_iterator" {
 		longRangeIterType = t
@@ -69,7 +70,7 @@ var goIterSlots = Slots{
 		x, err := it.next(th)
 		th.LeaveCall()
 		if err == nil && x.ref == nil {
-			it.next, it.pair = nil, nil
+			it.end()
 		}
 		return x, err
 	},
@@ -105,6 +106,17 @@ func itemsIter(name string, l *List) Value {
 		return l.items[i-1], nil
 	})
 }
+
+// end lets go of what an iterator has gone through.
+func (it *GoIter) end() {
+	it.next, it.pair = nil, nil
+	if it.ask != nil && it.typ.layout().isGoIter && it.typ.Slots.Len == nil { // others have a repr or a length to give
+		it.ask = spentIter
+	}
+}
+
+// spentIter is what an iterator that has ended answers.
+func spentIter(*Thread, Question, int64) (Value, error) { return Unbound, nil }
 
 // newGoIter makes an iterator of a class called name.
 func newGoIter(name string, next func(th *Thread) (Value, error)) Value {

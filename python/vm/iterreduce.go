@@ -120,6 +120,7 @@ const (
 	AskReduce                 // (callable or None, arguments[, state]): what makes it anew; None stands for its class
 	AskPlace                  // __setstate__: go to an item
 	AskLen                    // how many items there are in all, an int
+	AskHeld                   // a tuple of what it goes through: see eachHeld. There is no thread
 )
 
 // answer asks an iterator; one that has ended answers nothing but its repr.

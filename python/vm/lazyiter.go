@@ -64,7 +64,10 @@ func lazySlots(keywords bool, make func(th *Thread, a Args) (LazyIter, error)) S
 // madeOf is the Ask of an iterator that is made anew by its class from what it has.
 func madeOf(parts func() []Value) func(th *Thread, q Question, at int64) (Value, error) {
 	return func(th *Thread, q Question, _ int64) (Value, error) {
-		if q == AskReduce {
+		switch q {
+		case AskHeld:
+			return NewTuple(parts()...), nil
+		case AskReduce:
 			return NewTuple(None, NewTuple(parts()...)), nil
 		}
 		return Unbound, nil
@@ -85,6 +88,7 @@ func defineLazyIterators() {
 		m = append(m, goIterMethods(name)...)
 		defineType(t, TypeSpec{Name: name, Slots: s, Methods: m})
 		Subclassable[GoIter](t)
+		t.isGoIter = true
 	}
 	enumerateType.pairs, zipType.pairs = true, true
 	enumSig := parseSignature("iterable, start=0")
@@ -294,6 +298,8 @@ func (th *Thread) strictArg(fn string, a Args) (strict bool, err error) {
 func askStrict(parts []Value, strict *bool) func(th *Thread, q Question, at int64) (Value, error) {
 	return func(th *Thread, q Question, at int64) (Value, error) {
 		switch {
+		case q == AskHeld:
+			return NewTuple(parts...), nil
 		case q == AskReduce && *strict:
 			return NewTuple(None, NewTuple(parts...), True), nil
 		case q == AskReduce:
@@ -355,6 +361,8 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 		return v, err
 	}, Ask: func(th *Thread, q Question, at int64) (Value, error) {
 		switch q {
+		case AskHeld:
+			return NewTuple(seq), nil
 		case AskHint:
 			if size, err := th.Len(seq); err != nil || n > size {
 				return Int(0), err

@@ -355,6 +355,8 @@ func defineList() {
 			})
 			As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
 				switch q {
+				case AskHeld:
+					return NewTuple(self), nil
 				case AskHint:
 					if i > len(l.items) {
 						return Int(0), nil

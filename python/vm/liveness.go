@@ -15,12 +15,12 @@ const (
 	livenessWidth  = 64  // how many of a frame's temporaries; others count as in use
 )
 
-// clearDead clears the temporaries that nobody will read. Between instructions, the frame goes on at pc; within one, after
+// usedTemps says which temporaries of the frame somebody will read. Between instructions, the frame goes on at pc; within one, after
 // it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false.
-func (f *Frame) clearDead(between, inUse bool) {
+func (f *Frame) usedTemps(between, inUse bool) uint64 {
 	c := f.code
 	if !between && (f.pc == 0 || c.isHint(f.pc-1)) {
-		return
+		return ^uint64(0)
 	}
 	live := c.liveness()
 	var used uint64
@@ -34,9 +34,31 @@ func (f *Frame) clearDead(between, inUse bool) {
 			used |= reads
 		}
 	}
-	all := f.registers()[:int(c.nregs)-c.src.Hoisted]
-	for r := int(c.nlocals); r < len(all) && r < int(c.nlocals)+livenessWidth; r++ {
-		if used>>(r-int(c.nlocals))&1 == 0 {
+	return used
+}
+
+// clearDead clears the temporaries of a generator that is suspended in a yield which nobody will read, as what it has yielded.
+func (g *Generator) clearDead() {
+	f := &g.frame
+	if g.state != genSuspended || g.pooled || g.atSend || g.inner != f || f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
+		return
+	}
+	if using := f.code.src.Instrs[f.pc-1]; using.Op() == compile.OpYield {
+		live := f.code.liveness()
+		_, writes := f.code.effect(using)
+		f.clearTemps(f.code.liveAfter(live, f.pc-1)&^writes | f.code.liveInHandler(live, f.pc-1))
+	}
+}
+
+// clearDead clears the temporaries that nobody will read.
+func (f *Frame) clearDead(between, inUse bool) {
+	f.clearTemps(f.usedTemps(between, inUse))
+}
+
+func (f *Frame) clearTemps(used uint64) {
+	all := f.registers()[:int(f.code.nregs)-f.code.src.Hoisted]
+	for r := int(f.code.nlocals); r < len(all) && r < int(f.code.nlocals)+livenessWidth; r++ {
+		if used>>(r-int(f.code.nlocals))&1 == 0 {
 			all[r].ref = nil
 		}
 	}

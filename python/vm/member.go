@@ -179,7 +179,7 @@ func memberSet(th *Thread, d, obj, v Value) error {
 	p := a.slot(m)
 	switch {
 	case p != nil && (p.ref != nil || v.ref != nil):
-		th.watchStore(*p)
+		th.dropping(*p)
 		*p = v
 	case v.ref == nil:
 		return th.attributeErrorText(obj, m.name, m.name.s)

@@ -89,7 +89,7 @@ func (th *Thread) storeName(f *Frame, name *Str, v Value) bool {
 	d := f.dict()
 	if old, ok := th.storedOver(d, name); ok {
 		d.SetStr(name, v)
-		th.replaced(old)
+		th.dropping(old)
 		return true
 	}
 	d.SetStr(name, v)
@@ -110,6 +110,6 @@ func (th *Thread) delName(f *Frame, name *Str) bool {
 	if !d.DelStr(name) {
 		return th.unwind(nameError(name.s))
 	}
-	th.deleted(old)
+	th.dropping(old)
 	return true
 }

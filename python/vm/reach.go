@@ -4,70 +4,124 @@
 
 package vm
 
-import "unsafe"
+import (
+	"slices"
+	"unsafe"
+)
 
-// A Reach meets the objects that live as far as it can tell.
+// A Reach meets the objects that live as far as it can tell: depth first, in the order in which CPython would let go of them. So those
+// that end together end in the order in which they were met the last time.
 type Reach struct {
 	met     addresses
-	work    []*Header
-	missing int  // objects that are looked for and that it hasn't met
-	held    bool // what only temporaries and parameters hold isn't met: see young.go
+	wanted  addresses // of them, those that were looked for
+	inner   bool      // it follows the innermost frame, wholly
+	work    []*Header // to be followed, the last first
+	later   []*Header // met, to be followed last: what nearly everything leads to, the names of modules and classes
+	missing int       // objects that are looked for and that it hasn't met
+	visited int
+	from    place    // the frame whose registers are followed
+	reg     int32    // and which of them; -1: none
+	opaque  uintptr  // a digest of the objects that were met that may hold others which aren't known
+	seen    []seenAt // the objects that were looked for, as they were met
+}
+
+// seenAt is where an object that is looked for was met: its address, and the register that led to it.
+type seenAt struct {
+	object uintptr
+	from   place
+	reg    int32
 }
 
 // visitsPerRun is how many objects are met in the time of a small run of Go's collector.
 const visitsPerRun = 1 << 14
 
-// leastVisits is what is counted for a search that met fewer objects: what is cleared before takes time, too.
-const leastVisits = 1 << 10
+// leastVisits is what a search takes that meets few objects.
+const leastVisits = 1 << 6
 
 // visits is what the search has cost.
-func (r *Reach) visits() int { return len(r.work) + leastVisits }
+func (r *Reach) visits() int { return r.visited + r.met.n + leastVisits }
 
 // Value tells that v lives.
-func (r *Reach) Value(v Value) { r.add(v.ref) }
+func (r *Reach) Value(v Value) { r.root(v.ref) }
 
-// Thread tells that what a thread's frames hold lives.
-func (r *Reach) Thread(th *Thread) {
-	for f := th.frame; f != nil; f = f.prev {
-		if f.fn != nil {
-			r.add(&f.fn.Header)
+// root takes in an object that lives, and what it leads to.
+func (r *Reach) root(h *Header) {
+	r.add(h)
+	r.follow()
+}
+
+// thread tells that what a thread's frames hold lives, without the temporaries that no instruction will read again.
+func (r *Reach) thread(th *Thread) {
+	inUse, n := true, 0
+	for f := th.frame; f != nil && r.missing > 0; f = f.prev {
+		r.from, r.reg = f.place(f.pc), -1
+		used := ^uint64(0)
+		if n < livenessFrames && f.regs != nil {
+			used = f.usedTemps(slices.Contains(th.paused, f), inUse)
 		}
-		if f.object != nil {
-			r.add(&f.object.Header)
+		met := len(r.seen)
+		r.inner = f == th.frame
+		r.frame(f, used)
+		r.inner = false
+		if len(r.seen) > met {
+			f.flags |= frameFinalizes
 		}
-		if !r.held {
-			r.add(f.self.ref)
-		}
-		if f.gen != nil {
-			r.generator(f.gen)
-		}
-		if f.space != nil {
-			r.add(f.space.lookup.ref)
-			if f.space.dict != nil {
-				r.add(&f.space.dict.Header)
+		inUse = f.flags&frameEntry != 0
+		n++
+	}
+	r.from, r.reg = place{}, -1
+	if th.handled != nil {
+		r.root(&th.handled.Header)
+	}
+}
+
+// frame tells that what a frame holds lives.
+func (r *Reach) frame(f *Frame, used uint64) {
+	r.visited++
+	if f.regs != nil {
+		all, locals := f.registers(), int(f.code.nlocals)
+		for i, v := range slices.Backward(all[locals : len(all)-f.code.src.Hoisted]) {
+			if v.ref != nil && (i >= livenessWidth || used>>i&1 != 0) {
+				r.reg = int32(locals + i)
+				r.root(v.ref)
 			}
 		}
-		if f.regs != nil {
-			all := f.registers()
-			if r.held {
-				all = all[min(f.code.src.Params(), int(f.code.nlocals)):f.code.nlocals]
-			}
-			for _, v := range all {
-				r.add(v.ref)
+		if c := f.code; len(c.names) > 0 && c.names[0].s == ".0" { // a generator expression's iterator goes before its variables
+			r.reg = 0
+			r.root(all[0].ref)
+		}
+		for i := locals - 1; i >= 0; i-- {
+			if v := all[i]; v.ref != nil {
+				r.reg = int32(i)
+				r.root(v.ref)
 			}
 		}
 	}
-	if th.handled != nil {
-		r.add(&th.handled.Header)
+	r.reg = -1
+	r.root(f.self.ref)
+	if f.fn != nil {
+		r.root(&f.fn.Header)
+	}
+	if f.object != nil {
+		r.root(&f.object.Header)
+	}
+	if f.gen != nil {
+		r.generator(f.gen)
+	}
+	if f.space != nil {
+		r.root(f.space.lookup.ref)
+		if f.space.dict != nil {
+			r.putOff(&f.space.dict.Header)
+		}
 	}
 }
 
 // generator tells that a generator that is running lives, whose frames are the thread's.
 func (r *Reach) generator(g *Generator) {
-	r.add(&g.Header)
+	r.meet(&g.Header)
 	for _, e := range []*Exception{g.handled, g.outside, g.kept} {
 		if e != nil {
-			r.add(&e.Header)
+			r.root(&e.Header)
 		}
 	}
 }
@@ -82,94 +136,118 @@ func (r *Reach) want(h *Header) {
 	}
 }
 
-// add takes an object in that lives.
+// add takes in an object that lives, to be followed.
 func (r *Reach) add(h *Header) {
-	if h == nil {
+	if h == nil || unboxed(h) {
 		return
 	}
 	if f := h.typ.flags & (FlagHeap | FlagStr | FlagBytes | FlagInt); f != 0 && f&FlagHeap == 0 {
 		return
 	}
-	if r.met.add(h, &r.missing) {
-		r.work = append(r.work, h)
+	r.work = append(r.work, h)
+}
+
+// meet notes that an object lives; false if that is known.
+func (r *Reach) meet(h *Header) bool {
+	missing := r.missing
+	if !r.met.add(h, &r.missing) {
+		if r.inner && len(r.seen) > 0 && r.wanted.has(h) { // which lives as long as the last thing that holds it
+			r.seen = append(r.seen, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
+		}
+		return false
+	}
+	if r.missing < missing {
+		r.wanted.add(h, new(int))
+		r.seen = append(r.seen, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
+	}
+	return true
+}
+
+// putOff meets an object, and follows it last.
+func (r *Reach) putOff(h *Header) {
+	if r.meet(h) {
+		r.later = append(r.later, h)
 	}
 }
 
-// search meets what it can, in the order of distance.
-func (r *Reach) search() {
-	show := Visitor(func(at **Header, inner uintptr) {
+// follow meets what the objects lead to that were taken in, until all that are looked for have been met.
+func (r *Reach) follow() {
+	for len(r.work) > 0 && (r.missing > 0 || r.inner) {
+		h := r.work[len(r.work)-1]
+		r.work = r.work[:len(r.work)-1]
+		switch {
+		case h.typ.flags&FlagType != 0 || h.typ == ModuleType:
+			r.putOff(h)
+			continue
+		case !r.meet(h):
+			continue
+		}
+		if h.typ.flags&FlagHeap != 0 {
+			r.putOff(&h.typ.Header)
+		}
+		if h.typ == FunctionType {
+			r.putOff(&As[Function](Value{ref: h}).globals.Header)
+		}
+		r.parts(h)
+	}
+	r.work = r.work[:0]
+}
+
+// parts takes in what an object holds.
+func (r *Reach) parts(h *Header) {
+	begin := len(r.work)
+	if !h.isKnown() {
+		r.opaque += uintptr(unsafe.Pointer(h))
+	}
+	h.eachHeld(func(at **Header, inner uintptr) {
 		if *at != nil {
 			r.add((*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))))
 		}
 	})
-	for i := 0; i < len(r.work) && r.missing > 0; i++ {
-		h := r.work[i]
-		if h.typ.flags&FlagHeap != 0 {
-			r.add(&h.typ.Header)
-		}
-		switch {
-		case h.typ.flags&FlagType != 0:
-			t := As[Type](Value{ref: h})
-			for i := range t.dict.entries {
-				show.Value(&t.dict.entries[i].val)
-			}
-			for i := range t.mro {
-				r.add(&t.mro[i].Header)
-			}
-		case h.typ == ModuleType:
-			if d := As[Module](Value{ref: h}).Attrs.dict; d != nil {
-				r.add(&d.Header)
-			}
-		case h.typ == BuiltinType:
-			show.Value(&As[Builtin](Value{ref: h}).self)
-		case h.hasReferences():
-			h.eachReference(show)
-		default:
-			h.eachHeld(show)
-		}
-	}
+	slices.Reverse(r.work[begin:])
 }
 
-// eachHeld shows some of what an object holds whose references aren't all known.
-func (h *Header) eachHeld(f Visitor) {
-	v := Value{ref: h}
-	if a := attrsOf(v); a != nil {
-		for i := range a.vals {
-			f.Value(&a.vals[i])
-		}
-		VisitPointer(f, &a.dict)
-	}
-	switch h.typ {
-	case ListIterType:
-		VisitPointer(f, &As[ListIter](v).list)
-	case TupleIterType:
-		f.Values(As[TupleIter](v).items)
-	case SeqIterType:
-		f.Value(&As[SeqIter](v).seq)
+// rest follows what was put off. A phantom that is looked for, too, isn't worth it.
+func (r *Reach) rest(phantom int) {
+	for i := 0; i < len(r.later) && r.missing > phantom; i++ {
+		r.parts(r.later[i])
+		r.follow()
 	}
 }
 
 // reach looks for what lives, as much as it takes to meet the objects that wanted gives, or all.
 func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 	rt := th.Runtime
-	r := &Reach{}
+	r := &Reach{reg: -1}
 	wanted(r)
+	phantom := 0
+	if len(rt.finalizers.unmet) > 0 { // the frames are gone through wholly, for what is opaque
+		r.missing++
+		phantom = 1
+	}
 	if r.missing == 0 {
 		return r
 	}
-	r.Thread(th)
+	defer func() { r.missing -= phantom }()
+	r.thread(th)
 	if rt.main != th {
-		r.Thread(rt.main)
+		r.thread(rt.main)
 	}
 	for _, f := range rt.roots {
 		f(r)
 	}
-	if m := rt.Modules.GetStr(Intern("__main__")); m.ref != nil {
-		r.add(m.ref)
+	if m := rt.Modules.GetStr(Intern("__main__")); m.ref != nil && m.ref.typ == ModuleType {
+		r.add(&As[Module](m).Attrs.dict.Header)
+		r.follow()
 	}
-	r.add(&rt.Modules.Header)
-	r.add(&rt.Builtins.Header)
-	r.search()
+	if r.missing > phantom {
+		for _, t := range rt.classes {
+			r.root(&t.Header)
+		}
+		r.root(&rt.Modules.Header)
+		r.root(&rt.Builtins.Header)
+	}
+	r.rest(phantom)
 	return r
 }
 
@@ -192,23 +270,26 @@ func (rt *Runtime) tracks(r *Reach) {
 	}
 }
 
-// noticed has a Reach look for all objects whose end would be noticed. Objects that are gone already are missing.
-func (rt *Runtime) noticed(r *Reach) {
+// noticed calls f with all objects whose end would be noticed, nil for those that are gone already.
+func (rt *Runtime) noticed(f func(h *Header)) {
 	for _, x := range rt.finalizers.alive {
 		h := x.at.Value()
-		if h != nil && h.typ == GeneratorType && As[Generator](Value{ref: h}).state == genClosed {
+		if h != nil && h.isGenerator() && As[Generator](Value{ref: h}).state == genClosed {
 			continue
 		}
-		r.want(h)
+		f(h)
 	}
-	for _, x := range rt.asyncGens.all {
-		if x.g.state != genClosed {
-			r.want(&x.g.Header)
-		}
+	for g := rt.unstarted; g != nil; g = g.nextUnstarted {
+		f(&g.Header)
 	}
 	if rt.weakrefs.each != nil {
-		rt.weakrefs.each(r.want)
+		rt.weakrefs.each(f)
 	}
+}
+
+// isGenerator reports whether an object is a generator, a coroutine or an asynchronous generator.
+func (h *Header) isGenerator() bool {
+	return h.typ == GeneratorType || h.typ == CoroutineType || h.typ == AsyncGeneratorType
 }
 
 // addresses is a set of objects, which it doesn't hold: each is looked for, or has been met.
@@ -274,7 +355,6 @@ func (a *addresses) add(h *Header, missing *int) bool {
 }
 
 // has reports whether an object has been met.
-func (a *addresses) has(h *Header) bool {
-	p := uintptr(unsafe.Pointer(h))
-	return a.n > 0 && *a.place(p) == p
-}
+func (a *addresses) has(h *Header) bool { return a.hasAt(uintptr(unsafe.Pointer(h))) }
+
+func (a *addresses) hasAt(p uintptr) bool { return a.n > 0 && *a.place(p) == p }

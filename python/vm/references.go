@@ -31,6 +31,34 @@ func (f Visitor) frame(p **Frame) {
 	}
 }
 
+// defineReferences tells of the built-in types that have nothing else to tell.
+func defineReferences() {
+	References(GenericAliasType, func(v Value, f Visitor) {
+		a := As[GenericAlias](v)
+		f.Value(&a.origin)
+		f.Value(&a.args)
+		f.Value(&a.params)
+	})
+	References(UnionType, func(v Value, f Visitor) { f.Value(&As[Union](v).args) })
+	References(SliceType, func(v Value, f Visitor) {
+		s := As[Slice](v)
+		f.Value(&s.start)
+		f.Value(&s.stop)
+		f.Value(&s.step)
+	})
+	References(AsyncGenASendType, func(v Value, f Visitor) {
+		s := As[AsyncGenASend](v)
+		VisitPointer(f, &s.gen)
+		f.Value(&s.value)
+	})
+	References(AsyncGenAThrowType, func(v Value, f Visitor) {
+		s := As[AsyncGenAThrow](v)
+		VisitPointer(f, &s.gen)
+		f.Values(s.exc)
+	})
+	References(CoroutineWrapperType, func(v Value, f Visitor) { f.Value(&As[CoroutineWrapper](v).coro) })
+}
+
 // References has the instances of t, a type of another package, show what they refer to.
 func References(t *Type, visit func(v Value, f Visitor)) { t.references = visit }
 
@@ -114,9 +142,9 @@ func (h *Header) eachReference(f Visitor) {
 	case FrameType:
 		o := As[FrameObject](v)
 		VisitPointer(f, &o.fn)
-		VisitPointer(f, &o.back)
 		VisitPointer(f, &o.locals)
 		VisitPointer(f, &o.extra)
+		VisitPointer(f, &o.back)
 		f.frame(&o.live)
 	case PropertyType:
 		p := As[PropertyObject](v)
@@ -141,6 +169,59 @@ func (h *Header) eachReference(f Visitor) {
 			As[Exception](v).eachReference(f)
 		}
 	}
+}
+
+// eachHeld shows all that an object is known to hold: besides what eachReference shows, the names of classes and modules, which no
+// cycle of the program's is cut at, and what iterators go through.
+func (h *Header) eachHeld(f Visitor) {
+	v := Value{ref: h}
+	switch {
+	case h.typ.flags&FlagType != 0:
+		t := As[Type](v)
+		for i := range t.dict.entries {
+			f.Value(&t.dict.entries[i].val)
+		}
+		for i := range t.mro {
+			VisitPointer(f, &t.mro[i])
+		}
+		return
+	case h.typ == ModuleType:
+		VisitPointer(f, &As[Module](v).Attrs.dict)
+		return
+	}
+	if h.isGenerator() {
+		As[Generator](v).clearDead()
+	}
+	if h.typ.layout().isGoIter {
+		if it := As[GoIter](v); it.ask != nil && it.next != nil {
+			if held, _ := it.ask(nil, AskHeld, 0); held.ref != nil {
+				f.Values(tupleItems(held))
+			}
+		}
+	}
+	switch h.typ {
+	case ListIterType:
+		VisitPointer(f, &As[ListIter](v).list)
+	case TupleIterType:
+		f.Values(As[TupleIter](v).items)
+	case SeqIterType:
+		f.Value(&As[SeqIter](v).seq)
+	}
+	h.eachReference(f)
+}
+
+// isKnown reports whether eachHeld shows all that an object holds.
+func (h *Header) isKnown() bool {
+	t := h.typ
+	if t.flags&FlagType != 0 {
+		return true
+	}
+	switch t = t.layout(); t {
+	case TupleType, BuiltinType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
+		SlotWrapperType, RangeType, NoneType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
+		return true
+	}
+	return t.isGoIter && (As[GoIter](Value{ref: h}).next == nil || As[GoIter](Value{ref: h}).ask != nil) || h.hasReferences()
 }
 
 func (fn *Function) eachReference(f Visitor) {
@@ -172,7 +253,13 @@ func (g *Generator) eachReference(f Visitor) {
 	f.frame(&g.inner)
 	f.frame(&g.frame.prev)
 	f.frame(&g.frame.next)
-	if g.frame.regs != nil {
-		f.Values(g.frame.registers())
+	if g.frame.regs == nil {
+		return
 	}
+	regs := g.frame.registers()
+	if c := g.frame.code; len(c.names) > 0 && c.names[0].s == ".0" { // a generator expression's iterator goes before its variables
+		f.Value(&regs[0])
+		regs = regs[1:]
+	}
+	f.Values(regs)
 }

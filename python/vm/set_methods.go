@@ -71,6 +71,9 @@ func setIter(th *Thread, v Value) (Value, error) {
 		return Unbound, nil
 	})
 	As[GoIter](it).ask = func(th *Thread, q Question, _ int64) (Value, error) {
+		if q == AskHeld {
+			return NewTuple(v), nil
+		}
 		var rest []Value
 		for j := i; j < len(s.table) && s.used == used; j++ {
 			if k := s.table[j].key; k.ref != nil {

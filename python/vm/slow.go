@@ -55,9 +55,6 @@ func (th *Thread) slow(ins uint64) bool {
 		if err != nil {
 			return th.unwind(err)
 		}
-		if th.Runtime.unstarted != nil {
-			th.dropOperand(f, f.pc-1, a)
-		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off16())
 		}
@@ -67,9 +64,6 @@ func (th *Thread) slow(ins uint64) bool {
 		t, err := th.CompareBool(compile.CompareOp(op-compile.OpJumpLtI), *f.reg(a), Int(int64(int16(b))))
 		if err != nil {
 			return th.unwind(err)
-		}
-		if th.Runtime.unstarted != nil {
-			th.dropOperand(f, f.pc-1, a)
 		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off16())
@@ -81,9 +75,6 @@ func (th *Thread) slow(ins uint64) bool {
 		if err != nil {
 			return th.unwind(err)
 		}
-		if f.reg(a).ref.typ == CoroutineType && f.code.condition(a, f.pc-1) {
-			th.dropOperand(f, f.pc-1, a)
-		}
 		if t == (i.D() == 1) {
 			return th.jump(f, i.Off32())
 		}
@@ -91,9 +82,6 @@ func (th *Thread) slow(ins uint64) bool {
 
 	case compile.OpNot:
 		t, err := th.Truth(*f.reg(b))
-		if err == nil && f.reg(b).ref.typ == CoroutineType {
-			th.dropOperand(f, f.pc-1, b)
-		}
 		return th.finish(Bool(!t), err)
 	case compile.OpNeg:
 		return th.finish(th.Unary(unaryNeg, *f.reg(b)))
@@ -113,11 +101,15 @@ func (th *Thread) slow(ins uint64) bool {
 		}
 		v := *f.reg(a)
 		*f.reg(a) = Unbound
-		th.deleted(v)
-		return true
+		th.dropping(v)
+		v = Unbound
+		return th.letGo(f, true)
 	case compile.OpUnbind:
 		*f.reg(a) = Unbound
-		return true
+		if th.Runtime.finalizers.watching {
+			th.lettingGo()
+		}
+		return th.letGo(f, true)
 
 	case compile.OpLoadGlobal, compile.OpLoadGlobalHit, compile.OpLoadBuiltinHit:
 		return th.loadGlobal(f, i)
@@ -125,7 +117,10 @@ func (th *Thread) slow(ins uint64) bool {
 		d, name := f.fn.namespace(), As[Str](f.code.consts[b])
 		if old, ok := th.storedOver(d, name); ok {
 			d.SetStr(name, *f.reg(a))
-			th.replaced(old)
+			th.dropping(old)
+			f.pc++
+			old = Unbound
+			return th.letGo(f, true)
 		} else {
 			d.SetStr(name, *f.reg(a))
 		}
@@ -138,15 +133,15 @@ func (th *Thread) slow(ins uint64) bool {
 		if !d.DelStr(name) {
 			return th.unwind(nameError(name.s))
 		}
-		th.deleted(old)
-		return true
+		th.dropping(old)
+		return th.letGo(f, true)
 	case compile.OpLoadName:
 		return th.loadName(f, i)
 	case compile.OpStoreName:
 		f.pc++
-		return th.storeName(f, As[Str](f.code.consts[b]), *f.reg(a))
+		return th.letGo(f, th.storeName(f, As[Str](f.code.consts[b]), *f.reg(a)))
 	case compile.OpDelName:
-		return th.delName(f, As[Str](f.code.consts[b]))
+		return th.letGo(f, th.delName(f, As[Str](f.code.consts[b])))
 
 	case compile.OpMakeCell:
 		*f.reg(a) = Obj(&newCell(*f.reg(a)).Header)
@@ -213,23 +208,23 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpLoadAttr, compile.OpLoadAttrSlot:
 		return th.opLoadAttr(f, i)
 	case compile.OpStoreAttr, compile.OpStoreAttrSlot:
-		return th.opStoreAttr(f, i)
+		return th.letGo(f, th.opStoreAttr(f, i))
 	case compile.OpLoadMethod, compile.OpLoadMethodShape, compile.OpLoadMethodType:
 		return th.opLoadMethod(f, i)
 	case compile.OpDelAttr:
-		th.droppingPart(*f.reg(a))
-		return th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c])))
+		th.lettingGo()
+		return th.letGo(f, th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c]))))
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
 	case compile.OpSetItem, compile.OpSetItemWatched:
-		th.droppingPart(*f.reg(a))
+		th.lettingGo()
 		if v := *f.reg(a); v.ref.typ == DictType {
-			return th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c)))
+			return th.letGo(f, th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c))))
 		}
-		return th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c)))
+		return th.letGo(f, th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c))))
 	case compile.OpDelItem:
-		th.droppingPart(*f.reg(a))
-		return th.effect(th.DelItem(*f.reg(a), *f.reg(b)))
+		th.lettingGo()
+		return th.letGo(f, th.effect(th.DelItem(*f.reg(a), *f.reg(b))))
 	case compile.OpBuildSlice:
 		*f.reg(a) = NewSlice(*f.reg(b), *f.reg(b + 1), *f.reg(b + 2))
 		return true
@@ -278,8 +273,9 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpLeaveAsyncFor:
 		v := *f.reg(a)
 		*f.reg(a), *f.reg(b) = None, None
-		th.leftEarly(v)
-		return true
+		th.dropping(v)
+		v = Unbound
+		return th.letGo(f, true)
 	case compile.OpEndAsyncFor:
 		exc := th.handled
 		th.popHandled(f, *f.reg(a))
@@ -442,11 +438,10 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		v := *f.reg(a)
 		if drop := v.ref.typ.Slots.Discard; drop != nil {
 			err := drop(th, v)
-			if th.Runtime.finalizers.soon && int32(a) >= f.code.nlocals { // what it drops may be gone before the next statement
+			if int32(a) >= f.code.nlocals { // what it drops may be gone before the next statement
 				v, *f.reg(a) = Unbound, Unbound
-				th.finalizeNow()
 			}
-			return th.effect(err)
+			return th.letGo(f, th.effect(err))
 		}
 		return true
 	}
@@ -454,6 +449,14 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 }
 
 // effect ends an instruction that has no result.
+// letGo ends an instruction that may have let go of something, which is looked for at once.
+func (th *Thread) letGo(f *Frame, ok bool) bool {
+	if ok && th.Runtime.finalizers.soon && th.frame == f {
+		th.dropped()
+	}
+	return ok
+}
+
 func (th *Thread) effect(err error) bool {
 	if err != nil {
 		return th.unwind(err)
@@ -705,9 +708,6 @@ func (th *Thread) opFormat(f *Frame, i compile.Instr) bool {
 				return true
 			}
 			s, err = th.Format(v, "")
-			if v.ref.typ == CoroutineType && err == nil {
-				th.dropOperand(f, f.pc-1, i.B())
-			}
 			return th.finishStr(s, err)
 		}
 		s, err = th.Format(v, Text(*f.reg(i.C())))

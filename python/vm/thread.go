@@ -48,6 +48,7 @@ type Runtime struct {
 	StdinObject      Value                     // the sys.stdin that Input stands for
 	StdoutObject     Value                     // the sys.stdout that WriteStdout stands for
 	sources          map[string]*syntax.Source // of files that were compiled, by name
+	classes          []*Type                   // the program's last: each is part of a cycle, and lives until these are looked for
 	unstarted        *Generator                // coroutines that nobody has awaited yet
 	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
 	keepFrames       bool                      // whether tracebacks keep their frames: see asksForFrames
@@ -55,7 +56,6 @@ type Runtime struct {
 	untraced         string                    // a file whose code isn't
 	main             *Thread
 	finalizers       finalizers
-	asyncGens        asyncGens
 	roots            []func(r *Reach) // see OnReach
 }
 
@@ -138,6 +138,7 @@ func NewThread(rt *Runtime) *Thread {
 // NewRuntime makes a runtime with the built-in names and no modules but builtins.
 func NewRuntime() *Runtime {
 	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]identified{}, warned: map[string]bool{}}
+	rt.finalizers.credit = lookCredit
 	rt.Builtins = newBuiltinsDict()
 	m := NewModule("builtins", rt.Builtins)
 	rt.Modules.SetStr(Intern("builtins"), m.Value())

@@ -24,7 +24,7 @@ func (th *Thread) addTraceback(exc *Exception, f *Frame) {
 	if f.code.native != nil {
 		return
 	}
-	if th.Runtime.keepFrames || f.watched != 0 || f.flags&frameFinalizes != 0 || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
+	if th.Runtime.keepFrames || th.Runtime.finalizers.watching || exc.tb == nil && keepsFrame(exc) && f.code.src.Flags&1 != 0 {
 		th.frameObject(f)
 		if exc.tb == nil && th.Runtime.finalizers.tracking {
 			th.trackPart(exc.Value())

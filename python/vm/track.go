@@ -60,7 +60,7 @@ func (rt *Runtime) track(h *Header) {
 // trackPart tracks a container that the program lets go of.
 func (th *Thread) trackPart(v Value) {
 	fin := &th.Runtime.finalizers
-	if !fin.tracking || fin.idle > watchPatience || v.ref.typ.flags&(FlagFinalizes|FlagTracked|FlagType) != 0 || v.ref.typ == ObjectType {
+	if !fin.tracking || v.ref.typ.flags&(FlagFinalizes|FlagTracked|FlagType) != 0 || v.ref.typ == ObjectType {
 		return
 	}
 	switch t := v.ref.typ.layout(); t {
@@ -117,6 +117,9 @@ type trackedClass struct {
 	at    weak.Pointer[Type]
 	parts int // it and what CPython's collector counts besides
 }
+
+// maxClasses is how many classes of the program's are held: where there are more, those that are garbage don't wait for gc.collect().
+const maxClasses = 500
 
 // trackClass keeps a class in mind: it, its dict's two descriptors, the tuples of its bases and of its order, and its functions.
 func (rt *Runtime) trackClass(t *Type) {

@@ -32,6 +32,7 @@ type Type struct {
 	alloc    func(cls *Type) *Header
 	attrsOff uintptr // where Attrs stands in the object's struct
 
+	isGoIter      bool                     // instances are GoIters
 	references    func(v Value, f Visitor) // see References; not inherited
 	open          func(v Value) bool       // see Closes; not inherited
 	shape         *Shape                   // the empty shape of its instances

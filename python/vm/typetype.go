@@ -387,7 +387,7 @@ func typeCall(th *Thread, self Value, a Args) (Value, error) {
 		return Unbound, th.newError(t, a, err)
 	}
 	if t.flags&(FlagFinalizes|FlagTracked) != 0 {
-		th.finalizesAtReturn(v.ref)
+		th.finalizesAtReturn()
 	}
 	if vt := v.Type(); vt.Slots.Init != nil && !vt.plainInit && (vt == t || vt.IsSubtype(t)) {
 		if err := vt.Slots.Init(th, v, a); err != nil {
@@ -495,9 +495,7 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 		return m.ref.typ.DescrSet(th, m, self, v)
 	}
 	old := t.dict.GetStr(name)
-	if old.ref != nil {
-		th.watchStore(old)
-	}
+	th.dropping(old)
 	if v.ref == nil {
 		if old.ref == nil {
 			return th.attributeErrorText(self, name, "type object '"+t.displayName()+"' has no attribute '"+name.s+"'")

@@ -50,9 +50,6 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		th.budget -= 8 // this takes as long as that many calls, and a slice is a time
 		if note {
 			th.addTraceback(exc, f)
-			if th.Runtime.unstarted != nil {
-				th.dropTemps(f, at, exc)
-			}
 		}
 		again := !note && f.code.positionAt(at).Line == 0
 		if th.tracing != nil && !th.tracing.busy && note {

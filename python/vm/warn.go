@@ -5,9 +5,9 @@ package vm
 import (
 	"runtime"
 	"slices"
-	"sync/atomic"
 	"weak"
 
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -106,31 +106,6 @@ func (th *Thread) NeverAwaited() {
 	}
 }
 
-// Unawaited forgets the coroutines that nobody has awaited yet, so that they can be collected. What it returns remembers
-// those that haven't been, and reports the others.
-func (th *Thread) Unawaited() (report func()) {
-	type coroutine struct {
-		at   weak.Pointer[Generator]
-		text string
-	}
-	rt := th.Runtime
-	var all []coroutine
-	for rt.unstarted != nil {
-		g := rt.unstarted
-		rt.unlinkUnstarted(g)
-		all = append(all, coroutine{weak.Make(g), th.neverAwaitedText(g)})
-	}
-	return func() {
-		for i := len(all) - 1; i >= 0; i-- {
-			if g := all[i].at.Value(); g != nil {
-				rt.linkUnstarted(g)
-			} else {
-				th.warn(RuntimeWarningType, all[i].text, Unbound) // an error would be nobody's
-			}
-		}
-	}
-}
-
 func (th *Thread) neverAwaitedText(g *Generator) string {
 	return "coroutine '" + textOf(th, g.qualname) + "' was never awaited" + th.originText(g)
 }
@@ -145,104 +120,47 @@ func (th *Thread) neverAwaited(g *Generator) {
 	}
 }
 
-// droppingCoroutine reports a coroutine that nobody has awaited if what is let go of was the last reference to it.
-func (th *Thread) droppingCoroutine(at weak.Pointer[Generator]) {
-	c := &th.Runtime.weakrefs.coroutines
-	if g := at.Value(); g == nil || g.state != genCreated || !c.take(watchFailures[surely], maxFinalizations) {
-		return
+// DropResult tells that nobody wants the result of a call.
+func (th *Thread) DropResult(v Value) { th.dropping(v) }
+
+// suspectCoroutines makes the runtime forget the coroutines that nobody has awaited and r hasn't met; the collector hands over those
+// that are dead.
+func (rt *Runtime) suspectCoroutines(r *Reach) (all []weak.Pointer[Generator]) {
+	var list []*Generator
+	for g := rt.unstarted; g != nil; g = g.nextUnstarted {
+		if !r.met.has(&g.Header) {
+			list = append(list, g)
+		}
 	}
-	fin := &th.Runtime.finalizers
-	before := fin.spent
-	defer func() { c.spend(fin.spent - before) }()
-	raised, ret := th.raised, th.ret
-	th.ClearStale()
-	th.raised, th.ret = raised, ret
-	r := th.reach(func(r *Reach) { r.want(&at.Value().Header) })
-	fin.spent += r.visits()
-	if r.missing == 0 {
-		return
+	for _, g := range slices.Backward(list) { // the oldest first
+		rt.unlinkUnstarted(g)
+		rt.finalizers.made++
+		rt.finalizers.handOver(&g.Header, rt.finalizers.made)
+		all = append(all, weak.Make(g))
 	}
-	var dead atomic.Pointer[Generator]
-	th.suspectCoroutine(at.Value(), &dead)
-	runtime.GC()
-	fin.spent += fin.cost() * visitsPerRun
-	if g := at.Value(); g != nil {
-		runtime.SetFinalizer(g, nil)
-		th.Runtime.linkUnstarted(g)
-		c.failures++
-		return
-	}
-	c.failures = 0
-	for i := 0; dead.Load() == nil && i < finalizersPatience; i++ {
-		finalizersTurn(i)
-	}
-	if g := dead.Load(); g != nil {
-		th.neverAwaited(g)
-	}
+	clear(list)
+	return all
 }
 
-// DropResult tells that nobody wants the result of a call: a coroutine that isn't kept elsewhere was never awaited.
-func (th *Thread) DropResult(v Value) {
-	if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
-		th.droppingCoroutine(weak.Make(As[Generator](v)))
-	}
-}
-
-// droppingCoroutines is droppingCoroutine for all that nobody has awaited, or the latest of very many.
-func (th *Thread) droppingCoroutines() {
-	rt := th.Runtime
-	c := &rt.weakrefs.coroutines
-	if !c.take(watchFailures[surely], maxFinalizations) {
-		return
-	}
-	c.spent += rt.finalizers.cost() * visitsPerRun
-	type suspect struct {
-		at   weak.Pointer[Generator]
-		dead atomic.Pointer[Generator]
-	}
-	var all []*suspect
-	for rt.unstarted != nil && len(all) < maxFinalizations {
-		s := &suspect{at: weak.Make(rt.unstarted)}
-		th.suspectCoroutine(rt.unstarted, &s.dead)
-		all = append(all, s)
-	}
-	raised, ret := th.raised, th.ret
-	th.ClearStale()
-	runtime.GC()
-	th.raised, th.ret = raised, ret
-	c.failures++
-	for _, s := range slices.Backward(all) { // the oldest first
-		if g := s.at.Value(); g != nil {
+// clearCoroutines takes back those that live, and returns how many don't.
+func (rt *Runtime) clearCoroutines(all []weak.Pointer[Generator]) (dead int64) {
+	for _, at := range all {
+		if g := at.Value(); g != nil {
 			runtime.SetFinalizer(g, nil)
 			rt.linkUnstarted(g)
-			continue
-		}
-		c.failures = 0
-		for i := 0; s.dead.Load() == nil && i < finalizersPatience; i++ {
-			finalizersTurn(i)
-		}
-		if g := s.dead.Load(); g != nil {
-			th.neverAwaited(g)
+		} else {
+			dead++
 		}
 	}
-}
-
-// suspectCoroutine makes the runtime forget a coroutine and the collector hand it over.
-func (th *Thread) suspectCoroutine(g *Generator, dead *atomic.Pointer[Generator]) {
-	th.Runtime.unlinkUnstarted(g)
-	runtime.SetFinalizer(g, func(g *Generator) { dead.Store(g) })
-}
-
-func (th *Thread) dropCoroutines(list []weak.Pointer[Generator]) {
-	for _, at := range list {
-		th.droppingCoroutine(at)
-	}
+	return dead
 }
 
 // discardCoroutine is what becomes of a coroutine that an expression statement drops.
 func discardCoroutine(th *Thread, v Value) error {
-	if g := As[Generator](v); g.state == genCreated {
+	if g := As[Generator](v); th.frame != nil && g.justMade(th.frame, compile.Instr(th.frame.code.instrs[th.frame.pc-1]).A()) {
 		th.neverAwaited(g)
+	} else {
+		th.dropping(v)
 	}
 	return nil
 }

@@ -1,11 +1,20 @@
-// Watch.go notices that a program lets go of objects whose end it would see: those with a __del__, generators that have
-// something to clean up, objects that a weak reference asks for. As long as there are any, each call and back-edge is a
-// checkpoint, which looks whether the running frame still has those it had at the last one. A program that lets go of
-// nothing for long is looked at less and less often.
+// Watch.go ends what a program lets go of about when CPython would, which counts references. It is the whole model:
+//
+// Some objects' ends are noticed: instances of a class with a __del__, generators and coroutines with something to clean up, coroutines
+// that nobody has awaited, asynchronous generators that a loop closes, open files, what weak references were made of. While there are any,
+// the thread is watched: it looks before each call and backward jump, and after each instruction that lets go of something (del, a name,
+// attribute or item that is stored over). A look follows references from the frames on (reach.go), until all such objects have been met.
+// That takes microseconds, and nearly always says that all of them live. Only when one isn't met Go's collector is asked, as it may be held
+// by Go code that is under way. What the collector finds dead ends in the order in which the last look met it (finalize.go), which is that
+// in which CPython would have let go, and at the line that let go of it (letGoAt).
+//
+// Looks have a price, and a program only so much credit; when that is used up, it is looked at less and less often. Programs without such
+// objects pay nothing.
 
 package vm
 
 import (
+	"runtime"
 	"slices"
 	"unsafe"
 	"weak"
@@ -14,73 +23,22 @@ import (
 )
 
 const (
-	watchPatience   = 50_000 // checkpoints in a row at each call, without anything that was let go
+	lookCredit  = 3 << 19 // visits of a Reach that a program's looks may take before they get rarer: some 20 ms
+	lookIncome  = 2       // how many more for each checkpoint
+	lookReserve = 3 << 19 // how many more for the looks after instructions that let go
+
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
 
-// watchFailures are how many there may be before the collector is asked less often, by suspicion.
-var watchFailures = [...]int{deleted: maxFinalizations, surely: 10, perhaps: 10}
-
-// A suspicion says how likely it is that what was let go was the last reference to something.
-type suspicion uint8
-
-const (
-	deleted suspicion = iota // by a del statement, an object that is watched
-	surely                   // an object that is watched
-	perhaps                  // one that may lead to such an object: an instance, a list, …
-)
-
-// chances limit how often the program's objects are looked through: after some runs of the collector in vain, or when more has been
-// spent than there should be, only every second suspicion is followed, then every fourth, and so on.
-type chances struct {
-	spent    int // in visits of a Reach; a run of the collector counts as many, of a big heap as several
-	failures int
-	skip     int
-}
-
-// spend counts what a look has cost. One that took as long as a run of the collector is as one in vain.
-func (c *chances) spend(visits int) {
-	c.spent += visits
-	if visits > visitsPerRun/2 {
-		c.failures++
-	}
-}
-
-// take reports whether a suspicion is followed, of which there should be most runs of the collector.
-func (c *chances) take(failures, most int) bool {
-	if c.skip > 0 {
-		c.skip--
-		return false
-	}
-	if late := max(c.failures-failures, (c.spent/visitsPerRun-most)/5); late > 0 {
-		c.skip = 1 << min(late, 20)
-	}
-	return true
-}
-
-// most is how often the collector may run for one kind of suspicion: less often if there are only generators, of which a
-// program makes and ends many without caring what they do then.
-func (fin *finalizers) most() int {
-	if fin.generators == int(fin.made) {
-		return maxFinalizations / 10
-	}
-	return maxFinalizations
-}
-
-// cost is what a run of the collector takes, in runs over a heap of 16 MB: it goes through all that lives, and asks after each
-// object that is watched. A large heap counts more than it takes, as its first runs take long, too; some there always are.
-func (fin *finalizers) cost() int {
-	large := int(fin.heap >> 25)
-	return min(1+2*large+large*large+len(fin.alive)>>11, maxFinalizations/5)
-}
+// unmetPatience is how many looks in a row ask the collector for objects that only Go code holds; then they get rarer.
+const unmetPatience = 4
 
 // startWatching makes each call a checkpoint from now on.
 func (th *Thread) startWatching() {
 	fin := &th.Runtime.finalizers
 	if !fin.watching {
-		fin.watching, fin.idle = true, 0
+		fin.watching, fin.last = true, placeNowhere
 	}
-	fin.onlyOpen = false
 	if th.rest == 0 && th.budget > 1 {
 		th.rest, th.granted, th.budget = th.budget, 1, 1
 	}
@@ -94,8 +52,8 @@ func (th *Thread) cutSlice(left int32) {
 			n = 2 // the call that was held up needs one
 		}
 	}
-	if idle := th.Runtime.finalizers.idle; idle > watchPatience {
-		n += int32(min(idle-watchPatience, 100*sliceBudget) / 100)
+	if owed := -th.Runtime.finalizers.credit; owed > 0 {
+		n += int32(min(owed/lookIncome, sliceBudget))
 	}
 	th.rest = left
 	th.granted = min(n, left)
@@ -115,16 +73,19 @@ func (th *Thread) breakSlice() {
 
 // watch is the checkpoint between the parts of a slice; it reports whether the slice goes on.
 func (th *Thread) watch() bool {
-	th.rest -= th.granted - th.budget
 	fin := &th.Runtime.finalizers
+	passed := th.granted - th.budget
+	th.rest -= passed
+	fin.credit = min(fin.credit+lookIncome*int(passed), lookCredit)
 	if f := th.frame; fin.watching && slices.Contains(th.paused, f) && !th.inLibrary() {
-		th.watchFrame(f)
-	}
-	if fin.soon {
-		fin.idle = 0
-		th.finalizeNow()
-	} else if len(fin.young) > 0 && !th.inLibrary() {
-		th.watchYoung()
+		f.code.unhint()
+		if c := f.calls(); c != nil {
+			c.unhint()
+		}
+		if fin.soon || fin.credit > 0 {
+			th.look()
+		}
+		fin.last = f.place(f.pc + 1)
 	}
 	if fin.watchedObjects() > leastCycles {
 		th.endCycles()
@@ -140,247 +101,234 @@ func (th *Thread) watch() bool {
 	return true
 }
 
-// watchFrame compares what the frame holds with what it held, and looks at the call that it is about to make.
-func (th *Thread) watchFrame(f *Frame) {
+// calls is the code of the function that the frame is about to call, if that is Python's.
+func (f *Frame) calls() *Code {
+	if int(f.pc) >= len(f.code.instrs) {
+		return nil
+	}
+	i := compile.Instr(f.code.instrs[f.pc])
+	if op := i.Op(); op != compile.OpCall && op != compile.OpCallMethod {
+		return nil
+	}
+	if fn := *f.reg(i.B()); fn.ref != nil && fn.ref.typ == FunctionType {
+		return As[Function](fn).code
+	}
+	return nil
+}
+
+// look finds out which of the objects have ended whose end is noticed, and ends them. What ends may have been the last to hold another.
+func (th *Thread) look() {
 	fin := &th.Runtime.finalizers
-	fin.idle++
-	watched, parts := f.held()
-	if f.watched.lost(watched) {
-		th.lettingGo(surely)
-	} else if holding(f.parts).lost(holding(parts)) {
-		th.lettingGo(perhaps)
-	} else if fin.emptied {
-		fin.emptied = false
-		where := fin.place
-		if th.lettingGo(perhaps); where.in(f) {
-			fin.place = where
-		}
-	}
-	f.watched, f.parts = watched, parts
-	if f.flags&frameOwn == 0 && watched != 0 {
-		f.flags |= frameFinalizes
-	}
-	f.code.unhint()
-	if int(f.pc) < len(f.code.instrs) {
-		th.watchCall(f, compile.Instr(f.code.instrs[f.pc]))
-	}
-}
-
-// watchResult counts an object that the running call makes among what the frame holds, if it is about to be: the next
-// checkpoint may be after its end.
-func (th *Thread) watchResult(h *Header) {
-	f := th.frame
-	if f == nil || f.pc == 0 {
-		return
-	}
-	switch i := compile.Instr(f.code.instrs[f.pc-1]); i.Op() {
-	case compile.OpCall, compile.OpCallKw, compile.OpCallMethod, compile.OpCallMethodKw, compile.OpCallEx:
-		if int32(i.A()) < f.code.nlocals {
-			f.watched.add(h)
-			if f.flags&frameOwn == 0 {
-				f.flags |= frameFinalizes
-			}
-		}
-	}
-}
-
-// leavingLocals tells that a frame lets go of its locals, and remembers in which order. It returns the coroutines among
-// them that nobody has awaited.
-func (th *Thread) leavingLocals(f *Frame) (unstarted []weak.Pointer[Generator]) {
-	f.watched, f.parts = 0, 0
-	fin := &th.Runtime.finalizers
-	th.lettingGo(surely)
-	for _, v := range slices.Backward(unsafe.Slice((*Value)(f.regs), int(f.code.nlocals))) {
-		if v.ref == nil {
-			continue
-		}
-		fin.expect(v.ref)
-		if fin.tracking {
-			th.trackPart(v)
-		}
-		if v.ref.typ == CoroutineType && As[Generator](v).state == genCreated {
-			unstarted = append(unstarted, weak.Make(As[Generator](v)))
-		}
-	}
-	if v := th.ret; v.ref != nil {
-		if w, _ := v.watched(); w {
-			fin.begin(v.ref, 0)
-		}
-	}
-	return unstarted
-}
-
-// watchCall prepares for a call: the code of the function may store over the last reference to something, and methods
-// that take items out of a container drop them.
-func (th *Thread) watchCall(f *Frame, i compile.Instr) {
-	if op := i.Op(); op != compile.OpCall && op != compile.OpCallMethod || i.Op() == 0 {
-		return
-	}
-	fn := *f.reg(i.B())
-	if fn.ref == nil {
-		return
-	}
-	switch fn.ref.typ {
-	case FunctionType:
-		c := As[Function](fn).code
-		if c.unhint(); c.rebinds {
-			th.Runtime.finalizers.emptied, th.Runtime.finalizers.place = true, f.place(f.pc+1)
-		}
-	case MethodDescriptorType, BuiltinType:
-		switch As[Builtin](fn).Name {
-		case "append", "appendleft", "extend", "extendleft":
-			if self := f.reg(i.B() + 1).ref; i.Op() != compile.OpCallMethod || self == nil || self.typ.Name != "deque" {
-				break
-			}
-			fallthrough
-		case "clear", "pop", "popitem", "popleft", "remove", "discard", "update", "difference_update", "intersection_update", "next", "any", "all":
-			fin := &th.Runtime.finalizers
-			if fn.ref.typ == MethodDescriptorType && i.Op() == compile.OpCallMethod {
-				if fin.chances[perhaps].skip == 0 && fin.idle <= watchPatience {
-					fin.foresee(f.reg(i.B() + 1).ref)
+	place := fin.place
+	fin.soon, fin.place = false, placeNowhere
+	raised, ret := th.raised, th.ret
+	outer := fin.at
+	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
+	for range 20 {
+		r := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
+		fin.credit -= r.visits()
+		if len(fin.unmet) > 0 {
+			if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
+				if r.missing == 0 {
+					fin.seen = r.seen
+					return
 				}
-			}
-			fin.emptied, fin.place = true, f.place(f.pc+1)
-			th.Runtime.weakrefs.dropped = true
-		}
-	}
-}
-
-// holding is a digest of the objects in a frame's locals: how many there are, and which.
-type holding uint16
-
-// add takes an object in.
-func (h *holding) add(p *Header) {
-	x := uint64(uintptr(unsafe.Pointer(p))) * 0x9E3779B97F4A7C15
-	*h = (*h^holding(x>>48))&^7 | min(*h&7+1, 7)
-}
-
-// lost reports whether an object is gone in the new state.
-func (h holding) lost(now holding) bool {
-	return now&7 < h&7 || now&7 == h&7 && now != h
-}
-
-// held digests the locals of a frame: the objects that are watched, and those that may lead to some.
-func (f *Frame) held() (watched holding, parts uint8) {
-	var led holding
-	for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
-		if v.ref == nil {
-			continue
-		}
-		if v.ref.typ == CellType {
-			if v = As[Cell](v).v; v.ref == nil {
+			} else {
+				if r.opaque != fin.opaque {
+					fin.unmetTries = 0
+				}
+				fin.unmet = nil
 				continue
 			}
 		}
-		switch w, part := v.watched(); {
-		case w:
-			watched.add(v.ref)
-		case part:
-			led.add(v.ref)
+		if r.missing == 0 {
+			fin.seen, fin.unmetTries = r.seen, 0
+			if fin.watching && r.met.n == 0 && !fin.tracking {
+				fin.watching = false
+			}
+			return
+		}
+		if place.code == nil {
+			place = th.letGoAt(r)
+		}
+		fin.at = place
+		if !th.collect(r) {
+			th.keepUnmet(r)
+			return
+		}
+		fin.unmetTries = 0
+	}
+}
+
+// letGoAt is the instruction that let go of the first object that r hasn't met, as far as can be told.
+func (th *Thread) letGoAt(r *Reach) place {
+	fin := &th.Runtime.finalizers
+	f := th.frame
+	if f == nil {
+		return placeNowhere
+	}
+	from := place{}
+	reg := int32(-1)
+	for _, s := range fin.seen {
+		if !r.met.hasAt(s.object) {
+			from, reg = s.from, s.reg
+			break
 		}
 	}
-	return watched, uint8(led) // five bits of the digest will do
-}
-
-// watched reports whether a value's end is to be noticed, or else whether it may lead to such values.
-func (v Value) watched() (w, part bool) {
-	t := v.ref.typ
-	switch {
-	case t.flags&(FlagFinalizes|FlagWatched) != 0:
-		return true, false
-	case t.open != nil:
-		return t.open(v), true
-	case t == GeneratorType:
-		g := As[Generator](v)
-		return g.marks&markWatched != 0 && g.state != genClosed, true
-	case t == AsyncGeneratorType:
-		return As[Generator](v).marks&markHooked != 0, true
-	case t.flags&(FlagHeap|FlagList|FlagDict|FlagTuple) != 0, t == SetType, t == BoundMethodType, t == FunctionType,
-		t == FrameType, t == TracebackType, t.references != nil:
-		return false, true
+	begin := f.pc
+	if from.in(f) {
+		begin = from.pc - 1 // where the frame was then
 	}
-	return false, false
+	found := int32(-1)
+	lastCall := int32(-1)
+	instrs := f.code.src.Instrs
+	for at := int32(0); at < f.pc && int(at) < len(instrs); at += int32(compile.Words(instrs[at].Op())) {
+		i := instrs[at]
+		info := &compile.Info[i.Op()]
+		if isCall(i.Op()) {
+			lastCall = at
+		}
+		if at >= begin && from.in(f) && (info.A == compile.KindDst || info.A == compile.KindDst2) && int32(i.A()) == reg && found < 0 {
+			found = at
+		}
+	}
+	switch {
+	case found > begin && reg < f.code.nlocals:
+		return f.place(found + 1)
+	case fin.last.in(f) && fin.last.pc <= f.pc:
+		return fin.last
+	case lastCall >= 0:
+		return f.place(lastCall + 1)
+	}
+	return f.place(f.pc)
 }
 
-// lettingGo tells that the program has let go of something; the collector looks at the next checkpoint.
-func (th *Thread) lettingGo(s suspicion) {
-	w := &th.Runtime.weakrefs
-	w.dropped = true
-	fin := &th.Runtime.finalizers
-	if fin.soon || len(fin.alive) == 0 && len(th.Runtime.asyncGens.all) == 0 && w.waiting == 0 || !fin.chances[s].take(watchFailures[s], fin.most()) {
+// keepUnmet remembers the objects that r hasn't met but that live: something holds them that isn't followed, as an iterator that is a
+// Go function. They are asked after again when there are others of the kind, and now and then.
+func (th *Thread) keepUnmet(r *Reach) {
+	rt := th.Runtime
+	fin := &rt.finalizers
+	fin.unmet = map[uintptr]weak.Pointer[Header]{}
+	rt.noticed(func(h *Header) {
+		if h != nil && h.typ.flags&FlagType == 0 && !r.met.has(h) {
+			fin.unmet[uintptr(unsafe.Pointer(h))] = weak.Make(h)
+		}
+	})
+	if len(fin.unmet) == 0 {
 		return
 	}
-	fin.soon, fin.why, fin.place = true, s, th.here()
-	th.breakSlice()
+	if fin.unmetTries++; fin.unmetTries > unmetPatience {
+		fin.unmetWait = 1 << min(fin.unmetTries-unmetPatience, 20)
+	} else {
+		fin.unmetWait = 1
+	}
+	all := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
+	if all.missing == 0 {
+		fin.opaque = all.opaque
+	}
+}
+
+// watched calls f with the objects whose end is noticed at once, without those that are known to be unmet. Classes are always part of
+// cycles.
+func (rt *Runtime) watched(f func(h *Header)) {
+	rt.noticed(func(h *Header) {
+		if h != nil && (h.typ.flags&FlagType != 0 || len(rt.finalizers.unmet) > 0 && rt.finalizers.unmet[uintptr(unsafe.Pointer(h))].Value() == h) {
+			return
+		}
+		f(h)
+	})
+}
+
+// collect has Go's collector say which objects have ended that r hasn't met, and ends them. It reports whether there were any.
+func (th *Thread) collect(r *Reach) bool {
+	th.ClearStale()
+	rt := th.Runtime
+	fin := &rt.finalizers
+	fin.cutChains()
+	suspects := rt.suspectCoroutines(r)
+	runtime.GC()
+	fin.dead += rt.clearCoroutines(suspects)
+	fin.peel()
+	fin.heap = heapInUse()
+	before := fin.called
+	th.Finalize()
+	fired := rt.weakrefs.fire != nil && fin.calling == 0 && rt.weakrefs.fire(th)
+	found := fired || fin.called > before
+	cost := fin.cost() * visitsPerRun
+	if found {
+		cost /= 2
+	}
+	fin.credit -= cost
+	return found
+}
+
+// cost is what a run of the collector takes, in runs over a heap of 16 MB: it goes through all that lives, and asks after each
+// object that is watched. A large heap counts more than it takes, as its first runs take long, too; some there always are.
+func (fin *finalizers) cost() int {
+	large := int(fin.heap >> 25)
+	return min(1+2*large+large*large+len(fin.alive)>>11, 20)
+}
+
+// leavingLocals tells that a frame lets go of its locals.
+func (th *Thread) leavingLocals(f *Frame) {
+	f.flags &^= frameFinalizes
+	th.lettingGo()
+	if th.Runtime.finalizers.tracking {
+		for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
+			if v.ref != nil {
+				th.trackPart(v)
+			}
+		}
+	}
+}
+
+// lettingGo tells that the program may have let go of something: the next checkpoint looks.
+func (th *Thread) lettingGo() {
+	fin := &th.Runtime.finalizers
+	if !fin.watching || fin.soon || fin.credit < -lookReserve {
+		return
+	}
+	fin.soon = true
+	if fin.credit <= 0 {
+		th.breakSlice()
+	}
+}
+
+// dropped looks after the instruction that has just been executed, which has let go of something.
+func (th *Thread) dropped() {
+	fin := &th.Runtime.finalizers
+	if !fin.watching || fin.credit < -lookReserve || th.inLibrary() {
+		return
+	}
+	fin.place = th.here()
+	th.look()
 }
 
 // storedOver is what a name is bound to that is about to be bound anew, if the program is watched.
 func (th *Thread) storedOver(d *Dict, name *Str) (old Value, watched bool) {
-	if rt := th.Runtime; !rt.finalizers.watching && rt.unstarted == nil {
+	if !th.Runtime.finalizers.watching {
 		return Unbound, false
 	}
 	return d.GetStr(name), true
 }
 
-// watchStore tells that an attribute is stored over, and reports whether that is watched from now on, too.
-func (th *Thread) watchStore(old Value) bool {
-	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.idle > watchPatience {
-		return false
-	}
-	th.dropping(old)
-	return true
-}
-
 // dropping tells that a reference to v goes.
 func (th *Thread) dropping(v Value) {
-	if v.ref == nil || th.inLibrary() {
+	if v.ref == nil || !th.Runtime.finalizers.watching || th.inLibrary() {
 		return
-	}
-	if v.ref.typ == AsyncGeneratorType {
-		th.leftEarly(v)
 	}
 	if th.Runtime.finalizers.tracking {
 		th.trackPart(v)
 	}
-	if w, part := v.watched(); w {
-		th.lettingGo(surely)
-		th.Runtime.finalizers.expect(v.ref)
-	} else if part {
-		th.lettingGo(perhaps)
-		th.Runtime.finalizers.expect(v.ref)
-	} else if v.ref.typ == CoroutineType {
-		th.droppingCoroutine(weak.Make(As[Generator](v)))
+	if v.holds() {
+		th.lettingGo()
 	}
 }
 
-// deleted is dropping for a del statement, which doesn't wait for the next checkpoint.
-func (th *Thread) deleted(v Value) {
-	if v.ref != nil && !th.inLibrary() {
-		if w, _ := v.watched(); w {
-			th.lettingGo(deleted)
-		}
-	}
-	th.dropping(v)
-	if th.Runtime.finalizers.soon {
-		th.finalizeNow()
-	}
-}
-
-// replaced is dropping for what a name was bound to, which doesn't wait either.
-func (th *Thread) replaced(v Value) {
-	th.dropping(v)
-	if th.Runtime.finalizers.soon {
-		th.finalizeNow()
-	}
-}
-
-// droppingPart tells that an item of v is deleted or stored over, which may be the last reference to something.
-func (th *Thread) droppingPart(v Value) {
-	if th.Runtime.finalizers.watching && !th.inLibrary() {
-		th.lettingGo(perhaps)
-		th.Runtime.finalizers.expect(v.ref)
-	}
+// holds reports whether a value's end may be noticed, or that of something that it leads to.
+func (v Value) holds() bool {
+	t := v.ref.typ
+	return !unboxed(v.ref) && t.flags&(FlagStr|FlagBytes) == 0 && t != NoneType
 }
 
 // Watch tells that a weak reference to v was made.
@@ -394,18 +342,16 @@ func (th *Thread) Watch(v Value) {
 	}
 }
 
-// watchGenerator watches a new generator that has something to clean up.
+// watchGenerator watches a generator that has something to clean up.
 func (th *Thread) watchGenerator(g *Generator) {
 	fin := &th.Runtime.finalizers
-	if fin.generators >= watchGenerators || th.inLibrary() {
+	if fin.generators >= watchGenerators || g.marks&markWatched != 0 || th.inLibrary() {
 		return
 	}
 	fin.generators++
 	g.marks |= markWatched
 	th.Runtime.watch(&g.Header)
 	th.startWatching()
-	th.watchResult(&g.Header)
-	th.begun()
 }
 
 // unhint takes back the fast forms of stores to attributes and items, which don't tell what they store over.
@@ -419,8 +365,6 @@ func (c *Code) unhint() {
 		switch op {
 		case compile.OpStoreAttrSlot:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreAttr)
-		case compile.OpStoreFree:
-			c.rebinds = true
 		case compile.OpSetItem:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpSetItemWatched)
 		}

@@ -6,12 +6,9 @@ package vm
 
 // weakrefs is what a runtime knows of its weak references.
 type weakrefs struct {
-	dropped    bool                    // the program has dropped an object since the last collection
-	waiting    int                     // callbacks that the program has registered
-	chances    chances                 // of collections before one was asked
-	coroutines chances                 // of collections because a name has lost a coroutine
-	fire       func(th *Thread) bool   // calls the callbacks that are due; set with the weakref module
-	each       func(f func(h *Header)) // calls f with what weak references were made of, nil for what is gone
+	waiting int                     // callbacks that the program has registered
+	fire    func(th *Thread) bool   // calls the callbacks that are due; set with the weakref module
+	each    func(f func(h *Header)) // calls f with what weak references were made of, nil for what is gone
 
 	cut         func(place func(h *Header) int)        // a graph is about to be cut, in which an object has this place; -1: none
 	join        func(node func(n int) (*Header, bool)) // it is whole again: what has this place, and whether it is alive
@@ -39,21 +36,20 @@ func (th *Thread) InLibrary() bool { return th.inLibrary() }
 
 // FullCollect is gc.collect(): it calls what is to be called for objects that are gone, and goes on until it finds no more.
 func (th *Thread) FullCollect() {
+	raised, ret := th.raised, th.ret
+	defer func() { th.raised, th.ret = raised, ret }()
+	th.Runtime.finalizers.unmet = nil
 	for range 20 {
-		if th.collectWatched(false) != foundSome {
+		r := th.reach(func(r *Reach) { th.Runtime.noticed(r.want) })
+		if r.missing == 0 || !th.collect(r) {
 			return
 		}
 	}
 }
 
-// Settle collects before a weak reference is asked.
+// Settle looks before a weak reference is asked.
 func (th *Thread) Settle() {
-	if w := &th.Runtime.weakrefs; w.dropped && w.chances.take(30, maxFinalizations/2) {
-		w.dropped = false
-		raised, ret := th.raised, th.ret
-		before := th.Runtime.finalizers.spent
-		th.FullCollect()
-		w.chances.spend(th.Runtime.finalizers.spent - before)
-		th.raised, th.ret = raised, ret
+	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && fin.credit > -lookReserve) {
+		th.look()
 	}
 }

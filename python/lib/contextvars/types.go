@@ -264,4 +264,5 @@ func defineAll() {
 	defineVar()
 	defineToken()
 	defineContext()
+	defineReferences()
 }

@@ -257,6 +257,10 @@ func define() {
 		}})
 		t.SetTextSignature(signature)
 		vm.Subclassable[getter](t)
+		vm.References(t, func(v vm.Value, f vm.Visitor) {
+			f.Values(get(v).items)
+			f.Values(get(v).kw)
+		})
 		return t
 	}
 	some := func(name string, a vm.Args) error {

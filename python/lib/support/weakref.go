@@ -17,7 +17,8 @@ import (
 type ref struct {
 	vm.Header
 	to       weak.Pointer[vm.Header]
-	name     string // of the object's class, for the repr
+	at       uintptr // where that stands or stood
+	name     string  // of the object's class, for the repr
 	callback value
 	number   int64 // in the order in which they were made
 	hash     int64
@@ -76,7 +77,10 @@ func (g registry) fire(th *vm.Thread) bool {
 			ended = append(ended, due)
 		}
 	}
-	slices.SortFunc(ended, func(a, b []*ref) int { return cmp.Compare(a[0].number, b[0].number) })
+	rank := th.Runtime.Rank()
+	slices.SortFunc(ended, func(a, b []*ref) int {
+		return cmp.Or(cmp.Compare(rank(a[0].at), rank(b[0].at)), cmp.Compare(a[0].number, b[0].number))
+	})
 	for _, r := range slices.Concat(ended...) {
 		f := r.callback
 		r.callback = vm.Unbound
@@ -172,7 +176,7 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 	}
 	o := vm.Obj(vm.NewObject(cls))
 	r := vm.As[ref](o)
-	r.to, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Type().Name, callback
+	r.to, r.at, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Addr(), v.Type().Name, callback
 	t.made++
 	r.number = t.made
 	t.registry.add(v, r, t)
