@@ -124,6 +124,9 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	if g.kind == codeCoroutine {
 		th.Runtime.linkUnstarted(g)
 		th.startWatching()
+		if f := th.frame; f != nil {
+			f.flags |= frameFinalizes
+		}
 		if n := th.Runtime.OriginDepth; n > 0 {
 			g.origin = th.origin(n)
 		}

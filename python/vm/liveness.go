@@ -16,8 +16,8 @@ const (
 )
 
 // usedTemps says which temporaries of the frame somebody will read. Between instructions, the frame goes on at pc; within one, after
-// it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false.
-func (f *Frame) usedTemps(between, inUse bool) uint64 {
+// it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false. raising: the instruction has raised an exception.
+func (f *Frame) usedTemps(between, inUse, raising bool) uint64 {
 	c := f.code
 	if !between && (f.pc == 0 || c.isHint(f.pc-1)) {
 		return ^uint64(0)
@@ -26,6 +26,8 @@ func (f *Frame) usedTemps(between, inUse bool) uint64 {
 	var used uint64
 	if between {
 		used = live[f.pc]
+	} else if raising {
+		used = c.liveInHandler(live, f.pc-1)
 	} else {
 		using := c.src.Instrs[f.pc-1]
 		reads, writes := c.effect(using)
@@ -51,8 +53,8 @@ func (g *Generator) clearDead() {
 }
 
 // clearDead clears the temporaries that nobody will read.
-func (f *Frame) clearDead(between, inUse bool) {
-	f.clearTemps(f.usedTemps(between, inUse))
+func (f *Frame) clearDead(between, inUse, raising bool) {
+	f.clearTemps(f.usedTemps(between, inUse, raising))
 }
 
 func (f *Frame) clearTemps(used uint64) {

@@ -138,7 +138,7 @@ func (th *Thread) ClearStale() {
 func (th *Thread) clearDead(n int) {
 	inUse := true
 	for f := th.frame; f != nil && n > 0; f = f.prev {
-		f.clearDead(slices.Contains(th.paused, f), inUse)
+		f.clearDead(slices.Contains(th.paused, f), inUse, f == th.raising)
 		inUse = f.flags&frameEntry != 0
 		n--
 	}

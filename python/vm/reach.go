@@ -52,12 +52,17 @@ func (r *Reach) root(h *Header) {
 
 // thread tells that what a thread's frames hold lives, without the temporaries that no instruction will read again.
 func (r *Reach) thread(th *Thread) {
+	for f := th.frame; f != nil; f = f.prev { // whose registers aren't to be followed from elsewhere, dead temporaries and all
+		if f.gen != nil {
+			r.meet(&f.gen.Header)
+		}
+	}
 	inUse, n := true, 0
 	for f := th.frame; f != nil && r.missing > 0; f = f.prev {
 		r.from, r.reg = f.place(f.pc), -1
 		used := ^uint64(0)
 		if n < livenessFrames && f.regs != nil {
-			used = f.usedTemps(slices.Contains(th.paused, f), inUse)
+			used = f.usedTemps(slices.Contains(th.paused, f), inUse, f == th.raising)
 		}
 		met := len(r.seen)
 		r.inner = f == th.frame

@@ -139,6 +139,7 @@ func (h *Header) eachReference(f Visitor) {
 		VisitPointer(f, &tb.next)
 		VisitPointer(f, &tb.fn)
 		VisitPointer(f, &tb.frame)
+		f.Values(tb.operands)
 	case FrameType:
 		o := As[FrameObject](v)
 		VisitPointer(f, &o.fn)

@@ -90,6 +90,7 @@ type Thread struct {
 	state    execStatus // how exec ends
 	ret      Value      // what exec leaves behind
 	err      error      // and why, if it was raised
+	raising  *Frame     // whose instruction has raised an exception, while that is looked after
 	raised   *Exception // on its way to the handler that unwind has found
 	raisedIn *Frame     // where the last exception was raised that found a handler
 	raisedAt int32

@@ -11,6 +11,8 @@ type Traceback struct {
 	pc    int32
 	line  int32 // 0: the line of pc
 	frame *FrameObject
+
+	operands []Value // of a call of a library's function that raised it
 }
 
 func newTraceback(next *Traceback, f *Frame) *Traceback {

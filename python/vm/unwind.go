@@ -50,6 +50,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		th.budget -= 8 // this takes as long as that many calls, and a slice is a time
 		if note {
 			th.addTraceback(exc, f)
+			if th.Runtime.unstarted != nil {
+				th.lookRaised(f, exc)
+			}
 		}
 		again := !note && f.code.positionAt(at).Line == 0
 		if th.tracing != nil && !th.tracing.busy && note {
@@ -120,6 +123,9 @@ func (th *Thread) leaveInit(f *Frame, err error) bool {
 // leave returns v from the running frame, whatever kind of frame it is. It reports whether exec goes on.
 func (th *Thread) leave(v Value) bool {
 	f := th.frame
+	if f.flags&frameFinalizes != 0 {
+		th.lookLeaving(f)
+	}
 	entry := f.flags&frameEntry != 0
 	if f.gen != nil {
 		if f.gen.pooled && f.flags == frameOwn|frameDelegated {

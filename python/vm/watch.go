@@ -37,7 +37,7 @@ const unmetPatience = 4
 func (th *Thread) startWatching() {
 	fin := &th.Runtime.finalizers
 	if !fin.watching {
-		fin.watching, fin.last = true, placeNowhere
+		fin.watching, fin.last = true, th.here()
 	}
 	if th.rest == 0 && th.budget > 1 {
 		th.rest, th.granted, th.budget = th.budget, 1, 1
@@ -83,6 +83,7 @@ func (th *Thread) watch() bool {
 			c.unhint()
 		}
 		if fin.soon || fin.credit > 0 {
+			th.ret = Unbound
 			th.look()
 		}
 		fin.last = f.place(f.pc + 1)
@@ -294,6 +295,44 @@ func (th *Thread) lettingGo() {
 	}
 }
 
+// lookRaised looks while an exception leaves the instruction of f, whose operands nobody will read.
+func (th *Thread) lookRaised(f *Frame, exc *Exception) {
+	fin := &th.Runtime.finalizers
+	if fin.credit < -lookReserve || th.inLibrary() {
+		return
+	}
+	i := compile.Instr(f.code.instrs[f.pc-1])
+	if isCall(i.Op()) && i.Op() != compile.OpCallEx && exc.tb.next == nil && th.ofLibrary(*f.reg(i.B())) {
+		exc.tb.operands = th.copyRegs(f, i.B()+1, uint16(i.D())+1) // the frame of a function of CPython's has them
+	}
+	fin.place = f.place(f.pc)
+	th.raising, th.raised, th.ret = f, nil, Unbound
+	th.look()
+	th.raising = nil
+}
+
+// ofLibrary reports whether what is called is a library module's, which is Python in CPython.
+func (th *Thread) ofLibrary(fn Value) bool {
+	switch {
+	case fn.ref == nil:
+		return false
+	case fn.ref.typ == BuiltinType, fn.ref.typ == MethodDescriptorType, fn.ref.typ == SlotWrapperType:
+		b := As[Builtin](fn)
+		return b.owner != nil && b.owner.Module != "builtins" || b.owner == nil && b.Module != "builtins"
+	case fn.ref.typ == TypeType:
+		return As[Type](fn).Module != "builtins" && As[Type](fn).flags&FlagHeap == 0
+	}
+	return false
+}
+
+// lookLeaving looks before a frame is left, at what its last statements have let go of.
+func (th *Thread) lookLeaving(f *Frame) {
+	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve && !th.inLibrary() {
+		th.ret = Unbound
+		th.look()
+	}
+}
+
 // dropped looks after the instruction that has just been executed, which has let go of something.
 func (th *Thread) dropped() {
 	fin := &th.Runtime.finalizers
@@ -301,6 +340,7 @@ func (th *Thread) dropped() {
 		return
 	}
 	fin.place = th.here()
+	th.ret = Unbound
 	th.look()
 }
 
