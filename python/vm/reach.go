@@ -39,7 +39,7 @@ const visitsPerRun = 1 << 14
 const leastVisits = 1 << 6
 
 // visits is what the search has cost.
-func (r *Reach) visits() int { return r.visited + r.met.n + leastVisits }
+func (r *Reach) visits() int { return r.visited + 8*r.met.n + leastVisits }
 
 // Value tells that v lives.
 func (r *Reach) Value(v Value) { r.root(v.ref) }

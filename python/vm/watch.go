@@ -303,7 +303,7 @@ func (th *Thread) lookRaised(f *Frame, exc *Exception) {
 	}
 	i := compile.Instr(f.code.instrs[f.pc-1])
 	if isCall(i.Op()) && i.Op() != compile.OpCallEx && exc.tb.next == nil && th.ofLibrary(*f.reg(i.B())) {
-		exc.tb.operands = th.copyRegs(f, i.B()+1, uint16(i.D())+1) // the frame of a function of CPython's has them
+		exc.tb.operands = slices.Clone(f.registers()[i.B()+1 : min(i.B()+2+uint16(i.D()), uint16(f.code.nregs))]) // the frame of a function of CPython's has them
 	}
 	fin.place = f.place(f.pc)
 	th.raising, th.raised, th.ret = f, nil, Unbound
