@@ -25,8 +25,8 @@ var (
 	showLifetimes = flag.Bool("lifetimes.show", false, "show the differences")
 )
 
-// equalLifetimes is what has to agree, in per cent: all situations are 58, and a part that is run may be less.
-const equalLifetimes = 45
+// equalLifetimes is what has to agree, in per cent.
+const equalLifetimes = 90
 
 // lifetimesAtOnce is how many situations one interpreter runs: a program with many objects whose end is noticed is looked at less often.
 const lifetimesAtOnce = 5

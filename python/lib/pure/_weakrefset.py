@@ -1,6 +1,6 @@
 # Sets of weak references.
 
-from _support import ref
+from _support import _itself, ref
 from types import GenericAlias
 
 __all__ = ['WeakSet']
@@ -8,7 +8,7 @@ __all__ = ['WeakSet']
 class WeakSet:
     def __init__(self, data=None):
         self.data = set()
-        itself = ref(self)
+        itself = _itself(self)
         def _remove(item):
             s = itself()
             if s is not None:

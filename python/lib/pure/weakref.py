@@ -1,7 +1,7 @@
 # Weak references and containers of them.
 
 import _support
-from _support import CallableProxyType, ProxyType, getweakrefcount, getweakrefs, proxy, ref
+from _support import CallableProxyType, ProxyType, _itself, getweakrefcount, getweakrefs, proxy, ref
 from collections.abc import MutableMapping as _MutableMapping
 from _weakrefset import WeakSet
 
@@ -30,7 +30,7 @@ class WeakMethod(ref):
         self._func_ref = ref(func, gone)
         self._meth_type = type(meth)
         self._alive = True
-        itself = ref(self)
+        itself = _itself(self)
         return self
 
     def __call__(self):
@@ -63,7 +63,7 @@ class KeyedRef(ref):
 class WeakValueDictionary(_MutableMapping):
     def __init__(self, other=(), /, **kw):
         self.data = {}
-        itself = ref(self)
+        itself = _itself(self)
         def remove(r):
             d = itself()
             if d is not None and d.data.get(r.key) is r:
@@ -172,7 +172,7 @@ class WeakValueDictionary(_MutableMapping):
 class WeakKeyDictionary(_MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
-        itself = ref(self)
+        itself = _itself(self)
         def remove(r):
             d = itself()
             if d is not None:

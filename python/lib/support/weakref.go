@@ -140,6 +140,9 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 			}
 			return vm.NewList(out...), nil
 		}),
+		vm.Func1("_itself", func(th *vm.Thread, v value) (value, error) { // what a library's container has of itself
+			return vm.Obj(&t.to(v, t.ref).Header), nil
+		}),
 		vm.Func1("getweakrefcount", func(th *vm.Thread, v value) (value, error) { return vm.Int(int64(len(t.registry.of(v)))), nil }),
 	)
 	th.Runtime.WeakrefOf = func(v value) value {
@@ -174,9 +177,8 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 		t.kept = true
 		t.keepThroughCuts(th.Runtime)
 	}
-	o := vm.Obj(vm.NewObject(cls))
-	r := vm.As[ref](o)
-	r.to, r.at, r.name, r.callback = weak.Make(vm.As[vm.Header](v)), v.Addr(), v.Type().Name, callback
+	r := t.to(v, cls)
+	r.callback = callback
 	t.made++
 	r.number = t.made
 	t.registry.add(v, r, t)
@@ -184,7 +186,14 @@ func (t *weakTypes) make(th *vm.Thread, cls *vm.Type, a []value) (value, error) 
 	if callback.Bound() && (!th.InLibrary() || v.Type().Watched()) {
 		th.Runtime.CallbackWaits()
 	}
-	return o, nil
+	return vm.Obj(&r.Header), nil
+}
+
+// to makes a reference that nothing knows of.
+func (t *weakTypes) to(v value, cls *vm.Type) *ref {
+	r := vm.As[ref](vm.Obj(vm.NewObject(cls)))
+	r.to, r.at, r.name = weak.Make(vm.As[vm.Header](v)), v.Addr(), v.Type().Name
+	return r
 }
 
 // defineRef makes the class weakref.ref.
