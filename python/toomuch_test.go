@@ -269,11 +269,11 @@ var bombs = []bomb{
 	{"import asyncio\nasync def f(): await f()", "asyncio.run(f())", recursion},
 
 	// Structures that are as big as they are deep, many times over: Stop is answered.
-	{"import sys, threading, _thread\nx = ()\nfor _ in range(60): x = (x, x)\nthreading.Timer(.1, _thread.interrupt_main).start()", "hash(x)", stop},
-	{"import threading, _thread\nx = []\nfor _ in range(60): x = [x, x]\nthreading.Timer(.1, _thread.interrupt_main).start()", "repr(x)", stop},
-	{"import threading, _thread\nx = y = []\nfor _ in range(60): x, y = [x, x], [y, list(y)]\nthreading.Timer(.1, _thread.interrupt_main).start()", "x == y", stop},
-	{"import threading, _thread, math\nthreading.Timer(.1, _thread.interrupt_main).start()", "math.lcm(*range(1, 10**6))", stop},
-	{"import threading, _thread\nthreading.Timer(.1, _thread.interrupt_main).start()", "pow(3, 1 << 10**7, 10**1000 + 1)", stop},
+	{"import sys, threading, _thread\nx = ()\nfor _ in range(60): x = (x, x)\nthreading.Timer(.02, _thread.interrupt_main).start()", "hash(x)", stop},
+	{"import threading, _thread\nx = []\nfor _ in range(60): x = [x, x]\nthreading.Timer(.02, _thread.interrupt_main).start()", "repr(x)", stop},
+	{"import threading, _thread\nx = y = []\nfor _ in range(60): x, y = [x, x], [y, list(y)]\nthreading.Timer(.02, _thread.interrupt_main).start()", "x == y", stop},
+	{"import threading, _thread, math\nthreading.Timer(.02, _thread.interrupt_main).start()", "math.lcm(*range(1, 10**6))", stop},
+	{"import threading, _thread\nthreading.Timer(.02, _thread.interrupt_main).start()", "pow(3, 1 << 10**7, 10**1000 + 1)", stop},
 	{"", "('a' * 10**7).encode('utf-32')", memory},
 	{"", "('\\0' * 10**7).encode('unicode_escape')", memory},
 	{"", "bin(1 << 10**8)", memory},

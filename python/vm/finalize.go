@@ -197,9 +197,11 @@ func (th *Thread) FinalizeAll() {
 	for len(fin.alive) > 0 && fin.alive[0].number <= last {
 		f := fin.alive[0]
 		fin.alive = fin.alive[1:]
-		if h := f.at.Value(); h != nil && h.typ != AsyncGeneratorType {
+		if h := f.at.Value(); h != nil {
 			runtime.SetFinalizer(h, nil)
-			th.callDel(Value{ref: h})
+			if h.typ != AsyncGeneratorType { // whose loop has closed it, or is no more
+				th.callDel(Value{ref: h})
+			}
 		}
 	}
 	if rt := th.Runtime; len(rt.patches) > 0 {
