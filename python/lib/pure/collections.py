@@ -3,7 +3,6 @@
 from _collections import _move_to_end, _move_to_front, deque
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
-from reprlib import recursive_repr as _recursive_repr
 import sys as _sys
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
@@ -22,6 +21,20 @@ def __dir__(): return sorted({*globals(), *__all__, 'abc'})
 
 _list = type(list[int])
 
+_running = set()
+
+def _once(obj, text):
+    # The text of an object, which is ... within itself. Not recursive_repr: programs' functions have the code of its wrapper, too.
+    from _thread import get_ident
+    key = id(obj), get_ident()
+    if key in _running:
+        return '...'
+    _running.add(key)
+    try:
+        return text()
+    finally:
+        _running.discard(key)
+
 class defaultdict(dict):
     __slots__ = ('default_factory',)
 
@@ -38,9 +51,10 @@ class defaultdict(dict):
         self[key] = value = f()
         return value
 
-    @_recursive_repr('...')
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        text = dict.__repr__(self)
+        f = self.default_factory
+        return f"{type(self).__name__}({_once(f, lambda: repr(f))}, {text})"
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -130,9 +144,8 @@ class OrderedDict(dict):
         if not self or not (_move_to_end if last else _move_to_front)(self, key):
             raise _missing(key)
 
-    @_recursive_repr('...')
     def __repr__(self):
-        return f"{type(self).__name__}({dict.__repr__(dict(self.items())) if self else ''})"
+        return _once(self, lambda: f"{type(self).__name__}({dict.__repr__(dict(self.items())) if self else ''})")
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

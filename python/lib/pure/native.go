@@ -23,7 +23,7 @@ var native = map[string]string{
 	"bisect":           "*",
 	"cmath":            "*",
 	"codecs":           "decode encode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors ascii_decode ascii_encode charmap_build charmap_decode charmap_encode readbuffer_encode utf_16_ex_decode utf_32_ex_decode _text_of _bytes_of _errors_of _asked escape_decode escape_encode latin_1_decode latin_1_encode raw_unicode_escape_decode raw_unicode_escape_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode utf_32_encode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode",
-	"collections":      "OrderedDict defaultdict _count_elements",
+	"collections":      "OrderedDict defaultdict _count_elements _once",
 	"csv":              "Error reader writer _Form _Reader _Writer field_size_limit get_dialect list_dialects register_dialect unregister_dialect",
 	"decimal":          "*",
 	"gc":               "* set_threshold",
