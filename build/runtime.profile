@@ -1,7 +1,7 @@
 # Which functions of the runtime the programs of TestProfile run (+) and which they don't (-), by package, and the modules written
 # in Python that they import. build/runtime.go divides the runtime by it. Recorded by "make profile"; don't edit.
 sources abc collections collections.abc concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools gc keyword random
-sources reprlib threading types
+sources threading types
 package 
 - _rt0_wasm_js
 + callRet cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop
@@ -9,7 +9,8 @@ package
 package bytes
 - .Count .HasPrefix .HasSuffix .Index .IndexByte .LastIndex .Repeat
 package cmp
-- .Compare[go.shape.int32] .Compare[go.shape.int64] .Less[go.shape.int] .Or[go.shape.int] .isNaN[go.shape.int32] .isNaN[go.shape.int64] .isNaN[go.shape.int]
+- .Compare[go.shape.int32] .Compare[go.shape.int64] .Compare[go.shape.int] .Less[go.shape.int] .Or[go.shape.int] .isNaN[go.shape.int32] .isNaN[go.shape.int64]
+- .isNaN[go.shape.int]
 package embed
 - .(*file).IsDir .(*file).ModTime .(*file).Mode .(*file).Size .(*file).String .(*openDir).Close .(*openDir).Read .(*openFile).Close .(*openFile).Read
 - .(*openFile).Seek
@@ -161,12 +162,12 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump
 + .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda
 + .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local
-+ .(*unit).looksAround .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
-+ .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex
-+ .(*unit).namespace .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel
-+ .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1
-+ .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
-+ .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle
++ .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence
++ .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace
++ .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters
++ .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack
++ .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise
++ .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle
 + .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt
 + .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
 + .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
@@ -372,13 +373,13 @@ package github.com/aioplay/aioplay/python/lib/collections
 + .define.func1 .define.func2 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
 + .methods.methods.func1.func18 .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
-- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineContext.func1 .defineContext.func10 .defineContext.func11
-- .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6 .defineContext.func7
-- .defineContext.func8 .defineContext.func9 .defineToken.func1 .defineToken.func2 .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6
-- .defineToken.func7 .defineToken.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken
-- .unhashable
-+ .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4
-+ .defineVar.func5
+- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineAll.defineReferences.func1
+- .defineAll.defineReferences.func3 .defineContext.func1 .defineContext.func10 .defineContext.func11 .defineContext.func12 .defineContext.func2
+- .defineContext.func3 .defineContext.func4 .defineContext.func5 .defineContext.func6 .defineContext.func7 .defineContext.func8 .defineContext.func9
+- .defineToken.func1 .defineToken.func2 .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8
+- .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken .unhashable
++ .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineAll.defineReferences.func2 .defineContext .defineToken .defineVar
++ .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
 - .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).state .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text
 - .(*kind).convert .(*kind).foldAt .(*kind).fromState .(*kind).fromState-range1 .(*kind).parseISO .(*kind).what .(*scanner).number .(*scanner).skip .addDays
@@ -498,9 +499,9 @@ package github.com/aioplay/aioplay/python/lib/operator
 - .Module.concat.func32 .Module.concat.func32.1 .Module.concat.func34 .Module.concat.func34.1 .Module.count.func40 .Module.count.func42 .Module.func10
 - .Module.func11 .Module.func12 .Module.func14 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func20 .Module.func21
 - .Module.func22 .Module.func23 .Module.func24 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .define.func1.4
-- .define.func1.5 .define.func2 .define.func5 .define.func6 .define.func7 .define.func8 .reduce
+- .define.func1.5 .define.func1.6 .define.func2 .define.func5 .define.func6 .define.func7 .define.func8 .reduce
 + .Module .Module.func1 .Module.func13 .define .define.func1 .define.func1.1 .define.func1.2 .define.func1.3
-+ .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].6 .define.func3 .define.func4
++ .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].7 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
 - .Errno .Errno.func1 .Module .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16
 - .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
@@ -602,14 +603,15 @@ package github.com/aioplay/aioplay/python/lib/support
 - .(*ref).get .(*ref).shared .(*weakTypes).defineRef.func1 .(*weakTypes).defineRef.func2 .(*weakTypes).defineRef.func3 .(*weakTypes).defineRef.func4
 - .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).keepThroughCuts
 - .(*weakTypes).keepThroughCuts.func1 .(*weakTypes).keepThroughCuts.func2 .(*weakTypes).keepThroughCuts.func3 .(*weakTypes).keepThroughCuts.func4
-- .(*weakTypes).make .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func15 .Module.func16 .Module.func17
-- .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21 .Module.func3 .Module.func5 .Module.func6 .Module.func7
-- .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10 .defineProxy.func11
-- .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16 .defineProxy.func17
-- .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22 .defineProxy.func23.1
-- .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9
-- .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6 .filesDict .formatFrames
-- .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1 .registry.fire.func1 .registry.of .settled .str .target
+- .(*weakTypes).make .(*weakTypes).to .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func15 .Module.func16
+- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21 .Module.func3 .Module.func5 .Module.func6
+- .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10
+- .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16
+- .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22
+- .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
+- .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
+- .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1
+- .registry.fire.func1 .registry.of .settled .str .target
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
@@ -718,23 +720,23 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
-- .(*Code).condition .(*Code).fresh .(*Code).unread .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args
-- .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
-- .(*Exception).eachReference .(*Exception).setField .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
-- .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected
-- .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type
-- .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
-- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError
-- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).want-fm .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized
-- .(*Runtime).OnCut .(*Runtime).Source .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).Unwatch.func2 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1 .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).assign .(*Set).copyAs
-- .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds .(*Slice).bigBounds.func1
-- .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect .(*Thread).CompilerError .(*Thread).Depth
-- .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).Finalize.func2
-- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored
-- .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree
+- .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
+- .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).setField
+- .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
+- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
+- .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1
+- .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
+- .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
+- .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2
+- .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
+- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
+- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
+- .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
+- .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal
+- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored .(*Thread).InLibrary
+- .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree
 - .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1
 - .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
 - .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
@@ -742,39 +744,39 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat
 - .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree
 - .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
-- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).dropCoroutines .(*Thread).dropHeld .(*Thread).dropTemps
-- .(*Thread).droppingCoroutine .(*Thread).droppingCoroutine.func1 .(*Thread).droppingCoroutine.func2 .(*Thread).droppingCoroutines .(*Thread).expMod
-- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
-- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).hideClass.func1 .(*Thread).importStar.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
-- .(*Thread).intrinsic .(*Thread).keptOperands .(*Thread).leaveInit .(*Thread).leftGenerator.deferwrap1 .(*Thread).local .(*Thread).mappingKeys .(*Thread).meant
-- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).opTrace
-- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod
-- .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative
-- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
-- .(*Thread).subscribe .(*Thread).suspectCoroutine .(*Thread).suspectCoroutine.func1 .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
+- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1
+- .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importStar.func1
+- .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
+- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).letGoAt .(*Thread).local .(*Thread).lookRaised
+- .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
+- .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes
+- .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
+- .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
+- .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
 - .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
 - .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith
-- .(*Thread).unpackIter .(*Thread).watchYoung.func2 .(*Thread).watchYoung.func3 .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
-- .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched
-- .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature
-- .(*TypeParam).Get .(*Value).Is .(*asyncGens).take.func1 .(*bigScratch).operand .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
-- .(*finalizers).expectBelow .(*finalizers).expectBelow.func1 .(*finalizers).foresee .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get
-- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
-- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName
+- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
+- .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand
+- .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16
+- .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
+- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.92496d5ee5ab8a8cc9a8b4ae1f8ff78d08da307b3e91e2e7699918473d140a6e]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e01291b8d38fe401b049b1c76188fc6d9beae677470ed85795dbeb9d360d8035]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.ctx_*github.com/aioplay/aioplay/python/lib/contextvars.Context;_github.com/aioplay/aioplay/python/lib/contextvars.v_*github.com/aioplay/aioplay/python/lib/contextvars.Var;_github.com/aioplay/aioplay/python/lib/contextvars.old_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.used_bool_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.offset_int;_github.com/aioplay/aioplay/python/lib/datetime.name_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/io.of_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/re.f_*github.com/aioplay/aioplay/python/lib/re.finder;_github.com/aioplay/aioplay/python/lib/re.pattern_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/re.p_*github.com/aioplay/aioplay/python/lib/re.Pattern;_github.com/aioplay/aioplay/python/lib/re.text_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/re.pos_int;_github.com/aioplay/aioplay/python/lib/re.end_int;_github.com/aioplay/aioplay/python/lib/re.caps_[]int32;_github.com/aioplay/aioplay/python/lib/re.last_int32_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.name_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.of_*github.com/aioplay/aioplay/python/lib/sys.Stream_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.text_string_}]
@@ -800,11 +802,12 @@ package github.com/aioplay/aioplay/python/vm
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func1
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .References .Referents .Referents.func1 .RegisterBuffer .Runes .Runes.func1 .RuntimeError .Self .SizedIterator .SizedIterator.func1 .SizedIterator.func2
-- .Source .SourceLine .StructSequence.func1
+- .Source .SourceLine .StructSequence.func1 .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func1
-- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].func1
-- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func1 .TypeError .Value.Is .Value.IsBool .Value.holdsUnstarted .Visitor.Value
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func1 .TypeError .Value.Addr .Value.Is .Value.IsBool
+- .VisitPointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
+- .VisitPointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
 - .WithAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .WithAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53].func1
 - .WithAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
@@ -894,12 +897,12 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5
 - .defineFrameTypes.func6 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func12
 - .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17
-- .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20 .defineFunctionTypes.func26 .defineFunctionTypes.func27
-- .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31
-- .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36
-- .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41
-- .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7
-- .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
+- .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func26
+- .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30
+- .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35
+- .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40
+- .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6
+- .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -928,6 +931,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14 .defineProperty.func15
 - .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11 .defineRange.func12
 - .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8 .defineRange.func8.1
+- .defineReferences.func1 .defineReferences.func2 .defineReferences.func3 .defineReferences.func4 .defineReferences.func5 .defineReferences.func6
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
@@ -959,15 +963,15 @@ package github.com/aioplay/aioplay/python/vm
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
-- .fullUpperOf .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5
-- .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2
-- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .init.bitwise.func10
-- .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5
-- .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError
-- .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3
-- .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .isASCIILetter
-- .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText .isUpperRune
-- .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .likeSelf .listIterPickle.func1 .listIterPickle.func2
+- .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
+- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1
+- .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems
+- .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
+- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
+- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
+- .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
+- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .likeSelf .listIterPickle.func1 .listIterPickle.func2
 - .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
 - .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
 - .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
@@ -989,7 +993,7 @@ package github.com/aioplay/aioplay/python/vm
 - .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
 - .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
 - .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
-- .smallInt2 .spanArgs .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
 - .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
 - .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
 - .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
@@ -998,86 +1002,86 @@ package github.com/aioplay/aioplay/python/vm
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
 - .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
 - .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
-- .unionGetItem .unknownCode .unpackItem .unpacked .unreachable.func1 .varNames .viewCompare .viewCompare.viewCompare.func1.func2
-- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
-- .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
+- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
+- .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
 + .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide
 + .(*Code).isHint .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr
 + .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList
-+ .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).clearDead .(*Frame).held .(*Frame).localsDict
-+ .(*Frame).localsValue .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
-+ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference .(*Function).layOut
-+ .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).eachReference .(*Header).SetType
-+ .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add
-+ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Reach).Thread .(*Reach).add .(*Reach).generator .(*Reach).search
-+ .(*Reach).search.func1 .(*Runtime).OnCollect .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4
-+ .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed-fm .(*Runtime).track
-+ .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Set).add .(*Set).addHashed .(*Set).discard
-+ .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber
-+ .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper
-+ .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call
-+ .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
++ .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls
++ .(*Frame).clearDead .(*Frame).localsDict .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra
++ .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2
++ .(*Function).eachReference .(*Function).layOut .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position
++ .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade .(*Header).SetType .(*Header).eachHeld .(*Header).eachReference
++ .(*Header).hasReferences .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes
++ .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Reach).follow .(*Reach).frame .(*Reach).generator .(*Reach).meet .(*Reach).parts
++ .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank .(*Runtime).clearCoroutines
++ .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph
++ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1
++ .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed
++ .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1
++ .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
++ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
++ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
 + .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
-+ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).DropResult .(*Thread).Each .(*Thread).EnterCall
-+ .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
-+ .(*Thread).Frames .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace
-+ .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len
-+ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave
-+ .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto
-+ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).Unawaited .(*Thread).Unawaited.func1 .(*Thread).WriteStderr .(*Thread).WriteStdout
-+ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
-+ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
-+ .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
-+ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem
-+ .(*Thread).clearDead .(*Thread).collectWatched .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
-+ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).deleted .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf
-+ .(*Thread).dictPairs .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropArguments .(*Thread).dropOperand
-+ .(*Thread).dropping .(*Thread).droppingPart .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec
-+ .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizeNow .(*Thread).finalizeNow.func1 .(*Thread).finalizeNow.func2 .(*Thread).finalizeNow.func3
-+ .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr
-+ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
-+ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
-+ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).importStar .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
-+ .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
-+ .(*Thread).leftEarly .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal
-+ .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
-+ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
-+ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
-+ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
-+ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
-+ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame
-+ .(*Thread).popFrame.deferwrap1 .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
-+ .(*Thread).reach .(*Thread).repeat .(*Thread).repeatItems .(*Thread).replaced .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
++ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize
++ .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
++ .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
++ .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
++ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
++ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr
++ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
++ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
++ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
++ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
++ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
++ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
++ .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles .(*Thread).endCycles.func1
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn .(*Thread).findAttr
++ .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat
++ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global
++ .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importDotted
++ .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).importStar .(*Thread).indexSized
++ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains
++ .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
++ .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
++ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
++ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
++ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise
++ .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
++ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
++ .(*Thread).reach .(*Thread).reach.func1 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
 + .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
-+ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).settleYoung .(*Thread).settleYoung.func1 .(*Thread).settleYoung.func2
-+ .(*Thread).settleYoung.func3 .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
-+ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver
-+ .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
-+ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle
-+ .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
-+ .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchCall .(*Thread).watchFrame .(*Thread).watchGenerator .(*Thread).watchResult
-+ .(*Thread).watchStore .(*Thread).watchYoung .(*Thread).watchYoung.func1 .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap
-+ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass
-+ .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker
-+ .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1
-+ .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*asyncGens).collect
-+ .(*asyncGens).collect.func1 .(*asyncGens).collect.func2 .(*asyncGens).dropClosed .(*asyncGens).dropClosed.func1 .(*asyncGens).take .(*cycleNode).eachEdge
-+ .(*cycleNode).eachEdge.func1 .(*finalizers).begin .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
-+ .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
-+ .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt
-+ .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run
-+ .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field
-+ .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1
-+ .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after
-+ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.3dce9da779d5ccfd16bba38ee97f2e37752bb58a1b9f6c772b87f761358f99fc]
++ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
++ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
++ .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
++ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart
++ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
++ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
++ .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
++ .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter
++ .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add
++ .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
++ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number
++ .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text
++ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
++ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
++ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
++ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
++ .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
++ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12] .As[go.shape.fa2911cc1f39ec298b25e6960213205b208ff8c7a03cae59d61f98f3c94ed0d1]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
@@ -1103,11 +1107,10 @@ package github.com/aioplay/aioplay/python/vm
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func1
-+ .ParseSignature .Property .SizeOf .SmallInt .StructSequence
++ .ParseSignature .Property .SizeOf .SmallInt .StructSequence .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
-+ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
-+ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .Value.watched .ValueError
++ .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .ValueError .Visitor.Value
 + .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func14
 + .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5 .addAttributeGroups.func6
 + .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1 .addBinary.func6 .addBinary.func7
@@ -1143,11 +1146,11 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineEvaluator .defineExceptionGroup .defineExceptions
 + .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
 + .defineExceptions.func5 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13 .defineFunctionTypes
-+ .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func2 .defineFunctionTypes.func21 .defineFunctionTypes.func22
-+ .defineFunctionTypes.func23 .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5
-+ .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1
-+ .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators
-+ .defineIterators.func1 .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1
++ .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func2 .defineFunctionTypes.func22 .defineFunctionTypes.func23
++ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6
++ .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec
++ .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators .defineIterators.func1
++ .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1
 + .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1
 + .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14
 + .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13
@@ -1159,9 +1162,9 @@ package github.com/aioplay/aioplay/python/vm
 + .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
-+ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3
-+ .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1
-+ .defineStr.func2 .defineStrIter .defineStrIterType .defineSuper
++ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineSet .defineSet.func1 .defineSet.func11
++ .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr
++ .defineStr.func1 .defineStr.func2 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
@@ -1172,18 +1175,18 @@ package github.com/aioplay/aioplay/python/vm
 + .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
 + .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
 + .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
-+ .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .functionAnnotations .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
-+ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
-+ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
-+ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
-+ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
-+ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
-+ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
-+ .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1
-+ .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat
-+ .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1
-+ .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString .reserveBits .reserveText
++ .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods
++ .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups .initSlotGroups.func1
++ .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6
++ .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod
++ .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr
++ .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem
++ .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1
++ .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
++ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
++ .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
++ .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
++ .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString .reserveBits .reserveText
 + .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare .setContains .setIter
 + .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd
 + .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
@@ -1193,7 +1196,7 @@ package github.com/aioplay/aioplay/python/vm
 + .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
 + .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
 + .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3
-+ .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func2 .wrappedAttribute .writtenProperty
++ .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1342,60 +1345,60 @@ package runtime
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
 - .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
-- .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback
-- .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized
-- .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI
-- .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr
-- .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit
-- .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
-- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
-- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
-- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
-- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
-- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
-- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
-- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
-- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .strequal .sweepone.func1
-- .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP
-- .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire
-- .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
+- .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset
+- .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
+- .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
+- .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
+- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall
+- .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb
+- .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write
+- .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824
+- .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432
+- .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1
+- .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen
+- .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .mapdelete_faststr .memCheck .memequal128 .memequal16 .memequal32
+- .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer
+- .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1
+- .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift
+- .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap
+- .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics
+- .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName
+- .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1
+- .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted
+- .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1
+- .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace
+- .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save
+- .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit
+- .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease
+- .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm
+- .strequal .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP
+- .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos
+- .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3
 - .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive
 - .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan
 - .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall
@@ -1442,49 +1445,49 @@ package runtime
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
 + .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
-+ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
-+ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
-+ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
-+ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
-+ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
-+ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
-+ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
-+ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
-+ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
-+ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
-+ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
-+ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
-+ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
-+ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
-+ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
-+ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans
-+ .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64
-+ .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack
-+ .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit
-+ .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch
-+ .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1
-+ .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs
-+ .procresize .profilealloc .progToPointerMask .publicationBarrier .putempty .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp
-+ .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan .recovery .recv .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .removefinalizer
-+ .removespecial .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput
-+ .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit
-+ .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1
-+ .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc
-+ .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step
-+ .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone
-+ .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS
-+ .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert
-+ .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine
-+ .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).wakeTime
++ .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC
++ .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
++ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
++ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16
++ .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend
++ .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4
++ .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit
++ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit
++ .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal
++ .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork
++ .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit
++ .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination
++ .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs
++ .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer
++ .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak
++ .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty
++ .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic
++ .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent
++ .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine
++ .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange
++ .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader
++ .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr
++ .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapinitnoop .markroot
++ .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers
++ .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8
++ .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan
++ .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray
++ .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m
++ .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1
++ .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask .publicationBarrier .putempty
++ .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan .recovery .recv
++ .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .removefinalizer .removespecial .resetMemoryDataView .resetspinning .resolveNameOff
++ .resolveTypeOff .resumeG .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall
++ .scanObjectsSmall .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend
++ .semacquire1 .semrelease1 .send .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring
++ .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc
++ .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema
++ .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1
++ .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64
++ .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove
++ .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1
++ .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1503,43 +1506,32 @@ package slices
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .breakPatternsOrdered[go.shape.int] .choosePivotCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .choosePivotOrdered[go.shape.int] .heapSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string]
 - .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .insertionSortOrdered[go.shape.int] .medianAdjacentCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .medianCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .medianOrdered[go.shape.int] .nextPowerOfTwo .order2CmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .overlaps[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .partialInsertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .partialInsertionSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .partialInsertionSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partialInsertionSortOrdered[go.shape.int] .partitionCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partitionEqualCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
-- .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
-- .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .pdqsortOrdered[go.shape.int] .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32]
-- .rotateCmpFunc[go.shape.int]
+- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int] .pdqsortOrdered[go.shape.int]
+- .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32] .rotateCmpFunc[go.shape.int]
 - .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .rotateLeft[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .rotateRight[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .siftDownCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-- .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.number_int;_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32]
 - .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}]
@@ -1552,9 +1544,7 @@ package slices
 + .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
-+ .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizedGen,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.g_*github.com/aioplay/aioplay/python/vm.Generator;_github.com/aioplay/aioplay/python/vm.w_weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator];_github.com/aioplay/aioplay/python/vm.finalizer_github.com/aioplay/aioplay/python/vm.Value_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
-+ .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.youngObject,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64;_github.com/aioplay/aioplay/python/vm.where_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.tries_int;_github.com/aioplay/aioplay/python/vm.wait_int_}]
 + .DeleteFunc[go.shape.[]int,go.shape.int]
 + .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.Header],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.Header;_weak.u_unsafe.Pointer_}]
 + .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
@@ -1563,6 +1553,7 @@ package slices
 + .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
 + .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
 + .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
++ .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .pdqsortOrdered[go.shape.string] .stableCmpFunc[go.shape.int]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .symMergeCmpFunc[go.shape.int]
@@ -1585,16 +1576,16 @@ package strings
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
 + .Repeat .Replace .ReplaceAll .Split .ToLower .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit
 package sync
-- .(*Map).Load .(*Map).LoadOrStore .(*Mutex).Lock .(*Mutex).Unlock .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail
-- .(*poolDequeue).pushHead .event
-+ .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow .(*Pool).pin .(*Pool).pinSlow
-+ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .OnceValue[go.shape.*uint8].func1
-+ .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup .runtime_notifyListCheck .runtime_procPin
-+ .runtime_procUnpin .runtime_registerPoolCleanup
+- .(*Map).Load .(*Map).LoadOrStore .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
++ .(*Mutex).Lock .(*Mutex).Unlock .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow
++ .(*Pool).pin .(*Pool).pinSlow .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8]
++ .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup
++ .runtime_notifyListCheck .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
-- .(*Bool).Store .(*Int64).Add .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64
-- .StoreUint64 .SwapPointer .SwapUint32 .SwapUintptr
-+ .AddInt32 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32 .StoreUintptr
+- .(*Bool).Store .(*Uint64).Load-fm .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64 .SwapPointer
+- .SwapUint32 .SwapUintptr
++ .(*Int64).Add .AddInt32 .AddInt64 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32
++ .StoreUintptr
 package syscall
 - .(*Errno).Error .(*Errno).Is .Close .Errno.Error .Errno.Is .Fstat .Pread .Pwrite .Read .Seek .Write .fdToFile .fsCall .fsCall.deferwrap1 .fsCall.func1
 - .init.OnceFunc.func2 .init.OnceFunc.func2.1 .init.OnceFunc.func2.1.1 .init.func1 .mapJSError .setStat
@@ -1690,14 +1681,14 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .MatchAs .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeIgnore .TypeVar .TypeVarTuple
 - .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscapeAt .literalError .memoEntry .operand .paren .pegEntry .pegError .pegInstr .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
-- .AsyncGenASend .CallSite .Complex .FloatObject .FrameObject .Range .Str .coroutine·2 .cutChain .exceptionSpec .finalizable .finalizedGen .frameTrace
-- .identified .place .suspect·3 .tracing .trackedClass .typeCacheEntry .youngObject
+- .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .cutChain .exceptionSpec .finalizable .frameTrace .identified .place
+- .seenAt .tracing .trackedClass .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
+- .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[4]github.com/aioplay/aioplay/python/vm.Value]
+- .withRegisters[[8]github.com/aioplay/aioplay/python/vm.Value]
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Error_github.com/aioplay/aioplay/python/syntax
 - .Pos;_Quiet_bool;_Scanned_bool;_Late_bool_}
-package type:.eq.go.shape.struct_{_github.com/aioplay/aioplay/python/vm
-- .at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64;_github.com/aioplay/aioplay/python/vm.where_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.tries_int;_github.com/aioplay/aioplay/python/vm.wait_int_}
 package type:.eq.internal/abi
 - .ITab .UncommonType
 package type:.eq.internal/bisect
@@ -1728,10 +1719,10 @@ package type:.eq.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.name_str
 package type:.eq.struct_{_github.com/aioplay/aioplay/python/lib/operator.name_string;_github.com/aioplay/aioplay/python/lib/operator.op_github.com/aioplay/aioplay/python/compile
 - .BinaryOp_} .CompareOp_}
 package type:.eq.sync/atomic
-- .Bool .Int32 .Int64 .Pointer[github.com/aioplay/aioplay/python/vm.Generator] .Pointer[go.shape.struct_{_internal/sync.isEntry_bool_}]
-- .Pointer[internal/bisect.dedup] .Pointer[internal/godebug.value] .Pointer[internal/sync.entry[go.shape.interface_{},go.shape.interface_{}]]
-- .Pointer[internal/sync.entry[interface_{},interface_{}]] .Pointer[internal/sync.indirect[interface_{},interface_{}]]
-- .Pointer[internal/sync.node[interface_{},interface_{}]] .Pointer[os.dirInfo] .Pointer[sync.poolChainElt] .Uint32 .Uint64
+- .Bool .Int32 .Int64 .Pointer[go.shape.struct_{_internal/sync.isEntry_bool_}] .Pointer[internal/bisect.dedup] .Pointer[internal/godebug.value]
+- .Pointer[internal/sync.entry[go.shape.interface_{},go.shape.interface_{}]] .Pointer[internal/sync.entry[interface_{},interface_{}]]
+- .Pointer[internal/sync.indirect[interface_{},interface_{}]] .Pointer[internal/sync.node[interface_{},interface_{}]] .Pointer[os.dirInfo]
+- .Pointer[sync.poolChainElt] .Uint32 .Uint64
 package type:.eq.syscall/js
 - .ValueError
 package type:.hash.github.com/aioplay/aioplay/loop/sim
@@ -1747,11 +1738,11 @@ package unicode/utf8
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
 - .Make[go.shape.0779dff0eb3d990edab837a662e85ef7d87876a88d9802467cff205482a7c5fe]
-- .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}]
-- .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/support.to_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/lib/support.name_string;_github.com/aioplay/aioplay/python/lib/support.callback_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/support.number_int64;_github.com/aioplay/aioplay/python/lib/support.hash_int64;_github.com/aioplay/aioplay/python/lib/support.hashed_bool_}].Value
+- .Make[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .Pointer[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
-+ .Make[go.shape.3dce9da779d5ccfd16bba38ee97f2e37752bb58a1b9f6c772b87f761358f99fc]
 + .Make[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
++ .Make[go.shape.fa2911cc1f39ec298b25e6960213205b208ff8c7a03cae59d61f98f3c94ed0d1]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .runtime_makeStrongFromWeak
