@@ -243,12 +243,12 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 		return Unbound, err
 	}
 	t.fixSlots()
-	if del, _ := t.lookupSpecial(strDel); del.ref != nil && t.flags&FlagFinalizes == 0 && !th.inLibrary() {
-		t.finalizeInstances(th.Runtime)
-	} else if th.Runtime.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 && !th.inLibrary() {
-		t.trackInstances(th.Runtime)
-	}
-	if rt := th.Runtime; !th.inLibrary() {
+	if rt := th.Runtime; !th.inLibrary() || !t.ofLibrary() {
+		if del, _ := t.lookupSpecial(strDel); del.ref != nil && t.flags&FlagFinalizes == 0 {
+			t.finalizeInstances(rt)
+		} else if rt.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 {
+			t.trackInstances(rt)
+		}
 		if rt.finalizers.tracking {
 			rt.trackClass(t)
 		}
@@ -276,6 +276,16 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 		return Unbound, err
 	}
 	return t.Value(), nil
+}
+
+// ofLibrary reports whether a class that library code makes is the library's own: its metaclasses make programs' classes, too.
+func (t *Type) ofLibrary() bool {
+	m := t.dict.GetStr(strModule)
+	if m.ref == nil || !IsStr(m) {
+		return true
+	}
+	name, _, _ := strings.Cut(Text(m), ".")
+	return name != "__main__" && (strings.HasPrefix(name, "_") || isStdlibModule(name))
 }
 
 // notAClassBase is what type() says of a base that isn't a class.
