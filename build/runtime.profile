@@ -1067,9 +1067,9 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
 + .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
 + .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).setDictGetter
-+ .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add
-+ .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
++ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary
++ .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
++ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
 + .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number
 + .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text
 + .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
