@@ -32,7 +32,7 @@ type finalizers struct {
 	unmetTries, unmetWait int
 	opaque                uintptr // a digest of what may hold them
 	last                  place   // behind the call that the last checkpoint stood before
-	credit                int     // visits that looks may take
+	credit                int     // checkpoints that pay for looks: lookPrice for a visit
 
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too

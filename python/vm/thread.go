@@ -139,7 +139,7 @@ func NewThread(rt *Runtime) *Thread {
 // NewRuntime makes a runtime with the built-in names and no modules but builtins.
 func NewRuntime() *Runtime {
 	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]identified{}, warned: map[string]bool{}}
-	rt.finalizers.credit = lookCredit
+	rt.finalizers.credit = lookCredit * lookPrice
 	rt.Builtins = newBuiltinsDict()
 	m := NewModule("builtins", rt.Builtins)
 	rt.Modules.SetStr(Intern("builtins"), m.Value())

@@ -23,9 +23,9 @@ import (
 )
 
 const (
-	lookCredit  = 3 << 19 // visits of a Reach that a program's looks may take before they get rarer: some 20 ms
-	lookIncome  = 2       // how many more for each checkpoint
-	lookReserve = 3 << 19 // how many more for the looks after instructions that let go
+	lookCredit  = 3 << 19 // visits of a Reach that a program's looks may take before they get rarer: some 5 ms
+	lookPrice   = 16      // how many checkpoints earn one more
+	lookReserve = 3 << 17 // how many more for the looks after instructions that let go
 
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
@@ -53,7 +53,7 @@ func (th *Thread) cutSlice(left int32) {
 		}
 	}
 	if owed := -th.Runtime.finalizers.credit; owed > 0 {
-		n += int32(min(owed/lookIncome, sliceBudget))
+		n += int32(min(owed, sliceBudget))
 	}
 	th.rest = left
 	th.granted = min(n, left)
@@ -76,7 +76,7 @@ func (th *Thread) watch() bool {
 	fin := &th.Runtime.finalizers
 	passed := th.granted - th.budget
 	th.rest -= passed
-	fin.credit = min(fin.credit+lookIncome*int(passed), lookCredit)
+	fin.credit = min(fin.credit+int(passed), lookCredit*lookPrice)
 	if f := th.frame; fin.watching && slices.Contains(th.paused, f) && !th.inLibrary() {
 		f.code.unhint()
 		if c := f.calls(); c != nil {
@@ -127,7 +127,7 @@ func (th *Thread) look() {
 	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
 	for range 20 {
 		r := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
-		fin.credit -= r.visits()
+		fin.credit -= r.visits() * lookPrice
 		if len(fin.unmet) > 0 {
 			if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
 				if r.missing == 0 {
@@ -259,7 +259,7 @@ func (th *Thread) collect(r *Reach) bool {
 	if found {
 		cost /= 2
 	}
-	fin.credit -= cost
+	fin.credit -= cost * lookPrice
 	return found
 }
 
@@ -286,7 +286,7 @@ func (th *Thread) leavingLocals(f *Frame) {
 // lettingGo tells that the program may have let go of something: the next checkpoint looks.
 func (th *Thread) lettingGo() {
 	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.soon || fin.credit < -lookReserve {
+	if !fin.watching || fin.soon || fin.credit < -lookReserve*lookPrice {
 		return
 	}
 	fin.soon = true
@@ -298,7 +298,7 @@ func (th *Thread) lettingGo() {
 // lookRaised looks while an exception leaves the instruction of f, whose operands nobody will read.
 func (th *Thread) lookRaised(f *Frame, exc *Exception) {
 	fin := &th.Runtime.finalizers
-	if fin.credit < -lookReserve || th.inLibrary() {
+	if fin.credit < -lookReserve*lookPrice || th.inLibrary() {
 		return
 	}
 	i := compile.Instr(f.code.instrs[f.pc-1])
@@ -327,7 +327,7 @@ func (th *Thread) ofLibrary(fn Value) bool {
 
 // lookLeaving looks before a frame is left, at what its last statements have let go of.
 func (th *Thread) lookLeaving(f *Frame) {
-	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve && !th.inLibrary() {
+	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve*lookPrice && !th.inLibrary() {
 		th.ret = Unbound
 		th.look()
 	}
@@ -336,7 +336,7 @@ func (th *Thread) lookLeaving(f *Frame) {
 // dropped looks after the instruction that has just been executed, which has let go of something.
 func (th *Thread) dropped() {
 	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.credit < -lookReserve || th.inLibrary() {
+	if !fin.watching || fin.credit < -lookReserve*lookPrice || th.inLibrary() {
 		return
 	}
 	fin.place = th.here()

@@ -49,7 +49,7 @@ func (th *Thread) FullCollect() {
 
 // Settle looks before a weak reference is asked.
 func (th *Thread) Settle() {
-	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && fin.credit > -lookReserve) {
+	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && fin.credit > -lookReserve*lookPrice) {
 		th.look()
 	}
 }
