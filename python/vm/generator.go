@@ -247,20 +247,42 @@ func (th *Thread) joinChains(ready []deadObject) {
 }
 
 // linkUnstarted keeps count of coroutines that nobody has awaited yet.
-func (rt *Runtime) linkUnstarted(g *Generator) {
-	g.nextUnstarted = rt.unstarted
+func (rt *Runtime) linkUnstarted(g *Generator) { g.linkTo(&rt.unstarted) }
+
+// ScheduledCoroutine tells that a loop's task will start the coroutine: it needn't be looked for while the loop knows the task.
+func (rt *Runtime) ScheduledCoroutine(g *Generator) {
+	if g.kind == codeCoroutine && g.state == genCreated {
+		rt.unlinkUnstarted(g)
+		g.linkTo(&rt.scheduled)
+	}
+}
+
+// UnscheduledCoroutine takes back ScheduledCoroutine.
+func (rt *Runtime) UnscheduledCoroutine(g *Generator) {
+	if g.kind == codeCoroutine && g.state == genCreated {
+		rt.unlinkUnstarted(g)
+		rt.linkUnstarted(g)
+	}
+}
+
+// linkTo makes a coroutine the first of a list.
+func (g *Generator) linkTo(first **Generator) {
+	g.nextUnstarted = *first
 	if g.nextUnstarted != nil {
 		g.nextUnstarted.prevUnstarted = g
 	}
-	rt.unstarted = g
+	*first = g
 }
 
 func (rt *Runtime) unlinkUnstarted(g *Generator) {
-	if g.prevUnstarted != nil {
+	switch {
+	case g.prevUnstarted != nil:
 		g.prevUnstarted.nextUnstarted = g.nextUnstarted
-	} else if rt.unstarted == g {
+	case rt.unstarted == g:
 		rt.unstarted = g.nextUnstarted
-	} else {
+	case rt.scheduled == g:
+		rt.scheduled = g.nextUnstarted
+	default:
 		return
 	}
 	if g.nextUnstarted != nil {

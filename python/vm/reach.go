@@ -239,6 +239,9 @@ func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 		r.thread(rt.main)
 	}
 	for _, f := range rt.roots {
+		if r.missing == 0 {
+			return r
+		}
 		f(r)
 	}
 	if m := rt.Modules.GetStr(Intern("__main__")); m.ref != nil && m.ref.typ == ModuleType {
@@ -319,7 +322,7 @@ func (a *addresses) place(p uintptr) *uintptr {
 
 func (a *addresses) grow() {
 	old := a.table
-	size := max(2*len(old), 1<<10)
+	size := max(2*len(old), 1<<6)
 	a.table, a.shift = make([]uintptr, size), 64
 	for n := size; n > 1; n >>= 1 {
 		a.shift--

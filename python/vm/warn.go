@@ -88,8 +88,10 @@ func trimSpace(s string) string {
 func (th *Thread) NeverAwaited() {
 	rt := th.Runtime
 	var all []*Generator
-	for g := rt.unstarted; g != nil; g = g.nextUnstarted {
-		all = append(all, g)
+	for _, first := range []*Generator{rt.unstarted, rt.scheduled} {
+		for g := first; g != nil; g = g.nextUnstarted {
+			all = append(all, g)
+		}
 	}
 	said := map[string]bool{}
 	for i := len(all) - 1; i >= 0; i-- {

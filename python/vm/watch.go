@@ -82,7 +82,7 @@ func (th *Thread) watch() bool {
 		if c := f.calls(); c != nil {
 			c.unhint()
 		}
-		if fin.soon || fin.credit > 0 {
+		if (fin.soon || fin.credit > 0) && !th.Runtime.passesOn(f) {
 			th.ret = Unbound
 			th.look()
 		}
@@ -100,6 +100,22 @@ func (th *Thread) watch() bool {
 		th.budget, th.rest = th.rest, 0
 	}
 	return true
+}
+
+// passesOn reports whether nothing's end is noticed but a coroutine's that the call which f is about to make gets, and that the
+// instruction before has made: it lives, as all those do that are handed to create_task() at once.
+func (rt *Runtime) passesOn(f *Frame) bool {
+	g := rt.unstarted
+	if g == nil || g.nextUnstarted != nil || g.madeIn != f.code || len(rt.finalizers.alive) > 0 || int(f.pc) >= len(f.code.instrs) {
+		return false
+	}
+	made, call := compile.Instr(f.code.instrs[g.frame.sp]), compile.Instr(f.code.instrs[f.pc])
+	if g.frame.sp+int32(compile.Words(made.Op())) != f.pc || !isCall(call.Op()) || made.A() <= call.B() || made.A() > call.B()+1+uint16(call.D()) {
+		return false
+	}
+	only := true
+	rt.noticed(func(h *Header) { only = only && h == &g.Header })
+	return only
 }
 
 // calls is the code of the function that the frame is about to call, if that is Python's.

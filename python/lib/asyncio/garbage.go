@@ -152,6 +152,7 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 			}
 			file, line := g.Defined()
 			text = strings.Replace(text, now, g.Qualname()+"() done, defined at "+file+":"+itoa(line), 1)
+			th.Runtime.UnscheduledCoroutine(g)
 		}
 		l.core.Forget(t)
 		out = append(out, suspect{task: weak.Make(t), loop: l, message: "Task was destroyed but it is pending!", key: "task", text: text, origin: o.origin})

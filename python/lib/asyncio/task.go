@@ -132,8 +132,11 @@ func (t *Task) init(l *Loop, s taskSpec) error {
 	if err := t.core.Start(s.eager); err != nil {
 		return exception(err)
 	}
-	if s.eager && t.core.Done() {
+	switch {
+	case s.eager && t.core.Done():
 		t.coro, t.kind = vm.Unbound, coroForeign
+	case t.kind == coroGenerator:
+		th.Runtime.ScheduledCoroutine(t.generator())
 	}
 	return nil
 }
