@@ -16,6 +16,7 @@ const (
 type Barrier struct {
 	cond    Condition
 	parties int
+	last    func(n int) (bool, error) // instead of parties, nil as a rule
 	count   int
 	state   barrierState
 }
@@ -25,9 +26,16 @@ func (b *Barrier) Init(parties int) error {
 	if parties < 1 {
 		return badValue("parties must be >= 1")
 	}
-	b.parties = parties
+	b.parties, b.last = parties, nil
 	b.cond.Kind = WaitBarrier
 	return nil
+}
+
+// InitLast is Init with a function, which may fail, that says whether the nth is the last
+// to come: for a number of parties that isn't an int.
+func (b *Barrier) InitLast(last func(n int) (bool, error)) {
+	b.last = last
+	b.cond.Kind = WaitBarrier
 }
 
 // Parties returns how many have to come.
@@ -126,7 +134,13 @@ func (a *BarrierWait) Resume(err error) Outcome {
 		a.index = b.count
 		b.count++
 		a.phase = filling
-		if a.index+1 == b.parties {
+		last := b.count == b.parties
+		if b.last != nil {
+			if last, err = b.last(b.count); err != nil {
+				return a.leave(raised(err))
+			}
+		}
+		if last {
 			b.state = barrierDraining
 			b.cond.notify(b.cond.n)
 			return a.leave(returned(a.index))

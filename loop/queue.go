@@ -18,6 +18,7 @@ type Queue[T any] struct {
 	putters    Waiters
 	finished   Event
 	max        int
+	full       func(n int) (bool, error) // instead of max, nil as a rule
 	unfinished int
 	shut       bool
 }
@@ -32,11 +33,18 @@ func NewQueue[T any](max int) *Queue[T] {
 
 // Init sets the capacity and the order.
 func (q *Queue[T]) Init(max int, store Store[T]) {
-	q.max, q.store = max, store
+	q.max, q.store, q.full = max, store, nil
 	q.getters.Kind, q.putters.Kind, q.finished.Kind = WaitQueue, WaitQueue, WaitQueue
 	q.SetLabel("")
 	q.finished.set = true
 }
+
+// SetMax changes the capacity, and wakes nobody.
+func (q *Queue[T]) SetMax(max int) { q.max, q.full = max, nil }
+
+// SetFull makes full decide, which may fail, whether there is no room beside n items: for
+// a capacity that isn't an int. Full, which can't fail, is no use then.
+func (q *Queue[T]) SetFull(full func(n int) (bool, error)) { q.max, q.full = 0, full }
 
 // SetLabel names it in the trace.
 func (q *Queue[T]) SetLabel(s string) {
@@ -64,6 +72,14 @@ func (q *Queue[T]) Empty() bool { return q.store.Len() == 0 }
 // Full reports whether there is no room; without a capacity it never is.
 func (q *Queue[T]) Full() bool { return q.max > 0 && q.store.Len() >= q.max }
 
+// CheckFull is Full of a queue with a function of SetFull, too.
+func (q *Queue[T]) CheckFull() (bool, error) {
+	if q.full != nil {
+		return q.full(q.store.Len())
+	}
+	return q.Full(), nil
+}
+
 // Unfinished returns how many items TaskDone wasn't called for.
 func (q *Queue[T]) Unfinished() int { return q.unfinished }
 
@@ -90,7 +106,9 @@ func (q *Queue[T]) PutNow(item T) error {
 	if q.shut {
 		return ErrQueueShutDown
 	}
-	if q.Full() {
+	if full, err := q.CheckFull(); err != nil {
+		return err
+	} else if full {
 		return ErrQueueFull
 	}
 	if err := q.store.Put(item); err != nil {
@@ -238,11 +256,19 @@ func (a *QueuePut[T]) Resume(err error) Outcome {
 	q := a.q
 	if err != nil {
 		if a.entered {
-			q.abandon(&q.putters, &a.waiter, !q.Full())
+			full, e := q.CheckFull()
+			q.abandon(&q.putters, &a.waiter, !full && e == nil)
+			if e != nil {
+				err = e
+			}
 		}
 		return raised(err)
 	}
-	if q.Full() {
+	full, err := q.CheckFull()
+	if err != nil {
+		return raised(err)
+	}
+	if full {
 		if q.shut {
 			return raised(ErrQueueShutDown)
 		}

@@ -94,7 +94,7 @@ func mustBuffer(th *Thread, v Value) ([]byte, error) {
 
 // ownBytes is what x.__bytes__() returns; unbound if there is none.
 func (th *Thread) ownBytes(x Value) (Value, error) {
-	if x.ref.typ.flags&FlagHeap == 0 {
+	if t := x.ref.typ; t.flags&FlagHeap == 0 && t.Module != "weakref" {
 		return Unbound, nil
 	}
 	m, err := th.LookupSpecial(x, strBytes)

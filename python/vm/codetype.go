@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/syntax"
 )
 
 func strTuple(names []string) Value {
@@ -51,15 +52,15 @@ func defineCodeType() {
 		},
 	}, Methods: []*Builtin{
 		Method0("co_lines", func(th *Thread, self Value) (Value, error) {
-			c := As[Code](self)
+			p := As[Code](self).placed()
 			l := newList(nil)
-			for i, from := 0, 0; i < len(c.src.Positions); i++ {
-				line := c.src.Positions[from].Line
-				if i+1 < len(c.src.Positions) && c.src.Positions[i+1].Line == line {
+			for i, from := 0, 0; i < len(p); i++ {
+				line := p[from].Line
+				if i+1 < len(p) && p[i+1].Line == line {
 					continue
 				}
 				v := None
-				if line > 0 {
+				if line > 0 || i == 0 {
 					v = Int(int64(line))
 				}
 				l.Append(NewTuple(Int(int64(2*from)), Int(int64(2*i+2)), v))
@@ -68,9 +69,8 @@ func defineCodeType() {
 			return itemsIter("line_iterator", l), nil
 		}),
 		Method0("co_positions", func(th *Thread, self Value) (Value, error) {
-			c := As[Code](self)
 			l := newList(nil)
-			for _, p := range c.src.Positions {
+			for _, p := range As[Code](self).placed() {
 				l.Append(NewTuple(Int(int64(p.Line)), Int(int64(p.EndLine)), Int(int64(p.Col)), Int(int64(p.EndCol))))
 			}
 			return itemsIter("positions_iterator", l), nil
@@ -127,6 +127,21 @@ func defineCodeType() {
 		}),
 	}})
 }
+
+// placed are the positions of what a program sees as instructions, of two bytes each: being entered, which is at the line of the
+// def, or line 0 of a module, and then those that there are without the spare word.
+func (c *Code) placed() []syntax.Pos {
+	line := c.src.FirstLine
+	end := line
+	if c.name.s == "<module>" {
+		line = 0
+	}
+	last := len(c.src.Positions) - 1 // the spare word
+	return append([]syntax.Pos{{Line: line, EndLine: end}}, c.src.Positions[:last]...)
+}
+
+// lasti is where the instruction at pc is among them, as a program counts.
+func lasti(pc int32) Value { return Int(2 * int64(pc+1)) }
 
 // codeReplace is code.replace(**changes), for the fields that say what code is rather than what it does.
 func codeReplace(th *Thread, self Value, a Args) (Value, error) {

@@ -235,7 +235,7 @@ func itemsOf(th *Thread, v Value) ([]Value, error) {
 
 // iterOr is v, or the iterator of a program's object; a TypeError of asking for that gets a caller's words.
 func (th *Thread) iterOr(v Value, msg string) (Value, error) {
-	if v.ref.typ.flags&FlagHeap == 0 || v.ref.typ.flags&(FlagList|FlagTuple|FlagStr|FlagBytes) != 0 {
+	if t := v.ref.typ; t.flags&FlagHeap == 0 && t.Module != "weakref" || t.flags&(FlagList|FlagTuple|FlagStr|FlagBytes) != 0 {
 		return v, nil
 	}
 	it, err := th.Iter(v)

@@ -34,6 +34,7 @@ type Runtime struct {
 	nextID         int64
 	typeCache      [typeCacheSize]typeCacheEntry
 	warned         map[string]bool
+	typeDicts      map[*Type]*Dict    // see ordered
 	builtinModules map[*Builtin]Value // the __module__ of built-in functions that a program has set
 	weakrefs       weakrefs
 	WeakrefOf      func(v Value) Value                                                         // the first weak reference to v, or None; set with the weakref module

@@ -204,11 +204,11 @@ func defineFrameTypes() {
 			if err != nil {
 				return Unbound, err
 			}
-			lasti, err := th.Index(v[2])
+			last, err := th.Index(v[2])
 			if err != nil {
 				return Unbound, err
 			}
-			t := &Traceback{code: fo.code, fn: fo.fn, frame: fo, line: int32(line), pc: int32(lasti / 2)}
+			t := &Traceback{code: fo.code, fn: fo.fn, frame: fo, line: int32(line), pc: int32(max(last/2-1, 0))}
 			t.typ = TracebackType
 			if v[0].Type() == TracebackType {
 				t.next = As[Traceback](v[0])
@@ -245,7 +245,7 @@ func defineFrameTypes() {
 			return nil
 		}),
 		Getter("tb_lineno", func(th *Thread, v Value) (Value, error) { return Int(int64(As[Traceback](v).lineno())), nil }),
-		Getter("tb_lasti", func(th *Thread, v Value) (Value, error) { return Int(int64(As[Traceback](v).pc) * 2), nil }),
+		Getter("tb_lasti", func(th *Thread, v Value) (Value, error) { return lasti(As[Traceback](v).pc), nil }),
 		Getter("tb_frame", func(th *Thread, v Value) (Value, error) {
 			return Obj(&As[Traceback](v).frameObject(th).Header), nil
 		}),
@@ -287,7 +287,7 @@ func defineFrameTypes() {
 		}, setLineno),
 		Getter("f_lasti", func(th *Thread, v Value) (Value, error) {
 			if f := As[FrameObject](v).live; f != nil {
-				return Int(int64(max(f.pc-1, 0)) * 2), nil
+				return lasti(f.pc - 1), nil
 			}
 			return Int(0), nil
 		}),

@@ -85,7 +85,9 @@ func defineTypeType() {
 				return None, nil
 			}),
 			Property("__bases__", func(th *Thread, v Value) (Value, error) { return NewTuple(typeValues(As[Type](v).bases)...), nil }, setBases),
-			Getter("__dict__", func(th *Thread, v Value) (Value, error) { return NewMappingProxy(As[Type](v).dict.Value()), nil }),
+			Getter("__dict__", func(th *Thread, v Value) (Value, error) {
+				return NewMappingProxy(th.Runtime.ordered(As[Type](v)).Value()), nil
+			}),
 			Property("__doc__", typeDoc, func(th *Thread, self, v Value) error {
 				if err := checkClassSet(self, v, "__doc__"); err != nil {
 					return err

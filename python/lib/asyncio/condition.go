@@ -4,7 +4,6 @@ package asyncio
 
 import (
 	"github.com/aioplay/aioplay/loop"
-	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -193,25 +192,17 @@ func defineBarrier() {
 			if err != nil {
 				return err
 			}
-			if ok, err := th.CompareBool(compile.CmpLt, p[0], vm.Int(1)); err != nil {
-				return err
-			} else if ok {
-				return vm.ValueError("parties must be >= 1")
-			}
-			n, err := th.Index(p[0])
-			if err != nil {
-				return err
-			}
-			if err := self(v).core.Init(int(n)); err != nil {
-				return exception(err)
-			}
-			return nil
+			return self(v).setParties(th, p[0])
 		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			b := &self(v).core
 			s := b.State()
 			if !b.Broken() {
-				s += ", waiters:" + itoa(b.NWaiting()) + "/" + itoa(b.Parties())
+				parties, err := th.Format(self(v).parties, "")
+				if err != nil {
+					return vm.Unbound, err
+				}
+				s += ", waiters:" + itoa(b.NWaiting()) + "/" + parties
 			}
 			return lockRepr(th, v, s, 0)
 		},
@@ -222,7 +213,7 @@ func defineBarrier() {
 		method0("Barrier", "reset", reset(&nameReset, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Reset(l.core) })).Async(),
 		method0("Barrier", "abort", reset(&nameAbort, func(b *Barrier, l *Loop) loop.Coroutine { return b.core.Abort(l.core) })).Async(),
 	}, GetSet: append(barrierInternals(),
-		vm.Getter("parties", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.Parties())), nil }),
+		vm.Getter("parties", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).parties, nil }),
 		vm.Getter("n_waiting", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Int(int64(self(v).core.NWaiting())), nil }),
 		vm.Getter("broken", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Broken()), nil }),
 	)})

@@ -75,17 +75,23 @@ func conditionInternals() []*vm.GetSet {
 func semaphoreInternals() []*vm.GetSet {
 	of := func(v vm.Value) *loop.Waiters { return &vm.As[Semaphore](v).core.Waiters }
 	return []*vm.GetSet{waitersView(of, true), boundView(of),
-		vm.Getter("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			return vm.Int(int64(vm.As[Semaphore](v).core.Value())), nil
-		}),
+		settable("_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[Semaphore](v).value(), nil },
+			func(th *vm.Thread, v, x vm.Value) error {
+				s := vm.As[Semaphore](v)
+				s.count(th, x, s.bound())
+				return nil
+			}),
 	}
 }
 
 // boundInternals are BoundedSemaphore's.
 func boundInternals() []*vm.GetSet {
-	return []*vm.GetSet{vm.Getter("_bound_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-		return vm.Int(int64(vm.As[Semaphore](v).core.Bound())), nil
-	})}
+	return []*vm.GetSet{settable("_bound_value", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[Semaphore](v).bound(), nil },
+		func(th *vm.Thread, v, x vm.Value) error {
+			s := vm.As[Semaphore](v)
+			s.count(th, s.value(), x)
+			return nil
+		})}
 }
 
 func barrierInternals() []*vm.GetSet {
@@ -104,9 +110,10 @@ func queueInternals() []*vm.GetSet {
 			return f(th, q)
 		})
 	}
-	max := func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Int(int64(q.core.Max())), nil }
 	return []*vm.GetSet{
-		get("maxsize", max), get("_maxsize", max),
+		get("maxsize", func(_ *vm.Thread, q *Queue) (vm.Value, error) { return q.maxsize(), nil }),
+		settable("_maxsize", func(_ *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[Queue](v).maxsize(), nil },
+			func(th *vm.Thread, v, x vm.Value) error { vm.As[Queue](v).limit(th, x); return nil }),
 		settable("_unfinished_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return vm.Int(int64(vm.As[Queue](v).core.Unfinished())), nil
 		},

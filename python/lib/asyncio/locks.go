@@ -34,15 +34,16 @@ type Condition struct {
 type Semaphore struct {
 	vm.Header
 	vm.Attrs
-	core  loop.Semaphore
-	ready bool
+	core loop.Semaphore
+	odd  *number // what it counts in, nil as a rule: core counts
 }
 
 // Barrier is asyncio.Barrier.
 type Barrier struct {
 	vm.Header
 	vm.Attrs
-	core loop.Barrier
+	core    loop.Barrier
+	parties vm.Value
 }
 
 // The classes of synchronisation primitives.
@@ -292,8 +293,8 @@ func defineSemaphore() {
 	acquire := func(v vm.Value, result vm.Value, name *string) vm.Value {
 		c := &opCoro{result: result}
 		c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
-			if self(v).core.AcquireNow() {
-				return nil, nil
+			if took, err := self(v).core.Take(); took || err != nil {
+				return nil, err
 			}
 			if l == nil {
 				return nil, noLoop(l)
@@ -312,41 +313,44 @@ func defineSemaphore() {
 			if err != nil {
 				return err
 			}
-			n := int64(1)
+			value, bound := vm.Int(1), vm.Unbound
 			if p[0].Bound() {
-				if _, err := th.CompareBool(compile.CmpLt, p[0], vm.Int(0)); err != nil {
-					return err
-				}
-				if n, err = th.Index(p[0]); err != nil {
-					return err
-				}
+				value = p[0]
 			}
-			s := self(v)
-			s.ready = true
 			if bounded {
-				err = s.core.InitBounded(int(n))
-			} else {
-				err = s.core.Init(int(n))
+				bound = value
 			}
-			if err != nil {
-				return exception(err)
+			if negative, err := compared(th, compile.CmpLt, value, 0); err != nil {
+				return err
+			} else if negative {
+				return vm.ValueError("Semaphore initial value must be >= 0")
 			}
+			self(v).count(th, value, bound)
 			return nil
 		}
 	}
 	repr := func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		s := "locked"
-		if !self(v).core.Locked() {
-			s = "unlocked, value:" + itoa(self(v).core.Value())
+		if locked, err := self(v).core.CheckLocked(); err != nil {
+			return vm.Unbound, err
+		} else if !locked {
+			value, err := th.Format(self(v).value(), "")
+			if err != nil {
+				return vm.Unbound, err
+			}
+			s = "unlocked, value:" + value
 		}
 		return lockRepr(th, v, s, self(v).core.Len())
 	}
 	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr, Await: awaitLock, Iter: iterLock,
 	}, Methods: []*vm.Builtin{
-		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
+		method0("Semaphore", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			locked, err := self(v).core.CheckLocked()
+			return vm.Bool(locked), err
+		}),
 		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async().
-			AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).core.AcquireNow() })),
+			AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).odd == nil && self(v).core.AcquireNow() })),
 		method0("Semaphore", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
 				return vm.Unbound, raising(th, exception(err))
@@ -357,7 +361,7 @@ func defineSemaphore() {
 			if v.Type().IsHeap() && overridden(v, strAcquire, SemaphoreType) {
 				return enterByAcquire(th, v)
 			}
-			if self(v).core.AcquireNow() {
+			if self(v).odd == nil && self(v).core.AcquireNow() {
 				return instantNone, nil
 			}
 			return acquire(v, vm.None, &nameEnter), nil

@@ -85,7 +85,7 @@ func loopCallSoon(name string) *vm.Builtin {
 	})
 }
 
-func loopCallAt(name, when string, later bool) *vm.Builtin {
+func loopCallAt(name, when string, delayed bool) *vm.Builtin {
 	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		l := vm.As[Loop](self)
 		ctx, err := callbackArgs(name, a, 1, when)
@@ -93,20 +93,19 @@ func loopCallAt(name, when string, later bool) *vm.Builtin {
 			return vm.Unbound, err
 		}
 		if a.Pos[0].IsNone() {
-			if later {
+			if delayed {
 				return vm.Unbound, vm.TypeError("delay must not be None")
 			}
 			return vm.Unbound, vm.TypeError("when cannot be None")
 		}
-		t, err := th.AsFloat(a.Pos[0])
-		if err != nil {
-			if later && vm.Matches(err, vm.TypeErrorType) { // it is time() + delay
-				err = vm.TypeError("unsupported operand type(s) for +: 'float' and '" + a.Pos[0].Type().Name + "'")
-			}
-			return vm.Unbound, err
+		var t float64
+		if delayed {
+			t, err = later(th, seconds(l.core.Now()), a.Pos[0])
+		} else {
+			t, err = th.AsFloat(a.Pos[0])
 		}
-		if later {
-			t += seconds(l.core.Now())
+		if err != nil {
+			return vm.Unbound, err
 		}
 		if err := l.checkClosed(); err != nil {
 			return vm.Unbound, err

@@ -3,14 +3,10 @@
 package asyncio
 
 import (
-	"math"
-
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
-
-const cmpLe = compile.CmpLe
 
 // Queue is asyncio.Queue and what derives from it.
 type Queue struct {
@@ -19,6 +15,7 @@ type Queue struct {
 	core  loop.Queue[vm.Value]
 	own   loop.Store[vm.Value] // the built-in class's own store; nil once items are kept in box
 	box   vm.Value             // _queue: a container of Python's, for a subclass's methods and for who looks into it
+	max   vm.Value             // the size that it was given; unbound for an int
 	ready bool
 }
 
@@ -69,7 +66,11 @@ type putCoro struct {
 
 func (c *putCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	if c.wait == nil {
-		if !c.q.core.Full() {
+		full, err := c.q.core.CheckFull()
+		if err != nil {
+			return loop.Outcome{State: loop.Raised, Err: err}
+		}
+		if !full {
 			if err := c.q.core.PutNow(c.item); err != nil {
 				return loop.Outcome{State: loop.Raised, Err: err}
 			}
@@ -110,7 +111,7 @@ func getNow(_ *vm.Thread, v, arg vm.Value) vm.Value {
 // putNow is `await queue.put(item)` where there is room.
 func putNow(_ *vm.Thread, v, item vm.Value) vm.Value {
 	q := vm.As[Queue](v)
-	if !item.Bound() || !q.plain() || q.core.Full() || q.core.PutNow(item) != nil {
+	if !item.Bound() || !q.plain() || q.max.Bound() || q.core.Full() || q.core.PutNow(item) != nil {
 		return vm.Unbound
 	}
 	return vm.None
@@ -262,11 +263,9 @@ func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
 	if err != nil {
 		return err
 	}
-	max := int64(0)
+	max := vm.Int(0)
 	if p[0].Bound() {
-		if max, err = maxSize(th, p[0]); err != nil {
-			return err
-		}
+		max = p[0]
 	}
 	q := vm.As[Queue](v)
 	store := newStore(th, v)
@@ -276,24 +275,13 @@ func queueInit(th *vm.Thread, v vm.Value, a vm.Args) error {
 		store, custom = pyStore{th, v}, true
 		q.own = nil
 	}
-	q.core.Init(int(max), store)
+	q.core.Init(0, store)
+	q.limit(th, max)
 	q.ready = true
 	if custom {
-		_, err = th.CallMethod(v, strInitHook, vm.Int(max))
+		_, err = th.CallMethod(v, strInitHook, max)
 	}
 	return err
-}
-
-// maxSize is the argument maxsize; of a float only which whole numbers are below it matters.
-func maxSize(th *vm.Thread, v vm.Value) (int64, error) {
-	if v.Type() != vm.FloatType {
-		return th.Index(v)
-	}
-	f, err := th.AsFloat(v)
-	if f >= 1<<62 {
-		return 0, err
-	}
-	return int64(math.Ceil(f)), err
 }
 
 func queueOf(v vm.Value) (*Queue, error) {
@@ -319,7 +307,11 @@ func queueRepr(th *vm.Thread, v vm.Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	s := "maxsize=" + itoa(q.core.Max())
+	max, err := th.Repr(q.maxsize())
+	if err != nil {
+		return "", err
+	}
+	s := "maxsize=" + max
 	if q.core.Len() > 0 {
 		vs := q.items()
 		if q.own == nil {
@@ -392,7 +384,10 @@ func defineQueue() {
 			return vm.Int(int64(q.own.Len())), nil
 		}),
 		queueMethod("empty", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Empty()), nil }),
-		queueMethod("full", func(th *vm.Thread, q *Queue) (vm.Value, error) { return vm.Bool(q.core.Full()), nil }),
+		queueMethod("full", func(th *vm.Thread, q *Queue) (vm.Value, error) {
+			full, err := q.core.CheckFull()
+			return vm.Bool(full), err
+		}),
 		queueMethod("get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			c := &getCoro{q: q}
 			return c.start(&nameGet, c), nil

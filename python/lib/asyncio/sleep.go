@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -122,17 +123,14 @@ func sleep(th *vm.Thread, a vm.Args) (vm.Value, error) {
 
 // sleepDelay makes a number of other kinds of delays, with the errors that comparing them to 0 gives.
 func sleepDelay(th *vm.Thread, v vm.Value) (float64, error) {
-	if _, err := th.CompareBool(cmpLe, v, vm.Int(0)); err != nil {
+	if none, err := compared(th, compile.CmpLe, v, 0); none || err != nil {
 		return 0, err
 	}
-	f, err := th.AsFloat(v)
-	if err != nil {
-		return 0, err
+	f, err := later(th, 0, v)
+	if err == nil && f != f {
+		err = vm.ValueError("Invalid delay: NaN (not a number)")
 	}
-	if f != f {
-		return 0, vm.ValueError("Invalid delay: NaN (not a number)")
-	}
-	return f, nil
+	return f, err
 }
 
 // An awaiter runs an awaitable of the program inside a machine of the loop.

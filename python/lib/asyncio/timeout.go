@@ -7,6 +7,7 @@ import (
 	"errors"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -108,19 +109,10 @@ func defineInstant() {
 }
 
 // newTimeout makes a Timeout with a deadline on the loop's clock, None for none.
-func newTimeout(th *vm.Thread, when vm.Value) (vm.Value, error) {
+func newTimeout(when vm.Value) vm.Value {
 	t := vm.As[Timeout](vm.Obj(vm.NewObject(TimeoutType)))
-	return vm.Obj(&t.Header), t.init(th, when)
-}
-
-func (t *Timeout) init(th *vm.Thread, when vm.Value) error {
 	t.when = when
-	if !when.IsNone() {
-		if _, err := th.AsFloat(when); err != nil {
-			return err
-		}
-	}
-	return nil
+	return vm.Obj(&t.Header)
 }
 
 func (t *Timeout) enter(th *vm.Thread) error {
@@ -132,16 +124,33 @@ func (t *Timeout) enter(th *vm.Thread) error {
 		return vm.RuntimeError("Timeout should be used inside a task")
 	}
 	t.state = true
-	limited := !isNone(t.when)
-	at := 0.0
-	if limited {
-		at, _ = th.AsFloat(t.when)
-	}
-	t.core.Init(l.core, duration(at), limited)
+	t.core.Init(l.core, 0, false)
 	if err := t.core.Enter(); err != nil {
 		return exception(err)
 	}
-	return nil
+	return t.reschedule(th, l, t.when)
+}
+
+// reschedule moves the deadline of one that is entered. A deadline that can't be compared with the time leaves none.
+func (t *Timeout) reschedule(th *vm.Thread, l *Loop, when vm.Value) error {
+	if err := t.core.Reschedule(0, false); err != nil {
+		return exception(err)
+	}
+	t.when = when
+	if isNone(when) {
+		return nil
+	}
+	at := l.core.Now()
+	past, err := th.CompareBool(compile.CmpLe, when, vm.Float(seconds(at)))
+	if err == nil && !past {
+		var s float64
+		s, err = th.AsFloat(when)
+		at = duration(s)
+	}
+	if err != nil {
+		return err
+	}
+	return t.core.Reschedule(at, true)
 }
 
 // exit is __aexit__ without anything to wait for.
@@ -192,6 +201,22 @@ func insertTimeout(e *vm.Exception) {
 	}
 }
 
+// rounded is the deadline, for people.
+func (t *Timeout) rounded(th *vm.Thread) (string, error) {
+	if isNone(t.when) {
+		return "None", nil
+	}
+	round, err := importFrom(th, "builtins", "round")
+	if err != nil {
+		return "", err
+	}
+	v, err := th.Call(round, t.when, vm.Int(3))
+	if err != nil {
+		return "", err
+	}
+	return th.Format(v, "")
+}
+
 func (t *Timeout) stateName() string {
 	if !t.state {
 		return "created"
@@ -207,15 +232,16 @@ func defineTimeout() {
 			if err != nil {
 				return err
 			}
-			return self(v).init(th, p[0])
+			self(v).when = p[0]
+			return nil
 		},
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			t := self(v)
 			s := "<Timeout [" + t.stateName() + "]"
 			if t.stateName() == "active" {
-				when := "None"
-				if w, ok := t.core.When(); ok {
-					when = reprFloat(float64(int64(seconds(w)*1000+0.5)) / 1000)
+				when, err := t.rounded(th)
+				if err != nil {
+					return vm.Unbound, err
 				}
 				s += " when=" + when
 			}
@@ -231,18 +257,11 @@ func defineTimeout() {
 			if !t.state {
 				return vm.Unbound, vm.RuntimeError("Timeout has not been entered")
 			}
-			at := 0.0
-			if !when.IsNone() {
-				var err error
-				if at, err = th.AsFloat(when); err != nil {
-					return vm.Unbound, err
-				}
+			l, err := mustRunning(th)
+			if err != nil {
+				return vm.Unbound, err
 			}
-			if err := t.core.Reschedule(duration(at), !when.IsNone()); err != nil {
-				return vm.Unbound, exception(err)
-			}
-			t.when = when
-			return vm.None, nil
+			return vm.None, t.reschedule(th, l, when)
 		}),
 		method0("Timeout", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			return entered(v, self(v)), nil
@@ -265,13 +284,10 @@ func timeout(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	if p[0].IsNone() {
-		return newTimeout(th, vm.None)
+		return newTimeout(vm.None), nil
 	}
-	d, err := th.AsFloat(p[0])
-	if err != nil {
-		return vm.Unbound, err
-	}
-	return newTimeout(th, vm.Float(seconds(l.core.Now())+d))
+	when, err := th.Binary(compile.BinAdd, vm.Float(seconds(l.core.Now())), p[0])
+	return newTimeout(when), err
 }
 
 func timeoutAt(th *vm.Thread, a vm.Args) (vm.Value, error) {
@@ -279,7 +295,7 @@ func timeoutAt(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	if err != nil {
 		return vm.Unbound, err
 	}
-	return newTimeout(th, p[0])
+	return newTimeout(p[0]), nil
 }
 
 // TaskGroup is asyncio.TaskGroup.

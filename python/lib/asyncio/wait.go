@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -16,11 +17,8 @@ func timeoutArg(th *vm.Thread, v vm.Value) (time.Duration, error) {
 	if isNone(v) {
 		return loop.NoTimeout, nil
 	}
-	f, err := th.AsFloat(v)
-	if err != nil {
-		return 0, err
-	}
-	return duration(f), nil
+	f, err := later(th, 0, v)
+	return duration(f), err
 }
 
 // waitCoro is asyncio.wait(fs).
@@ -211,7 +209,14 @@ func waitFor(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	c := &waitForCoro{aw: p[0]}
-	if c.timeout, err = timeoutArg(th, p[1]); err != nil {
+	over := false
+	if !p[1].IsNone() {
+		over, err = compared(th, compile.CmpLe, p[1], 0)
+	}
+	if err == nil && !over {
+		c.timeout, err = timeoutArg(th, p[1])
+	}
+	if err != nil {
 		return failing(&nameWaitFor, err), nil
 	}
 	return c.start(&nameWaitFor, c), nil
