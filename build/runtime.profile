@@ -65,11 +65,10 @@ package github.com/aioplay/aioplay/loop
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).EachPutter-fm .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Get
 - .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Len .(*Queue[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Queue[go.shape.*uint8]).abandon
 - .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Shutdown
-- .(*Semaphore).Bound .(*Semaphore).InitBounded .(*Semaphore).Len .(*Signal).Wake .(*Task).ChainedTask .(*Task).Wait .(*Task).WakeNow
-- .(*Task).WakeNow.(*Future).RemoveDone.func1 .(*Task).again .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin
-- .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len
-- .(*Waiters).Loop .(*Waiters).popWakeAll .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait
-- .(*timerHeap).rebuild .Do.Call .Wait.String .classify
+- .(*Semaphore).CheckLocked .(*Semaphore).Len .(*Signal).Wake .(*Task).ChainedTask .(*Task).Wait .(*Task).WakeNow .(*Task).WakeNow.(*Future).RemoveDone.func1
+- .(*Task).again .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel
+- .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll
+- .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
 + .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call .(*Event).Set
 + .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
 + .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Put .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Get
@@ -81,14 +80,15 @@ package github.com/aioplay/aioplay/loop
 + .(*Loop).Step .(*Loop).StepOne .(*Loop).at .(*Loop).beginTurn .(*Loop).cleanTimers .(*Loop).enqueue .(*Loop).enqueueAll .(*Loop).fireTimers .(*Loop).runNext
 + .(*Loop).runWatched .(*Loop).soon .(*Loop).wake .(*NextCompleted).Resume .(*QueueGet[go.shape.*uint8]).Resume
 + .(*QueueGet[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).Resume
-+ .(*Queue[go.shape.*uint8]).GetNow .(*Queue[go.shape.*uint8]).PutNow
++ .(*Queue[go.shape.*uint8]).CheckFull .(*Queue[go.shape.*uint8]).GetNow .(*Queue[go.shape.*uint8]).PutNow
++ .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).CheckFull
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).GetNow
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).PutNow
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).TaskDone
 + .(*Queue[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]).abandon
-+ .(*Semaphore).Init .(*Semaphore).Release .(*Semaphore).Wait .(*Semaphore).Woken .(*Semaphore).wakeNext .(*SemaphoreAcquire).Resume .(*Shield).Cancel
-+ .(*Shield).FutureDone .(*Shield).FutureDone.(*Future).RemoveDone.func1 .(*Shield).FutureOwner .(*Shield).Init .(*Shield).Wait .(*Signal).Interrupt
-+ .(*Signal).Interrupted .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel
++ .(*Semaphore).Release .(*Semaphore).Take .(*Semaphore).Wait .(*Semaphore).Woken .(*Semaphore).positive .(*Semaphore).wakeNext .(*SemaphoreAcquire).Resume
++ .(*Shield).Cancel .(*Shield).FutureDone .(*Shield).FutureDone.(*Future).RemoveDone.func1 .(*Shield).FutureOwner .(*Shield).Init .(*Shield).Wait
++ .(*Signal).Interrupt .(*Signal).Interrupted .(*Signal).make-fm .(*Sleep).Call .(*Sleep).Cancel .(*Sleep).Resume .(*Sleep).Wait .(*Task).Call .(*Task).Cancel
 + .(*Task).Cancel.deferwrap1 .(*Task).Name .(*Task).SetName .(*Task).Start .(*Task).settle .(*Task).step .(*Task).stepTraced .(*Timeout).Call .(*Timeout).Enter
 + .(*Timeout).Exit .(*Timeout).Reschedule .(*TimerHandle).Cancel .(*Tracer).ClockJump .(*Tracer).Output .(*Tracer).attach .(*Tracer).blocked .(*Tracer).end
 + .(*Tracer).errText .(*Tracer).event .(*Tracer).futureDone .(*Tracer).int .(*Tracer).ready .(*Tracer).stepBegin .(*Tracer).stepEnd .(*Tracer).str
@@ -211,38 +211,40 @@ package github.com/aioplay/aioplay/python/lib/ast
 - .list[go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.typeParam()_}]
 - .list[go.shape.string] .list[go.shape.struct_{_Line_int;_Tag_string_}] .list[go.shape.uint8] .symbols .table .tree
 package github.com/aioplay/aioplay/python/lib/asyncio
-- .(*Barrier).Get .(*Condition).Get .(*Event).Get .(*Future).Cancel .(*Future).CopyResult .(*Future).FutureOwner .(*Future).Get .(*Future).ShieldedFailed
-- .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Lock).Get
-- .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.func1 .(*Loop).adopt.func2 .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread
-- .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce
-- .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).Get
-- .(*Queue).expose .(*Queue).items .(*Runner).Get .(*Runner).closeGuest .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Semaphore).Get
-- .(*Task).ChainedTask .(*Task).FutureOwner .(*Task).Get .(*Task).foreign .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack
-- .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).Get .(*TaskGroup).repr .(*Timeout).Get .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value
-- .(*callCoro).resume .(*callCoro).value .(*coroutine).close .(*coroutine).start .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call
-- .(*failCoro).resume .(*failCoro).value .(*foreignWait).Cancel .(*foreignWait).Wait .(*guest).At .(*guest).At.func1 .(*guest).Cancelled .(*guest).Soon
-- .(*guest).Soon.func1 .(*guest).call .(*guestDriver).Interrupt .(*guestDriver).Interrupted .(*guestDriver).Now .(*guestDriver).Run .(*guestDriver).Sleep
-- .(*guestDriver).Wake .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find .(*lateNames).ofSubmodule .(*network).add .(*network).close
-- .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*opCoro).Resume
-- .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner
-- .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2 .(*state).addPolicies.func1
-- .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction .(*state).processFunction
-- .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .(*wrapCoro).value .abstractLoopMethods.func1.1
-- .asyncioLogger .awaitLock .badYield .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
-- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
-- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
-- .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
-- .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
-- .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
-- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1
-- .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2
-- .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11
-- .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17
-- .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3
-- .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFinishedEvent .defineFinishedEvent.func1
-- .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
-- .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
-- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
+- .(*Barrier).Get .(*Barrier).setParties .(*Barrier).setParties.func1 .(*Condition).Get .(*Event).Get .(*Future).Cancel .(*Future).CopyResult
+- .(*Future).FutureOwner .(*Future).Get .(*Future).ShieldedFailed .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException
+- .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Lock).Get .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.func1 .(*Loop).adopt.func2
+- .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal
+- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug
+- .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).Get .(*Queue).expose .(*Queue).items .(*Runner).Get .(*Runner).closeGuest
+- .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Semaphore).Get .(*Task).ChainedTask .(*Task).FutureOwner .(*Task).Get .(*Task).foreign
+- .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).Get .(*TaskGroup).repr
+- .(*Timeout).Get .(*Timeout).rounded .(*TimerHandle).Call .(*barrierCoro).resume .(*barrierCoro).value .(*callCoro).resume .(*callCoro).value
+- .(*coroutine).close .(*coroutine).start .(*discardCoro).resume .(*discardCoro).value .(*doneCallback).Call .(*failCoro).resume .(*failCoro).value
+- .(*foreignWait).Cancel .(*foreignWait).Wait .(*guest).At .(*guest).At.func1 .(*guest).Cancelled .(*guest).Soon .(*guest).Soon.func1 .(*guest).call
+- .(*guestDriver).Interrupt .(*guestDriver).Interrupted .(*guestDriver).Now .(*guestDriver).Run .(*guestDriver).Sleep .(*guestDriver).Wake
+- .(*handleHead).callOther .(*head).Get .(*lateNames).Names .(*lateNames).find .(*lateNames).ofSubmodule .(*network).add .(*network).close .(*network).remove
+- .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*number).Add .(*number).Full .(*number).Positive
+- .(*number).Zero .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
+- .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
+- .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .(*wrapCoro).value
+- .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1 .boundInternals.func2 .boundInternals.settable.func3 .callbacksView
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers
+- .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError
+- .defineAsCompleted.func2 .defineAsCompleted.func4 .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14
+- .defineBarrier.defineBarrier.func2.func14.1 .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1
+- .defineBarrier.defineBarrier.func3.func12 .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11
+- .defineBarrier.func4 .defineBarrier.func5 .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1
+- .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6
+- .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1
+- .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15
+- .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6
+- .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2
+- .defineFinishedEvent .defineFinishedEvent.func1 .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1
+- .defineFuture.func2 .defineFuture.func3 .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11
+- .defineGather.func1 .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7
+- .defineGhost.func1
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func20
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64;_github.com/aioplay/aioplay/python/lib/asyncio.scheduled_bool_}].func22
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
@@ -260,8 +262,8 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .definePolicy.func4 .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func2
 - .defineQueue.func5 .defineQueue.func7 .defineQueue.func8 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24
 - .defineQueue.queueMethod.func25 .defineRunner.func1 .defineRunner.func2 .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6
-- .defineRunner.func7 .defineRunner.func7.deferwrap1 .defineSemaphore.boundInternals.func14 .defineSemaphore.defineSemaphore.func3.func13 .defineSemaphore.func4
-- .defineSemaphore.func5 .defineSemaphore.func6 .defineSemaphore.func7 .defineSemaphore.func8 .defineSemaphore.trueIf.func12 .defineTask.defineTask.func2.func26
+- .defineRunner.func7 .defineRunner.func7.deferwrap1 .defineSemaphore.defineSemaphore.func3.func13 .defineSemaphore.func4 .defineSemaphore.func5
+- .defineSemaphore.func6 .defineSemaphore.func7 .defineSemaphore.func8 .defineSemaphore.trueIf.func12 .defineTask.defineTask.func2.func26
 - .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12 .defineTask.func13 .defineTask.func14 .defineTask.func15
 - .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17 .defineTask.futureSlots.func20
 - .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22 .defineTask.taskMethod.func24 .defineTask.taskMethod.func25
@@ -292,14 +294,15 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1
 - .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
 - .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
-- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInternals.func10
-- .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8
-- .queueInternals.func9 .queueInternals.queueInternals.func1.func11 .queueInternals.queueInternals.func1.func12 .queueInternals.queueInternals.func1.func14
-- .queueInternals.queueInternals.func1.func15 .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17
-- .queueInternals.settable.func13 .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func4 .semaphoreInternals.func1
-- .semaphoreInternals.func2 .semaphoreInternals.waitersView.func3 .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1
-- .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany
-- .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
+- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInit.(*Queue).limit.func1
+- .queueInternals.func10 .queueInternals.func11 .queueInternals.func12 .queueInternals.func2 .queueInternals.func3 .queueInternals.func4
+- .queueInternals.func4.(*Queue).limit.1 .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8 .queueInternals.func9
+- .queueInternals.queueInternals.func1.func13 .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17
+- .queueInternals.queueInternals.func1.func18 .queueInternals.queueInternals.func1.func19 .queueInternals.settable.func14 .queueInternals.settable.func15
+- .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func5 .semaphoreInternals.func1 .semaphoreInternals.func2
+- .semaphoreInternals.func3 .semaphoreInternals.settable.func6 .semaphoreInternals.waitersView.func4 .setCurrent .setFields .shortContainer
+- .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe
+- .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
 + .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
@@ -307,10 +310,10 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).idle .(*Loop).idle.deferwrap1 .(*Loop).init .(*Loop).liveGens
 + .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor
 + .(*Loop).submit .(*Loop).suspects .(*Loop).swept .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3
-+ .(*Runner).open .(*Runner).run .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init .(*Task).raised
-+ .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit .(*Timeout).init
-+ .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume .(*getCoro).value
-+ .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set
++ .(*Runner).open .(*Runner).run .(*Semaphore).count .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).init
++ .(*Task).raised .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit
++ .(*Timeout).reschedule .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).step .(*doneCallback).FutureDone .(*getCoro).resume
++ .(*getCoro).value .(*groupExit).resume .(*groupExit).value .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set
 + .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value
 + .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume
 + .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3
@@ -320,13 +323,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin
 + .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
-+ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundTo.Resume
-+ .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .conditionInternals .constant.python
-+ .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted .defineAsCompleted.func1
-+ .defineAsCompleted.func3 .defineBarrier .defineCondition .defineCondition.func11 .defineCondition.func13 .defineCondition.func2 .defineCondition.func3
-+ .defineCondition.func8 .defineCondition.func9 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine .defineCoroutine.func2
-+ .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent .defineEvent.func3 .defineEvent.func4 .defineEvent.func5 .defineEvent.func6
-+ .defineEvent.func6.1 .defineEvent.func7 .defineEvent.noArgs.func8 .defineEvent.trueIf.func9 .defineFuture
++ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundInternals
++ .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .compared
++ .conditionInternals .constant.python .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted
++ .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition .defineCondition.func11 .defineCondition.func13 .defineCondition.func2
++ .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine
++ .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent .defineEvent.func3 .defineEvent.func4 .defineEvent.func5
++ .defineEvent.func6 .defineEvent.func6.1 .defineEvent.func7 .defineEvent.noArgs.func8 .defineEvent.trueIf.func9 .defineFuture
 + .defineFuture.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}].func12
 + .defineFuture.futureSlots.func10 .defineFuture.futureSlots.func8 .defineFuture.futureSlots.func9 .defineGather
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
@@ -350,8 +353,8 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
-+ .isCoroutineFunction .isFuture .iterLock .knownLoop .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg
-+ .loopInternals .loopMethod .loopMethod.func1 .loopValue .maxSize .method0 .method0.func1 .method1 .method1.func1 .mustRunning .nameList .netMethods .newFuture
++ .isCoroutineFunction .isFuture .iterLock .knownLoop .later .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg
++ .loopInternals .loopMethod .loopMethod.func1 .loopValue .method0 .method0.func1 .method1 .method1.func1 .mustRunning .nameList .netMethods .newFuture
 + .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .oneCoroutine .originOf .overrides .ownLoop .processLoopMethods .putNow
 + .queueInit .queueInternals .queueOf .raising .repeated .run .running .seconds .selectorMethods .semaphoreInternals .setOf .shield .shortRepr .signalMethods
 + .sleep .taskInit .taskObject .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1
@@ -780,8 +783,7 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.name_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.of_*github.com/aioplay/aioplay/python/lib/sys.Stream_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.text_string_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
@@ -799,7 +801,7 @@ package github.com/aioplay/aioplay/python/vm
 - .OwnAttrs[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
-- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}].func1
+- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}].func1
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .References .Referents .Referents.func1 .RegisterBuffer .Runes .Runes.func1 .RuntimeError .Self .SizedIterator .SizedIterator.func1 .SizedIterator.func2
 - .Source .SourceLine .StructSequence.func1 .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].func1
@@ -1018,55 +1020,55 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Reach).follow .(*Reach).frame .(*Reach).generator .(*Reach).meet .(*Reach).parts
 + .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank .(*Runtime).clearCoroutines
 + .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph
-+ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1
-+ .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed
-+ .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1
-+ .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
-+ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary
-+ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
-+ .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
-+ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize
-+ .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback
-+ .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
-+ .(*Thread).Hide .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
-+ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
-+ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr
-+ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
-+ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
-+ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
-+ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
-+ .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles .(*Thread).endCycles.func1
-+ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn .(*Thread).findAttr
-+ .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat
-+ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global
-+ .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importDotted
-+ .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).importStar .(*Thread).indexSized
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains
-+ .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes
-+ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
-+ .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
-+ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
-+ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
-+ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
-+ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise
-+ .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
-+ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
-+ .(*Thread).reach .(*Thread).reach.func1 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
-+ .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
-+ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
-+ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
-+ .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
-+ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart
-+ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
-+ .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
-+ .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2
++ .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch
++ .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge
++ .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
++ .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped
++ .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
++ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
++ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
++ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).Finalize.func2
++ .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
++ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
++ .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1
++ .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter
++ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
++ .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned
++ .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem
++ .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable
++ .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast
++ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName
++ .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
++ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
++ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
++ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles
++ .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn
++ .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
++ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
++ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
++ .(*Thread).importStar .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
++ .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
++ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
++ .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp
++ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
++ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
++ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator
++ .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod
++ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
++ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame
++ .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reach .(*Thread).reach.func1 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
++ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
++ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
++ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
++ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind
++ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator
++ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
++ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
 + .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary
 + .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
 + .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
@@ -1091,10 +1093,10 @@ package github.com/aioplay/aioplay/python/vm
 + .FuncArgs.func1 .FuncN .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1
 + .MethodArgs .MethodN .MethodSig .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime
 + .NewSet .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
++ .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
++ .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
 + .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09]
-+ .OwnAttrs[go.shape.6426f23381d7eebcd801cb03f4060831845528e91853ce68b1d7401749735fa1]
-+ .OwnAttrs[go.shape.6426f23381d7eebcd801cb03f4060831845528e91853ce68b1d7401749735fa1].WithAttrs[go.shape.6426f23381d7eebcd801cb03f4060831845528e91853ce68b1d7401749735fa1].func1
-+ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier_}]
++ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Condition;_github.com/aioplay/aioplay/python/lib/asyncio.lock_github.com/aioplay/aioplay/python/vm.Value_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Event_}]
@@ -1103,8 +1105,8 @@ package github.com/aioplay/aioplay/python/vm
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Group;_github.com/aioplay/aioplay/python/lib/asyncio.loop_*github.com/aioplay/aioplay/python/lib/asyncio.Loop;_github.com/aioplay/aioplay/python/lib/asyncio.entered_bool_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Lock_}].func1
-+ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}]
-+ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.ready_bool_}].func1
++ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}]
++ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func1
 + .ParseSignature .Property .SizeOf .SmallInt .StructSequence .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
@@ -1554,9 +1556,13 @@ package slices
 + .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
 + .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-+ .pdqsortOrdered[go.shape.string] .stableCmpFunc[go.shape.int]
++ .pdqsortOrdered[go.shape.string]
++ .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
++ .stableCmpFunc[go.shape.int]
++ .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .symMergeCmpFunc[go.shape.int]
++ .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 package sort
 - .Ints .Slice .SliceStable .breakPatterns_func .choosePivot_func .heapSort_func .insertionSort_func .median_func .partialInsertionSort_func .partitionEqual_func
 - .partition_func .pdqsort_func .reverseRange_func .rotate_func .siftDown_func .stable_func .symMerge_func
@@ -1626,11 +1632,10 @@ package type:
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
 package type:.eq.github.com/aioplay/aioplay/loop
-- .Await .Barrier .BarrierReset .BarrierWait .Condition .ConditionWait .DoneHandle .Error .Event .EventWait .Failure .Future .GroupExit .Handle .Lock
-- .LockAcquire .NextCompleted .Outcome .QueueGet[*github.com/aioplay/aioplay/loop.Future] .QueueGet[github.com/aioplay/aioplay/python/vm.Value]
-- .QueuePut[*github.com/aioplay/aioplay/loop.Future] .QueuePut[github.com/aioplay/aioplay/python/vm.Value] .Queue[*github.com/aioplay/aioplay/loop.Future]
-- .Queue[github.com/aioplay/aioplay/python/vm.Value] .Semaphore .SemaphoreAcquire .Shield .Signal .Sleep .Stuck .Task .Timeout .TimerHandle .Wait .WaitFor
-- .Waiter .Waiters .completion .groupTask .idleTask .labelled .taskRare
+- .Await .BarrierReset .BarrierWait .Condition .ConditionWait .DoneHandle .Error .Event .EventWait .Failure .Future .GroupExit .Handle .Lock .LockAcquire
+- .NextCompleted .Outcome .QueueGet[*github.com/aioplay/aioplay/loop.Future] .QueueGet[github.com/aioplay/aioplay/python/vm.Value]
+- .QueuePut[*github.com/aioplay/aioplay/loop.Future] .QueuePut[github.com/aioplay/aioplay/python/vm.Value] .Semaphore .SemaphoreAcquire .Shield .Signal .Sleep
+- .Stuck .Task .Timeout .TimerHandle .Wait .WaitFor .Waiter .Waiters .completion .groupTask .idleTask .labelled .taskRare
 package type:.eq.github.com/aioplay/aioplay/loop/sim
 - .Link .Recording .portKey
 package type:.eq.github.com/aioplay/aioplay/loop/sock
