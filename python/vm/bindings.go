@@ -27,6 +27,7 @@ func (s *Signature) TakesKeywords() bool {
 func NewIteratorType(name string, keywords bool, make func(th *Thread, a Args) (LazyIter, error), methods ...*Builtin) *Type {
 	t := NewType(TypeSpec{Name: name, Slots: lazySlots(keywords, make), Methods: append(methods, goIterMethods(name)...)})
 	Subclassable[GoIter](t)
+	t.isGoIter = true
 	return t
 }
 

@@ -110,8 +110,10 @@ func itemsIter(name string, l *List) Value {
 // end lets go of what an iterator has gone through.
 func (it *GoIter) end() {
 	it.next, it.pair = nil, nil
-	if it.ask != nil && it.typ.layout().isGoIter && it.typ.Slots.Len == nil { // others have a repr or a length to give
-		it.ask = spentIter
+	if it.ask != nil && it.typ.Slots.Len == nil { // others have a length to give
+		if kept, _ := it.ask(nil, AskKept, 0); kept.ref == nil {
+			it.ask = spentIter
+		}
 	}
 }
 

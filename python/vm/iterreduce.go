@@ -120,7 +120,8 @@ const (
 	AskReduce                 // (callable or None, arguments[, state]): what makes it anew; None stands for its class
 	AskPlace                  // __setstate__: go to an item
 	AskLen                    // how many items there are in all, an int
-	AskHeld                   // a tuple of what it goes through: see eachHeld. There is no thread
+	AskHeld                   // a tuple of what it goes through, in the order in which CPython lets go of it: see eachHeld. There is no thread
+	AskKept                   // anything if it answers when it has ended, too. There is no thread
 )
 
 // answer asks an iterator; one that has ended answers nothing but its repr.

@@ -2,7 +2,11 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
 
 var enumerateType, zipType, mapType, filterType, reversedType = &Type{}, &Type{}, &Type{}, &Type{}, &Type{}
 
@@ -12,6 +16,13 @@ type LazyIter struct {
 	Next func(th *Thread) (Value, error)
 	Ask  func(th *Thread, q Question, at int64) (Value, error)
 	pair func(th *Thread) (a, b Value, err error) // of one whose items are tuples of two
+}
+
+// Value makes the iterator, of a class called name that programs don't call.
+func (l LazyIter) Value(name string) Value {
+	v := newGoIter(name, l.Next)
+	As[GoIter](v).ask = l.Ask
+	return v
 }
 
 // pairSteps is an iterator whose items are tuples of two.
@@ -299,7 +310,9 @@ func askStrict(parts []Value, strict *bool) func(th *Thread, q Question, at int6
 	return func(th *Thread, q Question, at int64) (Value, error) {
 		switch {
 		case q == AskHeld:
-			return NewTuple(parts...), nil
+			held := slices.Clone(parts)
+			slices.Reverse(held)
+			return NewTuple(held...), nil
 		case q == AskReduce && *strict:
 			return NewTuple(None, NewTuple(parts...), True), nil
 		case q == AskReduce:

@@ -19,9 +19,10 @@ const (
 // it. That may still use its operands, but a Python function that is called has a copy of them: then inUse is false. raising: the instruction has raised an exception.
 func (f *Frame) usedTemps(between, inUse, raising bool) uint64 {
 	c := f.code
-	if !between && (f.pc == 0 || c.isHint(f.pc-1)) {
+	if !between && f.pc == 0 {
 		return ^uint64(0)
 	}
+	between = between || c.isHint(f.pc-1) // an instruction with a word of its own is done when that has been skipped
 	live := c.liveness()
 	var used uint64
 	if between {

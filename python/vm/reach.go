@@ -248,10 +248,13 @@ func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 		r.add(&As[Module](m).Attrs.dict.Header)
 		r.follow()
 	}
-	if r.missing > phantom {
-		for _, t := range rt.classes {
-			r.root(&t.Header)
+	for _, t := range slices.Backward(rt.classes) { // at once, if nothing that was followed led to it: what its like hold is soon met
+		if r.missing > phantom && r.meet(&t.Header) {
+			r.parts(&t.Header)
+			r.follow()
 		}
+	}
+	if r.missing > phantom {
 		r.root(&rt.Modules.Header)
 		r.root(&rt.Builtins.Header)
 	}

@@ -194,9 +194,11 @@ func (h *Header) eachHeld(f Visitor) {
 		As[Generator](v).clearDead()
 	}
 	if h.typ.layout().isGoIter {
-		if it := As[GoIter](v); it.ask != nil && it.next != nil {
+		if it := As[GoIter](v); it.ask != nil {
 			if held, _ := it.ask(nil, AskHeld, 0); held.ref != nil {
-				f.Values(tupleItems(held))
+				for i := range tupleItems(held) {
+					f.Value(&tupleItems(held)[i])
+				}
 			}
 		}
 	}

@@ -253,14 +253,14 @@ func (d *Deque) rotate(n int) {
 }
 
 func iterate(th *vm.Thread, self vm.Value, name string, place func(i, n int) int) vm.Value {
-	return vm.NewIterator(name, through(self, 0, place))
+	return through(self, 0, place).Value(name)
 }
 
 // through goes through a deque from the i-th item on.
-func through(self vm.Value, i int, place func(i, n int) int) func(th *vm.Thread) (vm.Value, error) {
+func through(self vm.Value, i int, place func(i, n int) int) vm.LazyIter {
 	d := dequeOf(self)
 	changes := d.changes
-	return func(th *vm.Thread) (vm.Value, error) {
+	return vm.LazyIter{Next: func(th *vm.Thread) (vm.Value, error) {
 		if d.changes != changes {
 			return vm.Unbound, vm.RuntimeError("deque mutated during iteration")
 		}
@@ -270,7 +270,12 @@ func through(self vm.Value, i int, place func(i, n int) int) func(th *vm.Thread)
 		v := *d.at(place(i, d.n))
 		i++
 		return v, nil
-	}
+	}, Ask: func(_ *vm.Thread, q vm.Question, _ int64) (vm.Value, error) {
+		if q == vm.AskHeld {
+			return vm.NewTuple(self), nil
+		}
+		return vm.Unbound, nil
+	}}
 }
 
 func reprDeque(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -361,7 +366,7 @@ func newIterator(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 			return vm.LazyIter{}, err
 		}
 	}
-	return vm.LazyIter{Next: through(a.Pos[0], int(max(from, 0)), func(i, n int) int { return i })}, nil
+	return through(a.Pos[0], int(max(from, 0)), func(i, n int) int { return i }), nil
 }
 
 func define() {

@@ -2,7 +2,11 @@
 
 package itertools
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
 
 func pick(pool []value, indices []int) value {
 	row := make([]value, len(indices))
@@ -22,41 +26,41 @@ func iota(n int) []int {
 
 // choose declares an iterator over choices of r items of a pool: step makes the next one, false at the end.
 func choose(name, sig string, start func(n, r int) (indices []int, step func() bool)) {
-	kind(name, sig, func(th *vm.Thread, a []value) (next, error) {
+	kind(name, sig, func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		var r int64
 		var err error
 		optional := name == "permutations"
 		if !optional {
 			if r, err = th.Index(a[1]); err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 		}
 		pool, err := th.ToSlice(a[0])
 		if err != nil {
-			return nil, err
+			return vm.LazyIter{}, err
 		}
 		switch {
 		case !optional:
 		case !a[1].Bound() || a[1].IsNone():
 			r = int64(len(pool))
 		case !vm.IsIntLike(a[1]):
-			return nil, vm.TypeError("Expected int as r")
+			return vm.LazyIter{}, vm.TypeError("Expected int as r")
 		default:
 			if r, err = th.Index(a[1]); err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 		}
 		if r < 0 {
-			return nil, vm.ValueError("r must be non-negative")
+			return vm.LazyIter{}, vm.ValueError("r must be non-negative")
 		}
 		if repeats := name == "combinations_with_replacement"; repeats || r <= int64(len(pool)) {
 			if err := th.Reserve(int(min(r, 1<<40)) * 16); err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 		}
 		indices, step := start(len(pool), int(r))
 		first := true
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			if indices == nil {
 				return vm.Unbound, nil
 			}
@@ -66,7 +70,7 @@ func choose(name, sig string, start func(n, r int) (indices []int, step func() b
 				return vm.Unbound, nil
 			}
 			return pick(pool, indices[:r]), th.Reserve(16 * int(r))
-		}, nil
+		}, func() []value { return backward(pool) }), nil
 	})
 }
 
@@ -135,33 +139,33 @@ func defineCombinations() {
 			return false
 		}
 	})
-	kind("product", "*iterables, repeat=1", func(th *vm.Thread, a []value) (next, error) {
+	kind("product", "*iterables, repeat=1", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		repeat := int64(1)
 		var err error
 		if a[1].Bound() {
 			if repeat, err = th.Index(a[1]); err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 			if repeat < 0 {
-				return nil, vm.ValueError("repeat argument cannot be negative")
+				return vm.LazyIter{}, vm.ValueError("repeat argument cannot be negative")
 			}
 		}
 		var once, pools [][]value
 		for _, v := range items(a[0]) {
 			p, err := th.ToSlice(v)
 			if err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 			once = append(once, p)
 		}
 		if err := th.Reserve(int(min(repeat, 1<<40)) * min(len(once), 1<<16) * 24); err != nil {
-			return nil, err
+			return vm.LazyIter{}, err
 		}
 		for range repeat {
 			pools = append(pools, once...)
 		}
 		at, first := make([]int, len(pools)), true
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			if first {
 				first = false
 				for _, p := range pools {
@@ -189,12 +193,12 @@ func defineCombinations() {
 				row[i] = p[at[i]]
 			}
 			return vm.NewTuple(row...), nil
-		}, nil
+		}, func() []value { return backward(slices.Concat(once...)) }), nil
 	})
 }
 
 func defineGroup() {
-	kind("groupby", "iterable, key=None", func(th *vm.Thread, a []value) (next, error) {
+	kind("groupby", "iterable, key=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[0])
 		target, curKey, curVal := vm.Unbound, vm.Unbound, vm.Unbound
 		turn := 0
@@ -212,7 +216,7 @@ func defineGroup() {
 			curVal, curKey = v, k
 			return true, nil
 		}
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			turn++
 			for {
 				if curKey.Bound() {
@@ -231,7 +235,7 @@ func defineGroup() {
 			}
 			target = curKey
 			mine, key := turn, target
-			return vm.NewTuple(key, vm.NewIterator("itertools._grouper", func(th *vm.Thread) (value, error) {
+			return vm.NewTuple(key, holds(func(th *vm.Thread) (value, error) {
 				if turn != mine {
 					return vm.Unbound, nil
 				}
@@ -246,8 +250,8 @@ func defineGroup() {
 				v := curVal
 				curVal = vm.Unbound
 				return v, nil
-			})), nil
-		}, err
+			}, func() []value { return []value{it, a[1], target, curKey, curVal, key} }).Value("itertools._grouper")), nil
+		}, func() []value { return []value{it, a[1], target, curKey, curVal} }), err
 	})
 }
 
@@ -280,7 +284,7 @@ func tee(th *vm.Thread, a []value) (value, error) {
 	running := false // the iterable is asked, and asking may come here itself
 	for i := range out {
 		at := node
-		out[i] = vm.NewIterator("itertools._tee", func(th *vm.Thread) (value, error) {
+		out[i] = holds(func(th *vm.Thread) (value, error) {
 			if at.next == nil {
 				if running {
 					return vm.Unbound, vm.RuntimeError("cannot re-enter the tee iterator")
@@ -295,7 +299,13 @@ func tee(th *vm.Thread, a []value) (value, error) {
 			}
 			at = at.next
 			return at.val, nil
-		})
+		}, func() []value {
+			held := []value{it}
+			for n := at.next; n != nil; n = n.next {
+				held = append(held, n.val)
+			}
+			return held
+		}).Value("itertools._tee")
 	}
 	return vm.NewTuple(out...), nil
 }

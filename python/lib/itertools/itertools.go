@@ -2,6 +2,7 @@
 package itertools
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -35,15 +36,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 }
 
 // kind declares an iterator class with a signature.
-func kind(name, sig string, make func(th *vm.Thread, a []value) (next, error), methods ...*vm.Builtin) {
-	lazyKind(name, sig, func(th *vm.Thread, a []value) (vm.LazyIter, error) {
-		f, err := make(th, a)
-		return vm.LazyIter{Next: f}, err
-	}, methods...)
-}
-
-// lazyKind declares one that has a length hint or a repr.
-func lazyKind(name, sig string, make func(th *vm.Thread, a []value) (vm.LazyIter, error), methods ...*vm.Builtin) {
+func kind(name, sig string, make func(th *vm.Thread, a []value) (vm.LazyIter, error), methods ...*vm.Builtin) {
 	s := vm.ParseSignature(sig)
 	types = append(types, vm.NewIteratorType("itertools."+name, s.TakesKeywords(), func(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 		v, err := s.Match(name, a)
@@ -73,6 +66,23 @@ func reprCall(th *vm.Thread, name string, args ...value) (value, error) {
 	return vm.NewStr(s + ")"), nil
 }
 
+// holds is an iterator that answers nothing but what it holds, in the order in which CPython lets go of it; unbound is nothing.
+func holds(step next, held func() []value) vm.LazyIter {
+	return vm.LazyIter{Next: step, Ask: func(_ *vm.Thread, q vm.Question, _ int64) (value, error) {
+		if q == vm.AskHeld {
+			return vm.NewTuple(held()...), nil
+		}
+		return vm.Unbound, nil
+	}}
+}
+
+// backward is a copy of vs from its end on, as CPython lets go of a list or a tuple.
+func backward(vs []value) []value {
+	vs = slices.Clone(vs)
+	slices.Reverse(vs)
+	return vs
+}
+
 func items(v value) []value { return vm.As[vm.Tuple](v).Items() }
 
 func iters(th *vm.Thread, vs []value) ([]value, error) {
@@ -88,7 +98,7 @@ func iters(th *vm.Thread, vs []value) ([]value, error) {
 }
 
 func defineInfinite() {
-	lazyKind("count", "start=0, step=1", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
+	kind("count", "start=0, step=1", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		n, step := vm.Int(0), vm.Int(1)
 		for i, p := range [...]*value{&n, &step} {
 			if v := a[i]; v.Bound() {
@@ -104,6 +114,8 @@ func defineInfinite() {
 			return v, err
 		}, Ask: func(th *vm.Thread, q vm.Question, _ int64) (value, error) {
 			switch {
+			case q == vm.AskHeld:
+				return vm.NewTuple(n, step), nil
 			case q == vm.AskRepr && step == vm.Int(1):
 				return reprCall(th, "count", n)
 			case q == vm.AskRepr:
@@ -112,11 +124,11 @@ func defineInfinite() {
 			return vm.Unbound, nil
 		}}, nil
 	})
-	kind("cycle", "iterable, /", func(th *vm.Thread, a []value) (next, error) {
+	kind("cycle", "iterable, /", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[0])
 		var saved []value
 		i, again := 0, false
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			if !again {
 				v, err := th.Next(it)
 				if err != nil {
@@ -136,9 +148,9 @@ func defineInfinite() {
 				i = 0
 			}
 			return v, nil
-		}, err
+		}, func() []value { return append([]value{it}, backward(saved)...) }), err
 	})
-	lazyKind("repeat", "object, times=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
+	kind("repeat", "object, times=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		left := int64(-1)
 		if a[1].Bound() {
 			n, err := th.Index(a[1])
@@ -157,6 +169,8 @@ func defineInfinite() {
 			return a[0], nil
 		}, Ask: func(th *vm.Thread, q vm.Question, _ int64) (value, error) {
 			switch {
+			case q == vm.AskHeld, q == vm.AskKept:
+				return vm.NewTuple(a[0]), nil
 			case q == vm.AskHint && left < 0:
 				return vm.Unbound, vm.TypeError("len() of unsized object")
 			case q == vm.AskHint:
@@ -172,9 +186,9 @@ func defineInfinite() {
 }
 
 // chain goes through the iterables that outer gives.
-func chain(outer value) next {
+func chain(outer value) vm.LazyIter {
 	inner := vm.Unbound
-	return func(th *vm.Thread) (value, error) {
+	return holds(func(th *vm.Thread) (value, error) {
 		for {
 			if inner.Bound() {
 				v, err := th.Next(inner)
@@ -190,15 +204,15 @@ func chain(outer value) next {
 				return vm.Unbound, err
 			}
 		}
-	}
+	}, func() []value { return []value{inner, outer} })
 }
 
 // filter is an iterator over the items of a[1] that keep keeps, by the truth of a[0] of them.
 func filter(name string, keep func(truth bool, done *bool) (take, end bool)) {
-	kind(name, "predicate, iterable, /", func(th *vm.Thread, a []value) (next, error) {
+	kind(name, "predicate, iterable, /", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[1])
 		done := false
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			for n := 1; ; n++ {
 				v, err := th.Next(it)
 				if err != nil || !v.Bound() {
@@ -227,12 +241,12 @@ func filter(name string, keep func(truth bool, done *bool) (take, end bool)) {
 					}
 				}
 			}
-		}, err
+		}, func() []value { return []value{a[0], it} }), err
 	})
 }
 
 func defineShortest() {
-	kind("chain", "*iterables", func(th *vm.Thread, a []value) (next, error) {
+	kind("chain", "*iterables", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[0])
 		return chain(it), err
 	}, vm.Method1("from_iterable", func(th *vm.Thread, cls, a value) (value, error) {
@@ -240,7 +254,7 @@ func defineShortest() {
 		if err != nil {
 			return vm.Unbound, err
 		}
-		return vm.NewIterator("itertools.chain", chain(it)), nil
+		return chain(it).Value("itertools.chain"), nil
 	}).Class(), vm.ClassGetItem())
 	filter("filterfalse", func(truth bool, done *bool) (take, end bool) { return !truth, false })
 	filter("takewhile", func(truth bool, done *bool) (take, end bool) { return truth, !truth })
@@ -248,9 +262,9 @@ func defineShortest() {
 		*done = *done || !truth
 		return *done, false
 	})
-	kind("compress", "data, selectors", func(th *vm.Thread, a []value) (next, error) {
+	kind("compress", "data, selectors", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		its, err := iters(th, a)
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			for {
 				v, err := th.Next(its[0])
 				if err != nil || !v.Bound() {
@@ -264,11 +278,11 @@ func defineShortest() {
 					return v, err
 				}
 			}
-		}, err
+		}, func() []value { return its }), err
 	})
-	kind("starmap", "function, iterable, /", func(th *vm.Thread, a []value) (next, error) {
+	kind("starmap", "function, iterable, /", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[1])
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			v, err := th.Next(it)
 			if err != nil || !v.Bound() {
 				return vm.Unbound, err
@@ -278,13 +292,13 @@ func defineShortest() {
 				return vm.Unbound, err
 			}
 			return th.Call(a[0], args...)
-		}, err
+		}, func() []value { return []value{a[0], it} }), err
 	})
-	kind("accumulate", "iterable, func=None, *, initial=None", func(th *vm.Thread, a []value) (next, error) {
+	kind("accumulate", "iterable, func=None, *, initial=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[0])
 		total := vm.Unbound
 		initial := a[2].Bound() && !a[2].IsNone()
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			if initial {
 				initial, total = false, a[2]
 				return total, nil
@@ -302,13 +316,13 @@ func defineShortest() {
 				total, err = th.Binary(compile.BinAdd, total, v)
 			}
 			return total, err
-		}, err
+		}, func() []value { return []value{a[1], total, it, a[2]} }), err
 	})
 	kind("islice", "iterable, a, b=None, c=None, /", islice)
-	kind("pairwise", "iterable, /", func(th *vm.Thread, a []value) (next, error) {
+	kind("pairwise", "iterable, /", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		it, err := th.Iter(a[0])
 		old := vm.Unbound
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			first := old
 			if !first.Bound() {
 				v, err := th.Next(it)
@@ -324,16 +338,16 @@ func defineShortest() {
 			p := vm.NewTuple(first, v)
 			old = v
 			return p, nil
-		}, err
+		}, func() []value { return []value{it, old} }), err
 	})
-	kind("zip_longest", "*iterables, fillvalue=None", func(th *vm.Thread, a []value) (next, error) {
+	kind("zip_longest", "*iterables, fillvalue=None", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		its, err := iters(th, items(a[0]))
 		fill := a[1]
 		if !fill.Bound() {
 			fill = vm.None
 		}
 		active := len(its)
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			if active == 0 {
 				return vm.Unbound, nil
 			}
@@ -357,24 +371,24 @@ func defineShortest() {
 				}
 			}
 			return vm.NewTuple(row...), nil
-		}, err
+		}, func() []value { return append(backward(its), fill) }), err
 	})
-	kind("batched", "iterable, n, *, strict=False", func(th *vm.Thread, a []value) (next, error) {
+	kind("batched", "iterable, n, *, strict=False", func(th *vm.Thread, a []value) (vm.LazyIter, error) {
 		n, err := th.Index(a[1])
 		if err != nil {
-			return nil, err
+			return vm.LazyIter{}, err
 		}
 		if n < 1 {
-			return nil, vm.ValueError("n must be at least one")
+			return vm.LazyIter{}, vm.ValueError("n must be at least one")
 		}
 		strict := false
 		if a[2].Bound() {
 			if strict, err = th.Truth(a[2]); err != nil {
-				return nil, err
+				return vm.LazyIter{}, err
 			}
 		}
 		it, err := th.Iter(a[0])
-		return func(th *vm.Thread) (value, error) {
+		return holds(func(th *vm.Thread) (value, error) {
 			var row []value
 			for int64(len(row)) < n {
 				v, err := th.Next(it)
@@ -393,12 +407,12 @@ func defineShortest() {
 				return vm.Unbound, vm.ValueError("batched(): incomplete batch")
 			}
 			return vm.NewTuple(row...), nil
-		}, err
+		}, func() []value { return []value{it} }), err
 	})
 }
 
 // islice takes (iterable, stop) or (iterable, start, stop[, step]).
-func islice(th *vm.Thread, a []value) (next, error) {
+func islice(th *vm.Thread, a []value) (vm.LazyIter, error) {
 	lo, hi, step := a[1], a[2], a[3]
 	if !hi.Bound() {
 		lo, hi = vm.None, a[1]
@@ -416,22 +430,22 @@ func islice(th *vm.Thread, a []value) (next, error) {
 	const bad = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 	stop, err := number(hi, -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
 	if err != nil {
-		return nil, err
+		return vm.LazyIter{}, err
 	}
 	start, err := number(lo, 0, bad)
 	if err != nil {
-		return nil, err
+		return vm.LazyIter{}, err
 	}
 	by, err := number(step, 1, "Step for islice() must be a positive integer or None.")
 	if err == nil && by == 0 {
 		err = vm.ValueError("Step for islice() must be a positive integer or None.")
 	}
 	if err != nil {
-		return nil, err
+		return vm.LazyIter{}, err
 	}
 	it, err := th.Iter(a[0])
 	at := int64(0)
-	return func(th *vm.Thread) (value, error) {
+	return holds(func(th *vm.Thread) (value, error) {
 		if stop >= 0 && start >= stop {
 			for ; at < stop; at++ {
 				if v, err := th.Next(it); err != nil || !v.Bound() {
@@ -458,5 +472,5 @@ func islice(th *vm.Thread, a []value) (next, error) {
 				}
 			}
 		}
-	}, err
+	}, func() []value { return []value{it} }), err
 }
