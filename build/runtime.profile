@@ -368,9 +368,10 @@ package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
 - .define.func10 .define.func3 .define.func3.1 .define.func4 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem .isDeque
 - .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7 .iterate
-- .iterate.through.func1 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15 .methods.func15.1 .methods.func16
-- .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19 .methods.methods.func1.func20
-- .methods.methods.func1.func21 .mutated .newIterator .newIterator.func1 .newIterator.through.func2 .reserveRepeated .setItem
+- .iterate.through.func1 .iterate.through.func2 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15
+- .methods.func15.1 .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19
+- .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated .newIterator .newIterator.func1 .newIterator.through.func2 .newIterator.through.func3
+- .reserveRepeated .setItem
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
 + .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func11
 + .define.func1 .define.func2 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
@@ -469,17 +470,24 @@ package github.com/aioplay/aioplay/python/lib/io
 - .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
-- .choose.func1 .choose.func1.1 .choose.kind.func2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2 .defineCombinations.func2.1
-- .defineCombinations.func3 .defineCombinations.func3.1 .defineGroup.func1 .defineGroup.func1.1 .defineGroup.func1.2 .defineGroup.func1.2.1
-- .defineGroup.kind.func2 .defineInfinite.func1.2 .defineInfinite.func3.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func2
-- .defineShortest.func2.chain.1 .defineShortest.func3 .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1
-- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func9 .defineShortest.func9.1 .defineShortest.kind.func13 .defineShortest.kind.func14
-- .defineShortest.kind.func17 .defineShortest.kind.func19 .filter.func1 .filter.func1.1 .filter.kind.func2 .reprCall .tee .tee.func1
-+ .Module .Module.func1 .choose .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.kind.func5 .defineGroup
-+ .defineInfinite .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1
-+ .defineInfinite.kind.func4 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func10 .defineShortest.func10.1
-+ .defineShortest.func8 .defineShortest.func8.1 .defineShortest.kind.func12 .defineShortest.kind.func15 .defineShortest.kind.func16 .defineShortest.kind.func18
-+ .filter .islice .islice.func1 .islice.func2 .iters .lazyKind .lazyKind.func1
+- .Module.func1.defineGroup.1 .Module.func1.defineGroup.1.1 .Module.func1.defineGroup.1.2 .Module.func1.defineGroup.1.2.1 .Module.func1.defineGroup.1.2.2
+- .Module.func1.defineGroup.1.3 .backward .defineCombinations.choose.func5 .defineCombinations.choose.func5.1 .defineCombinations.choose.func5.2
+- .defineCombinations.choose.func6 .defineCombinations.choose.func6.1 .defineCombinations.choose.func6.2 .defineCombinations.choose.func7
+- .defineCombinations.choose.func7.1 .defineCombinations.choose.func7.2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
+- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4.2 .defineInfinite.func1.2 .defineInfinite.func2.2
+- .defineInfinite.func2.holds.3 .defineShortest.filter.func12 .defineShortest.filter.func12.1 .defineShortest.filter.func12.2 .defineShortest.filter.func13
+- .defineShortest.filter.func13.1 .defineShortest.filter.func13.2 .defineShortest.filter.func14 .defineShortest.filter.func14.1 .defineShortest.filter.func14.2
+- .defineShortest.func1.chain.2 .defineShortest.func10.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func11.2 .defineShortest.func11.holds.3
+- .defineShortest.func2 .defineShortest.func2.chain.1 .defineShortest.func2.chain.2 .defineShortest.func2.chain.holds.3 .defineShortest.func3
+- .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func6.2 .defineShortest.func6.holds.3
+- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func7.2 .defineShortest.func7.holds.3 .defineShortest.func8.2 .defineShortest.func9
+- .defineShortest.func9.1 .defineShortest.func9.2 .defineShortest.func9.holds.3 .holds .holds.func1 .islice.func3 .pick .reprCall .tee .tee.func1 .tee.func2
+- .tee.holds.func3
++ .Module .Module.func1 .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.func4.holds.3 .defineInfinite
++ .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1
++ .defineInfinite.func3.2 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func1.chain.holds.3 .defineShortest.func10
++ .defineShortest.func10.1 .defineShortest.func10.holds.3 .defineShortest.func8 .defineShortest.func8.1 .defineShortest.func8.holds.3 .islice .islice.func1
++ .islice.func2 .islice.holds.func4 .iters .kind .kind.func1
 package github.com/aioplay/aioplay/python/lib/late
 - .Absent[go.shape.string] .bring
 + .Absent[go.shape.[]uint8]
@@ -724,15 +732,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
 - .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
-- .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).setField
-- .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
-- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
-- .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1
-- .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
-- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
-- .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
-- .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2
-- .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference
+- .(*Exception).setField .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable
+- .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames
+- .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart
+- .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
+- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError
+- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
+- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
+- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
+- .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -791,8 +800,8 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1
 - .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .DictAttribute .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf
-- .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .MaxIntDigits .MemoryError .NewByteArray .NewBytes
-- .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
+- .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError
+- .NewByteArray .NewBytes .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
 - .NewIteratorType.lazySlots.func2 .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2
 - .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].WithAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].func1
@@ -915,16 +924,14 @@ package github.com/aioplay/aioplay/python/vm
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
 - .defineInterpolation.func8 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
 - .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.2
-- .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3
-- .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7
-- .defineLazyIterators.lazySlots.func9
+- .defineLazyIterators.func4.2 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15
+- .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func9
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
-- .defineList.func11 .defineList.func12 .defineList.func23.2 .defineMappingProxy.defineMappingProxy.func2.func15
-- .defineMappingProxy.defineMappingProxy.func3.func16 .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19
-- .defineMappingProxy.defineMappingProxy.func3.func20 .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func13 .defineMappingProxy.func14
-- .defineMappingProxy.func4 .defineMappingProxy.func5 .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMember.func1
-- .defineMember.func2 .defineMember.func3 .defineMember.func4 .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1
-- .defineMemoryView.func2 .defineMemoryView.func3
+- .defineList.func11 .defineList.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.defineMappingProxy.func3.func16
+- .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19 .defineMappingProxy.defineMappingProxy.func3.func20
+- .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func13 .defineMappingProxy.func14 .defineMappingProxy.func4 .defineMappingProxy.func5
+- .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMember.func1 .defineMember.func2 .defineMember.func3 .defineMember.func4
+- .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool_}].func10
 - .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func8 .defineModule.func9
 - .defineNone.func1 .defineNotImplemented.func1 .defineObject.func10 .defineObject.func2 .defineObject.func5 .defineObject.func6 .defineObject.func8
@@ -958,10 +965,10 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func4 .defineTypeType.func5
 - .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12
 - .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
-- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictIter.func4 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize
-- .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
-- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn
-- .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator
+- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf
+- .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
+- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
@@ -986,19 +993,18 @@ package github.com/aioplay/aioplay/python/vm
 - .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
 - .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
 - .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newReversed.func2 .newTypeParam
-- .newZip.askStrict.func3 .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr
-- .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
-- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceIter .reduceRest .reduceSpent
-- .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1
-- .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setIter.func2 .setLineno
-- .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
-- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
-- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
-- .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
-- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
-- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
-- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase
+- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
+- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
+- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables
+- .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
+- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2
+- .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
@@ -1011,64 +1017,65 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide
 + .(*Code).isHint .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr
 + .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList
-+ .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls
-+ .(*Frame).clearDead .(*Frame).localsDict .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra
-+ .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2
-+ .(*Function).eachReference .(*Function).layOut .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position
-+ .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade .(*Header).SetType .(*Header).eachHeld .(*Header).eachReference
-+ .(*Header).hasReferences .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes
-+ .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Reach).follow .(*Reach).frame .(*Reach).generator .(*Reach).meet .(*Reach).parts
-+ .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank .(*Runtime).clearCoroutines
-+ .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph
-+ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2
-+ .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch
-+ .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge
-+ .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
-+ .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped
-+ .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
-+ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
-+ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
-+ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).Finalize.func2
-+ .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
-+ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
-+ .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1
-+ .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter
-+ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str
-+ .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned
-+ .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem
-+ .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable
-+ .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast
-+ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName
-+ .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
-+ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
-+ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles
-+ .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn
-+ .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
-+ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
-+ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
-+ .(*Thread).hookAsyncGen .(*Thread).importDotted .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1
-+ .(*Thread).importStar .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor
-+ .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
-+ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial
-+ .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp
-+ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
-+ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1
-+ .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator
-+ .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod
-+ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
-+ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame
-+ .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reach .(*Thread).reach.func1 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems
-+ .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
-+ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
-+ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
-+ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind
-+ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
-+ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).localsDict
++ .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference .(*Function).layOut
++ .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
++ .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences
++ .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
++ .(*Module).complete .(*Reach).follow .(*Reach).frame .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root
++ .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph
++ .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1
++ .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn
++ .(*Runtime).passesOn.func1 .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks
++ .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has
++ .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with
++ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
++ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
++ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage
++ .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains
++ .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1
++ .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames
++ .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide
++ .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
++ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
++ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr
++ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
++ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
++ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
++ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
++ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
++ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
++ .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles .(*Thread).endCycles.func1
++ .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn .(*Thread).findAttr
++ .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat
++ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global
++ .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importDotted
++ .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.func1 .(*Thread).importStar .(*Thread).indexSized
++ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains
++ .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
++ .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
++ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
++ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
++ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise
++ .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
++ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
++ .(*Thread).reach .(*Thread).reach.func1 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1
++ .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send
++ .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
++ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
++ .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
++ .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart
++ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
++ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
++ .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
++ .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
 + .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary
 + .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
 + .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
@@ -1153,15 +1160,16 @@ package github.com/aioplay/aioplay/python/vm
 + .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec
 + .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators .defineIterators.func1
 + .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1
-+ .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func4 .defineLazyIterators.func4.1
-+ .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14
-+ .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13
-+ .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20
-+ .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func3
-+ .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9
-+ .defineMappingProxy .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9
-+ .defineMember .defineMemoryView .defineModule .defineModule.func7 .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3
-+ .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
++ .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func3 .defineLazyIterators.func3.1
++ .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4 .defineLazyIterators.func4.1 .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.func5
++ .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6
++ .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15
++ .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
++ .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1
++ .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
++ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
++ .defineMemoryView .defineModule .defineModule.func7 .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4
++ .defineObject.func7 .defineParamSpecPart .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
 + .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineSet .defineSet.func1 .defineSet.func11
@@ -1174,7 +1182,7 @@ package github.com/aioplay/aioplay/python/vm
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func22 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
 + .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
-+ .dictIter.func3 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
++ .dictIter.func3 .dictIter.func4 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
 + .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
 + .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
 + .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods
@@ -1185,20 +1193,21 @@ package github.com/aioplay/aioplay/python/vm
 + .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem
 + .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1
 + .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.func1 .newZip.func2
-+ .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
-+ .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
-+ .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString .reserveBits .reserveText
-+ .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare .setContains .setIter
-+ .setIter.func1 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd
-+ .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize
-+ .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1
-+ .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3
-+ .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew
-+ .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5
-+ .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper
-+ .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3
-+ .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
++ .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.askStrict.func3
++ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1
++ .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature
++ .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString
++ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare
++ .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3
++ .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
++ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
++ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
++ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
++ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
++ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
++ .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew
++ .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2
++ .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1495,6 +1504,7 @@ package runtime/debug
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
+- .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
