@@ -22,6 +22,7 @@ type Reach struct {
 	from    place    // the frame whose registers are followed
 	reg     int32    // and which of them; -1: none
 	opaque  uintptr  // a digest of the objects that were met that may hold others which aren't known
+	counts  *counter // what takes in the roots instead: see refcount.go
 	seen    []seenAt // the objects that were looked for, as they were met
 }
 
@@ -46,6 +47,10 @@ func (r *Reach) Value(v Value) { r.root(v.ref) }
 
 // root takes in an object that lives, and what it leads to.
 func (r *Reach) root(h *Header) {
+	if r.counts != nil {
+		r.counts.held(h)
+		return
+	}
 	r.add(h)
 	r.follow()
 }

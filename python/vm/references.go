@@ -56,11 +56,25 @@ func defineReferences() {
 		VisitPointer(f, &s.gen)
 		f.Values(s.exc)
 	})
+	References(TemplateType, func(v Value, f Visitor) {
+		t := As[Template](v)
+		f.Value(&t.strings)
+		f.Value(&t.interpolations)
+	})
+	References(InterpolationType, func(v Value, f Visitor) {
+		p := As[Interpolation](v)
+		for _, x := range []*Value{&p.value, &p.expr, &p.conv, &p.spec} {
+			f.Value(x)
+		}
+	})
 	References(CoroutineWrapperType, func(v Value, f Visitor) { f.Value(&As[CoroutineWrapper](v).coro) })
 }
 
 // References has the instances of t, a type of another package, show what they refer to.
 func References(t *Type, visit func(v Value, f Visitor)) { t.references = visit }
+
+// Holds has the instances of t, whose references aren't all known, show those that are, to RefCount alone.
+func Holds(t *Type, visit func(v Value, f Visitor)) { t.holds = visit }
 
 // hasReferences reports whether references knows all that an object refers to. Those it doesn't know are a part of what
 // lives, for the collector of cycles.

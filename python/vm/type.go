@@ -34,6 +34,7 @@ type Type struct {
 
 	isGoIter      bool                     // instances are GoIters
 	references    func(v Value, f Visitor) // see References; not inherited
+	holds         func(v Value, f Visitor) // see Holds; not inherited
 	open          func(v Value) bool       // see Closes; not inherited
 	shape         *Shape                   // the empty shape of its instances
 	pairs         bool                     // its GoIters may have a pair; not inherited

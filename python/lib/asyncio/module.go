@@ -40,6 +40,7 @@ func define() {
 	defineBarrier()
 	defineQueue()
 	definePolicy()
+	held()
 	describeClasses(classes())
 }
 
