@@ -279,13 +279,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .futureAttributes.settable.func15 .futureAttributes.settable.func16 .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5
 - .futureMethods.func6 .futureMethods.func7 .futureMethods.func8 .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14
 - .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1 .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run
-- .guestDriver.Sleep .guestDriver.Wake .guestOf .incompleteReadInit .init.0.func1 .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost
-- .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
-- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
-- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
-- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
-- .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19 .loopInternals.func2 .loopInternals.func3
-- .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
+- .guestDriver.Sleep .guestDriver.Wake .guestOf .held.func1 .held.func2 .held.func3 .incompleteReadInit .init.0.func1 .initHandle .innerFunctions.func1
+- .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask
+- .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1
+- .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13
+- .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19 .loopInternals.func2
+- .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
 - .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
 - .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
 - .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
@@ -349,7 +349,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .dropLoop .eachSignature .eagerFactory .ensureFuture .eventInternals .exception .executorMethods .executorMethods.func1 .exitByRelease .exitByRelease.func1
 + .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1 .functions.func10 .functions.func12 .functions.func2
 + .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods .futureMethods.func1 .futureMethods.func11
-+ .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureTail .gather .getNow .importFrom .init .init.0
++ .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureTail .gather .getNow .held .importFrom .init .init.0
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
@@ -733,15 +733,15 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
 - .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
 - .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference
-- .(*Exception).setField .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable
-- .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames
-- .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart
-- .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
-- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError
-- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
-- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Exception).setField .(*Frame).callsBuiltin .(*Frame).lends .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra
+- .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
+- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
+- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt
+- .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get
+- .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand
+- .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch
+- .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
+- .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -749,10 +749,10 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored .(*Thread).InLibrary
 - .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree
-- .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).Referrers .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1
-- .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
-- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
-- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers .(*Thread).Referrers.func1
+- .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
+- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes
+- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
 - .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat
 - .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree
 - .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
@@ -771,15 +771,15 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName
 - .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
 - .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand
-- .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16
-- .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
-- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
-- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset
+- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
+- .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
+- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -941,6 +941,7 @@ package github.com/aioplay/aioplay/python/vm
 - .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11 .defineRange.func12
 - .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8 .defineRange.func8.1
 - .defineReferences.func1 .defineReferences.func2 .defineReferences.func3 .defineReferences.func4 .defineReferences.func5 .defineReferences.func6
+- .defineReferences.func7 .defineReferences.func8
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
@@ -975,7 +976,7 @@ package github.com/aioplay/aioplay/python/vm
 - .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
 - .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1
 - .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems
-- .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
+- .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
 - .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
 - .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
 - .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
@@ -1087,8 +1088,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
 + .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12] .As[go.shape.fa2911cc1f39ec298b25e6960213205b208ff8c7a03cae59d61f98f3c94ed0d1]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
@@ -1756,8 +1757,8 @@ package weak
 - .Make[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
 - .Pointer[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
++ .Make[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
 + .Make[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
-+ .Make[go.shape.fa2911cc1f39ec298b25e6960213205b208ff8c7a03cae59d61f98f3c94ed0d1]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .runtime_makeStrongFromWeak
