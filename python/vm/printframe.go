@@ -92,12 +92,14 @@ func (s *FrameSummary) SourceLine(n int) string {
 const recursiveCutoff = 3
 
 // FormatStack is the text of frames, outermost first, with repetitions folded (traceback.StackSummary.format).
-func FormatStack(frames []FrameSummary) string {
-	var b strings.Builder
+func FormatStack(frames []FrameSummary) string { return strings.Join(StackPieces(frames), "") }
+
+// StackPieces are the parts of FormatStack: one for each frame, with its source, and one for those that are left out.
+func StackPieces(frames []FrameSummary) (out []string) {
 	count := 0
 	flush := func() {
 		if n := count - recursiveCutoff; n > 0 {
-			b.WriteString("  [Previous line repeated " + itoa(n) + " more time" + plural(n) + "]\n")
+			out = append(out, "  [Previous line repeated "+itoa(n)+" more time"+plural(n)+"]\n")
 		}
 	}
 	for i := range frames {
@@ -109,11 +111,11 @@ func FormatStack(frames []FrameSummary) string {
 			}
 		}
 		if count++; count <= recursiveCutoff {
-			b.WriteString(s.Format())
+			out = append(out, s.Format())
 		}
 	}
 	flush()
-	return b.String()
+	return out
 }
 
 // Format is the frame's text (traceback.StackSummary.format_frame_summary).

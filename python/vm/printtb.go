@@ -19,9 +19,14 @@ func (th *Thread) FormatException(e *Exception) string { return th.FormatTraceba
 
 // FormatTraceback is FormatException, without causes and contexts if chain is false.
 func (th *Thread) FormatTraceback(e *Exception, chain bool) string {
+	return strings.Join(th.TracebackPieces(e, chain), "")
+}
+
+// TracebackPieces are the parts of FormatTraceback as traceback.format_exception() lists them.
+func (th *Thread) TracebackPieces(e *Exception, chain bool) []string {
 	p := printer{th: th}
 	p.print(p.capture(e), chain)
-	return p.b.String()
+	return p.pieces
 }
 
 // Ignored reports an exception that nobody can be told about.
@@ -59,7 +64,7 @@ type report struct {
 
 type printer struct {
 	th        *Thread
-	b         strings.Builder
+	pieces    []string
 	depth     int // of exception groups
 	needClose bool
 }
@@ -99,20 +104,19 @@ func (p *printer) capture(e *Exception) *report {
 	return top
 }
 
-// emit writes lines with the margin of the group they are in.
-func (p *printer) emit(text, margin string) {
+// emit adds pieces with the margin of the group they are in.
+func (p *printer) emit(margin string, pieces ...string) {
 	if p.depth == 0 {
-		p.b.WriteString(text)
+		p.pieces = append(p.pieces, pieces...)
 		return
 	}
 	indent := strings.Repeat("  ", p.depth) + margin + " "
-	for text != "" {
-		line := text
-		if i := strings.IndexByte(text, '\n'); i >= 0 {
-			line = text[:i+1]
+	for _, text := range pieces {
+		indented := ""
+		for line := range strings.Lines(text) {
+			indented += indent + line
 		}
-		p.b.WriteString(indent + line)
-		text = text[len(line):]
+		p.pieces = append(p.pieces, indented)
 	}
 }
 
@@ -135,7 +139,7 @@ func (p *printer) print(r *report, chain bool) {
 		}
 		for i := len(list) - 1; i >= 0; i-- {
 			if i < len(list)-1 {
-				p.emit(messages[i], "|")
+				p.emit("|", messages[i])
 			}
 			p.one(list[i], chain)
 		}
@@ -170,14 +174,14 @@ func (p *printer) one(r *report, chain bool) {
 	}
 	if !r.group {
 		if len(frames) > 0 {
-			p.emit("Traceback (most recent call last):\n", "|")
-			p.emit(FormatStack(frames), "|")
+			p.emit("|", "Traceback (most recent call last):\n")
+			p.emit("|", StackPieces(frames)...)
 		}
-		p.emit(p.th.FormatExceptionOnly(r.exc), "|")
+		p.emit("|", p.th.ExceptionPieces(r.exc)...)
 		return
 	}
 	if p.depth > maxGroupDepth {
-		p.emit("... (max_group_depth is "+itoa(maxGroupDepth)+")\n", "|")
+		p.emit("|", "... (max_group_depth is "+itoa(maxGroupDepth)+")\n")
 		return
 	}
 	top := p.depth == 0
@@ -187,10 +191,10 @@ func (p *printer) one(r *report, chain bool) {
 		margin = "+"
 	}
 	if len(frames) > 0 {
-		p.emit("Exception Group Traceback (most recent call last):\n", margin)
-		p.emit(FormatStack(frames), "|")
+		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
+		p.emit("|", StackPieces(frames)...)
 	}
-	p.emit(p.th.FormatExceptionOnly(r.exc), "|")
+	p.emit("|", p.th.ExceptionPieces(r.exc)...)
 	n := min(len(r.members), maxGroupWidth+1)
 	p.needClose = false
 	for i := 0; i < n; i++ {
@@ -206,16 +210,16 @@ func (p *printer) one(r *report, chain bool) {
 		if i >= maxGroupWidth {
 			title = "..."
 		}
-		p.b.WriteString(indent + lead + "+---------------- " + title + " ----------------\n")
+		p.pieces = append(p.pieces, indent+lead+"+---------------- "+title+" ----------------\n")
 		p.depth++
 		if i < maxGroupWidth {
 			p.print(r.members[i], chain)
 		} else {
 			rest := len(r.members) - maxGroupWidth
-			p.emit("and "+itoa(rest)+" more exception"+plural(rest)+"\n", "|")
+			p.emit("|", "and "+itoa(rest)+" more exception"+plural(rest)+"\n")
 		}
 		if last && p.needClose {
-			p.b.WriteString(strings.Repeat("  ", p.depth) + "+------------------------------------\n")
+			p.pieces = append(p.pieces, strings.Repeat("  ", p.depth)+"+------------------------------------\n")
 			p.needClose = false
 		}
 		p.depth--
@@ -241,29 +245,34 @@ func (th *Thread) safeStr(v Value, what string) string {
 // FormatExceptionOnly is the last lines of a traceback: the exception's class and message, and its notes. A
 // SyntaxError shows its place and line first.
 func (th *Thread) FormatExceptionOnly(e *Exception) string {
-	out := ""
+	return strings.Join(th.ExceptionPieces(e), "")
+}
+
+// ExceptionPieces are the parts of FormatExceptionOnly as traceback.format_exception_only() lists them.
+func (th *Thread) ExceptionPieces(e *Exception) (out []string) {
 	if e.typ.IsSubtype(SyntaxErrorType) {
 		out = th.formatSyntaxError(e)
 	} else {
-		msg := th.safeStr(e.Value(), "exception") + th.suggestion(e)
-		out = th.typeTitle(e.typ)
-		if msg != "" {
-			out += ": " + msg
+		last := th.typeTitle(e.typ)
+		if msg := th.safeStr(e.Value(), "exception") + th.suggestion(e); msg != "" {
+			last += ": " + msg
 		}
-		out += "\n"
+		out = append(out, last+"\n")
 	}
 	notes, err := th.LookupAttr(e.Value(), strNotes)
 	switch {
 	case err != nil:
-		out += "Ignored error getting __notes__: " + safeString("__notes__", "repr", func() (string, error) { return th.Repr(asException(err).Value()) }) + "\n"
+		out = append(out, "Ignored error getting __notes__: "+safeString("__notes__", "repr", func() (string, error) { return th.Repr(asException(err).Value()) })+"\n")
 	case notes.ref == nil || notes.IsNone():
 	case (IsList(notes) || IsTuple(notes)):
 		items, _ := th.ToSlice(notes)
 		for _, n := range items {
-			out += th.safeStr(n, "note") + "\n"
+			for line := range strings.SplitSeq(th.safeStr(n, "note"), "\n") {
+				out = append(out, line+"\n")
+			}
 		}
 	default:
-		out += safeString("__notes__", "repr", func() (string, error) { return th.Repr(notes) }) + "\n"
+		out = append(out, safeString("__notes__", "repr", func() (string, error) { return th.Repr(notes) })+"\n")
 	}
 	return out
 }
@@ -281,9 +290,14 @@ func (th *Thread) typeTitle(t *Type) string {
 }
 
 // formatSyntaxError is a SyntaxError's lines, from its attributes: programs make and change them.
-func (th *Thread) formatSyntaxError(e *Exception) string {
+func (th *Thread) formatSyntaxError(e *Exception) (out []string) {
 	if e.syntax != nil && e.typ.Module == "builtins" && th.unchanged(e) {
-		return e.syntax.Traceback()
+		text := e.syntax.Traceback()
+		for strings.HasPrefix(text, "  ") {
+			n := strings.IndexByte(text, '\n') + 1
+			out, text = append(out, text[:n]), text[n:]
+		}
+		return append(out, text)
 	}
 	title := th.typeTitle(e.typ)
 	num := func(i int) (int, bool) {
@@ -301,25 +315,25 @@ func (th *Thread) formatSyntaxError(e *Exception) string {
 		}
 		return th.safeStr(v, "exception"), true
 	}
-	out, suffix := "", ""
+	suffix := ""
 	file, hasFile := str(1)
 	line, hasLine := num(2)
 	if hasLine {
 		if file == "" {
 			file = "<string>"
 		}
-		out = "  File \"" + file + "\", line " + itoa(line) + "\n"
+		out = append(out, "  File \""+file+"\", line "+itoa(line)+"\n")
 	} else if hasFile {
 		suffix = " (" + file + ")"
 	}
 	if text, ok := str(4); ok {
-		out += th.syntaxLine(text, line, num)
+		out = append(out, th.syntaxLine(text, line, num)...)
 	}
 	msg, _ := str(0)
 	if msg == "" {
 		msg = "<no detail available>"
 	}
-	return out + title + ": " + msg + suffix + "\n"
+	return append(out, title+": "+msg+suffix+"\n")
 }
 
 // unchanged reports whether the attributes still say what the parser said.
@@ -336,14 +350,14 @@ func (th *Thread) unchanged(e *Exception) bool {
 	return text(0, s.Msg) && text(1, s.Filename) && is(2, s.Line) && is(3, s.Col) && text(4, s.Text) && is(5, s.EndLine) && is(6, s.EndCol)
 }
 
-func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool)) string {
+func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool)) []string {
 	right := []rune(strings.TrimRight(text, "\n"))
 	left := []rune(strings.TrimLeft(string(right), " \n\f"))
 	spaces := len(right) - len(left)
 	shown := "    " + string(left) + "\n"
 	offset, ok := num(3)
 	if !ok {
-		return shown
+		return []string{shown}
 	}
 	end := len(right) + 1
 	if endLine, _ := num(5); endLine == line {
@@ -364,7 +378,7 @@ func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool))
 	}
 	col := offset - 1 - spaces
 	if col < 0 {
-		return shown
+		return []string{shown}
 	}
 	pad := make([]rune, col)
 	for i := range pad {
@@ -373,5 +387,5 @@ func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool))
 			pad[i] = left[i]
 		}
 	}
-	return shown + "    " + string(pad) + strings.Repeat("^", end-offset) + "\n"
+	return []string{shown, "    " + string(pad) + strings.Repeat("^", end-offset) + "\n"}
 }

@@ -27,16 +27,6 @@ def _pair(exc, value, tb):
         return exc, getattr(exc, '__traceback__', None)
     return value, tb
 
-def _items(text):
-    # The text in the pieces that CPython gives: an entry with its source, other lines one by one.
-    out = []
-    for line in text.splitlines(keepends=True):
-        if out and line.startswith('    ') and out[-1].startswith('  File '):
-            out[-1] += line
-        else:
-            out.append(line)
-    return out
-
 def _safe(value, what, show=str):
     try:
         return show(value)
@@ -108,7 +98,7 @@ class StackSummary(list):
         return klass(f if isinstance(f, FrameSummary) else FrameSummary(f[0], f[1], f[2], line=f[3]) for f in a_list)
 
     def format_frame_summary(self, frame_summary, **kwargs):
-        s = _support.format_frames([frame_summary._tuple()])
+        s = ''.join(_support.format_frames([frame_summary._tuple()]))
         if frame_summary.locals:
             for name, value in sorted(frame_summary.locals.items()):
                 s += f'    {name} = {value}\n'
@@ -116,8 +106,28 @@ class StackSummary(list):
 
     def format(self, **kwargs):
         if any(f.locals for f in self) or type(self).format_frame_summary is not StackSummary.format_frame_summary:
-            return [s for s in map(self.format_frame_summary, self) if s is not None]
-        return _items(_support.format_frames([f._tuple() for f in self]))
+            return self._fold()
+        return _support.format_frames([f._tuple() for f in self])
+
+    def _fold(self):
+        # The frames' texts, without those that say the same again and again.
+        out, last, count = [], None, 0
+        def flush():
+            if count > 3:
+                out.append(f'  [Previous line repeated {count - 3} more time{"s" * (count > 4)}]\n')
+        for f in self:
+            text = self.format_frame_summary(f)
+            if text is None:
+                continue
+            place = f.filename, f.lineno, f.name
+            if place != last:
+                flush()
+                last, count = place, 0
+            count += 1
+            if count <= 3:
+                out.append(text)
+        flush()
+        return out
 
 def extract_tb(tb, limit=None):
     return _extract(tb, limit)
@@ -291,24 +301,15 @@ class TracebackException:
         if self.exc_type_qualname in (None, 'NoneType'):
             yield indent + f'{self.exc_type_qualname}: {self._str}\n'
             return
-        lines = self._lines
-        if lines is None:
-            lines = _line_of(self.exc_type_str, self._str)
-        if self._is_group and lines.count('\n') > 1:
-            # A group's message is one piece, whatever it looks like.
-            head = _line_of(self.exc_type_str, self._str)
-            if lines.startswith(head):
-                yield indent + head
-                lines = lines[len(head):]
-        for line in lines.splitlines(keepends=True):
-            yield indent + line
+        for text in [_line_of(self.exc_type_str, self._str)] if self._lines is None else self._lines:
+            yield from [indent + line for line in text.splitlines(keepends=True)] if indent else [text]
         if self.exceptions and show_group:
             for e in self.exceptions:
                 yield from e.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def format(self, *, chain=True, **kwargs):
         if self._plain is not None:
-            yield from _items(_support.format_exception(self._plain, chain))
+            yield from _support.format_exception(self._plain, chain)
             return
         yield from self._format(chain, '', 0)
 

@@ -20,6 +20,15 @@ func str(s string) value { return vm.NewStr(s) }
 
 func num[T int | int32 | int64](n T) value { return vm.Int(int64(n)) }
 
+// texts is a list of str.
+func texts(all []string) value {
+	out := make([]value, len(all))
+	for i, s := range all {
+		out[i] = str(s)
+	}
+	return vm.NewList(out...)
+}
+
 // Module makes _support.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("_support", vm.NewDict())
@@ -32,13 +41,13 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			return str(th.FormatTraceback(vm.As[vm.Exception](a[0]), chain)), nil
+			return texts(th.TracebackPieces(vm.As[vm.Exception](a[0]), chain)), nil
 		}),
 		vm.Func1("format_exception_only", func(th *vm.Thread, v value) (value, error) {
 			if !vm.IsException(v) {
 				return vm.Unbound, vm.TypeError("Exception expected for value, " + v.Type().Name + " found")
 			}
-			return str(th.FormatExceptionOnly(vm.As[vm.Exception](v))), nil
+			return texts(th.ExceptionPieces(vm.As[vm.Exception](v))), nil
 		}),
 		vm.Func1("frames", frames),
 		vm.FuncN("format_frames", 1, 1, formatFrames),
@@ -230,7 +239,7 @@ func formatFrames(th *vm.Thread, a []value) (value, error) {
 		}
 		all = append(all, s)
 	}
-	return str(vm.FormatStack(all)), nil
+	return texts(vm.StackPieces(all)), nil
 }
 
 // filesDict is a snapshot of the program's files.
