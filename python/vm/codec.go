@@ -254,7 +254,7 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 		}
 		b = append(b, raw...)
 		for _, r := range text {
-			if !can(r) {
+			if !can(r) || r > 0x7F && name[:min(len(name), 3)] == "utf" { // UTF's encoders take nothing but ASCII from handlers
 				return nil, encodeError(name, p, n, m, reason)
 			}
 			b = put(b, r)
@@ -344,7 +344,7 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 		}
 		return nil, raw, m, nil
 	}
-	v, resume, err := customHandler(th, errs, encodeError(name, p, n, m, reason), p.Len())
+	v, resume, err := customHandler(th, errs, encodeError(name, p, n, m, reason), func(*Exception) (int, error) { return p.Len(), nil })
 	if err != nil {
 		return nil, nil, 0, err
 	}
@@ -358,8 +358,9 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 	return text, nil, resume, nil
 }
 
-// customHandler calls a registered error handler; it returns the replacement and where to go on.
-func customHandler(th *Thread, errs string, exc *Exception, size int) (Value, int, error) {
+// customHandler calls a registered error handler; it returns the replacement and where to go on, in what has the length that size
+// gives afterwards.
+func customHandler(th *Thread, errs string, exc *Exception, size func(*Exception) (int, error)) (Value, int, error) {
 	if th.Runtime.CodecErrorLookup == nil {
 		return Unbound, 0, ErrorOf(LookupErrorType, "unknown error handler name '"+errs+"'")
 	}
@@ -379,19 +380,23 @@ func customHandler(th *Thread, errs string, exc *Exception, size int) (Value, in
 		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
 	}
 	items := As[Tuple](r).items
-	if !IsStr(items[0]) && !(what == "encoding" && IsBytes(items[0])) || !IsIntLike(items[1]) {
+	if !IsStr(items[0]) && !(what == "encoding" && IsBytes(items[0])) {
 		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
 	}
 	pos, err := th.Index(items[1])
 	if err != nil {
 		return Unbound, 0, err
 	}
+	n, err := size(exc)
+	if err != nil {
+		return Unbound, 0, err
+	}
 	at := int(pos)
 	if at < 0 {
-		at += size
+		at += n
 	}
-	if at < 0 || at > size {
-		return Unbound, 0, IndexError("position " + itoa(int(pos)) + " from error handler out of bounds")
+	if at < 0 || at > n {
+		return Unbound, 0, IndexError("position " + itoa(at) + " from error handler out of bounds")
 	}
 	return items[0], at, nil
 }

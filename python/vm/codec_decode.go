@@ -158,7 +158,14 @@ func (d *decoder) fallback(start, end int, reason string) (int, error) {
 	case "surrogatepass":
 		return d.passSurrogate(start, end, reason)
 	}
-	v, resume, err := customHandler(d.th, d.errs, d.error(start, end, reason), len(d.data))
+	v, resume, err := customHandler(d.th, d.errs, d.error(start, end, reason), func(e *Exception) (int, error) {
+		now := e.field(1) // the handler may have put in others
+		if !IsBytes(now) {
+			return 0, TypeError("UnicodeError 'object' attribute must be a bytes")
+		}
+		d.data = As[Bytes](now).b
+		return len(d.data), nil
+	})
 	if err != nil {
 		return 0, err
 	}
@@ -233,6 +240,7 @@ func (d *decoder) utf8() (Value, error) {
 		if i, err = d.fallback(i, end, reason); err != nil {
 			return Unbound, err
 		}
+		b = d.data
 	}
 	return d.finish()
 }
@@ -317,6 +325,7 @@ func (d *decoder) utf16() (Value, error) {
 		if i, err = d.fallback(i, end, reason); err != nil {
 			return Unbound, err
 		}
+		b = d.data
 	}
 	return d.finish()
 }
@@ -361,6 +370,7 @@ func (d *decoder) utf32() (Value, error) {
 		if i, err = d.fallback(i, end, reason); err != nil {
 			return Unbound, err
 		}
+		b = d.data
 	}
 	return d.finish()
 }
@@ -383,6 +393,7 @@ func (d *decoder) escape(raw bool) (Value, error) {
 			if i, err = d.fallback(i, len(b), "\\ at end of string"); err != nil {
 				return Unbound, err
 			}
+			b = d.data
 			continue
 		}
 		c := b[i+1]
@@ -413,6 +424,7 @@ func (d *decoder) escape(raw bool) (Value, error) {
 			if i, err = d.fallback(i, j, reason); err != nil {
 				return Unbound, err
 			}
+			b = d.data
 			continue
 		case c >= '0' && c <= '7':
 			r, j := rune(0), i+1
@@ -452,6 +464,7 @@ func (d *decoder) escape(raw bool) (Value, error) {
 		if i, err = d.fallback(i, j, reason); err != nil {
 			return Unbound, err
 		}
+		b = d.data
 	}
 	return d.finish()
 }

@@ -695,16 +695,16 @@ def charmap_decode(data, errors=None, mapping=None, /):
     while i < len(data):
         try:
             c = mapping[data[i]]
-            if isinstance(c, int):
-                c = chr(c)
-            elif c is not None and not isinstance(c, str):
-                raise TypeError('character mapping must return integer, None or str')
         except LookupError:
             c = None
-        except (ValueError, OverflowError):
-            raise TypeError('character mapping must be in range(0x110000)') from None
+        if isinstance(c, int):
+            if not 0 <= c < 0x110000:
+                raise TypeError('character mapping must be in range(0x110000)')
+            c = chr(c)
+        elif c is not None and not isinstance(c, str):
+            raise TypeError('character mapping must return integer, None or str')
         if c is None or c == '\ufffe':
-            c, i = lookup_error(errors)(UnicodeDecodeError('charmap', data, i, i + 1, 'character maps to <undefined>'))
+            c, i, data = _handled(UnicodeDecodeError('charmap', data, i, i + 1, 'character maps to <undefined>'), errors)
         else:
             i += 1
         out.append(c)
@@ -863,69 +863,109 @@ def escape_decode(data, errors=None, /):
     return bytes(out), len(data)
 
 def _raise(error, /):
-    if isinstance(error, Exception):
+    if issubclass(type(error), Exception):
         raise error
     raise TypeError('codec must pass exception instance')
 
-def _handler(name):
+def _handled(error, errors):
+    # What an error handler puts in, where decoding goes on, and in what, as the handler may have changed that.
+    import operator, sys
+    result = lookup_error(errors)(error)
+    if not isinstance(result, tuple) or len(result) != 2 or not isinstance(result[0], str):
+        raise TypeError('decoding error handler must return (str, int) tuple')
+    text, at = result[0], operator.index(result[1])
+    if not -sys.maxsize <= at <= sys.maxsize:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    data = error.object
+    if not isinstance(data, bytes):
+        raise TypeError("UnicodeError 'object' attribute must be a bytes")
+    if at < 0:
+        at += len(data)
+    if not 0 <= at <= len(data):
+        raise IndexError(f'position {at} from error handler out of bounds')
+    return text, at, data
+
+def _part_of(error):
+    # What an error is about, and where that ends; the object must be what the class of the error wants.
+    kind, word = (bytes, 'bytes') if issubclass(type(error), UnicodeDecodeError) else (str, 'string')
+    obj = error.object
+    if not isinstance(obj, kind):
+        raise TypeError(f"UnicodeError 'object' attribute must be a {word}")
+    n = len(obj)
+    start, end = max(min(error.start, n - 1), 0), min(max(error.end, 1), n)
+    return obj[start:end], end
+
+def _handler(name, *kinds):
     def handle(error, /):
-        if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+        if not issubclass(type(error), kinds): # whatever its __class__ says
             raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
-        decoding, bad = isinstance(error, UnicodeDecodeError), error.object[error.start:error.end]
-        if name == 'ignore':
-            return '', error.end
-        if name == 'replace':
-            return '\ufffd' if decoding else ('?' if isinstance(error, UnicodeEncodeError) else '\ufffd') * len(bad), error.end
-        if decoding and name == 'backslashreplace':
-            return ''.join([f'\\x{b:02x}' for b in bad]), error.end
-        if not decoding and name == 'namereplace':
-            import unicodedata
-            named = [(c, unicodedata.name(c, None)) for c in bad]
-            return ''.join([f'\\N{{{n}}}' if n else backslash(c) for c, n in named]), error.end
-        if not decoding and name in ('backslashreplace', 'xmlcharrefreplace'):
-            return ''.join([f'&#{ord(c)};' if name[0] == 'x' else backslash(c) for c in bad]), error.end
-        if name in ('surrogateescape', 'surrogatepass') and not isinstance(error, UnicodeTranslateError):
-            return _surrogates(error, name, bad)
-        raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+        decoding, encoding = isinstance(error, UnicodeDecodeError), isinstance(error, UnicodeEncodeError)
+        if name == 'surrogatepass':
+            return _pass_surrogates(error)
+        bad, end = _part_of(error)
+        match name:
+            case 'ignore':
+                return '', end
+            case 'replace':
+                return '\ufffd' if decoding else ('?' if encoding else '\ufffd') * len(bad), end
+            case 'surrogateescape':
+                return _escape_surrogates(error, bad, end)
+            case 'namereplace':
+                import unicodedata
+                named = [(c, unicodedata.name(c, None)) for c in bad]
+                return ''.join([f'\\N{{{n}}}' if n else backslash(c) for c, n in named]), end
+            case 'xmlcharrefreplace':
+                return ''.join([f'&#{ord(c)};' for c in bad]), end
+        return ''.join([f'\\x{b:02x}' for b in bad] if decoding else map(backslash, bad)), end
     def backslash(c):
         n = ord(c)
         return f'\\x{n:02x}' if n < 0x100 else f'\\u{n:04x}' if n < 0x10000 else f'\\U{n:08x}'
-    handle.__name__ = handle.__qualname__ = f'{name}_errors'
+    handle.__name__ = handle.__qualname__ = name if name.startswith('surrogate') else f'{name}_errors'
     return handle
 
-def _surrogates(error, name, bad):
-    # What stands for bytes that can't be text, or for surrogates that can't be bytes.
-    encoding = error.encoding
-    try:
-        if isinstance(error, UnicodeEncodeError):
-            if name == 'surrogatepass' and all('\ud800' <= c < '\ue000' for c in bad):
-                return bad.encode(encoding, name), error.end
-            return bad.encode('ascii', name), error.end
-        if name == 'surrogatepass':
-            size = 4 if '32' in encoding else 2 if '16' in encoding else 3
-            data = bytes(error.object[error.start:error.start + size])
-            if 'utf' in encoding.lower():
-                return data.decode(encoding, name), error.start + size
-        else:
-            n = 0
-            while n < len(bad) and n < 4 and bad[n] >= 0x80:
-                n += 1
-            if n:
-                return bytes(bad[:n]).decode('ascii', name), error.start + n
-    except UnicodeError:
-        pass
+def _escape_surrogates(error, bad, end):
+    # Bytes that aren't text become surrogates, and these the bytes again.
+    if isinstance(error, UnicodeEncodeError):
+        if all('\udc80' <= c <= '\udcff' for c in bad):
+            return bytes([ord(c) - 0xdc00 for c in bad]), end
+    else:
+        n = 0
+        while n < len(bad) and n < 4 and bad[n] >= 0x80:
+            n += 1
+        if n:
+            return bad[:n].decode('ascii', 'surrogateescape'), error.start + n
+    raise error
+
+def _pass_surrogates(error):
+    # Surrogates alone pass in the encodings of Unicode.
+    encoding = error.encoding.lower().replace('_', '-')
+    if encoding in ('cp-utf8', 'utf8', 'utf-8') or encoding.startswith(('utf-16', 'utf-32', 'utf16', 'utf32')):
+        try:
+            if isinstance(error, UnicodeEncodeError):
+                bad, end = _part_of(error)
+                if all('\ud800' <= c < '\ue000' for c in bad):
+                    return bad.encode(encoding, 'surrogatepass'), end
+            else:
+                _part_of(error)
+                at = error.start + (4 if '32' in encoding else 2 if '16' in encoding else 3)
+                text = error.object[error.start:at].decode(encoding, 'surrogatepass')
+                if len(text) == 1 and '\ud800' <= text < '\ue000':
+                    return text, at
+        except UnicodeError:
+            pass
     raise error
 
 strict_errors = _raise
 strict_errors.__name__ = 'strict_errors'
-ignore_errors, replace_errors = _handler('ignore'), _handler('replace')
-xmlcharrefreplace_errors, backslashreplace_errors = _handler('xmlcharrefreplace'), _handler('backslashreplace')
-namereplace_errors = _handler('namereplace')
+_any = UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError
+ignore_errors, replace_errors, backslashreplace_errors = _handler('ignore', *_any), _handler('replace', *_any), _handler('backslashreplace', *_any)
+xmlcharrefreplace_errors, namereplace_errors = _handler('xmlcharrefreplace', UnicodeEncodeError), _handler('namereplace', UnicodeEncodeError)
 
 _handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
              'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
-             'namereplace': namereplace_errors, 'surrogateescape': _handler('surrogateescape'),
-             'surrogatepass': _handler('surrogatepass')}
+             'namereplace': namereplace_errors, 'surrogateescape': _handler('surrogateescape', UnicodeEncodeError, UnicodeDecodeError),
+             'surrogatepass': _handler('surrogatepass', UnicodeEncodeError, UnicodeDecodeError)}
+del _any
 
 def register_error(name, handler, /):
     if not isinstance(name, str):

@@ -40,7 +40,8 @@ def _decode(data, errors, final):
     out, i = [], 0
     data = bytes(data)
     def wrong(start, end, reason):
-        text, at = codecs.lookup_error(errors)(UnicodeDecodeError('utf7', data, start, end, reason))
+        nonlocal data
+        text, at, data = codecs._handled(UnicodeDecodeError('utf7', data, start, end, reason), errors)
         out.append(text)
         return at
     while i < len(data):
