@@ -186,8 +186,12 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 		if !isIterable(x) {
 			return TypeError("can't extend bytearray with " + x.Type().displayName())
 		}
+		from := x
 		x, err := th.iterOr(x, "can't extend bytearray with "+x.Type().displayName())
 		if err != nil {
+			return err
+		}
+		if _, err := th.lengthHint(from); err != nil {
 			return err
 		}
 		if b, err = bytesOrArrayFrom(th, x, "bytearray"); err != nil {

@@ -128,14 +128,16 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 	if IsStr(x) || !isIterable(x) {
 		return nil, TypeError("cannot convert '" + x.Type().displayName() + "' object to " + kind)
 	}
+	from := x
 	x, err := th.iterOr(x, "cannot convert '"+x.Type().displayName()+"' object to "+kind)
 	if err != nil {
 		return nil, err
 	}
 	if x.ref.typ == longRangeIterType {
-		if _, err := th.lengthHint(x); err != nil {
-			return nil, err
-		}
+		from = x
+	}
+	if _, err := th.lengthHint(from); err != nil {
+		return nil, err
 	}
 	var b []byte
 	err = th.Each(x, func(v Value) error {

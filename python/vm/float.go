@@ -4,8 +4,10 @@
 package vm
 
 import (
+	"bytes"
 	"math"
 	"math/big"
+	"slices"
 	"strconv"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -167,8 +169,47 @@ func parseFloat(text string) (f float64, ok bool) {
 	if i < len(s) {
 		return 0, false
 	}
-	f, _ = strconv.ParseFloat(string(digits), 64) // out of range: the infinity, as in Python
+	f, _ = strconv.ParseFloat(string(fewDigits(digits)), 64) // out of range: the infinity, as in Python
 	return f, true
+}
+
+// enoughDigits decide how a float is rounded, if it is known whether others follow.
+const enoughDigits = 770
+
+// fewDigits shortens a number to the digits that matter: strconv counts neither more than 800 of them nor exponents beyond 10,000.
+func fewDigits(num []byte) []byte {
+	if len(num) <= enoughDigits {
+		return num
+	}
+	mantissa, exponent, _ := bytes.Cut(num, []byte{'e'})
+	sign := mantissa[:0]
+	if c := mantissa[0]; c == '+' || c == '-' {
+		sign, mantissa = mantissa[:1], mantissa[1:]
+	}
+	whole, part, _ := bytes.Cut(mantissa, []byte{'.'})
+	all := append(slices.Clone(whole), part...)
+	point := len(whole)
+	for len(all) > 0 && all[0] == '0' {
+		all, point = all[1:], point-1
+	}
+	if rest := all[min(len(all), enoughDigits):]; len(bytes.Trim(rest, "0")) > 0 {
+		all = append(all[:enoughDigits], '1')
+	} else {
+		all = all[:min(len(all), enoughDigits)]
+	}
+	e, err := strconv.Atoi(string(exponent))
+	if err != nil { // none, or one beyond any text's length
+		e = 0
+		if len(exponent) > 0 {
+			e = math.MaxInt / 2
+			if exponent[0] == '-' {
+				e = -e
+			}
+		}
+	}
+	short := append(slices.Clone(sign), "0."...)
+	short = append(append(short, all...), 'e')
+	return strconv.AppendInt(short, int64(max(min(e+point, 9999), -9999)), 10)
 }
 
 func lowerASCII(s string) string {

@@ -601,6 +601,9 @@ func (th *Thread) listExtend(f *Frame, i compile.Instr) bool {
 		}
 		return th.unwind(TypeError(who + " after * must be an iterable, not " + v.Type().displayName()))
 	}
+	if i.C() != compile.NoReg && v.ref.typ.flags&FlagHeap != 0 { // CPython makes a tuple, and doesn't ask how long it will be
+		return th.effect(th.Each(v, func(x Value) error { return l.add(th, x) }))
+	}
 	return th.effect(listExtend(th, l, v))
 }
 

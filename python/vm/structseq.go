@@ -126,6 +126,10 @@ func structNew(th *Thread, cls *Type, name string, visible int, fields []string,
 		return Unbound, TypeError(name + "() takes" + limit + "-sequence (" + itoa(len(items)) + "-sequence given)")
 	}
 	var hidden []Value
+	unknown := 0 // names in the dict for which there is no place
+	if rest.Bound() {
+		unknown = As[Dict](rest).Len()
+	}
 	for i, f := range fields[visible:] {
 		v := None
 		if visible+i < len(items) {
@@ -133,9 +137,13 @@ func structNew(th *Thread, cls *Type, name string, visible int, fields []string,
 		} else if rest.Bound() {
 			if x := As[Dict](rest).GetStr(Intern(f)); x.Bound() {
 				v = x
+				unknown--
 			}
 		}
 		hidden = append(hidden, v)
+	}
+	if unknown > 0 {
+		return Unbound, TypeError(name + "() got duplicate or unexpected field name(s)")
 	}
 	return NewStructSequence(cls, hidden, append([]Value(nil), items[:visible]...)...), nil
 }
