@@ -7,7 +7,7 @@ package
 + callRet cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop
 + wasm_pc_f_loop_export
 package bytes
-- .Count .HasPrefix .HasSuffix .Index .IndexByte .LastIndex .Repeat
+- .Count .Cut .HasPrefix .HasSuffix .Index .IndexByte .LastIndex .Repeat .Trim .trimLeftUnicode .trimRightUnicode
 package cmp
 - .Compare[go.shape.int32] .Compare[go.shape.int64] .Compare[go.shape.int] .Less[go.shape.int] .Or[go.shape.int] .isNaN[go.shape.int32] .isNaN[go.shape.int64]
 - .isNaN[go.shape.int]
@@ -622,7 +622,7 @@ package github.com/aioplay/aioplay/python/lib/support
 - .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
 - .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
 - .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1
-- .registry.fire.func1 .registry.of .settled .str .target
+- .registry.fire.func1 .registry.of .settled .str .target .texts
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
@@ -747,9 +747,9 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
 - .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
 - .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal
-- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash .(*Thread).Ignored .(*Thread).InLibrary
-- .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes .(*Thread).ParseTree
-- .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers .(*Thread).Referrers.func1
+- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatExceptionOnly .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash
+- .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes
+- .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers .(*Thread).Referrers.func1
 - .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
 - .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes
 - .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
@@ -760,11 +760,11 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
 - .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importStar.func1
 - .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
-- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).letGoAt .(*Thread).local .(*Thread).lookRaised
-- .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
-- .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes
-- .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
-- .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
+- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).letGoAt .(*Thread).listExtend.func1 .(*Thread).local
+- .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders
+- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2
+- .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
 - .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
 - .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
 - .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith
@@ -772,14 +772,15 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
 - .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand
 - .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset
-- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char
-- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
-- .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
-- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
-- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16
+- .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
+- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -800,10 +801,11 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1
 - .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .DictAttribute .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf
-- .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError
-- .NewByteArray .NewBytes .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
-- .NewIteratorType.lazySlots.func2 .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2
-- .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
+- .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits
+- .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
+- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2
+- .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
+- .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].WithAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].func1
 - .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .OwnAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
@@ -967,9 +969,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12
 - .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
 - .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator
-- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf
-- .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn .flatBuffer
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
+- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn
+- .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
@@ -1035,18 +1037,18 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
 + .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage
 + .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains
-+ .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).Finalize .(*Thread).Finalize.func1
-+ .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatExceptionOnly .(*Thread).FormatTraceback .(*Thread).Frames
++ .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).Finalize
++ .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames
 + .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide
 + .(*Thread).ID .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
 + .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
 + .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
-+ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).Truth .(*Thread).WriteStderr
-+ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
-+ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth
++ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
++ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
++ .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound
++ .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator
++ .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
 + .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
 + .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
 + .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
@@ -1097,10 +1099,10 @@ package github.com/aioplay/aioplay/python/vm
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .Encode .Float .FormatStack .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs
-+ .FuncArgs.func1 .FuncN .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1
-+ .MethodArgs .MethodN .MethodSig .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime
-+ .NewSet .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
++ .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
++ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig
++ .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewSimpleNamespace
++ .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
 + .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09]
@@ -1117,7 +1119,8 @@ package github.com/aioplay/aioplay/python/vm
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func1
-+ .ParseSignature .Property .SizeOf .SmallInt .StructSequence .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
++ .ParseSignature .Property .SizeOf .SmallInt .StackPieces .StructSequence
++ .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .ValueError .Visitor.Value
@@ -1184,31 +1187,31 @@ package github.com/aioplay/aioplay/python/vm
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
 + .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
 + .dictIter.func3 .dictIter.func4 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
-+ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9
-+ .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt
-+ .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods
-+ .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups .initSlotGroups.func1
-+ .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6
-+ .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod
-+ .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr
-+ .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem
-+ .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1
-+ .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.askStrict.func3
-+ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1
-+ .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature
-+ .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString
-+ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare
-+ .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3
-+ .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
-+ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
-+ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
-+ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
-+ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
-+ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
-+ .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew
-+ .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2
-+ .wrappedAttribute .writtenProperty
++ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
++ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
++ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
++ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
++ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
++ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
++ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
++ .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1
++ .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
++ .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText
++ .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle
++ .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
++ .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat
++ .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10
++ .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7
++ .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash
++ .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2
++ .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
++ .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
++ .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
++ .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1749,7 +1752,7 @@ package unicode
 - .In .IsLetter .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
 + .Is .IsPrint .IsSpace .init .is16
 package unicode/utf8
-- .AppendRune .DecodeLastRuneInString .DecodeRune .DecodeRuneInString .EncodeRune .FullRune .RuneCount .RuneLen .RuneStart .Valid .decodeRuneSlow
+- .AppendRune .DecodeLastRune .DecodeLastRuneInString .DecodeRune .DecodeRuneInString .EncodeRune .FullRune .RuneCount .RuneLen .RuneStart .Valid .decodeRuneSlow
 - .encodeRuneNonASCII
 + .RuneCountInString .ValidString .appendRuneNonASCII .decodeRuneInStringSlow
 package weak
