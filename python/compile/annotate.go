@@ -62,6 +62,16 @@ func (u *unit) annotateVariable(s *syntax.AnnAssign, t *syntax.Name) {
 	}
 }
 
+// conditional tells whether a statement notes that it has annotated its variable.
+func (u *unit) conditional(s *syntax.AnnAssign) bool {
+	for _, a := range u.annots {
+		if a.stmt == s {
+			return a.index >= 0
+		}
+	}
+	return false
+}
+
 // effectSlice evaluates the parts of a subscript for their effects.
 func (u *unit) effectSlice(e syntax.Expr) {
 	switch e := e.(type) {

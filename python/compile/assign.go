@@ -153,8 +153,9 @@ func (u *unit) unpack(pos syntax.Pos, targets []syntax.Expr, r int) {
 	if first, ok := u.consecutive(targets); ok && star < 0 {
 		u.emit(pos, OpUnpack, 0, first, r, len(targets))
 		if !u.dead {
-			for i := range targets {
+			for i, t := range targets {
 				u.bound.set(first + i)
+				u.traceLeaf(t.Position())
 			}
 		}
 		return

@@ -65,9 +65,14 @@ func (u *unit) unwound(pos syntax.Pos, down int) syntax.Pos {
 // unwind emits what leaving the blocks from index down on needs, innermost first. What follows must leave them.
 func (u *unit) unwind(pos syntax.Pos, down int) {
 	blocks, region := u.blocks, u.region
+	left := false // code that stands elsewhere has run
 	for i := len(blocks) - 1; i >= down; i-- {
 		b := blocks[i]
 		u.blocks = blocks[:i:i]
+		if left {
+			pos = u.last
+		}
+		n := len(u.items)
 		switch b.kind {
 		case blockLoop:
 			u.dropIter(pos, b)
@@ -77,6 +82,7 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 			u.quiet++
 			u.stmts(b.body)
 			u.quiet--
+			left, n = true, len(u.items)
 		case blockExcept:
 			u.region = b.outer
 			u.emit(pos, OpPopExc, 0, b.reg, 0, 0)
@@ -86,8 +92,12 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 		case blockWith:
 			u.region = b.outer
 			u.exitNormally(b)
+			left, n = true, len(u.items)
 		case blockStar:
 			u.fail(pos, "'break', 'continue' and 'return' cannot appear in an except* block")
+		}
+		if left {
+			u.ends(n)
 		}
 	}
 	u.blocks, u.region = blocks, region
@@ -118,9 +128,11 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 		if b.kind != blockLoop {
 			continue
 		}
+		left := u.leavesCode(i + 1)
 		pos = u.unwound(pos, i+1)
 		u.last = pos
 		region := u.region
+		n := len(u.items)
 		u.region = b.outer
 		if stop {
 			u.dropIter(pos, b)
@@ -128,6 +140,9 @@ func (u *unit) exitLoop(pos syntax.Pos, stop bool) {
 			u.goTo(pos, b.end)
 		} else {
 			u.goTo(pos, b.next)
+		}
+		if left {
+			u.ends(n)
 		}
 		u.region = region
 		return

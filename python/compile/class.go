@@ -79,6 +79,7 @@ func (u *unit) classBody(s *syntax.ClassDef, line int32) (*Code, *scope) {
 	}
 	v.sp = t
 	v.body(s.Body)
+	n := len(v.items)
 	t = v.temp()
 	v.loadConst(v.last, v.staticAttributes(), t)
 	v.storeName(v.last, "__static_attributes__", t)
@@ -92,6 +93,7 @@ func (u *unit) classBody(s *syntax.ClassDef, line int32) (*Code, *scope) {
 		v.loadConst(v.last, nil, t)
 		v.emit(v.last, OpReturn, 0, t, 0, 0)
 	}
+	v.ends(n)
 	return v.finish(), sc
 }
 

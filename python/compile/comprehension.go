@@ -48,6 +48,9 @@ func (u *unit) comprehension(e syntax.Expr, dst int) int {
 	}
 	u.newContainer(c)
 	u.generator(c, 0, it)
+	if u.opts.Trace {
+		u.last = begins(c.elt)
+	}
 	u.hide(s)
 	u.scope = outer
 	return u.settle(c.pos, c.acc, dst, mark)
@@ -177,6 +180,7 @@ func (u *unit) comprehensionCall(c *comp, s *scope, dst int) int {
 	v := u.newUnit(u, s, name, u.class, c.pos.Line)
 	v.code.Args = 1
 	v.begin(c.pos)
+	v.traceAt(c.pos)
 	if c.kind != compGen {
 		c.acc = v.temp()
 		v.newContainer(c)

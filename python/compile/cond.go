@@ -48,7 +48,7 @@ func (u *unit) jumpIf1(e syntax.Expr, sense bool, l *label) {
 		orelse, end := newLabel(), newLabel()
 		u.jumpIf(e.Test, false, orelse)
 		u.jumpIf(e.Body, sense, l)
-		u.goTo(u.last, end)
+		u.goOn(end)
 		u.place(orelse)
 		u.jumpIf(e.Orelse, sense, l)
 		u.place(end)

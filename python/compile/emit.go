@@ -13,6 +13,7 @@ type item struct {
 	gone   bool    // dropped by the peephole pass
 	quiet  bool    // begins no line for a tracer
 	ending bool    // returns None at the end of a body
+	above  int32   // what comes next begins a line only if that isn't this one: a comprehension's element stands above its loop's end
 }
 
 // A label is a jump's target.
@@ -84,6 +85,20 @@ func (u *unit) jump(pos syntax.Pos, op Op, d, a, b int, l *label) {
 
 // goTo appends an unconditional jump.
 func (u *unit) goTo(pos syntax.Pos, l *label) { u.jump(pos, OpJump, 0, 0, 0, l) }
+
+// goOn appends the jump that leaves one of a statement's branches: no line begins with it.
+func (u *unit) goOn(l *label) {
+	n := len(u.items)
+	u.goTo(u.last, l)
+	u.hush(n)
+}
+
+// hush lets no line begin with the instructions from item n on.
+func (u *unit) hush(n int) {
+	for ; n < len(u.items); n++ {
+		u.items[n].quiet = true
+	}
+}
 
 // place puts a forward label here.
 func (u *unit) place(l *label) {

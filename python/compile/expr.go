@@ -359,7 +359,7 @@ func (u *unit) ifExp(e *syntax.IfExp, dst int) int {
 	u.jumpIf(e.Test, false, orelse)
 	dst = u.dest(dst)
 	u.exprTo(e.Body, dst)
-	u.goTo(u.last, end)
+	u.goOn(end)
 	u.place(orelse)
 	u.exprTo(e.Orelse, dst)
 	u.place(end)

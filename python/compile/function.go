@@ -117,10 +117,13 @@ func (u *unit) function(node any, pos syntax.Pos, name string, args *syntax.Argu
 		v.shortIndex(doc)
 		v.code.Doc = true
 		v.code.Flags |= FlagHasDocstring
-		v.last = body[0].Position()
 		body = body[1:]
 	}
+	n := len(v.items)
 	v.stmts(body)
+	if len(v.items) == n {
+		v.traceAt(v.last)
+	}
 	v.returnNone()
 	return u.makeFunction(pos, v.finish(), s, d, base, dst)
 }

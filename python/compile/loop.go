@@ -98,6 +98,7 @@ func (u *unit) forLoop(pos, elt syntax.Pos, it int, target syntax.Expr, next *la
 	direct := false
 	if n, ok := target.(*syntax.Name); ok {
 		if v, ok := u.varOf(n.ID); ok {
+			u.traceLeaf(n.Pos)
 			item, direct = v, true
 			u.sp = mark
 			u.bound.set(v)
@@ -109,12 +110,20 @@ func (u *unit) forLoop(pos, elt syntax.Pos, it int, target syntax.Expr, next *la
 	}
 	body()
 	if entry != next {
+		round := newLabel()
+		if last := len(u.items) - 1; u.items[last].above > 0 {
+			u.goOn(round)
+		}
 		u.place(next)
 		u.traceAt(elt)
+		u.place(round)
 	}
 	u.traceRound(pos)
 	u.place(entry)
 	u.jump(pos, OpForIter, 0, item, it, top)
+	if entry != next && !u.dead {
+		u.items[len(u.items)-1].above = elt.Line
+	}
 	u.leaveLoop()
 }
 

@@ -41,7 +41,7 @@ func (u *unit) match(s *syntax.Match) {
 			u.jumpIf(c.Guard, false, m.fail)
 		}
 		u.stmts(c.Body)
-		u.goTo(u.last, end)
+		u.goOn(end)
 		u.place(m.fail)
 	}
 	u.place(end)

@@ -123,12 +123,19 @@ func (u *unit) returnNone() {
 	if u.dead {
 		return
 	}
+	n := len(u.items)
 	r := u.loadConst(u.last, nil, none)
 	u.emit(u.last, OpReturn, 0, r, 0, 0)
-	for i := len(u.items) - 2; i < len(u.items); i++ {
-		u.items[i].quiet, u.items[i].ending = true, true
-	}
+	u.ends(n)
 	u.sp = r
+}
+
+// ends says that the items from n on end the body: they belong to the line from which they are reached.
+func (u *unit) ends(n int) {
+	u.hush(n)
+	for ; n < len(u.items); n++ {
+		u.items[n].ending = true
+	}
 }
 
 func (u *unit) stmt(s syntax.Stmt) {
@@ -225,7 +232,7 @@ func (u *unit) stmt1(s syntax.Stmt) {
 		u.importFrom(s)
 	case *syntax.Global, *syntax.Nonlocal:
 	case *syntax.Pass:
-		u.last = s.Pos
+		u.nothing(s.Pos)
 	default:
 		panic("BUG: compile: unknown statement")
 	}
@@ -240,7 +247,7 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 		return
 	}
 	if _, ok := s.Value.(*syntax.Constant); ok {
-		u.last = s.Pos
+		u.nothing(s.Pos)
 		return
 	}
 	if _, ok := s.Value.(*syntax.Call); ok {
@@ -250,6 +257,13 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 		return
 	}
 	u.effect(s.Value)
+}
+
+// nothing is a statement without an instruction.
+func (u *unit) nothing(pos syntax.Pos) {
+	if !u.dead {
+		u.last = pos
+	}
 }
 
 // ifStmt compiles a chain of if, elif and else without recursion.
@@ -263,11 +277,14 @@ func (u *unit) ifStmt(s *syntax.If) {
 			u.place(next)
 			break
 		}
-		u.goTo(u.last, end)
+		u.goOn(end)
 		u.place(next)
 		if len(s.Orelse) == 1 {
 			if elif, ok := s.Orelse[0].(*syntax.If); ok {
 				s = elif
+				if u.opts.Trace {
+					u.traceStmt(s)
+				}
 				continue
 			}
 		}
@@ -289,8 +306,12 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	mark := u.sp
 	if s.Value == nil {
 		pos := u.unwound(s.Pos, 0)
+		n := len(u.items)
 		r := u.loadConst(pos, nil, none)
 		u.emit(pos, OpReturn, 0, r, 0, 0)
+		if u.leavesCode(0) {
+			u.ends(n)
+		}
 		u.sp = mark
 		return
 	}
@@ -303,12 +324,16 @@ func (u *unit) returnStmt(s *syntax.Return) {
 		if pos = s.Value.Position(); u.leavesCode(0) {
 			pos = u.last
 		}
+		n := len(u.items)
 		r := u.loadConst(pos, v, none)
 		if pos.Line > s.Line && !u.leavesCode(0) {
 			u.traceLeaf(s.Pos)
 			pos = s.Pos
 		}
 		u.emit(pos, OpReturn, 0, r, 0, 0)
+		if u.leavesCode(0) {
+			u.ends(n)
+		}
 		u.sp = mark
 		return
 	}
@@ -317,7 +342,12 @@ func (u *unit) returnStmt(s *syntax.Return) {
 		return
 	}
 	r := u.exprNext(s.Value)
-	u.emit(u.unwound(s.Pos, 0), OpReturn, 0, r, 0, 0)
+	pos := u.unwound(s.Pos, 0)
+	n := len(u.items)
+	u.emit(pos, OpReturn, 0, r, 0, 0)
+	if u.leavesCode(0) {
+		u.ends(n)
+	}
 	u.sp = mark
 }
 

@@ -34,7 +34,7 @@ func (u *unit) traceStmt(s syntax.Stmt) {
 	case *syntax.ExprStmt:
 		value = s.Value
 	case *syntax.AnnAssign:
-		if value = s.Value; value == nil && u.root.functionLike() {
+		if value = s.Value; value == nil && !u.future && !u.conditional(s) {
 			return
 		}
 	case *syntax.With:
@@ -184,7 +184,12 @@ func (u *unit) addTraces() {
 		if op != OpTrace && op != OpMakeCell && !returned && !it.quiet && it.pos.Line > 0 && (next || it.pos.Line != line) {
 			out = append(out, traceItem(TraceLine, NoReg, it.pos, it.region))
 		}
-		line, next = it.pos.Line, false
+		if !it.quiet && op != OpMakeCell {
+			line, next = it.pos.Line, false
+		}
+		if it.above > 0 {
+			line = it.above
+		}
 		switch op {
 		case OpReturn:
 			out = append(out, traceItem(TraceReturn, it.in.A(), it.pos, it.region), it)
@@ -203,38 +208,48 @@ func (u *unit) addTraces() {
 	u.items = out
 }
 
-// splitEnds gives each jump to the end of a body, where None is returned, a return of its own: it belongs to the line from
-// which it was reached.
+// splitEnds gives each jump to the end of a body, where None is returned, and to what leaves a loop or body after a finally, a
+// copy of its own: it belongs to the line from which it was reached.
 func (u *unit) splitEnds() {
 	n := len(u.items)
-	end := n - 2
-	if end < 0 || !u.items[end].ending {
-		return
-	}
-	for i := range u.items[:end] {
+	for i := range u.items[:n] {
 		it := &u.items[i]
-		if it.target == nil || it.gone || it.pos.Line == 0 || it.in.Op() == OpForIter || !u.onlyGone(it.target.at, end) {
+		if it.target == nil || it.gone || it.pos.Line == 0 || it.in.Op() == OpForIter {
+			continue
+		}
+		from := u.followed(it.target)
+		if from < 0 || from >= n || !u.items[from].ending {
+			continue
+		}
+		to := from
+		for to < n && u.items[to].ending && u.items[to].in.Op() != OpReturn && u.items[to].in.Op() != OpJump {
+			to++
+		}
+		if to == n || !u.items[to].ending {
 			continue
 		}
 		own := newLabel()
 		own.at, own.seen = len(u.items), true
-		u.items[i].target = own
-		for _, r := range u.items[end:n] {
-			r.pos = u.items[i].pos
+		pos := it.pos
+		it.target = own
+		for _, r := range u.items[from : to+1] {
+			r.pos = pos
 			u.items = append(u.items, r)
 		}
 	}
 }
 
-// onlyGone reports whether nothing stands between two items.
-func (u *unit) onlyGone(from, to int) bool {
-	if from < 0 || from > to {
-		return false
-	}
-	for _, it := range u.items[from:to] {
-		if !it.gone {
-			return false
+// followed is where control goes on at a label: jumps with which no line begins are followed.
+func (u *unit) followed(l *label) int {
+	for range u.items {
+		i := l.at
+		for i >= 0 && i < len(u.items) && u.items[i].gone {
+			i++
 		}
+		if i < 0 || i >= len(u.items) || u.items[i].in.Op() != OpJump || !u.items[i].quiet {
+			return i
+		}
+		l = u.items[i].target
 	}
-	return true
+	return -1
 }

@@ -24,7 +24,7 @@ func (u *unit) try(pos syntax.Pos, body []syntax.Stmt, handlers []*syntax.Except
 	u.region = r.parent
 	u.stmts(final)
 	end := newLabel()
-	u.goTo(u.last, end)
+	u.goOn(end)
 	u.placeHandler(r)
 	if !u.dead {
 		saved, exc := u.catch()
@@ -35,11 +35,18 @@ func (u *unit) try(pos syntax.Pos, body []syntax.Stmt, handlers []*syntax.Except
 		u.quiet--
 		u.pop()
 		u.region = inner.parent
-		u.emit(u.last, OpReraise, 0, saved, exc, 0)
+		u.reraise(u.last, saved, exc)
 		u.cleanup(inner, saved)
 	}
 	u.place(end)
 	u.sp = mark
+}
+
+// reraise lets the exception go on that a handler is done with.
+func (u *unit) reraise(pos syntax.Pos, saved, exc int) {
+	n := len(u.items)
+	u.emit(pos, OpReraise, 0, saved, exc, 0)
+	u.hush(n)
 }
 
 // catch begins a handler: the exception handled before is saved, the new one is in a register.
@@ -67,7 +74,7 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 	u.stmts(body)
 	u.region = r.parent
 	u.stmts(orelse)
-	u.goTo(u.last, end)
+	u.goOn(end)
 	u.placeHandler(r)
 	saved, exc := u.catch()
 	inner := u.enterRegion()
@@ -77,6 +84,7 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 			if i < len(handlers)-1 {
 				u.fail(h.Pos, "default 'except:' must be last")
 			}
+			u.traceAt(h.Pos)
 		} else {
 			t := u.temp()
 			u.emit(h.Pos, OpMatchExc, 0, t, exc, u.expr(h.Type))
@@ -87,7 +95,7 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 		u.place(next)
 	}
 	u.region = inner.parent
-	u.emit(handlers[len(handlers)-1].Pos, OpReraise, 0, saved, exc, 0)
+	u.reraise(handlers[len(handlers)-1].Pos, saved, exc)
 	u.cleanup(inner, saved)
 	u.place(end)
 	u.sp = mark
@@ -105,11 +113,13 @@ func (u *unit) exceptBody(h *syntax.ExceptHandler, inner *region, saved, exc int
 	u.stmts(h.Body)
 	u.pop()
 	u.region = inner.parent
+	n := len(u.items)
 	u.emit(u.last, OpPopExc, 0, saved, 0, 0)
 	if h.Name != "" {
 		u.clearName(u.last, h.Name)
 	}
-	u.goTo(u.last, end)
+	u.hush(n)
+	u.goOn(end)
 	if named != nil {
 		// An exception leaves the clause: the name goes first.
 		u.placeHandler(named)
@@ -131,15 +141,15 @@ func (u *unit) tryStar(body []syntax.Stmt, handlers []*syntax.ExceptHandler, ore
 	u.stmts(body)
 	u.region = r.parent
 	u.stmts(orelse)
-	u.goTo(u.last, end)
+	u.goOn(end)
 	u.placeHandler(r)
 	saved, exc := u.catch()
 	raised := u.temp() // what the clauses raise, and what none of them took
 	rest := u.temp()
 	match := u.temps(2)
 	inner := u.enterRegion()
-	u.emit(u.last, OpBuildList, 0, raised, raised, 0)
-	u.move(u.last, rest, exc)
+	u.emit(handlers[0].Pos, OpBuildList, 0, raised, raised, 0)
+	u.move(handlers[0].Pos, rest, exc)
 	u.push(&block{kind: blockStar, outer: inner.parent})
 	for _, h := range handlers {
 		next := newLabel()
@@ -152,15 +162,17 @@ func (u *unit) tryStar(body []syntax.Stmt, handlers []*syntax.ExceptHandler, ore
 		u.place(next)
 	}
 	u.pop()
+	n := len(u.items)
 	u.emit(u.last, OpListAppend, 0, raised, rest, 0)
 	u.emit(u.last, OpPrepReraiseStar, 0, match, exc, raised)
 	u.region = inner.parent
 	again := newLabel()
 	u.jump(u.last, OpJumpNone, 0, match, 0, again)
 	u.emit(u.last, OpPopExc, 0, saved, 0, 0)
-	u.goTo(u.last, end)
+	u.hush(n)
+	u.goOn(end)
 	u.place(again)
-	u.emit(handlers[len(handlers)-1].Pos, OpReraise, 0, saved, match, 0)
+	u.reraise(handlers[len(handlers)-1].Pos, saved, match)
 	u.cleanup(inner, saved)
 	u.place(end)
 	u.sp = mark
@@ -174,10 +186,11 @@ func (u *unit) starBody(h *syntax.ExceptHandler, inner *region, match, raised in
 	body := u.enterRegion()
 	u.stmts(h.Body)
 	u.region = inner
+	n := len(u.items)
 	if h.Name != "" {
 		u.clearName(u.last, h.Name)
 	}
-	u.goTo(u.last, next)
+	u.goOn(next)
 	u.placeHandler(body)
 	mark := u.sp
 	before, x := u.catch()
@@ -186,6 +199,7 @@ func (u *unit) starBody(h *syntax.ExceptHandler, inner *region, match, raised in
 	}
 	u.emit(u.last, OpListAppend, 0, raised, x, 0)
 	u.emit(u.last, OpPopExc, 0, before, 0, 0)
+	u.hush(n)
 	u.sp = mark
 }
 

@@ -79,7 +79,7 @@ func (th *Thread) callTracer(profile bool, fn Value, o *FrameObject, event strin
 		if profile {
 			th.tracing.profile = Unbound
 		} else {
-			th.tracing.trace, o.traced.fn = Unbound, Unbound
+			th.tracing.trace, o.tracedBy().fn = Unbound, Unbound
 		}
 	}
 	return v, err
