@@ -45,6 +45,9 @@ func (u *unit) assemble() {
 	code.Instrs = append(code.Instrs, Make(OpInvalid, 0, 0, 0, 0))
 	u.handlers(addrs)
 	u.positions(addrs, n)
+	if u.opts.Trace {
+		u.stops(addrs)
+	}
 }
 
 // words is how many words item i takes.

@@ -13,23 +13,31 @@ const (
 	blockExcept            // except clause or a finally body after an exception: the exception handled before is restored
 	blockWith              // with: __exit__ is called
 	blockStar              // except* clause: can't be left early
+	blockHeld              // where code is watched: a register is needed later, a match statement's subject or what a return gives after a finally
 )
 
 // A block is a statement around the one being compiled.
 type block struct {
-	kind  blockKind
-	outer *region       // the region around the statement
-	end   *label        // loop: where break goes
-	next  *label        // loop: where continue goes
-	iter  int           // for loop: the register of its iterator; none where there is none
-	reg   int           // except: the saved exception; with: the pair of __exit__; async for: the iterator
-	name  string        // except: the name to clear
-	body  []syntax.Stmt // finally
-	async bool          // with, for
-	pos   syntax.Pos    // with
+	kind   blockKind
+	outer  *region       // the region around the statement
+	end    *label        // loop: where break goes
+	next   *label        // loop: where continue goes
+	iter   int           // for loop: the register of its iterator; none where there is none
+	reg    int           // except: the saved exception; with: the pair of __exit__; async for: the iterator
+	name   string        // except: the name to clear
+	body   []syntax.Stmt // finally
+	async  bool          // with, for
+	raised bool          // except: the exception, behind reg, may go on
+	open   *Open         // what is open in it
+	pos    syntax.Pos    // with
 }
 
-func (u *unit) push(b *block) { u.blocks = append(u.blocks, b) }
+func (u *unit) push(b *block) {
+	if u.opts.Trace {
+		b.open = u.opened(b)
+	}
+	u.blocks = append(u.blocks, b)
+}
 
 func (u *unit) pop() { u.blocks = u.blocks[:len(u.blocks)-1] }
 
@@ -79,9 +87,15 @@ func (u *unit) unwind(pos syntax.Pos, down int) {
 			u.leaveAsync(pos, b, 0) // what is returned may be in a register above
 		case blockFinally:
 			u.region = b.outer
+			held := u.held
+			if held != nil {
+				u.held = nil
+				u.push(held)
+			}
 			u.quiet++
 			u.stmts(b.body)
 			u.quiet--
+			u.held = held
 			left, n = true, len(u.items)
 		case blockExcept:
 			u.region = b.outer

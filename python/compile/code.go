@@ -45,8 +45,9 @@ type Code struct {
 	Handlers  []Handler
 	// Consts are nil, bool, int64, *big.Int, float64, complex128, string, Name, []byte, Ellipsis, Tuple, FrozenSet and *Code.
 	Consts []any
-	Hints  int  // how many hint slots with a pointer (LoadMethod) the vm has to give it
-	Doc    bool // Consts[0] is the docstring
+	Hints  int    // how many hint slots with a pointer (LoadMethod) the vm has to give it
+	Doc    bool   // Consts[0] is the docstring
+	Stops  []Stop // where lines begin, if a tracer is told
 }
 
 // Params counts the registers of parameters.

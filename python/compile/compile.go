@@ -161,6 +161,8 @@ type unit struct {
 	freeIdx     map[string]int
 	statics     map[string]bool // class: attributes that its methods assign on self
 	annots      []annotated     // module, class: the annotations of its variables
+	fresh       bool            // a statement begins
+	held        *block          // a value that is to be returned when all blocks are left, where the code is watched
 }
 
 // newUnit starts a code object for a scope.

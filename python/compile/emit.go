@@ -13,6 +13,8 @@ type item struct {
 	gone   bool    // dropped by the peephole pass
 	quiet  bool    // begins no line for a tracer
 	ending bool    // returns None at the end of a body
+	open   *Open   // what is open here, where the code is watched
+	whole  bool    // a statement begins with it
 	above  int32   // what comes next begins a line only if that isn't this one: a comprehension's element stands above its loop's end
 }
 
@@ -43,6 +45,7 @@ func (u *unit) emit(pos syntax.Pos, op Op, d, a, b, c int) {
 		u.region.used = true
 	}
 	u.items = append(u.items, item{in: Make(op, uint8(d), uint16(a), uint16(b), uint16(c)), pos: pos, region: u.region})
+	u.noteOpen()
 	u.last = pos
 	switch op {
 	case OpReturn, OpRaise, OpReraise:
@@ -69,6 +72,7 @@ func (u *unit) jump(pos syntax.Pos, op Op, d, a, b int, l *label) {
 		u.region.used = true
 	}
 	u.items = append(u.items, item{in: Make(op, uint8(d), uint16(a), uint16(b), 0), pos: pos, target: l, region: u.region})
+	u.noteOpen()
 	u.last = pos
 	if l.at < 0 {
 		if l.seen {

@@ -31,7 +31,11 @@ func (u *unit) match(s *syntax.Match) {
 	for i, c := range s.Cases {
 		inner := u.sp
 		m := &matcher{fail: newLabel(), irrefutable: c.Guard != nil || i == len(s.Cases)-1}
-		u.traceAt(c.Pattern.Position())
+		if u.opts.Trace {
+			u.push(&block{kind: blockHeld, outer: u.region, reg: subject})
+			u.fresh = true
+			u.traceAt(c.Pattern.Position())
+		}
 		u.pattern(c.Pattern, subject, m)
 		for _, x := range m.captures {
 			u.storeName(c.Pattern.Position(), x.name, x.reg)
@@ -39,6 +43,9 @@ func (u *unit) match(s *syntax.Match) {
 		u.sp = inner
 		if c.Guard != nil {
 			u.jumpIf(c.Guard, false, m.fail)
+		}
+		if u.opts.Trace {
+			u.pop()
 		}
 		u.stmts(c.Body)
 		u.goOn(end)

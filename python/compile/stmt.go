@@ -144,6 +144,7 @@ func (u *unit) stmt(s syntax.Stmt) {
 		return
 	}
 	if u.opts.Trace {
+		u.fresh = true
 		u.traceStmt(s)
 	}
 	u.stmt1(s)
@@ -283,6 +284,7 @@ func (u *unit) ifStmt(s *syntax.If) {
 			if elif, ok := s.Orelse[0].(*syntax.If); ok {
 				s = elif
 				if u.opts.Trace {
+					u.fresh = true
 					u.traceStmt(s)
 				}
 				continue
@@ -342,7 +344,11 @@ func (u *unit) returnStmt(s *syntax.Return) {
 		return
 	}
 	r := u.exprNext(s.Value)
+	if u.opts.Trace {
+		u.held = &block{kind: blockHeld, reg: r}
+	}
 	pos := u.unwound(s.Pos, 0)
+	u.held = nil
 	n := len(u.items)
 	u.emit(pos, OpReturn, 0, r, 0, 0)
 	if u.leavesCode(0) {

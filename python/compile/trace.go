@@ -16,8 +16,8 @@ const (
 	TraceStop           // an await is over
 )
 
-func traceItem(kind int, reg uint16, pos syntax.Pos, r *region) item {
-	return item{in: Make(OpTrace, uint8(kind), reg, 0, 0), pos: pos, region: r}
+func traceItem(kind int, reg uint16, pos syntax.Pos, it *item) item {
+	return item{in: Make(OpTrace, uint8(kind), reg, 0, 0), pos: pos, region: it.region, open: it.open, whole: it.whole}
 }
 
 // traceStmt marks a statement that may leave no instruction behind: pass, try, a constant, an assignment of one variable to
@@ -168,7 +168,7 @@ func (u *unit) addTraces() {
 		}
 	}
 	first := syntax.Pos{Line: u.code.FirstLine, EndLine: u.code.FirstLine}
-	out := []item{traceItem(TraceCall, NoReg, first, nil)}
+	out := []item{traceItem(TraceCall, NoReg, first, &item{})}
 	at := make([]int, len(old)+1)
 	line, next := int32(0), false
 	for i, it := range old {
@@ -182,7 +182,7 @@ func (u *unit) addTraces() {
 		returned := op == OpLoadConst || op == OpLoadInt // a constant, after a with or finally was left for it
 		returned = op == OpReturn || returned && i+1 < len(old) && old[i+1].in.Op() == OpReturn
 		if op != OpTrace && op != OpMakeCell && !returned && !it.quiet && it.pos.Line > 0 && (next || it.pos.Line != line) {
-			out = append(out, traceItem(TraceLine, NoReg, it.pos, it.region))
+			out = append(out, traceItem(TraceLine, NoReg, it.pos, &it))
 		}
 		if !it.quiet && op != OpMakeCell {
 			line, next = it.pos.Line, false
@@ -192,11 +192,11 @@ func (u *unit) addTraces() {
 		}
 		switch op {
 		case OpReturn:
-			out = append(out, traceItem(TraceReturn, it.in.A(), it.pos, it.region), it)
+			out = append(out, traceItem(TraceReturn, it.in.A(), it.pos, &it), it)
 		case OpYield:
-			out = append(out, traceItem(TraceReturn, it.in.B(), it.pos, it.region), it, traceItem(TraceCall, NoReg, it.pos, it.region))
+			out = append(out, traceItem(TraceReturn, it.in.B(), it.pos, &it), it, traceItem(TraceCall, NoReg, it.pos, &it))
 		case OpCall, OpCallMethod, OpCallKw, OpCallMethodKw, OpCallEx:
-			out = append(out, traceItem(TraceBuiltin, it.in.B(), it.pos, it.region), it, traceItem(TraceResult, NoReg, it.pos, it.region))
+			out = append(out, traceItem(TraceBuiltin, it.in.B(), it.pos, &it), it, traceItem(TraceResult, NoReg, it.pos, &it))
 		default:
 			out = append(out, it)
 		}

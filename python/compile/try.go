@@ -29,7 +29,7 @@ func (u *unit) try(pos syntax.Pos, body []syntax.Stmt, handlers []*syntax.Except
 	if !u.dead {
 		saved, exc := u.catch()
 		inner := u.enterRegion()
-		u.push(&block{kind: blockExcept, outer: inner.parent, reg: saved})
+		u.push(&block{kind: blockExcept, outer: inner.parent, reg: saved, raised: true})
 		u.quiet++
 		u.stmts(final)
 		u.quiet--
@@ -80,6 +80,8 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 	inner := u.enterRegion()
 	for i, h := range handlers {
 		next := newLabel()
+		u.push(&block{kind: blockExcept, outer: inner.parent, reg: saved, raised: true})
+		u.fresh = true
 		if h.Type == nil {
 			if i < len(handlers)-1 {
 				u.fail(h.Pos, "default 'except:' must be last")
@@ -91,6 +93,7 @@ func (u *unit) tryExcept(body []syntax.Stmt, handlers []*syntax.ExceptHandler, o
 			u.jump(h.Pos, OpJumpIf, 0, t, 0, next)
 			u.sp = t
 		}
+		u.pop()
 		u.exceptBody(h, inner, saved, exc, end)
 		u.place(next)
 	}
@@ -150,7 +153,7 @@ func (u *unit) tryStar(body []syntax.Stmt, handlers []*syntax.ExceptHandler, ore
 	inner := u.enterRegion()
 	u.emit(handlers[0].Pos, OpBuildList, 0, raised, raised, 0)
 	u.move(handlers[0].Pos, rest, exc)
-	u.push(&block{kind: blockStar, outer: inner.parent})
+	u.push(&block{kind: blockStar, outer: inner.parent, reg: saved})
 	for _, h := range handlers {
 		next := newLabel()
 		m := u.sp
@@ -263,9 +266,12 @@ func (u *unit) with(items []*syntax.WithItem, body []syntax.Stmt, async bool) {
 
 // exitNormally calls __exit__(None, None, None).
 func (u *unit) exitNormally(b *block) {
-	mark := u.sp
+	mark, n := u.sp, len(u.items)
 	for i := range 3 {
 		u.loadConst(b.pos, nil, b.reg+2+i)
+	}
+	if n < len(u.items) {
+		u.items[n].open, u.items[n].whole = b.open, true
 	}
 	t := u.temp()
 	u.emit(b.pos, OpCallMethod, 3, t, b.reg, 0)

@@ -9,6 +9,12 @@ import "github.com/aioplay/aioplay/python/compile"
 type tracing struct {
 	trace, profile Value // unbound: nobody
 	busy           bool  // in one of them, which isn't traced
+
+	// What it is told while it is busy, and what is handled when it is left: a jump out of an except clause changes that.
+	event    string
+	told     *FrameObject
+	profiles bool
+	handled  *Exception
 }
 
 // frameTrace is what a frame object keeps for its tracer.
@@ -49,10 +55,14 @@ func (th *Thread) SetTrace(profile bool, fn Value) error {
 	if th.tracing == nil {
 		th.tracing = &tracing{}
 	}
+	set := &th.tracing.trace
 	if profile {
-		th.tracing.profile = fn
-	} else {
-		th.tracing.trace = fn
+		set = &th.tracing.profile
+	}
+	old := *set
+	*set = fn
+	if old.ref != nil {
+		th.dropping(old)
 	}
 	return nil
 }
@@ -70,16 +80,16 @@ func (th *Thread) Trace(profile bool) Value {
 
 // callTracer calls a trace or profile function. One that raises is removed.
 func (th *Thread) callTracer(profile bool, fn Value, o *FrameObject, event string, arg Value) (Value, error) {
-	th.tracing.busy = true
-	handled := th.handled
+	t := th.tracing
+	t.busy, t.profiles, t.event, t.told, t.handled = true, profile, event, o, th.handled
 	v, err := th.Call(fn, Obj(&o.Header), Intern(event).Value(), arg)
-	th.handled = handled
-	th.tracing.busy = false
+	th.handled = t.handled
+	t.busy, t.told, t.handled = false, nil, nil
 	if err != nil {
 		if profile {
-			th.tracing.profile = Unbound
+			t.profile = Unbound
 		} else {
-			th.tracing.trace, o.tracedBy().fn = Unbound, Unbound
+			t.trace, o.tracedBy().fn = Unbound, Unbound
 		}
 	}
 	return v, err
@@ -128,6 +138,9 @@ func (th *Thread) opTrace(f *Frame, i compile.Instr) error {
 			return nil
 		}
 		fn := *f.reg(i.A())
+		if fn.Type() == BoundMethodType {
+			fn = As[BoundMethod](fn).fn
+		}
 		switch fn.Type() {
 		case BuiltinType, MethodDescriptorType, ClassMethodDescriptorType:
 		default:
@@ -296,17 +309,4 @@ func traceAttributes() []*GetSet {
 			return nil
 		}),
 	}
-}
-
-// setLineno refuses to jump.
-func setLineno(th *Thread, self, v Value) error {
-	switch {
-	case v.ref == nil:
-		return ErrorOf(AttributeErrorType, "cannot delete attribute")
-	case !v.IsInt():
-		return ValueError("lineno must be an integer")
-	case th.tracing == nil || !th.tracing.busy:
-		return ValueError("f_lineno can only be set in a trace function")
-	}
-	return NotImplementedError("f_lineno can't be set: jumps to another line are not supported")
 }
