@@ -1,4 +1,4 @@
-// Records what CPython 3.14 says in the sweep of sweep.py, UNIT.out for each unit. It needs Node.js and the Pyodide that
+// Records what CPython 3.14 says in the sweep of sweep.py, UNIT.out for each unit but native, which says itself how. It needs Node.js and the Pyodide that
 // site/bench pins (make site/bench/node_modules):
 //
 //     node record.mjs [UNIT…]
