@@ -213,6 +213,14 @@ func (d *Dict) lookup(th *Thread, k Value) (int, error) {
 	return d.find(th, k, h)
 }
 
+// changed is the error of a key that can't be put in, or taken out: C's OrderedDict asks for its hash itself.
+func (d *Dict) changed(th *Thread, k Value, err error) error {
+	if d.typ.isOrderedDict() {
+		return err
+	}
+	return unhashable(th, k, "a dict key", err)
+}
+
 // Get returns the value of a key, or unbound.
 func (d *Dict) Get(th *Thread, k Value) (Value, error) {
 	i, err := d.lookup(th, k)
@@ -228,7 +236,7 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 	if !sure {
 		var err error
 		if h, err = th.hash(k); err != nil {
-			return unhashable(th, k, "a dict key", err)
+			return d.changed(th, k, err)
 		}
 		if i, err = d.find(th, k, h); err != nil {
 			return err
@@ -244,9 +252,18 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 
 // Delete removes a key; false if it wasn't there.
 func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
-	i, err := d.lookup(th, k)
+	i, _, sure := d.findPlain(k)
+	if !sure {
+		h, err := th.hash(k)
+		if err != nil {
+			return false, d.changed(th, k, err)
+		}
+		if i, err = d.find(th, k, h); err != nil {
+			return false, err
+		}
+	}
 	if i < 0 {
-		return false, err
+		return false, nil
 	}
 	d.remove(i)
 	return true, nil

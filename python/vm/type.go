@@ -157,6 +157,7 @@ func defineType(t *Type, spec TypeSpec) {
 		t.dict.SetStr(Intern(name), v)
 	}
 	readySlots(t)
+	t.repeat()
 }
 
 // Subclassable lets programs derive from a built-in type whose objects are the Go struct T (which begins with a

@@ -460,6 +460,9 @@ func (th *Thread) findTypeAttr(self Value, name *Str) (Value, error) {
 		}
 	}
 	if v := th.lookupCached(t, name); v.ref != nil {
+		if t.flags&FlagNative != 0 {
+			v = t.repeated(v, name)
+		}
 		if g := v.ref.typ.DescrGet; g != nil {
 			return g(th, v, Unbound, self)
 		}

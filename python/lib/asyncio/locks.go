@@ -342,6 +342,14 @@ func defineSemaphore() {
 		}
 		return lockRepr(th, v, s, self(v).core.Len())
 	}
+	release := func(class string) *vm.Builtin {
+		return method0(class, "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+			if err := self(v).core.Release(); err != nil {
+				return vm.Unbound, raising(th, exception(err))
+			}
+			return vm.None, nil
+		})
+	}
 	SemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.Semaphore", Flags: vm.FlagPython, Slots: vm.Slots{
 		New: newObject, Init: initAs("Semaphore.__init__", false), Repr: repr, Await: awaitLock, Iter: iterLock,
 	}, Methods: []*vm.Builtin{
@@ -351,12 +359,7 @@ func defineSemaphore() {
 		}),
 		method0("Semaphore", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return acquire(v, vm.True, &name), nil }).Async().
 			AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).odd == nil && self(v).core.AcquireNow() })),
-		method0("Semaphore", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			if err := self(v).core.Release(); err != nil {
-				return vm.Unbound, raising(th, exception(err))
-			}
-			return vm.None, nil
-		}),
+		release("Semaphore"),
 		method0("Semaphore", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if v.Type().IsHeap() && overridden(v, strAcquire, SemaphoreType) {
 				return enterByAcquire(th, v)
@@ -371,6 +374,6 @@ func defineSemaphore() {
 	vm.OwnAttrs[Semaphore](SemaphoreType)
 	BoundedSemaphoreType = vm.NewType(vm.TypeSpec{Name: "asyncio.locks.BoundedSemaphore", Flags: vm.FlagPython, Base: SemaphoreType, Slots: vm.Slots{
 		New: newObject, Init: initAs("BoundedSemaphore.__init__", true), Repr: repr, Await: awaitLock, Iter: iterLock,
-	}, GetSet: boundInternals()})
+	}, Methods: []*vm.Builtin{release("BoundedSemaphore")}, GetSet: boundInternals()})
 	vm.OwnAttrs[Semaphore](BoundedSemaphoreType)
 }

@@ -377,6 +377,10 @@ func defineTaskGroup() {
 	repr := func(v vm.Value) string { return self(v).repr() }
 	TaskGroupType = vm.NewType(vm.TypeSpec{Name: "asyncio.taskgroups.TaskGroup", Flags: vm.FlagPython, Slots: vm.Slots{
 		Repr: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr(repr(v)), nil },
+		Init: func(_ *vm.Thread, _ vm.Value, a vm.Args) error {
+			_, err := bind("TaskGroup.__init__", a)
+			return err
+		},
 	}, Methods: []*vm.Builtin{
 		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return entered(v, self(v)), nil }).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {

@@ -115,6 +115,12 @@ func bytesIOSpec() vm.TypeSpec {
 			return vm.Unbound, b.check()
 		},
 	}, Methods: []*vm.Builtin{
+		vm.MethodN("readlines", 0, 1, func(th *vm.Thread, self value, a []value) (value, error) {
+			if len(a) > 0 && !a[0].IsNone() && !vm.IsIntLike(a[0]) {
+				return fail(vm.TypeError("integer argument expected, got '" + a[0].Type().DisplayName() + "'"))
+			}
+			return readLines(th, self, a)
+		}),
 		bytesReader("read", (*bytesIO).take),
 		bytesReader("read1", (*bytesIO).take),
 		bytesReader("readline", (*bytesIO).line),

@@ -32,6 +32,9 @@ class CodecInfo(tuple):
         self._is_text_encoding = True if _is_text_encoding is None else _is_text_encoding
         return self
 
+    def __getnewargs__(self):
+        return tuple(self)
+
     def __reduce_ex__(self, protocol):
         return _copy, (type(self), tuple(self)), self.__dict__
 
@@ -128,10 +131,10 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
     def setstate(self, state):
         self.buffer = state[0]
 
-class _OverStream:
-    # What files in an encoding leave to the stream below.
+def _over_stream(cls):
+    # What files in an encoding leave to the stream below, each class with functions of its own.
 
-    def __getattr__(self, name):
+    def __getattr__(self, name, getattr=getattr):
         if name == 'stream':
             raise AttributeError(name)  # it has none yet
         return getattr(self.stream, name)
@@ -139,13 +142,19 @@ class _OverStream:
     def __enter__(self):
         return self
 
-    def __exit__(self, *exc):
+    def __exit__(self, type, value, tb):
         self.stream.close()
 
-    def __reduce_ex__(self, protocol):
+    def __reduce_ex__(self, proto):
         raise TypeError("can't serialize " + self.__class__.__name__)
 
-class StreamWriter(_OverStream, Codec):
+    for f in __getattr__, __enter__, __exit__, __reduce_ex__:
+        f.__qualname__ = f'{cls.__name__}.{f.__name__}'
+        setattr(cls, f.__name__, f)
+    return cls
+
+@_over_stream
+class StreamWriter(Codec):
     def __init__(self, stream, errors='strict'):
         self.stream, self.errors = stream, errors
 
@@ -162,7 +171,8 @@ class StreamWriter(_OverStream, Codec):
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
 
-class StreamReader(_OverStream, Codec):
+@_over_stream
+class StreamReader(Codec):
     charbuffertype = str
 
     def __init__(self, stream, errors='strict'):
@@ -237,7 +247,8 @@ class StreamReader(_OverStream, Codec):
     def __iter__(self):
         return self
 
-class StreamReaderWriter(_OverStream):
+@_over_stream
+class StreamReaderWriter:
     def __init__(self, stream, Reader, Writer, errors='strict'):
         self.stream, self.errors = stream, errors
         self.reader, self.writer = Reader(stream, errors), Writer(stream, errors)
@@ -629,7 +640,8 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
         file.close()
         raise
 
-class StreamRecoder(_OverStream):
+@_over_stream
+class StreamRecoder:
     # A file of bytes that the program sees in one encoding and the stream has in another.
     data_encode, data_decode, encoding = None, None, 'unknown'
 

@@ -279,6 +279,11 @@ class singledispatchmethod:
         self.dispatcher = singledispatch(func)
         self.func = func
 
+    def __repr__(self):
+        func = getattr(self, 'func', None)
+        name = getattr(func, '__qualname__', getattr(func, '__name__', '?'))
+        return f'<single dispatch method descriptor {name}>'
+
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 

@@ -352,6 +352,12 @@ class SystemRandom(Random):
     def _notimplemented(self, *args, **kwds):
         raise NotImplementedError('System entropy source does not have state.')
     getstate = setstate = _notimplemented
+    def random(self):
+        return _Base.random(self if isinstance(self, _Base) else _inst)
+    def getrandbits(self, k):
+        return super().getrandbits(k)
+    def randbytes(self, n):
+        return super().randbytes(n)
 
 _inst = Random()
 seed, random, uniform, triangular, randint, choice = _inst.seed, _inst.random, _inst.uniform, _inst.triangular, _inst.randint, _inst.choice

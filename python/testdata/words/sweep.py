@@ -190,7 +190,7 @@ skipped = {'__del__', '__sizeof__', '__dir__', '__doc__', '__module__', '__dict_
            '__build_class__', '__loader__', '__spec__', '__isabstractmethod__', '__conditional_annotations__', '__classdictcell__'}
 
 symbols = {'+': 'add', '-': 'sub', '*': 'mul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow', '@': 'matmul', '<<': 'lshift', '>>': 'rshift', '&': 'and_',
-           '|': 'or_', '^': 'xor', '<': 'lt', '>=': 'ge', 'in': 'contains'}
+           'or': 'or_', '^': 'xor', '<': 'lt', '>=': 'ge', 'in': 'contains'}
 here = __file__
 space = globals()
 
@@ -203,7 +203,7 @@ class quiet:  # a coroutine that nobody waits for
 
 
 kept = []
-loop = None
+loop = known = None
 replayed = len(sys.argv) > 2
 
 
@@ -336,10 +336,11 @@ def of_class(name, cls, get, source):
         for op in ['()', '[]', 'iter', 'next', 'len', 'await', '-', '~', 'abs', 'hash', 'reversed', 'with', 'async with', 'async for', '*', '**', 'int', 'index', 'float', 'bytes']:
             if '%s() %s' % (name, op) not in excluded:
                 yield Subject('%s() %s' % (name, op), unary(op, source), [''])
-    for n in sorted(vars(cls)):
+    inherited = {x.rpartition('.')[2].removesuffix(' unbound') for x in known or () if x.startswith(name + '.')} - {'__new__'}
+    for n in sorted(vars(cls).keys() | inherited):
         if n in skipped or '%s.%s' % (name, n) in excluded or n.startswith('_') and not n.startswith('__'):
             continue
-        raw = inspect.getattr_static(cls, n)
+        raw = inspect.getattr_static(cls, n, None)  # CPython's class has it; here it may be a base's
         full = '%s.%s' % (name, n)
         if isinstance(raw, (type,)):
             continue
@@ -464,7 +465,7 @@ def recorded(path):
 
 
 def main(unit, recording=None):
-    global loop
+    global loop, known
     warnings.simplefilter('ignore')
     if unit == 'asyncio':
         import asyncio
