@@ -240,6 +240,8 @@ func (c *threadCoro) resume(th *vm.Thread, err error) loop.Outcome {
 
 func (c *threadCoro) value(*vm.Thread) (vm.Value, error) { return c.fut.get() }
 
+var strSoonThreadsafe = vm.Intern("call_soon_threadsafe")
+
 // threadsafe is asyncio.run_coroutine_threadsafe.
 func threadsafe(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	p, err := bind("run_coroutine_threadsafe", a, "coro", "loop")
@@ -250,6 +252,9 @@ func threadsafe(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		if err == nil {
 			err = vm.TypeError("A coroutine object is required")
 		}
+		return vm.Unbound, err
+	}
+	if _, err := th.GetAttr(p[1], strSoonThreadsafe); err != nil {
 		return vm.Unbound, err
 	}
 	l, err := loopArg(th, p[1])

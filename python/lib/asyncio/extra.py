@@ -252,9 +252,9 @@ def _build(future, limit, seen):
         coro = getattr(coro, 'cr_await', None) or getattr(coro, 'gi_yieldfrom', None)
     stack.reverse()
     stack = _cut(stack, limit)
-    waiting = [t for t in asyncio.all_tasks(future.get_loop()) if t not in seen and t._fut_waiter is future]
+    waiting = [t for t in asyncio.all_tasks(future.get_loop()) if t not in seen and t is not future and t._fut_waiter is future]
     waiting.sort(key=lambda t: t.get_name())
-    seen = seen | set(waiting)
+    seen = {*seen, future, *waiting}
     return FutureCallGraph(future, tuple(stack), tuple(_build(t, limit, seen) for t in waiting))
 
 
@@ -265,7 +265,7 @@ def capture_call_graph(future=None, /, *, depth=1, limit=None):
         future = asyncio.current_task()
         if future is None:
             return None
-        graph = _build(future, 0, {future})
+        graph = _build(future, 0, set())
         import sys
         f, stack = sys._getframe(depth), []
         while f is not None:
@@ -274,7 +274,7 @@ def capture_call_graph(future=None, /, *, depth=1, limit=None):
                 break
             f = f.f_back
         return FutureCallGraph(future, tuple(_cut(stack, limit)), graph.awaited_by)
-    return _build(future, limit, {future})
+    return _build(future, limit, set())
 
 
 def format_call_graph(future=None, /, *, depth=1, limit=None):

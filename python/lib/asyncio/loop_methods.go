@@ -21,21 +21,39 @@ func loopMethod(name string, params []string, fn func(th *vm.Thread, l *Loop, p 
 	})
 }
 
-// callbackArgs splits (callback, *args, context=None), after skip arguments of the method's own.
-func callbackArgs(name string, a vm.Args, skip int, what ...string) (ctx vm.Value, err error) {
+// callbackArgs splits (callback, *args, context=None), after arguments of the method's own, which what names. Those that come by name
+// go into a.Pos.
+func callbackArgs(name string, a *vm.Args, what ...string) (ctx vm.Value, err error) {
+	what = append(what, "callback")
+	var named [2]vm.Value
 	for i, k := range a.Names {
-		if k.Text() != "context" {
+		at := slices.Index(what, k.Text())
+		switch {
+		case k.Text() == "context":
+			ctx = a.Kw[i]
+		case at < 0:
 			return ctx, vm.TypeError("BaseEventLoop." + name + "() got an unexpected keyword argument '" + k.Text() + "'")
+		case at < len(a.Pos):
+			return ctx, vm.TypeError("BaseEventLoop." + name + "() got multiple values for argument '" + k.Text() + "'")
+		default:
+			named[at] = a.Kw[i]
 		}
-		ctx = a.Kw[i]
 	}
-	if len(a.Pos) < skip+1 {
-		var missing []string
-		for _, w := range append(what, "callback")[len(a.Pos):] {
-			missing = append(missing, "'"+w+"'")
+	if len(a.Pos) >= len(what) {
+		return ctx, nil
+	}
+	var missing []string
+	pos := slices.Clone(a.Pos)
+	for i := len(a.Pos); i < len(what); i++ {
+		if !named[i].Bound() {
+			missing = append(missing, "'"+what[i]+"'")
 		}
+		pos = append(pos, named[i])
+	}
+	if missing != nil {
 		return ctx, missingError("BaseEventLoop."+name, missing, "positional")
 	}
+	a.Pos = pos
 	return ctx, nil
 }
 
@@ -62,7 +80,7 @@ func checkCallback(th *vm.Thread, fn vm.Value, method string) error {
 func loopCallSoon(name string) *vm.Builtin {
 	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		l := vm.As[Loop](self)
-		ctx, err := callbackArgs(name, a, 0)
+		ctx, err := callbackArgs(name, &a)
 		if err == nil {
 			err = l.checkClosed()
 		}
@@ -88,7 +106,7 @@ func loopCallSoon(name string) *vm.Builtin {
 func loopCallAt(name, when string, delayed bool) *vm.Builtin {
 	return vm.MethodArgs(name, func(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		l := vm.As[Loop](self)
-		ctx, err := callbackArgs(name, a, 1, when)
+		ctx, err := callbackArgs(name, &a, when)
 		if err != nil {
 			return vm.Unbound, err
 		}
@@ -246,6 +264,9 @@ func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) 
 			return th.CallArgs(own, a)
 		}
 	}
+	if err := oneCoroutine(fn, a); err != nil {
+		return vm.Unbound, err
+	}
 	s := taskSpec{}
 	if len(a.Pos) > 0 {
 		s.coro = a.Pos[0]
@@ -276,14 +297,14 @@ func createTask(th *vm.Thread, l *Loop, fn string, a vm.Args) (vm.Value, error) 
 				s.eager = on
 			}
 		default:
+			if l.factory.IsNone() && k.Text() == "loop" {
+				return vm.Unbound, vm.TypeError("_asyncio.Task() got multiple values for keyword argument 'loop'")
+			}
 			if l.factory.IsNone() {
 				return vm.Unbound, vm.TypeError("Task() got an unexpected keyword argument '" + k.Text() + "'")
 			}
 		}
 		kw.Kw, kw.Names = append(kw.Kw, v), append(kw.Names, k)
-	}
-	if err := oneCoroutine(fn, a); err != nil {
-		return vm.Unbound, err
 	}
 	return l.createTask(th, s, kw)
 }

@@ -28,6 +28,7 @@ type waitCoro struct {
 	fs      vm.Value
 	when    loop.ReturnWhen
 	timeout time.Duration
+	late    error // of the timeout, which comes after those of the futures
 	begun   bool
 }
 
@@ -50,12 +51,14 @@ func (w *waitCoro) begin(th *vm.Thread) error {
 	} else if co {
 		return vm.TypeError("expect a list of futures, not " + w.fs.Type().Name)
 	}
+	if some, err := th.Truth(w.fs); err != nil {
+		return err
+	} else if !some {
+		return vm.ValueError("Set of Tasks/Futures is empty.")
+	}
 	items, err := th.ToSlice(w.fs)
 	if err != nil {
 		return err
-	}
-	if len(items) == 0 {
-		return vm.ValueError("Set of Tasks/Futures is empty.")
 	}
 	l, err := mustRunning(th)
 	if err != nil {
@@ -84,6 +87,9 @@ func (w *waitCoro) begin(th *vm.Thread) error {
 			return err
 		}
 		fs = append(fs, &f.core)
+	}
+	if w.late != nil {
+		return w.late
 	}
 	w.wait.Init(l.core, w.when, w.timeout, fs)
 	return nil
@@ -117,9 +123,7 @@ func wait(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		return vm.Unbound, err
 	}
 	c := &waitCoro{fs: p[0]}
-	if c.timeout, err = timeoutArg(th, p[1]); err != nil {
-		return failing(&nameWait, err), nil
-	}
+	c.timeout, c.late = timeoutArg(th, p[1])
 	if p[2].Bound() {
 		s := ""
 		if vm.IsStr(p[2]) {
