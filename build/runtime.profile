@@ -127,15 +127,15 @@ package github.com/aioplay/aioplay/python/compile
 - .(*Code).Equal .(*Table).add .(*Table).children .(*Table).function .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos
 - .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope
 - .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable
-- .(*unit).collectAnnotations.func1 .(*unit).effectSlice .(*unit).genericClass .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit
-- .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable .(*unit).onlyGone .(*unit).splitEnds
-- .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1
-- .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1
-- .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7
-- .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple
-- .(*unparser).tuple.func1 .CheckFutures .Symbols .appendHex .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr
-- .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse
-- .unparseField
+- .(*unit).collectAnnotations.func1 .(*unit).conditional .(*unit).effectSlice .(*unit).followed .(*unit).genericClass .(*unit).genericClass.func1
+- .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable
+- .(*unit).open .(*unit).opened .(*unit).splitEnds .(*unit).stops .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias
+- .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant
+- .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
+- .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
+- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex .binaryPrec .bytesRepr .complexRepr
+- .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr
+- .symbolBits .tableName .traceItem .unparse .unparseField
 + .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
 + .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
 + .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
@@ -155,29 +155,30 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive
 + .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate
 + .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element
-+ .(*unit).emit .(*unit).emitQuietly .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop
++ .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop
 + .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall
 + .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef
-+ .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).ifExp
-+ .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump
-+ .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda
-+ .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local
-+ .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence
-+ .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace
-+ .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters
-+ .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack
-+ .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise
-+ .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle
-+ .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt
-+ .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
-+ .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
-+ .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words
-+ .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart
-+ .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32
-+ .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set
-+ .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat
-+ .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo
-+ .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
++ .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goOn .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide
++ .(*unit).hush .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter
++ .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs
++ .(*unit).keep .(*unit).lambda .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName
++ .(*unit).local .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
++ .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex
++ .(*unit).namespace .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing .(*unit).onlyStoredFrom .(*unit).operand
++ .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1
++ .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions
++ .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt
++ .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody
++ .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp
++ .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm
++ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf
++ .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
++ .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape
++ .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit
++ .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion
++ .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0
++ .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames
++ .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
@@ -262,47 +263,48 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .definePolicy.func4 .defineQueue.func1 .defineQueue.func12 .defineQueue.func13 .defineQueue.func14 .defineQueue.func15 .defineQueue.func16 .defineQueue.func2
 - .defineQueue.func5 .defineQueue.func7 .defineQueue.func8 .defineQueue.queueMethod.func19 .defineQueue.queueMethod.func21 .defineQueue.queueMethod.func24
 - .defineQueue.queueMethod.func25 .defineRunner.func1 .defineRunner.func2 .defineRunner.func3 .defineRunner.func4 .defineRunner.func5 .defineRunner.func6
-- .defineRunner.func7 .defineRunner.func7.deferwrap1 .defineSemaphore.defineSemaphore.func3.func13 .defineSemaphore.func4 .defineSemaphore.func5
-- .defineSemaphore.func6 .defineSemaphore.func7 .defineSemaphore.func8 .defineSemaphore.trueIf.func12 .defineTask.defineTask.func2.func26
-- .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12 .defineTask.func13 .defineTask.func14 .defineTask.func15
-- .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9 .defineTask.futureSlots.func17 .defineTask.futureSlots.func20
-- .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22 .defineTask.taskMethod.func24 .defineTask.taskMethod.func25
-- .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func7 .defineTimeout.func1 .defineTimeout.func2 .defineTimeout.func3
-- .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1 .defineWaitPoint.func10 .defineWaitPoint.func2 .defineWaitPoint.func3
-- .defineWaitPoint.func4 .defineWaitPoint.func5 .defineWaitPoint.func6 .defineWaitPoint.func7 .defineWaitPoint.func8 .defineWaitPoint.func9 .dequeOf .dropped
-- .eagerFactory.func1 .enterByAcquire .enterContextOf .enterContextOf.func1 .enterContextOf.func2 .enterTask .eventInternals.boundView.func4
-- .eventInternals.func1 .eventInternals.func2 .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3
-- .executorMethods.func3.(*Loop).shutdownExecutor.1 .forProcess.func1 .formatCallbackSource .formatStack .frameLine .functions.func11 .functions.func13
-- .functions.func14 .functions.func15 .functions.func3 .functions.func5 .functions.func6 .futureAttributes.func1 .futureAttributes.func10
-- .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13 .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4
-- .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7 .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14
-- .futureAttributes.settable.func15 .futureAttributes.settable.func16 .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5
-- .futureMethods.func6 .futureMethods.func7 .futureMethods.func8 .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14
-- .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1 .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run
-- .guestDriver.Sleep .guestDriver.Wake .guestOf .held.func1 .held.func2 .held.func3 .incompleteReadInit .init.0.func1 .initHandle .innerFunctions.func1
-- .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask
-- .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
-- .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1
-- .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13
-- .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19 .loopInternals.func2
-- .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
-- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
-- .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
-- .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
-- .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.loopInternals.func1.func31 .loopInternals.settable.func32
-- .makeException .missingArgs .missingError .netMethods.func1 .netMethods.func2 .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter
-- .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1
-- .processLoopMethods.func2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2
-- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3 .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2
-- .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInit.(*Queue).limit.func1
-- .queueInternals.func10 .queueInternals.func11 .queueInternals.func12 .queueInternals.func2 .queueInternals.func3 .queueInternals.func4
-- .queueInternals.func4.(*Queue).limit.1 .queueInternals.func5 .queueInternals.func6 .queueInternals.func7 .queueInternals.func8 .queueInternals.func9
-- .queueInternals.queueInternals.func1.func13 .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17
-- .queueInternals.queueInternals.func1.func18 .queueInternals.queueInternals.func1.func19 .queueInternals.settable.func14 .queueInternals.settable.func15
-- .queueRepr .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func5 .semaphoreInternals.func1 .semaphoreInternals.func2
-- .semaphoreInternals.func3 .semaphoreInternals.settable.func6 .semaphoreInternals.waitersView.func4 .setCurrent .setFields .shortContainer
-- .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe
-- .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
+- .defineRunner.func7 .defineRunner.func7.deferwrap1 .defineSemaphore.defineSemaphore.func3.func14 .defineSemaphore.defineSemaphore.func5.func13
+- .defineSemaphore.defineSemaphore.func5.func15 .defineSemaphore.func4 .defineSemaphore.func6 .defineSemaphore.func7 .defineSemaphore.func8
+- .defineSemaphore.trueIf.func12 .defineTask.defineTask.func2.func26 .defineTask.defineTask.func2.func27 .defineTask.func10 .defineTask.func11 .defineTask.func12
+- .defineTask.func13 .defineTask.func14 .defineTask.func15 .defineTask.func16 .defineTask.func4 .defineTask.func5 .defineTask.func8 .defineTask.func9
+- .defineTask.futureSlots.func17 .defineTask.futureSlots.func20 .defineTask.settable.func28 .defineTask.taskMethod.func21 .defineTask.taskMethod.func22
+- .defineTask.taskMethod.func24 .defineTask.taskMethod.func25 .defineTaskGroup.func1 .defineTaskGroup.func2 .defineTaskGroup.func3 .defineTaskGroup.func8
+- .defineTimeout.func1 .defineTimeout.func2 .defineTimeout.func3 .defineTimeout.func4 .defineTimeout.func5 .defineTimeout.func6 .defineWaitPoint.func1
+- .defineWaitPoint.func10 .defineWaitPoint.func2 .defineWaitPoint.func3 .defineWaitPoint.func4 .defineWaitPoint.func5 .defineWaitPoint.func6
+- .defineWaitPoint.func7 .defineWaitPoint.func8 .defineWaitPoint.func9 .dequeOf .dropped .eagerFactory.func1 .enterByAcquire .enterContextOf
+- .enterContextOf.func1 .enterContextOf.func2 .enterTask .eventInternals.boundView.func4 .eventInternals.func1 .eventInternals.func2
+- .eventInternals.waitersView.func3 .executorMethods.func2 .executorMethods.func3 .executorMethods.func3.(*Loop).shutdownExecutor.1 .forProcess.func1
+- .formatCallbackSource .formatStack .frameLine .functions.func11 .functions.func13 .functions.func14 .functions.func15 .functions.func3 .functions.func5
+- .functions.func6 .futureAttributes.func1 .futureAttributes.func10 .futureAttributes.func11 .futureAttributes.func12 .futureAttributes.func13
+- .futureAttributes.func2 .futureAttributes.func3 .futureAttributes.func4 .futureAttributes.func5 .futureAttributes.func6 .futureAttributes.func7
+- .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
+- .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func8
+- .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14 .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1
+- .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run .guestDriver.Sleep .guestDriver.Wake .guestOf .held.func1 .held.func2
+- .held.func3 .incompleteReadInit .init.0.func1 .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1
+- .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2
+- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .limitOverrunInit
+- .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11
+- .loopInternals.func12 .loopInternals.func13 .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18
+- .loopInternals.func19 .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7
+- .loopInternals.func8 .loopInternals.func9 .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21
+- .loopInternals.loopInternals.func1.func22 .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24
+- .loopInternals.loopInternals.func1.func25 .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27
+- .loopInternals.loopInternals.func1.func28 .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30
+- .loopInternals.loopInternals.func1.func31 .loopInternals.settable.func32 .makeException .missingArgs .missingError .netMethods.func1 .netMethods.func2
+- .netMethods.func3 .netMethods.func4 .netMethods.func5 .newBox .newFutureIter .newStore.func1 .noLoop .nothing.Close .nothing.Read .nothing.Seek .nothing.Stat
+- .nothing.Truncate .nothing.Write .opCoro.Resume .processLoopMethods.func1 .processLoopMethods.func2
+- .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.2 .processLoopMethods.func2.(*Process).OnEnd.processLoopMethods.func2.1.3
+- .processLoopMethods.func2.1 .processLoopMethods.func2.1.1 .processLoopMethods.func2.1.2 .processLoopMethods.func3 .pyStore.Get .pyStore.Len .pyStore.Put
+- .pyStore.getDefault .pyStore.initDefault .pyStore.putDefault .queueInit.(*Queue).limit.func1 .queueInternals.func10 .queueInternals.func11
+- .queueInternals.func12 .queueInternals.func2 .queueInternals.func3 .queueInternals.func4 .queueInternals.func4.(*Queue).limit.1 .queueInternals.func5
+- .queueInternals.func6 .queueInternals.func7 .queueInternals.func8 .queueInternals.func9 .queueInternals.queueInternals.func1.func13
+- .queueInternals.queueInternals.func1.func16 .queueInternals.queueInternals.func1.func17 .queueInternals.queueInternals.func1.func18
+- .queueInternals.queueInternals.func1.func19 .queueInternals.settable.func14 .queueInternals.settable.func15 .queueRepr .registerTask .reprFloat .runsOn
+- .sameTimer .semaphoreInternals.boundView.func5 .semaphoreInternals.func1 .semaphoreInternals.func2 .semaphoreInternals.func3 .semaphoreInternals.settable.func6
+- .semaphoreInternals.waitersView.func4 .setCurrent .setFields .shortContainer .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1
+- .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue
+- .wrapAwaitable .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).checkClosed
 + .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler .(*Loop).ended .(*Loop).finalizerHook
@@ -345,12 +347,12 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineSemaphore.defineSemaphore.func3.func11 .defineSemaphore.func1 .defineSemaphore.func10 .defineSemaphore.func2 .defineSemaphore.func2.1
 + .defineSemaphore.func9 .defineTask .defineTask.WithAttrs[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72].func29 .defineTask.func1
 + .defineTask.func3 .defineTask.func6 .defineTask.func7 .defineTask.futureSlots.func18 .defineTask.futureSlots.func19 .defineTask.taskMethod.func23
-+ .defineTaskGroup .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTimeout .defineTimeout.func7 .defineTimeout.func8 .defineWaitPoint
-+ .dropLoop .eachSignature .eagerFactory .ensureFuture .eventInternals .exception .executorMethods .executorMethods.func1 .exitByRelease .exitByRelease.func1
-+ .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1 .functions.func10 .functions.func12 .functions.func2
-+ .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods .futureMethods.func1 .futureMethods.func11
-+ .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureTail .gather .getNow .held .importFrom .init .init.0
-+ .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
++ .defineTaskGroup .defineTaskGroup.func4 .defineTaskGroup.func5 .defineTaskGroup.func6 .defineTaskGroup.func7 .defineTimeout .defineTimeout.func7
++ .defineTimeout.func8 .defineWaitPoint .dropLoop .eachSignature .eagerFactory .ensureFuture .eventInternals .exception .executorMethods .executorMethods.func1
++ .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1 .functions.func10
++ .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods .futureMethods.func1
++ .futureMethods.func11 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureTail .gather .getNow .held
++ .importFrom .init .init.0 .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
 + .isCoroutineFunction .isFuture .iterLock .knownLoop .later .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg
@@ -450,24 +452,24 @@ package github.com/aioplay/aioplay/python/lib/io
 - .bufferedShared.func4 .bufferedShared.func5 .bufferedShared.func6 .bufferedShared.func7 .bufferedShared.func8 .bufferedShared.func9 .bufferedSpec
 - .bufferedSpec.func1 .bufferedSpec.func2 .bufferedSpec.func3 .bufferedSpec.func4 .bufferedSpec.func5 .bufferedSpec.func6 .bufferedSpec.func7 .bufferedSpec.func8
 - .bufferedWriting .bufferedWriting.func1 .bytesIOSpec .bytesIOSpec.func1 .bytesIOSpec.func10 .bytesIOSpec.func11 .bytesIOSpec.func12 .bytesIOSpec.func13
-- .bytesIOSpec.func14 .bytesIOSpec.func15 .bytesIOSpec.func2 .bytesIOSpec.func3 .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func5.1 .bytesIOSpec.func6
-- .bytesIOSpec.func6.1 .bytesIOSpec.func7 .bytesIOSpec.func8 .bytesIOSpec.func9 .bytesMethod .bytesMethod.func1 .bytesOrNone .bytesReader .bytesReader.func1
-- .call .checkOpen .data .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1 .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12 .fileIOSpec.func13
-- .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2 .fileIOSpec.func20
-- .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8 .fileIOSpec.func8.1
-- .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lend.func1 .lineEnd[go.shape.[]uint8]
-- .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4 .makeTypes.func2
-- .makeTypes.func3 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs .plainText .points
-- .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines .readLines.func1 .readsInto
-- .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly .skip[go.shape.[]uint8] .skip[go.shape.string] .stateOf
-- .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11
-- .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5
-- .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader .stringReader.func1
-- .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1 .textSpec.func10
-- .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18 .textSpec.func19
-- .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1 .textSpec.func4
-- .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .unwritten .unwritten.func1 .watchOpen
-- .wholeUTF8 .wouldBlock
+- .bytesIOSpec.func14 .bytesIOSpec.func15 .bytesIOSpec.func16 .bytesIOSpec.func2 .bytesIOSpec.func3 .bytesIOSpec.func4 .bytesIOSpec.func5 .bytesIOSpec.func6
+- .bytesIOSpec.func6.1 .bytesIOSpec.func7 .bytesIOSpec.func7.1 .bytesIOSpec.func8 .bytesIOSpec.func9 .bytesMethod .bytesMethod.func1 .bytesOrNone .bytesReader
+- .bytesReader.func1 .call .checkOpen .data .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1 .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12
+- .fileIOSpec.func13 .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2
+- .fileIOSpec.func20 .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8
+- .fileIOSpec.func8.1 .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lend.func1
+- .lineEnd[go.shape.[]uint8] .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4
+- .makeTypes.func2 .makeTypes.func3 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs
+- .plainText .points .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines
+- .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly .skip[go.shape.[]uint8]
+- .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10
+- .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4
+- .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader
+- .stringReader.func1 .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1
+- .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18
+- .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1
+- .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .unwritten
+- .unwritten.func1 .watchOpen .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
 - .Module.func1.defineGroup.1 .Module.func1.defineGroup.1.1 .Module.func1.defineGroup.1.2 .Module.func1.defineGroup.1.2.1 .Module.func1.defineGroup.1.2.2
@@ -681,67 +683,67 @@ package github.com/aioplay/aioplay/python/libm
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*Error).suspect.func1
-- .(*ExceptHandler).Position .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position
-- .(*Keyword).Position .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position
-- .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position
-- .(*TypeVar).Position .(*TypeVarTuple).Position .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
-- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName
-- .(*parser).allWarnings.func1 .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name
-- .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass
-- .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
-- .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Warning.repeats .acceptable .badEscape .badSequence .closeMatches
-- .common .compatible .compound .concat .decodeBytes .decodeError .dedent .editDistance .endsLine .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs
-- .isComplex .latin1 .normalise .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .(*ExceptHandler).Position .(*ExprStmt).Position .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position
+- .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position .(*MatchOr).Position .(*MatchSingleton).Position .(*MatchStar).Position
+- .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position .(*Return).Position .(*Slice).Position
+- .(*Source).cutBadUTF8 .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position
+- .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed
+- .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName .(*parser).allWarnings.func1
+- .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit
+- .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd
+- .(*scanner).tabError .(*scanner).typeComment .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf
+- .NewSource .NullBytes .Operator.String .Suggest .Warning.repeats .acceptable .badEscape .badSequence .closeMatches .common .compatible .compound .concat
+- .decodeBytes .decodeError .dedent .editDistance .endsLine .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs .isComplex .latin1 .normalise
+- .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
-+ .(*Error).writeLine .(*ExprStmt).Position .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position
-+ .(*JoinedStr).Position .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchAs).Position .(*MatchClass).Position
-+ .(*MatchMapping).Position .(*MatchOr).Position .(*MatchSequence).Position .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position
-+ .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position
-+ .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position
-+ .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken
-+ .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest
-+ .(*diagnosis).text .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments
-+ .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces
-+ .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern
-+ .(*parser).closesBeforeColon .(*parser).collapse .(*parser).comment .(*parser).commented .(*parser).compound .(*parser).comprehensions .(*parser).conditional
-+ .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect
-+ .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec
-+ .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix
-+ .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark
-+ .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern
-+ .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters
-+ .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary
-+ .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts
-+ .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed
-+ .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings
-+ .(*parser).subject .(*parser).suite .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams
-+ .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar
-+ .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1
-+ .(*pegCompiler).sequence .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at
-+ .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
-+ .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
-+ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
-+ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart .ParseBytes .ParseSource
-+ .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText .grammarProgram .hexValue
-+ .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newDiagnosis .newError
-+ .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue
-+ .unixLines .with .writeRune
++ .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
++ .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchClass).Position .(*MatchMapping).Position .(*MatchSequence).Position
++ .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull
++ .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position
++ .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd .(*diagnosis).check .(*diagnosis).fill
++ .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered
++ .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance
++ .(*parser).allWarnings .(*parser).arguments .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName
++ .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close
++ .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse .(*parser).comment .(*parser).commented .(*parser).compound .(*parser).comprehensions
++ .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter
++ .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt
++ .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom
++ .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey
++ .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1 .(*parser).name .(*parser).nameExpr
++ .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse
++ .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString
++ .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber
++ .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices .(*parser).soft .(*parser).starExpression
++ .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start .(*parser).startsExpr
++ .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).suite .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok
++ .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield
++ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).element .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
++ .(*pegCompiler).repeat.func1 .(*pegCompiler).sequence .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch
++ .(*quoting).atEnd .(*scanner).at .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent
++ .(*scanner).fraction .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal
++ .(*scanner).number .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed
++ .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart
++ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText
++ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts
++ .keywordKind .newDiagnosis .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy
++ .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
-- .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Exception).Args .(*Exception).Error .(*Exception).Get
-- .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).eachReference
-- .(*Exception).setField .(*Frame).callsBuiltin .(*Frame).lends .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra
-- .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
-- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
-- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt
-- .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get
-- .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand
-- .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch
-- .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
-- .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Exception).Args .(*Exception).Error
+- .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
+- .(*Exception).eachReference .(*Exception).setField .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView
+- .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1
+- .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly
+- .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1
+- .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
+- .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
+- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
+- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -753,29 +755,30 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
 - .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes
 - .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
-- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callToFloat
-- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1 .(*Thread).compileToTree
-- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver
-- .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1
-- .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod
-- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importStar.func1
-- .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
-- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).letGoAt .(*Thread).listExtend.func1 .(*Thread).local
-- .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders
-- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
-- .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2
-- .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
+- .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1
+- .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).compileModule.func1
+- .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm
+- .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).expMod
+- .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1
+- .(*Thread).formatSyntaxError.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).hideClass.func1 .(*Thread).importStar.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
+- .(*Thread).intrinsic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1
+- .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).letGoAt .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookRaised .(*Thread).mappingKeys
+- .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1
+- .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes
+- .(*Thread).ownDivmod .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
+- .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1
 - .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
 - .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
 - .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith
 - .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName
-- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap
-- .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand
-- .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset
-- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16
-- .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
-- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated
+- .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is
+- .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii
+- .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate
+- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get
+- .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge
+- .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
 - .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
@@ -999,23 +1002,23 @@ package github.com/aioplay/aioplay/python/vm
 - .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase
 - .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
 - .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
-- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables
-- .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
-- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
-- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2
-- .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
-- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
-- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
-- .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
-- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
-- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
-- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
-- .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
+- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes
+- .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2
+- .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4
+- .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9
+- .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1
+- .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew
+- .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
+- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7
+- .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2
+- .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1
+- .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1
+- .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3
+- .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2
+- .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal
+- .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2
+- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
+- .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
 + .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide
 + .(*Code).isHint .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr
@@ -1079,19 +1082,20 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
 + .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
 + .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary
-+ .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
-+ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number
-+ .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text
-+ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
-+ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
-+ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
-+ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
-+ .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
-+ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
-+ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
++ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
++ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
++ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
++ .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
++ .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
++ .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt
++ .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run
++ .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field
++ .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1
++ .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after
++ .(*walker).brackets .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
++ .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
++ .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
@@ -1195,7 +1199,7 @@ package github.com/aioplay/aioplay/python/vm
 + .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
 + .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
 + .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
-+ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .memberGet .memberSet .memoryViewGetSet
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet
 + .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
 + .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1
 + .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
@@ -1657,7 +1661,7 @@ package type:.eq.github.com/aioplay/aioplay/loop/sock
 package type:.eq.github.com/aioplay/aioplay/python
 - .ErrorInfo
 package type:.eq.github.com/aioplay/aioplay/python/compile
-- .OpInfo .capture .directive .item .symbol
+- .OpInfo .Open .Stop .capture .directive .item .symbol
 + .constKey .scopeKey
 package type:.eq.github.com/aioplay/aioplay/python/lib/ast
 - .class .node
