@@ -405,15 +405,24 @@ func (d *diagnosis) run(rule int16) bool {
 				failing = true
 			}
 		case pegSince:
-			if v := &versions[in.arg]; d.scan.version > 0 && d.scan.version < v.minor {
-				d.refused = true
-				d.err = d.lastToken("SyntaxError", v.what+" only supported in Python 3."+itoa(v.minor)+" and greater")
+			if d.tooNew(in.arg) {
 				return false
 			}
 		case pegReturn:
 			returning = true
 		}
 	}
+}
+
+// tooNew refuses what the version asked for hasn't got.
+func (d *diagnosis) tooNew(what int16) bool {
+	v := &versions[what]
+	if d.scan.version == 0 || d.scan.version >= v.minor {
+		return false
+	}
+	d.refused = true
+	d.err = d.lastToken("SyntaxError", v.what+" only supported in Python 3."+itoa(v.minor)+" and greater")
+	return true
 }
 
 // remembered returns what a rule made of the text at token pos, or nil.

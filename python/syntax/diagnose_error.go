@@ -275,8 +275,7 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 	for i := first; i < pos; i++ {
 		t := &d.toks[i]
 		var err *literalError
-		var bad *badEscapeAt
-		line := int32(0) // of the warning, if it isn't the text's
+		var bad *badEscape
 		switch t.kind {
 		case tLBrace:
 			fields++
@@ -295,19 +294,15 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 				raw = n > 0 && d.scan.quotes[n-1].raw // of a format: it goes by where the scanner is
 			}
 			_, bad, err = decodeString(d.text(t), raw)
-			if what != "string" {
-				line = d.toks[pos-1].line - t.line // CPython counts from where the string ends
-			}
 		case tString:
 			_, _, bad, err = stringValue(d.text(t))
 		}
-		if bad != nil && !d.errors {
-			w := d.scan.escapeWarning(t, bad)
-			if end := &d.toks[pos-1]; what != "string" {
-				w.Pos.Line += line
-				w.Error = Pos{end.endLine, end.endCol, end.endLine, end.endCol + 2}
+		if !d.errors {
+			with := t
+			if what != "string" {
+				with = &d.toks[pos-1]
 			}
-			d.scan.warnings = append(d.scan.warnings, w)
+			d.scan.warnings = d.scan.escapeWarning(d.scan.warnings, with, bad)
 		}
 		if err != nil {
 			switch {
@@ -326,6 +321,9 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 	case "fstring":
 		k = nodeJoined
 	case "tstring":
+		if d.tooNew(versionOfTemplates) {
+			return noValue, false
+		}
 		k = nodeTemplate
 	}
 	return d.node(k, first, pos, nil), true

@@ -166,6 +166,29 @@ func Errorf(src *Source, pos Pos, parts ...string) *Error {
 	return e
 }
 
+// AsError is the SyntaxError that a filter makes of a warning; it shows the line if told so.
+func (w Warning) AsError(s *Source, filename string, line bool) *Error {
+	pos := w.Pos
+	e := &Error{Type: "SyntaxError", Filename: filename, Line: int(pos.Line), Col: int(pos.Col) + 1, EndLine: int(pos.EndLine), EndCol: int(pos.EndCol) + 1}
+	switch {
+	case w.Scanned: // CPython's tokenizer counts characters, and sees a line before its end
+		e.Text = strings.TrimSuffix(s.Line(e.Line), "\n")
+		e.Col = CharCol(e.Text, int(pos.Col)) + 1
+		e.EndCol = e.Col
+	case w.at > 0:
+		if last := s.lineAt(int(w.at)); int(pos.Line) > last { // as counted from the end of an f-string: CPython shows where its scanner is
+			pos.Line = int32(last)
+		}
+		at := newError("", s, pos, "")
+		e.Text, e.Col, e.EndCol = at.Text, at.Col, at.EndCol
+	case line: // the compiler's
+		e.Text = s.Line(e.Line)
+		e.EndCol = min(e.EndCol, len(e.Text)+1)
+	}
+	e.Msg = strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1)
+	return e
+}
+
 // newError makes an error of the class typ whose range in bytes is pos; an EndCol of -1 stands for no end.
 func newError(typ string, src *Source, pos Pos, msg string) *Error {
 	e := &Error{Type: typ, Msg: msg, Line: int(pos.Line), EndLine: int(pos.EndLine)}

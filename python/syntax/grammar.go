@@ -508,7 +508,7 @@ tmiddle
 | tfield
 | TMIDDLE
 tstring memo
-| TSTART tmiddle* TEND ^tstring -> !tstring
+| TSTART tmiddle* TEND -> !tstring
 string
 | STRING -> !string
 strings memo

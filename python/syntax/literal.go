@@ -72,20 +72,20 @@ type literalError struct {
 	decode *DecodeError // of a str's escapes
 }
 
-// badEscapeAt is an escape that means nothing, for a warning.
-type badEscapeAt struct {
-	off int // of the backslash, in the text decoded
-	seq string
+// badEscape is an escape that means nothing, for a warning.
+type badEscape struct {
+	before string // what stands before its backslash in the text decoded, as handed gives it
+	seq    string
 }
 
 // decodeString evaluates the escapes of a str literal's body; surrogates become WTF-8.
-func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
+func decodeString(body string, raw bool) (string, *badEscape, *literalError) {
 	if raw || strings.IndexByte(body, '\\') < 0 {
 		return body, nil, nil
 	}
 	var b strings.Builder
 	b.Grow(len(body))
-	var bad *badEscapeAt
+	var bad *badEscape
 	for i := 0; i < len(body); {
 		c := body[i]
 		if c != '\\' {
@@ -113,7 +113,7 @@ func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
 				i++
 			}
 			if v > 0o377 && bad == nil {
-				bad = &badEscapeAt{start, body[start:i]}
+				bad = &badEscape{handed(body, start), body[start:i]}
 			}
 			b.WriteRune(v)
 		case 'x', 'u', 'U':
@@ -156,7 +156,7 @@ func decodeString(body string, raw bool) (string, *badEscapeAt, *literalError) {
 			i += end + 1
 		default:
 			if bad == nil {
-				bad = &badEscapeAt{start, body[start:i]}
+				bad = &badEscape{handed(body, start), body[start:i]}
 			}
 			b.WriteString(body[start:i])
 		}
@@ -269,7 +269,7 @@ func escapedAt(body string, i int) bool {
 }
 
 // decodeBytes evaluates the escapes of a bytes literal's body.
-func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
+func decodeBytes(body string, raw bool) ([]byte, *badEscape, *literalError) {
 	for i := 0; i < len(body); i++ {
 		if body[i] >= utf8.RuneSelf {
 			return nil, nil, &literalError{msg: "bytes can only contain ASCII literal characters"}
@@ -279,7 +279,7 @@ func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
 		return []byte(body), nil, nil
 	}
 	b := make([]byte, 0, len(body))
-	var bad *badEscapeAt
+	var bad *badEscape
 	for i := 0; i < len(body); {
 		c := body[i]
 		if c != '\\' || i+1 == len(body) {
@@ -302,7 +302,7 @@ func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
 				i++
 			}
 			if v > 0o377 && bad == nil {
-				bad = &badEscapeAt{start, body[start:i]}
+				bad = &badEscape{handed(body, start), body[start:i]}
 			}
 			b = append(b, byte(v))
 		case c == 'x':
@@ -314,7 +314,7 @@ func decodeBytes(body string, raw bool) ([]byte, *badEscapeAt, *literalError) {
 			b = append(b, byte(v))
 		default:
 			if bad == nil {
-				bad = &badEscapeAt{start, body[start:i]}
+				bad = &badEscape{handed(body, start), body[start:i]}
 			}
 			b = append(b, '\\', c)
 		}

@@ -79,7 +79,7 @@ func (p *parser) demote(t *token) {
 			p.warned = map[string]bool{}
 		}
 		p.warned[word] = true
-		p.warnings = append(p.warnings, Warning{Category: "DeprecationWarning", Pos: t.pos(),
+		p.warnings = append(p.warnings, Warning{Category: "DeprecationWarning", Pos: t.pos(), at: t.end,
 			Msg: "'" + word + "' is a keyword since Python 3.7 and can't be a name: use another"})
 	}
 }

@@ -48,10 +48,10 @@ type Warning struct {
 	Category string // "SyntaxWarning" or "DeprecationWarning"
 	Msg      string
 	Pos      Pos
-	Error    Pos  // where the error is if it is one and that isn't Pos
-	Quiet    bool // a DeprecationWarning of CPython's own, which isn't shown by default
-	Scanned  bool // of the scanner's, whose errors go before the parser's
-	Late     bool // of an f-string behind an error: one of these can't go before it
+	Quiet    bool  // a DeprecationWarning of CPython's own, which isn't shown by default
+	Scanned  bool  // of the scanner's, whose errors go before the parser's
+	Late     bool  // of an f-string behind an error: one of these can't go before it
+	at       int32 // how far the scanner is
 }
 
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is
@@ -203,7 +203,7 @@ func (p *parser) allWarnings() []Warning {
 		return list
 	}
 	slices.SortStableFunc(list, func(a, b Warning) int {
-		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Col, b.Pos.Col))
+		return cmp.Compare(a.at, b.at)
 	})
 	n := 0
 	for _, w := range list {
@@ -219,9 +219,9 @@ func (p *parser) allWarnings() []Warning {
 	return list[:n]
 }
 
-// repeats tells whether v is the same warning: the text was scanned twice, or both have seen the backslash of f"\{{".
+// repeats tells whether v is the same warning: the text was scanned twice.
 func (w Warning) repeats(v Warning) bool {
-	return w.Msg == v.Msg && w.Pos.Line == v.Pos.Line && (w.Pos.Col == v.Pos.Col || v.Pos.Col-w.Pos.Col == 1 && v.Pos.Col == v.Pos.EndCol)
+	return w.Msg == v.Msg && w.Pos == v.Pos
 }
 
 // starlessTuple parses what eval() takes: expressions without stars.

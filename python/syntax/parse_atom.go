@@ -40,7 +40,7 @@ func (p *parser) attrName() string {
 	if (p.k == kwAsync || p.k == kwAwait) && !p.strict {
 		t := p.tok()
 		s := p.text()
-		p.warnings = append(p.warnings, Warning{Category: "DeprecationWarning", Pos: t.pos(),
+		p.warnings = append(p.warnings, Warning{Category: "DeprecationWarning", Pos: t.pos(), at: t.end,
 			Msg: "'" + s + "' is a keyword since Python 3.7 and can't name an attribute"})
 		p.advance()
 		return s

@@ -62,21 +62,19 @@ func (p *parser) strings() Expr {
 func (p *parser) plainString() Expr {
 	t := p.tok()
 	c := &Constant{Pos: t.pos()}
-	var bad *badEscapeAt
+	var bad *badEscape
 	var err *literalError
 	c.Value, c.Kind, bad, err = stringValue(p.text())
 	if err != nil {
 		p.fail()
 	}
-	if bad != nil {
-		p.warnings = append(p.warnings, p.scan.escapeWarning(t, bad))
-	}
+	p.warnings = p.scan.escapeWarning(p.warnings, t, bad)
 	p.advance()
 	return c
 }
 
 // stringValue evaluates the text of a string token.
-func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *literalError) {
+func stringValue(text string) (value any, kind string, bad *badEscape, err *literalError) {
 	isBytes, raw, _, q := stringPrefix(text)
 	size := quoteSize(text[q:])
 	body := text[q+size : len(text)-size]
@@ -92,9 +90,6 @@ func stringValue(text string) (value any, kind string, bad *badEscapeAt, err *li
 		s, bad, err = decodeString(body, raw)
 		value = s
 	}
-	if bad != nil {
-		bad.off += q + size
-	}
 	return value, kind, bad, err
 }
 
@@ -106,32 +101,36 @@ func quoteSize(text string) int {
 	return 1
 }
 
-// escapeWarning is the warning for an escape at an offset of token t's text.
-func (s *scanner) escapeWarning(t *token, bad *badEscapeAt) Warning {
-	text := s.src[t.start:]
-	line, col := t.line, t.col
-	first := 0
-	if t.kind == tString {
-		if _, _, _, q := stringPrefix(text); q > 0 {
-			first = q + quoteSize(text[q:]) // CPython counts the quotes where there is no prefix
-		}
+// escapeWarning adds the warning for an escape in the text that CPython decodes with token t: a string's own, the one behind an
+// f-string, that of a format spec. CPython counts from where that token begins, and what it counts is the text that it hands to
+// its codec; it adds the quotes that the token begins with while it is in its line.
+func (s *scanner) escapeWarning(list []Warning, t *token, bad *badEscape) []Warning {
+	if bad == nil || t.kind != tString && (bad.seq[1] == '{' || bad.seq[1] == '}') { // the scanner has seen those
+		return list
 	}
-	for i := first; i < bad.off; i++ {
+	line, col := t.line, t.col
+	for _, c := range []byte(bad.before) {
 		col++
-		if text[i] == '\n' {
+		if c == '\n' {
 			line++
 			col = 0
 		}
 	}
-	msg := badEscape(bad.seq)
+	if line == t.line {
+		text := s.src[t.start:t.end]
+		for i := 0; i < len(text) && text[i] == text[0] && (text[0] == '\'' || text[0] == '"'); i++ {
+			col++
+		}
+	}
+	octal := ""
 	if c := bad.seq[1]; c >= '4' && c <= '7' {
-		msg = "\"" + bad.seq + "\" is an invalid octal escape sequence. Such sequences will not work in the future. Did you mean \"\\" + bad.seq + "\"? A raw string is also an option."
+		octal = "octal "
 	}
 	category := "SyntaxWarning"
 	if s.version > 0 && s.version < 12 {
 		category = "DeprecationWarning"
 	}
-	return Warning{Category: category, Quiet: category != "SyntaxWarning", Msg: msg, Pos: Pos{line, col, line, col + 2}}
+	return append(list, Warning{Category: category, Quiet: category != "SyntaxWarning", Msg: escapeWords(octal, bad.seq), Pos: Pos{line, col, line, col + 2}, at: t.end})
 }
 
 // joinConstants concatenates the values of str constants.
@@ -184,48 +183,33 @@ func (p *parser) fstring(parts []Expr, template bool) []Expr {
 	if template {
 		middle, end = tTMiddle, tTEnd
 	}
-	outer := p.held
-	p.held = nil
+	var held []*badEscape
 	for p.k != end {
 		if p.k == middle {
-			line, n := p.tok().line, len(p.held)
-			parts = append(parts, p.fstringText(raw))
-			for i := range p.held[n:] {
-				p.held[n+i].Pos.Line -= line
-				p.held[n+i].Pos.EndLine = 0
+			c, bad := p.fstringText(raw)
+			if parts = append(parts, c); bad != nil {
+				held = append(held, bad)
 			}
 		} else {
 			parts = p.field(parts, template, raw)
 		}
 	}
-	last := p.tok().line
-	p.advance()
-	for _, w := range p.held {
-		if w.Pos.EndLine == 0 { // CPython counts the lines of the text from the one where the string ends
-			w.Pos.Line += last
-			w.Pos.EndLine = w.Pos.Line
-		}
-		w.Error = Pos{p.endLine, p.endCol, p.endLine, p.endCol + 2} // and an error behind that end
-		p.warnings = append(p.warnings, w)
+	for _, bad := range held {
+		p.warnings = p.scan.escapeWarning(p.warnings, p.tok(), bad)
 	}
-	p.held = outer
+	p.advance()
 	return parts
 }
 
 // fstringText evaluates a part of an f-string's text.
-func (p *parser) fstringText(raw bool) Expr {
-	t := p.tok()
-	text := p.text()
-	s, bad, err := decodeString(text, raw)
+func (p *parser) fstringText(raw bool) (*Constant, *badEscape) {
+	s, bad, err := decodeString(p.text(), raw)
 	if err != nil {
 		p.fail()
 	}
-	if bad != nil {
-		p.held = append(p.held, p.scan.escapeWarning(t, bad))
-	}
-	c := &Constant{t.pos(), s, ""}
+	c := &Constant{p.tok().pos(), s, ""}
 	p.advance()
-	return c
+	return c, bad
 }
 
 // field parses a replacement field, with the text that `=` adds in front.
@@ -300,7 +284,10 @@ func (p *parser) formatSpec(raw bool) Expr {
 	for {
 		switch p.k {
 		case tFMiddle, tTMiddle:
-			parts = append(parts, p.fstringText(raw))
+			t := *p.tok()
+			c, bad := p.fstringText(raw)
+			p.warnings = p.scan.escapeWarning(p.warnings, &t, bad)
+			parts = append(parts, c)
 			continue
 		case tLBrace:
 			parts = p.field(parts, false, raw)

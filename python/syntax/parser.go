@@ -28,7 +28,6 @@ type parser struct {
 	callLine int32 // anything is wrong; a line of 0: there is none
 	lastLine int   // where the last compound statement begins that is right, for the hunt after misspelt keywords
 	warnings []Warning
-	held     []Warning    // of the f-string being parsed, to be given once it is right
 	later    []Warning    // the second look's
 	names    map[int]bool // see parseOld; nil: none
 	warned   map[string]bool

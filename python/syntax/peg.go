@@ -93,7 +93,7 @@ var exprNames = strings.Split("expression,expression,function call,expression,ex
 var softWords = []string{"_", "case", "match", "type"}
 
 // versionNames are what the grammar names behind ^, and versions since when Python has it.
-var versionNames = strings.Fields("annotation annotations async asyncfor asyncwith asynccomp await matmul walrus slash match groups type params defaults bare tstring")
+var versionNames = strings.Fields("annotation annotations async asyncfor asyncwith asynccomp await matmul walrus slash match groups type params defaults bare")
 
 var versions = [...]struct {
 	minor int
@@ -102,6 +102,8 @@ var versions = [...]struct {
 	{6, "Async comprehensions are"}, {5, "Await expressions are"}, {5, "The '@' operator is"}, {8, "Assignment expressions are"}, {8, "Positional-only parameters are"},
 	{10, "Pattern matching is"}, {11, "Exception groups are"}, {12, "Type statement is"}, {12, "Type parameter lists are"}, {13, "Type parameter defaults are"},
 	{14, "except expressions without parentheses are"}, {14, "t-strings are"}}
+
+const versionOfTemplates = int16(len(versions) - 1) // which CPython asks for once it has looked at the strings' escapes
 
 // tokenClasses are the names of tokens in the grammar; those from ATTR on are classes.
 var tokenClasses = strings.Fields("NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND TSTART TMIDDLE TEND TYPE ATTR AUG SOFT REAL IMAGINARY")

@@ -265,7 +265,7 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 			if p == '{' || p == '}' {
 				if !q.raw {
 					col := int32(i - s.lineStart) // CPython points behind the backslash
-					s.warn("SyntaxWarning", badEscape(src[i-1:i+1]), Pos{s.line, col, s.line, col})
+					s.warn("SyntaxWarning", escapeWords("", src[i-1:i+1]), Pos{s.line, col, s.line, col})
 				}
 				continue
 			}
@@ -305,7 +305,7 @@ func (s *scanner) unterminatedF(t *token, q *quoting, end int) {
 	s.placeless(t, tError)
 }
 
-// badEscape is the warning for a backslash that means nothing.
-func badEscape(seq string) string {
-	return "\"" + seq + "\" is an invalid escape sequence. Such sequences will not work in the future. Did you mean \"\\" + seq + "\"? A raw string is also an option."
+// escapeWords is the warning for a backslash that means nothing.
+func escapeWords(octal, seq string) string {
+	return "\"" + seq + "\" is an invalid " + octal + "escape sequence. Such sequences will not work in the future. Did you mean \"\\" + seq + "\"? A raw string is also an option."
 }

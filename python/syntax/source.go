@@ -51,6 +51,9 @@ func (s *Source) Line(n int) string {
 	return s.Text[s.starts[n-1]:s.starts[n]]
 }
 
+// lineAt is the number of the line that an offset is in.
+func (s *Source) lineAt(offset int) int { return 1 + strings.Count(s.Text[:offset], "\n") }
+
 // errorLine returns line n as a SyntaxError has it: of a file without a newline that isn't there, and at most as much of the
 // line as CPython reads at once.
 func (s *Source) errorLine(n int) string {

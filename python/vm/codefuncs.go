@@ -164,20 +164,7 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 	if err == nil || !Matches(err, t) {
 		return err
 	}
-	if w.Error.Line > 0 {
-		w.Pos = w.Error
-	}
-	e := &syntax.Error{Type: "SyntaxError", Msg: strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1), Filename: filename,
-		Line: int(w.Pos.Line), Col: int(w.Pos.Col) + 1, EndLine: int(w.Pos.EndLine), EndCol: int(w.Pos.EndCol) + 1}
-	if line {
-		e.Text = s.Line(e.Line)
-		e.EndCol = min(e.EndCol, len(e.Text)+1)
-		if w.Scanned { // CPython's tokenizer gives it, which sees a line before its end
-			e.Text = strings.TrimSuffix(e.Text, "\n")
-			e.EndCol = e.Col
-		}
-	}
-	return e
+	return w.AsError(s, filename, line)
 }
 
 // syntaxError makes the Python exception of a *syntax.Error.
