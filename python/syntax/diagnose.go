@@ -3,10 +3,7 @@
 
 package syntax
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // maxFrames limits the machine's stack of rules.
 const maxFrames = 100000
@@ -78,7 +75,6 @@ func diagnose(p *parser, mode Mode) *Error {
 	p.later = d.scan.warnings
 	if err != nil {
 		err.Incomplete = d.end
-		err.Scanned = err == d.scan.err && !d.scan.quiet && len(d.scan.quotes) == 0
 	}
 	if err == nil {
 		// The two grammars disagree, which tests and fuzzing look for.
@@ -225,12 +221,9 @@ func (d *diagnosis) preferScanner() *Error {
 	return d.err
 }
 
-// trim takes the newline from the line of an error in a text that is no file's, once the scanner is further.
 func (d *diagnosis) trim() {
 	if e := d.err; !d.scan.source.stored && e.Line > 0 && int(d.scan.line) > e.Line {
-		e.Text = strings.TrimSuffix(e.Text, "\n")
-		e.Col = min(e.Col, utf8.RuneCountInString(e.Text)+1)
-		e.EndCol = min(e.EndCol, utf8.RuneCountInString(e.Text)+1)
+		e.trim()
 	}
 }
 

@@ -25,8 +25,6 @@ type Error struct {
 	Parsed   *Source   // and in which source; nil for other stages' errors
 	// Incomplete is what to say where the source may not be whole, if the parser came to its end.
 	Incomplete *Error
-	// Scanned tells that the scanner found the error, which goes before the parser's.
-	Scanned bool
 
 	// Bare tells that the exception's only argument is the message.
 	Bare bool
@@ -66,16 +64,35 @@ func Raised(list []Warning, e *Error, fails func(Warning) error) error {
 				first = e
 			}
 			return first
+		case w.Scanned && first != nil && w.inside: // doesn't go before it
+			return first
 		case w.Scanned:
 			return bad
+		case first == nil && e != nil && e.Parsed != nil:
+			first = e.Parsed.behind(bad, w.at)
 		case first == nil:
 			first = bad
 		}
 	}
-	if e != nil && (first == nil || e.Scanned) {
+	if first == nil && e != nil {
 		return e
 	}
 	return first
+}
+
+// behind is the error that goes before one of the parser's, which has seen the source up to an offset, or that one.
+func (s *Source) behind(e *Error, at int32) *Error {
+	d := &diagnosis{scan: newScanner(s, 0, 1)}
+	for d.fill(); d.err == nil && d.toks[len(d.toks)-1].end < at; {
+		d.fill()
+	}
+	if d.err == nil {
+		d.err = e
+		if d.scanRest() {
+			d.trim()
+		}
+	}
+	return d.err
 }
 
 // Error returns the message as str(SyntaxError) does.
@@ -176,10 +193,14 @@ func (w Warning) AsError(s *Source, filename string, line bool) *Error {
 		e.Col = CharCol(e.Text, int(pos.Col)) + 1
 		e.EndCol = e.Col
 	case w.at > 0:
-		if last := s.lineAt(int(w.at)); int(pos.Line) > last { // as counted from the end of an f-string: CPython shows where its scanner is
+		last := s.lineAt(int(w.at))
+		if int(pos.Line) > last { // as counted from the end of an f-string: CPython shows where its scanner is
 			pos.Line = int32(last)
 		}
 		at := newError("", s, pos, "")
+		if last > at.Line {
+			at.trim()
+		}
 		e.Text, e.Col, e.EndCol = at.Text, at.Col, at.EndCol
 	case line: // the compiler's
 		e.Text = s.Line(e.Line)
@@ -187,6 +208,13 @@ func (w Warning) AsError(s *Source, filename string, line bool) *Error {
 	}
 	e.Msg = strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1)
 	return e
+}
+
+// trim takes the newline from the line of an error in a text that is no file's, once the scanner is further.
+func (e *Error) trim() {
+	e.Text = strings.TrimSuffix(e.Text, "\n")
+	e.Col = min(e.Col, utf8.RuneCountInString(e.Text)+1)
+	e.EndCol = min(e.EndCol, utf8.RuneCountInString(e.Text)+1)
 }
 
 // newError makes an error of the class typ whose range in bytes is pos; an EndCol of -1 stands for no end.

@@ -650,7 +650,7 @@ x_assignment
 | a:expr ':' expr -> a illegal target for annotation
 | (star_targets '=')* a:star_exprs '=' -> !assign
 | (star_targets '=')* a:yield_expr '=' -> a assignment to yield expression not possible
-| a:star_exprs AUG annotated_rhs -> a '%s' is an illegal expression for augmented assignment
+| a:star_exprs aug annotated_rhs -> a '%s' is an illegal expression for augmented assignment
 x_ann_target
 | list
 | tuple

@@ -52,6 +52,7 @@ type Warning struct {
 	Scanned  bool  // of the scanner's, whose errors go before the parser's
 	Late     bool  // of an f-string behind an error: one of these can't go before it
 	at       int32 // how far the scanner is
+	inside   bool  // the scanner is in an f-string
 }
 
 // Parse parses a source file: src is its bytes, decoded as its byte order mark or coding cookie says. The error is

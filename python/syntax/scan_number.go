@@ -171,5 +171,5 @@ func (s *scanner) numberEnd(name string) bool {
 }
 
 func (s *scanner) warn(category, msg string, pos Pos) {
-	s.warnings = append(s.warnings, Warning{Category: category, Msg: msg, Pos: pos, Scanned: true, at: int32(s.pos)})
+	s.warnings = append(s.warnings, Warning{Category: category, Msg: msg, Pos: pos, Scanned: true, at: int32(s.pos), inside: len(s.quotes) > 0})
 }
