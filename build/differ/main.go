@@ -8,6 +8,7 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -44,6 +45,7 @@ func run() error {
 	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), cuts (each prefix of a seed), programs (which run), values (expressions)")
 	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, strict, typing, typing eval, command, func_type, await, comments, feature, optimized, run, value; the default depends on the source")
 	lib := flag.String("lib", "", "a folder of Python programs, as CPython's own tests, that are mutated too")
+	list := flag.String("list", "", "ask about these instead: a file with a JSON array of [kind, source]")
 	show := flag.Int("show", 40, "how many differences are cut down and shown")
 	keep := flag.String("keep", "", "write the sources that differ into this folder")
 	flag.Parse()
@@ -63,6 +65,21 @@ func run() error {
 	both := &pair{cpython: cpython, known: known, excused: map[string]int{}}
 	var found []difference
 	asked, refused := 0, 0
+	if *list != "" {
+		questions, err := readQuestions(*list)
+		if err != nil {
+			return err
+		}
+		found, refused, err := both.compare(questions)
+		if err != nil {
+			return err
+		}
+		for _, d := range found {
+			fmt.Println(d)
+		}
+		fmt.Printf("%d sources, %d of them refused by CPython; %d answers differ\n", len(questions), refused, len(found))
+		return nil
+	}
 	makers := strings.Split(*from, ",")
 	for asked < *n {
 		var list []question
@@ -88,6 +105,22 @@ func run() error {
 	return nil
 }
 
+// readQuestions reads a list of questions.
+func readQuestions(path string) (list []question, err error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var pairs [][2]string
+	if err := json.Unmarshal(b, &pairs); err != nil {
+		return nil, err
+	}
+	for _, p := range pairs {
+		list = append(list, question{p[0], p[1]})
+	}
+	return list, nil
+}
+
 // report cuts one difference of each sort down and prints it.
 func report(both *pair, found []difference, show int, keep string) error {
 	bySort := map[string][]difference{}
@@ -111,7 +144,7 @@ func report(both *pair, found []difference, show int, keep string) error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("\n%d × %s: %q\n  CPython  %s\n  aioplay  %s\n", len(list), d.kind, d.source, indented(d.cpython), indented(d.own))
+		fmt.Printf("\n%d × %s\n", len(list), d)
 		if keep != "" {
 			if err := os.WriteFile(fmt.Sprintf("%s/%d.py", keep, i), []byte(d.source), 0o644); err != nil {
 				return err
@@ -119,6 +152,10 @@ func report(both *pair, found []difference, show int, keep string) error {
 		}
 	}
 	return nil
+}
+
+func (d difference) String() string {
+	return fmt.Sprintf("%s: %q\n  CPython  %s\n  aioplay  %s", d.kind, d.source, indented(d.cpython), indented(d.own))
 }
 
 // indented is an answer as the report shows it.

@@ -3,13 +3,17 @@
 package syntax
 
 import (
-	"errors"
 	"strings"
 	"unicode/utf8"
 )
 
-// A Decoder decodes a source in an encoding other than UTF-8. Its error says why it can't.
+// A Decoder decodes a source in an encoding other than UTF-8. Its error is an [Undecodable], or what has nothing to do with syntax.
 type Decoder func(src, encoding string) (text string, err error)
+
+// Undecodable says why a source can't be decoded.
+type Undecodable string
+
+func (u Undecodable) Error() string { return string(u) }
 
 // decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
 // so that earlier errors come first; an unusable encoding is reported at once.
@@ -59,6 +63,9 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 		}
 		var err error
 		if s.Text, err = decoder(text, cookie); err != nil {
+			if _, ok := err.(Undecodable); !ok {
+				return nil, err
+			}
 			if s.file {
 				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
 			}
@@ -100,11 +107,11 @@ func plainDecoder(src, encoding string) (string, error) {
 		return latin1(src), nil
 	case "ascii":
 	default:
-		return "", errors.New("unknown encoding: " + encoding)
+		return "", Undecodable("unknown encoding: " + encoding)
 	}
 	for i := 0; i < len(src); i++ {
 		if src[i] >= utf8.RuneSelf {
-			return "", errors.New("'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i))
+			return "", Undecodable("'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i))
 		}
 	}
 	return src, nil

@@ -28,7 +28,7 @@ func (d *diagnosis) token(typ string, t *token, msg string) *Error {
 	e := newError(typ, d.scan.source, t.pos(), msg)
 	if t.col < 0 {
 		e.Col, e.EndCol = charOffset(e.Text, d.scan.pos-d.scan.lineStart), -1
-		if d.scan.source.file && d.scan.pos == len(d.src) && (t.kind != tError || len(d.toks) == 1) {
+		if d.scan.source.file && d.scan.pos == len(d.src) && (t.kind != tError || d.scan.lost) {
 			e.Col = 0
 		}
 	}

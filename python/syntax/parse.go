@@ -61,7 +61,7 @@ func Parse(src []byte, filename string, mode Mode) (*Module, error) {
 	return ParseBytes(src, filename, mode, nil)
 }
 
-// ParseBytes is Parse for a source that may be in any of a decoder's encodings.
+// ParseBytes is Parse for a source that may be in any of a decoder's encodings; the error may be the decoder's.
 func ParseBytes(src []byte, filename string, mode Mode, decoder Decoder) (*Module, error) {
 	source, err := decode(src, filename, mode, decoder)
 	if err != nil {

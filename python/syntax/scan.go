@@ -49,7 +49,8 @@ type scanner struct {
 	pos       int
 	line      int32
 	lineStart int
-	bufStart  int // where CPython's buffer begins: at the line of the token that it reads
+	bufStart  int  // where CPython's buffer begins: at the line of the token that it reads
+	lost      bool // in a backslash between lines the text has ended, and CPython's buffer of a file is empty
 	atBOL     bool
 	indents   []indent
 	pending   int // INDENTs (positive) or DEDENTs (negative) to hand out
@@ -231,6 +232,7 @@ loop:
 			}
 			s.pos++
 			if !s.continuation() {
+				s.lost = true
 				return false
 			}
 			s.bufStart = s.lineStart

@@ -189,7 +189,8 @@ func bytesArgs(th *Thread, a []Value, kind string) ([]byte, error) {
 		if a[1].ref == nil {
 			return nil, TypeError("string argument without an encoding")
 		}
-		return Encode(th, x, encoding, errs)
+		b, err := Encode(th, x, encoding, errs)
+		return b, th.codecFailed(err, "encoding", encoding)
 	}
 	switch {
 	case x.ref == nil:

@@ -555,7 +555,8 @@ func bytesMethods() []*Builtin {
 			if len(bytesSelf(self)) == 0 { // CPython doesn't look at the encoding then
 				return emptyStr.Value(), nil
 			}
-			return decodeBytes(th, bytesSelf(self), encoding, errs, self)
+			v, err := decodeBytes(th, bytesSelf(self), encoding, errs, self)
+			return v, th.codecFailed(err, "decoding", encoding)
 		}),
 		MethodSig("hex", "sep=None, bytes_per_sep=1", func(th *Thread, self Value, args []Value) (Value, error) {
 			return bytesHex(th, bytesSelf(self), args)

@@ -80,6 +80,23 @@ func normalEncoding(name string) string {
 	return ""
 }
 
+// codecFailed adds to an error of an encoding of ours the note that CPython's table of codecs gives; it has some encodings that
+// don't come from the table. A module of the library that asks stands for C, which calls the codec itself.
+func (th *Thread) codecFailed(err error, doing, encoding string) error {
+	x, ok := err.(*Exception)
+	if !ok || th.frame != nil && hidden(th.frame.code.src.Filename) {
+		return err
+	}
+	switch strings.ReplaceAll(strings.ToLower(encoding), "-", "_") {
+	case "utf_8", "utf8", "utf_16", "utf16", "utf_32", "utf32", "ascii", "us_ascii", "latin1", "latin_1", "iso_8859_1", "iso8859_1":
+		return err
+	}
+	if normalEncoding(encoding) != "" || findCharset(encoding) != nil {
+		th.AddNote(x, doing+" with '"+encoding+"' codec failed")
+	}
+	return err
+}
+
 // outerCodec runs a codec that the program or a module has registered.
 func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Value, error) {
 	if th.Runtime.CodecLookup == nil {
@@ -171,7 +188,7 @@ func textEncode(th *Thread, self Value, args []Value) (Value, error) {
 	}
 	b, err := Encode(th, self, encoding, errs)
 	if err != nil {
-		return Unbound, err
+		return Unbound, th.codecFailed(err, "encoding", encoding)
 	}
 	return NewBytes(b), th.Reserve(len(b))
 }

@@ -4,6 +4,7 @@ package vm
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/aioplay/aioplay/python/syntax"
@@ -382,6 +383,7 @@ func (d *decoder) escape(raw bool) (Value, error) {
 		d.name = "rawunicodeescape"
 	}
 	b := d.data
+	bad := "" // the first escape that means nothing
 	for i := 0; i < len(b); {
 		if b[i] != '\\' || i+1 == len(b) && raw && !d.partial {
 			d.out = utf8.AppendRune(d.out, rune(b[i]))
@@ -431,6 +433,9 @@ func (d *decoder) escape(raw bool) (Value, error) {
 			for ; j < len(b) && j < i+4 && b[j] >= '0' && b[j] <= '7'; j++ {
 				r = r*8 + rune(b[j]-'0')
 			}
+			if r > 0xff && bad == "" {
+				bad = "octal escape \\" + string(b[i+1:j])
+			}
 			d.out = appendRune(d.out, r)
 			i = j
 			continue
@@ -441,6 +446,9 @@ func (d *decoder) escape(raw bool) (Value, error) {
 				}
 			} else {
 				d.out = utf8.AppendRune(append(d.out, '\\'), rune(c))
+				if bad == "" {
+					bad = "escape \\" + string(rune(c))
+				}
 			}
 			i += 2
 			continue
@@ -466,7 +474,12 @@ func (d *decoder) escape(raw bool) (Value, error) {
 		}
 		b = d.data
 	}
-	return d.finish()
+	v, err := d.finish()
+	if err != nil || bad == "" {
+		return v, err
+	}
+	what, seq, _ := strings.Cut(bad, "\\")
+	return v, d.th.Warn(DeprecationWarningType, "\"\\"+seq+"\" is an invalid "+what+"sequence. Such sequences will not work in the future. ")
 }
 
 // namedEscape reads the name behind \N, from i on, and returns the character and where it ends, or what is wrong.

@@ -3,7 +3,6 @@
 package vm
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -27,12 +26,13 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 func (th *Thread) decodeSource(src, encoding string) (string, error) {
 	v, err := Decode(th, []byte(src), encoding, "strict")
 	if err != nil {
-		if x, ok := err.(*Exception); ok {
+		err = th.codecFailed(err, "decoding", encoding)
+		if x, ok := err.(*Exception); ok && (Matches(err, LookupErrorType) || Matches(err, SyntaxErrorType) || Matches(err, ValueErrorType)) {
 			msg, err := th.Str(x.Value())
 			if err != nil {
 				return "", err
 			}
-			return "", errors.New(msg)
+			return "", syntax.Undecodable(msg)
 		}
 		return "", err
 	}

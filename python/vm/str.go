@@ -437,7 +437,7 @@ func textNew(th *Thread, cls *Type, args Args) (Value, error) {
 		}
 		v, err = decodeBytes(th, data, encoding, errs, a[0])
 		if err != nil {
-			return Unbound, err
+			return Unbound, th.codecFailed(err, "decoding", encoding)
 		}
 	}
 	if cls == StrType {

@@ -533,8 +533,7 @@ def _call(codec, obj, errors, doing, encoding):
     try:
         result = codec(obj, errors)
     except BaseException as e:
-        if not encoding.startswith('utf') and not isinstance(e, UnicodeError):
-            e.add_note(f"{doing} with '{encoding}' codec failed")
+        e.add_note(f"{doing} with '{encoding}' codec failed")
         raise
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError(f'{doing[:-3]}er must return a tuple (object, integer)')

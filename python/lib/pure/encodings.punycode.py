@@ -53,7 +53,7 @@ def punycode_decode(text, errors='strict'):
     try:
         out = list(base.decode('ascii', errors))
     except UnicodeDecodeError as e:
-        raise UnicodeDecodeError('punycode', text, e.start, e.end, e.reason) from None
+        raise UnicodeDecodeError('ascii', text, e.start, e.end, e.reason) from None
     n, i, bias, at = 128, 0, 72, 0
     first = True
     while at < len(extended):
