@@ -42,10 +42,10 @@ func main() {
 func run() error {
 	n := flag.Int("n", 16000, "how many sources")
 	seed := flag.Uint64("seed", 1, "makes other sources")
-	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), cuts (each prefix of a seed), programs (which run), values (expressions)")
-	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, strict, typing, typing eval, command, func_type, await, comments, feature, optimized, run, value; the default depends on the source")
+	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), cuts (each prefix of a seed), programs (which run), names (misspelt ones), traces (of what fails), values (expressions)")
+	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, strict, typing, typing eval, command, func_type, await, comments, feature, optimized, run, trace (a run with its lines in tracebacks), value; the default depends on the source")
 	lib := flag.String("lib", "", "a folder of Python programs, as CPython's own tests, that are mutated too")
-	list := flag.String("list", "", "ask about these instead: a file with a JSON array of [kind, source]")
+	list := flag.String("list", "", "ask about these instead: a file with a JSON array of [kind, source], bytes as characters of Latin-1")
 	show := flag.Int("show", 40, "how many differences are cut down and shown")
 	keep := flag.String("keep", "", "write the sources that differ into this folder")
 	flag.Parse()
@@ -116,7 +116,11 @@ func readQuestions(path string) (list []question, err error) {
 		return nil, err
 	}
 	for _, p := range pairs {
-		list = append(list, question{p[0], p[1]})
+		var source []byte
+		for _, r := range p[1] {
+			source = append(source, byte(r))
+		}
+		list = append(list, question{p[0], string(source)})
 	}
 	return list, nil
 }

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -122,12 +123,16 @@ func (m *maker) question(from, kinds string) question {
 		source = m.odd()
 	case "programs":
 		source, kind = m.program(), "run"
+	case "names":
+		source, kind = m.misspelt(), "trace"
+	case "traces":
+		source, kind = m.failing(), "trace"
 	case "values":
 		source, kind = m.expression(), "value"
 	default:
 		source = m.mutate(m.seed())
 	}
-	if from != "programs" && from != "values" {
+	if !slices.Contains([]string{"programs", "values", "names", "traces"}, from) {
 		source = m.bytes(source)
 		if strings.Count(source, "\n") <= 1 && m.one(2) {
 			kind = pick(m, "eval", "single", "await", "func_type", "typing", "command")

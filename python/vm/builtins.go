@@ -8,9 +8,25 @@ import (
 	"github.com/aioplay/aioplay/python/compile"
 )
 
+// builtinOrder is the order of built-in names, in which the first of those that are as near to a misspelt one is suggested.
+const builtinOrder = "__build_class__ __import__ abs all any ascii bin callable chr compile delattr dir divmod eval exec format getattr globals hasattr hash hex id input" +
+	" isinstance issubclass iter aiter len locals max min next anext oct ord pow print repr round setattr sorted sum vars None Ellipsis NotImplemented False" +
+	" True bool memoryview bytearray bytes classmethod complex dict enumerate filter float frozenset property int list map object range reversed set slice" +
+	" staticmethod str super tuple type zip __debug__ BaseException BaseExceptionGroup Exception GeneratorExit KeyboardInterrupt SystemExit ArithmeticError" +
+	" AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration" +
+	" StopIteration SyntaxError SystemError TypeError ValueError Warning FloatingPointError OverflowError ZeroDivisionError BytesWarning DeprecationWarning" +
+	" EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning" +
+	" BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError" +
+	" PermissionError ProcessLookupError TimeoutError IndentationError _IncompleteInputError IndexError KeyError ModuleNotFoundError NotImplementedError" +
+	" PythonFinalizationError RecursionError UnboundLocalError UnicodeError BrokenPipeError ConnectionAbortedError ConnectionRefusedError" +
+	" ConnectionResetError TabError UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError ExceptionGroup EnvironmentError IOError"
+
 // newBuiltinsDict makes the namespace of built-in names.
 func newBuiltinsDict() *Dict {
 	d := NewDict()
+	for _, name := range strings.Fields(builtinOrder) {
+		d.SetStr(Intern(name), None) // until it is filled
+	}
 	for _, t := range [...]*Type{ObjectType, TypeType, IntType, FloatType, BoolType, ComplexType, StrType, BytesType, ByteArrayType,
 		MemoryViewType, TupleType, ListType, DictType, SetType, FrozenSetType, RangeType, SliceType, StaticMethodType,
 		ClassMethodType, PropertyType, SuperType, enumerateType, zipType, mapType, filterType, reversedType, BaseExceptionType} {

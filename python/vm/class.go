@@ -417,7 +417,7 @@ func (t *Type) takeSlots(th *Thread) error {
 		}
 		name = mangle(t.Name, name)
 		k := Intern(name)
-		if t.dict.GetStr(k).ref != nil {
+		if v := t.dict.GetStr(k); v.ref != nil && (v.Type() != MemberType || As[Member](v).owner != t) { // one may be named twice
 			return ValueError("'" + name + "' in __slots__ conflicts with class variable")
 		}
 		m := &Member{name: k, owner: t, slot: As[Str](NewStr(name)), index: len(t.slots)}

@@ -177,7 +177,9 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 			}
 		default:
 			if self.Type().Lookup(n).ref == nil || !strings.HasPrefix(n.s, "co_") {
-				return Unbound, TypeError("replace() got an unexpected keyword argument '" + n.s + "'")
+				return Unbound, TypeError("replace() got an unexpected keyword argument '" + n.s + "'" + didYouMean(n.s, "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals",
+					"co_stacksize", "co_flags", "co_firstlineno", "co_code", "co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_filename", "co_name",
+					"co_qualname", "co_linetable", "co_exceptiontable"))
 			}
 			return Unbound, NotImplementedError("code.replace() of " + n.s + " is not supported")
 		}

@@ -459,7 +459,10 @@ next:
 				continue next
 			}
 		}
-		return TypeError(base + "() got an unexpected keyword argument '" + n.s + "'")
+		if base == "ImportError" {
+			fields = fields[1:]
+		}
+		return TypeError(base + "() got an unexpected keyword argument '" + n.s + "'" + didYouMean(n.s, fields...))
 	}
 	return nil
 }

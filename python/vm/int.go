@@ -123,7 +123,7 @@ func intNew(th *Thread, cls *Type, args Args) (Value, error) {
 	}
 	for i, k := range args.Names {
 		if k.s != "base" || base.ref != nil {
-			return Unbound, TypeError("int() got an unexpected keyword argument '" + k.s + "'")
+			return Unbound, TypeError("int() got an unexpected keyword argument '" + k.s + "'" + didYouMean(k.s, "base"))
 		}
 		base = args.Kw[i]
 	}

@@ -296,7 +296,7 @@ func (th *Thread) strictArg(fn string, a Args) (strict bool, err error) {
 	}
 	for i, n := range a.Names {
 		if n.s != "strict" {
-			return false, TypeError(fn + "() got an unexpected keyword argument '" + n.s + "'")
+			return false, TypeError(fn + "() got an unexpected keyword argument '" + n.s + "'" + didYouMean(n.s, "strict"))
 		}
 		if strict, err = th.Truth(a.Kw[i]); err != nil {
 			return false, err

@@ -428,6 +428,7 @@ func (th *Thread) importDotted(name string) (Value, error) {
 		} else if p.ref == nil {
 			e := newMessage(ModuleNotFoundErrorType, "No module named '"+name+"'; '"+parent+"' is not a package")
 			e.setField(1, NewStr(name))
+			e.suppress = true
 			return Unbound, e
 		}
 	}

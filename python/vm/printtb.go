@@ -317,17 +317,16 @@ func (th *Thread) formatSyntaxError(e *Exception) (out []string) {
 	}
 	suffix := ""
 	file, hasFile := str(1)
-	line, hasLine := num(2)
-	if hasLine {
+	if line, ok := str(2); ok {
 		if file == "" {
 			file = "<string>"
 		}
-		out = append(out, "  File \""+file+"\", line "+itoa(line)+"\n")
+		out = append(out, "  File \""+file+"\", line "+line+"\n")
 	} else if hasFile {
 		suffix = " (" + file + ")"
 	}
-	if text, ok := str(4); ok {
-		out = append(out, th.syntaxLine(text, line, num)...)
+	if text := orNone(e.field(4)); IsStr(text) {
+		out = append(out, th.syntaxLine(Text(text), num, str)...)
 	}
 	msg, _ := str(0)
 	if msg == "" {
@@ -350,7 +349,7 @@ func (th *Thread) unchanged(e *Exception) bool {
 	return text(0, s.Msg) && text(1, s.Filename) && is(2, s.Line) && is(3, s.Col) && text(4, s.Text) && is(5, s.EndLine) && is(6, s.EndCol)
 }
 
-func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool)) []string {
+func (th *Thread) syntaxLine(text string, num func(i int) (int, bool), str func(i int) (string, bool)) []string {
 	right := []rune(strings.TrimRight(text, "\n"))
 	left := []rune(strings.TrimLeft(string(right), " \n\f"))
 	spaces := len(right) - len(left)
@@ -360,7 +359,8 @@ func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool))
 		return []string{shown}
 	}
 	end := len(right) + 1
-	if endLine, _ := num(5); endLine == line {
+	line, hasLine := str(2)
+	if endLine, ok := str(5); ok == hasLine && endLine == line {
 		if end, _ = num(6); end == 0 {
 			end = offset
 		}
@@ -380,11 +380,10 @@ func (th *Thread) syntaxLine(text string, line int, num func(i int) (int, bool))
 	if col < 0 {
 		return []string{shown}
 	}
-	pad := make([]rune, col)
-	for i := range pad {
-		pad[i] = ' '
-		if i < len(left) && (left[i] == '\t' || left[i] == '\f' || left[i] == 0x3000) {
-			pad[i] = left[i]
+	pad := left[:min(col, len(left))]
+	for i, r := range pad {
+		if !isSpaceRune(r) {
+			pad[i] = ' '
 		}
 	}
 	return []string{shown, "    " + string(pad) + strings.Repeat("^", end-offset) + "\n"}
