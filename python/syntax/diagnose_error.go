@@ -297,7 +297,7 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 		case tString:
 			_, _, bad, err = stringValue(d.text(t))
 		}
-		if !d.errors {
+		if bad != nil && !d.errors {
 			with := t
 			if what != "string" {
 				with = &d.toks[pos-1]

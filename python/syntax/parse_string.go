@@ -68,7 +68,9 @@ func (p *parser) plainString() Expr {
 	if err != nil {
 		p.fail()
 	}
-	p.warnings = p.scan.escapeWarning(p.warnings, t, bad)
+	if bad != nil {
+		p.warnings = p.scan.escapeWarning(p.warnings, t, bad)
+	}
 	p.advance()
 	return c
 }
@@ -105,7 +107,7 @@ func quoteSize(text string) int {
 // f-string, that of a format spec. CPython counts from where that token begins, and what it counts is the text that it hands to
 // its codec; it adds the quotes that the token begins with while it is in its line.
 func (s *scanner) escapeWarning(list []Warning, t *token, bad *badEscape) []Warning {
-	if bad == nil || t.kind != tString && (bad.seq[1] == '{' || bad.seq[1] == '}') { // the scanner has seen those
+	if t.kind != tString && (bad.seq[1] == '{' || bad.seq[1] == '}') { // the scanner has seen those
 		return list
 	}
 	line, col := t.line, t.col
@@ -286,7 +288,9 @@ func (p *parser) formatSpec(raw bool) Expr {
 		case tFMiddle, tTMiddle:
 			t := *p.tok()
 			c, bad := p.fstringText(raw)
-			p.warnings = p.scan.escapeWarning(p.warnings, &t, bad)
+			if bad != nil {
+				p.warnings = p.scan.escapeWarning(p.warnings, &t, bad)
+			}
 			parts = append(parts, c)
 			continue
 		case tLBrace:
