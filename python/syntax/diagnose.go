@@ -5,8 +5,8 @@ package syntax
 
 import "strings"
 
-// maxFrames limits the machine's stack of rules.
-const maxFrames = 100000
+// maxLevels is how many functions of CPython's parser may call each other (MAXSTACK).
+const maxLevels = 6000
 
 // noValue is the value of an element that has none; a token's value is -1 - its index.
 const noValue = int32(-1 << 31)
@@ -20,14 +20,15 @@ type pegVal struct {
 
 // pegEntry is a call or a choice on the machine's stack.
 type pegEntry struct {
-	call bool
-	calm bool // of a call: error rules were on before
-	pc   int16
-	rule int16
-	pos  int32
-	kids int32
-	fp   int32 // the call that this one returns to
-	regs [2]int32
+	call  bool
+	calm  bool // of a call: error rules were on before
+	pc    int16
+	rule  int16
+	pos   int32
+	kids  int32
+	level int32 // of CPython's parser, in the caller
+	fp    int32 // the call that this one returns to
+	regs  [2]int32
 }
 
 type memoEntry struct {
@@ -66,7 +67,7 @@ func diagnose(p *parser, mode Mode) *Error {
 	if p.callLine > 0 {
 		pos, line = p.callPos, p.callLine
 	}
-	if sawLegacy(p.src[:pos]) {
+	if p.nested || sawLegacy(p.src[:pos]) {
 		pos, line = 0, 1
 	}
 	d := newDiagnosis(p, mode, pos, line)
@@ -75,6 +76,9 @@ func diagnose(p *parser, mode Mode) *Error {
 	p.later = d.scan.warnings
 	if err != nil {
 		err.Incomplete = d.end
+	}
+	if err == nil && p.deep {
+		return tooComplex(p.scan.source)
 	}
 	if err == nil {
 		// The two grammars disagree, which tests and fuzzing look for.
@@ -267,7 +271,7 @@ func (d *diagnosis) run(rule int16) bool {
 	pos, fp := int32(0), int32(-1)
 	acc := noValue
 	pc := int16(0)
-	frames := 0
+	level, deep := int32(0), uint8(0)
 	var called int16 = rule
 	calling, returning, failing := true, false, false
 	for {
@@ -275,6 +279,11 @@ func (d *diagnosis) run(rule int16) bool {
 		case calling:
 			calling = false
 			r := &rules[called]
+			within := level + int32(r.level) + int32(deep)
+			if within > maxLevels {
+				d.err = tooComplex(d.scan.source)
+				return false
+			}
 			if r.memo {
 				if m := d.remembered(called, pos); m != nil {
 					if m.end < 0 {
@@ -285,12 +294,9 @@ func (d *diagnosis) run(rule int16) bool {
 					continue
 				}
 			}
-			if frames++; frames > maxFrames {
-				d.err = tooComplex(d.scan.source)
-				return false
-			}
-			d.stack = append(d.stack, pegEntry{call: true, calm: d.errors, pc: pc, rule: called, pos: pos, kids: int32(len(d.kids)), fp: fp,
+			d.stack = append(d.stack, pegEntry{call: true, calm: d.errors, pc: pc, rule: called, pos: pos, kids: int32(len(d.kids)), level: level, fp: fp,
 				regs: [2]int32{noValue, noValue}})
+			level = within
 			fp = int32(len(d.stack) - 1)
 			if r.calm {
 				d.errors = false
@@ -300,7 +306,7 @@ func (d *diagnosis) run(rule int16) bool {
 		case returning:
 			returning = false
 			e := d.stack[fp]
-			frames--
+			level = e.level
 			d.kids = d.kids[:e.kids]
 			d.stack = d.stack[:fp]
 			if rules[e.rule].memo {
@@ -324,7 +330,7 @@ func (d *diagnosis) run(rule int16) bool {
 					pos, pc, fp = e.pos, e.pc, e.fp
 					break
 				}
-				frames--
+				level = e.level
 				if rules[e.rule].memo {
 					d.remember(e.rule, e.pos, -1, noValue)
 				}
@@ -354,7 +360,7 @@ func (d *diagnosis) run(rule int16) bool {
 		case pegGuard:
 			failing = !d.errors
 		case pegCall:
-			called, calling = in.arg, true
+			called, deep, calling = in.arg, in.deep, true
 		case pegChoice:
 			d.stack = append(d.stack, pegEntry{pc: in.arg, pos: pos, kids: int32(len(d.kids)), fp: fp})
 		case pegCommit:

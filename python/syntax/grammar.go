@@ -19,13 +19,13 @@ package syntax
 // Places are tokens or values, a or a-b, which may be followed by .first or .last (a part), .comp (the end of the last
 // comprehension); `a..` reaches to where the scanner is, `.` is the last token scanned, `next` the one behind the match,
 // `block` an IndentationError that names a's line. %s in a text is the name of a's kind of expression. Flags: memo keeps
-// results, calm turns the x_ rules off below.
+// results, calm turns the x_ rules off below; left, two and none tell how many functions of CPython's parser the rule is.
 const grammar = `
-file
+file two
 | statement* END
 eval
 | exprs NEWLINE* END
-single
+single two
 | compound NEWLINE
 | simple_stmts
 func_type
@@ -38,10 +38,10 @@ type_exprs
 | '*' expr
 | '**' expr
 | %expr
-statement
+statement two
 | compound
 | simple_stmts
-compound
+compound none
 | compound_stmt -> !statement
 simple_stmts
 | simple_stmt !';' NEWLINE
@@ -116,7 +116,7 @@ import_as_name
 dotted_as_name
 | x_dotted_as_name
 | dotted_name ('as' NAME)?
-dotted_name
+dotted_name left
 | NAME ('.' NAME)*
 block memo
 | NEWLINE INDENT statement+ DEDENT
@@ -258,11 +258,15 @@ closed_pattern memo
 | capture
 | "_"
 | attr !('.'|'('|'=') =Other
-| '(' a:pattern ')' =a
-| '[' maybe_sequence? ']' =Other
-| '(' open_sequence? ')' =Other
+| a:group_pattern =a
+| sequence_pattern =Other
 | mapping_pattern =Other
 | class_pattern =Other
+group_pattern
+| '(' a:pattern ')' =a
+sequence_pattern
+| '[' maybe_sequence? ']'
+| '(' open_sequence? ')'
 literal_pattern
 | signed_number !('+'|'-')
 | complex_number
@@ -284,9 +288,9 @@ signed_number
 | '-' number
 capture
 | !"_" NAME !('.'|'('|'=')
-attr
+attr left
 | NAME ('.' NAME)+
-name_or_attr
+name_or_attr left
 | NAME ('.' NAME)*
 open_sequence
 | maybe_star ',' maybe_sequence?
@@ -370,7 +374,7 @@ inversion memo
 comparison
 | @bitor @compared+ =Compare
 | bitor
-compared
+compared two
 | '==' bitor =Other
 | '!=' bitor =Other
 | '<=' bitor =Other
@@ -381,28 +385,28 @@ compared
 | 'in' bitor =Other
 | 'is' 'not' bitor =Other
 | 'is' bitor =Other
-bitor memo
+bitor memo left
 | bitxor ('|' bitxor)+ =Op
 | bitxor
-bitxor memo
+bitxor memo left
 | bitand ('^' bitand)+ =Op
 | bitand
-bitand memo
+bitand memo left
 | shift ('&' shift)+ =Op
 | shift
-shift memo
+shift memo left
 | shifted ('<<' sum|'>>' sum)+ =Op
 | shifted
-shifted
+shifted none
 | x_arithmetic
 | sum
-sum memo
+sum memo left
 | term ('+' term|'-' term)+ =Op
 | term
-term memo
+term memo left
 | first_factor ('*' factor|'/' factor|'//' factor|'%' factor|'@' factor ^matmul)+ =Op
 | first_factor
-first_factor
+first_factor none
 | x_factor
 | factor
 factor memo
@@ -416,9 +420,9 @@ power
 await_primary memo
 | 'await' primary ^await =Await
 | primary
-primary memo
+primary memo left
 | @atom @trailer* -> !primary
-trailer
+trailer none
 | '.' ATTR =Attribute
 | genexp =Call
 | '(' arguments? ')' =Call
@@ -526,6 +530,8 @@ dict
 | '{' x_kvpairs '}'
 kvpair
 | '**' bitor
+| pair
+pair
 | expr ':' expr
 for_ifs
 | @for_if+ =Seq
@@ -590,9 +596,9 @@ single_target
 single_sub_attr
 | t_primary '.' ATTR !t_look
 | t_primary '[' slices ']' !t_look
-t_primary memo
+t_primary memo left
 | atom &t_look t_trailer*
-t_trailer
+t_trailer none
 | '.' ATTR &t_look
 | '[' slices ']' &t_look
 | genexp &t_look

@@ -128,7 +128,8 @@ func (p *parser) prefixes(opBase int, outer uint8) {
 		p.ops = append(p.ops, pendingOp{prec, uint8(op), p.start()})
 		p.advance()
 		if len(p.ops)-opBase > 4*maxDepth {
-			panic(giveUp{tooComplex(p.scan.source)})
+			p.deep = true
+			p.fail()
 		}
 	}
 }

@@ -6,6 +6,9 @@ package syntax
 // the like. One level costs about six Go frames, of which a browser's stack has room for some thousands.
 const maxDepth = 300
 
+// nestedDepth is from where a right statement may be too much for the second look of CPython's parser.
+const nestedDepth = 64
+
 // parser is a recursive-descent parser that knows only right programs. Where a program is wrong it gives up (see
 // giveUp), and a slower second look, the diagnosis, finds CPython's words for it.
 type parser struct {
@@ -17,6 +20,8 @@ type parser struct {
 	endLine int32
 	endCol  int32 // where the last token consumed that is no line structure ends
 	depth   int
+	deep    bool // it has given up because of that
+	nested  bool // it was more than nestedDepth
 	strict  bool
 
 	operands []operand
@@ -159,8 +164,12 @@ func (p *parser) name() string {
 //go:noinline
 func (p *parser) enter() {
 	p.depth++
-	if p.depth > maxDepth {
-		panic(giveUp{tooComplex(p.scan.source)})
+	if p.depth > nestedDepth {
+		p.nested = true
+		if p.depth > maxDepth {
+			p.deep = true
+			p.fail()
+		}
 	}
 }
 

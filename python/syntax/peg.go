@@ -32,15 +32,18 @@ const (
 )
 
 type pegInstr struct {
-	op  pegOp
-	arg int16
+	op   pegOp
+	deep uint8 // of a call: the levels of CPython's parser between the two rules, of its functions for groups and repetitions
+	arg  int16
 }
 
 // pegRule is where a rule's code begins and its flags.
 type pegRule struct {
-	pc   int16
-	memo bool
-	calm bool // no error rules below
+	pc    int16
+	level uint8 // how many levels of CPython's parser it is
+	memo  bool
+	calm  bool // no error rules below
+	left  bool // in CPython it recurses to the left, so that repetitions are no functions
 }
 
 // nodeKind says what a value of the machine stands for; the names are those of =Kind in the grammar.
@@ -145,10 +148,20 @@ func grammarProgram() *pegProgram {
 	for _, line := range lines {
 		if line[0] != '|' {
 			f := strings.Fields(line)
-			var r pegRule
+			r := pegRule{level: 1}
 			for _, flag := range f[1:] {
-				r.memo = r.memo || flag == "memo"
-				r.calm = r.calm || flag == "calm"
+				switch flag {
+				case "memo":
+					r.memo = true
+				case "calm":
+					r.calm = true
+				case "left":
+					r.left, r.level = true, 2
+				case "two":
+					r.level = 2
+				case "none":
+					r.level = 0
+				}
 			}
 			g.names[f[0]] = int16(len(g.rules))
 			g.rules = append(g.rules, r)
@@ -162,7 +175,7 @@ func grammarProgram() *pegProgram {
 			continue
 		}
 		last := i+1 == len(lines) || lines[i+1][0] != '|'
-		g.alternative(line[2:], last)
+		g.alternative(line[2:], last, g.rules[rule].left)
 	}
 	compiledGrammar = g
 	return g
@@ -170,7 +183,7 @@ func grammarProgram() *pegProgram {
 
 //go:noinline
 func (g *pegProgram) emit(op pegOp, arg int) int {
-	g.code = append(g.code, pegInstr{op, int16(arg)})
+	g.code = append(g.code, pegInstr{op: op, arg: int16(arg)})
 	return len(g.code) - 1
 }
 
@@ -178,7 +191,7 @@ func (g *pegProgram) emit(op pegOp, arg int) int {
 func (g *pegProgram) patch(at int) { g.code[at].arg = int16(len(g.code)) }
 
 // alternative compiles one alternative of a rule up to its return.
-func (g *pegProgram) alternative(text string, last bool) {
+func (g *pegProgram) alternative(text string, last, left bool) {
 	choice := -1
 	if !last {
 		choice = g.emit(pegChoice, 0)
@@ -194,7 +207,7 @@ func (g *pegProgram) alternative(text string, last bool) {
 	if strings.HasPrefix(text, "x_") && strings.IndexByte(text, ' ') < 0 {
 		g.emit(pegGuard, 0)
 	}
-	c := pegCompiler{g, text, 0}
+	c := pegCompiler{g: g, text: text, left: left}
 	c.sequence()
 	switch {
 	case action != "":
@@ -229,6 +242,17 @@ type pegCompiler struct {
 	g    *pegProgram
 	text string
 	i    int
+	deep int
+	left bool
+}
+
+// within compiles what is a function of CPython's parser below this one.
+func (c *pegCompiler) within(compile func()) {
+	if !c.left {
+		c.deep++
+		defer func() { c.deep-- }()
+	}
+	compile()
 }
 
 //go:noinline
@@ -286,11 +310,11 @@ func (c *pegCompiler) element() {
 	case '%':
 		c.i++
 		start := c.i
-		c.element()
+		c.within(c.element)
 		choice := g.emit(pegChoice, 0)
 		g.emit(pegToken, int(tComma))
 		c.i = start
-		c.element()
+		c.within(func() { c.within(c.element) })
 		g.emit(pegLoop, choice+1)
 		g.patch(choice)
 		return
@@ -326,25 +350,27 @@ func (c *pegCompiler) repeat(keep pegOp, arg int) {
 	actions := len(g.actions)
 	one()
 	suffix := c.peek()
-	switch suffix {
-	case '?', '*':
-		g.code, g.actions = g.code[:pc], g.actions[:actions]
-		choice := g.emit(pegChoice, 0)
-		one()
-		if suffix == '?' {
-			g.emit(pegCommit, len(g.code)+1)
-		} else {
-			g.emit(pegLoop, choice+1)
-		}
-		g.patch(choice)
-		c.i++
-	case '+':
-		choice := g.emit(pegChoice, 0)
-		one()
-		g.emit(pegLoop, choice+1)
-		g.patch(choice)
-		c.i++
+	if suffix != '?' && suffix != '*' && suffix != '+' {
+		return
 	}
+	g.code, g.actions = g.code[:pc], g.actions[:actions]
+	if suffix == '?' {
+		choice := g.emit(pegChoice, 0)
+		one()
+		g.emit(pegCommit, len(g.code)+1)
+		g.patch(choice)
+	} else {
+		c.within(func() {
+			if suffix == '+' {
+				one()
+			}
+			choice := g.emit(pegChoice, 0)
+			one()
+			g.emit(pegLoop, choice+1)
+			g.patch(choice)
+		})
+	}
+	c.i++
 }
 
 // quoted consumes 'x' and returns the kind of x.
@@ -378,6 +404,10 @@ func (c *pegCompiler) atom() {
 		return
 	case '(':
 		c.i++
+		if !c.single() && !c.left {
+			c.deep++
+			defer func() { c.deep-- }()
+		}
 		var ends []int
 		for {
 			// A choice is needed in front of every branch but the last: emit one, and take it back if none follows.
@@ -414,5 +444,26 @@ func (c *pegCompiler) atom() {
 	if !ok {
 		panic("BUG: grammar: " + word)
 	}
-	g.emit(pegCall, int(r))
+	g.code[g.emit(pegCall, int(r))].deep = uint8(c.deep)
+}
+
+// single tells whether the group that begins here has one element only, which needs no function.
+func (c *pegCompiler) single() bool {
+	depth := 0
+	for i := c.i; ; i++ {
+		switch c.text[i] {
+		case '\'':
+			i += 1 + strings.IndexByte(c.text[i+1:], '\'')
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth < 0 {
+				return true
+			}
+		case ' ', '|':
+			if depth == 0 {
+				return false
+			}
+		}
+	}
 }
