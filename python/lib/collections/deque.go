@@ -259,9 +259,10 @@ func iterate(th *vm.Thread, self vm.Value, name string, place func(i, n int) int
 // through goes through a deque from the i-th item on.
 func through(self vm.Value, i int, place func(i, n int) int) vm.LazyIter {
 	d := dequeOf(self)
-	changes := d.changes
+	changes, n := d.changes, d.n
 	return vm.LazyIter{Next: func(th *vm.Thread) (vm.Value, error) {
 		if d.changes != changes {
+			n = i
 			return vm.Unbound, vm.RuntimeError("deque mutated during iteration")
 		}
 		if i >= d.n {
@@ -271,7 +272,10 @@ func through(self vm.Value, i int, place func(i, n int) int) vm.LazyIter {
 		i++
 		return v, nil
 	}, Ask: func(_ *vm.Thread, q vm.Question, _ int64) (vm.Value, error) {
-		if q == vm.AskHeld {
+		switch q {
+		case vm.AskHint:
+			return vm.Int(int64(max(n-i, 0))), nil
+		case vm.AskHeld:
 			return vm.NewTuple(self), nil
 		}
 		return vm.Unbound, nil
