@@ -12,7 +12,7 @@ import (
 type ByteArray struct {
 	Header
 	b       []byte
-	exports int // memoryviews on it; while there are any, its size is fixed
+	exports Exports // while there are any, its size is fixed
 }
 
 // NewByteArray makes a bytearray that owns b.
@@ -22,19 +22,11 @@ func NewByteArray(b []byte) Value {
 	return Obj(&p.Header)
 }
 
-// resizable checks that no view holds on to the bytes.
-func (p *ByteArray) resizable() error {
-	if p.exports > 0 {
-		return ErrorOf(BufferErrorType, "Existing exports of data: object cannot be re-sized")
-	}
-	return nil
-}
-
 // splice replaces b[start:stop] with x.
 func (p *ByteArray) splice(th *Thread, start, stop int, x []byte) error {
 	grow := len(x) - (stop - start)
 	if grow != 0 {
-		if err := p.resizable(); err != nil {
+		if err := p.exports.Resizable(th); err != nil {
 			return err
 		}
 	}
@@ -77,7 +69,7 @@ func byteArrayInit(th *Thread, self Value, args Args) error {
 	}
 	p := As[ByteArray](self)
 	if len(p.b) > 0 {
-		if err := p.resizable(); err != nil {
+		if err := p.exports.Resizable(th); err != nil {
 			return err
 		}
 	}
@@ -146,7 +138,7 @@ func byteArraySetItem(th *Thread, self, key, v Value) error {
 		if n == 0 {
 			return nil
 		}
-		if err := p.resizable(); err != nil {
+		if err := p.exports.Resizable(th); err != nil {
 			return err
 		}
 		if step < 0 {
@@ -217,7 +209,7 @@ func byteArrayIRepeat(th *Thread, a Value, n int) (Value, error) {
 		return a, nil
 	}
 	if len(p.b) > 0 {
-		if err := p.resizable(); err != nil {
+		if err := p.exports.Resizable(th); err != nil {
 			return Unbound, err
 		}
 	}
@@ -242,7 +234,7 @@ func byteArrayMethods() []*Builtin {
 				return Unbound, err
 			}
 			p := As[ByteArray](self)
-			if err := p.resizable(); err != nil {
+			if err := p.exports.Resizable(th); err != nil {
 				return Unbound, err
 			}
 			p.b = append(p.b, c)

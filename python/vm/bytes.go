@@ -112,7 +112,10 @@ func (th *Thread) ownBytes(x Value) (Value, error) {
 func bytesFrom(th *Thread, x Value) ([]byte, error) { return bytesOrArrayFrom(th, x, "bytes") }
 
 func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
-	if b, ok := bytesOf(x); ok {
+	if x.ref.typ == MemoryViewType && As[MemoryView](x).restricted {
+		return nil, As[MemoryView](x).lends()
+	}
+	if b, ok := bytesOf(x); ok && !lendsItself(x) {
 		return b, nil
 	}
 	if lendsItself(x) {

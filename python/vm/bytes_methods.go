@@ -353,8 +353,9 @@ func bytesJoin(th *Thread, self, arg Value) (Value, error) {
 	}
 	if self.ref.typ == ByteArrayType { // its bytes stay as they are while the items are fetched
 		b := As[ByteArray](self)
-		b.exports++
-		defer func() { b.exports-- }()
+		held := &memoryLoan{}
+		b.exports.lend(held)
+		defer held.giveBack()
 	}
 	items, err := itemsOf(th, arg)
 	if err != nil {

@@ -223,6 +223,9 @@ func (th *Thread) callDel(v Value) {
 	case AsyncGeneratorType:
 		th.abandoned(As[Generator](v))
 		return
+	case MemoryViewType:
+		As[MemoryView](v).release()
+		return
 	}
 	del := v.ref.typ.Lookup(strDel)
 	m, err := th.LookupSpecial(v, strDel)

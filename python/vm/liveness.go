@@ -25,11 +25,12 @@ func (f *Frame) usedTemps(between, inUse, raising bool) uint64 {
 	between = between || c.isHint(f.pc-1) // an instruction with a word of its own is done when that has been skipped
 	live := c.liveness()
 	var used uint64
-	if between {
-		used = live[f.pc]
-	} else if raising {
+	switch {
+	case raising:
 		used = c.liveInHandler(live, f.pc-1)
-	} else {
+	case between:
+		used = live[f.pc]
+	default:
 		using := c.src.Instrs[f.pc-1]
 		reads, writes := c.effect(using)
 		used = c.liveAfter(live, f.pc-1)&^writes | c.liveInHandler(live, f.pc-1)
@@ -118,6 +119,16 @@ func (c *Code) liveInHandler(live []uint64, pc int32) uint64 {
 		}
 	}
 	return 0
+}
+
+// handlesAt reports whether a handler of exceptions begins at pc, which no instruction before it goes on to.
+func (c *Code) handlesAt(pc int32) bool {
+	for n := range c.src.Handlers {
+		if c.src.Handlers[n].Target == pc {
+			return true
+		}
+	}
+	return false
 }
 
 func isCall(op compile.Op) bool {

@@ -15,7 +15,7 @@ type Buffer struct {
 	Shape    []int
 	Strides  []int
 	ReadOnly bool
-	Release  func() // called when the last view goes; may be nil
+	Exports  *Exports // where the views on it are listed, if it may not be resized then
 }
 
 // bufferTypes are the types of other packages that offer buffers.
@@ -31,14 +31,11 @@ type MemoryView struct {
 	obj      Value
 	base     *memoryLoan // shared by all views that were made from one
 	released bool
-	hash     int64
-	hashed   bool
-}
-
-// memoryLoan counts the views on one loan of memory.
-type memoryLoan struct {
-	views   int
-	release func()
+	// restricted is a view that a __release_buffer__ gets of memory that was lent without a __buffer__ of the program's: no others can be
+	// made of it, as they would outlive the loan.
+	restricted bool
+	hash       int64
+	hashed     bool
 }
 
 func releasedError() error {
@@ -61,11 +58,7 @@ func bytesOf(v Value) ([]byte, bool) {
 		return As[ByteArray](v).b, true
 	}
 	if get := providerOf(v); get != nil {
-		b := get(v)
-		if b.Release != nil {
-			b.Release()
-		}
-		return b.bytes(), true
+		return get(v).bytes(), true
 	}
 	return nil, false
 }
@@ -103,10 +96,11 @@ func (th *Thread) lentBytes(v Value) (data []byte, ok bool, err error) {
 	if scattered(v) {
 		return nil, false, nil
 	}
-	if data, ok = bytesOf(v); ok || !lendsItself(v) {
-		return data, ok, nil
+	if lendsItself(v) {
+		return th.exportedBytes(v, false)
 	}
-	return th.exportedBytes(v, false)
+	data, ok = bytesOf(v)
+	return data, ok, nil
 }
 
 // exportedBytes asks for the memory of an object of a program's class, and gives it back at once.
@@ -242,38 +236,59 @@ func (m *MemoryView) view(buf Buffer) *MemoryView {
 	m.base.views++
 	v := &MemoryView{buf: buf, obj: m.obj, base: m.base}
 	v.typ = MemoryViewType
+	if rt := m.base.watched; rt != nil {
+		rt.watch(&v.Header)
+	}
 	return v
 }
 
 // NewMemoryView makes a memoryview of a bytes-like object.
 func NewMemoryView(th *Thread, x Value) (Value, error) {
+	if lendsItself(x) {
+		return exportedBuffer(th, x, bufFullRO)
+	}
+	return lentView(x)
+}
+
+// lentView is NewMemoryView for what is lent without the program's having a say.
+func lentView(x Value) (Value, error) {
 	m := &MemoryView{obj: x, base: &memoryLoan{views: 1}}
 	m.typ = MemoryViewType
 	switch {
-	case lendsItself(x):
-		return exportedBuffer(th, x, bufFullRO)
 	case IsBytes(x):
 		m.buf = flatBuffer(As[Bytes](x).b, true)
 	case isByteArray(x):
 		p := As[ByteArray](x)
 		m.buf = flatBuffer(p.b, false)
-		p.exports++
-		m.base.release = func() { p.exports-- }
+		p.exports.lend(m.base)
 	case x.ref.typ == MemoryViewType:
 		from := As[MemoryView](x)
-		if from.released {
-			return Unbound, releasedError()
+		if err := from.lends(); err != nil {
+			return Unbound, err
 		}
 		return Obj(&from.view(from.buf).Header), nil
 	default:
-		if get := providerOf(x); get != nil {
-			m.buf = *get(x)
-			m.base.release = m.buf.Release
-			break
+		get := providerOf(x)
+		if get == nil {
+			return Unbound, TypeError("memoryview: a bytes-like object is required, not '" + x.Type().displayName() + "'")
 		}
-		return exportedBuffer(th, x, bufFullRO)
+		m.buf = *get(x)
+		if m.buf.Exports != nil {
+			m.buf.Exports.lend(m.base)
+		}
 	}
 	return Obj(&m.Header), nil
+}
+
+// lends tells why no other view can be made of m.
+func (m *MemoryView) lends() error {
+	switch {
+	case m.released:
+		return releasedError()
+	case m.restricted:
+		return ValueError("cannot create new view on restricted memoryview")
+	}
+	return nil
 }
 
 var strBuffer, strReleaseBuffer = Intern("__buffer__"), Intern("__release_buffer__")
@@ -285,43 +300,81 @@ const (
 	bufFullRO   = 0x11C
 )
 
-// lendsItself reports whether x is of a program's class that has a __buffer__ of its own.
+// lendsItself reports whether x is of a program's class that has a __buffer__ or a __release_buffer__ of its own.
 func lendsItself(x Value) bool {
-	if x.ref.typ.flags&FlagHeap == 0 {
-		return false
-	}
-	get := x.ref.typ.Lookup(strBuffer)
-	return get.ref != nil && get.ref.typ != SlotWrapperType
+	return x.ref.typ.flags&FlagHeap != 0 && (x.ref.typ.ownMethod(strBuffer) || x.ref.typ.ownMethod(strReleaseBuffer))
 }
 
-// exportedBuffer asks a program's class for its __buffer__.
+// ownMethod reports whether a class has a method that isn't a built-in type's.
+func (t *Type) ownMethod(name *Str) bool {
+	m := t.Lookup(name)
+	return m.ref != nil && m.ref.typ != SlotWrapperType
+}
+
+// exportedBuffer is a view on the memory of an object that lends itself. Its __release_buffer__ is called when nobody has a view any more.
 func exportedBuffer(th *Thread, x Value, flags int64) (Value, error) {
-	if x.ref.typ.flags&FlagHeap != 0 {
-		get, err := th.LookupSpecial(x, strBuffer)
+	if !x.ref.typ.ownMethod(strBuffer) {
+		v, err := lentView(x)
 		if err != nil {
-			return Unbound, err
+			return v, err
 		}
-		if get.ref != nil {
-			v, err := th.Call(get, Int(flags))
-			if err != nil {
-				return Unbound, err
-			}
-			if v.ref.typ != MemoryViewType {
-				return Unbound, TypeError("__buffer__ returned non-memoryview object")
-			}
-			from := As[MemoryView](v)
-			m := &MemoryView{buf: from.buf, obj: x, base: &memoryLoan{views: 1, release: from.release}}
-			m.typ = MemoryViewType
-			if release, err := th.LookupSpecial(x, strReleaseBuffer); err == nil && release.ref != nil {
-				m.base.release = func() {
-					th.Call(release, v)
-					from.release() // nobody else has it
-				}
-			}
-			return Obj(&m.Header), nil
-		}
+		m := As[MemoryView](v)
+		buf := m.buf
+		m.noticed(th, func() {
+			shown := &MemoryView{buf: buf, obj: None, base: &memoryLoan{views: 1}, restricted: true}
+			shown.typ = MemoryViewType
+			th.releaseBuffer(x, shown)
+			shown.released = true
+		})
+		return v, nil
 	}
-	return Unbound, TypeError("memoryview: a bytes-like object is required, not '" + x.Type().displayName() + "'")
+	get, err := th.LookupSpecial(x, strBuffer)
+	if err != nil {
+		return Unbound, err
+	}
+	v, err := th.Call(get, Int(flags))
+	if err != nil {
+		return Unbound, err
+	}
+	if v.ref.typ != MemoryViewType {
+		return Unbound, TypeError("__buffer__ returned non-memoryview object")
+	}
+	from := As[MemoryView](v)
+	if flags&bufWritable != 0 && from.buf.ReadOnly {
+		return Unbound, ErrorOf(BufferErrorType, "memoryview: underlying buffer is not writable")
+	}
+	m := &MemoryView{buf: from.buf, obj: x, base: &memoryLoan{views: 1}}
+	m.typ = MemoryViewType
+	m.noticed(th, func() {
+		th.releaseBuffer(x, from)
+		if isByteArray(x) || th.RefCount(v) <= refsOfNone { // a bytearray takes its memory back; else the program may have kept it
+			from.release()
+		}
+	})
+	return Obj(&m.Header), nil
+}
+
+// noticed has release called when the last view of m's loan is released, or ends.
+func (m *MemoryView) noticed(th *Thread, release func()) {
+	m.base.release, m.base.watched = release, th.Runtime
+	th.Runtime.watch(&m.Header)
+	th.startWatching()
+}
+
+// refsOfNone is what RefCount says of what nothing but the caller refers to.
+const refsOfNone = 1
+
+// releaseBuffer calls the __release_buffer__ of x, if it has one, with what its __buffer__ gave.
+func (th *Thread) releaseBuffer(x Value, lent *MemoryView) {
+	release, err := th.LookupSpecial(x, strReleaseBuffer)
+	if err != nil || release.ref == nil {
+		return
+	}
+	raised, ret := th.raised, th.ret // it may come while an exception leaves
+	if _, err := th.Call(release, Obj(&lent.Header)); err != nil {
+		th.Unraisable(asException(err), "Exception ignored in __release_buffer__ of "+x.Type().displayName(), Unbound)
+	}
+	th.raised, th.ret = raised, ret
 }
 
 // release gives the loan back.
@@ -330,8 +383,8 @@ func (m *MemoryView) release() {
 		return
 	}
 	m.released = true
-	if m.base.views--; m.base.views == 0 && m.base.release != nil {
-		m.base.release()
+	if m.base.views--; m.base.views == 0 {
+		m.base.giveBack()
 	}
 }
 
@@ -425,6 +478,9 @@ func memoryGetItem(th *Thread, self, key Value) (Value, error) {
 		return Unbound, err
 	}
 	if key.ref.typ == SliceType {
+		if err := m.lends(); err != nil {
+			return Unbound, err
+		}
 		v, err := m.sliced(th, key)
 		if err != nil {
 			return Unbound, err

@@ -305,9 +305,15 @@ func memoryViewMethods() []*Builtin {
 			return bytesHex(th, m.buf.bytes(), args)
 		})),
 		MethodSig("cast", "format, shape=None", memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+			if err := m.lends(); err != nil {
+				return Unbound, err
+			}
 			return m.cast(th, args)
 		})),
 		MethodN("toreadonly", 0, 0, memoryMethod(func(th *Thread, m *MemoryView, args []Value) (Value, error) {
+			if err := m.lends(); err != nil {
+				return Unbound, err
+			}
 			b := m.buf
 			b.ReadOnly = true
 			return Obj(&m.view(b).Header), nil
@@ -373,15 +379,15 @@ func memoryViewMethods() []*Builtin {
 
 // bufferFor is a view on the memory of x that suits the flags: one that may write needs writable memory.
 func bufferFor(th *Thread, x Value, flags int64) (Value, error) {
-	v, err := NewMemoryView(th, x)
-	if err != nil || flags&bufWritable == 0 {
+	if lendsItself(x) {
+		return exportedBuffer(th, x, flags)
+	}
+	v, err := lentView(x)
+	if err != nil {
 		return v, err
 	}
-	if m := As[MemoryView](v); m.buf.ReadOnly {
+	if m := As[MemoryView](v); flags&bufWritable != 0 && m.buf.ReadOnly && x.ref.typ != MemoryViewType {
 		m.release()
-		if x.ref.typ == MemoryViewType {
-			return Unbound, ErrorOf(BufferErrorType, "memoryview: underlying buffer is not writable")
-		}
 		return Unbound, ErrorOf(BufferErrorType, "Object is not writable.")
 	}
 	return v, nil
@@ -394,23 +400,19 @@ func lendsBuffer() *Builtin {
 		if err != nil {
 			return Unbound, err
 		}
-		m := &MemoryView{obj: self, base: &memoryLoan{views: 1}}
-		m.typ = MemoryViewType
-		switch {
-		case IsBytes(self):
-			m.buf = flatBuffer(As[Bytes](self).b, true)
-		case isByteArray(self):
-			p := As[ByteArray](self)
-			m.buf = flatBuffer(p.b, false)
-			p.exports++
-			m.base.release = func() { p.exports-- }
-		default:
-			return bufferFor(th, self, flags)
+		v, err := lentView(self)
+		if err != nil {
+			return v, err
 		}
-		if flags&bufWritable != 0 && m.buf.ReadOnly {
-			return Unbound, ErrorOf(BufferErrorType, "Object is not writable.")
+		if m := As[MemoryView](v); flags&bufWritable != 0 && m.buf.ReadOnly {
+			m.release()
+			what := "Object is not writable."
+			if self.ref.typ == MemoryViewType {
+				what = "memoryview: underlying buffer is not writable"
+			}
+			return Unbound, ErrorOf(BufferErrorType, what)
 		}
-		return Obj(&m.Header), nil
+		return v, nil
 	})
 }
 
@@ -421,6 +423,8 @@ func takesBuffer() *Builtin {
 		case args[0].ref.typ != MemoryViewType:
 			return Unbound, TypeError("expected a memoryview object")
 		case As[MemoryView](args[0]).released:
+			return Unbound, ValueError("memoryview's buffer has already been released")
+		case As[MemoryView](args[0]).restricted: // which is given back when the call has ended
 			return None, nil
 		case As[MemoryView](args[0]).obj != self:
 			return Unbound, ValueError("memoryview's buffer is not this object")

@@ -448,10 +448,10 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 	panic("BUG: instruction without an implementation: " + itoa(int(i.Op())))
 }
 
-// effect ends an instruction that has no result.
-// letGo ends an instruction that may have let go of something, which is looked for at once.
+// letGo ends an instruction that may have let go of something, which is looked for at once. If it has raised an exception that the frame
+// handles, it hasn't, and the frame goes on elsewhere.
 func (th *Thread) letGo(f *Frame, ok bool) bool {
-	if ok && th.Runtime.finalizers.soon && th.frame == f {
+	if ok && th.Runtime.finalizers.soon && th.frame == f && !f.code.handlesAt(f.pc) {
 		th.dropped()
 	}
 	return ok

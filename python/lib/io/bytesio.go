@@ -10,9 +10,9 @@ import (
 
 type bytesIO struct {
 	base
-	buf   []byte
-	at    int
-	loans int // views by getbuffer, while which the size is fixed
+	buf     []byte
+	at      int
+	exports vm.Exports // by getbuffer; the size is fixed while there are any
 }
 
 // loan is what lends out the memory of a BytesIO, which isn't bytes-like itself.
@@ -44,8 +44,8 @@ func (b *bytesIO) line(limit int) []byte {
 }
 
 func (b *bytesIO) write(th *vm.Thread, p []byte) error {
-	if b.loans > 0 {
-		return vm.ErrorOf(vm.BufferErrorType, "Existing exports of data: object cannot be re-sized")
+	if err := b.exports.Resizable(th); err != nil {
+		return err
 	}
 	if len(p) == 0 {
 		return nil
@@ -155,8 +155,8 @@ func bytesIOSpec() vm.TypeSpec {
 			if err != nil {
 				return fail(err)
 			}
-			if b.loans > 0 {
-				return fail(vm.ErrorOf(vm.BufferErrorType, "Existing exports of data: object cannot be re-sized"))
+			if err := b.exports.Resizable(th); err != nil {
+				return fail(err)
 			}
 			b.buf, b.at = append([]byte(nil), p...), at
 			return vm.None, setAttrs(th, vm.Obj(&b.Header), state[2])
@@ -200,8 +200,8 @@ func bytesIOSpec() vm.TypeSpec {
 					return fail(vm.ValueError("negative size value " + vm.Text(mustStr(th, a[0]))))
 				}
 			}
-			if b.loans > 0 {
-				return fail(vm.ErrorOf(vm.BufferErrorType, "Existing exports of data: object cannot be re-sized"))
+			if err := b.exports.Resizable(th); err != nil {
+				return fail(err)
 			}
 			if n < len(b.buf) {
 				b.buf = b.buf[:n]
@@ -210,8 +210,8 @@ func bytesIOSpec() vm.TypeSpec {
 		}),
 		vm.Method0("close", func(th *vm.Thread, self value) (value, error) {
 			b := vm.As[bytesIO](self)
-			if b.loans > 0 {
-				return fail(vm.ErrorOf(vm.BufferErrorType, "Existing exports of data: object cannot be re-sized"))
+			if err := b.exports.Resizable(th); err != nil {
+				return fail(err)
 			}
 			b.closed, b.buf = true, nil
 			return vm.None, nil
@@ -287,6 +287,5 @@ func setAttrs(th *vm.Thread, self, attrs value) error {
 // lend is the buffer protocol of a loan.
 func lend(v value) *vm.Buffer {
 	b := vm.As[bytesIO](vm.As[loan](v).of)
-	b.loans++
-	return &vm.Buffer{Data: b.buf, Format: "B", ItemSize: 1, Shape: []int{len(b.buf)}, Strides: []int{1}, Release: func() { b.loans-- }}
+	return &vm.Buffer{Data: b.buf, Format: "B", ItemSize: 1, Shape: []int{len(b.buf)}, Strides: []int{1}, Exports: &b.exports}
 }
