@@ -135,10 +135,13 @@ func (o *FrameObject) setLocal(th *Thread, k, v Value) error {
 	if _, err := th.HashValue(k); err != nil {
 		return err
 	}
-	if !IsStr(k) {
+	name, err := o.namedBy(th, k)
+	if err != nil {
+		return err
+	}
+	if name == nil {
 		return o.setExtra(th, k, v)
 	}
-	name := Intern(Text(k))
 	place, known := o.variable(name)
 	switch {
 	case known && v.ref == nil:
@@ -152,6 +155,35 @@ func (o *FrameObject) setLocal(th *Thread, k, v Value) error {
 		return o.setExtra(th, k, v)
 	}
 	return nil
+}
+
+// namedBy is the name that a key stands for: itself, or the variable's that an object of another type is equal to.
+func (o *FrameObject) namedBy(th *Thread, k Value) (*Str, error) {
+	if k.Type() == StrType {
+		return Intern(Text(k)), nil
+	}
+	hash, err := th.HashValue(k)
+	if err != nil {
+		return nil, err
+	}
+	same := func(name *Str) (bool, error) {
+		if h, err := th.HashValue(name.Value()); err != nil || h != hash {
+			return false, err
+		}
+		return th.equal(name.Value(), k)
+	}
+	for _, name := range o.code.names {
+		if is, err := same(name); err != nil || is {
+			return name, err
+		}
+	}
+	for _, free := range o.code.src.Free {
+		name := Intern(free)
+		if is, err := same(name); err != nil || is {
+			return name, err
+		}
+	}
+	return nil, nil
 }
 
 // setExtra binds a key that is no variable of the code; v unbound is del.
@@ -230,7 +262,13 @@ func defineFrameLocals() {
 			}
 			return newFrameLocals(As[FrameObject](a.Pos[0])), nil
 		},
-		Repr: func(th *Thread, v Value) (Value, error) { return th.reprStr(dict(v)) },
+		Repr: func(th *Thread, v Value) (Value, error) {
+			if !th.ReprEnter(v) {
+				return NewStr("{...}"), nil
+			}
+			defer th.ReprLeave(v)
+			return th.reprStr(dict(v))
+		},
 		Len:  func(th *Thread, v Value) (int, error) { return th.Len(dict(v)) },
 		Iter: func(th *Thread, v Value) (Value, error) { return th.Iter(NewList(object(v).namespace().keyList()...)) },
 		GetItem: func(th *Thread, v, k Value) (Value, error) {

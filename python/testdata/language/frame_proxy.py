@@ -15,3 +15,28 @@ def f(x, y=2):
     match d:
         case {'x': v}: print(v)
 f(1)
+
+def cyclic():
+    x = 1
+    d = sys._getframe().f_locals
+    return repr(sys._getframe().f_locals) == repr(dict(d)), repr(d)
+print(cyclic())
+
+class Like:
+    def __hash__(self): return hash('x')
+    def __eq__(self, other): return other == 'x'
+class Name(str): pass
+def stored(key):
+    d = sys._getframe().f_locals
+    d[key] = 2
+    r = x, list(d)
+    x = 1
+    return r
+print(stored(Like()), stored(Name('x')), stored('x'))
+def free():
+    x = 1
+    def inner(key):
+        sys._getframe().f_locals[key] = 5
+        return x
+    return inner(Like()), x
+print(free())
