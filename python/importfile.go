@@ -3,6 +3,7 @@
 package python
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -54,7 +55,8 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 		m := vm.NewModule(name, vm.NewDict())
 		m.Set("__path__", vm.NewList(bare...))
 		m.Set("__package__", vm.NewStr(name))
-		return m.Value(), nil
+		_, err := in.importlib(th, "_describe_namespace", m.Value())
+		return m.Value(), err
 	}
 	return vm.Unbound, nil
 }
@@ -62,6 +64,16 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 // within reports whether dir is one of the folders or lies in one.
 func within(dir string, folders []string) bool {
 	return slices.ContainsFunc(folders, func(f string) bool { return dir == f || strings.HasPrefix(dir, strings.TrimSuffix(f, "/")+"/") })
+}
+
+// describesItself reports whether a module's code may ask for what is otherwise made once somebody asks the module for it.
+func describesItself(src []byte) bool {
+	for _, name := range [...]string{"__spec__", "__loader__", "__cached__"} {
+		if bytes.Contains(src, []byte(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // runFile makes a module of a file; path is __path__, bound for packages.
@@ -83,6 +95,11 @@ func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, path vm.
 	key := vm.Intern(name)
 	modules := th.Runtime.Modules
 	modules.SetStr(key, m.Value())
+	if in.finders.meta != nil || describesItself(src) {
+		if err := m.Describe(th); err != nil {
+			return vm.Unbound, err
+		}
+	}
 	m.Initializing = true
 	_, err = th.RunModule(code, m.Namespace())
 	m.Initializing = false

@@ -6,6 +6,7 @@ package python
 
 import (
 	"io"
+	"strings"
 
 	"github.com/aioplay/aioplay/loop"
 	"github.com/aioplay/aioplay/loop/sim"
@@ -81,6 +82,8 @@ type Interp struct {
 	host  *host.Host
 	err   *ErrorInfo
 	wrote int64
+
+	finders finders
 }
 
 // New makes an interpreter.
@@ -117,7 +120,11 @@ func New(o Options) *Interp {
 		}
 		return err
 	}
-	rt.Import = in.importModule
+	rt.Import, rt.Importlib = in.importModule, in.importlib
+	rt.LibraryFile = func(th *vm.Thread, name string) string {
+		file, _ := library(th, name)
+		return file
+	}
 	// Importing codecs sets better ones.
 	rt.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (vm.Value, error) {
 		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil {
@@ -223,6 +230,8 @@ func (in *Interp) Run(source []byte) (status int) {
 	}()
 	main := vm.NewModule("__main__", vm.NewDict())
 	main.Set("__file__", vm.NewStr(in.opts.Filename))
+	main.Set("__spec__", vm.None)
+	main.Set("__loader__", vm.None)
 	main.Set("__builtins__", mustModule(th, "builtins"))
 	th.Runtime.Modules.SetStr(vm.Intern("__main__"), main.Value())
 	err := in.run(source, main)
@@ -368,10 +377,20 @@ func (in *Interp) info(e *vm.Exception, text string) *ErrorInfo {
 // Go can't be hidden; what is written in Python is hidden by the program's own files, but not by those of PYTHONPATH:
 // that may name the library of another Python, which is asked for what we don't have.
 func (in *Interp) importModule(th *vm.Thread, name string) (vm.Value, error) {
+	if in.finders.replaced(th) && !strings.HasPrefix(name, "_frozen_importlib") {
+		return th.Runtime.Importlib(th, "_import_by_finders", vm.NewStr(name))
+	}
+	if name == "_imp" {
+		m, err := in.impModule(th)
+		return m.Value(), err
+	}
 	if f := modules[name]; f != nil {
 		m, err := f(th)
 		if err != nil {
 			return vm.Unbound, err
+		}
+		if name == "sys" {
+			m.SetLate(&in.finders)
 		}
 		return m.Value(), nil
 	}

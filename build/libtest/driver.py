@@ -85,17 +85,23 @@ if sys.implementation.name != 'cpython':
     helper.BytecodeTestCase = type('BytecodeTestCase', (unittest.TestCase,), {'setUp': no_bytecode})
     opcode = sys.modules['opcode'] = types.ModuleType('opcode')
     opcode.opname, opcode.opmap = (), dict.fromkeys(['COPY_FREE_VARS'])
+    import _imp  # test.support switches these
+    _imp._override_frozen_modules_for_tests = lambda override: 0
+    _imp._override_multi_interp_extensions_check = lambda override: 0
+    import importlib._bootstrap_external as external  # of which tests and CPython's zipimport take some helpers
+    external._get_sourcefile = lambda path: path
+    external._install = lambda module: [have.extend(lists) for have, lists in zip([sys.meta_path, sys.path_hooks], external._finders())]
+    external._unpack_uint16, external._unpack_uint32, external._unpack_uint64 = [lambda data: int.from_bytes(data, 'little')] * 3
     # Some packages lack modules that the tests' helpers import.
     lib = os.path.dirname(os.path.dirname(test.__file__))
-    for package in 'html', 'http', 'importlib', 'urllib', 'logging':
+    if name == 'test_linecache':  # which reads the module's file
+        import linecache
+        linecache.__file__ = os.path.join(lib, 'linecache.py')
+    for package in 'html', 'http', 'urllib', 'logging':
         importlib.import_module(package).__path__.append(os.path.join(lib, package))
-    sys.modules['test.test_import'] = test.test_import = types.ModuleType('test.test_import')  # test_types wants one name of it
-    test.test_import.no_rerun = lambda reason: lambda test: test
-    import importlib.machinery  # importlib.abc registers all of these
-    for finder in 'BuiltinImporter', 'FrozenImporter', 'PathFinder', 'WindowsRegistryFinder', 'ExtensionFileLoader', 'AppleFrameworkLoader', 'NamespaceLoader', \
-            'FileFinder', 'SourceFileLoader', 'SourcelessFileLoader':
-        if not hasattr(importlib.machinery, finder):
-            setattr(importlib.machinery, finder, type(finder, (), {}))
+    if name != 'test_import':
+        sys.modules['test.test_import'] = test.test_import = types.ModuleType('test.test_import')  # test_types wants one name of it
+        test.test_import.no_rerun = lambda reason: lambda test: test
     import concurrent.futures.thread, logging, weakref
     concurrent.futures.thread._WorkItem = type('_WorkItem', (), {'__class_getitem__': classmethod(types.GenericAlias)})  # test_genericalias has it in a list
     logging.weakref = weakref  # test_logging makes references with it

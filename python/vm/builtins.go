@@ -216,6 +216,13 @@ func builtinImport(th *Thread, a []Value) (Value, error) {
 		if level < 0 {
 			return Unbound, ValueError("level must be >= 0")
 		}
+		switch {
+		case level == 0 || a[1].ref != nil && IsDict(a[1]):
+		case a[1].ref == nil || a[1].IsNone():
+			return Unbound, newMessage(KeyErrorType, "'__name__' not in globals")
+		default:
+			return Unbound, TypeError("globals must be a dict")
+		}
 	}
 	return th.ImportModule(Text(a[0]), globals, a[3], int(level))
 }
@@ -761,4 +768,4 @@ func compensated(sum, comp float64) float64 {
 	return sum
 }
 
-var strSys, strSysPath, strStdout, strTracebackLimit = Intern("sys"), Intern("path"), Intern("stdout"), Intern("tracebacklimit")
+var strSys, strStdout, strTracebackLimit = Intern("sys"), Intern("stdout"), Intern("tracebacklimit")

@@ -9,6 +9,7 @@ type Module struct {
 	late         Late
 	Initializing bool // its code is running for the first time
 	plain        bool // the program has made it of types.ModuleType
+	described    bool // its __spec__ and the like are made: see Describe
 }
 
 // Late is what a module's namespace holds once somebody asks for it: names whose making costs something. dir() lists
@@ -50,7 +51,7 @@ func NewModule(name string, d *Dict) *Module {
 	m.typ = ModuleType
 	m.Attrs.dict = d
 	d.SetStr(strName, Intern(name).Value())
-	for _, n := range [...]*Str{strDoc, strPackage, strLoader, strSpec} {
+	for _, n := range [...]*Str{strDoc, strPackage} {
 		if d.GetStr(n).ref == nil {
 			d.SetStr(n, None)
 		}
@@ -109,8 +110,17 @@ func defineModule() {
 			if n := d.GetStr(strName); n.ref != nil && IsStr(n) {
 				name = Text(n)
 			}
-			if f := d.GetStr(strFile); f.ref != nil && IsStr(f) {
-				return NewStr("<module '" + name + "' from '" + Text(f) + "'>"), nil
+			if s := d.GetStr(strSpec); s.ref != nil && !s.IsNone() && th.Runtime.Importlib != nil {
+				return th.Runtime.Importlib(th, "_module_repr", v)
+			}
+			if f, err := As[Module](v).origin(th, strFile); err != nil || f.ref != nil && IsStr(f) {
+				if err != nil {
+					return Unbound, err
+				}
+				if file := Text(f); !isFrozen(name) || th.Runtime.LibraryFile == nil || file != th.Runtime.LibraryFile(th, name) {
+					return NewStr("<module '" + name + "' from '" + file + "'>"), nil
+				}
+				return NewStr("<module '" + name + "' (frozen)>"), nil
 			}
 			switch l := d.GetStr(strLoader); {
 			case l.ref == nil, !As[Module](v).plain:
@@ -145,6 +155,18 @@ func defineModule() {
 					}
 				}
 			}
+			for _, n := range [...]*Str{strLoader, strSpec} {
+				if !As[Module](self).plain && d.GetStr(n).ref == nil {
+					keys = append(keys, n.Value())
+				}
+			}
+			if f, err := As[Module](self).origin(th, strFile); err == nil && f.ref != nil {
+				for _, n := range [...]*Str{strFile, strCached} {
+					if d.GetStr(n).ref == nil {
+						keys = append(keys, n.Value())
+					}
+				}
+			}
 			return NewList(keys...), nil
 		}),
 	}, GetSet: []*GetSet{
@@ -168,8 +190,14 @@ func defineModule() {
 		}),
 		Getter("__dict__", func(th *Thread, v Value) (Value, error) {
 			if v.ref.typ == ModuleType {
-				if err := As[Module](v).complete(th); err != nil {
+				m := As[Module](v)
+				if err := m.complete(th); err != nil {
 					return Unbound, err
+				}
+				if !m.plain && !m.Initializing && m.Namespace().GetStr(strSpec).ref == nil {
+					if err := m.Describe(th); err != nil {
+						return Unbound, err
+					}
 				}
 			}
 			return instanceDict(th, v)
@@ -213,6 +241,9 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	if err != nil || v.ref != nil {
 		return v, err
 	}
+	if v, err = As[Module](self).origin(th, name); err != nil || v.ref != nil {
+		return v, err
+	}
 	if l := As[Module](self).late; l != nil {
 		if v, err = l.Attr(th, name); err != nil || v.ref != nil {
 			return v, err
@@ -234,8 +265,51 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 			from = " from '" + p.file + "'"
 		}
 		msg = "partially initialized module '" + mod + "'" + from + " has no attribute '" + name.s + "' (most likely due to a circular import)"
+	default:
+		if sub := th.Runtime.Modules.GetStr(Intern(mod + "." + name.s)); sub.ref != nil && th.placeOf(sub, "").initializing {
+			msg = "cannot access submodule '" + name.s + "' of module '" + mod + "' (most likely due to a circular import)"
+		}
 	}
 	return Unbound, th.attributeErrorText(self, name, msg)
+}
+
+// origin makes what a module that the interpreter has loaded says of where it comes from, if name asks for that.
+func (m *Module) origin(th *Thread, name *Str) (Value, error) {
+	if m.plain || m.described || name != strSpec && name != strLoader && name != strFile && name != strCached {
+		return m.Namespace().GetStr(name), nil
+	}
+	d := m.Namespace()
+	if name == strFile || name == strCached {
+		if f := d.GetStr(strFile); f.ref != nil && name == strFile {
+			return f, nil
+		} else if f.ref == nil {
+			n := d.GetStr(strName)
+			if th.Runtime.LibraryFile == nil || n.ref == nil || !IsStr(n) {
+				return Unbound, nil
+			}
+			file := th.Runtime.LibraryFile(th, Text(n))
+			if file == "" {
+				return Unbound, nil
+			}
+			d.SetStr(strFile, NewStr(file))
+			if name == strFile {
+				return d.GetStr(name), nil
+			}
+		}
+	}
+	err := m.Describe(th)
+	return d.GetStr(name), err
+}
+
+// Describe gives a module that the interpreter has loaded its __spec__, __loader__ and __cached__. They are objects of
+// importlib, which is Python and which few programs need, so that they are made once somebody asks for them.
+func (m *Module) Describe(th *Thread) error {
+	if m.described || th.Runtime.Importlib == nil {
+		return nil
+	}
+	m.described = true
+	_, err := th.Runtime.Importlib(th, "_describe", m.Value())
+	return err
 }
 
 // modulePlace is what makes an import surprising: where a module lies, whether it may hide one of the library that its
@@ -250,6 +324,11 @@ func (th *Thread) placeOf(m Value, name string) (p modulePlace) {
 		return p
 	}
 	p.initializing = As[Module](m).Initializing
+	if s := As[Module](m).Namespace().GetStr(strSpec); s.ref != nil && !s.IsNone() && !p.initializing {
+		if v, err := th.LookupAttr(s, strInitializing); err == nil && v.ref != nil {
+			p.initializing, _ = th.Truth(v)
+		}
+	}
 	f := As[Module](m).Namespace().GetStr(strFile)
 	if f.ref == nil || !IsStr(f) {
 		return p
@@ -259,12 +338,7 @@ func (th *Thread) placeOf(m Value, name string) (p modulePlace) {
 	if base == "__init__.py" {
 		dir, _ = splitPath(dir)
 	}
-	if sys := th.Runtime.Modules.GetStr(strSys); sys.ref != nil && sys.ref.typ == ModuleType {
-		if path := As[Module](sys).Namespace().GetStr(strSysPath); path.ref != nil && IsList(path) && len(listItems(path)) > 0 {
-			first := listItems(path)[0]
-			p.shadows = IsStr(first) && Text(first) == dir
-		}
-	}
+	p.shadows = dir == th.Runtime.Home
 	return p
 }
 
@@ -308,17 +382,27 @@ func (th *Thread) importName(f *Frame, name *Str, fromList Value, level int) (Va
 // ImportModule is __import__(name, globals, fromlist=…, level=…): the package at the head of name, or, with a list of
 // names to take from it, the module itself.
 func (th *Thread) ImportModule(name string, globals *Dict, fromList Value, level int) (Value, error) {
+	tail := 0 // of the name, what a plain import doesn't return
+	for i := 0; i < len(name); i++ {
+		if name[i] == '.' {
+			tail = len(name) - i
+			break
+		}
+	}
 	if level > 0 {
+		asked := name
 		abs, err := th.resolveRelative(name, globals, level)
 		if err != nil {
 			return Unbound, err
 		}
-		name = abs
+		if name = abs; asked == "" {
+			tail = 0
+		}
 	}
 	if name == "" {
 		return Unbound, ValueError("Empty module name")
 	}
-	m, err := th.importDotted(name)
+	m, err := th.ImportDotted(name)
 	if err != nil {
 		return Unbound, err
 	}
@@ -329,17 +413,17 @@ func (th *Thread) ImportModule(name string, globals *Dict, fromList Value, level
 		}
 	}
 	if !has {
-		head := name
-		for i := 0; i < len(name); i++ {
-			if name[i] == '.' {
-				head = name[:i]
-				break
-			}
-		}
-		if level > 0 {
+		if tail == 0 {
 			return m, nil
 		}
-		return th.Runtime.Modules.GetStr(Intern(head)), nil
+		head := name[:len(name)-tail]
+		if level == 0 {
+			return th.ImportDotted(head)
+		}
+		if m = th.Runtime.Modules.GetStr(Intern(head)); m.ref == nil {
+			return Unbound, newMessage(KeyErrorType, reprString(head)+" not in sys.modules as expected")
+		}
+		return m, nil
 	}
 	return m, th.importNames(m, name, fromList)
 }
@@ -349,16 +433,35 @@ func (th *Thread) importNames(m Value, name string, fromList Value) error {
 	if p, err := th.LookupAttr(m, strPath); err != nil || p.ref == nil {
 		return err
 	}
-	return th.Each(fromList, func(v Value) error {
-		if !IsStr(v) || Text(v) == "*" {
-			return nil
+	return th.importEach(m, name, fromList, "Item in ``from list''")
+}
+
+// importEach imports the submodules among names, which are those of where.
+func (th *Thread) importEach(m Value, name string, names Value, where string) error {
+	return th.Each(names, func(v Value) error {
+		if !IsStr(v) {
+			return TypeError(where + " must be str, not " + v.Type().displayName())
+		}
+		if Text(v) == "*" {
+			all, err := th.LookupAttr(m, strAll)
+			if err != nil || all.ref == nil || where[0] != 'I' {
+				return err
+			}
+			n, err := th.GetAttr(m, strName)
+			if err != nil {
+				return err
+			}
+			return th.importEach(m, name, all, textOf(th, n)+".__all__")
 		}
 		if a, err := th.LookupAttr(m, internStr(As[Str](v))); err != nil || a.ref != nil {
 			return err
 		}
 		sub := name + "." + Text(v)
-		_, err := th.importDotted(sub)
+		_, err := th.ImportDotted(sub)
 		if e, ok := err.(*Exception); ok && e.typ == ModuleNotFoundErrorType && e.field(1).ref != nil && IsStr(e.field(1)) && Text(e.field(1)) == sub {
+			if m := th.Runtime.Modules.GetStr(Intern(sub)); m.ref != nil && m.IsNone() {
+				return err
+			}
 			return nil
 		}
 		return err
@@ -367,17 +470,9 @@ func (th *Thread) importNames(m Value, name string, fromList Value) error {
 
 // resolveRelative makes an absolute name of one with leading dots.
 func (th *Thread) resolveRelative(name string, globals *Dict, level int) (string, error) {
-	pkg := ""
-	if p := globals.GetStr(strPackage); p.ref != nil && IsStr(p) {
-		pkg = Text(p)
-	} else if n := globals.GetStr(strName); n.ref != nil && IsStr(n) {
-		if err := th.Warn(ImportWarningType, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"); err != nil {
-			return "", err
-		}
-		pkg = Text(n)
-		if globals.GetStr(strPath).ref == nil {
-			pkg = parentName(pkg)
-		}
+	pkg, err := th.packageOf(globals)
+	if err != nil {
+		return "", err
 	}
 	if pkg == "" {
 		return "", newMessage(ImportErrorType, "attempted relative import with no known parent package")
@@ -393,6 +488,51 @@ func (th *Thread) resolveRelative(name string, globals *Dict, level int) (string
 	return pkg + "." + name, nil
 }
 
+// packageOf is the package that relative imports start from in a module with these globals.
+func (th *Thread) packageOf(globals *Dict) (string, error) {
+	spec, parent := globals.GetStr(strSpec), Unbound
+	if spec.ref != nil && !spec.IsNone() {
+		var err error
+		if parent, err = th.GetAttr(spec, strParent); err != nil {
+			return "", err
+		}
+	}
+	if p := globals.GetStr(strPackage); p.ref != nil && !p.IsNone() {
+		if !IsStr(p) {
+			return "", TypeError("package must be a string")
+		}
+		if parent.ref != nil {
+			if same, err := th.Equal(p, parent); err != nil {
+				return "", err
+			} else if !same {
+				if err := th.Warn(DeprecationWarningType, "__package__ != __spec__.parent"); err != nil {
+					return "", err
+				}
+			}
+		}
+		return Text(p), nil
+	}
+	if parent.ref != nil {
+		if !IsStr(parent) {
+			return "", TypeError("__spec__.parent must be a string")
+		}
+		return Text(parent), nil
+	}
+	if err := th.Warn(ImportWarningType, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"); err != nil {
+		return "", err
+	}
+	n := globals.GetStr(strName)
+	switch {
+	case n.ref == nil:
+		return "", newMessage(KeyErrorType, "'__name__' not in globals")
+	case !IsStr(n):
+		return "", TypeError("__name__ must be a string")
+	case globals.GetStr(strPath).ref != nil:
+		return Text(n), nil
+	}
+	return parentName(Text(n)), nil
+}
+
 func parentName(name string) string {
 	for i := len(name) - 1; i >= 0; i-- {
 		if name[i] == '.' {
@@ -402,8 +542,8 @@ func parentName(name string) string {
 	return ""
 }
 
-// importDotted imports a.b.c and the packages above it, and returns c.
-func (th *Thread) importDotted(name string) (Value, error) {
+// ImportDotted imports a.b.c and the packages above it, and returns c.
+func (th *Thread) ImportDotted(name string) (Value, error) {
 	key := Intern(name)
 	if m := th.Runtime.Modules.GetStr(key); m.ref != nil {
 		if m.IsNone() {
@@ -417,7 +557,7 @@ func (th *Thread) importDotted(name string) (Value, error) {
 	var pm Value
 	if parent != "" {
 		var err error
-		if pm, err = th.importDotted(parent); err != nil {
+		if pm, err = th.ImportDotted(parent); err != nil {
 			return Unbound, err
 		}
 		if m := th.Runtime.Modules.GetStr(key); m.ref != nil {
@@ -447,12 +587,18 @@ func (th *Thread) importDotted(name string) (Value, error) {
 	} else {
 		th.Runtime.Modules.SetStr(key, m)
 	}
-	if pm.ref != nil {
-		if err := th.SetAttr(pm, Intern(name[len(parent)+1:]), m); err != nil {
-			return Unbound, err
-		}
+	if pm.ref == nil {
+		return m, nil
 	}
-	return m, nil
+	if x := th.Runtime.Modules.GetStr(Intern(parent)); x.ref != nil {
+		pm = x // the module may have had its package imported anew
+	}
+	child := Intern(name[len(parent)+1:])
+	err = th.SetAttr(pm, child, m)
+	if e, ok := err.(*Exception); ok && e.typ.IsSubtype(AttributeErrorType) {
+		err = th.Warn(ImportWarningType, "Cannot set an attribute on "+reprString(parent)+" for child module "+reprString(child.s))
+	}
+	return m, err
 }
 
 func noModule(name string) error {
@@ -499,14 +645,28 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 // importStar is OpImportStar.
 func (th *Thread) importStar(f *Frame, m Value) error {
 	dst := f.localsValue()
+	// named is the check of a name's type, in where of the module.
+	named := func(v Value, where string) error {
+		if IsStr(v) {
+			return nil
+		}
+		n, err := th.GetAttr(m, strName)
+		if err != nil {
+			return err
+		}
+		if !IsStr(n) {
+			return TypeError("module __name__ must be a string, not " + n.Type().displayName())
+		}
+		return TypeError(where[:4] + " in " + Text(n) + "." + where[5:] + " must be str, not " + v.Type().displayName())
+	}
 	all, err := th.LookupAttr(m, strAll)
 	if err != nil {
 		return err
 	}
 	if all.ref != nil {
 		return th.Each(all, func(n Value) error {
-			if !IsStr(n) {
-				return TypeError("Item in " + textOf(th, orNone(As[Module](m).Namespace().GetStr(strName))) + ".__all__ must be str, not " + n.Type().displayName())
+			if err := named(n, "Item __all__"); err != nil {
+				return err
 			}
 			k := internStr(As[Str](n))
 			v, err := th.GetAttr(m, k)
@@ -516,14 +676,20 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 			return err
 		})
 	}
-	d, err := th.GetAttr(m, strDict)
+	d, err := th.LookupAttr(m, strDict)
 	if err != nil {
 		return err
+	}
+	if d.ref == nil {
+		return newMessage(ImportErrorType, "from-import-* object has no __dict__ and no __all__")
 	}
 	if IsDict(d) {
 		src := As[Dict](d)
 		for e, i, ok := src.next(0); ok; e, i, ok = src.next(i) {
-			if IsStr(e.key) && (Text(e.key) == "" || Text(e.key)[0] != '_') {
+			if err := named(e.key, "Key  __dict__"); err != nil {
+				return err
+			}
+			if Text(e.key) == "" || Text(e.key)[0] != '_' {
 				if err := th.SetItem(dst, e.key, e.val); err != nil {
 					return err
 				}

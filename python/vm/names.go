@@ -92,5 +92,8 @@ var (
 	strPrint            = Intern("print")
 	strObjClass         = Intern("__objclass__")
 	strSpec             = Intern("__spec__")
+	strCached           = Intern("__cached__")
+	strParent           = Intern("parent")
+	strInitializing     = Intern("_initializing")
 	strLoader           = Intern("__loader__")
 )

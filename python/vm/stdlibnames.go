@@ -31,9 +31,18 @@ const StdlibModuleNames = "" +
 	"unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml " +
 	"xmlrpc zipapp zipfile zipimport zlib zoneinfo"
 
+// FrozenModules are those that CPython has within itself, as importing starts with them: their repr names no file.
+const FrozenModules = "_collections_abc _sitebuiltins abc codecs genericpath importlib.machinery importlib.util io ntpath os posixpath runpy site stat"
+
 // isStdlibModule reports whether name is a module of the standard library.
-func isStdlibModule(name string) bool {
-	for s := StdlibModuleNames; s != ""; {
+func isStdlibModule(name string) bool { return isAmong(name, StdlibModuleNames) }
+
+// isFrozen reports whether CPython has the module within itself.
+func isFrozen(name string) bool { return isAmong(name, FrozenModules) }
+
+// isAmong reports whether name is one of names, which have single spaces between them.
+func isAmong(name, names string) bool {
+	for s := names; s != ""; {
 		i := 0
 		for i < len(s) && s[i] != ' ' {
 			i++

@@ -6,22 +6,25 @@ import "github.com/aioplay/aioplay/python/syntax"
 
 // Runtime is what the threads of one interpreter share.
 type Runtime struct {
-	Builtins *Dict                                        // the namespace of built-in names
-	Modules  *Dict                                        // sys.modules
-	Import   func(th *Thread, name string) (Value, error) // finds and makes a module that isn't in Modules
-	IsFile   func(name string) bool                       // whether the program's file system has it; nil: there is none
-	Stdout   func(text string)
-	Stderr   func(text string)
-	Input    func(prompt string) (string, error)
-	OnSlice  func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
-	Strict   bool
-	Ending   bool  // what is told now, CPython tells when it can't parse any more: tracebacks mark without looking at the source
-	keys     Value // see keysOf
-	patches  []patch
-	Seed     uint64
-	Args     []string
-	Hooks    Hooks
-	Host     any // the embedder's surroundings: see python/lib/host
+	Builtins    *Dict                                                           // the namespace of built-in names
+	Modules     *Dict                                                           // sys.modules
+	Import      func(th *Thread, name string) (Value, error)                    // finds and makes a module that isn't in Modules
+	Importlib   func(th *Thread, function string, args ...Value) (Value, error) // calls a function of _frozen_importlib
+	LibraryFile func(th *Thread, name string) string                            // the __file__ of a module of the library, "" if it has none
+	IsFile      func(name string) bool                                          // whether the program's file system has it; nil: there is none
+	Stdout      func(text string)
+	Stderr      func(text string)
+	Input       func(prompt string) (string, error)
+	OnSlice     func() error // called between slices, about every 8 ms of work; it may park in it, and its error is raised: an interrupt
+	Strict      bool
+	Home        string // the program's folder, where sys.path starts before anybody changes it
+	Ending      bool   // what is told now, CPython tells when it can't parse any more: tracebacks mark without looking at the source
+	keys        Value  // see keysOf
+	patches     []patch
+	Seed        uint64
+	Args        []string
+	Hooks       Hooks
+	Host        any // the embedder's surroundings: see python/lib/host
 
 	heap           int64 // bytes in use when the collector was last asked
 	reserved       int64 // bytes that big allocations took since then

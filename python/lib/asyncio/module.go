@@ -11,6 +11,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -270,7 +271,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	defineOnce.Do(define)
 	s := newState(th)
 	m := vm.NewModule("asyncio", vm.NewDict())
-	m.Set("__path__", vm.NewList())
+	m.Set("__path__", vm.NewList(vm.NewStr(sys.Library+"/asyncio")))
 	m.Set("__package__", vm.NewStr("asyncio"))
 	m.Add(functions()...)
 	byName := classes()

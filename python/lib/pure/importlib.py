@@ -1,4 +1,4 @@
-# Importlib: imports by name. The machinery itself is the interpreter's; there are no finders or loaders to replace.
+# Importlib: imports by name.
 
 import sys
 
@@ -6,32 +6,62 @@ __all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
 
 __import__ = __import__
 
+def __getattr__(name):
+    # The finders and loaders are there once somebody asks for them.
+    if name in ('_bootstrap', '_bootstrap_external'):
+        return import_module('importlib.' + name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
 def import_module(name, package=None):
-    level = len(name) - len(name.lstrip('.'))
-    if level:
+    """Imports a module, which a name that starts with dots has beside or above package, and returns it."""
+    level = 0
+    if name.startswith('.'):
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
-        for _ in range(level - 1):
-            package, dot, _ = package.rpartition('.')
-            if not dot:
-                raise ImportError('attempted relative import beyond top-level package')
-        name = name[level:]
-        name = f'{package}.{name}' if name else package
-    __import__(name)
-    return sys.modules[name]
+        level = len(name) - len(name.lstrip('.'))
+        bits = package.rsplit('.', level - 1)
+        if len(bits) < level:
+            raise ImportError('attempted relative import beyond top-level package')
+        name = f'{bits[0]}.{name[level:]}' if name[level:] else bits[0]
+    if not name:
+        raise ValueError('Empty module name')
+    import _imp
+    return _imp.import_module(name)
 
 def invalidate_caches():
-    # Nothing is remembered about the file system: every import looks at it.
-    pass
+    """Has the finders forget what they remember of the file system."""
+    for finder in sys.meta_path:
+        if hasattr(finder, 'invalidate_caches'):
+            finder.invalidate_caches()
+
+_RELOADING = {}
 
 def reload(module):
-    name = getattr(module, '__name__', None)
-    if not isinstance(module, type(sys)):
-        raise TypeError('reload() argument must be a module')
+    """Runs a module's code anew, in the same namespace, and returns what sys.modules has of it then."""
+    try:
+        name = module.__spec__.name
+    except AttributeError:
+        try:
+            name = module.__name__
+        except AttributeError:
+            raise TypeError('reload() argument must be a module') from None
     if sys.modules.get(name) is not module:
         raise ImportError(f'module {name} not in sys.modules', name=name)
-    file = getattr(module, '__file__', None)
-    if file is not None:  # one of the program's; the library's own modules have no file, and never change
-        with open(file, 'rb') as f:
-            exec(compile(f.read(), file, 'exec'), module.__dict__)
-    return sys.modules[name]
+    if name in _RELOADING:
+        return _RELOADING[name]
+    from . import _bootstrap
+    _RELOADING[name] = module
+    try:
+        parent, path = name.rpartition('.')[0], None
+        if parent:
+            try:
+                path = sys.modules[parent].__path__
+            except KeyError:
+                raise ImportError(f'parent {parent!r} not in sys.modules', name=parent) from None
+        spec = module.__spec__ = _bootstrap._find_spec(name, path, module)
+        if spec is None:
+            raise ModuleNotFoundError(f'spec not found for the module {name!r}', name=name)
+        _bootstrap._exec(spec, module)
+        return sys.modules[name]
+    finally:
+        _RELOADING.pop(name, None)

@@ -1,26 +1,105 @@
-# Lines of source files.
+# Lines of source files. What an entry of the cache holds is (size, time of change, lines, path), or a function that gives
+# the text.
+
+import os
+import sys
 
 import _support
 
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+
 cache = {}
 
-def getlines(filename, module_globals=None):
-    entry = cache.get(filename)
-    if entry is not None:
-        if len(entry) == 1:  # a promise of lazycache's
-            return updatecache(filename, module_globals)
-        return entry[2]
-    text = _support.source(filename)
-    return [] if text is None else text.splitlines(keepends=True)
+def clearcache():
+    """Forgets all files."""
+    cache.clear()
 
 def getline(filename, lineno, module_globals=None):
+    """A line of a file, '' if there is none."""
     lines = getlines(filename, module_globals)
     return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
 
+def getlines(filename, module_globals=None):
+    """The lines of a file, [] if there is none."""
+    entry = cache.get(filename)
+    if entry is not None and len(entry) != 1:
+        return entry[2]
+    try:
+        return updatecache(filename, module_globals)
+    except MemoryError:
+        clearcache()
+        return []
+
 def checkcache(filename=None):
-    pass
+    """Forgets files that have changed."""
+    for name in list(cache) if filename is None else [filename]:
+        entry = cache.get(name)
+        if entry is None or len(entry) == 1 or entry[1] is None:
+            continue
+        try:
+            st = os.stat(entry[3])
+        except (OSError, ValueError):
+            cache.pop(name, None)
+        else:
+            if (entry[0], entry[1]) != (st.st_size, st.st_mtime):
+                cache.pop(name, None)
+
+def _stat(filename):
+    # The file, which may lie anywhere on sys.path.
+    try:
+        return filename, os.stat(filename)
+    except OSError:
+        pass
+    if not os.path.isabs(filename):
+        for folder in sys.path:
+            try:
+                full = os.path.join(folder, os.path.basename(filename))
+                return full, os.stat(full)
+            except (TypeError, AttributeError, OSError):
+                continue
+    return None, None
+
+def _split(text):
+    lines = text.splitlines(keepends=True) or ['\n']
+    if not lines[-1].endswith('\n'):
+        lines[-1] += '\n'
+    return lines
+
+def updatecache(filename, module_globals=None):
+    """Reads a file anew, and returns its lines."""
+    promise = cache.pop(filename, None)
+    if not filename or filename.startswith('<') and filename.endswith('>'):
+        return []
+    try:
+        full, st = _stat(filename)
+    except ValueError:
+        return []
+    if st is None:
+        # The program's own text is known to the interpreter, and others to their modules' loaders.
+        text = _support.source(filename)
+        if text is None:
+            get = promise[0] if promise is not None and len(promise) == 1 else _source_of(module_globals)
+            try:
+                text = get() if get is not None else None
+            except (ImportError, OSError):
+                text = None
+            if text is None:
+                return []
+        full, size, mtime = filename, len(text), None
+        lines = [line + '\n' for line in text.splitlines()]
+    else:
+        import tokenize
+        try:
+            with tokenize.open(full) as f:
+                lines = _split(f.read())
+        except (OSError, UnicodeDecodeError, SyntaxError):
+            return []
+        size, mtime = st.st_size, st.st_mtime
+    cache[filename] = size, mtime, lines, full
+    return lines
 
 def lazycache(filename, module_globals):
+    """Remembers how to get a file's text, which a module's loader gives."""
     if filename in cache:
         return len(cache[filename]) == 1
     if not filename or filename.startswith('<') and filename.endswith('>'):
@@ -33,30 +112,13 @@ def lazycache(filename, module_globals):
 
 def _source_of(module_globals):
     # A function that gives the source of the module with these globals.
-    if not module_globals or not module_globals.get('__name__'):
+    if not module_globals:
         return None
-    loader = module_globals.get('__loader__') or getattr(module_globals.get('__spec__'), 'loader', None)
-    if hasattr(loader, 'get_source'):
-        return lambda: loader.get_source(module_globals['__name__'])
-    if file := module_globals.get('__file__'):
+    spec = module_globals.get('__spec__')
+    name = getattr(spec, 'name', None) or module_globals.get('__name__')
+    get = getattr(getattr(spec, 'loader', None) or module_globals.get('__loader__'), 'get_source', None)
+    if name and get:
+        return lambda: get(name)
+    if name and (file := module_globals.get('__file__')):
         return lambda: _support.source(file)
     return None
-
-def updatecache(filename, module_globals=None):
-    entry = cache.pop(filename, None)
-    if not filename or filename.startswith('<') and filename.endswith('>'):
-        return []
-    text = _support.source(filename)
-    if text is None:
-        get = entry[0] if entry is not None and len(entry) == 1 else _source_of(module_globals)
-        text = get() if get is not None else None
-        if text is None:
-            return []
-    lines = text.splitlines(keepends=True)
-    if lines and not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
-    cache[filename] = len(text), None, lines, filename
-    return lines
-
-def clearcache():
-    cache.clear()

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/late"
+	"github.com/aioplay/aioplay/python/lib/sys"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -24,24 +25,51 @@ func Names() []string {
 	return names
 }
 
-// Import makes module name; nil if there is none. The module stands in sys.modules while it runs, as modules that
-// import each other need it.
-func Import(th *vm.Thread, name string) (vm.Value, error) {
+// Has reports whether there is a module of this name.
+func Has(name string) bool {
+	f, err := files.Open(name + ".py")
+	if err != nil {
+		return false
+	}
+	f.Close()
+	return true
+}
+
+// Compile makes the code of module name; nil if there is none.
+func Compile(th *vm.Thread, name string) (*vm.Code, error) {
 	src, err := files.ReadFile(name + ".py")
 	if late.Absent(src) {
 		src, err = files.ReadFile(name + ".py")
 	}
 	if err != nil {
-		return vm.Unbound, nil
+		return nil, nil
 	}
-	code, err := th.CompileSource(src, "<frozen "+name+">", syntax.ModeExec, true)
-	if err != nil {
+	return th.CompileSource(src, "<frozen "+name+">", syntax.ModeExec, true)
+}
+
+// Exec runs the code of module name in a module that somebody else has made.
+func Exec(th *vm.Thread, name string, m *vm.Module) error {
+	code, err := Compile(th, name)
+	if err != nil || code == nil {
+		return err
+	}
+	if _, err = th.RunModule(code, m.Namespace()); err == nil {
+		hide(th, name, code, m)
+	}
+	return err
+}
+
+// Import makes module name; nil if there is none. The module stands in sys.modules while it runs, as modules that
+// import each other need it.
+func Import(th *vm.Thread, name string) (vm.Value, error) {
+	code, err := Compile(th, name)
+	if err != nil || code == nil {
 		return vm.Unbound, err
 	}
 	m := vm.NewModule(name, vm.NewDict())
 	pkg := name
-	if isPackage(name) {
-		m.Set("__path__", vm.NewList())
+	if IsPackage(name) {
+		m.Set("__path__", vm.NewList(vm.NewStr(sys.Library+"/"+strings.ReplaceAll(name, ".", "/"))))
 	} else if i := strings.LastIndexByte(name, '.'); i >= 0 {
 		pkg = name[:i]
 	} else {
@@ -51,7 +79,10 @@ func Import(th *vm.Thread, name string) (vm.Value, error) {
 	key := vm.Intern(name)
 	modules := th.Runtime.Modules
 	modules.SetStr(key, m.Value())
-	if _, err := th.RunModule(code, m.Namespace()); err != nil {
+	m.Initializing = true
+	_, err = th.RunModule(code, m.Namespace())
+	m.Initializing = false
+	if err != nil {
 		modules.DelStr(key)
 		return vm.Unbound, err
 	}
@@ -60,7 +91,8 @@ func Import(th *vm.Thread, name string) (vm.Value, error) {
 	return m.Value(), nil
 }
 
-func isPackage(name string) bool {
+// IsPackage reports whether module name has modules below it.
+func IsPackage(name string) bool {
 	for _, n := range Names() {
 		if strings.HasPrefix(n, name+".") {
 			return true

@@ -37,6 +37,23 @@ func orNone(v vm.Value) vm.Value {
 	return v
 }
 
+// Library is where the library's modules say that they are. There are no files: CPython, too, can have its library in a zip
+// archive, and programs that look beside a module's __file__ are ready for it.
+const Library = "/usr/lib/python314.zip"
+
+// builtIn are the modules that are C's in CPython: they come from no file.
+const builtIn = "_ast _codecs _collections _functools _heapq _io _random _signal _socket _string _thread array atexit binascii " +
+	"builtins cmath errno gc itertools math posix select sys time unicodedata"
+
+// BuiltIn reports whether a module of the library comes from no file; our own helpers do as little as C's modules.
+func BuiltIn(name string) bool {
+	switch name {
+	case "__future__", "_weakrefset", "_compat_pickle", "_ast_unparse", "_frozen_importlib", "_frozen_importlib_external":
+		return false
+	}
+	return name[0] == '_' || strings.Contains(" "+builtIn+" ", " "+name+" ")
+}
+
 // Module makes the module. The platform is "linux": programs that ask choose among Windows, macOS and the rest by it,
 // and the simulated world (signals, processes, paths) is a Unix one; an answer of "emscripten" or "wasi" would make
 // them turn off what works here.
@@ -70,6 +87,14 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	for _, n := range strings.Fields(vm.StdlibModuleNames) {
 		names = append(names, str(n))
 	}
+	path := searchPath(host.Of(th), vm.Text(args[0]))
+	if len(path) > 0 {
+		rt.Home = vm.Text(path[0])
+	}
+	var built []vm.Value
+	for _, n := range strings.Fields(builtIn) {
+		built = append(built, str(n))
+	}
 	stdlib, err := th.Call(vm.FrozenSetType.Value(), vm.NewList(names...))
 	if err != nil {
 		return nil, err
@@ -78,7 +103,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"argv":                 vm.NewList(args...),
 		"orig_argv":            vm.NewList(append([]vm.Value{str("python3")}, args...)...),
 		"modules":              rt.Modules.Value(),
-		"path":                 vm.NewList(searchPath(host.Of(th), vm.Text(args[0]))...),
+		"path":                 vm.NewList(path...),
 		"version":              str(Version + " (aioplay) [Go]"),
 		"version_info":         version,
 		"hexversion":           num(hexVersion),
@@ -94,17 +119,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		"base_prefix":          str("/usr"),
 		"base_exec_prefix":     str("/usr"),
 		"platlibdir":           str("lib"),
+		"_stdlib_dir":          str(Library),
 		"abiflags":             str(""),
 		"copyright":            str("aioplay: MIT License"),
 		"float_repr_style":     str("short"),
 		"warnoptions":          vm.NewList(),
 		"_xoptions":            vm.NewDict().Value(),
-		"meta_path":            vm.NewList(),
-		"path_hooks":           vm.NewList(),
-		"path_importer_cache":  vm.NewDict().Value(),
 		"dont_write_bytecode":  vm.True,
 		"pycache_prefix":       vm.None,
-		"builtin_module_names": vm.NewTuple(str("builtins"), str("sys"), str("time")),
+		"builtin_module_names": vm.NewTuple(built...),
 		"stdlib_module_names":  stdlib,
 		"float_info":           vm.NewStructSequence(floatInfoType, nil, vm.Float(1.7976931348623157e308), num(1024), num(308), vm.Float(2.2250738585072014e-308), num(-1021), num(-307), num(15), num(53), vm.Float(2.220446049250313e-16), num(2), num(1)),
 		"int_info":             vm.NewStructSequence(intInfoType, nil, num(30), num(4), num(4300), num(640)),

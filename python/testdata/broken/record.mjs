@@ -13,7 +13,7 @@
 //   - frames inside the standard library (see withoutLibrary): aioplay's is written in Go, and no tracebacks show it,
 //   - addresses, which become 0x..., and times of timers, which become when=...
 //   - the numbers of operating system errors, which become Linux's
-//   - the places of modules of the standard library, which become "unknown location": they lie in no file
+//   - the places of modules of the standard library, which are below /usr here
 
 import { readFileSync, writeFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -75,7 +75,7 @@ function normal(text) {
   text = text.replaceAll(home, "").replace(/0x[0-9a-f]{4,}/g, "0x...").replace(/when=[0-9.]+/g, "when=...");
   text = text.replace(/\[Errno (\d+)\]/g, (all, n) => `[Errno ${errnos.get(+n) ?? n}]`);
   text = text.replace("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
-  text = text.replace(/\(\/lib\/python314\.zip\/[^)]*\)/g, "(unknown location)");
+  text = text.replaceAll("(/lib/python314.zip/", "(/usr/lib/python314.zip/");
   return withoutLibrary(text);
 }
 
