@@ -84,6 +84,8 @@ type Interp struct {
 	wrote int64
 
 	finders finders
+	running map[string]*running   // the imports that are under way
+	waits   map[*vm.Thread]string // which of them a thread waits for
 }
 
 // New makes an interpreter.
@@ -120,7 +122,8 @@ func New(o Options) *Interp {
 		}
 		return err
 	}
-	rt.Import, rt.Importlib = in.importModule, in.importlib
+	rt.Import = func(th *vm.Thread, name string) (vm.Value, error) { return in.importing(th, name, in.importModule) }
+	rt.Importlib, rt.AwaitImport = in.importlib, in.awaitImport
 	rt.LibraryFile = func(th *vm.Thread, name string) string {
 		file, _ := library(th, name)
 		return file

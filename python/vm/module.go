@@ -551,6 +551,14 @@ func (th *Thread) ImportDotted(name string) (Value, error) {
 			e.setField(1, NewStr(name))
 			return Unbound, e
 		}
+		if m.ref.typ == ModuleType && As[Module](m).Initializing && th.Runtime.AwaitImport != nil {
+			if err := th.Runtime.AwaitImport(th, name); err != nil {
+				return Unbound, err
+			}
+			if m = th.Runtime.Modules.GetStr(key); m.ref == nil {
+				return th.ImportDotted(name) // it couldn't be imported
+			}
+		}
 		return m, nil
 	}
 	parent := parentName(name)

@@ -10,6 +10,7 @@ type Runtime struct {
 	Modules     *Dict                                                           // sys.modules
 	Import      func(th *Thread, name string) (Value, error)                    // finds and makes a module that isn't in Modules
 	Importlib   func(th *Thread, function string, args ...Value) (Value, error) // calls a function of _frozen_importlib
+	AwaitImport func(th *Thread, name string) error                             // waits for another thread that is importing the module
 	LibraryFile func(th *Thread, name string) string                            // the __file__ of a module of the library, "" if it has none
 	IsFile      func(name string) bool                                          // whether the program's file system has it; nil: there is none
 	Stdout      func(text string)

@@ -59,11 +59,17 @@ def _stat(filename):
                 continue
     return None, None
 
-def _split(text):
-    lines = text.splitlines(keepends=True) or ['\n']
-    if not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
-    return lines
+def _split(data):
+    if any(b'coding' in line for line in data.split(b'\n', 2)[:2]):
+        import io
+        import tokenize
+        text = data.decode(tokenize.detect_encoding(io.BytesIO(data).readline)[0])
+    else:
+        text = data.decode('utf-8-sig')
+    lines = text.replace('\r\n', '\n').replace('\r', '\n').split('\n')
+    if len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    return [line + '\n' for line in lines]
 
 def updatecache(filename, module_globals=None):
     """Reads a file anew, and returns its lines."""
@@ -88,9 +94,8 @@ def updatecache(filename, module_globals=None):
         full, size, mtime = filename, len(text), None
         lines = [line + '\n' for line in text.splitlines()]
     else:
-        import tokenize
         try:
-            with tokenize.open(full) as f:
+            with open(full, 'rb') as f:
                 lines = _split(f.read())
         except (OSError, UnicodeDecodeError, SyntaxError):
             return []

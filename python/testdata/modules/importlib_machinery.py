@@ -1,3 +1,4 @@
+# not recorded: as CPython 3.14 answers, but for the folder of the library.
 """Imports that a program takes part in: finders, loaders, specs, packages in the file system, and what goes wrong."""
 import importlib
 import importlib.abc
