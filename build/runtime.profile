@@ -465,19 +465,19 @@ package github.com/aioplay/aioplay/python/lib/io
 - .bytesReader.func1 .call .checkOpen .data .fail .fileIOSpec .fileIOSpec.func1 .fileIOSpec.func1.1 .fileIOSpec.func10 .fileIOSpec.func11 .fileIOSpec.func12
 - .fileIOSpec.func13 .fileIOSpec.func14 .fileIOSpec.func15 .fileIOSpec.func16 .fileIOSpec.func17 .fileIOSpec.func18 .fileIOSpec.func19 .fileIOSpec.func2
 - .fileIOSpec.func20 .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8
-- .fileIOSpec.func8.1 .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lend.func1
-- .lineEnd[go.shape.[]uint8] .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4
-- .makeTypes.func2 .makeTypes.func3 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs
-- .plainText .points .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines
-- .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly .skip[go.shape.[]uint8]
-- .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10
-- .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4
-- .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader
-- .stringReader.func1 .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1
-- .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18
-- .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1
-- .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .unwritten
-- .unwritten.func1 .watchOpen .wholeUTF8 .wouldBlock
+- .fileIOSpec.func8.1 .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lineEnd[go.shape.[]uint8]
+- .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4 .makeTypes.func2
+- .makeTypes.func3 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode .ownAttrs .plainText .points
+- .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines .readLines.func1 .readsInto
+- .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly .skip[go.shape.[]uint8] .skip[go.shape.string] .stateOf
+- .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10 .stringIOSpec.func11
+- .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4 .stringIOSpec.func5
+- .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader .stringReader.func1
+- .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1 .textSpec.func10
+- .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18 .textSpec.func19
+- .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1 .textSpec.func4
+- .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .unwritten .unwritten.func1 .watchOpen
+- .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
 - .Module.func1.defineGroup.1 .Module.func1.defineGroup.1.1 .Module.func1.defineGroup.1.2 .Module.func1.defineGroup.1.2.1 .Module.func1.defineGroup.1.2.2
@@ -746,16 +746,16 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
 - .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Exception).Args .(*Exception).Error
 - .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
-- .(*Exception).eachReference .(*Exception).field .(*Exception).setField .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).stopAt .(*Frame).yields
-- .(*FrameObject).localsView .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
-- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
-- .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart
-- .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).place
-- .(*MemoryView).release .(*MemoryView).release-fm .(*MemoryView).scan .(*MemoryView).sliced .(*Module).Get .(*Module).Value .(*Native).parseError
-- .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
-- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Exception).eachReference .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
+- .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace
+- .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError
+- .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer
+- .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push
+- .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
+- .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
+- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
+- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).offsets .(*Thread).AddNote
@@ -780,24 +780,25 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation
 - .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin
 - .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1
-- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).resolveRelative .(*Thread).resumeInside
-- .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe
-- .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException
-- .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument
-- .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
-- .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched
-- .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
-- .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm
-- .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
-- .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1
-- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
-- .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
-- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
+- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).resolveRelative
+- .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass
+- .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall
+- .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended
+- .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith .(*Thread).wholeBound .(*Thread).work
+- .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName
+- .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1
+- .(*Type).state .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place
+- .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape
+- .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
+- .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
+- .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.80178392b2b7de7738b30181bfc0b69b77d0ba3394c0c4a32253de7887ed7a5c] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
+- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
 - .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.ctx_*github.com/aioplay/aioplay/python/lib/contextvars.Context;_github.com/aioplay/aioplay/python/lib/contextvars.v_*github.com/aioplay/aioplay/python/lib/contextvars.Var;_github.com/aioplay/aioplay/python/lib/contextvars.old_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.used_bool_}]
@@ -811,22 +812,20 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.text_string_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.buf_github.com/aioplay/aioplay/python/vm.Buffer;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.base_*github.com/aioplay/aioplay/python/vm.memoryLoan;_github.com/aioplay/aioplay/python/vm.released_bool;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1
 - .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .DictAttribute .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf
 - .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits
 - .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2
-- .NewMappingProxy .NewMemoryView .NewMemoryView.func1 .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
-- .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
+- .NewMappingProxy .NewMemoryView .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5
+- .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].WithAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].func1
 - .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .OwnAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .OwnAttrs[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}].func1
 - .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
@@ -845,8 +844,8 @@ package github.com/aioplay/aioplay/python/vm
 - .WithAttrs[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6].func1
 - .WithAttrs[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
 - .WithAttrs[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c].func1
-- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
-- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}].func1
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
+- .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func1
 - .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}].func1
 - .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
@@ -859,7 +858,7 @@ package github.com/aioplay/aioplay/python/vm
 - .argName .asciiEscape .asciiLower .asciiUpper .attrsOffset[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .attrsOffset[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .attrsOffset[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.loans_int_}]
+- .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .badUTF8 .bigToFloat .bigWork .bothInts .bufferFor .builtinCompile .builtinFunctions.func14 .builtinFunctions.func22 .builtinFunctions.func23
@@ -867,7 +866,7 @@ package github.com/aioplay/aioplay/python/vm
 - .byteArrayExtend .byteArrayIConcat .byteArrayIRepeat .byteArrayInit .byteArrayMethods.func1 .byteArrayMethods.func10 .byteArrayMethods.func11
 - .byteArrayMethods.func12 .byteArrayMethods.func2 .byteArrayMethods.func3 .byteArrayMethods.func4 .byteArrayMethods.func5 .byteArrayMethods.func6
 - .byteArrayMethods.func7 .byteArrayMethods.func8 .byteArrayMethods.func9 .byteArrayNew .byteArraySetItem .byteArrayText .byteIndex .byteOf .bytesArgs
-- .bytesCompare .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesJoin.func1 .bytesMaketrans
+- .bytesCompare .bytesContains .bytesCount .bytesExpandtabs .bytesGetItem .bytesHex .bytesIter .bytesJoin .bytesJoin.deferwrap1 .bytesMaketrans
 - .bytesMethods.asText.func45 .bytesMethods.asText.func46 .bytesMethods.asText.func47 .bytesMethods.byteAffix.func24 .bytesMethods.byteAffix.func25
 - .bytesMethods.byteFinder.func20 .bytesMethods.byteFinder.func21 .bytesMethods.byteFinder.func22 .bytesMethods.byteFinder.func23 .bytesMethods.bytePadder.func33
 - .bytesMethods.bytePadder.func34 .bytesMethods.bytePadder.func35 .bytesMethods.bytePartitioner.func26 .bytesMethods.bytePartitioner.func27
@@ -891,11 +890,11 @@ package github.com/aioplay/aioplay/python/vm
 - .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
 - .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
 - .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
-- .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_int_}].func3
-- .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.lendsBuffer.func4.1 .defineByteArray.takesBuffer.func5
-- .defineByteIterator.func1 .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
+- .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func3
+- .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.takesBuffer.func5 .defineByteIterator.func1
+- .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func6
-- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.lendsBuffer.func7 .defineBytes.lendsBuffer.func7.1
+- .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.lendsBuffer.func7
 - .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26
 - .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func1.func29
 - .defineCodeType.defineCodeType.func1.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32
@@ -921,17 +920,18 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFrameLocals.defineFrameLocals.func4.func20 .defineFrameLocals.defineFrameLocals.func4.func21 .defineFrameLocals.defineFrameLocals.func4.func22
 - .defineFrameLocals.defineFrameLocals.func4.func24 .defineFrameLocals.func1 .defineFrameLocals.func10 .defineFrameLocals.func11 .defineFrameLocals.func12
 - .defineFrameLocals.func13 .defineFrameLocals.func14 .defineFrameLocals.func15 .defineFrameLocals.func16 .defineFrameLocals.func17 .defineFrameLocals.func18
-- .defineFrameLocals.func2 .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func8 .defineFrameLocals.func9
-- .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12 .defineFrameTypes.func14 .defineFrameTypes.func15
-- .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5
-- .defineFrameTypes.func6 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func12
-- .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17
-- .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func26
-- .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30
-- .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35
-- .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40
-- .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6
-- .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
+- .defineFrameLocals.func2 .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func7.deferwrap1
+- .defineFrameLocals.func8 .defineFrameLocals.func9 .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12
+- .defineFrameTypes.func14 .defineFrameTypes.func15 .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3
+- .defineFrameTypes.func4 .defineFrameTypes.func5 .defineFrameTypes.func6 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9
+- .defineFunctionTypes.func1 .defineFunctionTypes.func12 .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15
+- .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20
+- .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29
+- .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33
+- .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38
+- .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4
+- .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
+- .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -986,8 +986,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
 - .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator
 - .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
-- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .finalizersTurn
-- .flatBuffer .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2
+- .finalizersTurn .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
@@ -999,7 +999,7 @@ package github.com/aioplay/aioplay/python/vm
 - .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
 - .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub
 - .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
-- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .listIterPickle.func1 .listIterPickle.func2
+- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .listIterPickle.func1 .listIterPickle.func2
 - .listIterPickle.setPlace.func3 .listSetSlice .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
 - .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
 - .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
@@ -1010,24 +1010,24 @@ package github.com/aioplay/aioplay/python/vm
 - .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
 - .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
 - .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.lendsBuffer.func19.1 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase
-- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
-- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
-- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes
-- .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2
-- .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4
-- .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9
-- .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1
-- .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew
-- .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
-- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7
-- .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2
-- .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize
-- .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate
-- .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6
-- .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1
+- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
+- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18
+- .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase .notSurrogate .objectGetState
+- .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1
+- .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2
+- .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables
+- .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
+- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
+- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
+- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
+- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2
+- .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
+- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFormatMap .textFormatMap.func1
+- .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2
+- .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1
+- .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7
+- .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1
 - .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked
 - .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4
 - .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2
@@ -1076,8 +1076,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom
 + .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).indexSized .(*Thread).intInBase
 + .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf
-+ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).listExtend
-+ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
++ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
 + .(*Thread).look.func2.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
 + .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
 + .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
@@ -1528,6 +1528,7 @@ package slices
 - .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.memoryLoan;_weak.u_unsafe.Pointer_}]
 - .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Handler,go.shape.struct_{_Start_int32;_End_int32;_Target_int32_}]
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Instr,go.shape.uint64]
@@ -1658,6 +1659,7 @@ package type:
 - .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan]
 + .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
@@ -1774,6 +1776,7 @@ package unicode/utf8
 package weak
 - .Make[go.shape.0779dff0eb3d990edab837a662e85ef7d87876a88d9802467cff205482a7c5fe]
 - .Make[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.views_int;_github.com/aioplay/aioplay/python/vm.exports_*github.com/aioplay/aioplay/python/vm.Exports;_github.com/aioplay/aioplay/python/vm.release_func();_github.com/aioplay/aioplay/python/vm.watched_*github.com/aioplay/aioplay/python/vm.Runtime_}]
 - .Pointer[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
 + .Make[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
