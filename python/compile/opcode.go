@@ -236,7 +236,10 @@ const (
 	OpMatchLen        // A ← len(R[B])
 	OpCopyDictWithout // A ← dict(R[B]) without the keys in the tuple R[C] (`**rest`)
 
-	OpSetItemWatched // OpSetItem of a code that may store over the last reference to an object whose end is noticed; the vm puts it in
+	OpSetItemWatched   // OpSetItem of a code that may store over the last reference to an object whose end is noticed; the vm puts it in
+	OpStoreCellWatched // OpStoreCell of such a code
+	OpStoreFreeWatched // OpStoreFree of such a code
+	OpDiscardWatched   // OpDiscard of such a code, which may drop the last reference
 
 	OpIntrinsic // A ← intrinsic D of R[B] (and R[B+1]…): see the Intrinsic constants
 	OpTrace     // tell the tracer or profiler, if there is one; D says what, see the Trace constants

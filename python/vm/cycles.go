@@ -61,6 +61,7 @@ func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {
 	th.ClearStale()
 	th.raised, th.ret = raised, ret
 	rt := th.Runtime
+	rt.finalizers.cyclic = nil
 	r := th.reach(rt.tracks)
 	if r.missing == 0 {
 		return nil, 0

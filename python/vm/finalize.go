@@ -29,6 +29,7 @@ type finalizers struct {
 
 	seen                  []seenAt                         // where the last look met them: see watch.go
 	unmet                 map[uintptr]weak.Pointer[Header] // those that looks don't meet, by address: see keepUnmet
+	cyclic                map[uintptr]weak.Pointer[Header] // those that only a cycle holds, until cycles are looked for
 	unmetTries, unmetWait int
 	opaque                uintptr // a digest of what may hold them
 	last                  place   // behind the call that the last checkpoint stood before
@@ -45,6 +46,7 @@ type finalizers struct {
 	onlyOpen   bool  // these are what WatchOpen was told of
 	place      place // where something was let go, until the next look
 	at         place // what the finalisers that are running take for the place
+	inOrder    bool  // what the next look finds goes in the order of its list
 	soon       bool  // the next checkpoint looks, whatever has been spent
 	generators int   // how many have been watched
 	heap       int64 // bytes that lived when the collector last ran

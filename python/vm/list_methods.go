@@ -124,6 +124,7 @@ func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 		if n == 0 {
 			return nil
 		}
+		th.lettingGoInOrder()
 		drop := make(map[int]bool, n)
 		for i := 0; i < n; i++ {
 			drop[a+i*st] = true
@@ -143,6 +144,7 @@ func listSetSlice(th *Thread, l *List, s *Slice, v Value) error {
 	if len(items) != n {
 		return ValueError("attempt to assign sequence of size " + itoa(len(items)) + " to extended slice of size " + itoa(n))
 	}
+	th.lettingGoInOrder()
 	for i, x := range items {
 		l.items[a+i*st] = x
 	}

@@ -9,21 +9,28 @@ import (
 	"unsafe"
 )
 
-// A Reach meets the objects that live as far as it can tell: depth first, in the order in which CPython would let go of them. So those
-// that end together end in the order in which they were met the last time.
+// A Reach meets the objects that live as far as it can tell: depth first, in the order that is the reverse of that in which CPython would
+// let go of them. So an object is met where it is held longest, and those that end together end in the order that seen is in.
 type Reach struct {
 	met     addresses
-	wanted  addresses // of them, those that were looked for
-	inner   bool      // it follows the innermost frame, wholly
-	work    []*Header // to be followed, the last first
-	later   []*Header // met, to be followed last: what nearly everything leads to, the names of modules and classes
-	missing int       // objects that are looked for and that it hasn't met
+	live    *addresses // what isn't to be followed, as another search has met it
+	work    []*Header  // to be followed, the last first; nil: what open ends with has been followed
+	open    []seenAt   // objects that are looked for, while what they lead to is followed
+	later   []putOff   // met, to be followed last: what nearly everything leads to, the names of modules and classes
+	missing int        // objects that are looked for and that it hasn't met
 	visited int
 	from    place    // the frame whose registers are followed
 	reg     int32    // and which of them; -1: none
 	opaque  uintptr  // a digest of the objects that were met that may hold others which aren't known
 	counts  *counter // what takes in the roots instead: see refcount.go
-	seen    []seenAt // the objects that were looked for, as they were met
+	seen    []seenAt // the objects that were looked for, in the order in which they would end
+}
+
+// putOff is an object that is followed last, and where it was met.
+type putOff struct {
+	object *Header
+	from   place
+	reg    int32
 }
 
 // seenAt is where an object that is looked for was met: its address, and the register that led to it.
@@ -70,9 +77,7 @@ func (r *Reach) thread(th *Thread) {
 			used = f.usedTemps(slices.Contains(th.paused, f), inUse, f == th.raising)
 		}
 		met := len(r.seen)
-		r.inner = f == th.frame
 		r.frame(f, used)
-		r.inner = false
 		if len(r.seen) > met {
 			f.flags |= frameFinalizes
 		}
@@ -81,33 +86,41 @@ func (r *Reach) thread(th *Thread) {
 	}
 	r.from, r.reg = place{}, -1
 	if th.handled != nil {
+		begin := len(r.seen)
 		r.root(&th.handled.Header)
+		slices.Reverse(r.seen[begin:])
 	}
 }
 
-// frame tells that what a frame holds lives.
+// frame tells that what a frame holds lives. It lets go of its temporaries first, the last before the others.
 func (r *Reach) frame(f *Frame, used uint64) {
 	r.visited++
 	if f.regs != nil {
+		begin := len(r.seen)
 		all, locals := f.registers(), int(f.code.nlocals)
-		for i, v := range slices.Backward(all[locals : len(all)-f.code.src.Hoisted]) {
-			if v.ref != nil && (i >= livenessWidth || used>>i&1 != 0) {
-				r.reg = int32(locals + i)
-				r.root(v.ref)
-			}
-		}
-		if c := f.code; len(c.names) > 0 && c.names[0].s == ".0" { // a generator expression's iterator goes before its variables
-			r.reg = 0
-			r.root(all[0].ref)
-		}
-		for i := locals - 1; i >= 0; i-- {
+		register := func(i int) {
 			if v := all[i]; v.ref != nil {
 				r.reg = int32(i)
 				r.root(v.ref)
 			}
 		}
+		first := f.code.iteratesFirst()
+		for i := first; i < locals; i++ {
+			register(i)
+		}
+		if first > 0 {
+			register(0)
+		}
+		for i := range len(all) - f.code.src.Hoisted - locals {
+			if i >= livenessWidth || used>>i&1 != 0 {
+				register(locals + i)
+			}
+		}
+		slices.Reverse(r.seen[begin:])
 	}
 	r.reg = -1
+	begin := len(r.seen)
+	defer func() { slices.Reverse(r.seen[begin:]) }()
 	r.root(f.self.ref)
 	if f.fn != nil {
 		r.root(&f.fn.Header)
@@ -124,6 +137,11 @@ func (r *Reach) frame(f *Frame, used uint64) {
 			r.putOff(&f.space.dict.Header)
 		}
 	}
+}
+
+// iteratesFirst is 1 if the first variable is a generator expression's iterator, which goes before the others, else 0.
+func (c *Code) iteratesFirst() int {
+	return b2i(len(c.names) > 0 && c.names[0].s == ".0")
 }
 
 // generator tells that a generator that is running lives, whose frames are the thread's.
@@ -160,32 +178,38 @@ func (r *Reach) add(h *Header) {
 // meet notes that an object lives; false if that is known.
 func (r *Reach) meet(h *Header) bool {
 	missing := r.missing
-	if !r.met.add(h, &r.missing) {
-		if r.inner && len(r.seen) > 0 && r.wanted.has(h) { // which lives as long as the last thing that holds it
-			r.seen = append(r.seen, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
-		}
+	if r.live != nil && r.live.has(h) || !r.met.add(h, &r.missing) {
 		return false
 	}
-	if r.missing < missing {
-		r.wanted.add(h, new(int))
-		r.seen = append(r.seen, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
+	if r.missing < missing { // it ends before what it holds
+		r.open = append(r.open, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
+		r.work = append(r.work, nil)
 	}
 	return true
+}
+
+// shut ends an object that is looked for.
+func (r *Reach) shut() {
+	r.seen = append(r.seen, r.open[len(r.open)-1])
+	r.open = r.open[:len(r.open)-1]
 }
 
 // putOff meets an object, and follows it last.
 func (r *Reach) putOff(h *Header) {
 	if r.meet(h) {
-		r.later = append(r.later, h)
+		r.later = append(r.later, putOff{h, r.from, r.reg})
 	}
 }
 
 // follow meets what the objects lead to that were taken in, until all that are looked for have been met.
 func (r *Reach) follow() {
-	for len(r.work) > 0 && (r.missing > 0 || r.inner) {
+	for len(r.work) > 0 && r.missing > 0 {
 		h := r.work[len(r.work)-1]
 		r.work = r.work[:len(r.work)-1]
 		switch {
+		case h == nil:
+			r.shut()
+			continue
 		case h.typ.flags&FlagType != 0 || h.typ == ModuleType:
 			r.putOff(h)
 			continue
@@ -200,12 +224,14 @@ func (r *Reach) follow() {
 		}
 		r.parts(h)
 	}
+	for len(r.open) > 0 {
+		r.shut()
+	}
 	r.work = r.work[:0]
 }
 
 // parts takes in what an object holds.
 func (r *Reach) parts(h *Header) {
-	begin := len(r.work)
 	if !h.isKnown() {
 		r.opaque += uintptr(unsafe.Pointer(h))
 	}
@@ -214,15 +240,17 @@ func (r *Reach) parts(h *Header) {
 			r.add((*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))))
 		}
 	})
-	slices.Reverse(r.work[begin:])
 }
 
 // rest follows what was put off. A phantom that is looked for, too, isn't worth it.
 func (r *Reach) rest(phantom int) {
 	for i := 0; i < len(r.later) && r.missing > phantom; i++ {
-		r.parts(r.later[i])
+		p := r.later[i]
+		r.from, r.reg = p.from, p.reg
+		r.parts(p.object)
 		r.follow()
 	}
+	r.from, r.reg = place{}, -1
 }
 
 // reach looks for what lives, as much as it takes to meet the objects that wanted gives, or all.
@@ -243,6 +271,8 @@ func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 	if rt.main != th {
 		r.thread(rt.main)
 	}
+	mark := len(r.seen)
+	defer func() { slices.Reverse(r.seen[mark:]) }()
 	for _, f := range rt.roots {
 		if r.missing == 0 {
 			return r

@@ -274,7 +274,7 @@ func (g *Generator) eachReference(f Visitor) {
 		return
 	}
 	regs := g.frame.registers()
-	if c := g.frame.code; len(c.names) > 0 && c.names[0].s == ".0" { // a generator expression's iterator goes before its variables
+	if g.frame.code.iteratesFirst() > 0 {
 		f.Value(&regs[0])
 		regs = regs[1:]
 	}

@@ -155,15 +155,27 @@ func (th *Thread) slow(ins uint64) bool {
 		if cell.v.ref == nil {
 			return th.unwind(unboundLocal(Text(f.code.consts[c])))
 		}
+		th.dropping(cell.v)
 		cell.v = Unbound
-		return true
+		return th.letGo(f, true)
+	case compile.OpStoreCellWatched:
+		cell := As[Cell](*f.reg(a))
+		th.dropping(cell.v)
+		cell.v = *f.reg(b)
+		return th.letGo(f, true)
+	case compile.OpStoreFreeWatched:
+		cell := f.fn.closure[b]
+		th.dropping(cell.v)
+		cell.v = *f.reg(a)
+		return th.letGo(f, true)
 	case compile.OpDelFree:
 		cell := f.fn.closure[b]
 		if cell.v.ref == nil {
 			return th.unwind(unboundFree(Text(f.code.consts[c])))
 		}
+		th.dropping(cell.v)
 		cell.v = Unbound
-		return true
+		return th.letGo(f, true)
 	case compile.OpFreeCell:
 		*f.reg(a) = Obj(&f.fn.closure[b].Header)
 		return true
@@ -434,16 +446,8 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return th.finish(th.intrinsic(f, int(i.D()), b))
 	case compile.OpTrace:
 		return th.effect(th.opTrace(f, i))
-	case compile.OpDiscard:
-		v := *f.reg(a)
-		if drop := v.ref.typ.Slots.Discard; drop != nil {
-			err := drop(th, v)
-			if int32(a) >= f.code.nlocals { // what it drops may be gone before the next statement
-				v, *f.reg(a) = Unbound, Unbound
-			}
-			return th.letGo(f, th.effect(err))
-		}
-		return true
+	case compile.OpDiscard, compile.OpDiscardWatched:
+		return th.discard(f, i)
 	}
 	panic("BUG: instruction without an implementation: " + itoa(int(i.Op())))
 }

@@ -103,6 +103,7 @@ type FrameObject struct {
 	fn     *Function
 	live   *Frame
 	back   *FrameObject
+	called bool // it is the back of another
 	line   int32
 	locals *Dict // of a frame that was left
 	traced *frameTrace
@@ -125,8 +126,12 @@ func (o *FrameObject) leave(th *Thread, f *Frame) {
 	o.locals = f.variables(f.code.src.Own)
 	if up := f.caller(); up != nil {
 		o.back = th.frameObject(up)
+		o.back.called = true
 	}
 	o.live = nil
+	if o.called && th.Runtime.finalizers.watching { // its variables may lead to a traceback that leads back: a cycle
+		th.Runtime.track(&o.Header)
+	}
 }
 
 // localsDict is locals(): a snapshot in functions, the namespace itself elsewhere.

@@ -78,11 +78,11 @@ func (th *Thread) trackPart(v Value) {
 
 // peel runs the collector again while it has found tracked objects dead, and those whose end is noticed may have gone with them: Go takes
 // what an object with a finalizer leads to only in the run after it.
-func (fin *finalizers) peel() {
+func (fin *finalizers) peel(coroutines bool) {
 	for range 20 {
 		n := len(fin.tracked)
 		fin.tracked = slices.DeleteFunc(fin.tracked, func(w weak.Pointer[Header]) bool { return w.Value() == nil })
-		if n == len(fin.tracked) || len(fin.alive) == 0 {
+		if n == len(fin.tracked) || len(fin.alive) == 0 && !coroutines {
 			return
 		}
 		runtime.GC()

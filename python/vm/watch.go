@@ -17,7 +17,6 @@ import (
 	"runtime"
 	"slices"
 	"unsafe"
-	"weak"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -29,9 +28,6 @@ const (
 
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
-
-// unmetPatience is how many looks in a row ask the collector for objects that only Go code holds; then they get rarer.
-const unmetPatience = 4
 
 // startWatching makes each call a checkpoint from now on.
 func (th *Thread) startWatching() {
@@ -136,8 +132,9 @@ func (f *Frame) calls() *Code {
 // look finds out which of the objects have ended whose end is noticed, and ends them. What ends may have been the last to hold another.
 func (th *Thread) look() {
 	fin := &th.Runtime.finalizers
-	place := fin.place
+	place, at := fin.place, placeNowhere
 	fin.soon, fin.place = false, placeNowhere
+	defer func() { fin.inOrder = false }()
 	raised, ret := th.raised, th.ret
 	outer := fin.at
 	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
@@ -165,95 +162,17 @@ func (th *Thread) look() {
 			}
 			return
 		}
-		if place.code == nil {
-			place = th.letGoAt(r)
+		if at.code == nil {
+			th.inOrder(r)
+			at = th.letGoAt(r, place)
 		}
-		fin.at = place
+		fin.at = at
 		if !th.collect(r) {
 			th.keepUnmet(r)
 			return
 		}
 		fin.unmetTries = 0
 	}
-}
-
-// letGoAt is the instruction that let go of the first object that r hasn't met, as far as can be told.
-func (th *Thread) letGoAt(r *Reach) place {
-	fin := &th.Runtime.finalizers
-	f := th.frame
-	if f == nil {
-		return placeNowhere
-	}
-	from := place{}
-	reg := int32(-1)
-	for _, s := range fin.seen {
-		if !r.met.hasAt(s.object) {
-			from, reg = s.from, s.reg
-			break
-		}
-	}
-	begin := f.pc
-	if from.in(f) {
-		begin = from.pc - 1 // where the frame was then
-	}
-	found := int32(-1)
-	lastCall := int32(-1)
-	instrs := f.code.src.Instrs
-	for at := int32(0); at < f.pc && int(at) < len(instrs); at += int32(compile.Words(instrs[at].Op())) {
-		i := instrs[at]
-		info := &compile.Info[i.Op()]
-		if isCall(i.Op()) {
-			lastCall = at
-		}
-		if at >= begin && from.in(f) && (info.A == compile.KindDst || info.A == compile.KindDst2) && int32(i.A()) == reg && found < 0 {
-			found = at
-		}
-	}
-	switch {
-	case found > begin && reg < f.code.nlocals:
-		return f.place(found + 1)
-	case fin.last.in(f) && fin.last.pc <= f.pc:
-		return fin.last
-	case lastCall >= 0:
-		return f.place(lastCall + 1)
-	}
-	return f.place(f.pc)
-}
-
-// keepUnmet remembers the objects that r hasn't met but that live: something holds them that isn't followed, as an iterator that is a
-// Go function. They are asked after again when there are others of the kind, and now and then.
-func (th *Thread) keepUnmet(r *Reach) {
-	rt := th.Runtime
-	fin := &rt.finalizers
-	fin.unmet = map[uintptr]weak.Pointer[Header]{}
-	rt.noticed(func(h *Header) {
-		if h != nil && h.typ.flags&FlagType == 0 && !r.met.has(h) {
-			fin.unmet[uintptr(unsafe.Pointer(h))] = weak.Make(h)
-		}
-	})
-	if len(fin.unmet) == 0 {
-		return
-	}
-	if fin.unmetTries++; fin.unmetTries > unmetPatience {
-		fin.unmetWait = 1 << min(fin.unmetTries-unmetPatience, 20)
-	} else {
-		fin.unmetWait = 1
-	}
-	all := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
-	if all.missing == 0 {
-		fin.opaque = all.opaque
-	}
-}
-
-// watched calls f with the objects whose end is noticed at once, without those that are known to be unmet. Classes are always part of
-// cycles.
-func (rt *Runtime) watched(f func(h *Header)) {
-	rt.noticed(func(h *Header) {
-		if h != nil && (h.typ.flags&FlagType != 0 || len(rt.finalizers.unmet) > 0 && rt.finalizers.unmet[uintptr(unsafe.Pointer(h))].Value() == h) {
-			return
-		}
-		f(h)
-	})
 }
 
 // collect has Go's collector say which objects have ended that r hasn't met, and ends them. It reports whether there were any.
@@ -264,8 +183,8 @@ func (th *Thread) collect(r *Reach) bool {
 	fin.cutChains()
 	suspects := rt.suspectCoroutines(r)
 	runtime.GC()
+	fin.peel(len(suspects) > 0)
 	fin.dead += rt.clearCoroutines(suspects)
-	fin.peel()
 	fin.heap = heapInUse()
 	before := fin.called
 	th.Finalize()
@@ -305,10 +224,16 @@ func (th *Thread) lettingGo() {
 	if !fin.watching || fin.soon || fin.credit < -lookReserve*lookPrice {
 		return
 	}
-	fin.soon = true
+	fin.soon, fin.place = true, th.here()
 	if fin.credit <= 0 {
 		th.breakSlice()
 	}
+}
+
+// lettingGoInOrder tells that the program lets go of items of a list from its beginning on, not from its end.
+func (th *Thread) lettingGoInOrder() {
+	th.lettingGo()
+	th.Runtime.finalizers.inOrder = true
 }
 
 // lookRaised looks while an exception leaves the instruction of f, whose operands nobody will read.
@@ -410,7 +335,31 @@ func (th *Thread) watchGenerator(g *Generator) {
 	th.startWatching()
 }
 
-// unhint takes back the fast forms of stores to attributes and items, which don't tell what they store over.
+// discard drops the value of an expression statement, or the iterator of a loop that is left, in a code that is watched. What the
+// statement has used up goes before its value.
+func (th *Thread) discard(f *Frame, i compile.Instr) bool {
+	p := f.reg(i.A())
+	if p.ref == nil {
+		return true
+	}
+	if fin := &th.Runtime.finalizers; i.D() == 0 && fin.watching && p.holds() {
+		th.dropped()
+	}
+	v := *p
+	if int32(i.A()) >= f.code.nlocals {
+		*p = Unbound
+	}
+	var err error
+	if drop := v.ref.typ.Slots.Discard; drop != nil {
+		err = drop(th, v)
+	} else {
+		th.dropping(v)
+	}
+	v = Unbound // what it drops may be gone before the next statement
+	return th.letGo(f, th.effect(err))
+}
+
+// unhint takes back the fast forms of stores, which don't tell what they store over, and of what drops values.
 func (c *Code) unhint() {
 	if c.unhinted {
 		return
@@ -423,6 +372,12 @@ func (c *Code) unhint() {
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreAttr)
 		case compile.OpSetItem:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpSetItemWatched)
+		case compile.OpStoreCell:
+			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreCellWatched)
+		case compile.OpStoreFree:
+			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreFreeWatched)
+		case compile.OpDiscard:
+			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpDiscardWatched)
 		}
 		at += int(max(compile.Info[op].Words, 1))
 	}
