@@ -26,7 +26,7 @@ var (
 )
 
 // equalLifetimes is what has to agree, in per cent.
-const equalLifetimes = 90
+const equalLifetimes = 99
 
 // lifetimesAtOnce is how many situations one interpreter runs: a program with many objects whose end is noticed is looked at less often.
 const lifetimesAtOnce = 5
