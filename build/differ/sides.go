@@ -114,11 +114,23 @@ func ownAnswers(list []question) ([]string, error) {
 	return answers, nil
 }
 
+// atOnce is how many questions one interpreter is asked: the ends of objects are looked for less and less often in a long program.
+const atOnce = 25
+
 // runDriver runs driver.py over questions.
-func runDriver(list []question) ([]string, error) {
-	if len(list) == 0 {
-		return nil, nil
+func runDriver(list []question) (answers []string, err error) {
+	for some := range slices.Chunk(list, atOnce) {
+		part, err := runSome(some)
+		if err != nil {
+			return nil, err
+		}
+		answers = append(answers, part...)
 	}
+	return answers, nil
+}
+
+// runSome runs it in one interpreter.
+func runSome(list []question) ([]string, error) {
 	line, err := asked(list)
 	if err != nil {
 		return nil, err

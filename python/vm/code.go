@@ -19,6 +19,7 @@ type Code struct {
 	names  []*Str // locals
 	hints  []Value
 	live   []uint64 // see liveness.go
+	held   []uint64 // for each word the temporaries with iterators of the loops that it is in
 
 	instrBase, constBase unsafe.Pointer
 	nregs, nlocals       int32

@@ -133,6 +133,9 @@ func (th *Thread) newGenerator(fn *Function, self Value, a Args) (Value, error) 
 	}
 	if fn.code.cleans {
 		th.watchGenerator(g)
+		if f := th.frame; f != nil {
+			f.flags |= frameFinalizes
+		}
 	}
 	return Value{ref: &g.Header}, nil
 }

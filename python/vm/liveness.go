@@ -78,20 +78,40 @@ func (c *Code) liveness() []uint64 {
 	for pc := 0; pc < len(instrs); pc += compile.Words(instrs[pc].Op()) {
 		starts = append(starts, int32(pc))
 	}
-	live := make([]uint64, len(instrs)+3)
+	live, held := make([]uint64, len(instrs)+3), c.iterators(starts)
 	for changed := true; changed; {
 		changed = false
 		for n := len(starts) - 1; n >= 0; n-- {
 			pc := starts[n]
 			reads, writes := c.effect(instrs[pc])
-			in := c.liveAfter(live, pc)&^writes | reads | c.liveInHandler(live, pc)
+			in := c.liveAfter(live, pc)&^writes | reads | c.liveInHandler(live, pc) | held[pc]
 			if in != live[pc] {
 				live[pc], changed = in, true
 			}
 		}
 	}
-	c.live = live
+	c.live, c.held = live, held
 	return live
+}
+
+// iterators says for each word of the code which temporaries hold the iterators of the loops that it is in. They are read again only if
+// the loop goes on, but CPython has them on its stack until the loop is left.
+func (c *Code) iterators(starts []int32) []uint64 {
+	held := make([]uint64, len(c.src.Instrs))
+	for _, pc := range starts {
+		if i := c.src.Instrs[pc]; i.Op() == compile.OpForIter {
+			for at := pc + int32(compile.Words(i.Op())) + int32(i.Off16()); at < pc; at++ {
+				held[at] |= c.temps(i.B(), 1)
+			}
+		}
+	}
+	return held
+}
+
+// leavesLoop reports whether an exception at pc leaves a loop that its handler isn't in.
+func (c *Code) leavesLoop(pc, handler int32) bool {
+	c.liveness()
+	return c.held[pc]&^c.held[handler] != 0
 }
 
 // liveAfter are the temporaries that are read after the instruction at pc, wherever it goes on.

@@ -62,6 +62,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		for i := range f.code.src.Handlers {
 			h := &f.code.src.Handlers[i]
 			if at >= h.Start && at < h.End {
+				if fin := &th.Runtime.finalizers; fin.watching && (fin.soon || f.code.leavesLoop(at, h.Target)) {
+					th.lookHandled(f)
+				}
 				th.raised = exc
 				if !again {
 					th.raisedIn, th.raisedAt = f, at
@@ -92,6 +95,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			th.popFrame(f)
 		}
 		if entry {
+			if th.frame == nil && th.Runtime.finalizers.soon {
+				th.lookHandled(nil)
+			}
 			th.err = exc
 			th.state = execRaised
 			return false

@@ -252,6 +252,15 @@ func (th *Thread) lookRaised(f *Frame, exc *Exception) {
 	th.raising = nil
 }
 
+// lookHandled looks before f handles an exception, or nobody does, at what the frames held that it has left.
+func (th *Thread) lookHandled(f *Frame) {
+	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve*lookPrice {
+		th.raising, th.raised, th.ret = f, nil, Unbound
+		th.look()
+		th.raising = nil
+	}
+}
+
 // ofLibrary reports whether what is called is a library module's, which is Python in CPython.
 func (th *Thread) ofLibrary(fn Value) bool {
 	switch {
