@@ -77,7 +77,7 @@ def _run(source):
         except BaseException as e:
             text = "".join(traceback.format_exception(e))
             out.write(re.sub(r'^( *[|+]? *)  File "(?!p").*\n(\1    .*\n)*', "", text, flags=re.M))
-    text = re.sub(r"\(/lib/python314.zip/[^)]*\)", "(unknown location)", out.getvalue()).replace("[Errno 44]", "[Errno 2]")
+    text = re.sub(r"\((?:/usr)?/lib/python314.zip/[^)]*\)", "(unknown location)", out.getvalue()).replace("[Errno 44]", "[Errno 2]")
     return re.sub(r"0x[0-9a-f]{4,}", "0x...", text)
 
 

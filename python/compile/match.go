@@ -90,7 +90,8 @@ func (u *unit) sub(p syntax.Pattern, r int, m *matcher) {
 func (u *unit) pattern1(p syntax.Pattern, r int, m *matcher) {
 	switch p := p.(type) {
 	case *syntax.MatchValue:
-		if _, made := p.Value.(*syntax.JoinedStr); made {
+		switch p.Value.(type) {
+		case *syntax.JoinedStr, *syntax.TemplateStr:
 			u.fail(p.Pos, "patterns may only match literals and attribute lookups")
 		}
 		mark := u.sp

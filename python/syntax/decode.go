@@ -191,7 +191,11 @@ func (s *Source) cutBadUTF8() {
 	if j := strings.IndexAny(line, "\r\n"); j >= i-start {
 		line = line[:j]
 	}
-	first, _, _ := strings.Cut(s.Text, "\n")
+	first, rest, _ := strings.Cut(s.Text, "\n")
+	if s.file && rest == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
+		s.Text = "" // of a comment that is all of a file, CPython never looks at the bytes
+		return
+	}
 	s.Text = s.Text[:start]
 	i -= start
 	shown, _, _ := strings.Cut(strings.TrimSuffix(line, "\r"), "\x00")

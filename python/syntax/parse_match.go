@@ -134,7 +134,7 @@ func (p *parser) closedPattern() Pattern {
 	switch p.k {
 	case tName:
 		return p.namePattern(pos)
-	case tNumber, tMinus, tString, tFStart:
+	case tNumber, tMinus, tString, tFStart, tTStart:
 		v := p.literalKey()
 		return &MatchValue{p.close(pos), v}
 	case kwNone:
@@ -184,7 +184,7 @@ func (p *parser) namePattern(pos Pos) Pattern {
 
 // literalKey parses a number with a sign, a complex sum or a string: what patterns compare with.
 func (p *parser) literalKey() Expr {
-	if p.k == tString || p.k == tFStart {
+	if p.k == tString || p.k == tFStart || p.k == tTStart {
 		return p.strings()
 	}
 	pos := p.start()
@@ -285,8 +285,6 @@ func (p *parser) mappingKey() Expr {
 	switch p.k {
 	case kwNone, kwTrue, kwFalse:
 		return p.atom()
-	case tTStart:
-		return p.strings()
 	case tName:
 		var e Expr = p.nameExpr(Load)
 		if p.k != tDot {

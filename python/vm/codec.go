@@ -43,12 +43,17 @@ func codecNames(fn string, encoding, errs Value) (string, string, error) {
 // normalEncoding maps the many names of an encoding to one; "" for those the vm doesn't know.
 func normalEncoding(name string) string {
 	b := make([]byte, 0, len(name))
+	gap := false // punctuation between two parts, however much; around the name it means nothing
 	for i := 0; i < len(name); i++ {
 		c := asciiLower(name[i])
-		if c == '_' || c == ' ' {
-			c = '-'
+		if c < 0x80 && c != '.' && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
+			gap = true
+			continue
 		}
-		b = append(b, c)
+		if gap && len(b) > 0 {
+			b = append(b, '-')
+		}
+		b, gap = append(b, c), false
 	}
 	switch string(b) {
 	case "utf-8", "utf8", "u8", "utf", "cp65001", "utf8-ucs2", "utf8-ucs4":

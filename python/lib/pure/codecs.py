@@ -490,7 +490,7 @@ def unregister(search_function, /):
 def lookup(encoding, /):
     if not isinstance(encoding, str):
         raise TypeError(f'lookup() argument must be str, not {_name_of(encoding)}')
-    key = encoding.lower().replace(' ', '_').replace('-', '_')
+    key = encoding.lower().replace(' ', '_').replace('-', '_').strip('_')
     info = _found.get(key)
     if info is not None:
         return info
