@@ -175,6 +175,31 @@ func (u *unit) annotation(e syntax.Expr, dst int) {
 	u.exprTo(e, dst)
 }
 
+// deferred compiles what CPython compiles later, when the function that it returns is called: its warnings and its error are told then.
+func (c *compiler) deferred(do func()) (tell func()) {
+	warn, before := c.opts.Warn, c.err
+	var warnings []syntax.Warning
+	if warn != nil {
+		c.opts.Warn = func(w syntax.Warning) error {
+			warnings = append(warnings, w)
+			return nil
+		}
+	}
+	do()
+	err := c.err
+	c.opts.Warn, c.err = warn, before
+	return func() {
+		for _, w := range warnings {
+			if c.err == nil {
+				c.err = warn(w)
+			}
+		}
+		if c.err == nil {
+			c.err = err
+		}
+	}
+}
+
 // annotateBody makes a module's or class's __annotate__ function, if it has annotated variables.
 func (u *unit) annotateBody() {
 	s := u.root.annotation

@@ -34,7 +34,7 @@ func (u *unit) body(list []syntax.Stmt) {
 	if !u.future {
 		u.collectAnnotations(list)
 		if u.root.kind == scopeModule {
-			u.annotateBody()
+			defer u.deferred(u.annotateBody)()
 		}
 	}
 	if doc, ok := u.docstring(list); ok && (u.mode == syntax.ModeExec || u.root.kind == scopeClass) {
