@@ -132,61 +132,61 @@ package github.com/aioplay/aioplay/python
 + .(*Interp).input-fm .(*Interp).report .(*Interp).run .(*Interp).run.func1 .(*Interp).showUncaught .(*Interp).showUncaught.func1 .(*Interp).write
 + .(*finders).Names .(*finders).replaced .New .New.func1 .New.func2 .New.func3 .New.func4 .init .library .map.init.0 .mustModule
 package github.com/aioplay/aioplay/python/compile
-- .(*Code).Equal .(*Table).add .(*Table).children .(*Table).function .(*compiler).fail .(*compiler).feature .(*compiler).named .(*scope).directivePos
-- .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias .(*symtable).typeParamScope
-- .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces .(*unit).addTraces.func1 .(*unit).aliasValue .(*unit).annotateVariable
-- .(*unit).collectAnnotations.func1 .(*unit).conditional .(*unit).effectSlice .(*unit).followed .(*unit).genericClass .(*unit).genericClass.func1
-- .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems .(*unit).notSubscriptable
-- .(*unit).open .(*unit).opened .(*unit).splitEnds .(*unit).stops .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt .(*unit).typeAlias
-- .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp .(*unparser).constant
-- .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4 .(*unparser).expr.func5
-- .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list .(*unparser).paren
-- .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex .binaryPrec .bytesRepr .complexRepr
-- .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor .sameConstant .strRepr
-- .symbolBits .tableName .traceItem .unparse .unparseField
-+ .(*Code).Params .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit .(*compiler).tooDeep .(*compiler).warn
-+ .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell
-+ .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyzeName
-+ .(*symtable).annAssign .(*symtable).annotationOf .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).binOp .(*symtable).build .(*symtable).capture
-+ .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension .(*symtable).conditional .(*symtable).declare .(*symtable).defaults .(*symtable).define
-+ .(*symtable).defineIn .(*symtable).enter .(*symtable).expr .(*symtable).expr1 .(*symtable).exprs .(*symtable).function .(*symtable).global .(*symtable).ifChain
-+ .(*symtable).keywords .(*symtable).lambda .(*symtable).leave .(*symtable).loop .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr
-+ .(*symtable).noYieldInComprehension .(*symtable).notInAnnotation .(*symtable).opt .(*symtable).pattern .(*symtable).pattern.func1 .(*symtable).patterns
-+ .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt .(*symtable).stmt.func1 .(*symtable).stmt.func10 .(*symtable).stmt.func2
-+ .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5 .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8
-+ .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait .(*symtable).try .(*symtable).with .(*unit).annAssign
-+ .(*unit).annotateBody .(*unit).annotateFunction .(*unit).annotateFunction.func1 .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign
-+ .(*unit).assignName .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1
-+ .(*unit).begin .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx
-+ .(*unit).callMethod .(*unit).callResult .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords
-+ .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations
-+ .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive
-+ .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate
-+ .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element
-+ .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop
-+ .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall
-+ .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef
-+ .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goOn .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide
-+ .(*unit).hush .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter
-+ .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs
-+ .(*unit).keep .(*unit).lambda .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName
-+ .(*unit).local .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr
-+ .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex
-+ .(*unit).namespace .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing .(*unit).onlyStoredFrom .(*unit).operand
-+ .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1
-+ .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions
-+ .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt
-+ .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody
-+ .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp
-+ .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm
-+ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf
-+ .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
-+ .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape
-+ .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit
-+ .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion
-+ .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0
-+ .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames
-+ .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
+- .(*Code).Equal .(*Table).add .(*Table).children .(*Table).function .(*compiler).deferred.func1 .(*compiler).fail .(*compiler).feature .(*compiler).named
+- .(*scope).directivePos .(*symtable).debugTarget .(*symtable).extendNamed .(*symtable).fail .(*symtable).misplaced .(*symtable).typeAlias
+- .(*symtable).typeParamScope .(*symtable).typeParams .(*symtable).typeVarPart .(*unit).addTraces .(*unit).addTraces.func1 .(*unit).aliasValue
+- .(*unit).annotateVariable .(*unit).collectAnnotations.func1 .(*unit).conditional .(*unit).effectSlice .(*unit).followed .(*unit).genericClass
+- .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems
+- .(*unit).notSubscriptable .(*unit).open .(*unit).opened .(*unit).splitEnds .(*unit).stops .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt
+- .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp
+- .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4
+- .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list
+- .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex .binaryPrec .bytesRepr
+- .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor
+- .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse .unparseField
++ .(*Code).Params .(*compiler).deferred .(*compiler).deferred.func2 .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit
++ .(*compiler).tooDeep .(*compiler).warn .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within
++ .(*scope).addFree .(*scope).cell .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases
++ .(*symtable).analyze .(*symtable).analyzeName .(*symtable).annAssign .(*symtable).annotationOf .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).binOp
++ .(*symtable).build .(*symtable).capture .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension .(*symtable).conditional .(*symtable).declare
++ .(*symtable).defaults .(*symtable).define .(*symtable).defineIn .(*symtable).enter .(*symtable).expr .(*symtable).expr1 .(*symtable).exprs
++ .(*symtable).function .(*symtable).global .(*symtable).ifChain .(*symtable).keywords .(*symtable).lambda .(*symtable).leave .(*symtable).loop
++ .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr .(*symtable).noYieldInComprehension .(*symtable).notInAnnotation .(*symtable).opt
++ .(*symtable).pattern .(*symtable).pattern.func1 .(*symtable).patterns .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt
++ .(*symtable).stmt.func1 .(*symtable).stmt.func10 .(*symtable).stmt.func2 .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5
++ .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8 .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait
++ .(*symtable).try .(*symtable).with .(*unit).annAssign .(*unit).annotateBody .(*unit).annotateBody-fm .(*unit).annotateFunction .(*unit).annotateFunction.func1
++ .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign .(*unit).assignName .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1
++ .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1 .(*unit).begin .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp
++ .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx .(*unit).callMethod .(*unit).callResult .(*unit).capture .(*unit).catch
++ .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef
++ .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare .(*unit).compareRegs
++ .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr .(*unit).constItems
++ .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict
++ .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop
++ .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr
++ .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop
++ .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator
++ .(*unit).generator.func1 .(*unit).goOn .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).hush .(*unit).ifExp .(*unit).ifStmt
++ .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack
++ .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit
++ .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).loopBody
++ .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions
++ .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).nest
++ .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel
++ .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1
++ .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
++ .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set
++ .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes
++ .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
++ .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
++ .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words
++ .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart
++ .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32
++ .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set
++ .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat
++ .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo
++ .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
