@@ -235,6 +235,7 @@ func (in *Interp) Run(source []byte) (status int) {
 	main.Set("__file__", vm.NewStr(in.opts.Filename))
 	main.Set("__spec__", vm.None)
 	main.Set("__loader__", vm.None)
+	main.Described()
 	main.Set("__builtins__", mustModule(th, "builtins"))
 	th.Runtime.Modules.SetStr(vm.Intern("__main__"), main.Value())
 	err := in.run(source, main)

@@ -155,13 +155,15 @@ func defineModule() {
 					}
 				}
 			}
-			for _, n := range [...]*Str{strLoader, strSpec} {
-				if !As[Module](self).plain && d.GetStr(n).ref == nil {
-					keys = append(keys, n.Value())
+			if m := As[Module](self); !m.plain && !m.described { // what asking for it will make
+				names := []*Str{strLoader, strSpec}
+				if f, err := m.origin(th, strFile); err == nil && f.ref != nil {
+					names = append(names, strFile)
+					if n := d.GetStr(strName); n.ref == nil || !IsStr(n) || !isFrozen(Text(n)) {
+						names = append(names, strCached)
+					}
 				}
-			}
-			if f, err := As[Module](self).origin(th, strFile); err == nil && f.ref != nil {
-				for _, n := range [...]*Str{strFile, strCached} {
+				for _, n := range names {
 					if d.GetStr(n).ref == nil {
 						keys = append(keys, n.Value())
 					}
@@ -300,6 +302,9 @@ func (m *Module) origin(th *Thread, name *Str) (Value, error) {
 	err := m.Describe(th)
 	return d.GetStr(name), err
 }
+
+// Described tells that the module has all that it will say of where it comes from.
+func (m *Module) Described() { m.described = true }
 
 // Describe gives a module that the interpreter has loaded its __spec__, __loader__ and __cached__. They are objects of
 // importlib, which is Python and which few programs need, so that they are made once somebody asks for them.
