@@ -689,7 +689,13 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 			return err
 		})
 	}
-	d, err := th.LookupAttr(m, strDict)
+	d := Unbound
+	if m.ref.typ == ModuleType { // whose own names say where it comes from, and aren't wanted
+		err = As[Module](m).complete(th)
+		d = As[Module](m).Namespace().Value()
+	} else {
+		d, err = th.LookupAttr(m, strDict)
+	}
 	if err != nil {
 		return err
 	}

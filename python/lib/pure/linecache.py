@@ -1,7 +1,6 @@
 # Lines of source files. What an entry of the cache holds is (size, time of change, lines, path), or a function that gives
 # the text.
 
-import os
 import sys
 
 import _support
@@ -36,6 +35,7 @@ def checkcache(filename=None):
         entry = cache.get(name)
         if entry is None or len(entry) == 1 or entry[1] is None:
             continue
+        import os
         try:
             st = os.stat(entry[3])
         except (OSError, ValueError):
@@ -46,6 +46,7 @@ def checkcache(filename=None):
 
 def _stat(filename):
     # The file, which may lie anywhere on sys.path.
+    import os
     try:
         return filename, os.stat(filename)
     except OSError:
