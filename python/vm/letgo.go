@@ -6,7 +6,6 @@ package vm
 import (
 	"cmp"
 	"slices"
-	"unsafe"
 
 	"github.com/aioplay/aioplay/python/compile"
 )
@@ -26,7 +25,17 @@ func (th *Thread) inOrder(r *Reach) {
 	}
 	lost := fin.lost(r)
 	fresh := th.fresh(r, f, lost)
-	slices.SortStableFunc(lost, func(a, b seenAt) int { return cmp.Compare(a.boundAnew(f), b.boundAnew(f)) })
+	bound := map[seenAt]int32{} // by where they were met: many may be parts of one thing
+	at := func(s seenAt) int32 {
+		s.object = 0
+		n, ok := bound[s]
+		if !ok {
+			n = s.boundAnew(f)
+			bound[s] = n
+		}
+		return n
+	}
+	slices.SortStableFunc(lost, func(a, b seenAt) int { return cmp.Compare(at(a), at(b)) })
 	if fin.inOrder {
 		slices.Reverse(lost)
 	}
@@ -36,8 +45,12 @@ func (th *Thread) inOrder(r *Reach) {
 // fresh are the objects that no look has met and that dead temporaries of the frame still lead to.
 func (th *Thread) fresh(r *Reach, f *Frame, lost []seenAt) []seenAt {
 	g := &Reach{reg: -1, live: &r.met}
+	var known addresses
+	for _, s := range lost {
+		known.note(s.object)
+	}
 	th.Runtime.watched(func(h *Header) {
-		if h != nil && !r.met.has(h) && !slices.ContainsFunc(lost, func(s seenAt) bool { return s.object == uintptr(unsafe.Pointer(h)) }) {
+		if h != nil && !r.met.has(h) && !known.has(h) {
 			g.want(h)
 		}
 	})

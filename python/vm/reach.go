@@ -400,6 +400,14 @@ func (a *addresses) add(h *Header, missing *int) bool {
 	return true
 }
 
+// note puts the address of an object in.
+func (a *addresses) note(p uintptr) {
+	if x := a.place(p); *x == 0 {
+		*x = p
+		a.n++
+	}
+}
+
 // has reports whether an object has been met.
 func (a *addresses) has(h *Header) bool { return a.hasAt(uintptr(unsafe.Pointer(h))) }
 
