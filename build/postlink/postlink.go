@@ -209,7 +209,7 @@ func (m *module) finish(t *tables, o Options, d *Division, stats *Stats) error {
 		if err != nil {
 			return err
 		}
-		said, err := ts.take()
+		said, err := ts.take(m.bodies, cold)
 		if err != nil {
 			return err
 		}

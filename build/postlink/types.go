@@ -19,7 +19,8 @@ import (
 //   - the parameters of functions, which runtime.SetFinalizer looks at,
 //   - names, for the texts of panics.
 //
-// So the others may come with the second module, if what reads them does: readsTypes.
+// So the others may come with the second module, if what reads them does: readsTypes. And types that nothing refers to but functions of the
+// second module, and other such types, come with it as a whole: no other function can have a value of one.
 
 // Words of runtime.moduledata.
 const (
@@ -112,11 +113,7 @@ func (m *module) findTypes(t *tables) (*types, error) {
 		}
 	}
 	for _, b := range m.bodies {
-		for r := (&reader{b: b, pos: skipLocals(b)}); r.more(); {
-			if in := r.next(); in.op == opI64Const || in.op == opI32Const {
-				look(int(in.imm))
-			}
-		}
+		constants(b, look)
 	}
 	for at := 0; at+8 <= len(t.mem); at += 8 {
 		look(t.mem.word(at))
@@ -140,6 +137,15 @@ func (m *module) findTypes(t *tables) (*types, error) {
 		}
 	}
 	return ts, nil
+}
+
+// constants looks at the numbers in a function: addresses are among them.
+func constants(body []byte, look func(int)) {
+	for r := (&reader{b: body, pos: skipLocals(body)}); r.more(); {
+		if in := r.next(); in.op == opI64Const || in.op == opI32Const {
+			look(int(in.imm))
+		}
+	}
 }
 
 // offset looks at the address whose offset from the types is at a place; 0 and -1 say that there is none.
@@ -222,8 +228,8 @@ type span struct{ from, to int }
 // joined is the distance up to which two parts are cheaper as one.
 const joined = 12
 
-// take takes out of memory what only functions that readsTypes names read.
-func (ts *types) take() ([]block, error) {
+// take takes out of memory what only functions that readsTypes names read, and the types that only cold functions know.
+func (ts *types) take(bodies [][]byte, cold []bool) ([]block, error) {
 	type method struct {
 		name string
 		typ  uint32
@@ -306,7 +312,52 @@ func (ts *types) take() ([]block, error) {
 	if bad {
 		return nil, errTypes
 	}
-	return ts.mem.takeSpans(out), nil
+	return ts.mem.takeSpans(append(out, ts.late(out, bodies, cold)...)), nil
+}
+
+// late returns the types that only cold functions know, when parts of the descriptors are taken.
+func (ts *types) late(taken []span, bodies [][]byte, cold []bool) []span {
+	left := slices.Clone(ts.mem)
+	for _, s := range taken {
+		clear(left[s.from:s.to])
+	}
+	byAddress, known := map[int]typeEntry{}, map[int]bool{}
+	for _, e := range ts.entries {
+		byAddress[e.at] = e
+	}
+	var list []typeEntry
+	look := func(at int) {
+		if e, ok := byAddress[at]; ok && !known[at] {
+			known[at] = true
+			list = append(list, e)
+		}
+	}
+	for i, b := range bodies {
+		if !cold[i] {
+			constants(b, look)
+		}
+	}
+	words := func(from, to int) {
+		for at := from; at < to; at += 8 {
+			look(left.word(at))
+		}
+	}
+	at := 0
+	for _, e := range ts.entries {
+		words(at, e.at)
+		at = e.end
+	}
+	words(at, len(left))
+	for i := 0; i < len(list); i++ { // it grows
+		words(list[i].at+typeFixed, list[i].end)
+	}
+	var out []span
+	for _, e := range ts.entries {
+		if !known[e.at] {
+			out = append(out, span{e.at, e.end})
+		}
+	}
+	return out
 }
 
 // takeSpans takes parts out of memory, and joins those that are close to each other.
