@@ -13,11 +13,15 @@ import (
 // breaks a repetition. They are a seventh of a compressed module. And all calls look alike. In the packed form a mark of
 // two bytes stands for a call, up to the function's index, which follows, and for what comes after it.
 //
-// A packed module begins with packMagic and a header: the mark's first byte, M; 1 if calls may be indirect, as in the second of two
-// modules, and 0 otherwise; the numbers of the global, the import and the type that a stub has, a byte each; and the function
-// that failed nil checks call. From there on M comes with a second byte:
+// Some sequences of bytes, of instructions most of all, are so frequent that each has a byte of its own, one that is rare otherwise. A
+// compressor pays for each repetition, and looks back only so far, gzip 32 kB; into which more fits then.
 //
-//	M 0     the byte M
+// A packed module begins with packMagic, the length of the header, and the header: the mark's first byte, M; C, which stands for M 254;
+// 1 if calls may be indirect, as in the second of two modules, and 0 otherwise; the numbers of the global, the import and the type that a
+// stub has, a byte each; the function that failed nil checks call; and then, for each sequence, its byte, its length and the sequence.
+// After the header M comes with a second byte:
+//
+//	M 0 c   the byte c itself, where it would stand for something else
 //	M 248 n n functions begin that aren't here
 //	M 249 n n functions begin and end: stubs, with their lengths
 //	M 255 k a function begins: count it; the next return address has number k
@@ -30,7 +34,7 @@ import (
 //
 // A function called stands for itself, as an index; where calls may be indirect, twice the index, or one more than twice its number
 // in return addresses, less that of the first, if the call goes through the table.
-const packMagic = "\x00aio\x05"
+const packMagic = "\x00aio\x06"
 
 const (
 	packLiteral  = 0
@@ -64,11 +68,10 @@ func Pack(wasm []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &packer{mark: rarest(wasm), indirect: m.imports == 0, plain: byte(max(0, slices.Index(m.plain, true)))}
+	p := &packer{indirect: m.imports == 0, plain: byte(max(0, slices.Index(m.plain, true)))}
+	p.name(wasm)
 	isStub := p.findStubs(m, numbers)
 	p.nilCheck = p.nilCallee(m)
-	p.out = append([]byte(packMagic), p.mark, byte(b2u(p.indirect)), p.loaded, p.rest, p.plain)
-	p.out = append(p.out, p.nilCheck...)
 	p.literal(magic)
 	for _, s := range m.sections {
 		switch s.id {
@@ -85,25 +88,12 @@ func Pack(wasm []byte) ([]byte, error) {
 			p.literal(single.encode()[len(magic):])
 		}
 	}
-	if back, err := Unpack(p.out); err != nil || !bytes.Equal(back, wasm) {
+	out := append(appendU32([]byte(packMagic), uint32(len(p.header()))), p.header()...)
+	out = append(out, p.out...)
+	if back, err := Unpack(out); err != nil || !bytes.Equal(back, wasm) {
 		return nil, errors.New("postlink: BUG: the packed module doesn't unpack to itself")
 	}
-	return p.out, nil
-}
-
-// rarest returns the byte that occurs least.
-func rarest(b []byte) byte {
-	var counts [256]int
-	for _, c := range b {
-		counts[c]++
-	}
-	mark := 255
-	for c := range counts {
-		if counts[c] < counts[mark] {
-			mark = c
-		}
-	}
-	return byte(mark)
+	return out, nil
 }
 
 // numbers returns the number in return addresses of each function with a body, less that of the first: its place in the table.
@@ -134,9 +124,11 @@ func (m *module) numbers() ([]int, error) {
 }
 
 type packer struct {
-	out      []byte
-	mark     byte
-	indirect bool
+	out        []byte
+	mark, call byte
+	meant      [256]bool       // bytes that stand for something
+	sequences  [256][]sequence // by their first byte, the longest first
+	indirect   bool
 
 	nilCheck            []byte // the function that failed nil checks call, packed
 	loaded, rest, plain byte   // of stubs
@@ -182,14 +174,6 @@ func (p *packer) nilCallee(m *module) []byte {
 		}
 	}
 	return []byte(best)
-}
-
-func (p *packer) literal(b []byte) {
-	for _, c := range b {
-		if p.out = append(p.out, c); c == p.mark {
-			p.out = append(p.out, packLiteral)
-		}
-	}
 }
 
 // marked writes a mark and a number.
@@ -261,7 +245,7 @@ func (p *packer) body(b []byte, pcf int64) {
 		switch {
 		case n == next && callee != nil && strings.HasPrefix(after, callReturns):
 			p.literal(b[done : done+before])
-			p.out = append(append(p.out, p.mark, packCall), callee...)
+			p.out = append(append(p.out, p.call), callee...)
 			done = len(b) - len(after) + len(callReturns)
 			next++
 		case n == next:
@@ -347,34 +331,40 @@ func Unpack(packed []byte) ([]byte, error) {
 	if !ok || len(rest) == 0 {
 		return nil, errors.New("postlink: not a packed module")
 	}
-	u := &unpacker{r: reader{b: rest}}
-	head := u.r.bytes(5)
-	u.nilCheck = u.r.u32()
+	r := &reader{b: rest}
+	header := &reader{b: r.bytes(r.u32())}
+	u := unpacker{r: reader{b: rest[min(r.pos, len(rest)):]}}
+	if u.header(header); r.err != nil || header.err != nil {
+		return nil, errCutOff
+	}
+	for u.r.more() {
+		switch c := u.r.byte(); {
+		case c == u.mark:
+			u.marked(u.r.byte())
+		case c == u.call:
+			u.marked(packCall)
+		case u.sequences[c] != nil:
+			u.out = append(u.out, u.sequences[c]...)
+		default:
+			u.out = append(u.out, c)
+		}
+	}
 	if u.r.err != nil {
 		return nil, errCutOff
 	}
-	u.indirect, u.loaded, u.rest, u.plain = head[1] != 0, head[2], head[3], head[4]
-	for rest := u.r.b; ; {
-		k := bytes.IndexByte(rest[u.r.pos:], head[0])
-		if k < 0 {
-			return append(u.out, rest[u.r.pos:]...), nil
-		}
-		u.out = append(u.out, rest[u.r.pos:u.r.pos+k]...)
-		u.r.pos += k + 1
-		if u.marked(head[0]); u.r.err != nil {
-			return nil, errCutOff
-		}
-	}
+	return u.out, nil
 }
 
 var errCutOff = errors.New("postlink: the packed module is cut off")
 
 // An unpacker reads the packed form.
 type unpacker struct {
-	r        reader
-	out      []byte
-	indirect bool
-	nilCheck uint32
+	r          reader
+	out        []byte
+	mark, call byte
+	sequences  [256][]byte
+	indirect   bool
+	nilCheck   uint32
 
 	loaded, rest, plain byte
 	functions, next     int // how many have begun, and the number of the last one's next return address
@@ -383,11 +373,21 @@ type unpacker struct {
 // maxRun is more numbers, or functions, than any module has in a row.
 const maxRun = 1 << 20
 
-// marked reads what follows a mark.
-func (u *unpacker) marked(mark byte) {
-	switch kind := u.r.byte(); kind {
+// header reads what the packer's header writes.
+func (u *unpacker) header(r *reader) {
+	u.mark, u.call, u.indirect, u.loaded, u.rest, u.plain = r.byte(), r.byte(), r.byte() != 0, r.byte(), r.byte(), r.byte()
+	u.nilCheck = r.u32()
+	for r.more() {
+		c := r.byte()
+		u.sequences[c] = r.bytes(r.u32())
+	}
+}
+
+// marked reads what follows a mark and a kind.
+func (u *unpacker) marked(kind byte) {
+	switch kind {
 	case packLiteral:
-		u.out = append(u.out, mark)
+		u.out = append(u.out, u.r.byte())
 	case packSkip:
 		u.functions += int(u.r.u32())
 	case packStubs:
@@ -406,17 +406,17 @@ func (u *unpacker) marked(mark byte) {
 		u.next = int(u.r.byte())
 	case packNil:
 		u.out = append(u.out, nilBefore...)
-		u.call(int(u.r.byte()), u.nilCheck, callEnds+nilAfter)
+		u.calls(int(u.r.byte()), u.nilCheck, callEnds+nilAfter)
 	case packZero:
-		u.call(0, u.r.u32(), callEnds)
+		u.calls(0, u.r.u32(), callEnds)
 	case packNext:
 		u.address(u.next)
 		u.next++
 	case packCall:
-		u.call(u.next, u.r.u32(), callReturns)
+		u.calls(u.next, u.r.u32(), callReturns)
 		u.next++
 	default:
-		u.call(int(kind), u.r.u32(), callEnds)
+		u.calls(int(kind), u.r.u32(), callEnds)
 	}
 }
 
@@ -426,8 +426,8 @@ func (u *unpacker) address(n int) {
 	u.out = append(u.out, opI64Const, byte(v)|0x80, byte(v>>7)|0x80, byte(v>>14)|0x80, byte(v>>21)|0x80, byte(v>>28))
 }
 
-// call writes a call.
-func (u *unpacker) call(n int, callee uint32, after string) {
+// calls writes a call.
+func (u *unpacker) calls(n int, callee uint32, after string) {
 	u.out = append(u.out, callBefore...)
 	u.address(n)
 	u.out = append(u.out, callBetween...)

@@ -1,9 +1,9 @@
 // Undoes, while the runtime arrives, the packing that makes it compress better (build/postlink/pack.go has the format).
 
-/** What a packed module begins with. The header follows. */
-const magic = [0x00, 0x61, 0x69, 0x6f, 0x05];
-/** Bytes of the header before its last field, an integer. */
-const fixed = 5;
+/** What a packed module begins with. The header's length follows, and the header. */
+const magic = [0x00, 0x61, 0x69, 0x6f, 0x06];
+/** Bytes of the header before its first integer. */
+const fixed = 6;
 
 // What surrounds a return address and the function called.
 const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
@@ -30,13 +30,24 @@ function integer(b: Bytes, from: number): [value: number, end: number] {
   return [v, -1];
 }
 
+/** One after the other. */
+function joined(a: Bytes, b: Bytes): Bytes {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
 /** Turns the bytes of a packed module into those of the module, chunk by chunk. Any others pass as they are. */
 export class Unpacker {
   private held: Bytes = new Uint8Array(0); // the start of something whose end is in the next chunk
-  private mark = -1; // -1 before the head, 256 if the module isn't packed
+  private mark = -1; // -1 before the header, 256 if the module isn't packed
+  private callMark = 0; // what stands for the commonest kind of mark
   private indirect = false; // whether calls may go through the table
   private stub: number[] = []; // a stub's global, import and type
   private nilCheck = 0; // the function that failed nil checks call
+  private sequences: (Bytes | undefined)[] = []; // by byte, what it stands for
   private fn = first - 1; // the function's number
   private next = 0; // the number of its next return address
   private out: Bytes = this.held;
@@ -44,31 +55,18 @@ export class Unpacker {
 
   /** The bytes that are known now. They stay valid. */
   add(chunk: Bytes): Bytes {
-    if (this.mark > 255) return chunk;
-    let b = chunk;
-    if (this.held.length > 0) {
-      b = new Uint8Array(this.held.length + chunk.length);
-      b.set(this.held);
-      b.set(chunk, this.held.length);
-    }
     if (this.mark < 0) {
-      if (b.length >= magic.length && magic.some((c, i) => b[i] !== c)) {
-        this.mark = 256;
-        this.held = this.out;
-        return b;
-      }
-      const at = magic.length;
-      const [nilCheck, end] = integer(b, at + fixed);
+      const b = joined(this.held, chunk);
+      const end = this.header(b);
       if (end < 0) {
         this.held = b;
-        return this.out.subarray(0, 0);
+        return this.out;
       }
-      this.mark = b[at]!;
-      this.indirect = b[at + 1] !== 0;
-      this.stub = [...b.subarray(at + 2, at + fixed)];
-      this.nilCheck = nilCheck;
-      b = b.subarray(end);
+      this.held = this.out;
+      chunk = b.subarray(end);
     }
+    if (this.mark > 255) return chunk;
+    const b = joined(this.held, chunk);
     this.out = new Uint8Array(2 * b.length + longest);
     this.to = 0;
     this.held = b.slice(this.decode(b));
@@ -80,36 +78,71 @@ export class Unpacker {
     return this.held;
   }
 
+  /** Reads the header, and returns where it ends: 0 if there is none, -1 if that isn't known yet. */
+  private header(b: Bytes): number {
+    if (b.length >= magic.length && magic.some((c, i) => b[i] !== c)) {
+      this.mark = 256;
+      return 0;
+    }
+    const [size, at] = integer(b, magic.length);
+    if (at < 0 || b.length < at + size) return -1;
+    const [nilCheck, rest] = integer(b, at + fixed);
+    const end = at + size;
+    [this.mark, this.callMark] = [b[at]!, b[at + 1]!];
+    this.indirect = b[at + 2] !== 0;
+    this.stub = [...b.subarray(at + 3, at + fixed)];
+    this.nilCheck = nilCheck;
+    for (let from = rest; from < end; ) {
+      const text = from + 2;
+      const c = b[from]!;
+      from = text + b[from + 1]!;
+      this.sequences[c] = b.slice(text, from);
+    }
+    return end;
+  }
+
   /** Decodes what is whole, and returns where the rest begins. */
   private decode(b: Bytes): number {
-    const { mark } = this;
-    for (let from = 0; ; ) {
-      const found = b.indexOf(mark, from);
-      const plain = b.subarray(from, found < 0 ? b.length : found);
-      this.grow(plain.length + longest);
-      this.out.set(plain, this.to);
-      this.to += plain.length;
-      if (found < 0) return b.length;
-      if (found + 1 === b.length) return found;
-      from = this.marked(b, b[found + 1]!, found + 2);
-      if (from < 0) return found;
+    const { mark, callMark, sequences } = this;
+    let { out, to } = this;
+    for (let from = 0; from < b.length; ) {
+      if (to + longest > out.length) {
+        this.grow(longest);
+        ({ out } = this);
+      }
+      const c = b[from]!;
+      const sequence = sequences[c];
+      if (c === mark || c === callMark) {
+        if (from + 1 === b.length) return from;
+        this.to = to;
+        const end = c === mark ? this.marked(b, b[from + 1]!, from + 2) : this.marked(b, 254, from + 1);
+        if (end < 0) return from;
+        ({ out, to } = this);
+        from = end;
+      } else if (sequence) {
+        for (let i = 0; i < sequence.length; i++) out[to++] = sequence[i]!;
+        from++;
+      } else {
+        out[to++] = c;
+        from++;
+      }
+      this.to = to;
     }
+    return b.length;
   }
 
   /** Decodes what a mark and its kind say, and returns where it ends, or -1 if that isn't known yet. */
   private marked(b: Bytes, kind: number, from: number): number {
-    if (kind === 0) {
-      this.out[this.to++] = this.mark;
-      return from;
-    }
     if (kind === 253) {
       this.address(this.next++);
       return from;
     }
-    if (kind === 251 || kind === 255) {
+    if (kind === 0 || kind === 251 || kind === 255) {
       if (from === b.length) return -1;
       const n = b[from]!;
-      if (kind === 255) {
+      if (kind === 0) {
+        this.out[this.to++] = n;
+      } else if (kind === 255) {
         this.fn++;
         this.next = n;
       } else {
