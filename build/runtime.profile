@@ -1,6 +1,7 @@
 # Which functions of the runtime the programs of TestProfile run (+) and which they don't (-), by package, and the modules written
 # in Python that they import. build/runtime.go divides the runtime by it. Recorded by "make profile"; don't edit.
-sources abc collections concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools keyword random threading types
+sources abc collections collections.abc concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread contextlib functools gc keyword random
+sources threading types
 package 
 - _rt0_wasm_js
 + callRet cmpbody gcWriteBarrier inbox memchr memcmp memeqbody receive step wasm_export_getsp wasm_export_resume wasm_export_run wasm_pc_f_loop
@@ -235,24 +236,24 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat .(*nothing).Truncate .(*nothing).Write .(*number).Add .(*number).Full .(*number).Positive
 - .(*number).Zero .(*opCoro).Resume .(*origin).value .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel
 - .(*pyVariant).FutureOwner .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2
-- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).coroutineMark .(*state).defaultPolicy
-- .(*state).loadExtra .(*state).netFunction .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire
-- .(*watched).fire-fm .(*wrapCoro).value .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1 .boundInternals.func2
-- .boundInternals.settable.func3 .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
-- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
-- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
-- .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
-- .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
-- .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
-- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1
-- .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2
-- .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11
-- .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17
-- .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3
-- .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFinishedEvent .defineFinishedEvent.func1
-- .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
-- .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
-- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
+- .(*state).processFunction .(*state).setPolicy .(*threadWait).Cancel .(*waitForCoro).value .(*watched).fire .(*watched).fire-fm .(*wrapCoro).value
+- .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1 .boundInternals.func2 .boundInternals.settable.func3 .callbacksView
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers
+- .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError
+- .defineAsCompleted.func2 .defineAsCompleted.func4 .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14
+- .defineBarrier.defineBarrier.func2.func14.1 .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1
+- .defineBarrier.defineBarrier.func3.func12 .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11
+- .defineBarrier.func4 .defineBarrier.func5 .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1
+- .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6
+- .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1
+- .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15
+- .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6
+- .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2
+- .defineFinishedEvent .defineFinishedEvent.func1 .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1
+- .defineFuture.func2 .defineFuture.func3 .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11
+- .defineGather.func1 .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7
+- .defineGhost.func1
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func20
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64;_github.com/aioplay/aioplay/python/lib/asyncio.scheduled_bool_}].func22
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
@@ -326,11 +327,11 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*instant).resume .(*lateNames).Attr .(*lateNames).extra .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value
 + .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume
 + .(*shutdownGens).value .(*sleepCoro).resume .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3
-+ .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).line-fm .(*state).lives
-+ .(*state).lives-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge .(*sweep).Call .(*threadCoro).resume
-+ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).resume .(*waitCoro).value
-+ .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).resume .(*wrapCoro).resume
-+ .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*state).addSubmodules .(*state).atExit .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).errText .(*state).errText-fm
++ .(*state).getLoop .(*state).line-fm .(*state).lives .(*state).lives-fm .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*suspect).judge
++ .(*sweep).Call .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin
++ .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin
++ .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundInternals
 + .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .compared
@@ -394,29 +395,29 @@ package github.com/aioplay/aioplay/python/lib/contextvars
 + .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineAll.defineReferences.func2 .defineContext .defineToken .defineVar
 + .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
-- .(*Delta).big .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).state .(*Stamp).structTime .(*Stamp).weekday
-- .(*Zone).text .(*kind).convert .(*kind).foldAt .(*kind).fromState .(*kind).fromState-range1 .(*kind).parseISO .(*kind).what .(*scanner).number .(*scanner).skip
-- .addDays .anInteger .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3 .dateMethods.func4
-- .dateMethods.func5 .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateTimeMethods.func1.1 .dateTimeMethods.func3
-- .dateTimeMethods.func4 .dateTimeMethods.func5 .dateTimeMethods.func6 .dateTimeMethods.func7 .defineDate.func1 .defineDate.func2 .defineDate.func3
-- .defineDate.func4 .defineDate.func5 .defineDateTime.func2 .defineDateTime.func3 .defineDateTime.func5 .defineDelta.func10.1 .defineDelta.func11
-- .defineDelta.func12 .defineDelta.func13 .defineDelta.func14 .defineDelta.func15 .defineDelta.func2 .defineDelta.func3 .defineDelta.func4 .defineDelta.func5
-- .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineISO.func1.1 .defineISO.func2 .defineISO.func3 .defineISO.func4
-- .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10 .defineZones.func11 .defineZones.func12
-- .defineZones.func13 .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7 .defineZones.func8 .defineZones.func9
-- .deltaBinary.func1 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .divMod.func1 .exactly.func1 .fromISO .fromISOFormat.func1 .fromUTC
-- .getters.func2 .getters.func3 .inUTC .isDate .isTime .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone .makeZone.func1 .moment .nearest
-- .negate .newISO .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1 .reduceEx.func1 .reduceZone .reduced .replace.func1 .repr .seconds
-- .separator .sign .strptime.func1 .subtract .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective .zoneMethods.func1.1
-- .zoneMethods.func2 .zoneName .zoneOf
-+ .(*Delta).set .(*Delta).us .(*Stamp).clock .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setClock .(*Stamp).setOrdinal
-+ .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).unixSeconds.func1 .(*Stamp).us .(*kind).check .(*kind).read .Module .alloc .at .beforeMonth .between .build
-+ .callZone .checkYear .checkZone .civil .dateMethods .dateMethods.func1 .dateOf .dateTimeMethods .dateTimeMethods.func1 .dateTimeMethods.func2 .daysIn .define
-+ .defineDate .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDelta .defineDelta.func1 .defineDelta.func10 .defineISO .defineISO.func1
-+ .defineTime .defineZones .defineZones.func1 .defineZones.func4 .defineZones.func5 .deltaBinary .deltaOf .deltaText .divMod .exactly .floorDiv .fromBig
-+ .fromISOFormat .fromSeconds .getters .getters.func1 .init .integer .isDateTime .isDelta .isoDateTime .isoFormat .kindOf .leap .localOffset .makeDelta .match
-+ .microDelta .newDelta .newStamp .now .num .offset .offsetOf .oneCharacter .ordinal .pad .reduce .reduceEx .replace .shift .shiftBy .specArg .stampOf .str
-+ .strftime .strptime .textMethods .zoneArg .zoneMethods .zoneMethods.func1
+- .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).state .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text
+- .(*kind).convert .(*kind).foldAt .(*kind).fromState .(*kind).fromState-range1 .(*kind).parseISO .(*kind).what .(*scanner).number .(*scanner).skip .addDays
+- .anInteger .answer .asTimeZone .combine .compareTimes .ctime .dateMethods.func1.1 .dateMethods.func2 .dateMethods.func3 .dateMethods.func4 .dateMethods.func5
+- .dateMethods.func6 .dateMethods.func7 .dateMethods.func8 .dateMethods.func9 .dateTimeMethods.func1.1 .dateTimeMethods.func3 .dateTimeMethods.func4
+- .dateTimeMethods.func5 .dateTimeMethods.func6 .dateTimeMethods.func7 .defineDate.func1 .defineDate.func2 .defineDate.func3 .defineDate.func4 .defineDate.func5
+- .defineDateTime.func2 .defineDateTime.func3 .defineDelta.func12 .defineDelta.func13 .defineDelta.func15 .defineDelta.func2 .defineDelta.func3
+- .defineDelta.func4 .defineDelta.func5 .defineDelta.func6 .defineDelta.func7 .defineDelta.func8 .defineDelta.func9 .defineISO.func1.1 .defineISO.func2
+- .defineISO.func3 .defineISO.func4 .defineTime.func1 .defineTime.func2 .defineTime.func3 .defineTime.func4 .defineZones.func1.1 .defineZones.func10
+- .defineZones.func11 .defineZones.func12 .defineZones.func13 .defineZones.func2 .defineZones.func3 .defineZones.func4.1 .defineZones.func6 .defineZones.func7
+- .defineZones.func8 .defineZones.func9 .deltaBinary.func1 .deltaDiv .deltaFloorDiv .deltaInt .deltaMul .deltaRepr .deprecated .divMod.func1 .exactly.func1
+- .fromISO .fromISOFormat.func1 .fromUTC .getters.func2 .getters.func3 .inUTC .isDate .isTime .isZone .isoClock .isoDate .isoStart .isoTime .localZone .makeZone
+- .makeZone.func1 .moment .nearest .negate .newISO .newZone .offsetText .ordinalDate .ownTime .plain .ratio .reduce.func1 .reduceEx.func1 .reduceZone .reduced
+- .replace.func1 .repr .seconds .separator .sign .strptime.func1 .textMethods.func1 .timeTuple .timestamp .unfolded .utcTimeTuple .zoneDirective
+- .zoneMethods.func1.1 .zoneMethods.func2 .zoneName .zoneOf
++ .(*Delta).big .(*Delta).set .(*Delta).us .(*Stamp).clock .(*Stamp).clockText .(*Stamp).dateText .(*Stamp).goTime .(*Stamp).ordinal .(*Stamp).setClock
++ .(*Stamp).setOrdinal .(*Stamp).setUs .(*Stamp).unixSeconds .(*Stamp).unixSeconds.func1 .(*Stamp).us .(*kind).check .(*kind).read .Module .alloc .at
++ .beforeMonth .between .build .callZone .checkYear .checkZone .civil .dateMethods .dateMethods.func1 .dateOf .dateTimeMethods .dateTimeMethods.func1
++ .dateTimeMethods.func2 .daysIn .define .defineDate .defineDateTime .defineDateTime.func1 .defineDateTime.func4 .defineDateTime.func5 .defineDelta
++ .defineDelta.func1 .defineDelta.func10 .defineDelta.func10.1 .defineDelta.func11 .defineDelta.func14 .defineISO .defineISO.func1 .defineTime .defineZones
++ .defineZones.func1 .defineZones.func4 .defineZones.func5 .deltaBinary .deltaOf .deltaText .divMod .exactly .floorDiv .fromBig .fromISOFormat .fromSeconds
++ .getters .getters.func1 .init .integer .isDateTime .isDelta .isoDateTime .isoFormat .kindOf .leap .localOffset .makeDelta .match .microDelta .newDelta
++ .newStamp .now .num .offset .offsetOf .oneCharacter .ordinal .pad .reduce .reduceEx .replace .shift .shiftBy .specArg .stampOf .str .strftime .strptime
++ .subtract .textMethods .zoneArg .zoneMethods .zoneMethods.func1
 package github.com/aioplay/aioplay/python/lib/digest
 - .MD5 .SHA1 .SHA256 .SHA256.func1 .SHA512 .SHA512.func1 .eachPrime .init.OnceValue[go.shape.[80]uint64].func2 .init.OnceValue[go.shape.[80]uint64].func2.1
 - .init.OnceValue[go.shape.[80]uint64].func2.1.1 .init.func1 .init.func1.1 .pad .rootFraction
@@ -483,20 +484,20 @@ package github.com/aioplay/aioplay/python/lib/itertools
 - .Module.func1.defineGroup.1.3 .backward .defineCombinations.choose.func5 .defineCombinations.choose.func5.1 .defineCombinations.choose.func5.2
 - .defineCombinations.choose.func6 .defineCombinations.choose.func6.1 .defineCombinations.choose.func6.2 .defineCombinations.choose.func7
 - .defineCombinations.choose.func7.1 .defineCombinations.choose.func7.2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
-- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4 .defineCombinations.func4.1
-- .defineCombinations.func4.2 .defineCombinations.func4.holds.3 .defineInfinite.func1.2 .defineInfinite.func2.2 .defineInfinite.func2.holds.3
-- .defineInfinite.func3 .defineInfinite.func3.1 .defineInfinite.func3.2 .defineShortest.filter.func12 .defineShortest.filter.func12.1
-- .defineShortest.filter.func12.2 .defineShortest.filter.func13 .defineShortest.filter.func13.1 .defineShortest.filter.func13.2 .defineShortest.filter.func14
-- .defineShortest.filter.func14.1 .defineShortest.filter.func14.2 .defineShortest.func1.chain.2 .defineShortest.func10 .defineShortest.func10.1
-- .defineShortest.func10.2 .defineShortest.func10.holds.3 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func11.2 .defineShortest.func11.holds.3
+- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4.2 .defineInfinite.func1.2 .defineInfinite.func2.2
+- .defineInfinite.func2.holds.3 .defineShortest.filter.func12 .defineShortest.filter.func12.1 .defineShortest.filter.func12.2 .defineShortest.filter.func13
+- .defineShortest.filter.func13.1 .defineShortest.filter.func13.2 .defineShortest.filter.func14 .defineShortest.filter.func14.1 .defineShortest.filter.func14.2
+- .defineShortest.func1.chain.2 .defineShortest.func10.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func11.2 .defineShortest.func11.holds.3
 - .defineShortest.func2 .defineShortest.func2.chain.1 .defineShortest.func2.chain.2 .defineShortest.func2.chain.holds.3 .defineShortest.func3
 - .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func6.2 .defineShortest.func6.holds.3
-- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func7.2 .defineShortest.func7.holds.3 .defineShortest.func8 .defineShortest.func8.1
-- .defineShortest.func8.2 .defineShortest.func8.holds.3 .defineShortest.func9 .defineShortest.func9.1 .defineShortest.func9.2 .defineShortest.func9.holds.3
-- .holds .holds.func1 .islice.func3 .iters .pick .reprCall .tee .tee.func1 .tee.func2 .tee.holds.func3
-+ .Module .Module.func1 .defineCombinations .defineInfinite .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1
-+ .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func1.chain.holds.3 .islice .islice.func1 .islice.func2 .islice.holds.func4
-+ .kind .kind.func1
+- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func7.2 .defineShortest.func7.holds.3 .defineShortest.func8.2 .defineShortest.func9
+- .defineShortest.func9.1 .defineShortest.func9.2 .defineShortest.func9.holds.3 .holds .holds.func1 .islice.func3 .pick .reprCall .tee .tee.func1 .tee.func2
+- .tee.holds.func3
++ .Module .Module.func1 .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.func4.holds.3 .defineInfinite
++ .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3 .defineInfinite.func3.1
++ .defineInfinite.func3.2 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func1.chain.holds.3 .defineShortest.func10
++ .defineShortest.func10.1 .defineShortest.func10.holds.3 .defineShortest.func8 .defineShortest.func8.1 .defineShortest.func8.holds.3 .islice .islice.func1
++ .islice.func2 .islice.holds.func4 .iters .kind .kind.func1
 package github.com/aioplay/aioplay/python/lib/late
 - .Absent[go.shape.string] .bring
 + .Absent[go.shape.[]uint8]
@@ -624,17 +625,17 @@ package github.com/aioplay/aioplay/python/lib/support
 - .(*ref).get .(*ref).shared .(*weakTypes).defineRef.func1 .(*weakTypes).defineRef.func2 .(*weakTypes).defineRef.func3 .(*weakTypes).defineRef.func4
 - .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).keepThroughCuts
 - .(*weakTypes).keepThroughCuts.func1 .(*weakTypes).keepThroughCuts.func2 .(*weakTypes).keepThroughCuts.func3 .(*weakTypes).keepThroughCuts.func4
-- .(*weakTypes).make .(*weakTypes).to .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func14 .Module.func15
-- .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21 .Module.func3 .Module.func4
-- .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1
-- .defineProxy.func10 .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15
-- .defineProxy.func16 .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21
-- .defineProxy.func22 .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6
-- .defineProxy.func7 .defineProxy.func8 .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4
-- .defineWeakrefs.func5 .defineWeakrefs.func6 .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int]
-- .registry.add .registry.add.func1 .registry.each .registry.each-fm .registry.fire .registry.fire-fm .registry.fire.func1 .registry.of .settled .str .target
-- .texts
-+ .(*weakTypes).defineRef .Module .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24 .defineProxy.func3 .defineWeakrefs
+- .(*weakTypes).make .(*weakTypes).to .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func15 .Module.func16
+- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21 .Module.func3 .Module.func5 .Module.func6
+- .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10
+- .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16
+- .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22
+- .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
+- .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
+- .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1
+- .registry.fire.func1 .registry.of .settled .str .target .texts
++ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
++ .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1 .functions.func10
 - .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func16 .functions.func17 .functions.func18 .functions.func19
@@ -749,22 +750,18 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra
 - .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
 - .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
-- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*Header).parts .(*List).Append .(*List).Push .(*MemoryView).cast
-- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan
-- .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
-- .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank .(*Runtime).Rank.func1
-- .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph .(*Runtime).cutGraph.func1
-- .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func3 .(*Runtime).cutGraph.func4 .(*Runtime).joinGraph .(*Runtime).joinGraph.(*finalizers).handOver.func5
-- .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func3 .(*Runtime).joinGraph.func4 .(*Runtime).ordered.func1
-- .(*Runtime).ordered.func2 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt
+- .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced
+- .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item
+- .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
+- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
+- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
-- .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Set).Value .(*Set).assign .(*Set).copyAs
-- .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds .(*Slice).bigBounds.func1
-- .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets .(*Thread).AddNote .(*Thread).Address
-- .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect .(*Thread).CollectCycles .(*Thread).CollectGarbage
-- .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject
-- .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatExceptionOnly
-- .(*Thread).FormatUnraisable .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).Handled .(*Thread).Hash
+- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
+- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
+- .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
+- .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2 .(*Thread).Equal
+- .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatExceptionOnly .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash
 - .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes
 - .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers .(*Thread).Referrers.func1
 - .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
@@ -772,34 +769,32 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
 - .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1
 - .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).codecFailed
-- .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted
-- .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1
-- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).expMod .(*Thread).expModLarge
-- .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).finalizesAtReturn
-- .(*Thread).findCycles .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2
-- .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).importStar.func1
-- .(*Thread).importStar.func2 .(*Thread).inOrder.func1 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom
-- .(*Thread).intrinsic .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2
-- .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).letGoAt.func1 .(*Thread).listExtend.func1 .(*Thread).local
-- .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt
-- .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace
-- .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf .(*Thread).parseFlags
-- .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError
-- .(*Thread).releaseBuffer .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow .(*Thread).slowBuild.func1 .(*Thread).splitGroup
-- .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
-- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
-- .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).trackPart .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade
-- .(*Thread).unionWith .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items
-- .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).MatchAs .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).layout
-- .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature
-- .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root
-- .(*counter).thread .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*finalizers).cutChain .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).lost.func1 .(*finalizers).peel.func1 .(*formatSpec).char
-- .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*lazyValue).get .(*marking).findAnchors.func1
-- .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown
-- .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
+- .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
+- .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
+- .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh
+- .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
+- .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1
+- .(*Thread).importStar.func1 .(*Thread).importStar.func2 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).incomplete .(*Thread).indexIn
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
+- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).letGoAt.func1
+- .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod
+- .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
+- .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
+- .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine
+- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine
+- .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters
+- .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
+- .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched
+- .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
+- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place
+- .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape
+- .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
+- .(*finalizers).lost.func1 .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
+- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
 - .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
@@ -884,19 +879,19 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7
 - .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37 .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39
 - .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf
-- .bytesSplitlines .bytesTranslate .bytesZfill .callClassMethod .changedDict .checkInt .checkProduct .checkQuotient .classMethodGet .closed .closed.func2
-- .closed.func3 .codeReplace .codecNames .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5
-- .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7 .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2
-- .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom .complexMul .complexNew .complexOfType .complexOperand .complexPow
-- .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf .copied .customHandler .decimalValue .decodeBytes
-- .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4 .defineAnextAwaitable.func5
-- .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6
-- .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10
-- .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7
-- .defineBuiltinTypes.defineBuiltinTypes.func2.func14 .defineBuiltinTypes.defineBuiltinTypes.func2.func15 .defineBuiltinTypes.func1 .defineBuiltinTypes.func11
-- .defineBuiltinTypes.func12 .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4
-- .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4
-- .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
+- .bytesSplitlines .bytesTranslate .bytesZfill .callClassMethod .changedDict .checkInt .checkProduct .checkQuotient .classMethodGet .codeReplace .codecNames
+- .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
+- .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
+- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf
+- .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3
+- .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
+- .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
+- .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
+- .defineBuiltinTypes.defineBuiltinTypes.func2.func15 .defineBuiltinTypes.func1 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12
+- .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
+- .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
+- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.takesBuffer.func5 .defineByteIterator.func1
 - .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
@@ -955,9 +950,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineList.func11 .defineList.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.defineMappingProxy.func3.func16
 - .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19 .defineMappingProxy.defineMappingProxy.func3.func20
 - .defineMappingProxy.func11 .defineMappingProxy.func12 .defineMappingProxy.func13 .defineMappingProxy.func14 .defineMappingProxy.func4 .defineMappingProxy.func5
-- .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMappingProxy.func9 .defineMember.func1 .defineMember.func2
-- .defineMember.func3 .defineMember.func4 .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1 .defineMemoryView.func2
-- .defineMemoryView.func3
+- .defineMappingProxy.func6 .defineMappingProxy.func7 .defineMappingProxy.func8 .defineMember.func1 .defineMember.func2 .defineMember.func3 .defineMember.func4
+- .defineMember.func5 .defineMember.func6 .defineMember.func7 .defineMemoryView.func1 .defineMemoryView.func2 .defineMemoryView.func3
 - .defineModule.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.late_github.com/aioplay/aioplay/python/vm.Late;_Initializing_bool;_github.com/aioplay/aioplay/python/vm.plain_bool;_github.com/aioplay/aioplay/python/vm.described_bool_}].func10
 - .defineModule.func1 .defineModule.func2 .defineModule.func3 .defineModule.func4 .defineModule.func5 .defineModule.func6 .defineModule.func7 .defineModule.func8
 - .defineModule.func9 .defineNone.func1 .defineNotImplemented.func1 .defineObject.func10 .defineObject.func2 .defineObject.func5 .defineObject.func6
@@ -989,59 +983,58 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
 - .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
 - .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func3 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func4
-- .defineTypeType.func5 .defineTypeType.func6 .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10
-- .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1
-- .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2
-- .dictSize .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes
-- .escapedRune .exceptionField.func2 .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer
-- .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12
-- .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10
-- .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4
-- .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec
-- .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2
-- .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow
-- .genericGetAttribute .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin
-- .hashFloat .hashFrozen .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14
-- .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12
-- .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
-- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod
-- .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune
-- .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .likeSelf
-- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
-- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
-- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
-- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
-- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
-- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
-- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12
-- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
-- .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals
-- .newTypeParam .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec
-- .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
-- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest
-- .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .seenAt.boundAnew
-- .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .seenAt.boundAnew.func3 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
-- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6
-- .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2
-- .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func4 .defineTypeType.func5
+- .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12
+- .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
+- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator
+- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
+- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2
+- .finalizersTurn .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
+- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
+- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
+- .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
+- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1
+- .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems
+- .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
+- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
+- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
+- .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
+- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .likeSelf .listIterPickle.func1
+- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
+- .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
+- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
+- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
+- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
+- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
+- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
+- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25
+- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4
+- .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1
+- .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
+- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
+- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase
+- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
+- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
+- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes
+- .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .seenAt.boundAnew .seenAt.boundAnew.func1 .seenAt.boundAnew.func2
+- .seenAt.boundAnew.func3 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass
+- .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
+- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
+- .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
 - .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
-- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .typeNew.(*Type).trackInstances.func3 .unboundFree .unequal .unequal.func1
-- .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .unreachable .unreachable.func1 .unreachable.func2 .varNames .viewCompare
-- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
-- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
-- .writtenProperty.func2
+- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
+- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
+- .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
 + .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide
 + .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed
@@ -1051,41 +1044,47 @@ package github.com/aioplay/aioplay/python/vm
 + .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference
 + .(*Function).layOut .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
 + .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference
-+ .(*Header).hasReferences .(*Header).isKnown .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
-+ .(*Module).complete .(*Module).origin .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator .(*Reach).meet .(*Reach).parts
-+ .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).ScheduledCoroutine
-+ .(*Runtime).clearCoroutines .(*Runtime).identity .(*Runtime).noticed .(*Runtime).ordered .(*Runtime).passesOn .(*Runtime).passesOn.func1
-+ .(*Runtime).suspectCoroutines .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has
-+ .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with
-+ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
-+ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
-+ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
-+ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces
-+ .(*Thread).Finalize .(*Thread).Finalize.func1 .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames
-+ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace
-+ .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len
-+ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave
-+ .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto
-+ .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned
-+ .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem
-+ .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable
-+ .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast
-+ .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName
-+ .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
++ .(*Header).hasReferences .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes
++ .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator
++ .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank
++ .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2
++ .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed
++ .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1 .(*Runtime).suspectCoroutines
++ .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch
++ .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge
++ .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
++ .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped
++ .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
++ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
++ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
++ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).Finalize .(*Thread).Finalize.func1
++ .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
++ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
++ .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
++ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
++ .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
++ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth
++ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
++ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
++ .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound
++ .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator
++ .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
 + .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
 + .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).enter .(*Thread).equal
-+ .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).findAttr .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
-+ .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass
-+ .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
-+ .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText
-+ .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave
-+ .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt
-+ .(*Thread).lettingGo .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1
-+ .(*Thread).look.func2 .(*Thread).look.func3 .(*Thread).look.func3.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached
-+ .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
++ .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles
++ .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn
++ .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair
++ .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
++ .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1
++ .(*Thread).importStar .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt
++ .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator
++ .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGo
++ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
++ .(*Thread).look.func3 .(*Thread).look.func3.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop
++ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
 + .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
 + .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
 + .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise
@@ -1097,19 +1096,21 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
 + .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
 + .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
-+ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
-+ .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass
-+ .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict
-+ .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1
-+ .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*finalizers).cutChains .(*finalizers).forgetTracked .(*finalizers).lost
-+ .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*marking).findAnchors .(*marking).text .(*marking).text.func1
-+ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
-+ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
-+ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
-+ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
-+ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind
++ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator
++ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
++ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
++ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
++ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
++ .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
++ .(*finalizers).lost .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1
++ .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
++ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
++ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
++ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
++ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push
++ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
@@ -1164,11 +1165,11 @@ package github.com/aioplay/aioplay/python/vm
 + .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3
 + .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
 + .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
-+ .classGetItemMethod.func1 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary .computeMRO .concatStr .constant
-+ .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1 .defineAsyncGenerators.func11
-+ .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func10
-+ .defineBuiltinTypes.func13 .defineBuiltinTypes.func13.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineByteArray .defineByteIterator .defineBytes
-+ .defineCodeType .defineComplex .defineDescriptors
++ .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
++ .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
++ .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes
++ .defineBuiltinTypes.func10 .defineBuiltinTypes.func13 .defineBuiltinTypes.func13.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineByteArray
++ .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func27
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func28
 + .defineDescriptors.func12 .defineDescriptors.func13 .defineDescriptors.func14 .defineDescriptors.func19 .defineDescriptors.func2 .defineDescriptors.func21
@@ -1192,9 +1193,9 @@ package github.com/aioplay/aioplay/python/vm
 + .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21
 + .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1 .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1
 + .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMember .defineMemoryView .defineModule
-+ .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7 .defineParamSpecPart
-+ .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
++ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
++ .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
++ .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
 + .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
 + .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineSet
 + .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace
@@ -1205,32 +1206,33 @@ package github.com/aioplay/aioplay/python/vm
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func22 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
-+ .defineTypeType.func22 .defineTypeType.func23 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictIter.func4 .dictRepr
-+ .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField .exceptionField.func1 .exceptionNew
-+ .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1
-+ .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec
-+ .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits
-+ .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10
-+ .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7
-+ .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift
-+ .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune
-+ .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen
-+ .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mentions.func1
-+ .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.askStrict.func3
-+ .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1
-+ .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature
-+ .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString
-+ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle .setCompare
-+ .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3
-+ .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
-+ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
-+ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
-+ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
-+ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
-+ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
-+ .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeRepr
-+ .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .wrappedAttribute .writtenProperty
++ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
++ .dictIter.func3 .dictIter.func4 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
++ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
++ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
++ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
++ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
++ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
++ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
++ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
++ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet
++ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
++ .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1
++ .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
++ .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText
++ .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle
++ .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
++ .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat
++ .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10
++ .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7
++ .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash
++ .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2
++ .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
++ .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
++ .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
++ .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1378,19 +1380,19 @@ package runtime
 - .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
-- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
-- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
-- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
-- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
-- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
-- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
-- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
-- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
-- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
-- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
-- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
-- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset
+- .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
+- .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
+- .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
+- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall
+- .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb
+- .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write
+- .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824
+- .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432
+- .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1
+- .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen
+- .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
 - .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
 - .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
 - .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
@@ -1477,58 +1479,57 @@ package runtime
 + .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
-+ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
-+ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
-+ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
-+ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
-+ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
-+ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
-+ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
-+ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
-+ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
-+ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
-+ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
-+ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
-+ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
-+ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
-+ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
-+ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
-+ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
-+ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
-+ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
-+ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
-+ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
-+ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
-+ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
-+ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
-+ .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
-+ .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
-+ .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
-+ .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1
-+ .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars
-+ .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath
-+ .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask .publicationBarrier .putempty .putfull .queuefinalizer .rand
-+ .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan .recovery .recv .recv.goready.func1
-+ .reflectcall .reflectcallmove .releaseSudog .removefinalizer .removespecial .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG
-+ .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan
-+ .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials
-+ .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld
-+ .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strequal .strhash
-+ .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned
-+ .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled
-+ .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash
-+ .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).wakeTime
++ .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC
++ .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
++ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
++ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16
++ .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend
++ .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4
++ .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit
++ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit
++ .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal
++ .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork
++ .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit
++ .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination
++ .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs
++ .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer
++ .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak
++ .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty
++ .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic
++ .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent
++ .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine
++ .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange
++ .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader
++ .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr
++ .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr
++ .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
++ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback
++ .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap
++ .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits
++ .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear
++ .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1
++ .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask
++ .publicationBarrier .putempty .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
++ .ready .recordspan .recovery .recv .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .removefinalizer .removespecial .resetMemoryDataView
++ .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk
++ .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent
++ .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack
++ .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree
++ .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1
++ .stopTheWorldWithSema .strequal .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS
++ .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack
++ .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr
++ .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush
++ .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
 - .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
-- .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
-- .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
-- .DeleteFunc[go.shape.[]int,go.shape.int]
+- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.memoryLoan;_weak.u_unsafe.Pointer_}]
 - .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
@@ -1536,12 +1537,10 @@ package slices
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Instr,go.shape.uint64]
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/syntax.Pos,go.shape.struct_{_Line_int32;_Col_int32;_EndLine_int32;_EndCol_int32_}]
 - .Equal[go.shape.[]int,go.shape.int] .Equal[go.shape.[]string,go.shape.string] .Equal[go.shape.[]uint8,go.shape.uint8]
-- .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
-- .SortFunc[go.shape.[][]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .breakPatternsCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1549,7 +1548,7 @@ package slices
 - .choosePivotCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .choosePivotOrdered[go.shape.int] .heapSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .heapSortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string] .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
+- .heapSortOrdered[go.shape.int] .heapSortOrdered[go.shape.string]
 - .insertionSortCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .insertionSortOrdered[go.shape.int] .medianAdjacentCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .medianCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
@@ -1562,40 +1561,47 @@ package slices
 - .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partitionEqualCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
-- .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .pdqsortOrdered[go.shape.int]
+- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int] .pdqsortOrdered[go.shape.int]
 - .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32] .rotateCmpFunc[go.shape.int]
 - .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .rotateLeft[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .rotateRight[go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .siftDownCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .siftDownCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32] .stableCmpFunc[go.shape.int]
+- .siftDownOrdered[go.shape.int] .siftDownOrdered[go.shape.string] .stableCmpFunc[go.shape.int32]
 - .stableCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .stableCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
 - .swapRangeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
-- .symMergeCmpFunc[go.shape.int32] .symMergeCmpFunc[go.shape.int]
+- .symMergeCmpFunc[go.shape.int32]
 - .symMergeCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
-- .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
++ .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.seenAt,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
++ .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
++ .DeleteFunc[go.shape.[]int,go.shape.int]
 + .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.Header],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.Header;_weak.u_unsafe.Pointer_}]
++ .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
++ .SortFunc[go.shape.[][]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
-+ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
-+ .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string]
++ .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
++ .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
++ .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .pdqsortOrdered[go.shape.string]
++ .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
++ .stableCmpFunc[go.shape.int]
++ .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 + .stableCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
++ .symMergeCmpFunc[go.shape.int]
++ .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 package sort
 - .Ints .Slice .SliceStable .breakPatterns_func .choosePivot_func .heapSort_func .insertionSort_func .median_func .partialInsertionSort_func .partitionEqual_func
 - .partition_func .pdqsort_func .reverseRange_func .rotate_func .siftDown_func .stable_func .symMerge_func
@@ -1659,9 +1665,9 @@ package type:
 - .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans
 - .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
 - .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan]
-- .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan]
++ .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
 package type:.eq.github.com/aioplay/aioplay/loop
@@ -1769,6 +1775,8 @@ package type:.hash.github.com/aioplay/aioplay/loop/sim
 - .portKey
 package type:.hash.github.com/aioplay/aioplay/python/compile
 + .scopeKey
+package type:.hash.github.com/aioplay/aioplay/python/vm
+- .place .seenAt
 package unicode
 - .In .IsLetter .SimpleFold .ToLower .ToTitle .ToUpper .is32 .isExcludingLatin .to
 + .Is .IsPrint .IsSpace .init .is16

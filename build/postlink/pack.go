@@ -69,7 +69,7 @@ func Pack(wasm []byte) ([]byte, error) {
 		return nil, err
 	}
 	p := &packer{indirect: m.imports == 0, plain: byte(max(0, slices.Index(m.plain, true)))}
-	p.name(wasm)
+	p.chooseNames(wasm)
 	isStub := p.findStubs(m, numbers)
 	p.nilCheck = p.nilCallee(m)
 	p.literal(magic)

@@ -1,5 +1,6 @@
 """Makes garbage of all sizes, so that memory is collected again and again, from several tasks."""
 import asyncio
+import gc
 
 
 class Node:
@@ -23,6 +24,7 @@ async def main():
     big = [list(range(20_000)) for _ in range(20)]
     await asyncio.gather(*(churn(n) for n in range(6)))
     await asyncio.gather(*(asyncio.create_task(asyncio.sleep(n % 7)) for n in range(3000)))
+    gc.collect()
     print(len(big), "x" * 10 + str(len("y" * 3_000_000)), len({n: str(n) for n in range(50_000)}), sum(n * n for n in range(100_000)))
 
 

@@ -276,7 +276,7 @@ except AppError as err:
     print(err.code, err, err.__class__.__doc__)
 assert total <= 20, "never"
 random.seed(3)
-print(random.random(), random.randint(1, 6), random.choice("abc"), random.uniform(1, 2))
+print(random.random(), random.randint(1, 6), random.choice("abc"), random.sample(range(9), 3), random.uniform(1, 2), random.randrange(5), random.choices([1, 2], k=3))
 random.shuffle(a)
 print(sys.version_info[0], sys.argv, sys.maxsize, sys.getsizeof(1) > 0, time.time() > 0, time.strftime("%H") != "", __name__, globals() is locals())
 print("to stderr", file=sys.stderr)

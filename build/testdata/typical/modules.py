@@ -50,7 +50,9 @@ groups["a"].append(1)
 queue.append(3)
 queue.append(4)
 queue.appendleft(0)
-print(counts, dict(groups), queue, queue.popleft(), queue.pop(), len(queue))
-print(list(itertools.chain([1], [2])), list(itertools.islice(itertools.count(5), 3)), next(itertools.cycle("x")))
+print(counts, counts.most_common(2), dict(groups), queue, queue.popleft(), queue.pop(), len(queue))
+print(list(itertools.chain([1], [2])), list(itertools.islice(itertools.count(5), 3)), next(itertools.cycle("x")), list(itertools.accumulate([1, 2, 3])),
+      list(itertools.zip_longest("ab", "c")), list(itertools.repeat(1, 2)), list(itertools.product([0, 1], repeat=2)))
 start = datetime(2024, 1, 31, 12, 30)
-print(start, start + timedelta(hours=2), start.strftime("%H:%M:%S"), start.year, datetime.now().year > 2000)
+print(start, start + timedelta(days=1, hours=2), start.strftime("%Y-%m-%d %H:%M:%S"), start.isoformat(), (start - datetime(2024, 1, 1)).days,
+      timedelta(seconds=90), start.year, datetime.now().year > 2000, timedelta(minutes=5).total_seconds())
