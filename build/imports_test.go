@@ -18,11 +18,12 @@ import (
 var mayImport = map[string][]string{
 	"loop":             {"loop"},
 	"jsbridge":         {"loop"},
-	"python/syntax":    {},
+	"python/stack":     {},
+	"python/syntax":    {"python/stack"},
 	"python/libm":      {},
-	"python/compile":   {"python/syntax", "python/libm"},
-	"python/vm":        {"python/compile", "python/syntax", "python/libm", "python/vm"},
-	"python/lib":       {"python/vm", "python/compile", "python/syntax", "python/libm", "python/lib", "loop"},
+	"python/compile":   {"python/syntax", "python/stack", "python/libm"},
+	"python/vm":        {"python/compile", "python/syntax", "python/stack", "python/libm", "python/vm"},
+	"python/lib":       {"python/vm", "python/compile", "python/syntax", "python/stack", "python/libm", "python/lib", "loop"},
 	"python":           {"python", "loop"},
 	"wasm":             {"python", "jsbridge", "loop"},
 	"wasm/chromium":    {"wasm/chromium", "build/postlink"}, // for tests: starts browsers

@@ -104,8 +104,8 @@ func (u *unit) onlyStoredFrom(targets []syntax.Expr, r int) bool {
 
 // store assigns the value in r to a target.
 func (u *unit) store(target syntax.Expr, r int) {
-	if u.tooDeep() {
-		u.depth--
+	if u.fails() {
+		u.rise()
 		return
 	}
 	mark := u.sp
@@ -130,7 +130,7 @@ func (u *unit) store(target syntax.Expr, r int) {
 		panic("BUG: compile: unknown target")
 	}
 	u.sp = mark
-	u.depth--
+	u.rise()
 }
 
 // unpack assigns the items of r to targets.

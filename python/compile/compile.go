@@ -9,6 +9,7 @@ package compile
 import (
 	"strconv"
 
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -73,7 +74,7 @@ type compiler struct {
 	future     bool // from __future__ import annotations
 	lastFuture *syntax.ImportFrom
 	quiet      int // in a second copy of a finally body: warnings were given
-	depth      int
+	depth      stack.Depth
 	err        error
 }
 
@@ -102,14 +103,14 @@ func (c *compiler) warn(pos syntax.Pos, parts ...string) {
 	c.err = c.opts.Warn(syntax.Warning{Category: "SyntaxWarning", Msg: msg, Pos: pos})
 }
 
-// tooDeep counts a level of recursion; the caller decrements depth when it returns.
-func (c *compiler) tooDeep() bool {
-	c.depth++
-	if c.depth > maxDepth && c.err == nil {
-		c.err = &syntax.Error{Type: "RecursionError", Msg: "maximum recursion depth exceeded during compilation"}
-	}
+// fails counts a level of recursion, and tells whether there is an error; the caller calls rise when it returns. The symtable
+// has seen to it that there aren't too many levels.
+func (c *compiler) fails() bool {
+	c.depth.Enter(stack.Level)
 	return c.err != nil
 }
+
+func (c *compiler) rise() { c.depth.Leave(stack.Level) }
 
 // module compiles the whole tree.
 func (c *compiler) module(m *syntax.Module) *Code {

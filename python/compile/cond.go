@@ -6,14 +6,14 @@ import "github.com/aioplay/aioplay/python/syntax"
 
 // jumpIf jumps to l if the truth of e is sense, and falls through otherwise.
 func (u *unit) jumpIf(e syntax.Expr, sense bool, l *label) {
-	if u.tooDeep() {
-		u.depth--
+	if u.fails() {
+		u.rise()
 		return
 	}
 	mark := u.sp
 	u.jumpIf1(e, sense, l)
 	u.sp = mark
-	u.depth--
+	u.rise()
 }
 
 func (u *unit) jumpIf1(e syntax.Expr, sense bool, l *label) {

@@ -94,12 +94,12 @@ func (u *unit) effect(e syntax.Expr) {
 // eval evaluates e into dst, or where it likes if dst is none, and returns where the value is: if dst is a register, then
 // there, unless it is a variable whose value must be moved by the caller.
 func (u *unit) eval(e syntax.Expr, dst int) int {
-	if u.tooDeep() {
-		u.depth--
+	if u.fails() {
+		u.rise()
 		return u.dest(dst)
 	}
 	r := u.eval1(e, dst)
-	u.depth--
+	u.rise()
 	return r
 }
 

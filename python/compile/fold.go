@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/aioplay/aioplay/python/libm"
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -20,6 +21,11 @@ const (
 
 // constant evaluates an expression that is constant.
 func (u *unit) constant(e syntax.Expr) (any, bool) {
+	switch e.(type) {
+	case *syntax.UnaryOp, *syntax.BinOp, *syntax.Tuple:
+		u.depth.Enter(stack.Level)
+		defer u.rise()
+	}
 	switch e := e.(type) {
 	case *syntax.Constant:
 		return constValue(e.Value), true

@@ -80,11 +80,11 @@ func (w *finallyWalk) within(inside, looping bool, list []syntax.Stmt) {
 }
 
 func (w *finallyWalk) stmt(s syntax.Stmt) {
-	if w.c.tooDeep() {
-		w.c.depth--
+	if w.c.fails() {
+		w.c.rise()
 		return
 	}
-	defer func() { w.c.depth-- }()
+	defer w.c.rise()
 	switch s := s.(type) {
 	case *syntax.Return:
 		if w.inside {

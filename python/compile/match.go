@@ -71,12 +71,12 @@ func (u *unit) capture(pos syntax.Pos, name string, r int, m *matcher) {
 
 // pattern matches the value in r and falls through if it does.
 func (u *unit) pattern(p syntax.Pattern, r int, m *matcher) {
-	if u.tooDeep() {
-		u.depth--
+	if u.fails() {
+		u.rise()
 		return
 	}
 	u.pattern1(p, r, m)
-	u.depth--
+	u.rise()
 }
 
 // sub is pattern for a part, where one that always matches is in order.

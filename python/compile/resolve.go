@@ -2,7 +2,11 @@
 
 package compile
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/aioplay/aioplay/python/stack"
+)
 
 // classCell tells whether a name is one of those that a class block hands to functions inside it, through cells.
 func classCell(name string) bool {
@@ -11,6 +15,8 @@ func classCell(name string) bool {
 
 // analyze decides every name of a scope, then of its children.
 func (st *symtable) analyze(s *scope) {
+	st.depth.Enter(stack.Level)
+	defer st.rise()
 	if s.comp != compNone && s.comp != compGen && s.parent != nil && !s.parent.seesClass {
 		s.inlined = true
 	}

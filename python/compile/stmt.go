@@ -139,8 +139,8 @@ func (u *unit) ends(n int) {
 }
 
 func (u *unit) stmt(s syntax.Stmt) {
-	if u.tooDeep() {
-		u.depth--
+	if u.fails() {
+		u.rise()
 		return
 	}
 	if u.opts.Trace {
@@ -151,7 +151,7 @@ func (u *unit) stmt(s syntax.Stmt) {
 	if u.opts.Trace {
 		u.traceDecorated(s)
 	}
-	u.depth--
+	u.rise()
 }
 
 // nest counts the statements that a statement stands in and whose ends have something to do.
@@ -361,14 +361,14 @@ func (u *unit) returnStmt(s *syntax.Return) {
 func (u *unit) returnValue(pos syntax.Pos, e syntax.Expr) {
 	mark := u.sp
 	if c, ok := e.(*syntax.IfExp); ok {
-		if !u.tooDeep() {
+		if !u.fails() {
 			orelse := newLabel()
 			u.jumpIf(c.Test, false, orelse)
 			u.returnValue(pos, c.Body)
 			u.place(orelse)
 			u.returnValue(pos, c.Orelse)
 		}
-		u.depth--
+		u.rise()
 		return
 	}
 	r := u.expr(e)

@@ -2,10 +2,14 @@
 
 package compile
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"github.com/aioplay/aioplay/python/stack"
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
-// maxDepth bounds the nesting of expressions and statements: in a browser a few thousand Go frames overflow the stack.
-const maxDepth = 500
+// maxDepth bounds the nesting of expressions and statements, as CPython 3.13 does: 10,000 calls, some of which are its callers'.
+// 3.14 looks at how full the machine's stack is.
+const maxDepth = 9998
 
 // scopeKey finds the scope of a node; a node may have several, told apart by role.
 type scopeKey struct {
@@ -30,7 +34,7 @@ type symtable struct {
 	private string
 	future  bool // from __future__ import annotations
 	await   bool // await is allowed at top level
-	depth   int
+	depth   stack.Depth
 
 	lastFuture *syntax.ImportFrom // the last future statement that stands where it may
 	err        error
@@ -60,14 +64,16 @@ func (st *symtable) fail(pos syntax.Pos, parts ...string) {
 	}
 }
 
-// tooDeep counts a level of recursion; the caller decrements depth when it returns.
+// tooDeep counts a level of recursion; the caller calls rise when it returns.
 func (st *symtable) tooDeep() bool {
-	st.depth++
-	if st.depth > maxDepth && st.err == nil {
+	st.depth.Enter(stack.Level)
+	if st.depth.Units > maxDepth*stack.Level && st.err == nil {
 		st.err = &syntax.Error{Type: "RecursionError", Msg: "maximum recursion depth exceeded during compilation"}
 	}
 	return st.err != nil
 }
+
+func (st *symtable) rise() { st.depth.Leave(stack.Level) }
 
 // enter opens a scope inside the current one.
 func (st *symtable) enter(name string, kind scopeKind, node any, role uint8, pos syntax.Pos) *scope {
@@ -151,10 +157,10 @@ func (st *symtable) conditional(visit func()) {
 
 func (st *symtable) stmt(s syntax.Stmt) {
 	if st.tooDeep() {
-		st.depth--
+		st.rise()
 		return
 	}
-	defer func() { st.depth-- }()
+	defer st.rise()
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		st.function(s, s.Pos, s.Name, s.Args, s.Returns, s.DecoratorList, s.TypeParams, s.Body, false)
@@ -364,10 +370,10 @@ func (st *symtable) annAssign(s *syntax.AnnAssign) {
 
 func (st *symtable) pattern(p syntax.Pattern) {
 	if st.tooDeep() {
-		st.depth--
+		st.rise()
 		return
 	}
-	defer func() { st.depth-- }()
+	defer st.rise()
 	switch p := p.(type) {
 	case *syntax.MatchValue:
 		st.expr(p.Value)

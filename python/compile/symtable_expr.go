@@ -29,11 +29,11 @@ func (st *symtable) keywords(list []*syntax.Keyword) {
 
 func (st *symtable) expr(e syntax.Expr) {
 	if st.tooDeep() {
-		st.depth--
+		st.rise()
 		return
 	}
 	st.expr1(e)
-	st.depth--
+	st.rise()
 }
 
 func (st *symtable) expr1(e syntax.Expr) {
@@ -51,7 +51,8 @@ func (st *symtable) expr1(e syntax.Expr) {
 		st.exprs(e.Args)
 		st.keywords(e.Keywords)
 	case *syntax.BinOp:
-		st.binOp(e)
+		st.expr(e.Left)
+		st.expr(e.Right)
 	case *syntax.UnaryOp:
 		st.expr(e.Operand)
 	case *syntax.BoolOp:
@@ -147,22 +148,6 @@ func (st *symtable) name(e *syntax.Name) {
 	sym := st.define(e.ID, defLocal, e.Pos)
 	if e.Ctx == syntax.Del {
 		sym.unbound = true
-	}
-}
-
-// binOp walks the left spine without recursion: a + b + c + … may be long.
-func (st *symtable) binOp(e *syntax.BinOp) {
-	spine := []*syntax.BinOp{e}
-	for {
-		left, ok := spine[len(spine)-1].Left.(*syntax.BinOp)
-		if !ok {
-			break
-		}
-		spine = append(spine, left)
-	}
-	st.expr(spine[len(spine)-1].Left)
-	for i := len(spine) - 1; i >= 0; i-- {
-		st.expr(spine[i].Right)
 	}
 }
 

@@ -5,6 +5,7 @@ package compile
 import (
 	"strings"
 
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -35,7 +36,10 @@ func unparse(e syntax.Expr) string {
 	return w.String()
 }
 
-type unparser struct{ strings.Builder }
+type unparser struct {
+	strings.Builder
+	depth stack.Depth
+}
 
 // paren writes a part in parentheses if its precedence is lower than the place's.
 func (w *unparser) paren(need bool, f func()) {
@@ -77,6 +81,8 @@ func binaryPrec(op syntax.Operator) int {
 }
 
 func (w *unparser) expr(e syntax.Expr, level int) {
+	w.depth.Enter(stack.Level)
+	defer w.depth.Leave(stack.Level)
 	switch e := e.(type) {
 	case *syntax.Name:
 		w.WriteString(e.ID)

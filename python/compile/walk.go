@@ -2,23 +2,37 @@
 
 package compile
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"github.com/aioplay/aioplay/python/stack"
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 // walk calls visit for e and the expressions in it, outermost first; visit returns whether to go on into one. Bodies of
 // lambdas and generator expressions count, parameters' defaults too.
 func walk(e syntax.Expr, visit func(syntax.Expr) bool) {
-	if e == nil || !visit(e) {
+	(&walker{visit: visit}).walk(e)
+}
+
+type walker struct {
+	visit func(syntax.Expr) bool
+	depth stack.Depth
+}
+
+func (w *walker) walk(e syntax.Expr) {
+	if e == nil || !w.visit(e) {
 		return
 	}
+	w.depth.Enter(stack.Level)
+	defer w.depth.Leave(stack.Level)
 	all := func(list []syntax.Expr) {
 		for _, x := range list {
-			walk(x, visit)
+			w.walk(x)
 		}
 	}
 	gens := func(list []*syntax.Comprehension) {
 		for _, g := range list {
-			walk(g.Target, visit)
-			walk(g.Iter, visit)
+			w.walk(g.Target)
+			w.walk(g.Iter)
 			all(g.Ifs)
 		}
 	}
@@ -26,21 +40,21 @@ func walk(e syntax.Expr, visit func(syntax.Expr) bool) {
 	case *syntax.BoolOp:
 		all(e.Values)
 	case *syntax.NamedExpr:
-		walk(e.Target, visit)
-		walk(e.Value, visit)
+		w.walk(e.Target)
+		w.walk(e.Value)
 	case *syntax.BinOp:
-		walk(e.Left, visit)
-		walk(e.Right, visit)
+		w.walk(e.Left)
+		w.walk(e.Right)
 	case *syntax.UnaryOp:
-		walk(e.Operand, visit)
+		w.walk(e.Operand)
 	case *syntax.Lambda:
 		all(e.Args.Defaults)
 		all(e.Args.KwDefaults)
-		walk(e.Body, visit)
+		w.walk(e.Body)
 	case *syntax.IfExp:
-		walk(e.Test, visit)
-		walk(e.Body, visit)
-		walk(e.Orelse, visit)
+		w.walk(e.Test)
+		w.walk(e.Body)
+		w.walk(e.Orelse)
 	case *syntax.Dict:
 		all(e.Keys)
 		all(e.Values)
@@ -48,56 +62,56 @@ func walk(e syntax.Expr, visit func(syntax.Expr) bool) {
 		all(e.Elts)
 	case *syntax.ListComp:
 		gens(e.Generators)
-		walk(e.Elt, visit)
+		w.walk(e.Elt)
 	case *syntax.SetComp:
 		gens(e.Generators)
-		walk(e.Elt, visit)
+		w.walk(e.Elt)
 	case *syntax.DictComp:
 		gens(e.Generators)
-		walk(e.Key, visit)
-		walk(e.Value, visit)
+		w.walk(e.Key)
+		w.walk(e.Value)
 	case *syntax.GeneratorExp:
 		gens(e.Generators)
-		walk(e.Elt, visit)
+		w.walk(e.Elt)
 	case *syntax.Await:
-		walk(e.Value, visit)
+		w.walk(e.Value)
 	case *syntax.Yield:
-		walk(e.Value, visit)
+		w.walk(e.Value)
 	case *syntax.YieldFrom:
-		walk(e.Value, visit)
+		w.walk(e.Value)
 	case *syntax.Compare:
-		walk(e.Left, visit)
+		w.walk(e.Left)
 		all(e.Comparators)
 	case *syntax.Call:
-		walk(e.Func, visit)
+		w.walk(e.Func)
 		all(e.Args)
 		for _, k := range e.Keywords {
-			walk(k.Value, visit)
+			w.walk(k.Value)
 		}
 	case *syntax.FormattedValue:
-		walk(e.Value, visit)
-		walk(e.FormatSpec, visit)
+		w.walk(e.Value)
+		w.walk(e.FormatSpec)
 	case *syntax.Interpolation:
-		walk(e.Value, visit)
-		walk(e.FormatSpec, visit)
+		w.walk(e.Value)
+		w.walk(e.FormatSpec)
 	case *syntax.JoinedStr:
 		all(e.Values)
 	case *syntax.TemplateStr:
 		all(e.Values)
 	case *syntax.Attribute:
-		walk(e.Value, visit)
+		w.walk(e.Value)
 	case *syntax.Subscript:
-		walk(e.Value, visit)
-		walk(e.Slice, visit)
+		w.walk(e.Value)
+		w.walk(e.Slice)
 	case *syntax.Starred:
-		walk(e.Value, visit)
+		w.walk(e.Value)
 	case *syntax.List:
 		all(e.Elts)
 	case *syntax.Tuple:
 		all(e.Elts)
 	case *syntax.Slice:
-		walk(e.Lower, visit)
-		walk(e.Upper, visit)
-		walk(e.Step, visit)
+		w.walk(e.Lower)
+		w.walk(e.Upper)
+		w.walk(e.Step)
 	}
 }

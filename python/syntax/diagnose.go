@@ -111,6 +111,19 @@ func tooNew(p *parser, mode Mode) error {
 	return err
 }
 
+// overflow is the error of a source that is right, and nested too deep for CPython's parser.
+func overflow(p *parser, mode Mode) error {
+	d := newDiagnosis(p, mode, 0, 1)
+	if d.fill(); d.err == nil {
+		d.run(d.start)
+	}
+	if d.err == nil {
+		return nil
+	}
+	d.err.Warnings, d.err.Parsed = d.scan.warnings, p.scan.source
+	return d.err
+}
+
 // sawLegacy tells whether text may have a `print -x`, which is an expression that is right, and a statement of Python 2 once
 // anything behind it is wrong; or a `type X[T=int]`, whose default is an assignment in an expression then.
 func sawLegacy(text string) bool {
@@ -357,6 +370,11 @@ func (d *diagnosis) run(rule int16) bool {
 			}
 			acc = -1 - pos
 			pos++
+		case pegDeep:
+			if level+int32(in.deep) > maxLevels {
+				d.err = tooComplex(d.scan.source)
+				return false
+			}
 		case pegGuard:
 			failing = !d.errors
 		case pegCall:

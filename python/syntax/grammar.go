@@ -21,7 +21,7 @@ package syntax
 // `block` an IndentationError that names a's line. %s in a text is the name of a's kind of expression. Flags: memo keeps
 // results, calm turns the x_ rules off below; left, two and none tell how many functions of CPython's parser the rule is.
 const grammar = `
-file two
+file
 | statement* END
 eval
 | exprs NEWLINE* END
@@ -50,17 +50,23 @@ simple_stmt memo
 | assignment
 | &"type" type_alias
 | star_exprs
-| &'return' 'return' star_exprs?
+| &'return' return_stmt
 | &('import'|'from') import_stmt
 | &'raise' raise_stmt
 | &'pass' pass_stmt
 | &'del' del_stmt
-| &'yield' yield_expr
-| &'assert' 'assert' expr (',' expr)?
+| &'yield' yield_stmt
+| &'assert' assert_stmt
 | &'break' break_stmt
 | &'continue' continue_stmt
 | &'global' 'global' %NAME
 | &'nonlocal' 'nonlocal' %NAME
+return_stmt
+| 'return' star_exprs?
+yield_stmt
+| yield_expr
+assert_stmt
+| 'assert' expr (',' expr)?
 raise_stmt
 | 'raise' expr ('from' expr)?
 | 'raise'
@@ -325,7 +331,9 @@ type_alias
 | "type" NAME type_params? '=' expr ^type
 type_params
 | x_type_params
-| '[' %type_param ','? ']' ^params
+| '[' type_param_seq ']' ^params
+type_param_seq
+| %type_param ','?
 type_param memo
 | NAME (':' expr)? ('=' expr ^defaults)?
 | x_type_param

@@ -5,9 +5,9 @@
 //
 // Right programs are parsed by recursive descent. Where that fails, the failing top-level statement is matched once more with
 // a grammar that has CPython's rules for wrong programs too, in CPython's order; this finds the message and the range that
-// CPython prints. Neither overflows a small stack: brackets nest at most 200 deep, blocks 100, and the second look
-// keeps its stack on the heap. Trees may still be deep without brackets: BinOp.Left, the values of Attribute, Call and
-// Subscript, If.Orelse and IfExp.Orelse can chain as long as the source, so whoever walks them recursively must count.
+// CPython prints. Neither overflows a small stack: the parser gives way (package stack), and the second look
+// keeps its stack on the heap. Trees may be deep: BinOp.Left and the values of Attribute, Call and Subscript can chain as long
+// as the source, so whoever walks them recursively must count.
 package syntax
 
 import (
@@ -104,6 +104,11 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	}
 	switch {
 	case gaveUp == nil:
+		if p.nested {
+			if err := overflow(p, mode); err != nil {
+				return nil, err
+			}
+		}
 		m.Warnings = p.allWarnings()
 		return m, nil
 	case gaveUp.err != nil:

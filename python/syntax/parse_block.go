@@ -42,7 +42,10 @@ func (p *parser) ifStmt() Stmt {
 			chain[n-1].Orelse = []Stmt{s}
 		}
 		chain = append(chain, s)
+		p.links++
+		p.nested = p.nested || p.links > nestedChain
 	}
+	p.links -= len(chain)
 	if p.accept(kwElse) {
 		chain[len(chain)-1].Orelse = p.block()
 	}

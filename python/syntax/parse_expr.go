@@ -52,26 +52,13 @@ func (p *parser) expression() Expr {
 	return e
 }
 
-// conditional parses the rest of `body if test else orelse`; a chain of them is folded from its end.
+// conditional parses the rest of `body if test else orelse`.
 func (p *parser) conditional(body Expr, start Pos) Expr {
-	var chain []*IfExp
-	for p.accept(kwIf) {
-		e := &IfExp{Pos: start, Body: body, Test: p.operators(precNone)}
-		p.expect(kwElse)
-		chain = append(chain, e)
-		start = p.start()
-		if p.k == kwLambda {
-			body = p.lambda()
-			break
-		}
-		body = p.operators(precNone)
-	}
-	for i := len(chain) - 1; i >= 0; i-- {
-		chain[i].Orelse = body
-		chain[i].Pos = p.close(chain[i].Pos)
-		body = chain[i]
-	}
-	return body
+	p.advance()
+	test := p.operators(precNone)
+	p.expect(kwElse)
+	orelse := p.expression()
+	return &IfExp{p.close(start), test, body, orelse}
 }
 
 // operators parses an expression of operators that bind tighter than outer.
@@ -89,6 +76,7 @@ func (p *parser) operatorsFrom(outer uint8, first Expr, pos Pos) Expr {
 			first = p.primary()
 			pos = p.close(pos)
 		}
+		p.nested = p.nested || len(p.ops) > nestedChain
 		p.operands = append(p.operands, operand{first, pos})
 		first = nil
 		prec, op := p.infix(outer)
@@ -127,10 +115,6 @@ func (p *parser) prefixes(opBase int, outer uint8) {
 		}
 		p.ops = append(p.ops, pendingOp{prec, uint8(op), p.start()})
 		p.advance()
-		if len(p.ops)-opBase > 4*maxDepth {
-			p.deep = true
-			p.fail()
-		}
 	}
 }
 
@@ -342,7 +326,6 @@ func (p *parser) yieldOrStar() Expr {
 
 // lambda parses a lambda expression.
 func (p *parser) lambda() Expr {
-	p.enter()
 	pos := p.start()
 	p.advance()
 	args := &Arguments{}
@@ -351,6 +334,5 @@ func (p *parser) lambda() Expr {
 	}
 	p.expect(tColon)
 	body := p.expression()
-	p.leave()
 	return &Lambda{p.close(pos), args, body}
 }

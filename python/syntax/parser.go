@@ -2,12 +2,14 @@
 
 package syntax
 
-// maxDepth limits the recursion of expressions. Brackets are limited to 200 by the scanner; this stops lambdas and
-// the like. One level costs about six Go frames, of which a browser's stack has room for some thousands.
-const maxDepth = 300
+import "github.com/aioplay/aioplay/python/stack"
 
-// nestedDepth is from where a right statement may be too much for the second look of CPython's parser.
-const nestedDepth = 64
+// nestedDepth and nestedChain are from where a right source may be too much for CPython's parser, which is then asked for. Each
+// level of an expression takes up to 40 of its maxLevels, each link of a chain of signs, powers or elifs up to two.
+const (
+	nestedDepth = 64
+	nestedChain = 512
+)
 
 // parser is a recursive-descent parser that knows only right programs. Where a program is wrong it gives up (see
 // giveUp), and a slower second look, the diagnosis, finds CPython's words for it.
@@ -19,9 +21,10 @@ type parser struct {
 	k       kind // its kind
 	endLine int32
 	endCol  int32 // where the last token consumed that is no line structure ends
-	depth   int
-	deep    bool // it has given up because of that
-	nested  bool // it was more than nestedDepth
+	depth   stack.Depth
+	links   int  // elifs that wait for their end
+	deep    bool // it has given up because of its depth
+	nested  bool // it was deeper than nestedDepth, or a chain longer than nestedChain
 	strict  bool
 
 	operands []operand
@@ -163,17 +166,17 @@ func (p *parser) name() string {
 
 //go:noinline
 func (p *parser) enter() {
-	p.depth++
-	if p.depth > nestedDepth {
+	p.depth.Enter(stack.Level)
+	if p.depth.Units > nestedDepth*stack.Level {
 		p.nested = true
-		if p.depth > maxDepth {
+		if p.depth.Units > maxLevels*stack.Level {
 			p.deep = true
 			p.fail()
 		}
 	}
 }
 
-func (p *parser) leave() { p.depth-- }
+func (p *parser) leave() { p.depth.Leave(stack.Level) }
 
 // tooComplex is the error for sources nested deeper than the parser's stack.
 func tooComplex(src *Source) *Error {

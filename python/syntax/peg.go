@@ -22,6 +22,7 @@ const (
 	pegFail                   // fail
 	pegFailTwice              // drop the choice and fail
 	pegCut                    // make the choice fail
+	pegDeep                   // CPython's parser goes deep levels down here
 	pegReg                    // keep the value in register arg
 	pegKid                    // keep the value as a part
 	pegNode                   // the value becomes a node of kind arg with the parts
@@ -249,10 +250,16 @@ type pegCompiler struct {
 // within compiles what is a function of CPython's parser below this one.
 func (c *pegCompiler) within(compile func()) {
 	if !c.left {
-		c.deep++
-		defer func() { c.deep-- }()
+		defer c.deeper()()
 	}
 	compile()
+}
+
+// deeper begins such a function; what it returns ends it.
+func (c *pegCompiler) deeper() func() {
+	c.deep++
+	c.g.code[c.g.emit(pegDeep, 0)].deep = uint8(c.deep)
+	return func() { c.deep-- }
 }
 
 //go:noinline
@@ -405,8 +412,7 @@ func (c *pegCompiler) atom() {
 	case '(':
 		c.i++
 		if !c.single() && !c.left {
-			c.deep++
-			defer func() { c.deep-- }()
+			defer c.deeper()()
 		}
 		var ends []int
 		for {

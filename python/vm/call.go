@@ -318,16 +318,16 @@ func (th *Thread) runFunction(fn *Function, self Value, a Args) (Value, error) {
 // see resume.
 func (th *Thread) run(f *Frame) (Value, error) {
 	f.flags |= frameEntry
-	if th.goDepth >= maxGoDepth {
+	if th.goDepth.Units >= maxGoDepth {
 		err := th.recursionError("")
 		th.addTraceback(err.(*Exception), f)
 		th.popFrame(f)
 		return Unbound, err
 	}
-	th.deepen(execCost)
+	th.goDepth.Enter(execCost)
 	th.budget -= 4 // entering exec takes as long as that many calls in it, and a slice is a time
 	st := th.loop()
-	th.rise(execCost)
+	th.goDepth.Leave(execCost)
 	if st == execRaised {
 		err := th.err
 		th.err = nil

@@ -7,6 +7,7 @@ import (
 	"unsafe"
 
 	"github.com/aioplay/aioplay/python/compile"
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
@@ -46,7 +47,19 @@ const (
 
 // NewCode loads compiled code. src may be nil when the text isn't known.
 func NewCode(c *compile.Code, src *syntax.Source) *Code {
-	code := &Code{src: c, source: src}
+	return (&loader{src: src}).code(c)
+}
+
+// loader makes code and what it consists of.
+type loader struct {
+	src   *syntax.Source
+	depth stack.Depth
+}
+
+func (l *loader) code(c *compile.Code) *Code {
+	l.depth.Enter(stack.Level)
+	defer l.depth.Leave(stack.Level)
+	code := &Code{src: c, source: l.src}
 	code.typ = CodeType
 	code.naming = naming{internName(c.Name), internName(c.Qualname).Value()}
 	code.instrs = make([]uint64, len(c.Instrs)+1)
@@ -65,7 +78,7 @@ func NewCode(c *compile.Code, src *syntax.Source) *Code {
 	code.hints = make([]Value, hints)
 	code.consts = make([]Value, len(c.Consts)+1)
 	for i, k := range c.Consts {
-		code.consts[i] = constant(k, src)
+		code.consts[i] = l.constant(k)
 	}
 	code.names = make([]*Str, len(c.Locals))
 	for i, n := range c.Locals {
@@ -108,11 +121,11 @@ func Constant(k any) Value {
 	if _, ok := k.(syntax.EllipsisType); ok {
 		return Ellipsis
 	}
-	return constant(k, nil)
+	return new(loader).constant(k)
 }
 
 // constant makes a value of a compile-time constant.
-func constant(k any, src *syntax.Source) Value {
+func (l *loader) constant(k any) Value {
 	switch k := k.(type) {
 	case nil:
 		return None
@@ -140,17 +153,17 @@ func constant(k any, src *syntax.Source) Value {
 	case compile.Tuple:
 		items := make([]Value, len(k))
 		for i, x := range k {
-			items[i] = constant(x, src)
+			items[i] = l.constant(x)
 		}
 		return NewTuple(items...)
 	case compile.FrozenSet:
 		items := make([]Value, len(k))
 		for i, x := range k {
-			items[i] = constant(x, src)
+			items[i] = l.constant(x)
 		}
 		return constantFrozenSet(items)
 	case *compile.Code:
-		return Obj(&NewCode(k, src).Header)
+		return Obj(&l.code(k).Header)
 	}
 	panic("BUG: unknown kind of constant")
 }

@@ -258,10 +258,14 @@ func (th *Thread) RunCode(code *Code, globals *Dict, locals Value) (Value, error
 
 // dropSource forgets the text of code that comes from no file: tracebacks don't show its lines, as in CPython.
 func (c *Code) dropSource() {
-	c.source = nil
-	for _, k := range c.consts {
-		if k.ref != nil && k.ref.typ == CodeType {
-			As[Code](k).dropSource()
+	codes := []*Code{c}
+	for len(codes) > 0 {
+		c, codes = codes[len(codes)-1], codes[:len(codes)-1]
+		c.source = nil
+		for _, k := range c.consts {
+			if k.ref != nil && k.ref.typ == CodeType {
+				codes = append(codes, As[Code](k))
+			}
 		}
 	}
 }

@@ -4,6 +4,7 @@
 package vm
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -29,27 +30,25 @@ func asksForFrames(c *compile.Code) bool {
 
 // mentions reports whether a name that is asked for is among a code's constants, which all names are that aren't variables.
 func mentions(c *compile.Code, asked func(name string) bool) bool {
-	var in func(k any) bool
-	in = func(k any) bool {
+	codes := []*compile.Code{c}
+	in := func(k any) bool {
 		switch k := k.(type) {
 		case string:
 			return asked(k)
 		case compile.Name:
 			return asked(string(k))
-		case compile.Tuple: // names of keyword arguments, or of what is imported
-			for _, x := range k {
-				if in(x) {
-					return true
-				}
-			}
 		case *compile.Code:
-			return mentions(k, asked)
+			codes = append(codes, k)
 		}
 		return false
 	}
-	for _, k := range c.Consts {
-		if in(k) {
-			return true
+	for len(codes) > 0 {
+		c, codes = codes[len(codes)-1], codes[:len(codes)-1]
+		for _, k := range c.Consts {
+			// A tuple may hold names of keyword arguments, or of what is imported.
+			if names, ok := k.(compile.Tuple); ok && slices.ContainsFunc(names, in) || in(k) {
+				return true
+			}
 		}
 	}
 	return false

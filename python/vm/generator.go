@@ -723,7 +723,7 @@ func (th *Thread) Resume(g *Generator, v Value, exc *Exception) (Value, ResumeSt
 			return Unbound, Raised, TypeError("can't send non-None value to a just-started " + g.kindName())
 		}
 	}
-	if th.goDepth >= maxGoDepth || th.depth >= th.limit {
+	if th.goDepth.Units >= maxGoDepth || th.depth >= th.limit {
 		return Unbound, Raised, th.recursionError("")
 	}
 	if exc != nil {
@@ -739,9 +739,9 @@ func (th *Thread) Resume(g *Generator, v Value, exc *Exception) (Value, ResumeSt
 
 // drive runs exec for a generator that has been entered.
 func (th *Thread) drive() (Value, ResumeState, error) {
-	th.deepen(execCost)
+	th.goDepth.Enter(execCost)
 	st := th.loop()
-	th.rise(execCost)
+	th.goDepth.Leave(execCost)
 	return th.outcome(st)
 }
 
@@ -788,14 +788,14 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 		return th.closeChain(g, exc)
 	}
 	th.enter(g, frameEntry)
-	th.deepen(execCost)
+	th.goDepth.Enter(execCost)
 	st := execStatus(0)
 	if th.raiseSuspended(g, f, exc) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.rise(execCost)
+	th.goDepth.Leave(execCost)
 	return th.outcome(st)
 }
 
@@ -870,14 +870,14 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 		}
 	}
 	th.enter(g, frameEntry)
-	th.deepen(execCost)
+	th.goDepth.Enter(execCost)
 	st := execStatus(0)
 	if th.unwind(th.thrownInto(g, f, exc)) {
 		st = th.loop()
 	} else {
 		st = th.state
 	}
-	th.rise(execCost)
+	th.goDepth.Leave(execCost)
 	return th.outcome(st)
 }
 

@@ -2,7 +2,10 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"github.com/aioplay/aioplay/python/stack"
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 // Runtime is what the threads of one interpreter share.
 type Runtime struct {
@@ -90,8 +93,7 @@ type Thread struct {
 	paused     []*Frame // those that are between two instructions, at a checkpoint
 	granted    int32    // of the slice, the part after which the watch looks: see watch.go
 	rest       int32    // what the slice had when that part began; 0 if it is whole
-	goDepth    int32
-	flatAt     int32 // the depth at which the browser's stack was empty; see depth_js.go
+	goDepth    stack.Depth
 
 	state    execStatus // how exec ends
 	ret      Value      // what exec leaves behind
@@ -210,35 +212,20 @@ func (th *Thread) Reserve(n int) error {
 
 // EnterCall counts a level of recursion of Go code; LeaveCall undoes it.
 func (th *Thread) EnterCall(where string) error {
-	if th.goDepth >= maxGoDepth {
+	if th.goDepth.Units >= maxGoDepth {
 		return th.recursionError(where)
 	}
-	if th.goDepth >= deepWork { // twice as much work at each level may be endless
+	if th.goDepth.Units >= deepWork { // twice as much work at each level may be endless
 		if err := th.Tick(1); err != nil {
 			return err
 		}
 	}
-	th.deepen(1)
+	th.goDepth.Enter(1)
 	return nil
 }
 
 // LeaveCall ends what EnterCall began.
-func (th *Thread) LeaveCall() { th.rise(1) }
-
-// deepen goes n units deeper; see depth_js.go.
-func (th *Thread) deepen(n int32) {
-	th.goDepth += n
-	if th.goDepth-th.flatAt >= flatEvery {
-		flatten()
-		th.flatAt = th.goDepth
-	}
-}
-
-// rise undoes deepen. What was above is no longer on the stack that was given up, so the next descent counts from here.
-func (th *Thread) rise(n int32) {
-	th.goDepth -= n
-	th.flatAt = min(th.flatAt, th.goDepth)
-}
+func (th *Thread) LeaveCall() { th.goDepth.Leave(1) }
 
 func (th *Thread) recursionError(where string) error {
 	return newMessage(RecursionErrorType, "maximum recursion depth exceeded"+where)

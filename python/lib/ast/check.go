@@ -6,14 +6,16 @@ package ast
 import (
 	"math/big"
 
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
 // checker keeps the first thing that is wrong.
 type checker struct {
-	odd map[any]error
-	err error
+	odd   map[any]error
+	err   error
+	depth stack.Depth
 }
 
 func (c *checker) fail(msg string) {

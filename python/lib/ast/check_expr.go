@@ -5,6 +5,7 @@ package ast
 import (
 	"math/big"
 
+	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -60,6 +61,8 @@ func (c *checker) context(e syntax.Expr, want syntax.ExprContext) {
 }
 
 func (c *checker) expr(e syntax.Expr, ctx syntax.ExprContext) {
+	c.depth.Enter(stack.Level)
+	defer c.depth.Leave(stack.Level)
 	c.pos(e.Position())
 	c.context(e, ctx)
 	if c.err != nil {

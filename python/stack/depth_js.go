@@ -1,0 +1,5 @@
+package stack
+
+import "runtime"
+
+func giveWay() { runtime.Gosched() }
