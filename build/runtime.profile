@@ -139,68 +139,70 @@ package github.com/aioplay/aioplay/python/compile
 - .(*unit).genericClass.func1 .(*unit).genericFunction .(*unit).genericUnit .(*unit).interpolation .(*unit).lazyFunction .(*unit).lazyPart .(*unit).matchItems
 - .(*unit).notSubscriptable .(*unit).open .(*unit).opened .(*unit).splitEnds .(*unit).stops .(*unit).templateStr .(*unit).traceDecorated .(*unit).traceStmt
 - .(*unit).typeAlias .(*unit).typeParams .(*unparser).arguments .(*unparser).arguments.func1 .(*unparser).arguments.func2 .(*unparser).call .(*unparser).comp
-- .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3 .(*unparser).expr.func4
-- .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring .(*unparser).list
-- .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex .binaryPrec .bytesRepr
-- .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2 .printable .quoteFor
-- .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse .unparseField
-+ .(*Code).Params .(*compiler).deferred .(*compiler).deferred.func2 .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module .(*compiler).newUnit
-+ .(*compiler).tooDeep .(*compiler).warn .(*finallyWalk).stmt .(*finallyWalk).stmt.func1 .(*finallyWalk).stmts .(*finallyWalk).try .(*finallyWalk).within
-+ .(*scope).addFree .(*scope).cell .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit .(*symtable).aliases
-+ .(*symtable).analyze .(*symtable).analyzeName .(*symtable).annAssign .(*symtable).annotationOf .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).binOp
-+ .(*symtable).build .(*symtable).capture .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension .(*symtable).conditional .(*symtable).declare
-+ .(*symtable).defaults .(*symtable).define .(*symtable).defineIn .(*symtable).enter .(*symtable).expr .(*symtable).expr1 .(*symtable).exprs
-+ .(*symtable).function .(*symtable).global .(*symtable).ifChain .(*symtable).keywords .(*symtable).lambda .(*symtable).leave .(*symtable).loop
-+ .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr .(*symtable).noYieldInComprehension .(*symtable).notInAnnotation .(*symtable).opt
-+ .(*symtable).pattern .(*symtable).pattern.func1 .(*symtable).patterns .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt
-+ .(*symtable).stmt.func1 .(*symtable).stmt.func10 .(*symtable).stmt.func2 .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5
-+ .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8 .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait
-+ .(*symtable).try .(*symtable).with .(*unit).annAssign .(*unit).annotateBody .(*unit).annotateBody-fm .(*unit).annotateFunction .(*unit).annotateFunction.func1
-+ .(*unit).annotation .(*unit).assemble .(*unit).assert .(*unit).assign .(*unit).assignName .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1
-+ .(*unit).asyncLoop .(*unit).augAssign .(*unit).await .(*unit).await1 .(*unit).begin .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp
-+ .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call .(*unit).callEx .(*unit).callMethod .(*unit).callResult .(*unit).capture .(*unit).catch
-+ .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef
-+ .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare .(*unit).compareRegs
-+ .(*unit).comprehension .(*unit).comprehensionCall .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr .(*unit).constItems
-+ .(*unit).constant .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict
-+ .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop
-+ .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr
-+ .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop
-+ .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator
-+ .(*unit).generator.func1 .(*unit).goOn .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).hush .(*unit).ifExp .(*unit).ifStmt
-+ .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack
-+ .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit
-+ .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).loopBody
-+ .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions
-+ .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).nest
-+ .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel
-+ .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1
-+ .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
-+ .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set
-+ .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes
-+ .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
-+ .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
-+ .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words
-+ .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart
-+ .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32
-+ .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set
-+ .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat
-+ .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo
-+ .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .typeName .walk .walk.func1 .walk.func2
+- .(*unparser).constant .(*unparser).dict .(*unparser).expr .(*unparser).expr.deferwrap1 .(*unparser).expr.func1 .(*unparser).expr.func2 .(*unparser).expr.func3
+- .(*unparser).expr.func4 .(*unparser).expr.func5 .(*unparser).expr.func6 .(*unparser).expr.func7 .(*unparser).expr.func8 .(*unparser).field .(*unparser).fstring
+- .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex
+- .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2
+- .printable .quoteFor .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse .unparseField
++ .(*Code).Params .(*compiler).deferred .(*compiler).deferred.func2 .(*compiler).fails .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module
++ .(*compiler).newUnit .(*compiler).rise .(*compiler).warn .(*finallyWalk).stmt .(*finallyWalk).stmt.deferwrap1 .(*finallyWalk).stmts .(*finallyWalk).try
++ .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit
++ .(*symtable).aliases .(*symtable).analyze .(*symtable).analyze.deferwrap1 .(*symtable).analyzeName .(*symtable).annAssign .(*symtable).annotationOf
++ .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).build .(*symtable).capture .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension
++ .(*symtable).conditional .(*symtable).declare .(*symtable).defaults .(*symtable).define .(*symtable).defineIn .(*symtable).enter .(*symtable).expr
++ .(*symtable).expr1 .(*symtable).exprs .(*symtable).function .(*symtable).global .(*symtable).ifChain .(*symtable).keywords .(*symtable).lambda
++ .(*symtable).leave .(*symtable).loop .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr .(*symtable).noYieldInComprehension
++ .(*symtable).notInAnnotation .(*symtable).opt .(*symtable).pattern .(*symtable).pattern.deferwrap1 .(*symtable).patterns .(*symtable).rise
++ .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt .(*symtable).stmt.deferwrap1 .(*symtable).stmt.func1 .(*symtable).stmt.func2
++ .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5 .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8
++ .(*symtable).stmt.func9 .(*symtable).stmts .(*symtable).tooDeep .(*symtable).topAwait .(*symtable).try .(*symtable).with .(*unit).annAssign
++ .(*unit).annotateBody .(*unit).annotateBody-fm .(*unit).annotateFunction .(*unit).annotateFunction.func1 .(*unit).annotation .(*unit).assemble .(*unit).assert
++ .(*unit).assign .(*unit).assignName .(*unit).assignRegisters .(*unit).asyncFor .(*unit).asyncFor.func1 .(*unit).asyncLoop .(*unit).augAssign .(*unit).await
++ .(*unit).await1 .(*unit).begin .(*unit).binOp .(*unit).binary .(*unit).body .(*unit).boolOp .(*unit).buildClass .(*unit).buildClass.func1 .(*unit).call
++ .(*unit).callEx .(*unit).callMethod .(*unit).callResult .(*unit).capture .(*unit).catch .(*unit).cellOf .(*unit).checkCallee .(*unit).checkCompare
++ .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName
++ .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall
++ .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constant.deferwrap1
++ .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring
++ .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop .(*unit).enterRegion
++ .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt
++ .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1
++ .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goOn
++ .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).hush .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt
++ .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf
++ .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop
++ .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match
++ .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex
++ .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing
++ .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1
++ .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted
++ .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1
++ .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex
++ .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts
++ .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop
++ .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind
++ .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
++ .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand
++ .(*verifier).operand.func1 .(*verifier).shape .(*walker).walk .(*walker).walk.deferwrap1 .(*walker).walk.func1 .(*walker).walk.func2 .Compile .Instr.A .Instr.B
++ .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has
++ .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find
++ .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral
++ .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred
++ .typeName .walk
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
 package github.com/aioplay/aioplay/python/lib/ast
 - .(*checker).annotated .(*checker).args .(*checker).arguments .(*checker).atom .(*checker).block .(*checker).body .(*checker).capture .(*checker).context
-- .(*checker).conversion .(*checker).expr .(*checker).exprs .(*checker).function .(*checker).generators .(*checker).loop .(*checker).matchClass
-- .(*checker).matchMapping .(*checker).matchValue .(*checker).name .(*checker).nonEmpty .(*checker).pattern .(*checker).pos .(*checker).stmt .(*checker).stmts
-- .(*checker).try .(*checker).typeParams .(*checker).with .(*node).arguments .(*node).arguments.func1 .(*node).atomOf .(*node).blockOf .(*node).end .(*node).expr
-- .(*node).exprOf .(*node).exprOf.(*node).generators.func2 .(*node).exprOf.(*node).generators.func2.1 .(*node).exprOf.(*node).generators.func3
-- .(*node).exprOf.(*node).generators.func3.1 .(*node).exprOf.(*node).generators.func4 .(*node).exprOf.(*node).generators.func4.1
-- .(*node).exprOf.(*node).generators.func5 .(*node).exprOf.(*node).generators.func5.1 .(*node).exprOf.(*node).keywords.func6
-- .(*node).exprOf.(*node).keywords.func6.1 .(*node).exprOf.func1 .(*node).exprs .(*node).field .(*node).function .(*node).identifier .(*node).integer
-- .(*node).loop .(*node).mayArg .(*node).mayExpr .(*node).mayIdentifier .(*node).mayInteger .(*node).mayText .(*node).must .(*node).nameOnly .(*node).need
-- .(*node).singleton .(*node).some .(*node).stmtOf .(*node).stmtOf.(*node).aliases.func2 .(*node).stmtOf.(*node).aliases.func2.1
+- .(*checker).conversion .(*checker).expr .(*checker).expr.deferwrap1 .(*checker).exprs .(*checker).function .(*checker).generators .(*checker).loop
+- .(*checker).matchClass .(*checker).matchMapping .(*checker).matchValue .(*checker).name .(*checker).nonEmpty .(*checker).pattern .(*checker).pos
+- .(*checker).stmt .(*checker).stmts .(*checker).try .(*checker).typeParams .(*checker).with .(*node).arguments .(*node).arguments.func1 .(*node).atomOf
+- .(*node).blockOf .(*node).end .(*node).expr .(*node).exprOf .(*node).exprOf.(*node).generators.func2 .(*node).exprOf.(*node).generators.func2.1
+- .(*node).exprOf.(*node).generators.func3 .(*node).exprOf.(*node).generators.func3.1 .(*node).exprOf.(*node).generators.func4
+- .(*node).exprOf.(*node).generators.func4.1 .(*node).exprOf.(*node).generators.func5 .(*node).exprOf.(*node).generators.func5.1
+- .(*node).exprOf.(*node).keywords.func6 .(*node).exprOf.(*node).keywords.func6.1 .(*node).exprOf.func1 .(*node).exprs .(*node).field .(*node).function
+- .(*node).identifier .(*node).integer .(*node).loop .(*node).mayArg .(*node).mayExpr .(*node).mayIdentifier .(*node).mayInteger .(*node).mayText .(*node).must
+- .(*node).nameOnly .(*node).need .(*node).singleton .(*node).some .(*node).stmtOf .(*node).stmtOf.(*node).aliases.func2 .(*node).stmtOf.(*node).aliases.func2.1
 - .(*node).stmtOf.(*node).aliases.func3 .(*node).stmtOf.(*node).aliases.func3.1 .(*node).stmtOf.(*node).identifiers.func4
 - .(*node).stmtOf.(*node).identifiers.func5 .(*node).stmtOf.(*node).keywords.func1 .(*node).stmtOf.(*node).keywords.func1.1 .(*node).try .(*node).with
 - .(*node).with.func1 .(*node).with.func1.1 .(*reader).arg .(*reader).arg-fm .(*reader).arg.func1 .(*reader).enter .(*reader).expr .(*reader).expr-fm
@@ -689,6 +691,8 @@ package github.com/aioplay/aioplay/python/libm
 - .exactPower .halfExp .ldexpRounded .makeTwoOverPi .makeTwoOverPi.func1 .pairs .reduceHuge .sinPi
 + .Exp .Log .Power .Sin .double2.mul .double2.over .exp2d .exp2w .fastPow .log2any .log2d .log2w .makeInverseFactorials .makePowTables .makeTrigTable .prod2
 + .quadrant .reduce .scaled .sinCos2
+package github.com/aioplay/aioplay/python/stack
++ .(*Depth).Enter .(*Depth).Leave
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
 - .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*Error).suspect.func1 .(*Error).trim
@@ -703,7 +707,7 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
 - .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable
 - .badSequence .closeMatches .common .compatible .compound .concat .decodeBytes .decodeError .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn
-- .groupedTarget .handed .hex2 .hex4 .inPairs .isComplex .latin1 .normalise .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .groupedTarget .handed .hex2 .hex4 .inPairs .isComplex .latin1 .normalise .overflow .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
@@ -728,17 +732,17 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred .(*parser).start .(*parser).startsExpr
 + .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).suite .(*parser).target .(*parser).targets .(*parser).text .(*parser).tok
 + .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems .(*parser).withStmt .(*parser).yield
-+ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).atom.func1 .(*pegCompiler).element .(*pegCompiler).element-fm .(*pegCompiler).element.func1
-+ .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1 .(*pegCompiler).repeat.func2 .(*pegCompiler).sequence
-+ .(*pegCompiler).single .(*pegCompiler).within .(*pegCompiler).within.func1 .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit
-+ .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof
-+ .(*scanner).exponent .(*scanner).fraction .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine
-+ .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless
-+ .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart
-+ .IsIdentifierStart .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose
-+ .extendTable .fieldText .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa
-+ .joinConstants .joinParts .keywordKind .newDiagnosis .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld
-+ .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
++ .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).deeper .(*pegCompiler).deeper.func1 .(*pegCompiler).element .(*pegCompiler).element-fm
++ .(*pegCompiler).element.func1 .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1 .(*pegCompiler).repeat.func2
++ .(*pegCompiler).sequence .(*pegCompiler).single .(*pegCompiler).within .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch
++ .(*quoting).atEnd .(*scanner).at .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent
++ .(*scanner).fraction .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal
++ .(*scanner).number .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed
++ .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart
++ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText
++ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts
++ .keywordKind .newDiagnosis .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy
++ .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
@@ -1036,13 +1040,13 @@ package github.com/aioplay/aioplay/python/vm
 - .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
 - .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
-+ .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).dropSource .(*Code).effect .(*Code).hide
-+ .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed
-+ .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert
-+ .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead
-+ .(*Frame).localsDict .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave
-+ .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference
-+ .(*Function).layOut .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
++ .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).effect .(*Code).hide .(*Code).isHint
++ .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr
++ .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList
++ .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).localsDict
++ .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference .(*Function).layOut
++ .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
 + .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference
 + .(*Header).hasReferences .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes
 + .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator
@@ -1105,12 +1109,12 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
 + .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
 + .(*finalizers).lost .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1
-+ .(*handedOver).take .(*handedOver).take-fm .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
-+ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
-+ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
-+ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
-+ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push
-+ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*handedOver).take .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text
++ .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int
++ .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture
++ .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value
++ .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun
++ .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.da35dcba9348f692b75c731e5d9739674a5bcef0bd95b60b05073214d31c6d12]
@@ -1123,7 +1127,7 @@ package github.com/aioplay/aioplay/python/vm
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
 + .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig
-+ .NewBig .NewCode .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewSimpleNamespace
++ .NewBig .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewSimpleNamespace
 + .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
@@ -1166,7 +1170,7 @@ package github.com/aioplay/aioplay/python/vm
 + .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
 + .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
 + .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
-+ .computeMRO .concatStr .constant .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
++ .computeMRO .concatStr .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
 + .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes
 + .defineBuiltinTypes.func10 .defineBuiltinTypes.func13 .defineBuiltinTypes.func13.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineByteArray
 + .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
@@ -1217,10 +1221,10 @@ package github.com/aioplay/aioplay/python/vm
 + .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
 + .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
 + .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet
-+ .memoryViewMethods .mentions .mentions.func1 .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict
-+ .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1
-+ .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare
-+ .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView
++ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip
++ .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir
++ .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
 + .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText
 + .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .selfValue .seqIterPickle
 + .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton
@@ -1723,7 +1727,7 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/unicode
 package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .DecodeError .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda
 - .MatchAs .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeIgnore .TypeVar .TypeVarTuple
-- .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscape .literalError .memoEntry .operand .paren .pegEntry .pegError .pendingOp .quoting .token
+- .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscape .literalError .memoEntry .operand .paren .pegCompiler .pegEntry .pegError .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
 - .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .cutChain .exceptionSpec .finalizable .frameTrace .identified .place
 - .putOff .seenAt .tracing .trackedClass .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
