@@ -174,17 +174,24 @@ func (e *emitter) rewrite(addresses []returnAddress) {
 	}
 }
 
-// encodeSteps makes a table of the values for 0, 1, 2 and so on.
+// allPlaces is more than any number.
+const allPlaces = 1 << 16
+
+// encodeSteps makes a table of the values for 0, 1, 2 and so on. The last one goes on for ever, so that tables of functions that have
+// the same frame are the same.
 func encodeSteps(values []int32) []byte {
 	var out []byte
 	last, from := int32(-1), 0
 	for k := 1; k <= len(values); k++ {
-		if k < len(values) && values[k] == values[from] {
+		end := k
+		if k == len(values) {
+			end = allPlaces
+		} else if values[k] == values[from] {
 			continue
 		}
 		d := values[from] - last
 		out = appendU32(out, uint32(d)<<1^uint32(d>>31))
-		out = appendU32(out, uint32(k-from))
+		out = appendU32(out, uint32(end-from))
 		last, from = values[from], k
 	}
 	return append(out, 0)

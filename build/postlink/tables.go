@@ -303,7 +303,8 @@ func (p *pool) add(b []byte, align int) uint32 {
 // functions have comes last in each table; of those, only what is needed to start a goroutine with one stays in memory. It returns
 // what it takes out.
 func (t *tables) strip(cold []bool) ([]block, error) {
-	p := pools{names: &pool{}, pcs: &pool{data: []byte{0}}, data: &pool{}} // offset 0 of pcs means no table
+	// Offset 0 of pcs means no table. runtime.init.4 reads it as one all the same, of functions that aren't here: there is a step, and the end.
+	p := pools{names: &pool{}, pcs: &pool{data: []byte{0, 1, 0}}, data: &pool{}}
 	p.names.add([]byte{0}, 1)
 	rows := make([][funcWords]uint32, len(t.entries))
 	add := func(which bool) error {

@@ -19,13 +19,14 @@ import (
 //   - the parameters of functions, which runtime.SetFinalizer looks at,
 //   - names, for the texts of panics.
 //
-// So the others may come with the second module, if what reads them does: readsTypes. And types that nothing refers to but functions of the
+// So the others, and the list of types that reflect searches, may come with the second module, if what reads them does: readsTypes. And types that nothing refers to but functions of the
 // second module, and other such types, come with it as a whole: no other function can have a value of one.
 
 // Words of runtime.moduledata.
 const (
-	modTypes    = 37
-	modEndTypes = 38
+	modTypes     = 37
+	modEndTypes  = 38
+	modTypeLinks = 45
 )
 
 // Offsets in a type's descriptor (internal/abi.Type and the types that begin with it) and the parts that follow it.
@@ -94,12 +95,17 @@ type types struct {
 	mem      image
 	from, to int
 	entries  []typeEntry
+	links    span // the offsets of those that reflect finds by name
 }
 
 // findTypes finds the descriptors that code and data refer to: nobody can read others.
 func (m *module) findTypes(t *tables) (*types, error) {
 	ts := &types{mem: t.mem, from: t.word(modTypes), to: t.word(modEndTypes)}
 	if ts.from <= 0 || ts.from >= ts.to || ts.to > len(t.mem) {
+		return nil, errTypes
+	}
+	links := t.word(modTypeLinks)
+	if ts.links = (span{links, links + 4*t.word(modTypeLinks+1)}); links < ts.to || ts.links.to > len(t.mem) {
 		return nil, errTypes
 	}
 	seen := map[int]bool{}
@@ -266,7 +272,7 @@ func (ts *types) take(bodies [][]byte, cold []bool) ([]block, error) {
 			keep(offset(e.uncommon + uncommonPath))
 		}
 	}
-	var out []span
+	out := []span{ts.links}
 	var names []int
 	for _, e := range ts.entries {
 		out = append(out, span{e.at + typeString, e.at + typeFixed})
