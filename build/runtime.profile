@@ -1334,14 +1334,13 @@ package math
 + .Ceil .FMA .Float64bits .Floor .IsInf .IsNaN .Sqrt .archCeil .archFloor .frexp .ldexp .log .log2
 package math/big
 - .(*ErrNaN).Error .(*Float).Cmp .(*Float).Int .(*Float).SetFloat64 .(*Float).ucmp .(*Int).Abs .(*Int).Binomial .(*Int).Bit .(*Int).Bits .(*Int).Cmp .(*Int).Div
-- .(*Int).Float64 .(*Int).Format .(*Int).GCD .(*Int).Mod .(*Int).ModInverse .(*Int).ProbablyPrime .(*Int).ProbablyPrime.deferwrap1 .(*Int).Quo .(*Int).Set
-- .(*Int).SetInt64 .(*Int).String .(*Int).lehmerGCD .(*Rat).Float64 .(*Rat).Float64.deferwrap1 .(*Rat).SetFloat64 .(*Rat).SetFrac .(*Rat).norm
-- .(*Rat).norm.deferwrap1 .(*nat).String .(*stack).free .(*stack).nat .(*stack).restore .ErrNaN.Error .Jacobi .addMulVVWW .addMulVVWW_g .addTo .addVW .basicMul
-- .basicSqr .basicSqr.deferwrap1 .euclidUpdate .karatsuba .karatsuba.deferwrap1 .karatsubaSqr .karatsubaSqr.deferwrap1 .lehmerSimulate .lehmerUpdate .nat.String
-- .nat.andNot .nat.div.deferwrap1 .nat.divBasic .nat.divBasic.deferwrap1 .nat.divLarge .nat.divLarge.deferwrap1 .nat.divRecursiveStep
-- .nat.divRecursiveStep.deferwrap1 .nat.expNNMontgomery .nat.expNNMontgomeryEven .nat.expNNWindowed .nat.expNNWindowed.deferwrap1 .nat.expWW .nat.modW
-- .nat.montgomery .nat.mul.deferwrap1 .nat.mul.deferwrap2 .nat.probablyPrimeLucas .nat.probablyPrimeMillerRabin .nat.random .nat.rem .nat.rem.deferwrap1
-- .nat.setBytes .nat.setUint64 .nat.sqr.deferwrap1 .nat.sqrt .nat.sqrt.deferwrap1 .nat.subMod2N .nat.trunc .quotToFloat64 .subVW
+- .(*Int).Float64 .(*Int).Format .(*Int).GCD .(*Int).Mod .(*Int).ModInverse .(*Int).Quo .(*Int).Set .(*Int).SetInt64 .(*Int).String .(*Int).lehmerGCD
+- .(*Rat).Float64 .(*Rat).Float64.deferwrap1 .(*Rat).SetFloat64 .(*Rat).SetFrac .(*Rat).norm .(*Rat).norm.deferwrap1 .(*nat).String .(*stack).free .(*stack).nat
+- .(*stack).restore .ErrNaN.Error .addMulVVWW .addMulVVWW_g .addTo .addVW .basicMul .basicSqr .basicSqr.deferwrap1 .euclidUpdate .karatsuba .karatsuba.deferwrap1
+- .karatsubaSqr .karatsubaSqr.deferwrap1 .lehmerSimulate .lehmerUpdate .nat.String .nat.andNot .nat.div.deferwrap1 .nat.divBasic .nat.divBasic.deferwrap1
+- .nat.divLarge .nat.divLarge.deferwrap1 .nat.divRecursiveStep .nat.divRecursiveStep.deferwrap1 .nat.expNNMontgomery .nat.expNNMontgomeryEven .nat.expNNWindowed
+- .nat.expNNWindowed.deferwrap1 .nat.expWW .nat.montgomery .nat.mul.deferwrap1 .nat.mul.deferwrap2 .nat.rem .nat.rem.deferwrap1 .nat.setBytes .nat.setUint64
+- .nat.sqr.deferwrap1 .nat.sqrt .nat.sqrt.deferwrap1 .nat.subMod2N .nat.trunc .quotToFloat64 .subVW
 + .(*Float).Float64 .(*Float).Set .(*Float).SetInt .(*Float).round .(*Float).setExpAndRound .(*Int).Add .(*Int).And .(*Int).BitLen .(*Int).Bytes .(*Int).DivMod
 + .(*Int).Exp .(*Int).Int64 .(*Int).IsInt64 .(*Int).Lsh .(*Int).Mul .(*Int).Neg .(*Int).Not .(*Int).Or .(*Int).QuoRem .(*Int).Rsh .(*Int).SetString .(*Int).Sign
 + .(*Int).Sub .(*Int).Xor .(*Int).exp .(*Int).mul .(*Int).scan .(*Int).setFromScanner .NewInt .addVV .addVV_g .divWVW .divWW .divisors .fnorm .lshVU .lshVU_g
@@ -1349,8 +1348,6 @@ package math/big
 + .nat.lsh .nat.mul .nat.mulAddWW .nat.or .nat.rsh .nat.scan .nat.sqr .nat.sub .nat.xor .reciprocalWord .rshVU .rshVU_g .scanSign .subVV .subVV_g
 package math/bits
 + .Div64
-package math/rand
-- .(*rngSource).Int63 .(*rngSource).Seed
 package os
 - .(*File).Close .(*File).Name .(*File).Read .(*File).Seek .(*File).Truncate .(*File).Write .(*File).WriteString .(*File).seek .(*File).wrapErr .(*file).close
 - .init.func1 .sigpipe

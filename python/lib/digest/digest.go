@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"math/big"
 	"math/bits"
+	"slices"
 	"sync"
 )
 
@@ -15,12 +16,13 @@ var sha512K = sync.OnceValue(func() (k [80]uint64) {
 	return k
 })
 
-// eachPrime calls f for the first n primes.
+// eachPrime calls f for the first n primes. (math/big's test for primes would bring all of math/rand.)
 func eachPrime(n int, f func(i int, p int64)) {
-	for p, i := int64(2), 0; i < n; p++ {
-		if big.NewInt(p).ProbablyPrime(0) {
-			f(i, p)
-			i++
+	primes := make([]int64, 0, n)
+	for p := int64(2); len(primes) < n; p++ {
+		if !slices.ContainsFunc(primes, func(q int64) bool { return p%q == 0 }) {
+			f(len(primes), p)
+			primes = append(primes, p)
 		}
 	}
 }
