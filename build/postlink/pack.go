@@ -18,7 +18,7 @@ import (
 //
 // A packed module begins with packMagic, the length of the header, and the header: the mark's first byte, M; C, which stands for M 254;
 // 1 if calls may be indirect, as in the second of two modules, and 0 otherwise; the numbers of the global, the import and the type that a
-// stub has, a byte each; the function that failed nil checks call; and then, for each sequence, its byte, its length and the sequence.
+// stub has, a byte each; the function that failed nil checks call; and then, for each sequence, its byte, its length, 8 at most, and the sequence.
 // After the header M comes with a second byte:
 //
 //	M 0 c   the byte c itself, where it would stand for something else

@@ -8,11 +8,15 @@ const fixed = 6;
 // What surrounds a return address and the function called.
 const callBefore = [0x20, 0x01, 0x41, 0x08, 0x6b, 0x22, 0x01, 0x24, 0x00, 0x20, 0x01];
 const callBetween = [0x37, 0x03, 0x00, 0x41, 0x00];
+const callStart = Uint8Array.of(...callBefore, 0x42, 0, 0, 0, 0, 0, ...callBetween); // up to the function
 const nilBefore = [0x50, 0x04, 0x40];
 const callReturns = [0x23, 0x00, 0x21, 0x01, 0x0d];
 
 /** The most bytes that a mark and what belongs to it become, unless it is a run. */
 const longest = nilBefore.length + callBefore.length + 6 + callBetween.length + 9 + callReturns.length;
+
+/** The most bytes that another byte stands for. */
+const longestText = 8;
 
 /** The number of the first function, in return addresses and in the table. */
 const first = 0x1000;
@@ -47,7 +51,8 @@ export class Unpacker {
   private indirect = false; // whether calls may go through the table
   private stub: number[] = []; // a stub's global, import and type
   private nilCheck = 0; // the function that failed nil checks call
-  private sequences: (Bytes | undefined)[] = []; // by byte, what it stands for
+  private texts = new Uint8Array(256 * longestText); // by byte, the sequence that it stands for
+  private sizes = new Uint8Array(256).fill(1); // and how long that is: 1 if it is the byte itself, 0 for the marks
   private fn = first - 1; // the function's number
   private next = 0; // the number of its next return address
   private out: Bytes = this.held;
@@ -95,40 +100,45 @@ export class Unpacker {
     for (let from = rest; from < end; ) {
       const text = from + 2;
       const c = b[from]!;
-      from = text + b[from + 1]!;
-      this.sequences[c] = b.slice(text, from);
+      this.sizes[c] = b[from + 1]!;
+      from = text + this.sizes[c]!;
+      this.texts.set(b.subarray(text, from), c * longestText);
     }
+    this.sizes[this.mark] = this.sizes[this.callMark] = 0;
     return end;
   }
 
-  /** Decodes what is whole, and returns where the rest begins. */
+  /** Decodes what is whole, and returns where the rest begins. It runs for each byte of the file while the page waits. */
   private decode(b: Bytes): number {
-    const { mark, callMark, sequences } = this;
+    const { mark, texts, sizes } = this;
     let { out, to } = this;
-    for (let from = 0; from < b.length; ) {
+    let from = 0;
+    while (from < b.length) {
       if (to + longest > out.length) {
+        this.to = to;
         this.grow(longest);
         ({ out } = this);
       }
       const c = b[from]!;
-      const sequence = sequences[c];
-      if (c === mark || c === callMark) {
-        if (from + 1 === b.length) return from;
-        this.to = to;
-        const end = c === mark ? this.marked(b, b[from + 1]!, from + 2) : this.marked(b, 254, from + 1);
-        if (end < 0) return from;
-        ({ out, to } = this);
-        from = end;
-      } else if (sequence) {
-        for (let i = 0; i < sequence.length; i++) out[to++] = sequence[i]!;
-        from++;
-      } else {
+      const size = sizes[c]!;
+      if (size === 1) {
         out[to++] = c;
         from++;
+      } else if (size > 1) {
+        const text = c * longestText;
+        for (let i = 0; i < size; i++) out[to++] = texts[text + i]!;
+        from++;
+      } else {
+        if (from + 1 === b.length) break;
+        this.to = to;
+        const end = c === mark ? this.marked(b, b[from + 1]!, from + 2) : this.marked(b, 254, from + 1);
+        if (end < 0) break;
+        ({ out, to } = this);
+        from = end;
       }
-      this.to = to;
     }
-    return b.length;
+    this.to = to;
+    return from;
   }
 
   /** Decodes what a mark and its kind say, and returns where it ends, or -1 if that isn't known yet. */
@@ -216,9 +226,11 @@ export class Unpacker {
   }
 
   private call(n: number, callee: number): void {
-    this.put(callBefore);
+    const at = this.to;
+    this.out.set(callStart, at);
+    this.to = at + callBefore.length;
     this.address(n);
-    this.put(callBetween);
+    this.to = at + callStart.length;
     if (this.indirect && callee & 1) {
       this.place(first + (callee >> 1));
       this.out[this.to++] = 0x11; // call_indirect
