@@ -140,6 +140,14 @@ func (in *Interp) impModule(th *vm.Thread) (*vm.Module, error) {
 		}
 	}
 	none := func(th *vm.Thread) (vm.Value, error) { return vm.None, nil }
+	// What is built in there may be Python here. What is Go has been made whole.
+	exec := func(th *vm.Thread, m vm.Value) (vm.Value, error) {
+		name, err := th.GetAttr(m, vm.Intern("__name__"))
+		if err != nil || !m.Type().IsSubtype(vm.ModuleType) || !vm.IsStr(name) || modules[vm.Text(name)] != nil {
+			return vm.Int(0), err
+		}
+		return vm.Int(0), pure.Exec(th, vm.Text(name), vm.As[vm.Module](m))
+	}
 	m.Add(
 		vm.Func1("import_module", text(func(th *vm.Thread, name string) (vm.Value, error) { return th.ImportDotted(name) })),
 		vm.Func1("library_file", text(func(th *vm.Thread, name string) (vm.Value, error) {
@@ -169,14 +177,8 @@ func (in *Interp) impModule(th *vm.Thread) (*vm.Module, error) {
 			return text(in.create)(th, name)
 		}),
 		vm.Func1("create_frozen", text(in.create)),
-		vm.Func1("exec_builtin", func(th *vm.Thread, m vm.Value) (vm.Value, error) { return vm.Int(0), nil }),
-		vm.Func1("exec_frozen", func(th *vm.Thread, m vm.Value) (vm.Value, error) {
-			name, err := th.GetAttr(m, vm.Intern("__name__"))
-			if err != nil || !m.Type().IsSubtype(vm.ModuleType) || !vm.IsStr(name) || modules[vm.Text(name)] != nil {
-				return vm.None, err
-			}
-			return vm.None, pure.Exec(th, vm.Text(name), vm.As[vm.Module](m))
-		}),
+		vm.Func1("exec_builtin", exec),
+		vm.Func1("exec_frozen", exec),
 		vm.Func1("get_frozen_object", text(func(th *vm.Thread, name string) (vm.Value, error) {
 			code, err := pure.Compile(th, name)
 			if err == nil && code == nil {
@@ -210,5 +212,6 @@ func (in *Interp) create(th *vm.Thread, name string) (vm.Value, error) {
 	if err != nil {
 		return vm.Unbound, err
 	}
+	m.Described() // by importlib, which has asked for it
 	return m.Value(), nil
 }

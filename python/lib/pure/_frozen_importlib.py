@@ -266,7 +266,7 @@ class BuiltinImporter:
 
     @staticmethod
     def create_module(spec):
-        if spec.name not in sys.builtin_module_names:
+        if not _imp.is_builtin(spec.name):
             raise ImportError(f'{spec.name!r} is not a built-in module', name=spec.name)
         return _imp.create_builtin(spec)
 
