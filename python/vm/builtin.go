@@ -26,7 +26,8 @@ type declared struct {
 	// Of a slot wrapper: the same with the class whose slot it stands for.
 	slotFn   func(th *Thread, t *Type, self Value, args []Value) (Value, error)
 	slotArgs func(th *Thread, t *Type, self Value, args Args) (Value, error)
-	newOf    *Type // of a __new__: the class whose New slot it stands for
+	newOf    *Type     // of a __new__: the class whose New slot it stands for
+	python   *Function // what it is here, if it isn't Go's: see HideFunctions
 
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
@@ -601,13 +602,8 @@ func (b *Builtin) fullName() string {
 		}
 		return of.Qualname + "." + b.Name
 	}
-	switch b.Module {
-	case "", "builtins":
+	if b.Module == "" || b.Module == "builtins" {
 		return b.Name
-	case "operator", "asyncio", "contextvars", "io": // C's modules, whose names are theirs in Python's
-		return "_" + b.Module + "." + b.Name
-	case "_support":
-		return "_weakref." + b.Name
 	}
 	return b.Module + "." + b.Name
 }

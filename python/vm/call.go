@@ -106,6 +106,9 @@ func (th *Thread) callValue(callee, self Value, a Args) bool {
 		case BuiltinType:
 			if self.ref == nil {
 				b := As[Builtin](callee)
+				if b.python != nil {
+					return th.callFunction(b.python, Unbound, a)
+				}
 				v, err := b.call(th, b.self, a)
 				return th.finish(v, err)
 			}

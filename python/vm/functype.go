@@ -341,21 +341,27 @@ func functionAnnotations(th *Thread, v Value) (Value, error) {
 	return f.annotations, nil
 }
 
-func defineBuiltinTypes() {
-	qualname := func(v Value) string {
-		b := As[Builtin](v)
-		if b.owner != nil {
-			return b.owner.Qualname + "." + b.Name
-		}
-		if b.self.ref != nil && b.self.ref.typ != ModuleType {
-			t := b.self.Type()
-			if t.flags&FlagType != 0 {
-				t = As[Type](b.self)
-			}
-			return t.Qualname + "." + b.Name
-		}
-		return b.Name
+// class is the class that a function is a method of, or nil.
+func (b *Builtin) class() *Type {
+	switch {
+	case b.owner != nil:
+		return b.owner
+	case b.self.ref == nil || b.self.ref.typ == ModuleType:
+		return nil
+	case b.self.Type().flags&FlagType != 0:
+		return As[Type](b.self)
 	}
+	return b.self.Type()
+}
+
+func (b *Builtin) qualname() string {
+	if t := b.class(); t != nil {
+		return t.Qualname + "." + b.Name
+	}
+	return b.Name
+}
+
+func defineBuiltinTypes() {
 	reduce := func() []*Builtin {
 		return []*Builtin{Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
 			b := As[Builtin](self)
@@ -373,9 +379,9 @@ func defineBuiltinTypes() {
 	getset := func() []*GetSet {
 		return []*GetSet{
 			Getter("__name__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Builtin](v).Name), nil }),
-			Getter("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(qualname(v)), nil }),
+			Getter("__qualname__", func(th *Thread, v Value) (Value, error) { return NewStr(As[Builtin](v).qualname()), nil }),
 			Getter("__doc__", func(th *Thread, v Value) (Value, error) { return docValue(As[Builtin](v).Doc), nil }),
-			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).textSignature(), nil }),
+			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Builtin](v).textSignature(th) }),
 		}
 	}
 	call := func(th *Thread, self Value, a Args) (Value, error) { return th.CallArgs(self, a) }
@@ -385,6 +391,9 @@ func defineBuiltinTypes() {
 		Slots: Slots{
 			Repr: func(th *Thread, v Value) (Value, error) {
 				b := As[Builtin](v)
+				if b.isPython() {
+					return NewStr("<function " + b.Name + " at " + th.Address(v) + ">"), nil
+				}
 				if b.self.ref == nil || b.self.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil {
 					return NewStr("<built-in function " + b.Name + ">"), nil
 				}
@@ -398,7 +407,7 @@ func defineBuiltinTypes() {
 		GetSet: append(getset(),
 			Getter("__self__", func(th *Thread, v Value) (Value, error) {
 				b := As[Builtin](v)
-				if b.self.ref == nil && (b.Module == "" || b.Module == "builtins") {
+				if b.self.ref == nil && b.owner == nil { // of open, too, which has no other module here
 					return orNone(th.Runtime.Modules.GetStr(Intern("builtins"))), nil
 				}
 				return orNone(b.self), nil

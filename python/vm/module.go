@@ -74,6 +74,12 @@ func (m *Module) Add(fns ...*Builtin) {
 	if n := m.Namespace().GetStr(strName); n.ref != nil {
 		name = Text(n)
 	}
+	switch name {
+	case "asyncio", "contextvars", "io", "operator":
+		name = "_" + name
+	case "_support":
+		name = "_weakref"
+	}
 	for _, f := range fns {
 		f.Module, f.self = name, m.Value()
 		m.Set(f.Name, f.Value())

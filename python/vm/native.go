@@ -23,6 +23,9 @@ type Native struct {
 	methods map[*Function]*Builtin // what those are for programs: see descriptor
 }
 
+// NoModule is the module of functions that are made at run time.
+const NoModule = "-"
+
 // Convention is how C takes arguments.
 type Convention uint8
 
@@ -61,6 +64,33 @@ func (th *Thread) Hide(v Value, as *Native) {
 		}
 	case v.Type().IsSubtype(TypeType):
 		th.hideClass(As[Type](v), as)
+	}
+}
+
+// HideFunctions makes the functions of a module that pass for C's built-in functions, which are no methods of the classes that
+// have them, and know nothing of their code.
+func HideFunctions(m *Module) {
+	d := m.Namespace()
+	for _, k := range d.keyList() {
+		v := d.GetStr(As[Str](k))
+		if v.ref.typ != FunctionType {
+			continue
+		}
+		f := As[Function](v)
+		as := f.code.native
+		if as == nil || as.class != nil || as.Module == NoModule {
+			continue
+		}
+		if as.methods == nil {
+			as.methods = map[*Function]*Builtin{}
+		}
+		b := as.methods[f]
+		if b == nil {
+			b = f.builtin(kindFunction)
+			b.Module, b.self, b.python = as.Module, m.Value(), f
+			as.methods[f] = b
+		}
+		d.SetStr(As[Str](k), b.Value())
 	}
 }
 
@@ -123,7 +153,7 @@ func (f *Function) descriptor(kind builtinKind) *Builtin {
 	if b != nil {
 		return b
 	}
-	src, name := f.code.src, f.name.s
+	name := f.name.s
 	slot := slotMethod(name) != nil || name == "__init__" || name == "__call__"
 	if slot && kind == kindMethod {
 		kind = kindSlot
@@ -136,29 +166,35 @@ func (f *Function) descriptor(kind builtinKind) *Builtin {
 	if kind == kindStaticMethod {
 		kind = kindFunction
 	}
-	b = newBuiltin(name, kind)
+	b = f.builtin(kind)
 	b.owner = as.class
-	b.fnA = func(th *Thread, self Value, a Args) (Value, error) {
-		if kind == kindFunction {
-			self = Unbound
-		}
-		if kind == kindSlot && len(a.Kw) > 0 && name != "__init__" && name != "__call__" {
-			return Unbound, f.nativeError(self, a, nil)
-		}
-		return th.runFunction(f, self, a)
-	}
-	b.min = src.Args - 1
-	b.max = b.min
 	if !slot {
 		b.shown = f.textSignature(kind)
-	}
-	if f.doc.ref != nil && IsStr(f.doc) {
-		b.Doc = Text(f.doc)
 	}
 	if kind != kindFunction {
 		b.asAttribute()
 	}
 	as.methods[f] = b
+	return b
+}
+
+// builtin is the function as a program gets it.
+func (f *Function) builtin(kind builtinKind) *Builtin {
+	b := newBuiltin(f.name.s, kind)
+	b.fnA = func(th *Thread, self Value, a Args) (Value, error) {
+		if kind == kindFunction {
+			self = Unbound
+		}
+		if kind == kindSlot && len(a.Kw) > 0 && b.Name != "__init__" && b.Name != "__call__" {
+			return Unbound, f.nativeError(self, a, nil)
+		}
+		return th.runFunction(f, self, a)
+	}
+	b.min = f.code.src.Args - 1
+	b.max = b.min
+	if f.doc.ref != nil && IsStr(f.doc) {
+		b.Doc = Text(f.doc)
+	}
 	return b
 }
 
@@ -241,7 +277,7 @@ func (f *Function) nativeError(self Value, a Args, err error) error {
 		class = strings.ToLower(class[1:])
 		qualified = class + "." + name
 	}
-	full, first := strings.TrimPrefix(as.Module+".", "-.")+name, 0
+	full, first := strings.TrimPrefix(as.Module+".", NoModule+".")+name, 0
 	if method {
 		full, first = qualified, 1
 		slot := slotMethod(name)

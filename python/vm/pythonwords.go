@@ -8,12 +8,15 @@ import (
 	"github.com/aioplay/aioplay/python/syntax"
 )
 
+// isPython reports whether CPython has a module's function in Python.
+func (b *Builtin) isPython() bool { return strings.HasPrefix(b.Module, "asyncio.") }
+
 // pythonText is the signature of a built-in that CPython writes in Python; empty for the others.
 func (b *Builtin) pythonText() string {
 	text := b.shown
 	switch {
 	case b.owner == nil:
-		if b.Module != "asyncio" || strings.Contains(text, "/") {
+		if !b.isPython() || strings.Contains(text, "/") {
 			return ""
 		}
 		return text

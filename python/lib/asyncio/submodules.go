@@ -2,7 +2,11 @@
 
 package asyncio
 
-import "github.com/aioplay/aioplay/python/vm"
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/vm"
+)
 
 // addSubmodules registers asyncio.tasks and the others, whose names appear when they are needed, and has asyncio's do so.
 func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
@@ -26,10 +30,24 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 				sub.Set(c.name, c.python())
 			}
 		}
+		own := l.public
+		if l.name == "base_futures" {
+			own = []string{"isfuture"} // which its __all__ leaves out
+		}
+		for _, n := range own {
+			if b := vm.BuiltinOf(m.Namespace().GetStr(vm.Intern(n))); b != nil && b.Module == "_asyncio" && !ofC(n) {
+				b.Module = name
+			}
+		}
 		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
 		m.Set(l.name, sub.Value())
 		s.modules[name] = sub
 	}
+}
+
+// ofC reports whether CPython has a function of asyncio's in C.
+func ofC(name string) bool {
+	return name[0] == '_' || slices.Contains([]string{"all_tasks", "current_task", "get_event_loop", "get_running_loop"}, name)
 }
 
 // A constant is a number that a module has under a name.

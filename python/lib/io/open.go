@@ -82,7 +82,9 @@ func makeTypes() {
 
 // Open is the built-in open.
 func Open() *vm.Builtin {
-	return vm.FuncSig("open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", open)
+	b := vm.FuncSig("open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", open)
+	b.Module = "_io"
+	return b
 }
 
 func open(th *vm.Thread, a []value) (value, error) {

@@ -76,6 +76,31 @@ func statTuple(s host.Stat) value {
 	return vm.NewTuple(n(int64(s.Mode)), n(int64(s.Ino)), n(int64(s.Dev)), n(s.Nlink), n(s.UID), n(s.GID), n(s.Size), n(s.Atime), n(s.Mtime), n(s.Ctime))
 }
 
+func remove(th *vm.Thread, h *host.Host, path string, a []value) (value, error) {
+	return vm.None, h.FS().Remove(path, false)
+}
+
+func rename(th *vm.Thread, a []value) (value, error) {
+	fromName, from, err := named(th, a[0])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	toName, to, err := named(th, a[1])
+	if err != nil {
+		return vm.Unbound, err
+	}
+	h := host.Of(th)
+	h.Sync(th)
+	if err := h.FS().Rename(h.Abs(from), h.Abs(to)); err != nil {
+		err = host.OSError(err, fromName)
+		if e, ok := err.(*vm.Exception); ok {
+			e.SetFilename2(toName)
+		}
+		return vm.Unbound, err
+	}
+	return vm.None, nil
+}
+
 // Module makes posix.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("posix", vm.NewDict())
@@ -109,9 +134,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		files("rmdir", 1, 1, func(th *vm.Thread, h *host.Host, path string, a []value) (value, error) {
 			return vm.None, h.FS().Remove(path, true)
 		}),
-		files("remove", 1, 1, func(th *vm.Thread, h *host.Host, path string, a []value) (value, error) {
-			return vm.None, h.FS().Remove(path, false)
-		}),
+		files("remove", 1, 1, remove),
+		files("unlink", 1, 1, remove),
 		files("chdir", 1, 1, func(th *vm.Thread, h *host.Host, path string, a []value) (value, error) {
 			return vm.None, h.Chdir(path)
 		}),
@@ -121,26 +145,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		files("utime", 3, 3, func(th *vm.Thread, h *host.Host, path string, a []value) (value, error) {
 			return vm.None, h.FS().Chtimes(path, number(th, a, 0, 0), number(th, a, 1, 0))
 		}),
-		vm.FuncN("rename", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			fromName, from, err := named(th, a[0])
-			if err != nil {
-				return vm.Unbound, err
-			}
-			toName, to, err := named(th, a[1])
-			if err != nil {
-				return vm.Unbound, err
-			}
-			h := host.Of(th)
-			h.Sync(th)
-			if err := h.FS().Rename(h.Abs(from), h.Abs(to)); err != nil {
-				err = host.OSError(err, fromName)
-				if e, ok := err.(*vm.Exception); ok {
-					e.SetFilename2(toName)
-				}
-				return vm.Unbound, err
-			}
-			return vm.None, nil
-		}),
+		vm.FuncN("rename", 2, 2, rename),
+		vm.FuncN("replace", 2, 2, rename),
 		vm.FuncN("open", 2, 3, func(th *vm.Thread, a []value) (value, error) {
 			name, path, err := named(th, a[0])
 			if err != nil {

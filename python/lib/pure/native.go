@@ -124,7 +124,7 @@ func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
 			if c, ok := conventions[name+"."+n]; ok {
 				as = &vm.Native{Module: as.Module, Classes: as.Classes, Convention: c}
 			} else if strings.HasSuffix(n, "_errors") {
-				as = &vm.Native{Module: "-"} // made at run time, without a module
+				as = &vm.Native{Module: vm.NoModule}
 			}
 			if method != "" {
 				v = vm.As[vm.Type](v).Lookup(vm.Intern(method))
@@ -132,4 +132,5 @@ func hide(th *vm.Thread, name string, code *vm.Code, m *vm.Module) {
 			th.Hide(v, as)
 		}
 	}
+	vm.HideFunctions(m)
 }

@@ -5,7 +5,7 @@ import sys
 import stat as _st
 import posix as _posix
 from posix import (_exit, chdir, chmod, close, dup, fspath, ftruncate, get_blocking, getcwd, getpgid, getpid, getppid, kill, killpg, lseek,
-                   mkdir, pipe, read, remove, rename, rmdir, strerror, urandom, waitpid, write)
+                   mkdir, pipe, read, remove, rename, replace, rmdir, strerror, unlink, urandom, waitpid, write)
 from collections.abc import MutableMapping as _MutableMapping
 
 name, linesep = 'posix', '\n'
@@ -15,7 +15,6 @@ F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0, 1, 2, 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
 EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
 error = OSError
-unlink = remove
 supports_follow_symlinks = supports_fd = supports_dir_fd = supports_effective_ids = frozenset()
 supports_bytes_environ = True
 
@@ -264,9 +263,6 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         else:
             ns = tuple(int(t * 10 ** 9) for t in times)
     _posix.utime(path, *ns)
-
-
-replace = rename
 
 
 def listdir(path='.'):
