@@ -97,15 +97,7 @@ func defineCodeType() {
 			}
 			return out
 		}),
-		names("co_names", func(c *compile.Code) []string {
-			var out []string
-			for _, k := range c.Consts {
-				if n, ok := k.(compile.Name); ok {
-					out = append(out, string(n))
-				}
-			}
-			return out
-		}),
+		names("co_names", globalNames),
 		Getter("co_consts", func(th *Thread, v Value) (Value, error) {
 			c := As[Code](v)
 			var items []Value
@@ -185,6 +177,27 @@ func codeReplace(th *Thread, self Value, a Args) (Value, error) {
 		}
 	}
 	return Obj(&NewCode(&src, old.source).Header), nil
+}
+
+// globalNames is co_names: of globals, attributes and imports, not those that only an error would tell of a variable.
+func globalNames(c *compile.Code) []string {
+	used := make([]bool, len(c.Consts))
+	for _, i := range c.Instrs {
+		switch i.Op() {
+		case compile.OpLoadGlobal, compile.OpStoreGlobal, compile.OpDelGlobal, compile.OpLoadName, compile.OpStoreName, compile.OpDelName:
+			used[i.B()] = true
+		case compile.OpLoadAttr, compile.OpStoreAttr, compile.OpDelAttr, compile.OpLoadMethod, compile.OpLoadClassGlobal, compile.OpImportName,
+			compile.OpImportFrom:
+			used[i.C()] = true
+		}
+	}
+	var out []string
+	for k, name := range c.Consts {
+		if n, ok := name.(compile.Name); ok && used[k] {
+			out = append(out, string(n))
+		}
+	}
+	return out
 }
 
 // varNames is co_varnames: parameters, and local variables that no inner function sees.

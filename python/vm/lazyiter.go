@@ -164,7 +164,6 @@ func defineLazyIterators() {
 			return th.callToEnd(fn, args...)
 		}, Ask: askStrict(append([]Value{fn}, its...), &strict)}, err
 	}))
-	mapType.SetTextSignature("(function, iterable, /, *iterables, strict=False)")
 	def(filterType, "filter", lazySlots(false, func(th *Thread, a Args) (LazyIter, error) {
 		if len(a.Pos) != 2 {
 			return LazyIter{}, TypeError("filter expected 2 arguments, got " + itoa(len(a.Pos)))

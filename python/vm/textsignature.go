@@ -22,7 +22,41 @@ func BuiltinOf(v Value) *Builtin {
 	return nil
 }
 
-func (b *Builtin) textSignature() Value {
+// recordedSignature asks the library for what CPython 3.14 has as the __text_signature__ of what it has in C; Unbound if it
+// doesn't know the name. It is a long list, which few programs need (lib/pure/_signatures.py).
+func recordedSignature(th *Thread, module, name string) (Value, error) {
+	if th.Runtime.Importlib == nil {
+		return Unbound, nil
+	}
+	m, err := th.ImportDotted("_signatures")
+	if err != nil {
+		return Unbound, err
+	}
+	v, err := th.CallMethod(m, Intern("of"), NewStr(module), NewStr(name))
+	switch {
+	case err != nil || v.IsNone():
+		return Unbound, err
+	case Text(v) == "-":
+		return None, nil
+	}
+	return v, nil
+}
+
+func (b *Builtin) textSignature(th *Thread) (Value, error) {
+	module, name := b.Module, b.qualname()
+	if t := b.class(); t != nil {
+		module = t.moduleName()
+	} else if module == "" {
+		module = "builtins"
+	}
+	if v, err := recordedSignature(th, module, name); v.ref != nil || err != nil {
+		return v, err
+	}
+	return b.derivedSignature(), nil
+}
+
+// derivedSignature is made of what a function says about its parameters: of those that are Python in CPython, and of special methods.
+func (b *Builtin) derivedSignature() Value {
 	method := b.kind != kindFunction
 	switch {
 	case b.shown != "":
@@ -44,53 +78,15 @@ func (b *Builtin) textSignature() Value {
 }
 
 // textSignature is what inspect shows of a class's call.
-func (t *Type) textSignature() Value {
+func (t *Type) textSignature(th *Thread) (Value, error) {
 	if t.sigText != "" || t.flags&FlagHeap != 0 {
-		return textOrNone(t.sigText)
+		return textOrNone(t.sigText), nil
 	}
-	switch t {
-	case ObjectType, NoneType, EllipsisType, NotImplementedType:
-		return NewStr("()")
-	case TupleType, ListType, SetType, FrozenSetType:
-		return NewStr("(iterable=(), /)")
-	case StaticMethodType, ClassMethodType:
-		return NewStr("(function, /)")
-	case BoolType:
-		return NewStr("(object=False, /)")
-	case FloatType:
-		return NewStr("(x=0, /)")
-	case ComplexType:
-		return NewStr("(real=0, imag=0)")
-	case MemoryViewType:
-		return NewStr("(object)")
-	case PropertyType:
-		return NewStr("(fget=None, fset=None, fdel=None, doc=None)")
-	case CellType:
-		return NewStr("([contents])")
-	case CodeType:
-		return NewStr("(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)")
-	case FunctionType:
-		return NewStr("(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)")
-	case MappingProxyType:
-		return NewStr("(mapping)")
-	case BoundMethodType:
-		return NewStr("(function, instance, /)")
-	case ModuleType:
-		return NewStr("(name, doc=None)")
-	case TracebackType:
-		return NewStr("(tb_next, tb_frame, tb_lasti, tb_lineno)")
-	case GenericAliasType:
-		return NewStr("(origin, args, /)")
-	case enumerateType:
-		return NewStr("(iterable, start=0)")
-	case zipType:
-		return NewStr("(*iterables, strict=False)")
-	case filterType:
-		return NewStr("(function, iterable, /)")
-	case reversedType:
-		return NewStr("(sequence, /)")
+	v, err := recordedSignature(th, t.moduleName(), t.Qualname)
+	if v.ref == nil && err == nil {
+		v = None
 	}
-	return None
+	return v, err
 }
 
 // slotParameters are the parameters of a special method of a built-in type, behind self.

@@ -95,7 +95,7 @@ func defineTypeType() {
 				As[Type](self).dict.SetStr(strDoc, v)
 				return nil
 			}),
-			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Type](v).textSignature(), nil }),
+			Getter("__text_signature__", func(th *Thread, v Value) (Value, error) { return As[Type](v).textSignature(th) }),
 			Getter("__flags__", func(th *Thread, v Value) (Value, error) {
 				fl := int64(0)
 				if t := As[Type](v); t.flags&FlagHeap != 0 {

@@ -45,7 +45,18 @@ def isdatadescriptor(object):
     t = type(object)
     return hasattr(t, "__set__") or hasattr(t, "__delete__")
 
-def isabstract(object): return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
+def isabstract(object):
+    if not isclass(object):
+        return False
+    if hasattr(object, '__abstractmethods__'):
+        return bool(object.__abstractmethods__)
+    import abc
+    if not isinstance(object, abc.ABCMeta):
+        return False
+    # It is in the making, in __init_subclass__.
+    left = [name for name, v in object.__dict__.items() if getattr(v, '__isabstractmethod__', False)]
+    left += [name for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ()) if getattr(getattr(object, name, None), '__isabstractmethod__', False)]
+    return bool(left)
 
 def isawaitable(object):
     return (isinstance(object, types.CoroutineType) or isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
@@ -230,6 +241,9 @@ def _finddoc(obj):
         name, cls = getattr(f, '__name__', None), _class_of(f)
         if cls is None or getattr_static(cls, name, None) is not obj:
             return None
+    elif ismemberdescriptor(obj):
+        slots = getattr(obj.__objclass__, '__slots__', None)
+        return slots.get(obj.__name__) if isinstance(slots, dict) else None
     else:
         return None
     for base in cls.__mro__:
@@ -509,7 +523,7 @@ def getcallargs(func, /, *args, **kwds):
 
 _more = frozenset("""Attribute Arguments ArgInfo ClosureVars TPFLAGS_IS_ABSTRACT CO_HAS_DOCSTRING CO_METHOD ClassFoundException EndOfBlock
 classify_class_attrs getclosurevars getargs getargvalues formatargvalues walktree getclasstree getabsfile getcomments indentsize
-ispackage BufferFlags""".split())
+ispackage BufferFlags __all__""".split())
 
 def __getattr__(name):
     if name in _more:
@@ -726,44 +740,49 @@ class Signature:
     def __setstate__(self, state): self._return_annotation = state['_return_annotation']
 
     def _bind(self, args, kwargs, partial=False):
-        arguments = {}
-        params = list(self.parameters.values())
-        args = list(args)
-        rest = {}
-        kw_param = next((p for p in params if p.kind is _VK), None)
-        for p in params:
+        arguments, misplaced = {}, []
+        args, params = iter(args), iter(self.parameters.values())
+        turn = []  # the parameter at which names take over
+        for arg in args:
+            p = next(params, None)
+            if p is None or p.kind in (_KO, _VK):
+                raise TypeError('too many positional arguments')
             if p.kind is _VP:
-                arguments[p.name] = tuple(args)
-                args = []
-                if not arguments[p.name]:
-                    del arguments[p.name]
-            elif p.kind in (_PO, _PK):
-                if args:
-                    if p.kind is _PK and p.name in kwargs:
-                        raise TypeError(f'multiple values for argument {p.name!r}')
-                    arguments[p.name] = args.pop(0)
-                elif p.kind is _PK and p.name in kwargs:
-                    arguments[p.name] = kwargs.pop(p.name)
-                elif p.kind is _PO and p.name in kwargs and kw_param is None:
-                    raise TypeError(f'{p.name!r} parameter is positional only, but was passed as a keyword')
-                elif p.default is _empty and not partial:
-                    raise TypeError(f'missing a required argument: {p.name!r}')
-        if args:
-            raise TypeError('too many positional arguments')
-        word = 'keyword-only '  # which CPython says if nothing before was left out, came by name or takes the rest
-        for p in params:
-            if p.kind is _KO:
-                if p.name in kwargs:
-                    arguments[p.name] = kwargs.pop(p.name)
-                elif p.default is _empty and not partial:
-                    raise TypeError(f'missing a required {word}argument: {p.name!r}')
-                word = ''
-            elif p.kind is _VP or p.default is not _empty and p.name not in arguments:
-                word = ''
+                arguments[p.name] = (arg, *args)
+                break
+            if p.kind is not _PO and p.name in kwargs:
+                raise TypeError(f'multiple values for argument {p.name!r}')
+            arguments[p.name] = arg
+        else:
+            for p in params:
+                if p.kind is _VP:
+                    break
+                if p.kind is _PO and p.name in kwargs:
+                    if p.default is _empty:
+                        raise TypeError(f'missing a required positional-only argument: {p.name!r}')
+                    misplaced.append(p.name)
+                    continue
+                if not partial and p.name not in kwargs and p.kind is not _VK and p.default is _empty:
+                    raise TypeError(f'missing a required {"keyword-only " if p.kind is _KO else ""}argument: {p.name!r}')
+                turn.append(p)
+                break
+        others = None
+        for p in (*turn, *params):
+            if p.kind is _VK:
+                others = p
+            elif p.kind is _VP:
+                pass
+            elif p.name in kwargs:
+                arguments[p.name] = kwargs.pop(p.name)
+            elif not partial and p.default is _empty:
+                raise TypeError(f'missing a required argument: {p.name!r}')
         if kwargs:
-            if kw_param is None:
+            if others is not None:
+                arguments[others.name] = kwargs
+            elif misplaced:
+                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {", ".join(misplaced)!r}')
+            else:
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
-            arguments[kw_param.name] = kwargs
         return BoundArguments(self, arguments)
 
     def bind(self, /, *args, **kwargs): return self._bind(args, kwargs)
@@ -814,20 +833,22 @@ def _from_function(f, **how):
         params.append(Parameter(names[i], _VK, annotation=ann.get(names[i], _empty)))
     return Signature(params, return_annotation=ann.get('return', _empty))
 
-def _from_text(text, bound=False, obj=None):
-    # A signature as Go functions carry it: its defaults are literals. $self can only be positional; it goes when bound.
-    ns = {}
-    text = text.strip()[1:-1]
-    first, *rest = text.split(', ')
-    if first in ('$module', '$type') or bound and first in ('$self', 'self'):
-        text = ', '.join(rest[1:] if rest[:1] == ['/'] else rest)
-    elif first == '$self':
-        text = 'self, ' + ', '.join(rest if '/' in rest else ['/', *rest])
+def _from_text(text, obj, bound=True):
+    # A signature as C's functions carry it. A parameter with a $ is positional only, and goes when its argument is given already.
+    owner = getattr(obj, '__self__', None)
+    own = text.startswith('($')
+    ns, module = {}, getattr(obj, '__module__', None) or ''
+    module = sys.modules.get(module) or sys.modules.get(module.lstrip('_')) or sys
     try:
-        exec(f'def f({text}): pass', {}, ns)
-    except SyntaxError:
+        exec(f'def f{text.replace("$", "", 1)}: pass', {**vars(module), 'sys': sys}, ns)
+    except (SyntaxError, NameError):
         raise ValueError(f'{obj!r} builtin has invalid signature') from None
-    return _from_function(ns['f'])
+    sig = _from_function(ns['f'])
+    if own:
+        first, *rest = sig.parameters.values()
+        gone = owner is not None and (bound or isinstance(owner, types.ModuleType))
+        sig = sig.replace(parameters=rest if gone else [first.replace(kind=_PO), *rest])
+    return sig
 
 def _without_first(sig):
     params = list(sig.parameters.values())
@@ -837,8 +858,12 @@ def _without_first(sig):
         params = params[1:]
     return sig.replace(parameters=params)
 
-def _partial(sig, p):
-    params, args = [], list(p.args)
+def _partial(sig, p, *before):
+    params, args = [], [*before, *p.args]
+    try:
+        sig.bind_partial(*args, **p.keywords)
+    except TypeError as e:
+        raise ValueError(f'partial object {p!r} has incorrect arguments') from e
     kw = False
     for q in sig.parameters.values():
         if q.kind in (_PO, _PK) and args and not kw:
@@ -856,72 +881,85 @@ def _partial(sig, p):
         params.append(q)
     return sig.replace(parameters=params)
 
-_builtins = {n: f'({p})' for line in '''abs:x, /|aiter:async_iterable, /|all:iterable, /|any:iterable, /|ascii:obj, /|bin:number, /
-callable:obj, /|chr:i, /|compile:source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1|delattr:obj, name, /
-divmod:x, y, /|eval:source, /, globals=None, locals=None|exec:source, /, globals=None, locals=None, *, closure=None|format:value, format_spec='', /
-globals:|hasattr:obj, name, /|hash:obj, /|hex:number, /|id:obj, /|input:prompt='', /|isinstance:obj, class_or_tuple, /
-issubclass:cls, class_or_tuple, /|len:obj, /|locals:|oct:number, /|ord:c, /|pow:base, exp, mod=None|repr:obj, /
-round:number, ndigits=None|setattr:obj, name, value, /|sorted:iterable, /, *, key=None, reverse=False|sum:iterable, /, start=0'''.replace('|', '\n').split('\n')
-             for n, _, p in [line.partition(':')]}
+_OF_C = types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType
 
-def _signature(obj, follow=True, **how):
-    # how is what get_annotations is to do.
+def _method_of(cls, name):
+    # A class's method, bound to it, unless it is C's.
+    method = getattr(cls, name, None) if name == '__new__' else getattr_static(cls, name, None)
+    if method is None or isinstance(method, _OF_C):
+        return None
+    return method if name == '__new__' else _bind_to(method, cls)
+
+def _bind_to(descriptor, obj):
+    if not hasattr(type(descriptor), '__get__'):
+        return descriptor
+    return type(descriptor).__get__(descriptor, obj, type(obj))
+
+def _like_function(obj):
+    # As Cython's functions are.
+    return (not isclass(obj) and isinstance(getattr(obj, '__name__', None), str) and isinstance(getattr(obj, '__code__', None), types.CodeType)
+            and isinstance(getattr(obj, '__defaults__', _mark), (tuple, type(None))) and isinstance(getattr(obj, '__kwdefaults__', _mark), (dict, type(None)))
+            and isinstance(getattr(obj, '__annotations__', None), (dict, type(None))))
+
+def _signature(obj, follow=True, bound=True, **how):
+    # bound: without the parameter that a method's object is given to. how is what get_annotations is to do.
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
-    sub = lambda o: _signature(o, follow, **how)
+    sub = lambda o: _signature(o, follow, bound, **how)
     if isinstance(obj, types.MethodType):
-        return _without_first(sub(obj.__func__))
+        return _without_first(sub(obj.__func__)) if bound else sub(obj.__func__)
     if follow:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
         if isinstance(obj, types.MethodType):
             return sub(obj)
-    s = getattr(obj, '__signature__', None)
-    if s is not None:
-        given = s
+    given = getattr(obj, '__signature__', None)
+    if given is not None:
+        s = given
         if not isinstance(s, (Signature, str)) and callable(s):
             s = s()
         if isinstance(s, str):
-            return _from_text(s)
+            return _from_text(s, obj)
         if not isinstance(s, Signature):
             raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         return s
-    if isfunction(obj):
-        p = getattr(obj, '__partialmethod__', None)
-        if isinstance(p, functools.partialmethod):
-            return _partial(sub(p.func), functools.partial(p.func, None, *p.args, **p.keywords))
-        return _from_function(obj, **how)
-    if not isclass(obj) and isinstance(getattr(obj, '__code__', None), types.CodeType) and isinstance(getattr(obj, '__name__', None), str) and (
-            isinstance(getattr(obj, '__defaults__', _mark), (tuple, type(None))) and isinstance(getattr(obj, '__kwdefaults__', _mark), (dict, type(None)))):
-        return _from_function(obj, **how)  # as Cython's functions are
+    p = getattr(obj, '__partialmethod__', None)
+    if isinstance(p, functools.partialmethod):
+        wrapped = sub(p.func)
+        sig = _partial(wrapped, p, None)
+        first = next(iter(wrapped.parameters.values()))
+        return sig if first.kind is _VP else sig.replace(parameters=[first, *sig.parameters.values()])
     if isinstance(obj, functools.partial):
         return _partial(sub(obj.func), obj)
-    text = getattr(obj, '__text_signature__', None)
+    if isfunction(obj) or _like_function(obj):
+        return _from_function(obj, **how)
+    if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, _OF_C) or obj in (type, object):
+        text = obj.__text_signature__
+        if not text:
+            raise ValueError(f'no signature found for builtin {obj!r}')
+        return _from_text(text, obj, bound)
     if isinstance(obj, type):
-        meta = type(obj).__dict__.get('__call__') or next((c.__dict__['__call__'] for c in type(obj).__mro__ if '__call__' in c.__dict__), None)
-        if isfunction(meta) and not type(obj).__module__ == 'enum':
-            return _without_first(sub(meta))
+        call = _method_of(type(obj), '__call__')
+        if call is not None:
+            return sub(call)
+        new, init = _method_of(obj, '__new__'), _method_of(obj, '__init__')
         for c in obj.__mro__:
-            for name in ('__new__', '__init__'):
-                m = c.__dict__.get(name)
-                m = getattr(m, '__func__', m)
-                if isfunction(m) and c is not object:
-                    return _without_first(sub(m))
-            text = c.__text_signature__
-            if isinstance(text, str) and text and c is not object:
-                return _from_text(text, obj=obj)
-        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-            return Signature()
-        raise ValueError(f'no signature found for builtin {"" if obj is type else "type "}{obj!r}')
-    if not text and isbuiltin(obj) and obj.__module__ == 'builtins' and not isinstance(obj.__self__, type):
-        text = _builtins.get(obj.__name__)
-    if isinstance(text, str) and text:
-        owner = getattr(obj, '__self__', None)
-        return _from_text(text, owner is not None and not isinstance(owner, types.ModuleType), obj)
-    if isbuiltin(obj) or isinstance(obj, (types.MethodWrapperType, types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)):
-        raise ValueError(f'no signature found for builtin {obj!r}')
-    call = getattr(type(obj), '__call__', None)
-    if isfunction(call) or hasattr(call, '__wrapped__'):
-        return _without_first(sub(call))
+            if new is not None and '__new__' in c.__dict__:
+                return _without_first(sub(new)) if bound else sub(new)
+            if init is not None and '__init__' in c.__dict__:
+                return sub(init)
+        for c in obj.__mro__[:-1]:
+            if text := getattr(c, '__text_signature__', None):
+                return _from_text(text, c)
+        if type not in obj.__mro__:
+            if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+                return _from_text('()', object)
+            raise ValueError(f'no signature found for builtin type {obj!r}')
+    else:
+        call = getattr_static(type(obj), '__call__', None)
+        if call is not None:
+            if text := getattr(obj, '__text_signature__', None):
+                return _from_text(text, obj)
+            return sub(_bind_to(call, obj))
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_Format.VALUE):
@@ -931,7 +969,7 @@ FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlya
 
 def getfullargspec(func):
     try:
-        sig = _signature(func, False) if not ismethod(func) else _signature(func.__func__, False)
+        sig = _signature(func, False, False)
     except Exception as ex:
         raise TypeError('unsupported callable') from ex
     args, varargs, varkw, defaults, kwonly, kwdefaults, ann = [], None, None, [], [], {}, {}
