@@ -118,14 +118,14 @@ package github.com/aioplay/aioplay/loop/sock
 - .(*Poller).poll-fm .(*Poller).run .(*Poller).run-fm .(*Watch).Changed .(*Watch).Want .Addr.String .Errno.Error .NewPoller .Socket.Connect-fm
 + .init .map.init.0
 package github.com/aioplay/aioplay/python
-- .(*Interp).awaitImport.deferwrap1 .(*Interp).create .(*Interp).create-fm .(*Interp).impModule .(*Interp).impModule.(*Interp).impModule.func1.func14
-- .(*Interp).impModule.(*Interp).impModule.func1.func15 .(*Interp).impModule.(*Interp).impModule.func1.func16
-- .(*Interp).impModule.(*Interp).impModule.func1.func17 .(*Interp).impModule.(*Interp).impModule.func1.func18
-- .(*Interp).impModule.(*Interp).impModule.func1.func19 .(*Interp).impModule.(*Interp).impModule.func1.func20 .(*Interp).impModule.func1
-- .(*Interp).impModule.func1.1 .(*Interp).impModule.func10 .(*Interp).impModule.func11 .(*Interp).impModule.func12 .(*Interp).impModule.func13
-- .(*Interp).impModule.func2 .(*Interp).impModule.func3 .(*Interp).impModule.func4 .(*Interp).impModule.func5 .(*Interp).impModule.func6
-- .(*Interp).impModule.func7 .(*Interp).impModule.func8 .(*Interp).impModule.func9 .(*Interp).importlib .(*Interp).importlib-fm .(*Interp).python-fm
-- .(*Interp).runChild .(*Interp).runChild.(*Interp).runChild.func1.func2 .(*Interp).runChild.(*Interp).runChild.func1.func3 .(*Interp).runFile .(*finders).Attr
+- .(*Interp).awaitImport.deferwrap1 .(*Interp).create .(*Interp).create-fm .(*Interp).impModule .(*Interp).impModule.(*Interp).impModule.func1.func13
+- .(*Interp).impModule.(*Interp).impModule.func1.func14 .(*Interp).impModule.(*Interp).impModule.func1.func15
+- .(*Interp).impModule.(*Interp).impModule.func1.func16 .(*Interp).impModule.(*Interp).impModule.func1.func17
+- .(*Interp).impModule.(*Interp).impModule.func1.func18 .(*Interp).impModule.(*Interp).impModule.func1.func19 .(*Interp).impModule.func1
+- .(*Interp).impModule.func1.1 .(*Interp).impModule.func10 .(*Interp).impModule.func11 .(*Interp).impModule.func12 .(*Interp).impModule.func2
+- .(*Interp).impModule.func3 .(*Interp).impModule.func4 .(*Interp).impModule.func5 .(*Interp).impModule.func6 .(*Interp).impModule.func7
+- .(*Interp).impModule.func8 .(*Interp).impModule.func9 .(*Interp).importlib .(*Interp).importlib-fm .(*Interp).python-fm .(*Interp).runChild
+- .(*Interp).runChild.(*Interp).runChild.func1.func2 .(*Interp).runChild.(*Interp).runChild.func1.func3 .(*Interp).runFile .(*finders).Attr
 - .(*finders).onlyFolders .New.func5 .New.func6 .New.func7 .New.func8 .dedent .describesItself .findModule .instead .library .moduleMissing .parseCommand
 + .(*Interp).Interrupt .(*Interp).Run .(*Interp).Run.func1 .(*Interp).awaitImport .(*Interp).awaitImport-fm .(*Interp).exitStatus .(*Interp).flushStdout
 + .(*Interp).importFile .(*Interp).importModule .(*Interp).importModule-fm .(*Interp).importing .(*Interp).importing.func1 .(*Interp).info .(*Interp).input
@@ -527,11 +527,11 @@ package github.com/aioplay/aioplay/python/lib/operator
 + .define.func1.Subclassable[go.shape.fe4dc4f7124b6e0e01c7365e9ec4db7e2a86a38b5d43c27adba17d2721288156].7 .define.func3 .define.func4
 package github.com/aioplay/aioplay/python/lib/os
 - .Errno .Errno.func1 .Module .Module.func1 .Module.func10 .Module.func11 .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16
-- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
-- .descriptor .descriptor.func1 .dup .files .files.func1 .killGroup .named .num .number .numbers .numbers.func1 .pollable .processFunctions
-- .processFunctions.func1 .processFunctions.func10 .processFunctions.func11 .processFunctions.func12 .processFunctions.func2 .processFunctions.func3
-- .processFunctions.func4 .processFunctions.func5 .processFunctions.func6 .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .signalled
-- .statTuple .statTuple.func1 .str .waitStatus .write
+- .Module.func17 .Module.func2 .Module.func3 .Module.func4 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .descriptor .descriptor.func1
+- .dup .files .files.func1 .killGroup .named .num .number .numbers .numbers.func1 .pollable .processFunctions .processFunctions.func1 .processFunctions.func10
+- .processFunctions.func11 .processFunctions.func12 .processFunctions.func2 .processFunctions.func3 .processFunctions.func4 .processFunctions.func5
+- .processFunctions.func6 .processFunctions.func7 .processFunctions.func8 .processFunctions.func9 .remove .rename .signalled .statTuple .statTuple.func1 .str
+- .waitStatus .write
 package github.com/aioplay/aioplay/python/lib/process
 - .(*Context).Fail .(*Context).Fork .(*Context).Getenv .(*Context).Name .(*Context).Open .(*Context).Print .(*Context).Read .(*Context).ReadFile
 - .(*Context).Signal .(*Context).Sleep .(*Context).Tick .(*Context).Write .(*DirError).Error .(*End).Blocking .(*End).Close .(*End).Dup .(*End).Read
@@ -745,21 +745,22 @@ package github.com/aioplay/aioplay/python/syntax
 + .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
-- .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
-- .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
-- .(*Code).eachInstr .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Exception).Args
-- .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value
-- .(*Exception).eachReference .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
-- .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1
-- .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra
-- .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
-- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
-- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt
-- .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced
-- .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item
-- .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
-- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
-- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Builtin).countError .(*Builtin).derivedSignature .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong
+- .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2
+- .(*ClassMethod).Get .(*Code).eachInstr .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed
+- .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
+- .(*Exception).Value .(*Exception).eachReference .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1
+- .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).readLast
+- .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace
+- .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError
+- .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer
+- .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push
+- .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release
+- .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get
+- .(*Range).has .(*Range).item .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1
+- .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
+- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
+- .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -891,23 +892,23 @@ package github.com/aioplay/aioplay/python/vm
 - .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
 - .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
 - .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
-- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func2.func14
-- .defineBuiltinTypes.defineBuiltinTypes.func2.func15 .defineBuiltinTypes.func1 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12
-- .defineBuiltinTypes.func13.1 .defineBuiltinTypes.func13.3 .defineBuiltinTypes.func13.defineBuiltinTypes.func2.4 .defineBuiltinTypes.func2
-- .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func3.1 .defineBuiltinTypes.func3.3 .defineBuiltinTypes.func3.4 .defineBuiltinTypes.func4
-- .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8 .defineBuiltinTypes.func9
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
+- .defineBuiltinTypes.defineBuiltinTypes.func1.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func1.1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
+- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func1.4 .defineBuiltinTypes.func2.1
+- .defineBuiltinTypes.func2.3 .defineBuiltinTypes.func2.4 .defineBuiltinTypes.func3 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6
+- .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.takesBuffer.func5 .defineByteIterator.func1
 - .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func6
 - .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.lendsBuffer.func7
-- .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25 .defineCodeType.defineCodeType.func1.func26
-- .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28 .defineCodeType.defineCodeType.func1.func29
-- .defineCodeType.defineCodeType.func1.func30 .defineCodeType.defineCodeType.func2.func31 .defineCodeType.defineCodeType.func2.func32
-- .defineCodeType.defineCodeType.func2.func33 .defineCodeType.defineCodeType.func2.func34 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12
+- .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
+- .defineCodeType.defineCodeType.func1.func26 .defineCodeType.defineCodeType.func1.func27 .defineCodeType.defineCodeType.func1.func28
+- .defineCodeType.defineCodeType.func1.func29 .defineCodeType.defineCodeType.func2.func30 .defineCodeType.defineCodeType.func2.func31
+- .defineCodeType.defineCodeType.func2.func32 .defineCodeType.defineCodeType.func2.func33 .defineCodeType.func10 .defineCodeType.func11 .defineCodeType.func12
 - .defineCodeType.func13 .defineCodeType.func14 .defineCodeType.func15 .defineCodeType.func16 .defineCodeType.func17 .defineCodeType.func18
-- .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func22 .defineCodeType.func23 .defineCodeType.func3 .defineCodeType.func4
-- .defineCodeType.func5 .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
+- .defineCodeType.func19 .defineCodeType.func20 .defineCodeType.func21 .defineCodeType.func22 .defineCodeType.func3 .defineCodeType.func4 .defineCodeType.func5
+- .defineCodeType.func6 .defineCodeType.func7 .defineCodeType.func8 .defineCodeType.func9
 - .defineComplex.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.z_complex128_}].func16
 - .defineComplex.defineComplex.func1.func21 .defineComplex.defineComplex.func1.func22 .defineComplex.defineComplex.func2.func17
 - .defineComplex.defineComplex.func2.func18 .defineComplex.defineComplex.func2.func19 .defineComplex.defineComplex.func2.func20 .defineComplex.func10
@@ -998,55 +999,55 @@ package github.com/aioplay/aioplay/python/vm
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
 - .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
-- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .goIterMethods.func1
-- .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems
-- .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
-- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
-- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
-- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
-- .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
-- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .likeSelf .listIterPickle.func1
-- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
-- .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
-- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
-- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
-- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
-- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
-- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
-- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25
-- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4
-- .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1
-- .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals .newTypeParam .noModule .notAClassBase
-- .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
-- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
-- .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes
-- .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .seenAt.boundAnew .seenAt.boundAnew.func1 .seenAt.boundAnew.func2
-- .seenAt.boundAnew.func3 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass
-- .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10
-- .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12
-- .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt
-- .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
-- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
-- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
-- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
-- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
-- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
-- .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
-- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations
-- .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
-- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
-- .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2
+- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames
+- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat
+- .hashFrozen .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1
+- .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12
+- .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
+- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod
+- .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune
+- .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .likeSelf
+- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
+- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
+- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
+- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
+- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
+- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
+- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12
+- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
+- .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals
+- .newTypeParam .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew .osErrorStr .outerCodec
+- .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1
+- .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .recordedSignature .reduceException
+- .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError
+- .seenAt.boundAnew .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .seenAt.boundAnew.func3 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2
+- .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4
+- .setMethods.func5 .setMethods.func6 .setMethods.func7 .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9
+- .setMethods.setMethods.func2.func11 .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1
+- .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew
+- .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14
+- .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7
+- .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2
+- .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1
+- .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1
+- .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3
+- .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2
+- .tupleIterPickle.setPlace.func3 .typeAnnotations .typeNew.(*Type).finalizeInstances.func1 .typeNew.(*Type).finalizeInstances.func2 .unboundFree .unequal
+- .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2
+- .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError
+- .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
 + .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).effect .(*Code).hide .(*Code).isHint
 + .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr
 + .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList
 + .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).localsDict
 + .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
-+ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).descriptor .(*Function).descriptor.func2 .(*Function).eachReference .(*Function).layOut
-+ .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference
++ .(*Function).layOut .(*Function).missing .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
 + .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference
 + .(*Header).hasReferences .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes
 + .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator
@@ -1126,9 +1127,9 @@ package github.com/aioplay/aioplay/python/vm
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
-+ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig
-+ .NewBig .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet .NewSimpleNamespace
-+ .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
++ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .HideFunctions .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs
++ .MethodN .MethodSig .NewBig .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet
++ .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
 + .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09]
@@ -1172,7 +1173,7 @@ package github.com/aioplay/aioplay/python/vm
 + .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
 + .computeMRO .concatStr .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
 + .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes
-+ .defineBuiltinTypes.func10 .defineBuiltinTypes.func13 .defineBuiltinTypes.func13.2 .defineBuiltinTypes.func3 .defineBuiltinTypes.func3.2 .defineByteArray
++ .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.2 .defineBuiltinTypes.func9 .defineByteArray
 + .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func27
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func28
