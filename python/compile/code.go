@@ -16,6 +16,10 @@ const (
 	FlagAsyncGenerator = 0x200
 	FlagHasDocstring   = 0x4000000
 	FlagMethod         = 0x8000000
+
+	FlagLessGreater = 0x400000 // of `from __future__ import barry_as_FLUFL`
+	FlagAnnotations = 0x1000000
+	FlagsFuture     = 0x1fe0000
 )
 
 // Code is a compiled body. It knows nothing of the vm: constants are Go values.

@@ -17,8 +17,8 @@ import (
 type Options struct {
 	// Optimize is Python's -O level: from 1 on, asserts go and __debug__ is False; from 2 on, docstrings go too.
 	Optimize int
-	// Annotations is `from __future__ import annotations` inherited from the code that calls compile().
-	Annotations bool
+	// Future has the flags of the future statements (FlagsFuture) of the code that calls compile().
+	Future uint32
 	// TopLevelAwait allows await at module level; the code is then a coroutine (ast.PyCF_ALLOW_TOP_LEVEL_AWAIT).
 	TopLevelAwait bool
 	// Globals promises that the module's code runs with its globals as locals, as a file or an imported module does:
@@ -36,7 +36,7 @@ func Compile(m *syntax.Module, filename string, opts Options) (*Code, error) {
 	if c.src == nil {
 		c.src = syntax.NewSource(filename, "")
 	}
-	c.future = opts.Annotations
+	c.features, c.future = opts.Future, opts.Future&FlagAnnotations != 0
 	c.futures(m)
 	if c.err == nil {
 		c.finallyWarnings(m.Body)
@@ -71,7 +71,8 @@ type compiler struct {
 	opts       Options
 	mode       syntax.Mode
 	st         *symtable
-	future     bool // from __future__ import annotations
+	future     bool   // from __future__ import annotations
+	features   uint32 // flags of all future statements
 	lastFuture *syntax.ImportFrom
 	quiet      int // in a second copy of a finally body: warnings were given
 	depth      stack.Depth
@@ -181,6 +182,7 @@ func (c *compiler) newUnit(up *unit, s *scope, name, class string, firstLine int
 
 func (u *unit) flags() {
 	s := u.root
+	u.code.Flags |= u.features
 	if s.functionLike() {
 		u.code.Flags |= FlagOptimized | FlagNewLocals
 		for p := s.parent; p != nil; p = p.parent {

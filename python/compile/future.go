@@ -38,9 +38,12 @@ func (c *compiler) futures(m *syntax.Module) {
 func (c *compiler) feature(a *syntax.Alias) {
 	switch a.Name {
 	case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
-		"barry_as_FLUFL", "generator_stop":
+		"generator_stop":
+	case "barry_as_FLUFL":
+		c.features |= FlagLessGreater
 	case "annotations":
 		c.future = true
+		c.features |= FlagAnnotations
 	case "braces":
 		c.fail(a.Pos, "not a chance")
 	default:

@@ -44,6 +44,7 @@ type diagnosis struct {
 	src    string
 	toks   []token
 	strict bool
+	barry  bool // see LessGreater
 	errors bool // the error rules are on
 	start  int16
 	// refused is set where the error is that Python of a version hadn't it
@@ -67,7 +68,7 @@ func diagnose(p *parser, mode Mode) *Error {
 	if p.callLine > 0 {
 		pos, line = p.callPos, p.callLine
 	}
-	if p.nested || sawLegacy(p.src[:pos]) {
+	if p.nested || p.barry || sawLegacy(p.src[:pos]) {
 		pos, line = 0, 1
 	}
 	d := newDiagnosis(p, mode, pos, line)
@@ -93,7 +94,7 @@ func diagnose(p *parser, mode Mode) *Error {
 
 // newDiagnosis looks at the source from pos on, which is in that line.
 func newDiagnosis(p *parser, mode Mode, pos int, line int32) *diagnosis {
-	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, prog: grammarProgram()}
+	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, barry: mode&LessGreater != 0, prog: grammarProgram()}
 	d.scan.comments, d.scan.open, d.scan.version = p.scan.comments, p.scan.open, p.scan.version
 	d.start = d.prog.names[[...]string{"file", "eval", "single", "func_type"}[mode&^flags]]
 	return d
@@ -492,6 +493,12 @@ func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 			}
 		}
 		return false
+	}
+	if in.arg == classNotEq {
+		if t.kind == tNotEq && d.barry {
+			d.err = d.lastToken("SyntaxError", "with Barry as BDFL, use '<>' instead of '!='")
+		}
+		return t.kind == tNotEq && !d.barry || t.kind == tLessGreater && d.barry
 	}
 	if t.kind != tNumber {
 		return false

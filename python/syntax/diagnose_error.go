@@ -116,6 +116,12 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 			return kids[0], true
 		}
 		return d.node(d.value(kids[len(kids)-1]).kind, frame.pos, pos, nil), true
+	case "future":
+		// It counts from here on, also when the second pass begins anew.
+		for i := frame.pos + 3; i < pos && d.toks[frame.pos+2].kind == kwImport && d.text(&d.toks[frame.pos+1]) == "__future__"; i++ {
+			d.barry = d.barry || d.text(&d.toks[i]) == "barry_as_FLUFL" && d.toks[i-1].kind != kwAs
+		}
+		return acc, true
 	case "number":
 		t := &d.toks[pos-1]
 		if d.scan.version > 0 && d.scan.version < 6 && strings.Contains(d.text(t), "_") {

@@ -107,7 +107,7 @@ import_stmt memo
 import_name
 | 'import' %dotted_as_name
 import_from
-| 'from' ('.'|'...')* dotted_name 'import' import_targets
+| 'from' ('.'|'...')* dotted_name 'import' import_targets -> !future
 | 'from' ('.'|'...')+ 'import' import_targets
 import_targets
 | '(' import_as_names ','? ')'
@@ -384,7 +384,7 @@ comparison
 | bitor
 compared two
 | '==' bitor =Other
-| '!=' bitor =Other
+| (NOTEQ) bitor =Other
 | '<=' bitor =Other
 | '<' bitor =Other
 | '>=' bitor =Other

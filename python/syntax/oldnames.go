@@ -9,7 +9,7 @@ func parseOld(source *Source, mode Mode) *Module {
 	if len(names) == 0 {
 		return nil
 	}
-	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, toks: make([]token, 0, 64), names: names}
+	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, barry: mode&LessGreater != 0, toks: make([]token, 0, 64), names: names}
 	m, gaveUp := p.module(mode &^ flags)
 	if gaveUp != nil {
 		return nil

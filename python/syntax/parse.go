@@ -37,10 +37,12 @@ const (
 	OpenBlocks Mode = 0x08
 	// TypeComments may be added to keep type comments, which are errors where none may stand.
 	TypeComments Mode = 0x10
+	// LessGreater may be added for what `from __future__ import barry_as_FLUFL` means: `<>` it is, and not `!=`.
+	LessGreater Mode = 0x04
 	// Feature, times one more than a minor version, may be added to refuse what that version hadn't.
 	Feature Mode = 0x100
 
-	flags = Strict | File | TypeComments | OpenBlocks | 0xff00
+	flags = Strict | File | TypeComments | OpenBlocks | LessGreater | 0xff00
 )
 
 // Warning is a SyntaxWarning or DeprecationWarning about the source's text.
@@ -82,7 +84,7 @@ func ParseText(text, filename string, mode Mode) (*Module, error) {
 func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	kind := mode &^ flags
 	source.bare, source.single = kind != ModeExec, kind == ModeSingle
-	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, toks: make([]token, 0, 64)}
+	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, barry: mode&LessGreater != 0, toks: make([]token, 0, 64)}
 	p.scan.comments, p.scan.open = mode&TypeComments != 0, mode&OpenBlocks != 0
 	if mode >= Feature {
 		p.scan.version = max(1, int(mode/Feature)-1)

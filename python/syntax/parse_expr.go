@@ -125,8 +125,10 @@ func (p *parser) infix(outer uint8) (prec, op uint8) {
 	case k >= tPlus && k <= tDoubleSlash:
 		op = uint8(k - tPlus)
 		prec = binaryPrec[op]
-	case k >= tEqEq && k <= tGreaterEq:
+	case k >= tEqEq && k <= tGreaterEq && !(p.barry && k == tNotEq):
 		prec, op = precCompare, uint8(k-tEqEq)
+	case k == tLessGreater && p.barry:
+		prec, op = precCompare, uint8(NotEq)
 	case k == kwIn:
 		prec, op = precCompare, uint8(In)
 	case k == kwIs:

@@ -309,6 +309,7 @@ func (p *parser) importFrom(pos Pos) Stmt {
 		}
 		a.Pos = p.close(at)
 		s.Names = append(s.Names, a)
+		p.barry = p.barry || a.Name == "barry_as_FLUFL" && s.Module == "__future__" && s.Level == 0
 		if !p.accept(tComma) || paren && p.k == tRPar {
 			break
 		}

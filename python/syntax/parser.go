@@ -26,6 +26,7 @@ type parser struct {
 	deep    bool // it has given up because of its depth
 	nested  bool // it was deeper than nestedDepth, or a chain longer than nestedChain
 	strict  bool
+	barry   bool // see LessGreater
 
 	operands []operand
 	ops      []pendingOp

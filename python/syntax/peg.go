@@ -110,7 +110,7 @@ var versions = [...]struct {
 const versionOfTemplates = int16(len(versions) - 1) // which CPython asks for once it has looked at the strings' escapes
 
 // tokenClasses are the names of tokens in the grammar; those from ATTR on are classes.
-var tokenClasses = strings.Fields("NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND TSTART TMIDDLE TEND TYPE ATTR AUG SOFT REAL IMAGINARY")
+var tokenClasses = strings.Fields("NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND TSTART TMIDDLE TEND TYPE ATTR AUG SOFT NOTEQ REAL IMAGINARY")
 
 var tokenKinds = [...]kind{tName, tNumber, tString, tNewline, tIndent, tDedent, tEnd, tFStart, tFMiddle, tFEnd, tTStart, tTMiddle, tTEnd, tTypeComment}
 
@@ -118,8 +118,9 @@ const (
 	classAttr      = int16(len(tokenKinds))
 	classAug       = classAttr + 1
 	classSoft      = classAttr + 2
-	classReal      = classAttr + 3
-	classImaginary = classAttr + 4
+	classNotEq     = classAttr + 3
+	classReal      = classAttr + 4
+	classImaginary = classAttr + 5
 )
 
 // pegError is what stands behind an arrow: where the error points and its text, or the name of a check behind an exclamation

@@ -325,12 +325,27 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	return m, nil
 }
 
+// futures are the flags of the future statements of the code that is running, which what it compiles inherits.
+func (th *Thread) futures() uint32 {
+	if th.frame == nil {
+		return 0
+	}
+	return th.frame.fn.code.src.Flags & compile.FlagsFuture
+}
+
+func lessGreater(flags int64) syntax.Mode {
+	if flags&compile.FlagLessGreater != 0 {
+		return syntax.LessGreater
+	}
+	return 0
+}
+
 // parseFlags parses for compile().
 func (th *Thread) parseFlags(source Value, filename string, mode syntax.Mode, flags int64) (*syntax.Module, error) {
 	if flags&flagDontImplyDedent != 0 {
 		mode |= syntax.OpenBlocks
 	}
-	m, err := th.parse("compile", source, filename, mode)
+	m, err := th.parse("compile", source, filename, mode|lessGreater(flags))
 	if err != nil && flags&flagIncompleteInput != 0 {
 		err = th.incomplete(err)
 	}
@@ -391,7 +406,7 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 			return Unbound, err
 		}
 	}
-	if flags&^(futureFlags|flagOptimizedAST|flagIncompleteInput|flagTopLevelAwait|flagTypeComments|flagIgnoreCookie|flagOnlyAST|flagDontImplyDedent) != 0 {
+	if flags&^(compile.FlagsFuture|flagOptimizedAST|flagIncompleteInput|flagTopLevelAwait|flagTypeComments|flagIgnoreCookie|flagOnlyAST|flagDontImplyDedent) != 0 {
 		return Unbound, ValueError("compile(): unrecognised flags")
 	}
 	if a[5].ref != nil {
@@ -401,6 +416,17 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 		if optimize < -1 || optimize > 2 {
 			return Unbound, ValueError("compile(): invalid optimize value")
 		}
+	}
+	inherits := true
+	if a[4].ref != nil {
+		alone, err := th.Truth(a[4])
+		if err != nil {
+			return Unbound, err
+		}
+		inherits = !alone
+	}
+	if inherits {
+		flags |= int64(th.futures())
 	}
 	mode, err := compileMode(Text(a[2]), flags)
 	if err != nil {
@@ -424,7 +450,7 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	opts := compile.Options{TopLevelAwait: flags&flagTopLevelAwait != 0, Annotations: flags&futureAnnotations != 0, Optimize: int(max(optimize, 0))}
+	opts := compile.Options{TopLevelAwait: flags&flagTopLevelAwait != 0, Future: uint32(flags & compile.FlagsFuture), Optimize: int(max(optimize, 0))}
 	code, err := th.compileModule(m, filename, opts, th.isFile(filename))
 	if err != nil {
 		return Unbound, err
@@ -496,11 +522,12 @@ func (th *Thread) execute(name string, a []Value, mode syntax.Mode) (Value, erro
 	if closure.ref != nil {
 		return Unbound, TypeError("closure can only be used when source is a code object")
 	}
-	m, err := th.parse(name, a[0], "<string>", mode)
+	futures := th.futures()
+	m, err := th.parse(name, a[0], "<string>", mode|lessGreater(int64(futures)))
 	if err != nil {
 		return Unbound, err
 	}
-	code, err := th.compileModule(m, "<string>", compile.Options{}, false)
+	code, err := th.compileModule(m, "<string>", compile.Options{Future: futures}, false)
 	if err != nil {
 		return Unbound, err
 	}

@@ -16,8 +16,6 @@ const (
 	flagTopLevelAwait   = 0x2000
 	flagIncompleteInput = 0x4000
 	flagOptimizedAST    = 0x8000
-	futureFlags         = 0x1000000 | 0x800000 | 0x400000 | 0x200000 | 0x100000 | 0x80000 | 0x40000 | 0x20000
-	futureAnnotations   = 0x1000000
 )
 
 // Trees is the module ast, as compile() sees it.
