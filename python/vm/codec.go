@@ -337,6 +337,9 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 		for bad != "" {
 			r, w := decodeRune(bad)
 			if r < 0xDC80 || r > 0xDCFF {
+				if !strings.HasPrefix(name, "utf-16") && !strings.HasPrefix(name, "utf-32") { // which have no way of their own for it
+					n += len(raw)
+				}
 				return nil, nil, 0, encodeError(name, p, n, m, reason)
 			}
 			raw, bad = append(raw, byte(r)), bad[w:]

@@ -286,11 +286,17 @@ class StreamReaderWriter:
 
 def _own(name):
     # The codec of an encoding that the interpreter knows.
+    encoder = name.replace('-', '_') + '_encode'
+    if encoder not in globals():
+        encoder = 'charmap_encode'
+
     def encode(input, errors='strict'):
-        return str.encode(input, name, errors), len(input)
+        return _text_of(encoder, input).encode(name, _errors_of(encoder, errors)), len(input)
 
     def decode(input, errors='strict'):
-        return bytes(input).decode(name, errors), len(input)
+        if isinstance(input, str) and 'escape' in name:
+            input = input.encode()
+        return _bytes_of(input).decode(name, errors), len(input)
 
     class Encoder(IncrementalEncoder):
         began = False
@@ -402,7 +408,7 @@ def _made(name, there, back):
                      type('IncrementalDecoder', (_TransformDecoder,), {'codec': decode}), name, _is_text_encoding=False)
 
 def _rot13(input, errors='strict'):
-    return input.translate(_ROT13), len(input)
+    return str.translate(input, _ROT13), len(input)
 
 _ROT13 = {ord(c): ord(c) + (13 if c.lower() < 'n' else -13) for c in 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'}
 
@@ -570,8 +576,6 @@ def _asked(f, encoding, errors):
 
 def encode(obj, encoding='utf-8', errors='strict'):
     _asked('encode', encoding, errors)
-    if encoding == 'utf-8':
-        _text_of('utf_8_encode', obj)
     return _call(lookup(encoding)[0], obj, errors, 'encoding', encoding)
 
 def decode(obj, encoding='utf-8', errors='strict'):
@@ -774,7 +778,7 @@ def _direct(name):
         text, errors, order = _text_of(encoder, str), _errors_of(encoder, errors), operator.index(byteorder)
         return text.encode(codec + ('' if not order else '-le' if order < 0 else '-be'), errors), len(text)
 
-    def decode(data, errors=None, final=False, /):
+    def decode(data, errors=None, final=escapes, /):
         if escapes and isinstance(data, str):
             data = data.encode()
         return _decode_part(codec, _bytes_of(data), 0, _errors_of(decoder, errors), final)
@@ -813,11 +817,11 @@ def readbuffer_encode(data, errors=None, /):
     return data, len(data)
 
 def utf_7_encode(str, errors=None, /):
-    return lookup('utf-7').encode(_text_of('utf_7_encode', str), _errors_of('utf_7_encode', errors))
+    return lookup('utf-7').encode(str, _errors_of('utf_7_encode', errors))
 
 def utf_7_decode(data, errors=None, final=False, /):
     from encodings.utf_7 import _decode
-    return _decode(_bytes_of(data), _errors_of('utf_7_decode', errors), final)
+    return _decode(data, _errors_of('utf_7_decode', errors), final)
 
 def escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):

@@ -8,7 +8,7 @@ _VALUES = {c: i for i, c in enumerate(_BASE64)}
 
 def encode(input, errors='strict'):
     out, bits, count, shifted = bytearray(), 0, 0, False
-    for char in input:
+    for char in codecs._text_of('utf_7_encode', input):
         n = ord(char)
         if n in _DIRECT or char == '+' and not shifted:
             if shifted:
@@ -38,7 +38,7 @@ def encode(input, errors='strict'):
 def _decode(data, errors, final):
     # The text, and how many bytes were read: all, or those before an unfinished sequence.
     out, i = [], 0
-    data = bytes(data)
+    data = codecs._bytes_of(data)
     def wrong(start, end, reason):
         nonlocal data
         text, at, data = codecs._handled(UnicodeDecodeError('utf7', data, start, end, reason), errors)
@@ -85,14 +85,15 @@ def _decode(data, errors, final):
             if high or count >= 6 or bits or i == start + 1:
                 i = wrong(start, i, 'unterminated shift sequence')
             continue
-        if high:
-            out.append(chr(high))
         if count >= 6:
             i = wrong(start, i + 1, 'partial character in base64 shift sequence')
         elif bits:
             i = wrong(start, i + 1, 'non-zero padding bits in shift sequence')
-        elif data[i] == 45:
-            i += 1
+        else:
+            if high and data[i] < 0x80 and data[i] != 43:
+                out.append(chr(high))
+            if data[i] == 45:
+                i += 1
     return ''.join(out), i
 
 def decode(input, errors='strict'):
