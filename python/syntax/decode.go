@@ -30,7 +30,7 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	s := &Source{Filename: filename, stored: mode&Stored != 0, file: mode&File == File}
 	s.bom = bom
 	s.opaque = s.file && !utf8.ValidString(text)
-	s.declared = cookie != "" || bom
+	s.declared, s.cookie = cookie != "" || bom, line == 1
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
 		s.Text = text
@@ -51,6 +51,9 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 		return nil, e
 	case enc == "iso-8859-1":
 		s.Text = latin1(text)
+		if !s.file {
+			s.raw = unixLines(text)
+		}
 	default:
 		if decoder == nil {
 			decoder = plainDecoder
@@ -60,6 +63,7 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 			if mode&^flags == ModeExec && text != "" && text[len(text)-1] != '\n' {
 				text += "\n"
 			}
+			s.raw = text
 		}
 		var err error
 		if s.Text, err = decoder(text, cookie); err != nil {
@@ -191,8 +195,8 @@ func (s *Source) cutBadUTF8() {
 	if j := strings.IndexAny(line, "\r\n"); j >= i-start {
 		line = line[:j]
 	}
-	first, rest, _ := strings.Cut(s.Text, "\n")
-	if s.file && rest == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
+	first, behind, _ := strings.Cut(s.Text, "\n")
+	if s.file && behind == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
 		s.Text = "" // of a comment that is all of a file, CPython never looks at the bytes
 		return
 	}
@@ -201,10 +205,21 @@ func (s *Source) cutBadUTF8() {
 	shown, _, _ := strings.Cut(strings.TrimSuffix(line, "\r"), "\x00")
 	e := &Error{Type: "SyntaxError", Filename: s.Filename, Text: replaceBad(shown)}
 	if s.declared && s.file {
-		e.Msg = decodeError(line+"\n", i)
+		checked := line + "\n"
+		if number <= 2 && !s.cookie && (noCode(first) || goesOn(first)) {
+			// The second line may have had a cookie: only there CPython looks at the first, too. Or it still has that in its buffer.
+			number = 2
+			line, _, _ = strings.Cut(behind, "\n")
+			checked = first + "\n" + line + "\n"
+			i += start
+			shown, _, _ = strings.Cut(line, "\x00")
+			e.Text, e.Shown = replaceBad(shown), true
+		}
+		e.Decode = badUTF8(checked, i)
+		e.Msg = "(unicode error) " + e.Decode.text()
 		e.EndCol = -1
 	} else {
-		if rest := strings.TrimLeft(first, " \t\f"); s.file && number == 2 && rest != "" && rest[0] != '#' && !goesOn(first) {
+		if s.file && number == 2 && !noCode(first) && !goesOn(first) {
 			number = 1 // CPython counts the lines anew once it knows that no encoding is declared
 		}
 		e.Col = charOffset(e.Text, i+1)
@@ -220,8 +235,17 @@ func (s *Source) cutBadUTF8() {
 	s.unclean = e
 }
 
+// noCode tells whether there is nothing but a comment in the first line of a text, so that a coding cookie may be on the second.
+func noCode(text string) bool {
+	rest := strings.TrimLeft(text, " \t\f")
+	return rest == "" || rest[0] == '#' || rest[0] == '\n'
+}
+
 // goesOn tells whether the last token of a line doesn't end with it.
 func goesOn(line string) bool {
+	if line == "\\" {
+		return false
+	}
 	s := newScanner(&Source{Text: line + "\n"}, 0, 1)
 	for t := (token{kind: tName}); t.kind != tEnd; s.next(&t) {
 		if t.kind == tError {
@@ -252,8 +276,8 @@ func badSequence(s string) (need, n int) {
 	return need, n
 }
 
-// decodeError words what is wrong with the UTF-8 text s at offset i.
-func decodeError(s string, i int) string {
+// badUTF8 tells what is wrong with the UTF-8 text s at offset i.
+func badUTF8(s string, i int) *DecodeError {
 	need, n := badSequence(s[i:])
 	reason := "invalid continuation byte"
 	switch {
@@ -262,11 +286,21 @@ func decodeError(s string, i int) string {
 	case i+n == len(s):
 		reason = "unexpected end of data"
 	}
-	where := "byte 0x" + hex2(s[i]) + " in position " + itoa(i)
-	if n > 1 {
-		where = "bytes in position " + itoa(i) + "-" + itoa(i+n-1)
+	return &DecodeError{"utf-8", s, i, i + n, reason}
+}
+
+// text is what str() says of the error.
+func (e *DecodeError) text() string {
+	where := "byte 0x" + hex2(e.Object[e.Start]) + " in position " + itoa(e.Start)
+	if e.End > e.Start+1 {
+		where = "bytes in position " + itoa(e.Start) + "-" + itoa(e.End-1)
 	}
-	return "(unicode error) 'utf-8' codec can't decode " + where + ": " + reason
+	return "'" + e.Codec + "' codec can't decode " + where + ": " + e.Reason
+}
+
+// asUnicodeError is the bare error.
+func (e *DecodeError) asUnicodeError() *Error {
+	return &Error{Type: "UnicodeDecodeError", Msg: e.text(), Decode: e}
 }
 
 // replaceBad puts U+FFFD in the place of bad sequences.

@@ -241,7 +241,7 @@ func (d *diagnosis) preferScanner() *Error {
 
 func (d *diagnosis) trim() {
 	if e := d.err; !d.scan.source.stored && e.Line > 0 && int(d.scan.line) > e.Line {
-		e.trim()
+		e.trim(d.scan.source)
 	}
 }
 
@@ -264,7 +264,9 @@ func (d *diagnosis) scanRest() bool {
 			if len(d.scan.quotes) > 0 {
 				return false // what goes wrong in an f-string doesn't hide the error in front of it
 			}
-			if d.scan.err != nil && !d.scan.quiet {
+			if e := d.scan.err; e != nil && e.Decode != nil {
+				d.err = e.Decode.asUnicodeError()
+			} else if d.scan.err != nil && !d.scan.quiet {
 				d.scan.err.hidden = d.err
 				d.err = d.scan.err
 			} else if d.scan.level > 0 && line > d.scan.parens[d.scan.level-1].line {

@@ -315,7 +315,7 @@ func (d *diagnosis) checkStrings(what string, first, pos int32) (int32, bool) {
 			case strings.HasPrefix(err.msg, "bytes"):
 				d.err = d.at(t, t, err.msg)
 			case what == "string" && t.kind != tString: // a format, whose error CPython doesn't make one of the syntax
-				d.err = &Error{Type: "UnicodeDecodeError", Msg: strings.TrimPrefix(err.msg, "(unicode error) "), Decode: err.decode}
+				d.err = err.decode.asUnicodeError()
 			default:
 				d.err = d.lastToken("SyntaxError", err.msg)
 			}

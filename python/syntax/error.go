@@ -28,7 +28,7 @@ type Error struct {
 
 	// Bare tells that the exception's only argument is the message.
 	Bare bool
-	// Decode is set for a UnicodeDecodeError.
+	// Decode is set for a UnicodeDecodeError, and for what a file's bad bytes make of one.
 	Decode *DecodeError
 
 	hidden   *Error  // the parser's that this goes before
@@ -36,8 +36,9 @@ type Error struct {
 	stmtLine int     // where it begins
 }
 
-// A DecodeError has what a UnicodeDecodeError of the codec unicodeescape has.
+// A DecodeError has what a UnicodeDecodeError has.
 type DecodeError struct {
+	Codec      string
 	Object     string
 	Start, End int
 	Reason     string
@@ -199,7 +200,7 @@ func (w Warning) AsError(s *Source, filename string, line bool) *Error {
 		}
 		at := newError("", s, pos, "")
 		if last > at.Line {
-			at.trim()
+			at.trim(s)
 		}
 		e.Text, e.Col, e.EndCol = at.Text, at.Col, at.EndCol
 	case line: // the compiler's
@@ -210,11 +211,32 @@ func (w Warning) AsError(s *Source, filename string, line bool) *Error {
 	return e
 }
 
-// trim takes the newline from the line of an error in a text that is no file's, once the scanner is further.
-func (e *Error) trim() {
+// trim takes the newline from the line of an error in a text that is no file's, once the scanner is further. CPython then shows
+// it as it was before decoding.
+func (e *Error) trim(s *Source) {
+	if s.raw != "" {
+		text := replaceBad((&Source{Text: s.raw}).Line(e.Line))
+		e.Col, e.EndCol = recount(e.Text, text, e.Col), recount(e.Text, text, e.EndCol)
+		e.Text = text
+	}
 	e.Text = strings.TrimSuffix(e.Text, "\n")
 	e.Col = min(e.Col, utf8.RuneCountInString(e.Text)+1)
 	e.EndCol = min(e.EndCol, utf8.RuneCountInString(e.Text)+1)
+}
+
+// recount is a column of the line from, as it is where the line is taken for to, of which CPython counts as many bytes.
+func recount(from, to string, col int) int {
+	if col <= 0 {
+		return col
+	}
+	size := 1
+	for _, r := range from {
+		if col--; col == 0 {
+			break
+		}
+		size += utf8.RuneLen(r)
+	}
+	return charOffset(to, size)
 }
 
 // newError makes an error of the class typ whose range in bytes is pos; an EndCol of -1 stands for no end.

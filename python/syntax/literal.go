@@ -229,13 +229,9 @@ func writeRune(b *strings.Builder, r rune) {
 
 // unicodeError words a decoding failure as CPython does. Its positions count in what CPython hands to its codec.
 func unicodeError(body string, start, end int, reason string) *literalError {
-	e := &DecodeError{Start: len(handed(body, start)), End: len(handed(body, end)), Reason: reason}
+	e := &DecodeError{Codec: "unicodeescape", Start: len(handed(body, start)), End: len(handed(body, end)), Reason: reason}
 	e.Object = handed(body, len(body))
-	where := "bytes in position " + itoa(e.Start) + "-" + itoa(e.End-1)
-	if e.Start == e.End-1 {
-		where = "byte 0x5c in position " + itoa(e.Start)
-	}
-	return &literalError{"(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason, e}
+	return &literalError{"(unicode error) " + e.text(), e}
 }
 
 // handed is the text up to end as CPython hands it to its codec: every character that isn't ASCII is an escape, and so is a

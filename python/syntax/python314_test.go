@@ -120,6 +120,14 @@ func TestEncodings(t *testing.T) {
 		{"x = = 'a'\ny = '\xff'\n", "  File \"x.py\", line 1\n    y = '\ufffd'\n         ^\nSyntaxError: Non-UTF-8 code starting with '\\xff' in file x.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n"},
 		{"# coding: utf-8\nx = 'ab\xe2\x82'\n", "  File \"x.py\", line 2\n    x = 'ab\ufffd'\nSyntaxError: (unicode error) 'utf-8' codec can't decode bytes in position 7-8: invalid continuation byte\n"},
 		{"x = 1\ny = \x00\n", "  File \"x.py\", line 2\n    y = \nSyntaxError: source code cannot contain null bytes\n"},
+		// What isn't UTF-8 behind an error, in a second line that might have had a cookie, in a string, and behind a backslash.
+		{"\ufeffé = (1,\n2 3)\n\xe9", "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe9 in position 0: invalid continuation byte\n"},
+		{"\ufeff# é\nx = 'é' y\xe9\n$", "  File \"x.py\", line 2\n    x = 'é' y\ufffd\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xe9 in position 15: invalid continuation byte\n"},
+		{"\ufeff# co\xffding: utf-8\nf(1\n", "  File \"x.py\", line 2\n    f(1\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 4: invalid start byte\n"},
+		{"\ufeff# é\n'''é\n\n\xc3\n$", "  File \"x.py\", line 2\n    '''é\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xc3 in position 0: invalid continuation byte\n"},
+		{"\ufeffx \\\n\xff\n", "  File \"x.py\", line 2\n    \ufffd\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 4: invalid start byte\n"},
+		{"\ufeff# cc\n'a' \\ x\n", "  File \"x.py\", line 2\n    'a' \\ x\n           ^\nSyntaxError: unexpected character after line continuation character\n"},
+		{"\\\n\xff\n", "  File \"x.py\", line 1\n    \ufffd\n    ^\nSyntaxError: Non-UTF-8 code starting with '\\xff' in file x.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n"},
 		{"x = 'a'\r\nif x:\r\n  y = '''\r\n'''\r", "a"},
 	} {
 		m, err := Parse([]byte(c.src), "x.py", ModeExec|File)
@@ -131,6 +139,20 @@ func TestEncodings(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%q: got %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
+// TestUndecodedLines: of bytes that are no file's, CPython shows lines that its scanner has left behind as they were before decoding.
+func TestUndecodedLines(t *testing.T) {
+	for src, want := range map[string]string{
+		"# coding: latin-1\nlambda \xe9: (\xe9\n\xe9": "  File \"x.py\", line 2\n    lambda \ufffd: (\ufffd\n             ^\nSyntaxError: '(' was never closed\n",
+		"# coding: latin-1\n(\n\xe9\n\xe9\n)":         "  File \"x.py\", line 3\n    \ufffd\n    ^\nSyntaxError: invalid syntax. Perhaps you forgot a comma?\n",
+		"# coding: latin-1\nx = '\xe9' y\n":           "  File \"x.py\", line 2\n    x = 'é' y\n            ^\nSyntaxError: invalid syntax\n",
+	} {
+		_, err := Parse([]byte(src), "x.py", ModeExec)
+		if got := err.(*Error).Traceback(); got != want {
+			t.Errorf("%q: got %q, want %q", src, got, want)
 		}
 	}
 }

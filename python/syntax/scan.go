@@ -187,7 +187,7 @@ func (s *scanner) nextNormal(t *token) {
 		if s.atBOL {
 			s.atBOL = false
 			s.nextLine()
-			if !s.source.file || len(s.quotes) == 0 && (s.line != 2 || s.source.declared || !s.blankFirst()) {
+			if !s.source.file || len(s.quotes) == 0 && (s.line != 2 || s.source.cookie || !noCode(s.src)) {
 				s.bufStart = s.lineStart
 			}
 			if !s.indentation(&blank) {
@@ -293,15 +293,6 @@ func (s *scanner) dent(col, alt int32) bool {
 		return false
 	}
 	return alt == top.alt || s.tabError()
-}
-
-// blankFirst reports whether the first line has no code, so that a coding cookie may be on the second.
-func (s *scanner) blankFirst() bool {
-	i := 0
-	for c := s.at(i); c == ' ' || c == '\t' || c == '\f'; c = s.at(i) {
-		i++
-	}
-	return s.at(i) == '#' || s.at(i) == '\n'
 }
 
 // lineEnd returns the offset behind the current line's newline.

@@ -2,6 +2,8 @@
 
 package syntax
 
+import "strings"
+
 // prefixed scans a string with the given letters in front; false when they aren't a prefix.
 func (s *scanner) prefixed(t *token, start int, letters string) bool {
 	var b, r, u, f, tt bool
@@ -110,8 +112,7 @@ func (s *scanner) str(t *token, start int) {
 func (s *scanner) unterminated(t *token, start, quotePos int, line int32, lineStart int, quote byte, size, end int, escaped bool) {
 	eof := end >= len(s.src)
 	if eof && s.unclean != nil {
-		s.eof()
-		s.placeless(t, tError)
+		s.uncleanString(t, line)
 		return
 	}
 	detected := itoa(int(s.line))
@@ -281,6 +282,18 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 				named = true
 			}
 		}
+	}
+}
+
+// uncleanString reports what is wrong with the bytes behind src's end, inside a string that begins in a line: CPython has gone back
+// there when it says so of what isn't UTF-8.
+func (s *scanner) uncleanString(t *token, line int32) {
+	s.eof()
+	s.placeless(t, tError)
+	if s.err.Decode != nil {
+		e := *s.err
+		e.Line, e.EndLine, e.Text = int(line), int(line), strings.TrimSuffix(s.source.Line(int(line)), "\n")
+		s.err = &e
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 type Source struct {
 	Filename string
 	Text     string
+	raw      string  // of what is no file: the text before it was decoded, in another encoding than UTF-8
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
 	added    bool    // the last newline was added
@@ -20,6 +21,7 @@ type Source struct {
 	opaque   bool // a file's bytes that aren't UTF-8
 	bom      bool
 	declared bool // by a coding cookie or a byte order mark
+	cookie   bool // on the first line
 	bare     bool // no newline is added, for CPython: of an expression or an interactive statement
 	single   bool // an interactive statement, which the scanner ends with a newline of its own
 }

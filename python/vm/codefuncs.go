@@ -184,7 +184,7 @@ func (th *Thread) syntaxError(err error) error {
 	case "RecursionError":
 		return newMessage(RecursionErrorType, e.Msg)
 	case "UnicodeDecodeError":
-		return unicodeError(UnicodeDecodeErrorType, "unicodeescape", NewBytes([]byte(e.Decode.Object)), e.Decode.Start, e.Decode.End, e.Decode.Reason)
+		return unicodeError(UnicodeDecodeErrorType, e.Decode.Codec, NewBytes([]byte(e.Decode.Object)), e.Decode.Start, e.Decode.End, e.Decode.Reason)
 	case "SyntaxError":
 		t = SyntaxErrorType
 	default:
