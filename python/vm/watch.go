@@ -40,6 +40,13 @@ func (th *Thread) startWatching() {
 	}
 }
 
+// Resumed tells that a thread begins, or goes on after others have run: what they have made is looked after in it, too.
+func (th *Thread) Resumed() {
+	if th.Runtime.finalizers.watching {
+		th.startWatching()
+	}
+}
+
 // cutSlice gives the part of a slice after which the watch looks next.
 func (th *Thread) cutSlice(left int32) {
 	n := int32(1)

@@ -575,6 +575,8 @@ def __getattr__(name):
     from _socket_more import NAMES
     if name in NAMES:
         return NAMES[name]
+    if name == '__all__':
+        return [n for n in __dir__() if n[0] != '_' and n not in ('AddressInfo', 'EAGAIN', 'EBADF', 'EWOULDBLOCK', 'MsgFlag', 'SocketIO')]
     raise AttributeError(f"module 'socket' has no attribute {name!r}")
 
 

@@ -139,6 +139,8 @@ func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
 				th.WriteStderr("Exception ignored in thread started by: " + r + "\n" + th.FormatUnraisable(e))
 			}
 		}
+		fn, args = vm.Unbound, vm.Args{}
+		th.Settle()
 	}, daemon)
 	return vm.Int(t.Th.Ident), nil
 }

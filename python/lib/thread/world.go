@@ -76,6 +76,7 @@ func (w *World) newThread(name string, f func(t *T)) *T {
 		<-t.baton
 		defer w.exit(t)
 		w.endIfKilled(t)
+		t.resumed()
 		f(t)
 	}()
 	return t
@@ -103,6 +104,13 @@ func (w *World) pass(from, next *T) {
 		w.arm()
 	}
 	w.endIfKilled(from)
+	from.resumed()
+}
+
+func (t *T) resumed() {
+	if t.Th != nil {
+		t.Th.Resumed()
+	}
 }
 
 // exit ends the running thread.
