@@ -659,7 +659,7 @@ package github.com/aioplay/aioplay/python/lib/thread
 - .defineRLock.func1 .defineRLock.func6 .defineRLock.func7 .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted .driver.Now
 - .signalled.Error .stackSize .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
-+ .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*Lock).wakeNext .(*World).Adopt .(*World).Block
++ .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*Lock).wakeNext .(*T).resumed .(*World).Adopt .(*World).Block
 + .(*World).Block.func1 .(*World).Notify .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread
 + .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn
 + .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5
@@ -695,19 +695,20 @@ package github.com/aioplay/aioplay/python/stack
 + .(*Depth).Enter .(*Depth).Leave
 package github.com/aioplay/aioplay/python/syntax
 - .(*Alias).Position .(*AnnAssign).Position .(*Arg).Position .(*Assert).Position .(*Assign).Position .(*AsyncFunctionDef).Position .(*AugAssign).Position
-- .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*Delete).Position .(*Error).Error .(*Error).suspect .(*Error).suspect.func1 .(*Error).trim
-- .(*ExceptHandler).Position .(*ExprStmt).Position .(*FunctionDef).Position .(*Global).Position .(*Import).Position .(*ImportFrom).Position
-- .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position .(*MatchOr).Position .(*MatchSingleton).Position .(*MatchStar).Position
-- .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position .(*Return).Position .(*Slice).Position .(*Source).behind
-- .(*Source).cutBadUTF8 .(*Source).lineAt .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position
-- .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy
-- .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew
-- .(*parser).allWarnings.func1 .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name
-- .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass
-- .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF
-- .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable
-- .badSequence .closeMatches .common .compatible .compound .concat .decodeBytes .decodeError .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn
-- .groupedTarget .handed .hex2 .hex4 .inPairs .isComplex .latin1 .normalise .overflow .plainDecoder .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .(*Break).Position .(*CmpOp).String .(*Continue).Position .(*DecodeError).asUnicodeError .(*DecodeError).text .(*Delete).Position .(*Error).Error
+- .(*Error).suspect .(*Error).suspect.func1 .(*Error).trim .(*ExceptHandler).Position .(*ExprStmt).Position .(*FunctionDef).Position .(*Global).Position
+- .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position .(*MatchOr).Position
+- .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position
+- .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).lineAt .(*Starred).Position .(*TemplateStr).Position
+- .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat
+- .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional
+- .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType
+- .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
+- .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError
+- .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String
+- .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable .badSequence .badUTF8 .closeMatches
+- .common .compatible .compound .concat .decodeBytes .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs
+- .isComplex .latin1 .normalise .overflow .plainDecoder .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
@@ -735,14 +736,14 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).deeper .(*pegCompiler).deeper.func1 .(*pegCompiler).element .(*pegCompiler).element-fm
 + .(*pegCompiler).element.func1 .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1 .(*pegCompiler).repeat.func2
 + .(*pegCompiler).sequence .(*pegCompiler).single .(*pegCompiler).within .(*pegCompiler).word .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch
-+ .(*quoting).atEnd .(*scanner).at .(*scanner).blankFirst .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent
-+ .(*scanner).fraction .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal
-+ .(*scanner).number .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed
-+ .(*scanner).punctuation .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart
-+ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText
-+ .grammarProgram .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts
-+ .keywordKind .newDiagnosis .newError .newScanner .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy
-+ .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
++ .(*quoting).atEnd .(*scanner).at .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof .(*scanner).exponent .(*scanner).fraction
++ .(*scanner).indentation .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
++ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
++ .(*scanner).radix .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart .ParseBytes .ParseSource
++ .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .fieldText .grammarProgram .hexValue
++ .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isDigit .itoa .joinConstants .joinParts .keywordKind .newDiagnosis .newError
++ .newScanner .noCode .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix
++ .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).derivedSignature .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong
@@ -769,9 +770,9 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatExceptionOnly .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash
 - .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes
 - .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers .(*Thread).Referrers.func1
-- .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Settle .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
-- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes
-- .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
+- .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary .(*Thread).Unraisable
+- .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes .(*Thread).abstractBases
+- .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
 - .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1
 - .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).codecFailed
 - .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
@@ -1068,13 +1069,13 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
 + .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next
 + .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr
-+ .(*Thread).SetItem .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth
-+ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
-+ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
-+ .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound
-+ .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator
-+ .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces
++ .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter
++ .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName
++ .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf
++ .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit
++ .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect
++ .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
 + .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
 + .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
 + .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
