@@ -196,8 +196,13 @@ func (s *Source) cutBadUTF8() {
 		line = line[:j]
 	}
 	first, behind, _ := strings.Cut(s.Text, "\n")
+	if s.file && indexByte(s.Text[start:i], 0) >= 0 {
+		return // CPython looks at a line up to its first null byte
+	}
 	if s.file && behind == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
-		s.Text = "" // of a comment that is all of a file, CPython never looks at the bytes
+		if indexByte(first, 0) < 0 {
+			s.Text = "" // of a comment that is all of a file, CPython never looks at the bytes
+		}
 		return
 	}
 	s.Text = s.Text[:start]
@@ -212,9 +217,8 @@ func (s *Source) cutBadUTF8() {
 			line, _, _ = strings.Cut(behind, "\n")
 			checked = first + "\n" + line + "\n"
 			i += start
-			shown, _, _ = strings.Cut(line, "\x00")
-			e.Text, e.Shown = replaceBad(shown), true
 		}
+		e.Text, e.Shown = replaceBad(strings.TrimSuffix(line, "\r")), true
 		e.Decode = badUTF8(checked, i)
 		e.Msg = "(unicode error) " + e.Decode.text()
 		e.EndCol = -1
@@ -338,6 +342,6 @@ func (s *Source) cutNull() {
 	line := 1 + strings.Count(s.Text[:start], "\n")
 	text := s.Text[start:i]
 	s.Text = s.Text[:start]
-	s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Line: line, EndLine: line, Text: text, Shown: true,
+	s.unclean = &Error{Type: "SyntaxError", Filename: s.Filename, Line: line, EndLine: line, Text: replaceBad(text), Shown: true,
 		Msg: "source code cannot contain null bytes"}
 }

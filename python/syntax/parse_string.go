@@ -287,6 +287,7 @@ func (p *parser) formatSpec(raw bool) Expr {
 		switch p.k {
 		case tFMiddle, tTMiddle:
 			t := *p.tok()
+			p.nested = p.nested || raw && indexByte(p.text(), '\\') >= 0 // the second look takes it for one that isn't raw
 			c, bad := p.fstringText(raw)
 			if bad != nil {
 				p.warnings = p.scan.escapeWarning(p.warnings, &t, bad)

@@ -24,7 +24,7 @@ type parser struct {
 	depth   stack.Depth
 	links   int  // elifs that wait for their end
 	deep    bool // it has given up because of its depth
-	nested  bool // it was deeper than nestedDepth, or a chain longer than nestedChain
+	nested  bool // it was deeper than nestedDepth, or a chain longer than nestedChain: the second look begins with the first line
 	strict  bool
 	barry   bool // see LessGreater
 

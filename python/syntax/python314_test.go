@@ -127,6 +127,8 @@ func TestEncodings(t *testing.T) {
 		{"\ufeff# é\n'''é\n\n\xc3\n$", "  File \"x.py\", line 2\n    '''é\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xc3 in position 0: invalid continuation byte\n"},
 		{"\ufeffx \\\n\xff\n", "  File \"x.py\", line 2\n    \ufffd\nSyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 4: invalid start byte\n"},
 		{"\ufeff# cc\n'a' \\ x\n", "  File \"x.py\", line 2\n    'a' \\ x\n           ^\nSyntaxError: unexpected character after line continuation character\n"},
+		{"x y\n\x00\xff", "  File \"x.py\", line 2\n    \nSyntaxError: source code cannot contain null bytes\n"},
+		{"rf'{1:\\N{H}}'\nx y", "UnicodeDecodeError: 'unicodeescape' codec can't decode bytes in position 0-1: malformed \\N character escape\n"},
 		{"\\\n\xff\n", "  File \"x.py\", line 1\n    \ufffd\n    ^\nSyntaxError: Non-UTF-8 code starting with '\\xff' in file x.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details\n"},
 		{"x = 'a'\r\nif x:\r\n  y = '''\r\n'''\r", "a"},
 	} {

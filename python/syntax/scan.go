@@ -123,7 +123,7 @@ func (s *scanner) failRange(col, end int, parts ...string) kind {
 	if i := indexByte(line, '\n'); i >= 0 {
 		line = line[:i]
 	}
-	e.Text = line
+	e.Text, e.Shown = line, true
 	if col < 0 {
 		e.Col = CharCol(s.src[s.lineStart:], s.pos-s.lineStart)
 		e.EndCol = e.Col
