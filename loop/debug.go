@@ -98,6 +98,12 @@ func (l *Loop) Tasks() []*Task {
 	return ts
 }
 
+// EachTask calls yield for each task that isn't done, oldest first, until it returns false.
+func (l *Loop) EachTask(yield func(*Task) bool) {
+	for t := l.tasks.head; t != nil && yield(t); t = t.next {
+	}
+}
+
 // Forget takes a pending task out of Tasks, as a garbage-collected task is in
 // CPython. Nothing else changes.
 func (l *Loop) Forget(t *Task) { l.tasks.remove(t) }
@@ -105,17 +111,22 @@ func (l *Loop) Forget(t *Task) { l.tasks.remove(t) }
 // noteFailure remembers a future that got an exception, until it is retrieved.
 func (l *Loop) noteFailure(f *Future) {
 	if len(l.failed) >= l.failMax {
-		live := l.failed[:0]
-		for _, g := range l.failed {
-			if g.flags&fUnretrieved != 0 {
-				live = append(live, g)
-			}
-		}
-		clear(l.failed[len(live):])
-		l.failed = live
-		l.failMax = max(64, 2*len(live))
+		l.ForgetRetrieved()
+		l.failMax = max(64, 2*len(l.failed))
 	}
 	l.failed = append(l.failed, f)
+}
+
+// ForgetRetrieved has the loop hold no failed future whose exception somebody has asked for.
+func (l *Loop) ForgetRetrieved() {
+	live := l.failed[:0]
+	for _, g := range l.failed {
+		if g.flags&fUnretrieved != 0 {
+			live = append(live, g)
+		}
+	}
+	clear(l.failed[len(live):])
+	l.failed = live
 }
 
 // TakeUnretrieved returns the futures and tasks whose exception nobody asked for, in

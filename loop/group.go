@@ -78,6 +78,9 @@ func (g *Group) Tasks() []*Task {
 // Errors returns how many tasks have failed so far.
 func (g *Group) Errors() int { return len(g.errs) }
 
+// Failures returns what they failed with.
+func (g *Group) Failures() []error { return g.errs }
+
 // Entered reports whether Enter was called; Aborting whether the tasks are being
 // cancelled.
 func (g *Group) Entered() bool { return g.entered }

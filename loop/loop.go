@@ -85,6 +85,7 @@ type Loop struct {
 	failMax int
 
 	onFailure func(*Failure)
+	onCalled  func(more bool)
 	slow      func(h *Handle, d time.Duration)
 	slowAfter time.Duration
 	slept     time.Duration // by Sleep, since the start of the current step
@@ -357,15 +358,20 @@ func (l *Loop) runNext() error {
 	} else {
 		err = l.runWatched(h)
 	}
-	if err == nil {
-		return nil
+	if err != nil {
+		if l.classify(err) == Fatal {
+			return err
+		}
+		l.Fail(&Failure{Message: "Exception in callback", Err: err, Handle: h})
 	}
-	if l.classify(err) == Fatal {
-		return err
+	if l.onCalled != nil {
+		l.onCalled(l.last != nil)
 	}
-	l.Fail(&Failure{Message: "Exception in callback", Err: err, Handle: h})
 	return nil
 }
+
+// OnCalled has f called after each handle, when the loop lets go of it. more: the turn has another.
+func (l *Loop) OnCalled(f func(more bool)) { l.onCalled = f }
 
 // fatal ends a turn early; what is left of its snapshot stays queued.
 func (l *Loop) fatal(err error) Wake {

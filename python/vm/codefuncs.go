@@ -160,7 +160,7 @@ func (th *Thread) warnOf(w syntax.Warning, filename string, s *syntax.Source, li
 		th.WriteStderr(formatWarning(t, w.Msg, filename, int(w.Pos.Line), s)) // each time: there is no registry for these
 		return nil
 	}
-	err := hook(th, t, w.Msg, filename, int(w.Pos.Line))
+	err := hook(th, t, w.Msg, filename, int(w.Pos.Line), Unbound)
 	if err == nil || !Matches(err, t) {
 		return err
 	}

@@ -309,6 +309,22 @@ func (p place) seemingly(f *Frame) place {
 	return f.place(f.pc)
 }
 
+// A LibraryLine is a line of a source of CPython's library that is Go here. Where that lets go of something, warnings name it.
+type LibraryLine struct{ code *Code }
+
+// NewLibraryLine gives a line of a file.
+func NewLibraryLine(file string, line int32) LibraryLine {
+	return LibraryLine{&Code{src: &compile.Code{Filename: file, FirstLine: line}}}
+}
+
+// at is the line as a place that a frame has called.
+func (l LibraryLine) at(f *Frame) place { return place{uintptr(unsafe.Pointer(f)), l.code, 0} }
+
+// ofLibrary reports whether the place is in the library, which f has called.
+func (p place) ofLibrary(f *Frame) bool {
+	return p.code != nil && p.frame == uintptr(unsafe.Pointer(f)) && (f == nil || p.code != f.code)
+}
+
 // line is the place's line.
 func (p place) line() int32 {
 	if p.pc == 0 { // a generator that hasn't begun

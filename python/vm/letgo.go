@@ -141,7 +141,10 @@ func (s seenAt) boundAnew(f *Frame) int32 {
 func (th *Thread) letGoAt(r *Reach, place place) place {
 	fin := &th.Runtime.finalizers
 	f := th.frame
-	if f == nil {
+	switch {
+	case place.ofLibrary(f):
+		return place
+	case f == nil:
 		return placeNowhere
 	}
 	lost := fin.lost(r)

@@ -41,10 +41,18 @@ func (f *Frame) usedTemps(between, inUse, raising bool) uint64 {
 	return used
 }
 
-// clearDead clears the temporaries of a generator that is suspended in a yield which nobody will read, as what it has yielded.
+// clearDead clears the temporaries of a generator that is suspended in a yield or an await which nobody will read, as what it has yielded
+// or what the expressions before have left.
 func (g *Generator) clearDead() {
 	f := &g.frame
-	if g.state != genSuspended || g.pooled || g.atSend || g.inner != f || f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
+	if g.state != genSuspended || g.pooled || f.regs == nil {
+		return
+	}
+	if g.atSend { // which runs again
+		f.clearTemps(f.code.liveness()[f.pc])
+		return
+	}
+	if g.inner != f || f.pc == 0 || f.code.isHint(f.pc-1) {
 		return
 	}
 	if using := f.code.src.Instrs[f.pc-1]; using.Op() == compile.OpYield {

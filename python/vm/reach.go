@@ -52,6 +52,23 @@ func (r *Reach) visits() int { return r.visited + 8*r.met.n + leastVisits }
 // Value tells that v lives.
 func (r *Reach) Value(v Value) { r.root(v.ref) }
 
+// Met reports whether all that is looked for has been met.
+func (r *Reach) Met() bool { return r.counts == nil && r.missing == 0 }
+
+// Shown tells that what f shows lives.
+func (r *Reach) Shown(f func(f Visitor)) {
+	f(func(at **Header, inner uintptr) {
+		switch h := (*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))); {
+		case *at == nil:
+		case r.counts != nil:
+			r.counts.held(h)
+		default:
+			r.add(h)
+		}
+	})
+	r.follow()
+}
+
 // root takes in an object that lives, and what it leads to.
 func (r *Reach) root(h *Header) {
 	if r.counts != nil {

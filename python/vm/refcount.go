@@ -203,9 +203,6 @@ func (c *counter) parts(h *Header) {
 		c.held(&h.typ.Header)
 	}
 	h.eachHeld(c.place)
-	if holds := h.typ.layout().holds; holds != nil {
-		holds(v, c.place)
-	}
 	switch {
 	case h.typ.flags&FlagType != 0:
 		t := As[Type](v)

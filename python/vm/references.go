@@ -73,7 +73,8 @@ func defineReferences() {
 // References has the instances of t, a type of another package, show what they refer to.
 func References(t *Type, visit func(v Value, f Visitor)) { t.references = visit }
 
-// Holds has the instances of t, whose references aren't all known, show those that are, to RefCount alone.
+// Holds has the instances of t, a type of another package, show what they hold to who only looks: looks and RefCount. Places may be
+// copies, so that no cycle is cut at them.
 func Holds(t *Type, visit func(v Value, f Visitor)) { t.holds = visit }
 
 // hasReferences reports whether references knows all that an object refers to. Those it doesn't know are a part of what
@@ -224,6 +225,9 @@ func (h *Header) eachHeld(f Visitor) {
 	case SeqIterType:
 		f.Value(&As[SeqIter](v).seq)
 	}
+	if holds := h.typ.layout().holds; holds != nil {
+		holds(v, f)
+	}
 	h.eachReference(f)
 }
 
@@ -238,7 +242,7 @@ func (h *Header) isKnown() bool {
 		SlotWrapperType, RangeType, NoneType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
 		return true
 	}
-	return t.isGoIter && (As[GoIter](Value{ref: h}).next == nil || As[GoIter](Value{ref: h}).ask != nil) || h.hasReferences()
+	return t.holds != nil || t.isGoIter && (As[GoIter](Value{ref: h}).next == nil || As[GoIter](Value{ref: h}).ask != nil) || h.hasReferences()
 }
 
 func (fn *Function) eachReference(f Visitor) {

@@ -21,6 +21,13 @@ func (th *Thread) WarnAbout(category *Type, msg string, source Value) error {
 
 // warn is Warn about an object; CPython could say where that was allocated, and says how to make it.
 func (th *Thread) warn(category *Type, msg string, source Value) error {
+	if at := th.Runtime.finalizers.at; at.ofLibrary(th.frame) {
+		file, line := at.code.src.Filename, int(at.line())
+		if h := th.Runtime.WarnAtHook; h != nil {
+			return h(th, category, msg, file, line, source)
+		}
+		return th.warnAt(category, msg, file, line, nil, source)
+	}
 	f, level := th.frame, 1
 	for f != nil && hidden(f.code.src.Filename) { // where CPython has C, whose callers it names
 		if f.code.native == nil {
@@ -100,7 +107,7 @@ func (th *Thread) NeverAwaited() {
 		if msg := th.neverAwaitedText(all[i]); !said[msg] {
 			said[msg] = true
 			if h := rt.WarnAtHook; h != nil { // the program's filters have a say
-				_ = h(th, RuntimeWarningType, msg, "<sys>", 0) // nobody is left who could be told
+				_ = h(th, RuntimeWarningType, msg, "<sys>", 0, Unbound) // nobody is left who could be told
 				continue
 			}
 			th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")

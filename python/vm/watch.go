@@ -301,6 +301,20 @@ func (th *Thread) dropped() {
 	th.look()
 }
 
+// Watching reports whether there are objects whose end is noticed.
+func (rt *Runtime) Watching() bool { return rt.finalizers.watching }
+
+// LetsGo looks at what the library has let go of at a line of its source.
+func (th *Thread) LetsGo(at LibraryLine) {
+	fin := &th.Runtime.finalizers
+	if !fin.watching || fin.credit < -lookReserve*lookPrice || th.inLibrary() {
+		return
+	}
+	fin.place = at.at(th.frame)
+	th.raised, th.ret = nil, Unbound
+	th.look()
+}
+
 // storedOver is what a name is bound to that is about to be bound anew, if the program is watched.
 func (th *Thread) storedOver(d *Dict, name *Str) (old Value, watched bool) {
 	if !th.Runtime.finalizers.watching {

@@ -28,8 +28,9 @@ type Loop struct {
 	genDown  bool // shutdown_asyncgens was called
 	execu    vm.Value
 	execEnd  bool
-	guest    *guest // of a loop of the program's own: what runs this one's tasks
-	fatal    error  // what a callback has raised to end the loop
+	guest    *guest        // of a loop of the program's own: what runs this one's tasks
+	thrown   *vm.Exception // that the running step began with: CPython's has it to its end
+	fatal    error         // what a callback has raised to end the loop
 	signals  map[int]bool
 	net      *network // nil until the loop first has to do with sockets
 }
@@ -57,6 +58,7 @@ func (l *Loop) init(th *vm.Thread) {
 	l.handler, l.factory, l.execu = vm.None, vm.None, vm.None
 	l.slow = 0.1
 	l.core = loop.New(loop.Options{Driver: thread.Of(s.th).Driver(), Tracer: s.host.Tracer, IDs: s.host.IDs, Order: s.host.Order, Classify: classify, OnFailure: l.failure})
+	l.core.OnCalled(l.called)
 	if tr := s.host.Tracer; tr != nil {
 		tr.Line = s.line
 		tr.ErrText = s.errText

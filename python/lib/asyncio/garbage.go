@@ -59,50 +59,6 @@ func (s *state) collectGarbage(th *vm.Thread) {
 	}
 }
 
-// lives tells a search for what lives of the tasks that the loops know.
-func (s *state) lives(r *vm.Reach) {
-	for _, loops := range [][]*Loop{s.loops, s.closed} {
-		for _, l := range loops {
-			for _, t := range l.core.Tasks() {
-				if o := taskObject(t); o != nil {
-					r.Value(o.value())
-					r.Value(o.coro)
-				}
-			}
-		}
-	}
-}
-
-// held tells what futures, handles and queues refer to.
-func held() {
-	future := func(v vm.Value, f vm.Visitor) {
-		fut := vm.As[Future](v)
-		f.Value(&fut.result)
-		if e, ok := fut.core.Err().(*vm.Exception); ok && fut.core.State() == loop.Finished {
-			vm.VisitPointer(f, &e)
-		}
-	}
-	vm.Holds(FutureType, future)
-	vm.Holds(TaskType, future)
-	for _, t := range []*vm.Type{HandleType, TimerHandleType} {
-		vm.Holds(t, func(v vm.Value, f vm.Visitor) {
-			h := vm.As[handleHead](v)
-			f.Value(&h.fn)
-			f.Value(&h.arg)
-			if h.rare != nil {
-				f.Values(h.rare.args)
-			}
-		})
-	}
-	for _, t := range []*vm.Type{QueueType, PriorityQueueType, LifoQueueType} {
-		vm.Holds(t, func(v vm.Value, f vm.Visitor) {
-			q := vm.As[Queue](v)
-			f.Values(q.items())
-			f.Value(&q.box)
-		})
-	}
-}
-
 // A sweep looks for garbage after a task has failed with nobody waiting for it: CPython reports its exception at once if
 // nobody holds the task. It comes right after the step. As the collector takes time, a program gets few sweeps; what they
 // miss is reported when the loop is closed.

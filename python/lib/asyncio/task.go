@@ -13,7 +13,7 @@ type Task struct {
 	head
 	core     loop.Task
 	coro     vm.Value
-	awaiting *Future // the future of the program that it waits for, or waited for last
+	awaiting *Future // the future of the program that it waits for, or has waited for, until the end of the step
 	ctx      *contextvars.Context
 	own      contextvars.Context // what ctx points to, unless the program gave one
 }
@@ -174,22 +174,39 @@ func (t *Task) resume(th *vm.Thread, err error) loop.Outcome {
 	if t.kind != coroGenerator {
 		return t.resumeOther(th, err)
 	}
-	var exc *vm.Exception
-	if err != nil {
-		exc = t.thrown(err)
+	if err == nil {
+		return t.drive(th, nil)
 	}
+	outer := t.loop.thrown
+	t.loop.thrown = t.thrown(err)
+	out := t.drive(th, t.loop.thrown)
+	t.loop.thrown = outer
+	return out
+}
+
+// drive resumes a coroutine or generator of the program.
+func (t *Task) drive(th *vm.Thread, exc *vm.Exception) loop.Outcome {
 	v, st, err := th.Resume(vm.As[vm.Generator](t.coro), vm.None, exc)
-	switch st {
-	case vm.Yielded:
+	if st == vm.Yielded {
 		if v.IsNone() {
+			t.awaiting = nil
 			return loop.Outcome{State: loop.Yielded}
 		}
 		return t.yielded(th, v)
-	case vm.Returned:
-		t.result = v
-		return loop.Outcome{State: loop.Returned}
 	}
-	return t.raised(err)
+	var out loop.Outcome
+	if st == vm.Returned {
+		t.result, v = v, vm.Unbound
+		out.State = loop.Returned
+	} else {
+		out = t.raised(err)
+	}
+	if exc != nil {
+		t.loop.thrown = nil
+	}
+	th.LetsGo(lineStep)
+	t.awaiting = nil
+	return out
 }
 
 // thrown makes the exception to throw in of the loop's error. The exception of a future gets back the traceback that it
@@ -197,7 +214,6 @@ func (t *Task) resume(th *vm.Thread, err error) loop.Outcome {
 func (t *Task) thrown(err error) *vm.Exception {
 	e := exception(err)
 	if f := t.awaiting; f != nil {
-		t.awaiting = nil
 		f.restore(e)
 	}
 	return e
@@ -205,7 +221,9 @@ func (t *Task) thrown(err error) *vm.Exception {
 
 func (t *Task) raised(err error) loop.Outcome {
 	e := exception(err)
-	t.result = e.Traceback()
+	if classify(e) != loop.Cancellation {
+		t.result = e.Traceback()
+	}
 	waited := false
 	t.core.EachDone(func(*loop.Handle) bool { waited = true; return false })
 	if !waited && classify(e) == loop.Ordinary && t.loop.core.Running() {
@@ -253,6 +271,7 @@ func (t *Task) resumeOther(th *vm.Thread, err error) loop.Outcome {
 // yielded deals with what the coroutine yields: a future to wait for, or something that is a mistake.
 func (t *Task) yielded(th *vm.Thread, v vm.Value) loop.Outcome {
 	if v.Type() == waitPointType {
+		t.awaiting = nil
 		return loop.Outcome{State: loop.Waiting, Future: vm.As[waitPoint](v).fut}
 	}
 	f := futureOf(v)

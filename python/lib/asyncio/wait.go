@@ -168,6 +168,9 @@ func (w *waitForCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	if w.wait.Inserts() {
 		insertTimeout(out.Err.(*vm.Exception))
 	}
+	if out.State == loop.Returned {
+		th.LetsGo(lineWaitFor)
+	}
 	return out
 }
 

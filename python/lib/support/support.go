@@ -105,8 +105,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.FuncN("set_warn_hook", 2, 2, func(th *vm.Thread, a []value) (value, error) {
 			f, at := a[0], a[1]
-			th.Runtime.WarnAtHook = func(th *vm.Thread, category *vm.Type, msg, filename string, line int) error {
-				_, err := th.Call(at, str(msg), category.Value(), str(filename), num(line))
+			th.Runtime.WarnAtHook = func(th *vm.Thread, category *vm.Type, msg, filename string, line int, source value) error {
+				if !source.Bound() {
+					source = vm.None
+				}
+				_, err := th.Call(at, str(msg), category.Value(), str(filename), num(line), vm.None, vm.None, vm.None, source)
 				return err
 			}
 			th.Runtime.WarnHook = func(th *vm.Thread, category *vm.Type, msg string, level int, source value) error {

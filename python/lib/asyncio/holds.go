@@ -1,0 +1,195 @@
+// Holds.go tells looks for what lives (vm's reach.go) what futures, tasks, callbacks, queues and coroutines hold, and has them made when
+// the loop lets go of something.
+
+package asyncio
+
+import (
+	"github.com/aioplay/aioplay/loop"
+	"github.com/aioplay/aioplay/python/lib/contextvars"
+	"github.com/aioplay/aioplay/python/lib/sys"
+	"github.com/aioplay/aioplay/python/vm"
+)
+
+// show shows a look what somebody holds.
+func show(f vm.Visitor, vs ...vm.Value) {
+	for i := range vs {
+		f.Value(&vs[i])
+	}
+}
+
+func showContext(f vm.Visitor, c *contextvars.Context) {
+	if c != nil {
+		show(f, c.Value())
+	}
+}
+
+func showFuture(f vm.Visitor, fut *loop.Future) {
+	if fut != nil {
+		if o := object(fut); o != nil {
+			show(f, o.value())
+		}
+	}
+}
+
+func showError(f vm.Visitor, err error) {
+	if e, ok := err.(*vm.Exception); ok {
+		show(f, e.Value())
+	}
+}
+
+// showCallback shows what a callback in one of the loop's queues holds. A task that is to be resumed is among the loop's tasks.
+func showCallback(f vm.Visitor, cb loop.Callback) {
+	switch c := cb.(type) {
+	case *handleHead:
+		show(f, c.value())
+	case *loop.DoneHandle:
+		switch d := c.Func().(type) {
+		case *doneCallback:
+			show(f, d.f.value(), d.fn)
+			showContext(f, d.ctx)
+		case *loop.Gather:
+			showFuture(f, &d.Future)
+		}
+	}
+}
+
+// A holder is a machine that holds objects.
+type holder interface{ holds(f vm.Visitor) }
+
+func (c *getCoro) holds(f vm.Visitor)          { show(f, vm.Obj(&c.q.Header), c.item) }
+func (c *putCoro) holds(f vm.Visitor)          { show(f, vm.Obj(&c.q.Header), c.item) }
+func (c *callCoro) holds(f vm.Visitor)         { show(f, c.fn, c.res); c.inner.holds(f); showArgs(f, c.args) }
+func (c *threadCoro) holds(f vm.Visitor)       { show(f, c.fn); showArgs(f, c.args) }
+func (c *lockCoro) holds(f vm.Visitor)         { show(f, vm.Obj(&c.lock.Header), c.result) }
+func (c *opCoro) holds(f vm.Visitor)           { show(f, c.result) }
+func (s *sleepCoro) holds(f vm.Visitor)        { show(f, s.result) }
+func (s *yieldCoro) holds(f vm.Visitor)        { show(f, s.result) }
+func (s *failCoro) holds(f vm.Visitor)         { showError(f, s.err) }
+func (w *wrapCoro) holds(f vm.Visitor)         { show(f, w.aw); w.inner.holds(f) }
+func (w *awaiter) holds(f vm.Visitor)          { show(f, w.it, w.result) }
+func (c *barrierCoro) holds(f vm.Visitor)      { show(f, vm.Obj(&c.b.Header), c.self) }
+func (w *waitForCondition) holds(f vm.Visitor) { show(f, vm.Obj(&w.c.Header), w.test, w.last) }
+func (w *waitCoro) holds(f vm.Visitor)         { show(f, w.fs) }
+func (n *nextCoro) holds(f vm.Visitor)         { showFuture(f, n.next.Completed()) }
+
+func (w *waitForCoro) holds(f vm.Visitor) {
+	show(f, w.aw)
+	w.inner.holds(f)
+	if w.fut != nil {
+		show(f, w.fut.value())
+	}
+}
+
+func showArgs(f vm.Visitor, a vm.Args) {
+	show(f, a.Pos...)
+	show(f, a.Kw...)
+}
+
+// held says what objects of asyncio's types hold, in the order in which CPython's let go of it.
+func held() {
+	future := func(v vm.Value, f vm.Visitor) {
+		fut := vm.As[Future](v)
+		fut.core.EachDone(func(h *loop.Handle) bool { showCallback(f, h.Callback()); return true })
+		show(f, fut.result)
+		showError(f, fut.core.Err())
+	}
+	for _, t := range []*vm.Type{FutureType, shieldType} {
+		vm.Holds(t, future)
+	}
+	vm.Holds(TaskType, func(v vm.Value, f vm.Visitor) {
+		t := vm.As[Task](v)
+		future(v, f)
+		showContext(f, t.ctx)
+		show(f, t.coro)
+		if t.awaiting != nil {
+			show(f, t.awaiting.value())
+		}
+	})
+	vm.Holds(gatherType, func(v vm.Value, f vm.Visitor) {
+		for _, c := range vm.As[Gather](v).core.Children() {
+			showFuture(f, c)
+		}
+		future(v, f)
+	})
+	for _, t := range []*vm.Type{HandleType, TimerHandleType} {
+		vm.Holds(t, func(v vm.Value, f vm.Visitor) {
+			h := vm.As[handleHead](v)
+			f.Values(h.args())
+			show(f, h.fn)
+			showContext(f, h.context())
+		})
+	}
+	for _, t := range []*vm.Type{QueueType, PriorityQueueType, LifoQueueType} {
+		vm.Holds(t, func(v vm.Value, f vm.Visitor) {
+			q := vm.As[Queue](v)
+			show(f, q.items()...)
+			show(f, q.box)
+		})
+	}
+	vm.Holds(ConditionType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[Condition](v).lock) })
+	vm.Holds(TaskGroupType, func(v vm.Value, f vm.Visitor) {
+		for _, err := range vm.As[TaskGroup](v).core.Failures() {
+			showError(f, err)
+		}
+	})
+	vm.Holds(coroutineType, func(v vm.Value, f vm.Visitor) {
+		if h, ok := vm.As[coroutine](v).body.(holder); ok {
+			h.holds(f)
+		}
+	})
+	vm.Holds(coroIterType, func(v vm.Value, f vm.Visitor) { show(f, vm.Obj(&vm.As[coroIter](v).c.Header)) })
+	vm.Holds(futureIterType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[FutureIter](v).f.value()) })
+	vm.Holds(instantType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[instant](v).v) })
+	vm.Holds(LoopType, func(v vm.Value, f vm.Visitor) {
+		l := vm.As[Loop](v)
+		show(f, l.handler, l.factory, l.execu, l.selector, l.genHook, l.genEnd)
+		vm.VisitPointer(f, &l.thrown)
+	})
+}
+
+// lives tells a search for what lives of what the loops hold: tasks that aren't done, and what waits to be called.
+func (s *state) lives(r *vm.Reach) {
+	for _, loops := range [][]*Loop{s.loops, s.closed} {
+		for _, l := range loops {
+			l.core.ForgetRetrieved()
+			r.Value(l.value())
+			l.core.EachTask(func(t *loop.Task) bool {
+				if o := taskObject(t); o != nil {
+					r.Value(o.value())
+					r.Value(o.coro)
+				}
+				return !r.Met()
+			})
+			if r.Met() {
+				return
+			}
+			waits := func(h *loop.Handle) {
+				if !r.Met() {
+					r.Shown(func(f vm.Visitor) { showCallback(f, h.Callback()) })
+				}
+			}
+			l.core.EachReady(waits)
+			l.core.EachTimer(func(t *loop.TimerHandle) { waits(&t.Handle) })
+		}
+	}
+}
+
+// Where CPython's asyncio lets go: a task's step, of the coroutine that has ended; a turn, of the handle that was called when it comes to
+// the next, or has come to its end.
+var (
+	lineStep    = vm.NewLibraryLine(sys.Library+"/asyncio/events.py", 94)
+	lineNext    = vm.NewLibraryLine(sys.Library+"/asyncio/base_events.py", 2031)
+	lineEnd     = vm.NewLibraryLine(sys.Library+"/asyncio/base_events.py", 2047)
+	lineWaitFor = vm.NewLibraryLine(sys.Library+"/asyncio/tasks.py", 488)
+)
+
+// called looks, where that matters, after a handle has been called.
+func (l *Loop) called(more bool) {
+	switch {
+	case !l.th.Runtime.Watching():
+	case more:
+		l.th.LetsGo(lineNext)
+	default:
+		l.th.LetsGo(lineEnd)
+	}
+}
