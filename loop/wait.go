@@ -188,7 +188,7 @@ func (c *completion) FutureDone(f *Future) error {
 	if c.done {
 		return nil // the timeout was first
 	}
-	c.done = true
+	c.done, c.fut = true, nil
 	a.open--
 	err := a.queue.PutNow(f)
 	if a.open == 0 {

@@ -38,10 +38,13 @@ func (u *unit) await(e *syntax.Await, dst int) int {
 	return u.await1(e.Pos, OpAwaitable, awaitPlain, e.Value, dst)
 }
 
-// await1 evaluates e, makes it an iterator by get and delegates to it.
+// await1 evaluates e, makes it an iterator by get and delegates to it. A variable keeps what it holds until the result is there.
 func (u *unit) await1(pos syntax.Pos, get Op, d int, e syntax.Expr, dst int) int {
 	mark := u.sp
-	t := u.early(dst)
+	t := dst
+	if dst == none || u.isVar(dst) {
+		t = u.temp()
+	}
 	r := u.expr(e)
 	u.delegate(pos, get, d, t, r)
 	return u.settle(pos, t, dst, mark)

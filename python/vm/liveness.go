@@ -106,10 +106,22 @@ func (c *Code) liveness() []uint64 {
 // the loop goes on, but CPython has them on its stack until the loop is left.
 func (c *Code) iterators(starts []int32) []uint64 {
 	held := make([]uint64, len(c.src.Instrs))
+	hold := func(from, to int32, iter uint16) {
+		for at := from; at < to; at++ {
+			held[at] |= c.temps(iter, 1)
+		}
+	}
+	var async []int32 // where those of the asynchronous loops begin that pc is in
 	for _, pc := range starts {
-		if i := c.src.Instrs[pc]; i.Op() == compile.OpForIter {
-			for at := pc + int32(compile.Words(i.Op())) + int32(i.Off16()); at < pc; at++ {
-				held[at] |= c.temps(i.B(), 1)
+		switch i := c.src.Instrs[pc]; i.Op() {
+		case compile.OpForIter:
+			hold(pc+int32(compile.Words(i.Op()))+int32(i.Off16()), pc, i.B())
+		case compile.OpGetANext:
+			async = append(async, pc)
+		case compile.OpEndAsyncFor:
+			if n := len(async) - 1; n >= 0 {
+				hold(async[n], pc, c.src.Instrs[async[n]].B())
+				async = async[:n]
 			}
 		}
 	}

@@ -83,6 +83,9 @@ func (c *coroutine) step(th *vm.Thread, err error) loop.Outcome {
 	case loop.Raised:
 		c.state = coroClosed
 		out.Err = exception(out.Err)
+		if h, ok := c.body.(holder); ok {
+			letGo(h)
+		}
 	case loop.Returned:
 		c.state = coroClosed
 	default:

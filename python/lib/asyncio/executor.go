@@ -54,7 +54,10 @@ func (c *callCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	return out
 }
 
-func (c *callCoro) value(*vm.Thread) (vm.Value, error) { return c.res, nil }
+func (c *callCoro) value(*vm.Thread) (vm.Value, error) {
+	defer letGo(c)
+	return c.res, nil
+}
 
 // fromThread queues f on the loop from whichever thread runs.
 func (l *Loop) fromThread(th *vm.Thread, f func() error) {

@@ -53,37 +53,59 @@ func showCallback(f vm.Visitor, cb loop.Callback) {
 	}
 }
 
-// A holder is a machine that holds objects.
+// A holder is a machine that holds objects, and shows the places.
 type holder interface{ holds(f vm.Visitor) }
 
-func (c *getCoro) holds(f vm.Visitor)          { show(f, vm.Obj(&c.q.Header), c.item) }
-func (c *putCoro) holds(f vm.Visitor)          { show(f, vm.Obj(&c.q.Header), c.item) }
-func (c *callCoro) holds(f vm.Visitor)         { show(f, c.fn, c.res); c.inner.holds(f); showArgs(f, c.args) }
-func (c *threadCoro) holds(f vm.Visitor)       { show(f, c.fn); showArgs(f, c.args) }
-func (c *lockCoro) holds(f vm.Visitor)         { show(f, vm.Obj(&c.lock.Header), c.result) }
-func (c *opCoro) holds(f vm.Visitor)           { show(f, c.result) }
-func (s *sleepCoro) holds(f vm.Visitor)        { show(f, s.result) }
-func (s *yieldCoro) holds(f vm.Visitor)        { show(f, s.result) }
-func (s *failCoro) holds(f vm.Visitor)         { showError(f, s.err) }
-func (w *wrapCoro) holds(f vm.Visitor)         { show(f, w.aw); w.inner.holds(f) }
-func (w *awaiter) holds(f vm.Visitor)          { show(f, w.it, w.result) }
-func (c *barrierCoro) holds(f vm.Visitor)      { show(f, vm.Obj(&c.b.Header), c.self) }
-func (w *waitForCondition) holds(f vm.Visitor) { show(f, vm.Obj(&w.c.Header), w.test, w.last) }
-func (w *waitCoro) holds(f vm.Visitor)         { show(f, w.fs) }
-func (n *nextCoro) holds(f vm.Visitor)         { showFuture(f, n.next.Completed()) }
-
-func (w *waitForCoro) holds(f vm.Visitor) {
-	show(f, w.aw)
-	w.inner.holds(f)
-	if w.fut != nil {
-		show(f, w.fut.value())
+func places(f vm.Visitor, at ...*vm.Value) {
+	for _, v := range at {
+		f.Value(v)
 	}
 }
 
-func showArgs(f vm.Visitor, a vm.Args) {
-	show(f, a.Pos...)
-	show(f, a.Kw...)
+func (c *getCoro) holds(f vm.Visitor)     { vm.VisitPointer(f, &c.q); places(f, &c.item) }
+func (c *putCoro) holds(f vm.Visitor)     { vm.VisitPointer(f, &c.q); places(f, &c.item) }
+func (c *lockCoro) holds(f vm.Visitor)    { vm.VisitPointer(f, &c.lock); places(f, &c.result) }
+func (c *opCoro) holds(f vm.Visitor)      { places(f, &c.result) }
+func (s *sleepCoro) holds(f vm.Visitor)   { places(f, &s.result) }
+func (s *yieldCoro) holds(f vm.Visitor)   { places(f, &s.result) }
+func (s *failCoro) holds(f vm.Visitor)    { showError(f, s.err) }
+func (w *wrapCoro) holds(f vm.Visitor)    { w.inner.holds(f); places(f, &w.aw) }
+func (w *awaiter) holds(f vm.Visitor)     { places(f, &w.it, &w.result) }
+func (c *barrierCoro) holds(f vm.Visitor) { vm.VisitPointer(f, &c.b); places(f, &c.self) }
+func (w *waitCoro) holds(f vm.Visitor)    { places(f, &w.fs) }
+
+func (w *waitForCondition) holds(f vm.Visitor) {
+	vm.VisitPointer(f, &w.c)
+	places(f, &w.test, &w.last)
 }
+
+func (c *callCoro) holds(f vm.Visitor) {
+	c.inner.holds(f)
+	places(f, &c.fn, &c.res)
+	f.Values(c.args.Pos)
+	f.Values(c.args.Kw)
+}
+
+func (c *threadCoro) holds(f vm.Visitor) {
+	places(f, &c.fn)
+	f.Values(c.args.Pos)
+	f.Values(c.args.Kw)
+}
+
+func (n *nextCoro) holds(f vm.Visitor) {
+	if n.next != nil {
+		showFuture(f, n.next.Completed())
+	}
+}
+
+func (w *waitForCoro) holds(f vm.Visitor) {
+	w.inner.holds(f)
+	places(f, &w.aw)
+	vm.VisitPointer(f, &w.fut)
+}
+
+// letGo clears what a machine holds that has come to its end, which a timer may still lead to.
+func letGo(h holder) { h.holds(func(at **vm.Header, _ uintptr) { *at = nil }) }
 
 // held says what objects of asyncio's types hold, in the order in which CPython's let go of it.
 func held() {
@@ -122,7 +144,11 @@ func held() {
 	for _, t := range []*vm.Type{QueueType, PriorityQueueType, LifoQueueType} {
 		vm.Holds(t, func(v vm.Value, f vm.Visitor) {
 			q := vm.As[Queue](v)
-			show(f, q.items()...)
+			if _, first := q.own.(*loop.FIFO[vm.Value]); first {
+				show(f, q.items()...)
+			} else {
+				f.Values(q.items())
+			}
 			show(f, q.box)
 		})
 	}

@@ -190,7 +190,10 @@ func (w *wrapCoro) resume(th *vm.Thread, err error) loop.Outcome {
 	return w.inner.Resume(err)
 }
 
-func (w *wrapCoro) value(*vm.Thread) (vm.Value, error) { return w.inner.result, nil }
+func (w *wrapCoro) value(*vm.Thread) (vm.Value, error) {
+	defer letGo(w)
+	return w.inner.result, nil
+}
 
 // wrapAwaitable makes a coroutine of an awaitable; anything else is the TypeError of ensure_future.
 func wrapAwaitable(th *vm.Thread, v vm.Value) (vm.Value, error) {

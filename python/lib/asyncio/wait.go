@@ -199,6 +199,7 @@ func (w *waitForCoro) begin(th *vm.Thread) error {
 }
 
 func (w *waitForCoro) value(*vm.Thread) (vm.Value, error) {
+	defer letGo(w)
 	if w.fut != nil {
 		return w.fut.get()
 	}
@@ -248,6 +249,7 @@ func (n *nextCoro) resume(_ *vm.Thread, err error) loop.Outcome { return n.next.
 
 func (n *nextCoro) value(*vm.Thread) (vm.Value, error) {
 	f := object(n.next.Completed())
+	n.next = nil
 	if n.fut {
 		return f.value(), nil
 	}
