@@ -117,6 +117,13 @@ func (l *Loop) noteFailure(f *Future) {
 	l.failed = append(l.failed, f)
 }
 
+// EachFailed calls fn for the futures that have failed, in the order in which they did; nobody may have asked for their exceptions.
+func (l *Loop) EachFailed(fn func(*Future)) {
+	for _, f := range l.failed {
+		fn(f)
+	}
+}
+
 // ForgetRetrieved has the loop hold no failed future whose exception somebody has asked for.
 func (l *Loop) ForgetRetrieved() {
 	live := l.failed[:0]

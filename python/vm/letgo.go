@@ -81,6 +81,18 @@ func writes(i compile.Instr, reg int32) bool {
 	return (info.A == compile.KindDst || info.A == compile.KindDst2) && int32(i.A()) == reg
 }
 
+// writtenNext is the first instruction in a range that writes a register; -1 if none does.
+func (c *Code) writtenNext(reg, from, to int32) int32 {
+	found := int32(-1)
+	c.eachInstr(from, to, func(at int32, i compile.Instr) bool {
+		if writes(i, reg) {
+			found = at
+		}
+		return found < 0
+	})
+	return found
+}
+
 // readLast is the last instruction in a range that reads what a temporary holds; -1 if none does.
 func (f *Frame) readLast(reg, from, to int32) int32 {
 	found := int32(-1)
@@ -103,12 +115,7 @@ func (s seenAt) boundAnew(f *Frame) int32 {
 	}
 	c := f.code
 	if s.reg < c.nlocals {
-		c.eachInstr(s.from.pc, f.pc, func(at int32, i compile.Instr) bool {
-			if writes(i, s.reg) {
-				found = at
-			}
-			return found < 0
-		})
+		found = c.writtenNext(s.reg, s.from.pc, f.pc)
 		if found < 0 && f.pc <= s.from.pc { // in the next round of a loop
 			c.eachInstr(0, f.pc, func(at int32, i compile.Instr) bool {
 				if writes(i, s.reg) {
@@ -175,7 +182,12 @@ func (th *Thread) letGoAt(r *Reach, place place) place {
 			return true
 		})
 	}
-	if last.pc > 0 && isCall(f.code.src.Instrs[last.pc-1].Op()) { // whose result may have been used since
+	if last.pc > 0 && isCall(f.code.src.Instrs[last.pc-1].Op()) { // whose result may have been used since, or a variable that it was bound to bound anew
+		if made := int32(f.code.src.Instrs[last.pc-1].A()); made < f.code.nlocals {
+			if at := f.code.writtenNext(made, last.pc, f.pc); at >= 0 {
+				return f.place(at + 1)
+			}
+		}
 		if at := f.readLast(int32(f.code.src.Instrs[last.pc-1].A()), last.pc, f.pc); at >= 0 && f.code.src.Instrs[at].Op() != compile.OpRaise {
 			return f.place(at + 1)
 		}

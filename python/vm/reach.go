@@ -348,6 +348,9 @@ func (rt *Runtime) noticed(f func(h *Header)) {
 	if rt.weakrefs.each != nil {
 		rt.weakrefs.each(f)
 	}
+	if rt.ends.Each != nil {
+		rt.ends.Each(func(v Value) { f(v.ref) })
+	}
 }
 
 // isGenerator reports whether an object is a generator, a coroutine or an asynchronous generator.

@@ -57,12 +57,13 @@ type Runtime struct {
 	StdoutObject     Value                     // the sys.stdout that WriteStdout stands for
 	sources          map[string]*syntax.Source // of files that were compiled, by name
 	classes          []*Type                   // the program's last: each is part of a cycle, and lives until these are looked for
-	unstarted        *Generator                // coroutines that nobody has awaited yet
-	scheduled        *Generator                // those that a task of a loop will start
-	OriginDepth      int                       // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
-	keepFrames       bool                      // whether tracebacks keep their frames: see asksForFrames
-	traces           bool                      // whether code is compiled for tracers: see asksForTrace
-	untraced         string                    // a file whose code isn't
+	ends             Ends
+	unstarted        *Generator // coroutines that nobody has awaited yet
+	scheduled        *Generator // those that a task of a loop will start
+	OriginDepth      int        // how many calls a new coroutine remembers: sys.set_coroutine_origin_tracking_depth
+	keepFrames       bool       // whether tracebacks keep their frames: see asksForFrames
+	traces           bool       // whether code is compiled for tracers: see asksForTrace
+	untraced         string     // a file whose code isn't
 	main             *Thread
 	finalizers       finalizers
 	roots            []func(r *Reach) // see OnReach

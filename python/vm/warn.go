@@ -104,15 +104,24 @@ func (th *Thread) NeverAwaited() {
 	for i := len(all) - 1; i >= 0; i-- {
 		rt.unlinkUnstarted(all[i])
 		all[i].state = genClosed
-		if msg := th.neverAwaitedText(all[i]); !said[msg] {
-			said[msg] = true
-			if h := rt.WarnAtHook; h != nil { // the program's filters have a say
-				_ = h(th, RuntimeWarningType, msg, "<sys>", 0, Unbound) // nobody is left who could be told
-				continue
-			}
-			th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")
-		}
+		th.leftUnawaited(th.neverAwaitedText(all[i]), said)
 	}
+	if rt.ends.Left != nil {
+		rt.ends.Left(func(msg string) { th.leftUnawaited(msg, said) })
+	}
+}
+
+// leftUnawaited reports a coroutine that is left at the end, unless another was said to be.
+func (th *Thread) leftUnawaited(msg string, said map[string]bool) {
+	if said[msg] {
+		return
+	}
+	said[msg] = true
+	if h := th.Runtime.WarnAtHook; h != nil { // the program's filters have a say
+		_ = h(th, RuntimeWarningType, msg, "<sys>", 0, Unbound) // nobody is left who could be told
+		return
+	}
+	th.WriteStderr("<sys>:0: RuntimeWarning: " + msg + "\n")
 }
 
 func (th *Thread) neverAwaitedText(g *Generator) string {

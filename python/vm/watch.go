@@ -189,14 +189,18 @@ func (th *Thread) collect(r *Reach) bool {
 	fin := &rt.finalizers
 	fin.cutChains()
 	suspects := rt.suspectCoroutines(r)
+	if rt.ends.Suspect != nil {
+		rt.ends.Suspect(th, func(v Value) bool { return r.met.has(v.ref) })
+	}
 	runtime.GC()
 	fin.peel(len(suspects) > 0)
 	fin.dead += rt.clearCoroutines(suspects)
 	fin.heap = heapInUse()
 	before := fin.called
+	judged := rt.ends.Judge != nil && rt.ends.Judge(th)
 	th.Finalize()
 	fired := rt.weakrefs.fire != nil && fin.calling == 0 && rt.weakrefs.fire(th)
-	found := fired || fin.called > before
+	found := fired || judged || fin.called > before
 	cost := fin.cost() * visitsPerRun
 	if found {
 		cost /= 2
@@ -299,6 +303,33 @@ func (th *Thread) dropped() {
 	fin.place = th.here()
 	th.ret = Unbound
 	th.look()
+}
+
+// Ends looks after objects of a package's own whose end is noticed, though they may be part of Go's cycles and have no finalizer.
+type Ends struct {
+	Each    func(f func(v Value))                    // the objects
+	Suspect func(th *Thread, met func(v Value) bool) // before Go's collector runs, which has to find out about those that weren't met
+	Judge   func(th *Thread) (ended bool)            // after it
+	Left    func(say func(msg string))               // at the end of the program: what nobody has awaited
+}
+
+// OnEnds has looks look after e's objects, while the program is watched.
+func (rt *Runtime) OnEnds(e Ends) { rt.ends = e }
+
+// WatchEnds has the program watched, as there are such objects.
+func (th *Thread) WatchEnds() { th.startWatching() }
+
+// AwaitedNext reports whether the next thing that the program does is to await or to drop what the call under way gives.
+func (th *Thread) AwaitedNext() bool {
+	f := th.frame
+	if f == nil || f.regs == nil || f.pc == 0 || int(f.pc) >= len(f.code.instrs) {
+		return true
+	}
+	switch compile.Instr(f.code.instrs[f.pc]).Op() {
+	case compile.OpAwaitable, compile.OpDiscard, compile.OpDiscardWatched:
+		return true
+	}
+	return false
 }
 
 // Watching reports whether there are objects whose end is noticed.

@@ -81,7 +81,7 @@ func defineCondition() {
 		method0("Condition", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(lock(v).core.Locked()), nil }),
 		method0("Condition", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: lock(v), result: vm.True}
-			return c.start(&nameAcquire, c), nil
+			return c.made(th, &nameAcquire, c), nil
 		}).Async(),
 		method0("Condition", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := lock(v).core.Release(); err != nil {
@@ -108,11 +108,11 @@ func defineCondition() {
 				}
 				return boundTo{self(v).core.Wait(l.core), th, v}, nil
 			}
-			return c.start(&nameWait, c), nil
+			return c.made(th, &nameWait, c), nil
 		}).Async(),
 		vm.Method1("wait_for", func(th *vm.Thread, v, test vm.Value) (vm.Value, error) {
 			c := &waitForCondition{c: self(v), test: test}
-			return c.start(&nameWaitFor, c), nil
+			return c.made(th, &nameWaitFor, c), nil
 		}).Async(),
 		method1("Condition", "notify", "n?", "(self, n=1)", func(th *vm.Thread, v, count vm.Value) (vm.Value, error) {
 			n := int64(1)

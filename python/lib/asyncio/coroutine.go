@@ -61,6 +61,15 @@ func (c *coroutine) start(name *string, body machine) vm.Value {
 	return vm.Obj(&c.Header)
 }
 
+// made is start for a function that the program has called, which may never await the coroutine.
+func (c *coroutine) made(th *vm.Thread, name *string, body machine) vm.Value {
+	v := c.start(name, body)
+	if !th.AwaitedNext() && !th.InLibrary() {
+		stateOf(th).watchCoroutine(th, c)
+	}
+	return v
+}
+
 // claim notes that a task has taken the coroutine over.
 func (c *coroutine) claim(th *vm.Thread) {}
 
@@ -161,7 +170,7 @@ func defineCoroutine() {
 		Discard: func(th *vm.Thread, v vm.Value) error {
 			if c := self(v); c.state == coroCreated {
 				c.state = coroClosed
-				return th.WarnAbout(vm.RuntimeWarningType, "coroutine '"+*c.name+"' was never awaited", v)
+				return th.WarnAbout(vm.RuntimeWarningType, neverAwaited(*c.name), v)
 			}
 			return nil
 		},

@@ -192,7 +192,7 @@ func toThread(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	fn := a.Pos[0]
 	args := vm.Args{Pos: append([]vm.Value(nil), a.Pos[1:]...), Kw: append([]vm.Value(nil), a.Kw...), Names: append([]*vm.Str(nil), a.Names...)}
 	c := &threadCoro{fn: fn, args: args}
-	return c.start(&nameToThread, c), nil
+	return c.made(th, &nameToThread, c), nil
 }
 
 var (

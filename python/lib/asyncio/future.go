@@ -159,6 +159,7 @@ func (f *Future) setException(th *vm.Thread, e *vm.Exception) error {
 		return f.invalid()
 	}
 	f.result = e.Traceback()
+	f.loop.watchFailure(&f.core)
 	f.core.SetException(e)
 	if f.noLog {
 		f.core.SetRetrieved(true)

@@ -35,7 +35,8 @@ func defineGhost() {
 type suspect struct {
 	future  weak.Pointer[loop.Future]
 	task    weak.Pointer[loop.Task]
-	loop    *Loop
+	coro    weak.Pointer[coroutine]
+	loop    *Loop // nil: it is a coroutine
 	message string
 	key     string
 	text    string
@@ -47,7 +48,7 @@ type suspect struct {
 func (s *state) collectGarbage(th *vm.Thread) {
 	var all []suspect
 	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
-		all = append(all, l.suspects(th, true)...)
+		all = append(all, l.suspects(th, true, func(vm.Value) bool { return false })...)
 	}
 	if len(all) == 0 {
 		return
@@ -59,55 +60,18 @@ func (s *state) collectGarbage(th *vm.Thread) {
 	}
 }
 
-// A sweep looks for garbage after a task has failed with nobody waiting for it: CPython reports its exception at once if
-// nobody holds the task. It comes right after the step. As the collector takes time, a program gets few sweeps; what they
-// miss is reported when the loop is closed.
-type sweep struct {
-	loop.Handle
-	l *Loop
-}
-
-const (
-	maxSweeps     = 16
-	maxSweepTasks = 2000
-)
-
-// swept schedules a sweep, if there isn't one already.
-func (l *Loop) swept() {
-	s := l.st
-	if l.guest != nil || s.sweeping || s.sweeps >= maxSweeps || len(l.core.Tasks()) > maxSweepTasks {
-		return
-	}
-	s.sweeping = true
-	s.sweeps++
-	w := &sweep{l: l}
-	l.core.NextQuiet(&w.Handle, w)
-}
-
-// Call looks for garbage.
-func (w *sweep) Call() error {
-	w.l.st.sweeping = false
-	th := w.l.th
-	all := w.l.suspects(th, false)
-	if len(all) == 0 {
-		return nil
-	}
-	th.ClearStale()
-	runtime.GC()
-	for i := range all {
-		all[i].judge(th)
-	}
-	return nil
-}
-
-// suspects lists what might be garbage, and makes the loop forget it: futures with an exception that nobody asked for,
+// suspects lists what might be garbage, and makes the loop forget it: futures with an exception that nobody asked for and that aren't met,
 // and, with pending, tasks that aren't done.
-func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
+func (l *Loop) suspects(th *vm.Thread, pending bool, met func(v vm.Value) bool) []suspect {
 	var out []suspect
 	for _, f := range l.core.TakeUnretrieved() {
 		o := object(f)
 		e, ok := f.Err().(*vm.Exception)
 		if o == nil || !ok || o.noLog {
+			continue
+		}
+		if met(o.value()) {
+			l.core.PutUnretrieved(f)
 			continue
 		}
 		text, err := th.Repr(o.value())
@@ -147,17 +111,18 @@ func (l *Loop) suspects(th *vm.Thread, pending bool) []suspect {
 }
 
 // judge reports a suspect that is gone, and puts back one that isn't.
-func (c *suspect) judge(th *vm.Thread) {
+func (c *suspect) judge(th *vm.Thread) (gone bool) {
 	if c.exc != nil {
 		if f := c.future.Value(); f != nil {
 			c.loop.core.PutUnretrieved(f)
-			return
+			return false
 		}
 	} else if t := c.task.Value(); t != nil {
 		c.loop.core.Remember(t)
-		return
+		return false
 	}
 	g := &ghost{text: c.text, origin: c.origin}
 	g.SetType(ghostType)
 	c.loop.report(th, c.message, c.exc, vm.NewStr(c.key), vm.Obj(&g.Header))
+	return true
 }

@@ -201,11 +201,12 @@ func (s *state) lives(r *vm.Reach) {
 }
 
 // Where CPython's asyncio lets go: a task's step, of the coroutine that has ended; a turn, of the handle that was called when it comes to
-// the next, or has come to its end.
+// the next, or has come to its end; a handle that is cancelled, of its arguments.
 var (
 	lineStep    = vm.NewLibraryLine(sys.Library+"/asyncio/events.py", 94)
 	lineNext    = vm.NewLibraryLine(sys.Library+"/asyncio/base_events.py", 2031)
 	lineEnd     = vm.NewLibraryLine(sys.Library+"/asyncio/base_events.py", 2047)
+	lineCancel  = vm.NewLibraryLine(sys.Library+"/asyncio/events.py", 87)
 	lineWaitFor = vm.NewLibraryLine(sys.Library+"/asyncio/tasks.py", 488)
 )
 

@@ -175,7 +175,7 @@ func defineLock() {
 		method0("Lock", "locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).core.Locked()), nil }),
 		method0("Lock", "acquire", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			c := &lockCoro{lock: self(v), result: vm.True}
-			return c.start(&nameAcquire, c), nil
+			return c.made(th, &nameAcquire, c), nil
 		}).Async().AwaitNow(trueIf(func(th *vm.Thread, v vm.Value) bool { return self(v).acquireNow(th) })),
 		method0("Lock", "release", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).core.Release(); err != nil {
@@ -269,7 +269,7 @@ func defineEvent() {
 				}
 				return boundTo{self(v).core.Wait(l.core), th, v}, nil
 			}
-			return c.start(&nameWaitEvent, c), nil
+			return c.made(th, &nameWaitEvent, c), nil
 		}).Async().AwaitNow(trueIf(func(_ *vm.Thread, v vm.Value) bool { return self(v).core.IsSet() })),
 	}, GetSet: eventInternals()})
 	vm.OwnAttrs[Event](EventType)

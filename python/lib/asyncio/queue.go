@@ -390,7 +390,7 @@ func defineQueue() {
 		}),
 		queueMethod("get", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			c := &getCoro{q: q}
-			return c.start(&nameGet, c), nil
+			return c.made(th, &nameGet, c), nil
 		}).Async().AwaitNow(getNow),
 		queueMethod("get_nowait", func(th *vm.Thread, q *Queue) (vm.Value, error) {
 			v, err := q.core.GetNow()
@@ -405,7 +405,7 @@ func defineQueue() {
 				return vm.Unbound, err
 			}
 			c := &putCoro{q: q, item: item}
-			return c.start(&namePut, c), nil
+			return c.made(th, &namePut, c), nil
 		}).Async().AwaitNow(putNow),
 		method1("Queue", "put_nowait", "item", "(self, item)", func(th *vm.Thread, v, item vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)
@@ -434,7 +434,7 @@ func defineQueue() {
 				}
 				return boundTo{q.core.Join(l.core), th, vm.Obj(&q.Header)}, nil
 			}
-			return c.start(&nameJoin, c), nil
+			return c.made(th, &nameJoin, c), nil
 		}).Async(),
 		method1("Queue", "shutdown", "immediate?", "(self, immediate=False)", func(th *vm.Thread, v, immediate vm.Value) (vm.Value, error) {
 			q, err := queueOf(v)

@@ -114,11 +114,11 @@ func sleep(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	}
 	if d <= 0 {
 		c := &yieldCoro{result: result}
-		return c.start(&nameSleep, c), nil
+		return c.made(th, &nameSleep, c), nil
 	}
 	c := &sleepCoro{result: result}
 	c.sleep.Init(nil, d, nil)
-	return c.start(&nameSleep, c), nil
+	return c.made(th, &nameSleep, c), nil
 }
 
 // sleepDelay makes a number of other kinds of delays, with the errors that comparing them to 0 gives.

@@ -21,8 +21,8 @@ type state struct {
 	exiting bool
 	depth   int // of the frames below the running loop
 
-	sweeping bool // see sweep
-	sweeps   int
+	created  []*coroutine       // that nobody may have awaited yet: see ends.go
+	suspects []suspect          // while the collector runs
 	guests   map[vm.Value]*Loop // by the loop of the program's own that runs them
 	modules  map[string]*vm.Module
 	extras   map[*extraFile]*vm.Dict // what was compiled of them
@@ -49,6 +49,7 @@ func newState(th *vm.Thread) *state {
 	h.AtExit = append(h.AtExit, s.atExit)
 	h.Collect = s.collectGarbage
 	th.Runtime.OnReach(s.lives)
+	th.Runtime.OnEnds(vm.Ends{Each: s.eachEnd, Suspect: s.suspectEnds, Judge: s.judgeEnds, Left: s.leftCoroutines})
 	return s
 }
 

@@ -224,10 +224,8 @@ func (t *Task) raised(err error) loop.Outcome {
 	if classify(e) != loop.Cancellation {
 		t.result = e.Traceback()
 	}
-	waited := false
-	t.core.EachDone(func(*loop.Handle) bool { waited = true; return false })
-	if !waited && classify(e) == loop.Ordinary && t.loop.core.Running() {
-		t.loop.swept()
+	if classify(e) == loop.Ordinary {
+		t.loop.watchFailure(&t.core.Future)
 	}
 	return loop.Outcome{State: loop.Raised, Err: e}
 }

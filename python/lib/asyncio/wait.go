@@ -143,7 +143,7 @@ func wait(th *vm.Thread, a vm.Args) (vm.Value, error) {
 			return failing(&nameWait, err), nil
 		}
 	}
-	return c.start(&nameWait, c), nil
+	return c.made(th, &nameWait, c), nil
 }
 
 // waitForCoro is asyncio.wait_for(aw, timeout).
@@ -227,7 +227,7 @@ func waitFor(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	if err != nil {
 		return failing(&nameWaitFor, err), nil
 	}
-	return c.start(&nameWaitFor, c), nil
+	return c.made(th, &nameWaitFor, c), nil
 }
 
 // AsCompleted is the iterator that asyncio.as_completed returns.
