@@ -204,8 +204,11 @@ func (t *Task) drive(th *vm.Thread, exc *vm.Exception) loop.Outcome {
 	if exc != nil {
 		t.loop.thrown = nil
 	}
-	th.LetsGo(lineStep)
+	th.LetsGo(lineStep) // which may have been the last of what was watched
 	t.awaiting = nil
+	if out.State == loop.Raised {
+		t.loop.watchFailure(&t.core.Future)
+	}
 	return out
 }
 
@@ -224,9 +227,6 @@ func (t *Task) raised(err error) loop.Outcome {
 	if classify(e) != loop.Cancellation {
 		t.result = e.Traceback()
 	}
-	if classify(e) == loop.Ordinary {
-		t.loop.watchFailure(&t.core.Future)
-	}
 	return loop.Outcome{State: loop.Raised, Err: e}
 }
 
@@ -243,6 +243,7 @@ func (t *Task) resumeOther(th *vm.Thread, err error) loop.Outcome {
 			}
 			t.result, out.Value = v, nil
 		case loop.Raised:
+			t.loop.watchFailure(&t.core.Future)
 			return t.raised(out.Err)
 		}
 		return out
