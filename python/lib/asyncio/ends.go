@@ -38,7 +38,7 @@ func (s *state) eachEnd(f func(v vm.Value)) {
 	for _, l := range s.loops {
 		l.core.ForgetRetrieved()
 		l.core.EachFailed(func(fut *loop.Future) {
-			if o := object(fut); o != nil {
+			if o := object(fut); o != nil && classify(fut.Err()) != loop.Fatal {
 				f(o.value())
 			}
 		})

@@ -70,7 +70,7 @@ func (l *Loop) suspects(th *vm.Thread, pending bool, met func(v vm.Value) bool) 
 		if o == nil || !ok || o.noLog {
 			continue
 		}
-		if met(o.value()) {
+		if !pending && classify(e) == loop.Fatal || met(o.value()) { // the first is held by its traceback: see collect
 			l.core.PutUnretrieved(f)
 			continue
 		}
