@@ -20,10 +20,16 @@ func (l *Loop) watchFailure(f *loop.Future) {
 	}
 }
 
+// maxCreated is about how many coroutines are watched: they are held until a look finds out that nobody else does.
+const maxCreated = 1000
+
 // watchCoroutine has the program watched as a coroutine was made that it may never await.
 func (s *state) watchCoroutine(th *vm.Thread, c *coroutine) {
 	if len(s.created) == cap(s.created) {
 		s.created = slices.DeleteFunc(s.created, func(c *coroutine) bool { return c.state != coroCreated })
+		if len(s.created) >= maxCreated {
+			return
+		}
 		s.created = slices.Grow(s.created, len(s.created)+8)
 	}
 	s.created = append(s.created, c)
