@@ -83,7 +83,6 @@ func (th *Thread) awaitCall(f *Frame, call compile.Instr, fn *Function, args uns
 	nf.pc = 0
 	nf.flags = frameOwn | frameDelegated
 	g.base, g.depth = th.depth, 1
-	g.outside = th.handled
 	g.state = genDelegated
 	th.depth++
 	th.frame = nf
@@ -118,7 +117,7 @@ func (th *Thread) returnAwaited(f *Frame, v Value) bool {
 	if g.inner != f {
 		g.inner = f
 	}
-	g.outside, f.prev, f.next = nil, nil, nil
+	f.prev, f.next = nil, nil
 	g.nextUnstarted, th.coroutines = th.coroutines, g
 	th.pooled++
 	*up.reg(compile.Instr(up.code.instrs[up.pc-1]).A()) = v

@@ -522,7 +522,11 @@ func defineDict() {
 		Method0("keys", view(DictKeysType, odictKeysType)),
 		Method0("values", view(DictValuesType, odictValuesType)),
 		Method0("items", view(DictItemsType, odictItemsType)),
-		Method0("clear", func(th *Thread, self Value) (Value, error) { As[Dict](self).clear(); return None, nil }),
+		Method0("clear", func(th *Thread, self Value) (Value, error) {
+			th.lettingGoOf(self)
+			As[Dict](self).clear()
+			return None, nil
+		}),
 		Method0("copy", func(th *Thread, self Value) (Value, error) { return As[Dict](self).copy().Value(), nil }),
 		MethodArgs("update", func(th *Thread, self Value, a Args) (Value, error) {
 			return None, th.dictArgs("update", As[Dict](self), a)

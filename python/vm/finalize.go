@@ -30,10 +30,13 @@ type finalizers struct {
 	seen                  []seenAt                         // where the last look met them: see watch.go
 	unmet                 map[uintptr]weak.Pointer[Header] // those that looks don't meet, by address: see keepUnmet
 	cyclic                map[uintptr]weak.Pointer[Header] // those that only a cycle holds, until cycles are looked for
+	doubted               map[uintptr]weak.Pointer[Header] // those that weren't met at a time, though they lived
 	unmetTries, unmetWait int
-	opaque                uintptr // a digest of what may hold them
-	last                  place   // behind the call that the last checkpoint stood before
-	credit                int     // checkpoints that pay for looks: lookPrice for a visit
+	opaque                uintptr          // a digest of what may hold them
+	agreed                map[verdict]int8 // how often the collector has agreed that what wasn't met is dead: see surely.go
+	spent, free           int              // the credit when something last ended, and how much more of it may be given back
+	last                  place            // behind the call that the last checkpoint stood before
+	credit, runs          int              // checkpoints that pay for looks, lookPrice for a visit, and for runs of the collector
 
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too
@@ -47,7 +50,10 @@ type finalizers struct {
 	place      place // where something was let go, until the next look
 	at         place // what the finalisers that are running take for the place
 	inOrder    bool  // what the next look finds goes in the order of its list
-	soon       bool  // the next checkpoint looks, whatever has been spent
+	soon       bool  // the next checkpoint looks, unless all has been spent
+	many       bool  // and even then, as many objects may have ended
+	wanted     int   // how many the last look looked for
+	walks      int   // what may be spent on finding out whether something leads to many
 	generators int   // how many have been watched
 	heap       int64 // bytes that lived when the collector last ran
 
@@ -153,7 +159,10 @@ func finalizersTurn(i int) {
 }
 
 // Finalize calls the __del__ of the objects that the collector has found dead, oldest first.
-func (th *Thread) Finalize() {
+func (th *Thread) Finalize() { th.finalize(nil) }
+
+// finalize is Finalize, with others that are dead.
+func (th *Thread) finalize(others []deadObject) {
 	fin := &th.Runtime.finalizers
 	if fin.made == 0 {
 		return
@@ -167,7 +176,7 @@ func (th *Thread) Finalize() {
 	}
 	fin.dead = fin.found.Load() // what comes later is taken later, and isn't waited for again
 	fin.mu.Lock()
-	ready := fin.ready
+	ready := append(fin.ready, others...)
 	fin.ready = nil
 	fin.mu.Unlock()
 	if len(ready) > 1 {
@@ -182,6 +191,8 @@ func (th *Thread) Finalize() {
 	}
 	th.joinChains(ready)
 	fin.called += len(ready)
+	fin.walks += len(ready) * walkEarns
+	fin.credit = min(fin.credit+len(ready)*endEarns*lookPrice, lookCredit*lookPrice)
 	fin.calling++
 	for _, d := range ready {
 		th.callDel(d.object)

@@ -313,7 +313,9 @@ func (th *Thread) enter(g *Generator, flags frameFlags) {
 	if flags&frameDelegated != 0 {
 		g.state = genDelegated
 	}
-	g.outside = th.handled
+	if flags&frameDelegated == 0 { // else its root's is asked for, and what is suspended would hold an old one
+		g.outside = th.handled
+	}
 	if g.kept != nil {
 		th.handled, g.kept = g.kept, nil
 	}
@@ -382,6 +384,9 @@ func (th *Thread) deliver(v Value) bool {
 
 // opYield is OpYield.
 func (th *Thread) opYield(f *Frame, i compile.Instr) bool {
+	if f.flags&frameFinalizes != 0 {
+		th.lookLeaving(f)
+	}
 	v := *f.reg(i.B())
 	if i.D() == 0 {
 		return th.suspend(f, v)

@@ -201,8 +201,8 @@ func (f *Frame) firstBound() int32 {
 	begin := int32(0)
 	vars := int32(f.code.src.Params())
 	f.code.eachInstr(0, f.pc, func(at int32, i compile.Instr) bool {
-		if op := i.Op(); op == compile.OpYield || op == compile.OpSend {
-			begin, vars = at+1, f.code.nlocals
+		if op := i.Op(); (op == compile.OpYield || op == compile.OpSend) && at < f.pc-1 {
+			begin, vars = at, f.code.nlocals // which binds what is sent
 		}
 		return true
 	})

@@ -313,7 +313,11 @@ func defineList() {
 			}
 			return Unbound, ValueError("list.remove(x): x not in list")
 		}),
-		Method0("clear", func(th *Thread, self Value) (Value, error) { As[List](self).items = nil; return None, nil }),
+		Method0("clear", func(th *Thread, self Value) (Value, error) {
+			th.lettingGoOf(self)
+			As[List](self).items = nil
+			return None, nil
+		}),
 		Method0("copy", func(th *Thread, self Value) (Value, error) {
 			return NewList(append([]Value(nil), listItems(self)...)...), nil
 		}),

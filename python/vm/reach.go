@@ -5,6 +5,7 @@
 package vm
 
 import (
+	"math/bits"
 	"slices"
 	"unsafe"
 )
@@ -107,6 +108,9 @@ func (r *Reach) thread(th *Thread) {
 		r.root(&th.handled.Header)
 		slices.Reverse(r.seen[begin:])
 	}
+	if c, ok := th.Context.(interface{ Value() Value }); ok {
+		r.root(c.Value().ref)
+	}
 }
 
 // frame tells that what a frame holds lives. It lets go of its temporaries first, the last before the others.
@@ -186,7 +190,7 @@ func (r *Reach) add(h *Header) {
 	if h == nil || unboxed(h) {
 		return
 	}
-	if f := h.typ.flags & (FlagHeap | FlagStr | FlagBytes | FlagInt); f != 0 && f&FlagHeap == 0 {
+	if f := h.typ.flags & (FlagHeap | FlagStr | FlagBytes | FlagInt); f != 0 && f&FlagHeap == 0 || h.typ.leaf {
 		return
 	}
 	r.work = append(r.work, h)
@@ -247,8 +251,11 @@ func (r *Reach) follow() {
 	r.work = r.work[:0]
 }
 
-// parts takes in what an object holds.
+// parts takes in what an object holds: of a built-in class, which nobody can set attributes of, nothing that ends.
 func (r *Reach) parts(h *Header) {
+	if h.typ == TypeType && As[Type](Value{ref: h}).flags&(FlagHeap|FlagPython|FlagMutable) == 0 {
+		return
+	}
 	if !h.isKnown() {
 		r.opaque += uintptr(unsafe.Pointer(h))
 	}
@@ -274,7 +281,9 @@ func (r *Reach) rest(phantom int) {
 func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 	rt := th.Runtime
 	r := &Reach{reg: -1}
+	r.met.room = &rt.room
 	wanted(r)
+	rt.finalizers.wanted = r.missing
 	phantom := 0
 	if len(rt.finalizers.unmet) > 0 { // the frames are gone through wholly, for what is opaque
 		r.missing++
@@ -363,6 +372,28 @@ type addresses struct {
 	table []uintptr // 0: free; odd: looked for
 	n     int
 	shift uint8
+	room  *addressRoom
+}
+
+// addressRoom has tables that aren't in use, by the logarithm of their size: each look needs some.
+type addressRoom [32][]uintptr
+
+// table gives an empty table of a size.
+func (room *addressRoom) table(log int) []uintptr {
+	if room == nil || log >= len(room) || room[log] == nil {
+		return make([]uintptr, 1<<log)
+	}
+	table := room[log]
+	room[log] = nil
+	clear(table)
+	return table
+}
+
+// free takes a table that isn't needed any more.
+func (room *addressRoom) free(table []uintptr) {
+	if log := bits.Len(uint(len(table))) - 1; room != nil && log >= 0 && log < len(room) {
+		room[log] = table
+	}
 }
 
 // place finds an object's place in the table.
@@ -380,16 +411,14 @@ func (a *addresses) place(p uintptr) *uintptr {
 
 func (a *addresses) grow() {
 	old := a.table
-	size := max(2*len(old), 1<<6)
-	a.table, a.shift = make([]uintptr, size), 64
-	for n := size; n > 1; n >>= 1 {
-		a.shift--
-	}
+	log := max(bits.Len(uint(len(old))), 6)
+	a.table, a.shift = a.room.table(log), uint8(64-log)
 	for _, x := range old {
 		if x != 0 {
 			*a.place(x &^ 1) = x
 		}
 	}
+	a.room.free(old)
 }
 
 // want puts an object in that is looked for; false if it is in.

@@ -33,6 +33,9 @@ func (f Visitor) frame(p **Frame) {
 
 // defineReferences tells of the built-in types that have nothing else to tell.
 func defineReferences() {
+	for _, t := range []*Type{SlotWrapperType, MethodDescriptorType, ClassMethodDescriptorType, MemberType, GetSetType} {
+		t.leaf = true
+	}
 	References(GenericAliasType, func(v Value, f Visitor) {
 		a := As[GenericAlias](v)
 		f.Value(&a.origin)

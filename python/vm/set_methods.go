@@ -303,7 +303,11 @@ func defineSet() {
 			s.finger = i + 1
 			return v, nil
 		}),
-		Method0("clear", func(th *Thread, self Value) (Value, error) { asSet(self).assign(newSet()); return None, nil }),
+		Method0("clear", func(th *Thread, self Value) (Value, error) {
+			th.lettingGoOf(self)
+			asSet(self).assign(newSet())
+			return None, nil
+		}),
 		update("update", compile.BinOr), update("intersection_update", compile.BinAnd), update("difference_update", compile.BinSub),
 		Method1("symmetric_difference_update", func(th *Thread, self, v Value) (Value, error) {
 			o, err := th.setFrom(v)

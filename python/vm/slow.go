@@ -105,10 +105,11 @@ func (th *Thread) slow(ins uint64) bool {
 		v = Unbound
 		return th.letGo(f, true)
 	case compile.OpUnbind:
+		v := *f.reg(a)
 		*f.reg(a) = Unbound
-		if th.Runtime.finalizers.watching {
-			th.lettingGo()
-		}
+		th.lettingGo()
+		th.lettingGoOf(v)
+		v = Unbound
 		return th.letGo(f, true)
 
 	case compile.OpLoadGlobal, compile.OpLoadGlobalHit, compile.OpLoadBuiltinHit:
@@ -229,13 +230,13 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpGetItem:
 		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
 	case compile.OpSetItem, compile.OpSetItemWatched:
-		th.lettingGo()
+		th.lettingGoItem(*f.reg(a), *f.reg(b))
 		if v := *f.reg(a); v.ref.typ == DictType {
 			return th.letGo(f, th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c))))
 		}
 		return th.letGo(f, th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c))))
 	case compile.OpDelItem:
-		th.lettingGo()
+		th.lettingGoItem(*f.reg(a), *f.reg(b))
 		return th.letGo(f, th.effect(th.DelItem(*f.reg(a), *f.reg(b))))
 	case compile.OpBuildSlice:
 		*f.reg(a) = NewSlice(*f.reg(b), *f.reg(b + 1), *f.reg(b + 2))

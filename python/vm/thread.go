@@ -65,6 +65,8 @@ type Runtime struct {
 	traces           bool       // whether code is compiled for tracers: see asksForTrace
 	untraced         string     // a file whose code isn't
 	main             *Thread
+	threads          int         // how many have been made
+	room             addressRoom // for looks
 	finalizers       finalizers
 	roots            []func(r *Reach) // see OnReach
 }
@@ -134,6 +136,7 @@ const DefaultRecursionLimit = 1000
 // NewThread makes a thread of a runtime.
 func NewThread(rt *Runtime) *Thread {
 	th := &Thread{Runtime: rt, limit: DefaultRecursionLimit, budget: sliceBudget}
+	rt.threads++
 	size := stackChunk
 	if rt.main == nil {
 		rt.main = th
@@ -149,6 +152,8 @@ func NewThread(rt *Runtime) *Thread {
 func NewRuntime() *Runtime {
 	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]identified{}, warned: map[string]bool{}}
 	rt.finalizers.credit = lookCredit * lookPrice
+	rt.finalizers.runs = runCredit * lookPrice
+	rt.finalizers.spent, rt.finalizers.free = rt.finalizers.credit, freeCredit*lookPrice
 	rt.Builtins = newBuiltinsDict()
 	m := NewModule("builtins", rt.Builtins)
 	rt.Modules.SetStr(Intern("builtins"), m.Value())

@@ -33,6 +33,7 @@ type Type struct {
 	attrsOff uintptr // where Attrs stands in the object's struct
 
 	isGoIter      bool                     // instances are GoIters
+	leaf          bool                     // instances hold nothing, and nobody notices their ends
 	references    func(v Value, f Visitor) // see References; not inherited
 	holds         func(v Value, f Visitor) // see Holds; not inherited
 	open          func(v Value) bool       // see Closes; not inherited

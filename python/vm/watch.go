@@ -23,8 +23,10 @@ import (
 
 const (
 	lookCredit  = 3 << 19 // visits of a Reach that a program's looks may take before they get rarer: some 5 ms
+	runCredit   = 1 << 22 // the same for what runs of the collector cost
 	lookPrice   = 16      // how many checkpoints earn one more
 	lookReserve = 3 << 17 // how many more for the looks after instructions that let go
+	endEarns    = 16      // how many visits an object's end earns, whose making took a hundred times as long
 
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
@@ -80,6 +82,7 @@ func (th *Thread) watch() bool {
 	passed := th.granted - th.budget
 	th.rest -= passed
 	fin.credit = min(fin.credit+int(passed), lookCredit*lookPrice)
+	fin.runs = min(fin.runs+int(passed), runCredit*lookPrice)
 	if f := th.frame; fin.watching && slices.Contains(th.paused, f) && !th.inLibrary() {
 		f.code.unhint()
 		if c := f.calls(); c != nil {
@@ -140,46 +143,66 @@ func (f *Frame) calls() *Code {
 func (th *Thread) look() {
 	fin := &th.Runtime.finalizers
 	place, at := fin.place, placeNowhere
-	fin.soon, fin.place = false, placeNowhere
+	many := fin.many
+	fin.soon, fin.many, fin.place = false, false, placeNowhere
 	defer func() { fin.inOrder = false }()
 	raised, ret := th.raised, th.ret
 	outer := fin.at
 	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
 	for range 20 {
-		r := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
-		fin.credit -= r.visits() * lookPrice
-		if len(fin.unmet) > 0 {
-			if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
-				if r.missing == 0 {
-					fin.seen = r.seen
-					return
-				}
-			} else {
-				if r.opaque != fin.opaque {
-					fin.unmetTries = 0
-				}
-				fin.unmet = nil
-				continue
-			}
-		}
-		if r.missing == 0 {
-			fin.seen, fin.unmetTries = r.seen, 0
-			if fin.watching && r.met.n == 0 && !fin.tracking {
-				fin.watching = false
-			}
+		if !th.lookOnce(&at, place, many) {
 			return
 		}
-		if at.code == nil {
-			th.inOrder(r)
-			at = th.letGoAt(r, place)
-		}
-		fin.at = at
-		if !th.collect(r) {
-			th.keepUnmet(r)
-			return
-		}
-		fin.unmetTries = 0
 	}
+}
+
+// lookOnce reports whether something has ended. At is where that was let go of, once it's known; many: it may be worth a run of the
+// collector whatever that has cost.
+func (th *Thread) lookOnce(at *place, place place, many bool) bool {
+	fin := &th.Runtime.finalizers
+	r := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
+	defer func() { th.Runtime.room.free(r.met.table) }()
+	fin.credit -= r.visits() * lookPrice
+	if len(fin.unmet) > 0 {
+		if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
+			if r.missing == 0 {
+				fin.seen = r.seen
+				return false
+			}
+		} else {
+			if r.opaque != fin.opaque {
+				fin.unmetTries = 0
+			}
+			fin.unmet = nil
+			return true
+		}
+	}
+	if r.missing == 0 {
+		fin.seen, fin.unmetTries = r.seen, 0
+		if fin.watching && r.met.n == 0 && !fin.tracking {
+			fin.watching = false
+		}
+		return false
+	}
+	if at.code == nil {
+		th.inOrder(r)
+		*at = th.letGoAt(r, place)
+	}
+	fin.at = *at
+	switch {
+	case th.endSurely(r):
+		fin.giveBack()
+	case !many && !th.mayAsk():
+		return false
+	case th.collect(r):
+		th.learn(r)
+	default:
+		fin.agree(th.verdict(r), false)
+		th.keepUnmet(r)
+		return false
+	}
+	fin.unmetTries = 0
+	return true
 }
 
 // collect has Go's collector say which objects have ended that r hasn't met, and ends them. It reports whether there were any.
@@ -205,7 +228,7 @@ func (th *Thread) collect(r *Reach) bool {
 	if found {
 		cost /= 2
 	}
-	fin.credit -= cost * lookPrice
+	fin.runs -= cost * lookPrice
 	return found
 }
 
@@ -220,11 +243,11 @@ func (fin *finalizers) cost() int {
 func (th *Thread) leavingLocals(f *Frame) {
 	f.flags &^= frameFinalizes
 	th.lettingGo()
-	if th.Runtime.finalizers.tracking {
-		for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
-			if v.ref != nil {
-				th.trackPart(v)
-			}
+	tracking := th.Runtime.finalizers.tracking
+	for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
+		th.lettingGoOf(v)
+		if tracking && v.ref != nil {
+			th.trackPart(v)
 		}
 	}
 }
@@ -232,13 +255,24 @@ func (th *Thread) leavingLocals(f *Frame) {
 // lettingGo tells that the program may have let go of something: the next checkpoint looks.
 func (th *Thread) lettingGo() {
 	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.soon || fin.credit < -lookReserve*lookPrice {
-		return
+	if fin.watching && !fin.soon && fin.credit > -lookReserve*lookPrice {
+		th.lookSoon()
 	}
+}
+
+// lookSoon has the next checkpoint look.
+func (th *Thread) lookSoon() {
+	fin := &th.Runtime.finalizers
 	fin.soon, fin.place = true, th.here()
 	if fin.credit <= 0 {
 		th.breakSlice()
 	}
+}
+
+// affords reports whether a look after something that may have let go is worth its price.
+func (th *Thread) affords() bool {
+	fin := &th.Runtime.finalizers
+	return fin.watching && (fin.credit > -lookReserve*lookPrice || fin.many)
 }
 
 // lettingGoInOrder tells that the program lets go of items of a list from its beginning on, not from its end.
@@ -249,15 +283,19 @@ func (th *Thread) lettingGoInOrder() {
 
 // lookRaised looks while an exception leaves the instruction of f, whose operands nobody will read.
 func (th *Thread) lookRaised(f *Frame, exc *Exception) {
-	fin := &th.Runtime.finalizers
-	if fin.credit < -lookReserve*lookPrice || th.inLibrary() {
+	if !th.affords() || th.inLibrary() {
 		return
 	}
 	i := compile.Instr(f.code.instrs[f.pc-1])
 	if isCall(i.Op()) && i.Op() != compile.OpCallEx && exc.tb.next == nil && th.ofLibrary(*f.reg(i.B())) {
 		exc.tb.operands = slices.Clone(f.registers()[i.B()+1 : min(i.B()+2+uint16(i.D()), uint16(f.code.nregs))]) // the frame of a function of CPython's has them
 	}
-	fin.place = f.place(f.pc)
+	th.Runtime.finalizers.place = f.place(f.pc)
+	th.lookRaising(f)
+}
+
+// lookRaising looks while an exception is on its way that f has raised or is about to handle.
+func (th *Thread) lookRaising(f *Frame) {
 	th.raising, th.raised, th.ret = f, nil, Unbound
 	th.look()
 	th.raising = nil
@@ -265,10 +303,8 @@ func (th *Thread) lookRaised(f *Frame, exc *Exception) {
 
 // lookHandled looks before f handles an exception, or nobody does, at what the frames held that it has left.
 func (th *Thread) lookHandled(f *Frame) {
-	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve*lookPrice {
-		th.raising, th.raised, th.ret = f, nil, Unbound
-		th.look()
-		th.raising = nil
+	if th.affords() {
+		th.lookRaising(f)
 	}
 }
 
@@ -288,7 +324,7 @@ func (th *Thread) ofLibrary(fn Value) bool {
 
 // lookLeaving looks before a frame is left, at what its last statements have let go of.
 func (th *Thread) lookLeaving(f *Frame) {
-	if fin := &th.Runtime.finalizers; fin.watching && fin.credit > -lookReserve*lookPrice && !th.inLibrary() {
+	if th.affords() && !th.inLibrary() {
 		th.ret = Unbound
 		th.look()
 	}
@@ -296,13 +332,11 @@ func (th *Thread) lookLeaving(f *Frame) {
 
 // dropped looks after the instruction that has just been executed, which has let go of something.
 func (th *Thread) dropped() {
-	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.credit < -lookReserve*lookPrice || th.inLibrary() {
-		return
+	if th.affords() && !th.inLibrary() {
+		th.Runtime.finalizers.place = th.here()
+		th.ret = Unbound
+		th.look()
 	}
-	fin.place = th.here()
-	th.ret = Unbound
-	th.look()
 }
 
 // Ends looks after objects of a package's own whose end is noticed, though they may be part of Go's cycles and have no finalizer.
@@ -362,8 +396,14 @@ func (th *Thread) dropping(v Value) {
 	if th.Runtime.finalizers.tracking {
 		th.trackPart(v)
 	}
-	if v.holds() {
+	th.lettingGoOf(v)
+}
+
+// lettingGoOf is lettingGo for an object that may lead to many whose end is noticed. They are worth a look whatever has been spent.
+func (th *Thread) lettingGoOf(v Value) {
+	if v.ref != nil && v.holds() {
 		th.lettingGo()
+		th.lettingGoOfMany(v)
 	}
 }
 

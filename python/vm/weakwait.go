@@ -9,16 +9,19 @@ type weakrefs struct {
 	waiting int                     // callbacks that the program has registered
 	fire    func(th *Thread) bool   // calls the callbacks that are due; set with the weakref module
 	each    func(f func(h *Header)) // calls f with what weak references were made of, nil for what is gone
+	end     func(gone map[*Header]bool, lives func(h *Header) (lives, held bool)) bool
 
 	cut         func(place func(h *Header) int)        // a graph is about to be cut, in which an object has this place; -1: none
 	join        func(node func(n int) (*Header, bool)) // it is whole again: what has this place, and whether it is alive
 	unreachable func(h *Header)                        // h is garbage
 }
 
-// OnCollect has fire called after a collection, to call the callbacks of weak references; it reports whether there were any. What each
-// gives is looked for before the collector is asked: what weak references were made of, nil for what is gone.
-func (rt *Runtime) OnCollect(fire func(th *Thread) bool, each func(f func(h *Header))) {
-	rt.weakrefs.fire, rt.weakrefs.each = fire, each
+// OnCollect has fire called after a collection, to call the callbacks of weak references; it reports whether something has gone. What each
+// gives is looked for before the collector is asked: what weak references were made of, nil for what is gone. End tells that objects are
+// gone though the collector hasn't run; lives says whether a reference lives, or what is gone holds it: then, if it has a callback, the
+// collector has to run, and end returns false.
+func (rt *Runtime) OnCollect(fire func(th *Thread) bool, each func(f func(h *Header)), end func(gone map[*Header]bool, lives func(h *Header) (lives, held bool)) bool) {
+	rt.weakrefs.fire, rt.weakrefs.each, rt.weakrefs.end = fire, each, end
 }
 
 // OnCut has the owner of weak references told of each search for cycles, which they don't survive by themselves: before it, with the

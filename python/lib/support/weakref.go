@@ -59,19 +59,25 @@ func (g registry) add(v value, r *ref, types *weakTypes) {
 	g[key] = slices.Insert(list, at, weak.Make(r))
 }
 
-// fire calls the callbacks of the references whose objects have gone; false if there were none.
-func (g registry) fire(th *vm.Thread) bool {
+// fire calls the callbacks of the references whose objects have gone; false if none has.
+func (g registry) fire(th *vm.Thread) (found bool) {
 	var ended [][]*ref // by object: its latest reference first
 	for key, list := range g {
 		if key.Value() != nil {
 			continue
 		}
 		delete(g, key)
+		found = true
 		var due []*ref
 		for _, w := range list {
-			if r := w.Value(); r != nil && r.callback.Bound() {
-				due = append(due, r)
+			r := w.Value()
+			if r == nil || !r.callback.Bound() {
+				continue
 			}
+			if len(due) > 0 && due[0].at != r.at { // of several objects: see end
+				ended, due = append(ended, due), nil
+			}
+			due = append(due, r)
 		}
 		if len(due) > 0 {
 			ended = append(ended, due)
@@ -90,7 +96,7 @@ func (g registry) fire(th *vm.Thread) bool {
 			}
 		}
 	}
-	return len(ended) > 0
+	return found
 }
 
 // each calls f with the objects that there are references to, and with nil for those that have gone.
@@ -98,6 +104,37 @@ func (g registry) each(f func(h *vm.Header)) {
 	for key := range g {
 		f(key.Value())
 	}
+}
+
+// end takes what is gone from its references.
+func (g registry) end(gone map[*vm.Header]bool, lives func(h *vm.Header) (lives, held bool)) bool {
+	var before []*ref // which are gone themselves
+	for h := range gone {
+		for _, w := range g[weak.Make(h)] {
+			if r := w.Value(); r != nil && r.callback.Bound() {
+				switch lives, held := lives(&r.Header); {
+				case held:
+					return false
+				case !lives:
+					before = append(before, r)
+				}
+			}
+		}
+	}
+	for _, r := range before {
+		r.callback = vm.Unbound
+	}
+	var nothing weak.Pointer[vm.Header]
+	for h := range gone {
+		for _, w := range g[weak.Make(h)] {
+			if r := w.Value(); r != nil {
+				r.to = nothing
+				g[nothing] = append(g[nothing], w)
+			}
+		}
+		delete(g, weak.Make(h))
+	}
+	return true
 }
 
 func (r *ref) get() value {
@@ -153,7 +190,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		}
 		return vm.None
 	}
-	th.Runtime.OnCollect(t.registry.fire, t.registry.each)
+	th.Runtime.OnCollect(t.registry.fire, t.registry.each, t.registry.end)
 }
 
 // make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.
