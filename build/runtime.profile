@@ -402,8 +402,8 @@ package github.com/aioplay/aioplay/python/lib/contextvars
 - .defineContext.func6 .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.func1 .defineToken.func2 .defineToken.func3 .defineToken.func4
 - .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf
 - .pickItem .pickKey .pickValue .resetToken .unhashable
-+ .(*Context).Enter .(*Context).set .Copy .Current .Module .Of .defineAll .defineAll.defineReferences.func1 .defineAll.defineReferences.func2 .defineContext
-+ .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
++ .(*Context).Enter .(*Context).Value .(*Context).set .Copy .Current .Module .Of .defineAll .defineAll.defineReferences.func1 .defineAll.defineReferences.func2
++ .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
 - .(*Delta).compare .(*Delta).sign .(*Delta).state .(*Stamp).args .(*Stamp).isoCalendar .(*Stamp).state .(*Stamp).structTime .(*Stamp).weekday .(*Zone).text
 - .(*kind).convert .(*kind).foldAt .(*kind).fromState .(*kind).fromState-range1 .(*kind).parseISO .(*kind).what .(*scanner).number .(*scanner).skip .addDays
@@ -643,7 +643,7 @@ package github.com/aioplay/aioplay/python/lib/support
 - .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
 - .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
 - .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1
-- .registry.fire.func1 .registry.of .settled .str .target .texts
+- .registry.end .registry.end-fm .registry.fire.func1 .registry.of .settled .str .target .texts
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
@@ -761,14 +761,15 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1
 - .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).stopAt
 - .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
-- .(*FrameObject).variable .(*Function).Get .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected
-- .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
-- .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items
-- .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view
-- .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).Shown.func1
-- .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
-- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
-- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*FrameObject).variable .(*Function).Get .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
+- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
+- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast
+- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan
+- .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
+- .(*Range).item .(*Reach).Shown.func1 .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1
+- .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
+- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
+- .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -784,14 +785,15 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).codecFailed
 - .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
 - .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
-- .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
-- .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh
-- .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
-- .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1
-- .(*Thread).importStar.func1 .(*Thread).importStar.func2 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).incomplete .(*Thread).indexIn
-- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1
-- .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump .(*Thread).meant
-- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).endSurely.(*Runtime).watched.func3 .(*Thread).endSurely.func1 .(*Thread).endSurely.func2 .(*Thread).expMod .(*Thread).expModLarge
+- .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1
+- .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
+- .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).importStar.func1 .(*Thread).importStar.func2 .(*Thread).inOrder.func1
+- .(*Thread).inOrder.func2 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic
+- .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1
+- .(*Thread).lettingGoInOrder .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump
+- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
 - .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod
 - .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
 - .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
@@ -799,19 +801,19 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine
 - .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters
 - .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
-- .(*Traceback).frameObject .(*Tuple).Items .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched
-- .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
-- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place
-- .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape
-- .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain
-- .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char
-- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
-- .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
-- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
-- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
-- .As[go.shape.e5cf0a9a422b62c156e38a591cae24f18b2f46ea5525a69e1ce36144ae787f58]
+- .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName
+- .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1
+- .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts
+- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack
+- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
+- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
+- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e5cf0a9a422b62c156e38a591cae24f18b2f46ea5525a69e1ce36144ae787f58]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1068,65 +1070,66 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
 + .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
 + .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
-+ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).Finalize .(*Thread).Finalize.func1
-+ .(*Thread).Finalize.func2 .(*Thread).FinalizeAll .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
-+ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
-+ .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
-+ .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo
-+ .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1
-+ .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1
-+ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
-+ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
-+ .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callFast .(*Thread).callFunction
-+ .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem
-+ .(*Thread).clearDead .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
-+ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
-+ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping
-+ .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalizeGenerator
-+ .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr
-+ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr
-+ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
-+ .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1
-+ .(*Thread).importStar .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt
-+ .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
-+ .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf .(*Thread).leave .(*Thread).leaveGenerator
-+ .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGo
-+ .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2
-+ .(*Thread).look.func3 .(*Thread).look.func3.(*Runtime).watched.1 .(*Thread).lookLeaving .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop
-+ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
-+ .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
-+ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
-+ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise
-+ .(*Thread).opSend .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
-+ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
-+ .(*Thread).reach .(*Thread).reach.func1 .(*Thread).reach.func2 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr
-+ .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow
-+ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow
-+ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
-+ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind
-+ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
-+ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
-+ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
-+ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
-+ .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
-+ .(*finalizers).lost .(*finalizers).lost.func1 .(*finalizers).peel .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count
-+ .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant
-+ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
-+ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
-+ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
-+ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
-+ .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets
-+ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
-+ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc]
-+ .As[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
++ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).Format
++ .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr
++ .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
++ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo
++ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave
++ .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str
++ .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout
++ .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1
++ .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow
++ .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel
++ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue
++ .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
++ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
++ .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
++ .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles
++ .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize
++ .(*Thread).finalize.func1 .(*Thread).finalize.func2 .(*Thread).finalizeGenerator .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles
++ .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt
++ .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow
++ .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName
++ .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase
++ .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic
++ .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf
++ .(*Thread).leadsToMany .(*Thread).leadsToMany.func1 .(*Thread).learn .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
++ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGoItem .(*Thread).lettingGoOf
++ .(*Thread).lettingGoOfMany .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1
++ .(*Thread).look.func2 .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.func1 .(*Thread).lookOnce.func1.(*Runtime).watched.1
++ .(*Thread).lookOnce.func2 .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
++ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
++ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
++ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
++ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opStoreAttr
++ .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame
++ .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reach .(*Thread).reach.func1
++ .(*Thread).reach.func2 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve
++ .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).send .(*Thread).sendASend
++ .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
++ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver
++ .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice
++ .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle
++ .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
++ .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is
++ .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial
++ .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner
++ .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1 .(*Type).setDictGetter
++ .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add
++ .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*finalizers).cutChains
++ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).lost .(*finalizers).lost.func1 .(*finalizers).peel
++ .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
++ .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
++ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a482a2f615be55ca71dc7561b01e0d7461b4cb0a3c67cc51865086122e4468af]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
@@ -1388,77 +1391,77 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
-- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
+- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
-- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
-- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
-- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
-- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
-- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
-- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
-- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
-- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
-- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
-- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
-- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
-- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
-- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
-- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
-- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
-- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
-- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
-- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
-- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
-- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
-- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
-- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
-- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
-- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
-- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
-- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
-- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
-- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
-- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
-- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
-- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
-- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
-- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
-- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
-- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
-- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
-- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
-- .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1
-- .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
-- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
-- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
-- .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
-- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
-- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
-- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
-- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
-- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
-- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
-- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
-- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack
-- .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
-- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
-- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
-- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
-- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
-- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
-- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
-- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
-- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
-- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
-- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
-- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
-- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
-- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
-- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
+- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
+- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
+- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
+- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
+- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
+- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
+- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
+- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
+- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
+- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
+- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
+- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
+- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
+- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
+- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
+- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
+- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
+- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
+- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
+- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
+- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
+- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
+- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
+- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
+- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
+- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
+- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
+- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
+- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
+- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
+- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
+- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
+- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
+- .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit
+- .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
+- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
+- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
+- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
+- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
+- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
+- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
+- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
+- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
+- .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
+- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
+- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
+- .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm
+- .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree
+- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
+- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
+- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
+- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
+- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
+- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
+- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
+- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
+- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
+- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
+- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
+- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
+- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
+- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
+- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1485,37 +1488,38 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
-+ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
-+ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
++ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
++ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
++ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
-+ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
-+ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
-+ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
-+ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
-+ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
-+ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
-+ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
-+ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
-+ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
-+ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
-+ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
-+ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
-+ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
-+ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
-+ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
-+ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
-+ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
-+ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
-+ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
-+ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
-+ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
-+ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
-+ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
-+ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
++ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
++ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
++ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
++ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
++ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
++ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
++ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
++ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
++ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
++ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
++ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
++ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
++ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
++ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
++ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
++ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
++ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
++ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
++ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
++ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
++ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
 + .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
 + .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
 + .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
@@ -1738,7 +1742,7 @@ package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscape .literalError .memoEntry .operand .paren .pegCompiler .pegEntry .pegError .pendingOp .quoting .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
 - .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .cutChain .exceptionSpec .finalizable .frameTrace .identified .place
-- .putOff .seenAt .tracing .trackedClass .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
+- .putOff .seenAt .tracing .trackedClass .typeCacheEntry .verdict .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
 - .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[4]github.com/aioplay/aioplay/python/vm.Value]
 - .withRegisters[[8]github.com/aioplay/aioplay/python/vm.Value]
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
@@ -1789,6 +1793,7 @@ package type:.hash.github.com/aioplay/aioplay/python/compile
 + .scopeKey
 package type:.hash.github.com/aioplay/aioplay/python/vm
 - .place .seenAt
++ .verdict
 package unicode
 - .In .Is .IsLetter .IsPrint .SimpleFold .ToLower .ToTitle .ToUpper .is16 .is32 .isExcludingLatin .to
 + .IsSpace .init
@@ -1802,7 +1807,7 @@ package weak
 - .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.views_int;_github.com/aioplay/aioplay/python/vm.exports_*github.com/aioplay/aioplay/python/vm.Exports;_github.com/aioplay/aioplay/python/vm.release_func();_github.com/aioplay/aioplay/python/vm.watched_*github.com/aioplay/aioplay/python/vm.Runtime_}]
 - .Pointer[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
-+ .Make[go.shape.5f3efbfbe26cb5b0c553e8a2fd2c608ddd6b95fd2c0c7227ae7d070b45e43ac9]
++ .Make[go.shape.a482a2f615be55ca71dc7561b01e0d7461b4cb0a3c67cc51865086122e4468af]
 + .Make[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.state_github.com/aioplay/aioplay/python/lib/asyncio.coroState;_github.com/aioplay/aioplay/python/lib/asyncio.name_*string;_github.com/aioplay/aioplay/python/lib/asyncio.body_github.com/aioplay/aioplay/python/lib/asyncio.machine;_github.com/aioplay/aioplay/python/lib/asyncio.wait_github.com/aioplay/aioplay/python/lib/asyncio.waitPoint_}]
