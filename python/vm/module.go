@@ -569,6 +569,10 @@ func (th *Thread) ImportDotted(name string) (Value, error) {
 			if m = th.Runtime.Modules.GetStr(key); m.ref == nil {
 				return th.ImportDotted(name) // it couldn't be imported
 			}
+		} else if m.ref.typ != ModuleType { // what a program has put there is asked whether it is being imported
+			if _, err := th.LookupAttr(m, strSpec); err != nil {
+				return Unbound, err
+			}
 		}
 		return m, nil
 	}

@@ -25,6 +25,14 @@ def _fd(obj):
     return obj
 
 
+def _is_open(fd):
+    try:
+        _socket.poll([fd], [0], 0)
+        return True
+    except OSError:
+        return False
+
+
 def select(rlist, wlist, xlist, timeout=None, /):
     if timeout is not None:
         if not isinstance(timeout, (int, float)):
@@ -60,7 +68,20 @@ class _Poll:
         del self._masks[_fd(fd)]
 
     def _ready(self, seconds):
-        fds = list(self._masks)
+        try:
+            yield from self._states(list(self._masks), seconds)
+        except OSError as e:
+            closed = [fd for fd in self._masks if not _is_open(fd)]
+            if not closed:
+                raise e
+            yield from self._without(closed, seconds)
+
+    def _without(self, closed, seconds):
+        for fd in closed:
+            yield fd, POLLNVAL
+        yield from self._states([fd for fd in self._masks if fd not in closed], 0)
+
+    def _states(self, fds, seconds):
         wants = [(_READ if self._masks[fd] & POLLIN else 0) | (_WRITE if self._masks[fd] & POLLOUT else 0) for fd in fds]
         for fd, events in zip(fds, _socket.poll(fds, wants, seconds)):
             if events:
@@ -106,6 +127,11 @@ class epoll(_Poll):
         if _fd(fd) not in self._masks:
             raise FileNotFoundError(2, 'No such file or directory')
         super().unregister(fd)
+
+    def _without(self, closed, seconds):
+        for fd in closed:  # which has taken them out
+            del self._masks[fd]
+        yield from self._states(list(self._masks), seconds)
 
     def poll(self, timeout=None, maxevents=-1):
         self._check()
