@@ -61,7 +61,12 @@ func (l *loader) code(c *compile.Code) *Code {
 	defer l.depth.Leave(stack.Level)
 	code := &Code{src: c, source: l.src}
 	code.typ = CodeType
-	code.naming = naming{internName(c.Name), internName(c.Qualname).Value()}
+	code.naming = naming{name: internName(c.Name)}
+	if len(c.Qualname) < longName {
+		code.qualname = internName(c.Qualname).Value()
+	} else {
+		code.qualname = NewStr(c.Qualname)
+	}
 	code.instrs = make([]uint64, len(c.Instrs)+1)
 	hints := 0
 	for i := 0; i < len(c.Instrs); i++ {

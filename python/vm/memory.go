@@ -102,7 +102,7 @@ func heapInUse() int64 {
 func (th *Thread) Collect() {
 	th.dropDead()
 	runtime.GC()
-	if len(looseTable) > 1<<12 {
+	if len(looseTable) > 1<<12 || looseText > 1<<20 {
 		forgetNames()
 		runtime.GC()
 	}
