@@ -49,18 +49,40 @@ func readLifetimes(t *testing.T, text string, into map[string]string) {
 // runLifetimes runs situations from first to before last.
 func runLifetimes(t *testing.T, source []byte, first, last int) string {
 	t.Helper()
+	return runLifetimesProgram(t, source, fmt.Sprint(first), fmt.Sprint(last))
+}
+
+func runLifetimesProgram(t *testing.T, source []byte, args ...string) string {
+	t.Helper()
 	var stdout, stderr strings.Builder
 	in := python.New(python.Options{
-		Filename: "/home/sweep.py", Args: []string{"/home/sweep.py", fmt.Sprint(first), fmt.Sprint(last)}, Cwd: "/home", Strict: true,
+		Filename: "/home/sweep.py", Args: append([]string{"/home/sweep.py"}, args...), Cwd: "/home", Strict: true,
 		Files:  map[string][]byte{"/home/sweep.py": source},
 		Stdout: func(s string) { stdout.WriteString(s) },
 		Stderr: func(s string) { stderr.WriteString(s) },
 		Limits: python.Limits{Steps: 2_000_000_000},
 	})
 	if status := in.Run(source); status != 0 {
-		t.Errorf("situations %d to %d: status %d: %s", first, last, status, stderr.String())
+		t.Errorf("%s: status %d: %s", strings.Join(args, " "), status, stderr.String())
 	}
 	return stdout.String()
+}
+
+// TestHolders runs holders.py, in which nothing may end that something holds.
+func TestHolders(t *testing.T) {
+	source, err := os.ReadFile(filepath.Join(lifetimesDir, "holders.py"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := strings.Fields(runLifetimesProgram(t, source))
+	if len(names) < 90 {
+		t.Fatalf("holders: %q", names)
+	}
+	for _, name := range names {
+		if out := runLifetimesProgram(t, source, name); out != "" {
+			t.Error(out)
+		}
+	}
 }
 
 func TestLifetimes(t *testing.T) {

@@ -64,7 +64,7 @@ func (th *Thread) learn(r *Reach) {
 // mayLearn reports whether a verdict of a look at this place can come to be trusted: there are no other threads, and no Go code is under
 // way but what resumes coroutines.
 func (th *Thread) mayLearn() bool {
-	if th.Runtime.finalizers.tracking || th.Runtime.threads > 1 {
+	if fin := &th.Runtime.finalizers; fin.tracking || fin.settling || th.Runtime.threads > 1 {
 		return false
 	}
 	for f := th.frame; f != nil; f = f.prev {

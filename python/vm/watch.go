@@ -371,11 +371,10 @@ func (rt *Runtime) Watching() bool { return rt.finalizers.watching }
 
 // LetsGo looks at what the library has let go of at a line of its source.
 func (th *Thread) LetsGo(at LibraryLine) {
-	fin := &th.Runtime.finalizers
-	if !fin.watching || fin.credit < -lookReserve*lookPrice || th.inLibrary() {
+	if !th.affords() || th.inLibrary() {
 		return
 	}
-	fin.place = at.at(th.frame)
+	th.Runtime.finalizers.place = at.at(th.frame)
 	th.raised, th.ret = nil, Unbound
 	th.look()
 }

@@ -50,9 +50,12 @@ func (th *Thread) FullCollect() {
 	}
 }
 
-// Settle looks before a weak reference is asked.
+// Settle looks before a weak reference is asked, and before a context is left. The Go code that asks may hold what no look sees.
 func (th *Thread) Settle() {
-	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && fin.credit > -lookReserve*lookPrice) {
+	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && th.affords()) {
+		outer := fin.settling
+		fin.settling = true
 		th.look()
+		fin.settling = outer
 	}
 }

@@ -171,6 +171,7 @@ func (h *handleHead) run(th *vm.Thread) error {
 			th.DropResult(v)
 		}
 		h.running = false
+		th.Settle() // what the callback has let go of ends in its context
 		ctx.Leave(th, prev)
 	}
 	return err

@@ -100,6 +100,7 @@ func defineContext() {
 			fn := a.Pos[0]
 			a.Pos = a.Pos[1:]
 			r, err := th.CallArgs(fn, a)
+			th.Settle() // what it has let go of ends in the context
 			self(v).Leave(th, prev)
 			return r, err
 		}),
