@@ -78,7 +78,10 @@ func TestHolders(t *testing.T) {
 	if len(names) < 90 {
 		t.Fatalf("holders: %q", names)
 	}
-	for _, name := range names {
+	for i, name := range names {
+		if testing.Short() && i%8 != 0 {
+			continue
+		}
 		if out := runLifetimesProgram(t, source, name); out != "" {
 			t.Error(out)
 		}
