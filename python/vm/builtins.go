@@ -585,6 +585,12 @@ func builtinNext(th *Thread, a []Value) (Value, error) {
 
 var strWrite, strFlush = Intern("write"), Intern("flush")
 
+// hasOwn reports whether a program has given an object an attribute of its own.
+func hasOwn(v Value, name *Str) bool {
+	a := attrsOf(v)
+	return a != nil && a.get(name).ref != nil
+}
+
 func builtinPrint(th *Thread, a []Value) (Value, error) {
 	sep, end := " ", "\n"
 	for i, p := range [...]*string{&sep, &end} {
@@ -605,7 +611,7 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 		}
 	}
 	items := tupleItems(a[0])
-	if file.ref == nil || file == th.Runtime.StdoutObject {
+	if file.ref == nil || file == th.Runtime.StdoutObject && !hasOwn(file, strWrite) {
 		var b []byte
 		for i, v := range items {
 			if i > 0 {

@@ -12,6 +12,7 @@ import (
 // Stream is one of the standard streams, as text.
 type Stream struct {
 	vm.Header
+	vm.Attrs
 	fd     int
 	closed bool
 	rest   string // of stdin: what has been read but not asked for
@@ -25,14 +26,20 @@ type buffer struct {
 	of *Stream
 }
 
+func newStreamType(spec vm.TypeSpec) *vm.Type {
+	t := vm.NewType(spec)
+	vm.OwnAttrs[Stream](t)
+	return t
+}
+
 var streamNames = [...]string{"<stdin>", "<stdout>", "<stderr>"}
 
 func str(s string) vm.Value { return vm.NewStr(s) }
 
 func newStream(fd int) vm.Value {
-	s := &Stream{fd: fd}
-	s.SetType(streamType)
-	return vm.Obj(&s.Header)
+	v := vm.Obj(vm.NewObject(streamType))
+	stream(v).fd = fd
+	return v
 }
 
 func unsupported(what string) error { return vm.ErrorOf(vm.OSErrorType, what) }
@@ -103,7 +110,7 @@ func query(name string, f func(s *Stream) vm.Value) *vm.Builtin {
 	return vm.Method0(name, func(th *vm.Thread, v vm.Value) (vm.Value, error) { return f(stream(v)), nil })
 }
 
-var streamType = vm.NewType(vm.TypeSpec{
+var streamType = newStreamType(vm.TypeSpec{
 	Name:  "_io.TextIOWrapper",
 	Flags: vm.FlagDisallowNew,
 	Slots: vm.Slots{
@@ -155,6 +162,7 @@ var streamType = vm.NewType(vm.TypeSpec{
 		vm.MethodN("read", 0, 1, readStream),
 	},
 	GetSet: []*vm.GetSet{
+		vm.DictAttribute(),
 		constant("name", func(s *Stream) vm.Value { return str(streamNames[s.fd]) }),
 		constant("mode", func(s *Stream) vm.Value { return str(mode(s)) }),
 		constant("encoding", func(s *Stream) vm.Value { return str("utf-8") }),
