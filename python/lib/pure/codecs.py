@@ -817,11 +817,11 @@ def readbuffer_encode(data, errors=None, /):
     return data, len(data)
 
 def utf_7_encode(str, errors=None, /):
-    return lookup('utf-7').encode(str, _errors_of('utf_7_encode', errors))
+    return lookup('utf-7').encode(_text_of('utf_7_encode', str), _errors_of('utf_7_encode', errors))
 
 def utf_7_decode(data, errors=None, final=False, /):
     from encodings.utf_7 import _decode
-    return _decode(data, _errors_of('utf_7_decode', errors), final)
+    return _decode(_bytes_of(data), _errors_of('utf_7_decode', errors), final)
 
 def escape_encode(data, errors=None, /):
     if not isinstance(data, bytes):
