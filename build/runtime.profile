@@ -647,17 +647,18 @@ package github.com/aioplay/aioplay/python/lib/support
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
-- .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1 .functions.func10
-- .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func16 .functions.func17 .functions.func18 .functions.func19
-- .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25 .functions.func26
-- .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33 .functions.func34
-- .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1 .init.func10 .init.func11
-- .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23
-- .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32 .init.func33 .init.func34.1
-- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable
-- .unsupported .write
+- .(*Stream).Get .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1
+- .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func16 .functions.func17 .functions.func18
+- .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
+- .functions.func26 .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33
+- .functions.func34 .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1
+- .init.func10 .init.func11 .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
+- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32
+- .init.func33 .init.func34.1 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit
+- .setTrace.func1 .unraisable .unsupported .write
 + .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .Types .constant .flags .functions .functions.func1 .functions.func15 .functions.func2
-+ .functions.func3 .getSizeOf .init .init.func12 .init.func14 .init.func34 .newStream .num .orNone .query .searchPath .setTrace .standard .str .stream
++ .functions.func3 .getSizeOf .init .init.func12 .init.func14 .init.func34 .newStream .newStreamType .num .orNone .query .searchPath .setTrace .standard .str
++ .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
@@ -830,12 +831,11 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1
-- .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .DictAttribute .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf
-- .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits
-- .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
-- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.lazySlots.func2
-- .NewMappingProxy .NewMemoryView .NewObject .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5
-- .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
+- .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .FormatStack
+- .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError
+- .NewByteArray .NewBytes .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
+- .NewIteratorType.lazySlots.func2 .NewMappingProxy .NewMemoryView .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
+- .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].WithAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].func1
 - .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .OwnAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
@@ -1136,13 +1136,13 @@ package github.com/aioplay/aioplay/python/vm
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
-+ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
++ .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.entries_[]github.com/aioplay/aioplay/python/vm.dictEntry;_github.com/aioplay/aioplay/python/vm.index_[]int32;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.filled_int;_github.com/aioplay/aioplay/python/vm.keysVer_uint64;_github.com/aioplay/aioplay/python/vm.mixed_bool_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
-+ .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs .FuncArgs.func1 .FuncN
-+ .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .HideFunctions .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs
-+ .MethodN .MethodSig .NewBig .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewRuntime .NewSet
-+ .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
++ .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .DictAttribute .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs
++ .FuncArgs.func1 .FuncN .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .HideFunctions .Int .Intern .IsAsync .IsIntLike .IsSet .IsStr .IsTuple .Matches .Method0
++ .Method1 .MethodArgs .MethodN .MethodSig .NewBig .NewDict .NewError .NewGroup .NewIteratorType .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewObject
++ .NewRuntime .NewSet .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass .NewStructSequence .NewTuple .NewType .Obj
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
 + .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09]
@@ -1159,33 +1159,38 @@ package github.com/aioplay/aioplay/python/vm
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Semaphore;_github.com/aioplay/aioplay/python/lib/asyncio.odd_*github.com/aioplay/aioplay/python/lib/asyncio.number_}].func1
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}]
 + .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Timeout;_github.com/aioplay/aioplay/python/lib/asyncio.when_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/asyncio.state_bool_}].func1
++ .OwnAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
 + .ParseSignature .Property .SizeOf .SmallInt .StackPieces .StructSequence
 + .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .ValueError
 + .VisitPointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
-+ .Visitor.Value .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12
-+ .addAttributeGroups.func14 .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5
-+ .addAttributeGroups.func6 .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1
-+ .addBinary.func6 .addBinary.func7 .addBinary.func8 .addIter .addIter.func1 .addIter.func2 .addIter.func2.1 .addObjectGroups .addObjectGroups.func1
-+ .addObjectGroups.func10 .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15
-+ .addObjectGroups.func15.1 .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5
-+ .addObjectGroups.func6 .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addRepr .addRepr.func1 .addRepr.func2
-+ .addRepr.func2.1 .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1
-+ .addSequenceGroups.func13 .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18
-+ .addSequenceGroups.func19 .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22
-+ .addSequenceGroups.func23 .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5
-+ .addSequenceGroups.func6 .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary
-+ .addUnary.func1 .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .asException .asSet
-+ .asciiNumber .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions
-+ .builtinFunctions.func1 .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15
-+ .builtinFunctions.func16 .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20
-+ .builtinFunctions.func21 .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29
-+ .builtinFunctions.func3 .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext
-+ .builtinOrd .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet
-+ .classGetItemMethod .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths
-+ .complexBinary .computeMRO .concatStr .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
++ .Visitor.Value
++ .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
++ .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}].func1
++ .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func14
++ .addAttributeGroups.func15 .addAttributeGroups.func16 .addAttributeGroups.func2 .addAttributeGroups.func3 .addAttributeGroups.func5 .addAttributeGroups.func6
++ .addAttributeGroups.func7 .addBinary .addBinary.func1 .addBinary.func2 .addBinary.func3 .addBinary.func3.genericBinary.1 .addBinary.func6 .addBinary.func7
++ .addBinary.func8 .addIter .addIter.func1 .addIter.func2 .addIter.func2.1 .addObjectGroups .addObjectGroups.func1 .addObjectGroups.func10
++ .addObjectGroups.func11 .addObjectGroups.func11.1 .addObjectGroups.func13 .addObjectGroups.func14 .addObjectGroups.func15 .addObjectGroups.func15.1
++ .addObjectGroups.func16 .addObjectGroups.func2 .addObjectGroups.func3 .addObjectGroups.func3.1 .addObjectGroups.func5 .addObjectGroups.func6
++ .addObjectGroups.func7 .addObjectGroups.func7.1 .addObjectGroups.func8 .addObjectGroups.func9 .addRepr .addRepr.func1 .addRepr.func2 .addRepr.func2.1
++ .addSequenceGroups .addSequenceGroups.func1 .addSequenceGroups.func10 .addSequenceGroups.func11 .addSequenceGroups.func11.1 .addSequenceGroups.func13
++ .addSequenceGroups.func14 .addSequenceGroups.func15 .addSequenceGroups.func15.1 .addSequenceGroups.func16 .addSequenceGroups.func18 .addSequenceGroups.func19
++ .addSequenceGroups.func2 .addSequenceGroups.func20 .addSequenceGroups.func20.1 .addSequenceGroups.func21 .addSequenceGroups.func22 .addSequenceGroups.func23
++ .addSequenceGroups.func24 .addSequenceGroups.func24.1 .addSequenceGroups.func3 .addSequenceGroups.func4 .addSequenceGroups.func5 .addSequenceGroups.func6
++ .addSequenceGroups.func7 .addSequenceGroups.func7.1 .addSequenceGroups.func9 .addSequenceWrappers .addSequenceWrappers.func1 .addUnary .addUnary.func1
++ .addUnary.func2 .addUnary.func3 .addUnary.func3.1 .appendDigits .appendFloatRepr .appendInt .appendRepr .appendRune .asException .asSet .asciiNumber
++ .attrsOffset[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
++ .backslashSurrogates .bestBase .bestMeta .bigPow .bigString10 .boolNew .buildClass .builtinChr .builtinDir .builtinFunctions .builtinFunctions.func1
++ .builtinFunctions.func10 .builtinFunctions.func11 .builtinFunctions.func12 .builtinFunctions.func13 .builtinFunctions.func15 .builtinFunctions.func16
++ .builtinFunctions.func17 .builtinFunctions.func18 .builtinFunctions.func19 .builtinFunctions.func2 .builtinFunctions.func20 .builtinFunctions.func21
++ .builtinFunctions.func24 .builtinFunctions.func25 .builtinFunctions.func26 .builtinFunctions.func28 .builtinFunctions.func29 .builtinFunctions.func3
++ .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
++ .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
++ .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
++ .computeMRO .concatStr .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func1
 + .defineAsyncGenerators.func11 .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes
 + .defineBuiltinTypes.func12 .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.2 .defineBuiltinTypes.func9 .defineByteArray
 + .defineByteIterator .defineBytes .defineCodeType .defineComplex .defineDescriptors
@@ -1230,27 +1235,27 @@ package github.com/aioplay/aioplay/python/vm
 + .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
 + .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
 + .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords .initSlotGroups
-+ .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4 .initSlotGroups.func5
-+ .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare
-+ .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat
-+ .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listExtend.func1
-+ .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet
-+ .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictView
-+ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip
-+ .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir
-+ .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
-+ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText
-+ .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .seenAt.boundAnew
-+ .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr
-+ .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat
-+ .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods
-+ .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods
-+ .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1
-+ .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1
-+ .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit
-+ .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace
-+ .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr
++ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasOwn .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords
++ .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
++ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
++ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr
++ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend
++ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet
++ .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin
++ .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper
++ .newWrapper.func1 .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod
++ .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField
++ .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots
++ .readySlots.func1 .replaceText .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount
++ .scattered .seenAt.boundAnew .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate
++ .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs
++ .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods
++ .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount
++ .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod
++ .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods
++ .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6
++ .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig
++ .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func3 .typeRepr .typeSetAttr
 + .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
@@ -1396,73 +1401,73 @@ package runtime
 - .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
-- .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc
-- .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen
-- .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset
-- .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String
-- .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC
-- .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0
-- .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error
-- .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384
-- .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288
-- .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted
-- .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups
-- .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead
-- .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes
-- .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1
-- .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
-- .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit
-- .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
-- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
-- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
-- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
-- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
-- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
-- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
-- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
-- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
-- .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
-- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
-- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
-- .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm
-- .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree
-- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
-- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
-- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
-- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
-- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
-- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
-- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
-- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
-- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
-- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
-- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
-- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
-- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
-- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
-- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
+- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
+- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
+- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
+- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
+- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
+- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
+- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
+- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
+- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
+- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
+- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
+- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
+- .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1
+- .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
+- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
+- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
+- .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
+- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
+- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
+- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
+- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
+- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack
+- .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
+- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1495,32 +1500,31 @@ package runtime
 + .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
-+ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap
-+ .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal
-+ .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1
-+ .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd
-+ .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed
-+ .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus
-+ .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan
-+ .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing
-+ .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall
-+ .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache
-+ .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry
-+ .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2
-+ .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1
-+ .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
-+ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
-+ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
-+ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
-+ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
-+ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
-+ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
-+ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
++ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
++ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
++ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
++ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
++ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
++ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
++ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
++ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
++ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
++ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
++ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
++ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
++ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
++ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
++ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
++ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
++ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
++ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
++ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
++ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
++ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
++ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
++ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
++ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
 + .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
 + .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
 + .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
@@ -1730,7 +1734,7 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/socket
 package type:.eq.github.com/aioplay/aioplay/python/lib/support
 - .ref
 package type:.eq.github.com/aioplay/aioplay/python/lib/sys
-- .Stream .printer .quitter
+- .printer .quitter
 package type:.eq.github.com/aioplay/aioplay/python/lib/thread
 - .driver .pump
 package type:.eq.github.com/aioplay/aioplay/python/lib/time
