@@ -932,7 +932,7 @@ def _signature(obj, follow=True, bound=True, **how):
         return _partial(sub(obj.func), obj)
     if isfunction(obj) or _like_function(obj):
         return _from_function(obj, **how)
-    if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, _OF_C) or obj in (type, object):
+    if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, _OF_C) or obj is type or obj is object:
         text = obj.__text_signature__
         if not text:
             raise ValueError(f'no signature found for builtin {obj!r}')
