@@ -3,7 +3,10 @@
 
 package syntax
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // maxLevels is how many functions of CPython's parser may call each other (MAXSTACK).
 const maxLevels = 6000
@@ -198,7 +201,8 @@ func (d *diagnosis) atEnd() *Error {
 	t := &d.toks[len(d.toks)-1]
 	switch s := d.scan; {
 	case s.done == doneEOF, s.done == doneEOFS:
-	case s.done != doneOK, s.pos < len(s.src), t.kind == tNewline, t.kind == tFEnd, t.kind == tTEnd, t.kind == tString && t.end-t.start > 2:
+	case s.done != doneOK, s.pos < len(s.src), t.kind == tNewline, t.kind == tFEnd, t.kind == tTEnd, t.kind == tString && t.end-t.start > 2,
+		t.end-t.start == 3 && slices.Contains([]string{"...", "**=", "//=", "<<=", ">>="}, s.src[t.start:t.end]):
 		return nil // CPython's scanner looks behind all other tokens
 	}
 	e := d.lastToken("_IncompleteInputError", "incomplete input")
