@@ -20,14 +20,19 @@ func (l *Loop) watchFailure(f *loop.Future) {
 	}
 }
 
-// maxCreated is about how many coroutines are watched: they are held until a look finds out that nobody else does.
+// maxCreated is about how many coroutines are held until a look finds out that nobody else does, and fewer are watched.
 const maxCreated = 1000
 
 // watchCoroutine has the program watched as a coroutine was made that it may never await.
 func (s *state) watchCoroutine(th *vm.Thread, c *coroutine) {
 	if len(s.created) == cap(s.created) {
+		if s.unwatched > 0 {
+			s.unwatched--
+			return
+		}
 		s.created = slices.DeleteFunc(s.created, func(c *coroutine) bool { return c.state != coroCreated })
 		if len(s.created) >= maxCreated {
+			s.unwatched = maxCreated // before it is gone through again
 			return
 		}
 		s.created = slices.Grow(s.created, len(s.created)+8)
@@ -38,8 +43,10 @@ func (s *state) watchCoroutine(th *vm.Thread, c *coroutine) {
 
 func (s *state) eachEnd(f func(v vm.Value)) {
 	s.created = slices.DeleteFunc(s.created, func(c *coroutine) bool { return c.state != coroCreated })
-	for _, c := range s.created {
-		f(vm.Obj(&c.Header))
+	if len(s.created) < maxCreated { // so many are made to be awaited, and each look would go through all of them
+		for _, c := range s.created {
+			f(vm.Obj(&c.Header))
+		}
 	}
 	for _, l := range s.loops {
 		l.core.ForgetRetrieved()

@@ -21,11 +21,12 @@ type state struct {
 	exiting bool
 	depth   int // of the frames below the running loop
 
-	created  []*coroutine       // that nobody may have awaited yet: see ends.go
-	suspects []suspect          // while the collector runs
-	guests   map[vm.Value]*Loop // by the loop of the program's own that runs them
-	modules  map[string]*vm.Module
-	extras   map[*extraFile]*vm.Dict // what was compiled of them
+	created   []*coroutine       // that nobody may have awaited yet: see ends.go
+	unwatched int                // how many more are made before created is gone through, as it is full
+	suspects  []suspect          // while the collector runs
+	guests    map[vm.Value]*Loop // by the loop of the program's own that runs them
+	modules   map[string]*vm.Module
+	extras    map[*extraFile]*vm.Dict // what was compiled of them
 }
 
 // threadState is what asyncio keeps for each thread.
