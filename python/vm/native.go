@@ -168,9 +168,6 @@ func (f *Function) descriptor(kind builtinKind) *Builtin {
 	}
 	b = f.builtin(kind)
 	b.owner = as.class
-	if !slot {
-		b.shown = f.textSignature(kind)
-	}
 	if kind != kindFunction {
 		b.asAttribute()
 	}
@@ -196,64 +193,6 @@ func (f *Function) builtin(kind builtinKind) *Builtin {
 		b.Doc = Text(f.doc)
 	}
 	return b
-}
-
-// textSignature is the function's signature as C's docstrings write it; empty if a default has no name there.
-func (f *Function) textSignature(kind builtinKind) string {
-	src := f.code.src
-	if src.Flags&compile.FlagVarargs != 0 && src.Args <= 1 {
-		return ""
-	}
-	text := "($"
-	for i := range src.Args + src.KwOnly {
-		p := src.Locals[i]
-		var d Value
-		if n := i - src.Args + len(f.defaults); n >= 0 && i < src.Args {
-			d = f.defaults[n]
-		} else if i >= src.Args && f.kwdefaults != nil {
-			d = f.kwdefaults.GetStr(Intern(p))
-		}
-		if i > 0 {
-			text += ", "
-		}
-		if i == src.PosOnly && i > 0 {
-			text += "/, "
-		}
-		if i == src.Args && src.Flags&compile.FlagVarargs == 0 {
-			text += "*, "
-		}
-		if i == 0 && kind == kindClassMethod {
-			p = "type"
-		}
-		text += p
-		switch {
-		case d.ref == nil:
-		case d.ref == &noneHeader:
-			text += "=None"
-		case d == True:
-			text += "=True"
-		case d == False:
-			text += "=False"
-		case d.ref.typ == IntType && d.ref == &intHeader:
-			text += "=" + itoa(int(int64(d.num)))
-		case d.ref.typ == StrType:
-			text += "=" + reprString(Text(d))
-		default:
-			return ""
-		}
-	}
-	if src.KwOnly == 0 && src.Args > 0 && (src.PosOnly == src.Args || src.Args == 1) { // nobody names self
-		text += ", /"
-	}
-	at := src.Args + src.KwOnly
-	if src.Flags&compile.FlagVarargs != 0 {
-		text += ", *" + src.Locals[at]
-		at++
-	}
-	if src.Flags&compile.FlagVarkeywords != 0 {
-		text += ", **" + src.Locals[at]
-	}
-	return text + ")"
 }
 
 func (c *Code) hide(as *Native) {

@@ -90,7 +90,6 @@ func defineSimpleNamespace() {
 			return v, nil
 		}),
 	}, GetSet: []*GetSet{Getter("__dict__", instanceDict)}})
-	SimpleNamespaceType.sigText = "(mapping_or_iterable=(), /, **kwargs)"
 	WithAttrs[SimpleNamespace](SimpleNamespaceType, attrsOffset[SimpleNamespace]())
 }
 

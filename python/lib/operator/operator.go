@@ -201,7 +201,7 @@ func reduce(th *vm.Thread, self vm.Value) (vm.Value, error) {
 }
 
 func define() {
-	make := func(name, signature string, init func(g *getter, a vm.Args) error, one func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error)) *vm.Type {
+	make := func(name string, init func(g *getter, a vm.Args) error, one func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error)) *vm.Type {
 		t := vm.NewType(vm.TypeSpec{Name: "operator." + name, Slots: vm.Slots{
 			New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
 				v := vm.Obj(vm.NewObject(cls))
@@ -255,7 +255,6 @@ func define() {
 		}, Methods: []*vm.Builtin{vm.Method0("__reduce__", reduce)}, GetSet: []*vm.GetSet{
 			vm.Getter("__text_signature__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("(obj, /)"), nil }),
 		}})
-		t.SetTextSignature(signature)
 		vm.Subclassable[getter](t)
 		vm.References(t, func(v vm.Value, f vm.Visitor) {
 			f.Values(get(v).items)
@@ -272,13 +271,13 @@ func define() {
 		}
 		return nil
 	}
-	itemType = make("itemgetter", "(item, /, *items)", func(g *getter, a vm.Args) error {
+	itemType = make("itemgetter", func(g *getter, a vm.Args) error {
 		g.items = append(g.items, a.Pos...)
 		return some("itemgetter", a)
 	}, func(th *vm.Thread, g *getter, obj vm.Value, i int) (vm.Value, error) {
 		return th.GetItem(obj, g.items[i])
 	})
-	attrType = make("attrgetter", "(attr, /, *attrs)", func(g *getter, a vm.Args) error {
+	attrType = make("attrgetter", func(g *getter, a vm.Args) error {
 		if len(a.Kw) > 0 {
 			return vm.TypeError("attrgetter() takes no keyword arguments")
 		}
@@ -302,7 +301,7 @@ func define() {
 		}
 		return v, nil
 	})
-	callerType = make("methodcaller", "(name, /, *args, **kwargs)", func(g *getter, a vm.Args) error {
+	callerType = make("methodcaller", func(g *getter, a vm.Args) error {
 		if len(a.Pos) == 0 {
 			return vm.TypeError("methodcaller needs at least one argument, the method name")
 		}

@@ -1834,6 +1834,13 @@ math
  tanh ($module, x, /)
  trunc ($module, x, /)
  ulp ($module, x, /)
+operator
+ attrgetter (attr, /, *attrs)
+ attrgetter.__reduce__ ($self, /)
+ itemgetter (item, /, *items)
+ itemgetter.__reduce__ ($self, /)
+ methodcaller (name, /, *args, **kwargs)
+ methodcaller.__reduce__ ($self, /)
 os
  stat_result -
  stat_result.__reduce__ ($self, /)

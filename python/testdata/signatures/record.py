@@ -8,7 +8,7 @@ import types
 MODULES = """builtins _abc _ast _asyncio _bisect _codecs _collections _contextvars _csv _datetime _decimal _functools _hashlib _heapq _imp _io _json
 _locale _operator _pickle _queue _random _signal _sre _stat _statistics _string _struct _symtable _thread _tokenize _tracemalloc _types _typing _warnings
 _weakref array atexit binascii cmath errno gc itertools math posix select sys time unicodedata _socket""".split()
-OF_CLASSES = MODULES + "collections datetime functools io os pickle queue re signal string.templatelib types typing weakref concurrent.interpreters".split()
+OF_CLASSES = MODULES + "collections datetime functools io os pickle operator queue re signal string.templatelib types typing weakref concurrent.interpreters".split()
 METHODS = types.BuiltinFunctionType, types.MethodDescriptorType, types.ClassMethodDescriptorType
 
 table, classes = {}, set()
