@@ -342,13 +342,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).holds .(*waitForCoro).resume .(*wrapCoro).resume
 + .(*yieldCoro).holds .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
-+ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind .boundError .boundInternals
-+ .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes .classify .compared
-+ .conditionInternals .constant.python .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1 .defineAsCompleted
-+ .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition .defineCondition.func11 .defineCondition.func13 .defineCondition.func2
-+ .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4 .defineCoroutine
-+ .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent .defineEvent.func3 .defineEvent.func4 .defineEvent.func5
-+ .defineEvent.func6 .defineEvent.func6.1 .defineEvent.func7 .defineEvent.noArgs.func8 .defineEvent.trueIf.func9 .defineFuture
++ .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .annotated .annotations .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind
++ .boundError .boundInternals .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes
++ .classify .compared .conditionInternals .constant.python .contextsFirst .coroSend .createTask .currentOf .currentTask .define .define.describeClasses.func1
++ .defineAsCompleted .defineAsCompleted.func1 .defineAsCompleted.func3 .defineBarrier .defineCondition .defineCondition.func11 .defineCondition.func13
++ .defineCondition.func2 .defineCondition.func3 .defineCondition.func8 .defineCondition.func9 .defineCoroIter .defineCoroIter.func3 .defineCoroIter.func4
++ .defineCoroutine .defineCoroutine.func2 .defineCoroutine.func7 .defineCoroutine.func9 .defineErrors .defineEvent .defineEvent.func3 .defineEvent.func4
++ .defineEvent.func5 .defineEvent.func6 .defineEvent.func6.1 .defineEvent.func7 .defineEvent.noArgs.func8 .defineEvent.trueIf.func9 .defineFuture
 + .defineFuture.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}].func12
 + .defineFuture.futureSlots.func10 .defineFuture.futureSlots.func8 .defineFuture.futureSlots.func9 .defineGather
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
@@ -755,22 +755,21 @@ package github.com/aioplay/aioplay/python/syntax
 + .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
-- .(*Builtin).countError .(*Builtin).derivedSignature .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong
-- .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2
-- .(*ClassMethod).Get .(*Code).writtenNext .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next
-- .(*Dict).changed .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename
-- .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1
-- .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).stopAt
-- .(*Frame).yields .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
-- .(*FrameObject).variable .(*Function).Get .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
-- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
-- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast
-- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan
-- .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
-- .(*Range).item .(*Reach).Shown.func1 .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1
-- .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
+- .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
+- .(*Code).writtenNext .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed
+- .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
+- .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
+- .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).stopAt .(*Frame).yields
+- .(*FrameObject).localsView .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable
+- .(*Function).Get .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected
+- .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer
+- .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast .(*MemoryView).itemAt
+- .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced
+- .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item
+- .(*Reach).Shown.func1 .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source
+- .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5
+- .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
@@ -801,20 +800,20 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine
 - .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine
 - .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters
-- .(*Thread).typeText .(*Thread).unionMade .(*Thread).unionWith .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex
-- .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName
-- .(*Type).Watched .(*Type).displayName .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1
-- .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts
-- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*finalizers).cutChain .(*finalizers).peel.func1 .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack
-- .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp
-- .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
+- .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject
+- .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName
+- .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1
+- .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm
+- .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback
+- .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).peel.func1
+- .(*formatSpec).char .(*lazyValue).get .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key
+- .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
+- .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.b0983d1f65ac9da582398d5b48031bda731ae631762ccdb7efc3c95f2d6c6fe5]
 - .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a] .As[go.shape.e5cf0a9a422b62c156e38a591cae24f18b2f46ea5525a69e1ce36144ae787f58]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -972,8 +971,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14
 - .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11
 - .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8
-- .defineRange.func8.1 .defineReferences.func1 .defineReferences.func2 .defineReferences.func3 .defineReferences.func4 .defineReferences.func5
-- .defineReferences.func6 .defineReferences.func7 .defineReferences.func8
+- .defineRange.func8.1 .defineReferences.func1 .defineReferences.func3 .defineReferences.func4 .defineReferences.func5 .defineReferences.func6
+- .defineReferences.func7 .defineReferences.func8
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
@@ -995,13 +994,13 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
 - .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
 - .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func4 .defineTypeType.func5
-- .defineTypeType.func7 .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12
-- .defineUnion.func13 .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7
-- .defineUnion.func8 .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator
-- .divModBig .divModFloat .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2
-- .exceptionOf .exceptionState .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2
-- .finalizersTurn .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7
+- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
+- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
+- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat
+- .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState
+- .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn
+- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
 - .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
 - .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
 - .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
@@ -1047,15 +1046,15 @@ package github.com/aioplay/aioplay/python/vm
 - .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
 - .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1
 - .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2
-+ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).Called .(*Builtin).Class .(*Builtin).Converting
-+ .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Code).eachInstr .(*Code).effect .(*Code).hide
-+ .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed
-+ .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert
-+ .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits
-+ .(*Frame).calls .(*Frame).clearDead .(*Frame).localsDict .(*Frame).localsValue .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).usedTemps
-+ .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
-+ .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference .(*Function).layOut .(*Function).missing
-+ .(*Function).textSignature .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference
++ .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).AsPython .(*Builtin).Called .(*Builtin).Class
++ .(*Builtin).Converting .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Builtin).derivedSignature
++ .(*Builtin).pythonCode .(*Code).eachInstr .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint
++ .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find
++ .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
++ .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).localsDict .(*Frame).localsValue .(*Frame).readLast
++ .(*Frame).readLast.func1 .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave .(*FrameSummary).Format
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference
++ .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference
 + .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences
 + .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
 + .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator .(*Reach).meet .(*Reach).parts
@@ -1112,10 +1111,10 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).stepAThrow .(*Thread).stepAsync
 + .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend
 + .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart
-+ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).yieldFromIter
-+ .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value
-+ .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind
++ .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator
++ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
++ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
 + .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
 + .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
 + .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
@@ -1221,33 +1220,33 @@ package github.com/aioplay/aioplay/python/vm
 + .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
 + .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
 + .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
-+ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineSet
-+ .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace
-+ .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStrIter .defineStrIterType .defineSuper
++ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences
++ .defineReferences.func2 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5 .defineSet.func6
++ .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
 + .defineTuple.func1 .defineTuple.func2 .defineTuple.func2.deferwrap1 .defineTuple.func4 .defineTuple.func5 .defineTuple.func6 .defineTuple.func7
 + .defineTuple.func7.1 .defineTuple.func8 .defineType .defineTypeParams .defineTypeParams.func22 .defineTypeType .defineTypeType.func1 .defineTypeType.func10
 + .defineTypeType.func11 .defineTypeType.func12 .defineTypeType.func14 .defineTypeType.func15 .defineTypeType.func17 .defineTypeType.func18 .defineTypeType.func2
-+ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter .dictIter.func1 .dictIter.func2
-+ .dictIter.func3 .dictIter.func4 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem .entryKey .entryValue .exceptionField
-+ .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary .floatBinary.floatBinop.func7
-+ .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType .floatOperands .floatRound
-+ .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose .genNext .genSend
-+ .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasOwn .hasSurrogate .hasWord .hashString .init .init.0 .init.func9 .initKeywords
-+ .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3 .initSlotGroups.func4
-+ .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs
-+ .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr
-+ .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend
-+ .listExtend.func1 .listIterPickle .listSetItem .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet
-+ .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII .newBuiltin
-+ .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper
-+ .newWrapper.func1 .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute .numberDivMod
-+ .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField
-+ .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots
-+ .readySlots.func1 .replaceText .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount
-+ .scattered .seenAt.boundAnew .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate
++ .defineTypeType.func22 .defineTypeType.func23 .defineTypeType.func3 .defineTypeType.func4 .defineTypeType.func6 .defineUnion .dictGetItem .dictIter
++ .dictIter.func1 .dictIter.func2 .dictIter.func3 .dictIter.func4 .dictRepr .dictRepr.deferwrap1 .digitsToInt .discardCoroutine .displayWidth .entryItem
++ .entryKey .entryValue .exceptionField .exceptionField.func1 .exceptionNew .exceptionRepr .exceptionStr .fewDigits .fieldNumber .fillArg .floatBinary
++ .floatBinary.floatBinop.func7 .floatBinary.floatBinop.func9 .floatBinary.func1 .floatBinary.func3 .floatCompare .floatFrom .floatMethods .floatNew .floatOfType
++ .floatOperands .floatRound .floatText .floatToInt .floatValue .formatFloatSpec .formatIntSpec .formatStrSpec .formatWarning .frozenKey .genAttributes .genClose
++ .genNext .genSend .genericNew .goIterMethods .goIterType .groupDigits .groupNew .hasOwn .hasSurrogate .hasWord .hashString .init .init.0 .init.func9
++ .initKeywords .initSlotGroups .initSlotGroups.func1 .initSlotGroups.func10 .initSlotGroups.func11 .initSlotGroups.func2 .initSlotGroups.func3
++ .initSlotGroups.func4 .initSlotGroups.func5 .initSlotGroups.func6 .initSlotGroups.func7 .initSlotGroups.func8 .initSlotGroups.func9 .initValue .inlineStr
++ .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods .intMethods.func9 .intMul .intNeg .intNew .intOfType
++ .intPow .intRepr .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier .isSubset .itemsOf .knownName .lendsItself .lineEnd
++ .listExtend .listExtend.func1 .listIterPickle .listSetItem .literal .literalError .loosen .makeGenerator .map.init.0 .map.init.1 .map.init.2 .map.init.3
++ .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr .nameError .nativeMember .newASCII
++ .newBuiltin .newBuiltinsDict .newDictView .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText
++ .newWrapper .newWrapper.func1 .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .newZip.pairSteps.func4 .nextVersion .normalEncoding .noteAttribute
++ .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits
++ .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle
++ .readySlots .readySlots.func1 .replaceText .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat
++ .runeCount .scattered .seenAt.boundAnew .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate
 + .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs
 + .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods
 + .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount
@@ -1317,9 +1316,9 @@ package internal/runtime/maps
 package internal/runtime/math
 + .MulUintptr
 package internal/strconv
-- .(*Error).Error .(*decimal).Assign .(*decimal).Round .(*decimal).RoundedInteger .(*decimal).Shift .(*decimal).floatBits .(*decimal).set .AppendComplex .Atoi
+- .(*Error).Error .(*decimal).Assign .(*decimal).Round .(*decimal).RoundedInteger .(*decimal).Shift .(*decimal).floatBits .(*decimal).set .AppendComplex
 - .Error.Error .atof32 .atofHex .bigFtoa .dboxFtoa32 .eiselLemire32 .eiselLemire64 .fmtB .fmtE .fmtX .leftShift .rightShift .roundShortest .underscoreOK
-+ .AppendInt .AppendUint .FormatInt .FormatUint .ParseFloat .ParseInt .ParseUint .atof64 .atof64exact .dboxDigits .dboxFtoa .dboxFtoa64 .fixedFtoa .fmtF
++ .AppendInt .AppendUint .Atoi .FormatInt .FormatUint .ParseFloat .ParseInt .ParseUint .atof64 .atof64exact .dboxDigits .dboxFtoa .dboxFtoa64 .fixedFtoa .fmtF
 + .formatBase10 .formatBits .formatDigits .genericFtoa .parseFloatPrefix .readFloat .special .trimZeros .umul128Upper64 .umul192Upper128
 package internal/stringslite
 - .IndexByte
@@ -1397,77 +1396,77 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
-- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
+- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
-- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
-- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
-- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
-- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
-- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
-- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
-- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
-- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
-- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
-- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
-- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
-- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
-- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
-- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
-- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
-- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
-- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
-- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
-- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
-- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
-- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
-- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
-- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
-- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
-- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
-- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
-- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
-- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
-- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
-- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
-- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
-- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
-- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
-- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
-- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
-- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
-- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
-- .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1
-- .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
-- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
-- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
-- .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
-- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
-- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
-- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
-- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
-- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
-- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
-- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
-- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
-- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack
-- .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
-- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
-- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
-- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
-- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
-- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
-- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
-- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
-- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
-- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
-- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
-- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
-- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
-- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
-- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
+- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
+- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
+- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
+- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
+- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
+- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
+- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
+- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
+- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
+- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
+- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
+- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
+- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
+- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
+- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
+- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
+- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
+- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
+- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
+- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
+- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
+- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
+- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
+- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
+- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
+- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
+- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
+- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
+- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
+- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
+- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
+- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
+- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
+- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
+- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
+- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
+- .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit
+- .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
+- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
+- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
+- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
+- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
+- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
+- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
+- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
+- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
+- .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
+- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
+- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
+- .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm
+- .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree
+- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
+- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
+- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
+- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
+- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
+- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
+- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
+- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
+- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
+- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
+- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
+- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
+- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
+- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
+- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1494,37 +1493,38 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
-+ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
-+ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
-+ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
++ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
++ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
++ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
-+ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
-+ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
-+ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
-+ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
-+ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
-+ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
-+ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
-+ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
-+ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
-+ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
-+ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
-+ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
-+ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
-+ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
-+ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
-+ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
-+ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
-+ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
-+ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
-+ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
-+ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
-+ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
-+ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
-+ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
++ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
++ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
++ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
++ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
++ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
++ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
++ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
++ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
++ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
++ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
++ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
++ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
++ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
++ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
++ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
++ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
++ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
++ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
++ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
++ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
++ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
++ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
++ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
++ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
++ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
 + .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
 + .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
 + .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
@@ -1549,7 +1549,7 @@ package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
 - .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
-- .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
+- .Contains[go.shape.[]string,go.shape.string] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.memoryLoan;_weak.u_unsafe.Pointer_}]
 - .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
@@ -1628,19 +1628,19 @@ package sort
 - .partition_func .pdqsort_func .reverseRange_func .rotate_func .siftDown_func .stable_func .symMerge_func
 + .Strings
 package strconv
-- .(*NumError).Error .(*NumError).Unwrap .AppendFloat .AppendQuote .AppendQuoteRune .AppendQuoteRuneToASCII .AppendQuoteToASCII .Atoi .CanBackquote .FormatFloat
+- .(*NumError).Error .(*NumError).Unwrap .AppendFloat .AppendQuote .AppendQuoteRune .AppendQuoteRuneToASCII .AppendQuoteToASCII .CanBackquote .FormatFloat
 - .FormatInt .FormatUint .IsPrint .ParseUint .Unquote .UnquoteChar .appendEscapedRune .appendQuotedRuneWith .appendQuotedWith .baseError .bitSizeError .unquote
-+ .AppendInt .AppendUint .Itoa .ParseFloat .ParseInt .toError
++ .AppendInt .AppendUint .Atoi .Itoa .ParseFloat .ParseInt .toError
 package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace
 - .(*genericReplacer).Replace .(*genericReplacer).WriteString .(*genericReplacer).lookup .(*singleStringReplacer).Replace .(*stringWriter).WriteString
 - .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .IndexFunc .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToUpper
-- .ToValidUTF8 .Trim .TrimFunc .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString
-- .trimLeftUnicode .trimRightUnicode
+- .ToValidUTF8 .TrimFunc .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode
+- .trimRightUnicode
 + .(*Builder).Grow .(*Builder).String .(*Builder).WriteByte .(*Builder).WriteRune .(*Builder).WriteString .(*Builder).grow .(*Reader).ReadByte
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
-+ .Repeat .Replace .ReplaceAll .Split .ToLower .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit
++ .Repeat .Replace .ReplaceAll .Split .ToLower .Trim .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit
 package sync
 - .(*Map).Load .(*Map).LoadOrStore .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
 + .(*Mutex).Lock .(*Mutex).Unlock .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow
@@ -1674,20 +1674,21 @@ package time
 package type:
 - .eq.[1024]github.com/aioplay/aioplay/python/vm.typeCacheEntry .eq.[11]string .eq.[16]sync/atomic.Pointer[go.shape.struct_{_internal/sync.isEntry_bool_}]
 - .eq.[16]sync/atomic.Pointer[internal/sync.node[interface_{},interface_{}]] .eq.[18]string .eq.[1][2]string
-- .eq.[1]github.com/aioplay/aioplay/python/compile.item .eq.[1]time.zone .eq.[2][2]string .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string
-- .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string .eq.[4]string .eq.[5]string .eq.[9]string .eq.embed.file .eq.fmt.fmt
-- .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter .eq.reflect.Method .eq.reflect.ValueError .eq.reflect.makeFuncCtxt
-- .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector
-- .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits
-- .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash
-- .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC
-- .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState
-- .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError .eq.strings.Reader .eq.strings.singleStringReplacer
-- .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans
-- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future] .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/asyncio.coroutine] .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str]
-- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan]
+- .eq.[1]github.com/aioplay/aioplay/python/compile.item .eq.[1]time.zone .eq.[2][2]string .eq.[2]github.com/aioplay/aioplay/python/lib/asyncio.annotation
+- .eq.[2]interface_{} .eq.[2]runtime.Frame .eq.[2]string .eq.[3]github.com/aioplay/aioplay/python/lib/host.File .eq.[3]interface_{} .eq.[3]string .eq.[4]string
+- .eq.[5]string .eq.[9]string .eq.embed.file .eq.fmt.fmt .eq.fmt.wrapError .eq.main.failure .eq.os.dirInfo .eq.os.file .eq.reflect.MapIter .eq.reflect.Method
+- .eq.reflect.ValueError .eq.reflect.makeFuncCtxt .eq.reflect.methodValue .eq.runtime.Frame .eq.runtime.PanicNilError .eq.runtime.TypeAssertionError
+- .eq.runtime._func .eq.runtime._panic .eq.runtime.bitvector .eq.runtime.boundsError .eq.runtime.cleanupBlockHeader .eq.runtime.event .eq.runtime.funcinl
+- .eq.runtime.gList .eq.runtime.gTraceState .eq.runtime.gcBits .eq.runtime.gcWork .eq.runtime.hchan .eq.runtime.limiterEvent .eq.runtime.mSpanList
+- .eq.runtime.mTraceState .eq.runtime.mcache .eq.runtime.modulehash .eq.runtime.mspan .eq.runtime.notInHeap .eq.runtime.note .eq.runtime.pTraceState
+- .eq.runtime.pcHeader .eq.runtime.piController .eq.runtime.spanSPMC .eq.runtime.special .eq.runtime.synctestDeadlockError .eq.runtime.timeoutEvent
+- .eq.runtime.traceBuf .eq.runtime.traceSchedResourceState .eq.runtime.untracedG·7 .eq.runtime.weakHandleBox·3 .eq.runtime.workbuf .eq.strconv.NumError
+- .eq.strings.Reader .eq.strings.singleStringReplacer .eq.sync.Mutex .eq.sync.Once .eq.sync.poolChain .eq.sync.poolLocal .eq.sync.poolLocalInternal
+- .eq.time.parseDurationError .eq.time.zone .eq.time.zoneTrans .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Future]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/loop.Task] .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/asyncio.coroutine]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Generator]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Str] .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Type]
+- .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan]
 + .eq.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header] .hash.weak.Pointer[github.com/aioplay/aioplay/python/vm.Header]
 package type:.eq.github.com/aioplay/aioplay/jsbridge
 - .Driver .FetchError .Pair .Rejected .gate
@@ -1708,9 +1709,9 @@ package type:.eq.github.com/aioplay/aioplay/python/compile
 package type:.eq.github.com/aioplay/aioplay/python/lib/ast
 - .class .node
 package type:.eq.github.com/aioplay/aioplay/python/lib/asyncio
-- .Handle .TimerHandle .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName .failCoro .foreignWait .getCoro .ghost .groupExit .handleHead
-- .instant .lateNames .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro .suspect .threadState .threadWait .waitForCoro
-- .watched .wrapCoro .yieldCoro
+- .Handle .TimerHandle .annotation .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName .failCoro .foreignWait .getCoro .ghost .groupExit
+- .handleHead .instant .lateNames .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro .suspect .threadState .threadWait
+- .waitForCoro .watched .wrapCoro .yieldCoro
 package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
 - .Context .Token
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime

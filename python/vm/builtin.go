@@ -37,6 +37,7 @@ type declared struct {
 	counted  bool                                   // see Counted
 	selfless bool                                   // see Selfless
 	varArgs  bool                                   // see VarArgs
+	within   string                                 // see Within
 	called   string                                 // see Called
 	convert  func(th *Thread, i int, v Value) error // see Converting
 	parsed   bool                                   // see Parsed
@@ -231,8 +232,9 @@ type Signature struct {
 	pos      int // the first pos can be positional
 	required int // of the positional ones, how many have no default
 	kwNeeded []int
-	varArgs  int // index of *args, or -1
-	varKw    int // index of **kwargs, or -1
+	varArgs  int      // index of *args, or -1
+	varKw    int      // index of **kwargs, or -1
+	defaults []string // their texts, by parameter: "=None"; "" for none
 }
 
 var lazySignature = &Signature{}
@@ -255,11 +257,10 @@ func parseSignature(text string) *Signature {
 		if p == "" {
 			return
 		}
-		hasDefault := false
-		name := p
+		name, given := p, ""
 		for i := 0; i < len(p); i++ {
 			if p[i] == '=' {
-				name, hasDefault = p[:i], true
+				name, given = p[:i], p[i:]
 				break
 			}
 		}
@@ -277,16 +278,16 @@ func parseSignature(text string) *Signature {
 			s.varArgs = len(s.names)
 			name, kwOnly = name[1:], true
 		case kwOnly:
-			if !hasDefault {
+			if given == "" {
 				s.kwNeeded = append(s.kwNeeded, len(s.names))
 			}
 		default:
 			s.pos++
-			if !hasDefault {
+			if given == "" {
 				s.required++
 			}
 		}
-		s.names = append(s.names, Intern(name))
+		s.names, s.defaults = append(s.names, Intern(name)), append(s.defaults, given)
 	}
 	for i := 0; i < len(text); i++ {
 		switch text[i] {

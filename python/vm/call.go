@@ -50,6 +50,9 @@ func (th *Thread) callFast(ins uint64) bool {
 		if code.awaited && n == int(code.nargs) && th.awaitCall(f, compile.Instr(ins), fn, argp) {
 			return true
 		}
+		if code.goes != nil {
+			callee = code.goes.Value()
+		}
 	}
 	switch callee.ref.typ {
 	case MethodDescriptorType:
@@ -95,7 +98,14 @@ func (th *Thread) callValue(callee, self Value, a Args) bool {
 	for {
 		switch callee.ref.typ {
 		case FunctionType:
-			return th.callFunction(As[Function](callee), self, a)
+			fn := As[Function](callee)
+			if fn.code.goes == nil {
+				return th.callFunction(fn, self, a)
+			}
+			if callee = fn.code.goes.Value(); self.ref != nil {
+				a.Pos, self = append([]Value{self}, a.Pos...), Unbound
+			}
+			continue
 		case BoundMethodType:
 			if self.ref != nil {
 				return th.callGeneric(callee, self, a)
@@ -303,6 +313,12 @@ func (th *Thread) notCallable(fn Value) error {
 
 // runFunction calls a Python function from Go: a new exec, up to its return.
 func (th *Thread) runFunction(fn *Function, self Value, a Args) (Value, error) {
+	if fn.code.goes != nil {
+		if self.ref != nil {
+			a.Pos = append([]Value{self}, a.Pos...)
+		}
+		return th.CallArgs(fn.code.goes.Value(), a)
+	}
 	if fn.code.kind != codePlain {
 		return th.newGenerator(fn, self, a)
 	}

@@ -29,9 +29,10 @@ type Code struct {
 	simple               bool  // that, and no generator: the fast call
 	awaited              bool  // that, and a coroutine that fits the pool: see awaitcall.go
 	kind                 codeKind
-	cleans               bool    // a generator that has something to do when it is closed
-	unhinted             bool    // its attribute stores are watched: see watch.go
-	native               *Native // what a part of a built-in function is in CPython: no traceback and no frame object tells of it
+	cleans               bool     // a generator that has something to do when it is closed
+	unhinted             bool     // its attribute stores are watched: see watch.go
+	native               *Native  // what a part of a built-in function is in CPython: no traceback and no frame object tells of it
+	goes                 *Builtin // what a call does, if that isn't Python: see AsPython
 	naming
 	source *syntax.Source // the text, for tracebacks
 }
@@ -43,6 +44,7 @@ const (
 	codeGenerator
 	codeCoroutine
 	codeAsyncGenerator
+	codeGo // see Code.goes
 )
 
 // NewCode loads compiled code. src may be nil when the text isn't known.

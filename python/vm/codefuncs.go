@@ -239,6 +239,9 @@ func (th *Thread) RunCode(code *Code, globals *Dict, locals Value) (Value, error
 	}
 	fn := th.newFunction(code, th.dictOf(globals.Value()))
 	fn.builtins = th.builtinsOf(globals)
+	if code.goes != nil {
+		return th.Call(code.goes.Value())
+	}
 	if code.kind != codePlain {
 		return th.newGenerator(fn, Unbound, Args{})
 	}

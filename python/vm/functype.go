@@ -391,9 +391,6 @@ func defineBuiltinTypes() {
 		Slots: Slots{
 			Repr: func(th *Thread, v Value) (Value, error) {
 				b := As[Builtin](v)
-				if b.isPython() {
-					return NewStr("<function " + b.Name + " at " + th.Address(v) + ">"), nil
-				}
 				if b.self.ref == nil || b.self.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil {
 					return NewStr("<built-in function " + b.Name + ">"), nil
 				}

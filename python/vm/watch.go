@@ -313,6 +313,8 @@ func (th *Thread) ofLibrary(fn Value) bool {
 	switch {
 	case fn.ref == nil:
 		return false
+	case fn.ref.typ == FunctionType:
+		return As[Function](fn).code.goes != nil
 	case fn.ref.typ == BuiltinType, fn.ref.typ == MethodDescriptorType, fn.ref.typ == SlotWrapperType:
 		b := As[Builtin](fn)
 		return b.owner != nil && b.owner.Module != "builtins" || b.owner == nil && b.Module != "builtins"

@@ -188,22 +188,21 @@ func functions() []*vm.Builtin {
 		vm.Func1("_unregister_task", func(th *vm.Thread, v vm.Value) (vm.Value, error) { unregisterTask(th, v); return vm.None, nil }),
 		vm.FuncSig("_enter_task", "loop, task", enterTask),
 		vm.FuncSig("_leave_task", "loop, task", leaveTask),
-		eagerFactory("eager_task_factory", TaskType.Value()),
 		vm.Func1("create_eager_task_factory", func(th *vm.Thread, cls vm.Value) (vm.Value, error) {
-			return eagerFactory("factory", cls).Value(), nil
+			return eagerFactory(th, stateOf(th).modules["asyncio.tasks"], cls), nil
 		}),
 	}
 }
 
-// eagerFactory makes a task factory: factory(loop, coro, *, eager_start=True, **kwargs).
-func eagerFactory(name string, cls vm.Value) *vm.Builtin {
+// eagerFactory makes a task factory, of the module asyncio.tasks: factory(loop, coro, *, eager_start=True, **kwargs).
+func eagerFactory(th *vm.Thread, tasks *vm.Module, cls vm.Value) vm.Value {
 	const parameters = "loop, coro, *, eager_start=True, **kwargs"
 	var sig *vm.Signature
-	return vm.FuncArgs(name, func(th *vm.Thread, a vm.Args) (vm.Value, error) {
+	factory := vm.FuncArgs("factory", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
 		if sig == nil {
 			sig = vm.ParseSignature(parameters)
 		}
-		p, err := sig.Match(name, a)
+		p, err := sig.Match("factory", a)
 		if err != nil {
 			return vm.Unbound, th.PythonError("create_eager_task_factory.<locals>.factory", parameters, a)
 		}
@@ -219,7 +218,8 @@ func eagerFactory(name string, cls vm.Value) *vm.Builtin {
 		}
 		b.Kw, b.Names = append(b.Kw, eager), append(b.Names, vm.Intern("eager_start"))
 		return th.CallArgs(cls, b)
-	})
+	}).SetTextSignature("(" + parameters + ")").Within("create_eager_task_factory")
+	return factory.AsPython(th, tasks).Value()
 }
 
 // isFuture is futures.isfuture.
@@ -282,7 +282,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		m.Set(n, vm.NewStr(n))
 	}
 	m.Set("__all__", exported(s.host.Strict))
-	s.addPolicies(m)
+	s.addPolicies(th, m)
 	if !s.host.Strict {
 		s.addLegacy(m)
 	}

@@ -65,15 +65,12 @@ var layouts = sync.OnceValue(func() []moduleLayout {
 	return out
 })
 
-// innerFunctions are the functions with an underscore that are written in Go, by module.
+// innerFunctions are the functions with an underscore that are Python in CPython and Go here, by module.
 func innerFunctions(s *state) map[string][]*vm.Builtin {
 	return map[string][]*vm.Builtin{
-		"tasks": {
-			vm.FuncSig("_swap_current_task", "loop, task", swapCurrentTask),
-		},
 		"events": {
 			vm.Func0("_get_event_loop_policy", func(th *vm.Thread) (vm.Value, error) { return s.defaultPolicy(), nil }),
-			vm.Func1("_set_event_loop_policy", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, s.setPolicy(th, v) }),
+			vm.Func1("_set_event_loop_policy", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, s.setPolicy(th, v) }).SetTextSignature("(policy)"),
 		},
 	}
 }

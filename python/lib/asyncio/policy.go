@@ -51,7 +51,7 @@ func definePolicy() {
 }
 
 // addPolicies puts the policy functions into the module.
-func (s *state) addPolicies(m *vm.Module) {
+func (s *state) addPolicies(th *vm.Thread, m *vm.Module) {
 	m.Add(
 		vm.Func0("get_event_loop_policy", func(th *vm.Thread) (vm.Value, error) {
 			if err := s.deprecatedPolicy(th, "get_event_loop_policy"); err != nil {
@@ -66,7 +66,7 @@ func (s *state) addPolicies(m *vm.Module) {
 			return vm.None, s.setPolicy(th, v)
 		}),
 	)
-	m.Set("__getattr__", vm.Func1("__getattr__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
+	getAttr := vm.Func1("__getattr__", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		if !vm.IsStr(v) {
 			return vm.Unbound, vm.TypeError("attribute name must be string, not '" + v.Type().DisplayName() + "'")
 		}
@@ -81,7 +81,9 @@ func (s *state) addPolicies(m *vm.Module) {
 		r, err := th.GetAttr(m.Value(), vm.Intern(attr))
 		ns.SetStr(strGetAttr, f)
 		return r, err
-	}).Value())
+	}).SetTextSignature("(name)")
+	getAttr.Module = "asyncio"
+	m.Set("__getattr__", annotated(getAttr.AsPython(th, m), annotation{"name", vm.StrType.Value()}))
 	if !s.host.Strict {
 		m.Set("ProactorEventLoop", LoopType.Value()) // of programs for Windows
 	}

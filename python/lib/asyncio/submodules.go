@@ -5,6 +5,7 @@ package asyncio
 import (
 	"slices"
 
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -19,7 +20,10 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 		sub := vm.NewModule(name, vm.NewDict())
 		sub.Set("__package__", vm.NewStr("asyncio"))
 		sub.SetLate(&lateNames{s: s, module: sub, name: name, layout: l})
-		sub.Add(functions[l.name]...)
+		for _, f := range functions[l.name] {
+			f.Module = name
+			sub.Set(f.Name, f.AsPython(th, sub).Value())
+		}
 		for _, c := range classes {
 			if c.module == l.name {
 				sub.Set(c.name, c.class.Value())
@@ -37,7 +41,14 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 		for _, n := range own {
 			if b := vm.BuiltinOf(m.Namespace().GetStr(vm.Intern(n))); b != nil && b.Module == "_asyncio" && !ofC(n) {
 				b.Module = name
+				m.Set(n, annotated(b.AsPython(th, sub), annotations(th, n)...))
 			}
+		}
+		if l.name == "tasks" {
+			m.Set("eager_task_factory", eagerFactory(th, sub, TaskType.Value()))
+			swap := vm.FuncSig("_swap_current_task", "loop, task", swapCurrentTask)
+			swap.Module = "_asyncio"
+			sub.Set(swap.Name, swap.Value())
 		}
 		th.Runtime.Modules.SetStr(vm.Intern(name), sub.Value())
 		m.Set(l.name, sub.Value())
@@ -48,6 +59,34 @@ func (s *state) addSubmodules(th *vm.Thread, m *vm.Module) {
 // ofC reports whether CPython has a function of asyncio's in C.
 func ofC(name string) bool {
 	return name[0] == '_' || slices.Contains([]string{"all_tasks", "current_task", "get_event_loop", "get_running_loop"}, name)
+}
+
+// An annotation is one of a function's parameters, or of what it returns.
+type annotation struct {
+	of    string
+	value vm.Value
+}
+
+// annotations are those of a function, by its name: few in asyncio have some.
+func annotations(th *vm.Thread, name string) []annotation {
+	of := map[string]string{"timeout": "delay", "timeout_at": "when"}[name]
+	if of == "" {
+		return nil
+	}
+	number, _ := th.Binary(compile.BinOr, vm.FloatType.Value(), vm.None)
+	return []annotation{{of, number}, {"return", TimeoutType.Value()}}
+}
+
+// annotated gives a function its annotations.
+func annotated(f *vm.Function, with ...annotation) vm.Value {
+	if len(with) > 0 {
+		d := vm.NewDict()
+		for _, a := range with {
+			d.SetStr(vm.Intern(a.of), a.value)
+		}
+		f.Annotate(d)
+	}
+	return f.Value()
 }
 
 // A constant is a number that a module has under a name.
