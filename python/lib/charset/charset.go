@@ -3,7 +3,7 @@
 //
 // Their tables are one text, which a page reads when one of them is asked for. In it, characters follow one another by the rule
 // that the next one is mostly the next that the table doesn't have yet: what GBK adds to GB 2312 is a few numbers.
-// JIS X 0212 is left out, of which EUC-JP has characters with three bytes; so are the encodings with shift sequences (ISO 2022, HZ).
+// The encodings with shift sequences (ISO 2022, HZ) are left out.
 package charset
 
 import (
@@ -32,7 +32,7 @@ const none = utf8.RuneError
 // table is an encoding's: the characters of its codes, of one byte and of two, and the way back.
 type table struct {
 	single [256]rune
-	double []uint16 // by code; nil for an encoding without two bytes
+	double []uint16 // by code; nil for an encoding without two bytes. Of EUC-JP's with three, it's the last two, and of the last 7 bits
 	codes  map[rune]uint16
 }
 
@@ -97,6 +97,9 @@ func find(name string) *vm.Charset {
 		case own == "gb18030":
 			four := &fourBytes{table: t}
 			cs.Encode, cs.Decode = four.encode, four.decode
+		case own == "euc_kr":
+			eight := &spelt{t}
+			cs.Encode, cs.Decode = eight.encode, eight.decode
 		}
 		made[own] = cs
 	}
@@ -250,6 +253,8 @@ func (t *table) encode(b []byte, r rune) ([]byte, bool) {
 	switch {
 	case !ok:
 		return b, false
+	case t.last7(code):
+		return append(b, threeBytes, byte(code>>8), byte(code|0x80)), true
 	case code > 0xFF:
 		b = append(b, byte(code>>8))
 	}
@@ -260,20 +265,36 @@ func (t *table) decode(b []byte) (r rune, n int) {
 	switch r := t.single[b[0]]; {
 	case r != none:
 		return r, 1
-	case t.double == nil || b[0] <= 0x80:
+	case t.double == nil || !t.leads(b[0]):
 		return 0, 0
-	case len(b) == 1 && t.leads(b[0]):
+	case len(b) < 2 || len(b) < 3 && b[0] == threeBytes && t.japanese():
 		return 0, -1
-	case len(b) == 1:
+	}
+	code, n := uint16(b[0])<<8|uint16(b[1]), 2
+	switch {
+	case b[0] == threeBytes && t.japanese():
+		code, n = uint16(b[1])<<8|uint16(b[2]&0x7F), 3
+		if b[2] < 0x80 {
+			return 0, 0
+		}
+	case t.last7(code):
 		return 0, 0
 	}
-	if r := t.double[int(b[0])<<8|int(b[1])]; r != 0 {
-		return rune(r), 2
+	if r := t.double[code]; r != 0 {
+		return rune(r), n
 	}
 	return 0, 0
 }
 
-// leads reports whether a code of two bytes may begin with b. All do but those that Shift JIS has no rows for.
+// leads reports whether a code of more than one byte may begin with b, which is none of itself and not ASCII. CPython asks that of Shift JIS only.
 func (t *table) leads(b byte) bool {
-	return t.single[0xB1] == none || t.double[int(b)<<8|0x40] != 0 || t.double[int(b)<<8|0x80] != 0 || t.double[int(b)<<8|0x9F] != 0
+	return t.single[0xB1] == none || t.single[0xFD] != none || b > 0x80 && b < 0xA0 || b >= 0xE0 && b <= 0xEA
 }
+
+// threeBytes begins a code of EUC-JP of three bytes, whose character is in JIS X 0212.
+const threeBytes = 0x8F
+
+// japanese tells EUC-JP.
+func (t *table) japanese() bool { return t.double[0x8EA1] == 0xFF61 }
+
+func (t *table) last7(code uint16) bool { return code > 0xA000 && code&0x80 == 0 && t.japanese() }

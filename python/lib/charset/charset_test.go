@@ -34,7 +34,7 @@ func TestThereAndBack(t *testing.T) {
 	}
 }
 
-// each goes through an encoding's codes of one byte and of two.
+// each goes through an encoding's codes of up to three bytes.
 func each(cs *vm.Charset, f func(code []byte, r rune)) {
 	for a := range 256 {
 		if r, n := cs.Decode([]byte{byte(a)}); n == 1 {
@@ -43,8 +43,15 @@ func each(cs *vm.Charset, f func(code []byte, r rune)) {
 		}
 		for b := range 256 {
 			code := []byte{byte(a), byte(b)}
-			if r, n := cs.Decode(code); n == 2 {
+			r, n := cs.Decode(code)
+			if n == 2 {
 				f(code, r)
+			}
+			for c := 0; n < 0 && c < 256; c++ {
+				code := append(code[:2:2], byte(c))
+				if r, n := cs.Decode(code); n == 3 {
+					f(code, r)
+				}
 			}
 		}
 	}

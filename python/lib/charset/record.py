@@ -16,7 +16,7 @@ mac_roman mac_romanian mac_turkish palmos ptcp154 tis_620'''.split()
 DOUBLE = [('gbk', ''), ('gb2312', 'gbk'), ('gb18030', 'gbk'), ('big5', ''), ('cp950', 'big5'), ('euc_jp', ''), ('shift_jis', 'euc_jp'),
           ('cp932', 'shift_jis'), ('euc_kr', ''), ('cp949', 'euc_kr')]
 # The cells of a table in the order in which its characters are most orderly.
-AREAS = {'gbk': [(0xA1, 0xA9, 0xA1, 0xFE), (0xB0, 0xF7, 0xA1, 0xFE)]}
+AREAS = {'euc_jp': [(0x8E, 0x8E, 0xA1, 0xDF), (0xA1, 0xFE, 0xA1, 0xFE)], 'gbk': [(0xA1, 0xA9, 0xA1, 0xFE), (0xB0, 0xF7, 0xA1, 0xFE)]}
 
 aliases = {}
 for alias, name in encodings.aliases.aliases.items():
@@ -26,9 +26,15 @@ def header(name, base=''):
     base = 'base=' + codecs.lookup(base).name if base else ''
     print('@' + ' '.join(filter(None, [codecs.lookup(name).name, base, *sorted({name, *aliases.get(name, ())})])))
 
+def coded(name, code):
+    lead, trail = divmod(code, 256)
+    if name == 'euc_jp' and lead > 0xA0 and trail < 0x80: # of JIS X 0212, of three bytes
+        return bytes([0x8F, lead, trail | 0x80])
+    return bytes([lead, trail] if lead else [trail])
+
 def decoded(name, code):
     try:
-        c = bytes([code] if code < 256 else divmod(code, 256)).decode(name)
+        c = coded(name, code).decode(name)
     except UnicodeDecodeError:
         return '\uFFFD'
     return c if len(c) == 1 else '\uFFFD'
@@ -117,8 +123,9 @@ def double(name, base):
             if chr(n) in codes:
                 print('LOST', name, hex(n))
             continue
-        if len(b) <= 2 and int.from_bytes(b, 'big') != codes.get(chr(n)):
-            extra += f' {visible(chr(n))}{b.hex().upper()}'
+        code = int.from_bytes(b, 'big') & (0xFF7F if len(b) == 3 else 0xFFFF)
+        if len(b) <= 3 and code != codes.get(chr(n)):
+            extra += f' {visible(chr(n))}{code:02X}'
     if extra:
         print('>' + extra)
 

@@ -25,6 +25,19 @@ for name in 'cp1252', 'gbk', 'gb18030', 'shift_jis', 'big5':
         for errors in 'strict', 'replace', 'backslashreplace':
             attempt(lambda: data.decode(name, errors))
 
+# What ends a text, and may be the beginning of a character.
+for name in 'gbk', 'gb2312', 'gb18030', 'big5', 'cp950', 'euc_jp', 'shift_jis', 'cp932', 'euc_kr', 'cp949':
+    for data in b'\x80', b'\x81', b'a\xa1', b'\x8f', b'\x8f\xa2', b'\x8f\xa2\xaf', b'\x8f\xa2\x2f', b'\xa2\x2f', b'\x8e', b'\x81\x30\x81', b'\xa4\xd4', b'\xa4\xd4\xa4\xa1\xa4', b'\xea', b'\xeb', b'\xff':
+        try:
+            print(name, data, ascii(data.decode(name)))
+        except UnicodeDecodeError as e:
+            print(name, e, e.start, e.end, ascii(data.decode(name, 'replace')), ascii(data.decode(name, 'ignore')))
+print('갂뷁a'.encode('euc_kr'), '丂˘龥'.encode('euc_jp'), b'\xa4\xd4\xa4\xa1\xa4\xbf\xa4\xa2'.decode('euc_kr'), b'\x8f\xb0\xa1a'.decode('euc_jp'))
+attempt(lambda: b'\xa4\xd4\xa4\xa1\xa4\xbf\xa5\xa2'.decode('euc_kr'))
+for data in '갂'.encode('euc_kr'), '丂'.encode('euc_jp'):
+    decoder = codecs.getincrementaldecoder('euc_kr' if len(data) == 8 else 'euc_jp')()
+    print([ascii(decoder.decode(data[i:i + 1], i == len(data) - 1)) for i in range(len(data))])
+
 # A character that comes in parts.
 for name in 'gbk', 'gb18030', 'shift_jis', 'utf-8', 'utf-16', 'utf-7':
     data = 'é中文x'.encode(name, 'ignore')
