@@ -52,7 +52,7 @@ type diagnosis struct {
 	start  int16
 	// refused is set where the error is that Python of a version hadn't it
 	refused bool
-	end     *Error // see Error.Incomplete
+	typing  bool // see Incomplete
 
 	prog  *pegProgram
 	stack []pegEntry
@@ -78,8 +78,8 @@ func diagnose(p *parser, mode Mode) *Error {
 	d.stmtLine = p.lastLine
 	err := d.find(d.start)
 	p.later = d.scan.warnings
-	if err != nil {
-		err.Incomplete = d.end
+	for n := len(p.scan.warnings); n > 0 && int(p.scan.warnings[n-1].at) > d.scan.pos; n-- {
+		p.scan.warnings = p.scan.warnings[:n-1] // the parser looks one token further than CPython's
 	}
 	if err == nil && p.deep {
 		return tooComplex(p.scan.source)
@@ -97,7 +97,7 @@ func diagnose(p *parser, mode Mode) *Error {
 
 // newDiagnosis looks at the source from pos on, which is in that line.
 func newDiagnosis(p *parser, mode Mode, pos int, line int32) *diagnosis {
-	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, barry: mode&LessGreater != 0, prog: grammarProgram()}
+	d := &diagnosis{scan: newScanner(p.scan.source, pos, line), src: p.src, strict: p.strict, barry: mode&LessGreater != 0, typing: mode&Incomplete != 0, prog: grammarProgram()}
 	d.scan.comments, d.scan.open, d.scan.version = p.scan.comments, p.scan.open, p.scan.version
 	d.start = d.prog.names[[...]string{"file", "eval", "single", "func_type"}[mode&^flags]]
 	return d
@@ -123,6 +123,9 @@ func overflow(p *parser, mode Mode) error {
 	}
 	if d.err == nil {
 		return nil
+	}
+	if e := d.atEnd(); e != nil {
+		d.err = e
 	}
 	d.err.Warnings, d.err.Parsed = d.scan.warnings, p.scan.source
 	return d.err
@@ -162,7 +165,11 @@ func sawLegacy(text string) bool {
 func (d *diagnosis) find(rule int16) *Error {
 	d.fill()
 	matched := d.err == nil && d.run(rule)
-	d.end = d.atEnd()
+	if !matched {
+		if e := d.atEnd(); e != nil {
+			return e
+		}
+	}
 	if d.err != nil {
 		return d.preferScanner()
 	}
@@ -196,12 +203,16 @@ func (d *diagnosis) find(rule int16) *Error {
 	return d.preferScanner()
 }
 
-// atEnd is the error of a source that the parser read to its end, and maybe not a bit beyond: then more of it might be right.
+// atEnd is the error of a source that the parser read to its end, and maybe not a bit beyond, if more of it may come: that might
+// make it right.
 func (d *diagnosis) atEnd() *Error {
+	if !d.typing {
+		return nil
+	}
 	t := &d.toks[len(d.toks)-1]
 	switch s := d.scan; {
-	case s.done == doneEOF, s.done == doneEOFS:
-	case s.done != doneOK, s.pos < len(s.src), t.kind == tNewline, t.kind == tFEnd, t.kind == tTEnd, t.kind == tString && t.end-t.start > 2,
+	case s.done == doneEOF, s.done == doneEOFS, d.sawEnd():
+	case s.done != doneOK, s.pos < len(s.src), t.kind == tNewline, t.kind == tFStart, t.kind == tTStart, t.kind == tFEnd, t.kind == tTEnd, t.kind == tString && t.end-t.start > 2,
 		t.end-t.start == 3 && slices.Contains([]string{"...", "**=", "//=", "<<=", ">>="}, s.src[t.start:t.end]):
 		return nil // CPython's scanner looks behind all other tokens
 	}
@@ -213,6 +224,25 @@ func (d *diagnosis) atEnd() *Error {
 		e.Text = d.scan.src[d.scan.lineStart:]
 	}
 	return e
+}
+
+// sawEnd tells whether the scanner has seen the source's end though there is text in front of it: it looks behind a keyword that follows a
+// number, and behind the beginning of an f-string as far as a third quote.
+func (d *diagnosis) sawEnd() bool {
+	i := len(d.toks) - 1
+	if t := d.toks[i]; i > 0 && (t.kind == tFEnd || t.kind == tTEnd) {
+		i--
+	}
+	t := &d.toks[i]
+	rest := d.scan.src[t.end:]
+	switch t.kind {
+	case tNumber:
+		return slices.Contains([]string{"and", "else", "for", "not", "or"}, rest)
+	case tFStart, tTStart:
+		quote := d.src[t.end-1 : t.end]
+		return !strings.HasSuffix(d.text(t), quote+quote) && (rest == "" || rest == quote)
+	}
+	return false
 }
 
 // fill scans another token. An error of the scanner's ends the diagnosis.

@@ -23,9 +23,6 @@ type Error struct {
 
 	Warnings []Warning // what came before it
 	Parsed   *Source   // and in which source; nil for other stages' errors
-	// Incomplete is what to say where the source may not be whole, if the parser came to its end.
-	Incomplete *Error
-
 	// Bare tells that the exception's only argument is the message.
 	Bare bool
 	// Decode is set for a UnicodeDecodeError, and for what a file's bad bytes make of one.

@@ -41,6 +41,9 @@ const (
 	LessGreater Mode = 0x04
 	// Feature, times one more than a minor version, may be added to refuse what that version hadn't.
 	Feature Mode = 0x100
+	// Incomplete may be added for a source that may not have been typed to its end: what is wrong with one that the parser has read
+	// to there is an _IncompleteInputError.
+	Incomplete Mode = 0x8000
 
 	flags = Strict | File | TypeComments | OpenBlocks | LessGreater | 0xff00
 )
@@ -86,8 +89,8 @@ func ParseSource(source *Source, mode Mode) (m *Module, err error) {
 	source.bare, source.single = kind != ModeExec, kind == ModeSingle
 	p := &parser{scan: newScanner(source, 0, 1), src: source.Text, strict: mode&Strict != 0, barry: mode&LessGreater != 0, toks: make([]token, 0, 64)}
 	p.scan.comments, p.scan.open = mode&TypeComments != 0, mode&OpenBlocks != 0
-	if mode >= Feature {
-		p.scan.version = max(1, int(mode/Feature)-1)
+	if v := int(mode &^ Incomplete / Feature); v > 0 {
+		p.scan.version = max(1, v-1)
 		if err := tooNew(p, mode); err != nil {
 			return nil, err
 		}
@@ -152,12 +155,7 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 		m.Body = p.statement(nil)
 		if compound(m.Body) {
 			p.expect(tNewline)
-		} else if p.k == tNewline {
-			p.advance()
-		}
-		// White space at the end is not a line of its own here, unless a backslash joins it.
-		rest := p.k == tIndent && strings.Trim(p.src[p.tok().start:], "\n") == "" && !strings.HasSuffix(strings.TrimRight(p.src, " \t\f\n"), "\\")
-		if p.k != tEnd && !rest {
+		} else if !blank(p.src[p.toks[p.i-1].end:]) {
 			p.fail()
 		}
 	case ModeFuncType:
@@ -168,6 +166,16 @@ func (p *parser) module(mode Mode) (m *Module, gaveUp *giveUp) {
 	m.Ignores = p.scan.ignores
 	m.Comments = p.comments
 	return m, nil
+}
+
+// blank tells whether there is nothing but white space and comments in what is behind an interactive statement.
+func blank(text string) bool {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimLeft(line, " \t\f\n"); line != "" && line[0] != '#' {
+			return false
+		}
+	}
+	return true
 }
 
 // functionType parses `(A, *B, **C) -> D`.

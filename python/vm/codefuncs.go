@@ -187,6 +187,8 @@ func (th *Thread) syntaxError(err error) error {
 		return unicodeError(UnicodeDecodeErrorType, e.Decode.Codec, NewBytes([]byte(e.Decode.Object)), e.Decode.Start, e.Decode.End, e.Decode.Reason)
 	case "SyntaxError":
 		t = SyntaxErrorType
+	case "_IncompleteInputError":
+		t = incompleteInputType
 	default:
 		if e.Type == "ValueError" {
 			return ValueError(e.Msg)
@@ -348,11 +350,10 @@ func (th *Thread) parseFlags(source Value, filename string, mode syntax.Mode, fl
 	if flags&flagDontImplyDedent != 0 {
 		mode |= syntax.OpenBlocks
 	}
-	m, err := th.parse("compile", source, filename, mode|lessGreater(flags))
-	if err != nil && flags&flagIncompleteInput != 0 {
-		err = th.incomplete(err)
+	if flags&flagIncompleteInput != 0 {
+		mode |= syntax.Incomplete
 	}
-	return m, err
+	return th.parse("compile", source, filename, mode|lessGreater(flags))
 }
 
 // ParseTree parses source text, a str or bytes, for the module ast, with compile()'s flags and for a minor version of Python,

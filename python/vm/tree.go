@@ -71,17 +71,6 @@ func (th *Thread) compileToTree(source Value, filename, mode string, flags, opti
 	return th.Call(f, source, NewStr(filename), NewStr(mode), Int(flags), Int(optimize), Int(version))
 }
 
-// incomplete is the error of a source that may not be typed to its end, where its error is.
-func (th *Thread) incomplete(err error) error {
-	x, ok := err.(*Exception)
-	if !ok || x.syntax == nil || x.syntax.Incomplete == nil {
-		return err
-	}
-	x = th.syntaxError(x.syntax.Incomplete).(*Exception)
-	x.typ = incompleteInputType
-	return x
-}
-
 // maxConstantDepth bounds how deep tuples of constants nest.
 const maxConstantDepth = 100
 
