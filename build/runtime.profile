@@ -380,9 +380,10 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .showFuture .signalMethods .sleep .taskInit .taskObject .taskRepr .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapFuture .wrapFuture.func1
 + .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/charset
-- .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*table).decode .(*table).decode-fm
-- .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .find .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2
-- .init.OnceValue[go.shape.map[string]string].func2.1 .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
+- .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*spelt).decode .(*spelt).decode-fm
+- .(*spelt).encode .(*spelt).encode-fm .(*table).decode .(*table).decode-fm .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .find
+- .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2 .init.OnceValue[go.shape.map[string]string].func2.1
+- .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
@@ -643,8 +644,9 @@ package github.com/aioplay/aioplay/python/lib/support
 - .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
 - .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
 - .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1
-- .registry.end .registry.end-fm .registry.fire.func1 .registry.of .settled .str .target .texts
-+ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
+- .registry.clear .registry.clear-fm .registry.clear.func1 .registry.end .registry.end-fm .registry.fire.func1 .registry.of .registry.revive .registry.revive-fm
+- .registry.revive.func1 .settled .str .target .texts
++ .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .call .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).Get .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1
@@ -711,13 +713,13 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).lineAt .(*Starred).Position .(*TemplateStr).Position
 - .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat
 - .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional
-- .(*diagnosis).rawAt .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType
+- .(*diagnosis).rawAt .(*diagnosis).sawEnd .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType
 - .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
 - .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError
 - .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String
-- .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable .badSequence .badUTF8 .closeMatches
-- .common .compatible .compound .concat .decodeBytes .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs
-- .isComplex .latin1 .normalise .overflow .plainDecoder .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable .badSequence .badUTF8 .blank
+- .blank-range1 .closeMatches .common .compatible .compound .concat .decodeBytes .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget
+- .handed .hex2 .hex4 .inPairs .isComplex .latin1 .normalise .overflow .plainDecoder .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
@@ -782,18 +784,19 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WritableBytes
 - .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr
 - .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1
-- .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).closeChain .(*Thread).codecFailed
-- .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
-- .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
+- .(*Thread).callDels.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).clearReferred
+- .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2 .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).compileModule.func1
+- .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm
+- .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
 - .(*Thread).endSurely.(*Runtime).watched.func3 .(*Thread).endSurely.func1 .(*Thread).endSurely.func2 .(*Thread).expMod .(*Thread).expModLarge
 - .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizeGenerator.func1 .(*Thread).formatSyntaxError.func1
 - .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod
 - .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
 - .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).importStar.func1 .(*Thread).importStar.func2 .(*Thread).inOrder.func1
-- .(*Thread).inOrder.func2 .(*Thread).incomplete .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic
-- .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1
-- .(*Thread).lettingGoInOrder .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump
-- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).inOrder.func2 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).learn.(*Runtime).watched.func2
+- .(*Thread).learn.func1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1 .(*Thread).lettingGoInOrder
+- .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayJump .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
 - .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod
 - .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
 - .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).sendAThrow
@@ -1058,16 +1061,16 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences
 + .(*Header).isKnown .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
 + .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).generator .(*Reach).meet .(*Reach).parts
-+ .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).Rank .(*Runtime).ScheduledCoroutine
-+ .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity
-+ .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered
-+ .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1 .(*Runtime).suspectCoroutines .(*Runtime).track
-+ .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1
-+ .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update
-+ .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at
-+ .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes
-+ .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
-+ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
++ .(*Reach).parts.func1 .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank
++ .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2
++ .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed
++ .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1
++ .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch
++ .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup .(*Set).merge
++ .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds
++ .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped
++ .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod
++ .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
 + .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
 + .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).Format
 + .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr
@@ -1079,8 +1082,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1
 + .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow
 + .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel
-+ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue
-+ .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems
++ .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd
++ .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems
 + .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
 + .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
 + .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
@@ -1550,6 +1553,8 @@ package slices
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
 - .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Contains[go.shape.[]string,go.shape.string] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
+- .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
+- .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.deadObject,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.memoryLoan;_weak.u_unsafe.Pointer_}]
 - .EqualFunc[go.shape.[]interface_{},go.shape.[]interface_{},go.shape.interface_{},go.shape.interface_{}]
@@ -1557,6 +1562,7 @@ package slices
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/compile.Instr,go.shape.uint64]
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/syntax.Pos,go.shape.struct_{_Line_int32;_Col_int32;_EndLine_int32;_EndCol_int32_}]
 - .Equal[go.shape.[]int,go.shape.int] .Equal[go.shape.[]string,go.shape.string] .Equal[go.shape.[]uint8,go.shape.uint8]
+- .IndexFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
@@ -1635,9 +1641,9 @@ package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace
 - .(*genericReplacer).Replace .(*genericReplacer).WriteString .(*genericReplacer).lookup .(*singleStringReplacer).Replace .(*stringWriter).WriteString
-- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .IndexFunc .Map .NewReplacer .SplitAfter .SplitSeq .SplitSeq.splitSeq.func1 .ToUpper
-- .ToValidUTF8 .TrimFunc .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder .stringWriter.WriteString .trimLeftUnicode
-- .trimRightUnicode
+- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .IndexFunc .Lines .Lines.func1 .Map .NewReplacer .SplitAfter .SplitSeq
+- .SplitSeq.splitSeq.func1 .ToUpper .ToValidUTF8 .TrimFunc .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder
+- .stringWriter.WriteString .trimLeftUnicode .trimRightUnicode
 + .(*Builder).Grow .(*Builder).String .(*Builder).WriteByte .(*Builder).WriteRune .(*Builder).WriteString .(*Builder).grow .(*Reader).ReadByte
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
 + .Repeat .Replace .ReplaceAll .Split .ToLower .Trim .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit

@@ -195,9 +195,7 @@ func (th *Thread) finalize(others []deadObject) {
 	fin.walks += len(ready) * walkEarns
 	fin.credit = min(fin.credit+len(ready)*endEarns*lookPrice, lookCredit*lookPrice)
 	fin.calling++
-	for _, d := range ready {
-		th.callDel(d.object)
-	}
+	th.callDels(ready)
 	fin.calling--
 }
 
@@ -220,6 +218,56 @@ func (th *Thread) FinalizeAll() {
 	}
 	if rt := th.Runtime; len(rt.patches) > 0 {
 		rt.restoreClasses()
+	}
+}
+
+// maxRevivals is of how many objects with weak references it is found out one by one whether their __del__ has made them live again.
+const maxRevivals = 4
+
+// callDels calls the __del__ of objects that are dead, who are taken from their weak references after it, if they are dead then; generators
+// before they are closed.
+func (th *Thread) callDels(dead []deadObject) {
+	refs := &th.Runtime.weakrefs
+	referred := map[uintptr]*Header{}
+	if refs.revive != nil {
+		for _, d := range dead {
+			referred[d.object.Addr()] = d.object.ref
+		}
+		refs.revive(referred)
+	}
+	few := len(referred) <= maxRevivals
+	for _, d := range dead {
+		at := d.object.Addr()
+		if referred[at] != nil && d.object.ref.isGenerator() {
+			refs.clear(th, d.object.ref)
+			delete(referred, at)
+		}
+		th.callDel(d.object)
+		if referred[at] != nil && few {
+			th.clearReferred(d)
+			delete(referred, at)
+		}
+	}
+	if len(referred) > 0 {
+		th.clearReferred(slices.DeleteFunc(dead, func(d deadObject) bool { return referred[d.object.Addr()] == nil })...)
+	}
+}
+
+// clearReferred takes those of the objects from their weak references that don't live again.
+func (th *Thread) clearReferred(dead ...deadObject) {
+	rt := th.Runtime
+	wanted := rt.finalizers.wanted
+	r := th.reach(func(r *Reach) {
+		for _, d := range dead {
+			r.want(d.object.ref)
+		}
+	})
+	rt.finalizers.wanted = wanted
+	lives := func(d deadObject) bool { return r.met.has(d.object.ref) }
+	gone := slices.DeleteFunc(slices.Clone(dead), lives)
+	rt.room.free(r.met.table)
+	for _, d := range gone {
+		rt.weakrefs.clear(th, d.object.ref)
 	}
 }
 

@@ -11,6 +11,9 @@ type weakrefs struct {
 	each    func(f func(h *Header)) // calls f with what weak references were made of, nil for what is gone
 	end     func(gone map[*Header]bool, lives func(h *Header) (lives, held bool)) bool
 
+	revive func(dead map[uintptr]*Header) // the references to these objects refer to them again; those without any are taken out
+	clear  func(th *Thread, h *Header)    // takes an object from its references, and calls their callbacks
+
 	cut         func(place func(h *Header) int)        // a graph is about to be cut, in which an object has this place; -1: none
 	join        func(node func(n int) (*Header, bool)) // it is whole again: what has this place, and whether it is alive
 	unreachable func(h *Header)                        // h is garbage
@@ -22,6 +25,12 @@ type weakrefs struct {
 // collector has to run, and end returns false.
 func (rt *Runtime) OnCollect(fire func(th *Thread) bool, each func(f func(h *Header)), end func(gone map[*Header]bool, lives func(h *Header) (lives, held bool)) bool) {
 	rt.weakrefs.fire, rt.weakrefs.each, rt.weakrefs.end = fire, each, end
+}
+
+// OnDel has the owner of weak references told of objects that are dead and whose __del__ is about to be called, by address: their references
+// are to refer to them again, and those without any are to be taken out; and afterwards of each, to be taken from its references.
+func (rt *Runtime) OnDel(revive func(dead map[uintptr]*Header), clear func(th *Thread, h *Header)) {
+	rt.weakrefs.revive, rt.weakrefs.clear = revive, clear
 }
 
 // OnCut has the owner of weak references told of each search for cycles, which they don't survive by themselves: before it, with the

@@ -87,7 +87,13 @@ func (g registry) fire(th *vm.Thread) (found bool) {
 	slices.SortFunc(ended, func(a, b []*ref) int {
 		return cmp.Or(cmp.Compare(rank(a[0].at), rank(b[0].at)), cmp.Compare(a[0].number, b[0].number))
 	})
-	for _, r := range slices.Concat(ended...) {
+	call(th, slices.Concat(ended...))
+	return found
+}
+
+// call calls the callbacks of references.
+func call(th *vm.Thread, refs []*ref) {
+	for _, r := range refs {
 		f := r.callback
 		r.callback = vm.Unbound
 		if _, err := th.Call(f, vm.Obj(&r.Header)); err != nil {
@@ -96,7 +102,43 @@ func (g registry) fire(th *vm.Thread) (found bool) {
 			}
 		}
 	}
-	return found
+}
+
+// revive has the references to objects that are dead refer to them again, while their __del__ is called, and takes those out that have none.
+func (g registry) revive(dead map[uintptr]*vm.Header) {
+	again := map[*vm.Header][]weak.Pointer[ref]{}
+	for key, list := range g {
+		if key.Value() != nil {
+			continue
+		}
+		g[key] = slices.DeleteFunc(list, func(w weak.Pointer[ref]) bool {
+			r := w.Value()
+			if r == nil || dead[r.at] == nil {
+				return false
+			}
+			r.to = weak.Make(dead[r.at])
+			again[dead[r.at]] = append(again[dead[r.at]], w)
+			return true
+		})
+	}
+	for at, h := range dead {
+		if list := again[h]; list != nil {
+			g[weak.Make(h)] = list
+		} else {
+			delete(dead, at)
+		}
+	}
+}
+
+// clear takes an object from its references, and calls their callbacks.
+func (g registry) clear(th *vm.Thread, h *vm.Header) {
+	refs := g.of(vm.Obj(h))
+	delete(g, weak.Make(h))
+	var nothing weak.Pointer[vm.Header]
+	for _, r := range refs {
+		r.to = nothing
+	}
+	call(th, slices.DeleteFunc(refs, func(r *ref) bool { return !r.callback.Bound() }))
 }
 
 // each calls f with the objects that there are references to, and with nil for those that have gone.
@@ -191,6 +233,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		return vm.None
 	}
 	th.Runtime.OnCollect(t.registry.fire, t.registry.each, t.registry.end)
+	th.Runtime.OnDel(t.registry.revive, t.registry.clear)
 }
 
 // make makes a weak reference of a class to a[0], with the callback a[1], or gives one that there is.

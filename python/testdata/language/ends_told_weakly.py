@@ -154,3 +154,59 @@ def weak_while_iterating():
 for f in situations:
     print(f.__name__)
     f()
+
+# __del__ comes before weak references are cleared and their callbacks called, for one object after the other; a generator's are called before it is closed.
+class Told:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('  del', self.n, 'ref', [r() is self for r in refs if r.of == self.n], len(weakref.getweakrefs(self)))
+class Plain:
+    def __init__(self, n): self.n = n
+class Named(weakref.ref):
+    def __new__(cls, o, cb, name): return super().__new__(cls, o, cb)
+    def __init__(self, o, cb, name): super().__init__(o, cb); self.name = name; self.of = o.n
+refs = []
+def cb(r): print('  callback', r.name, r() is None)
+def ref(o, *names):
+    for n in names: refs.append(Named(o, cb, n))
+def case(f):
+    print(f.__name__)
+    refs.clear(); f(); print('  =', [r() is None for r in refs]); refs.clear()
+@case
+def plain(): d = Told(1); ref(d, 'a', 'b'); del d; print('  after')
+@case
+def plain_without_del(): d = Plain(1); ref(d, 'a', 'b'); del d; print('  after')
+@case
+def chain(): a, b = Told(1), Told(2); a.o = b; ref(b, 'b1'); ref(a, 'a1'); del b; del a; print('  after')
+@case
+def listed(): a, b = Told(1), Told(2); l = [a, b]; ref(a, 'a1'); ref(b, 'b1'); del a, b; del l; print('  after')
+class Back:
+    n = 9
+    def __del__(self): global saved; saved = self; print('  back')
+@case
+def revived(): b = Back(); ref(b, 'x'); del b; print('  alive', [r() is None for r in refs])
+@case
+def revived_again():
+    global saved; ref(saved, 'y'); saved = None; print('  gone', [r() is None for r in refs])
+@case
+def finalize():
+    d = Told(1); weakref.finalize(d, print, '  finalize'); ref(d, 'a'); del d; print('  after')
+@case
+def weak_value():
+    v = weakref.WeakValueDictionary(); d = Told(1); v['k'] = d; ref(d, 'a'); del d; print('  after', len(v))
+@case
+def ref_in_object():
+    d = Told(1); d.r = Named(d, cb, 'own'); ref(d, 'x'); del d; print('  after')
+@case
+def proxies():
+    d = Told(1); p = weakref.proxy(d, lambda p: print('  proxy')); ref(d, 'a'); q = weakref.proxy(d, lambda p: print('  proxy 2')); del d; print('  after')
+@case
+def method():
+    class M(Told):
+        def f(self): pass
+    d = M(1); w = weakref.WeakMethod(d.f, lambda r: print('  method')); ref(d, 'a'); del d; print('  after')
+@case
+def generators():
+    def g():
+        try: yield
+        finally: print('  fin')
+    x = g(); next(x); w = weakref.ref(x, lambda r: print('  cb')); del x; print('  after')
