@@ -330,7 +330,7 @@ func (st *symtable) global(names []string, pos syntax.Pos, flag symFlags, word s
 	for _, name := range names {
 		cur := st.cur.lookup(st.mangled(st.cur, name))
 		switch {
-		case cur&(defParam|defLocal|symUse|defAnnot) == 0:
+		case cur&(defParam|defLocal|symUse|defAnnot) == 0, name == "__debug__": // a constant by now, where it's used
 		case cur&defParam != 0:
 			st.fail(pos, "name '", name, "' is parameter and ", word)
 		case cur&symUse != 0:

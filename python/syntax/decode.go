@@ -44,10 +44,10 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	case bom:
 		e := &Error{Type: "SyntaxError", Msg: "encoding problem: " + enc + " with BOM", Filename: filename, Line: line, EndLine: line, EndCol: -1}
 		e.Text = strings.TrimSuffix((&Source{Text: unixLines(text)}).Line(line), "\n")
-		e.Text = replaceBad(e.Text)
 		if !s.file {
-			e.EndCol = utf8.RuneCountInString(e.Text) + line - 1
+			e.EndCol = len(e.Text) + line - 1
 		}
+		e.Text = replaceBad(e.Text)
 		return nil, e
 	case enc == "iso-8859-1":
 		s.Text = latin1(text)
@@ -219,7 +219,8 @@ func (s *Source) cutBadUTF8() {
 			i += start
 		}
 		e.Text, e.Shown = replaceBad(strings.TrimSuffix(line, "\r")), true
-		e.Decode = badUTF8(checked, i)
+		behind, _, _ := strings.Cut(checked[i:], "\x00")
+		e.Decode = badUTF8(checked[:i]+behind, i)
 		e.Msg = "(unicode error) " + e.Decode.text()
 		e.EndCol = -1
 	} else {

@@ -267,7 +267,7 @@ func (d *diagnosis) fill() {
 // never closed on an earlier line.
 func (d *diagnosis) preferScanner() *Error {
 	d.trim()
-	if d.scan.done == doneOK && d.err.Type != "MemoryError" && d.err.Decode == nil && d.scanRest() {
+	if d.scan.done == doneOK && d.err.Type != "MemoryError" && d.err.Type != "ValueError" && d.err.Decode == nil && d.scanRest() {
 		d.trim()
 	}
 	return d.err
@@ -505,7 +505,7 @@ func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 	t := &d.toks[pos]
 	switch in.op {
 	case pegToken:
-		return t.kind == kind(in.arg)
+		return t.kind == kind(in.arg) && (t.kind != tName || d.named(t))
 	case pegSoft:
 		return t.kind == tName && d.text(t) == softWords[in.arg]
 	case pegForce:
@@ -517,7 +517,7 @@ func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 	}
 	switch in.arg {
 	case classAttr:
-		return t.kind == tName || !d.strict && (t.kind == kwAsync || t.kind == kwAwait)
+		return t.kind == tName && d.named(t) || !d.strict && (t.kind == kwAsync || t.kind == kwAwait)
 	case classAug:
 		return t.kind >= tPlusEq && t.kind <= tDoubleSlashEq
 	case classSoft:
@@ -545,6 +545,15 @@ func (d *diagnosis) matches(in pegInstr, pos int32) bool {
 		d.err = d.at(t, t, "real number required in complex literal")
 	} else if in.arg == classImaginary && !imaginary {
 		d.err = d.at(t, t, "imaginary number required in complex literal")
+	}
+	return d.err == nil
+}
+
+// named tells whether an identifier is no constant's name.
+func (d *diagnosis) named(t *token) bool {
+	s := identifier(d.text(t))
+	if isConstant(s) {
+		d.err = &Error{Type: "ValueError", Msg: "identifier field can't represent '" + s + "' constant", Filename: d.scan.source.Filename}
 	}
 	return d.err == nil
 }

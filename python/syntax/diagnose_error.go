@@ -63,7 +63,7 @@ func (d *diagnosis) action(act *pegError, frame *pegEntry, pos, acc int32) (int3
 	case "a..":
 		t := &d.toks[d.value(a).first]
 		d.err = newError("SyntaxError", d.scan.source, Pos{t.line, t.col, d.scan.line, int32(d.scan.pos - d.scan.lineStart)}, msg)
-		d.err.EndCol = charOffset(d.scan.source.Line(int(d.scan.line)), d.scan.pos-d.scan.lineStart)
+		d.err.EndCol = charOffset(d.err.Text, d.scan.pos-d.scan.lineStart) // of the first line's text
 	default:
 		if act.place[0] == '!' {
 			return d.check(act, frame, pos, acc)
@@ -145,7 +145,7 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 			d.err = d.at(bang, name, d.stringName()+": conversion type must come right after the exclamation mark")
 			return acc, false
 		}
-		switch s := d.text(name); s {
+		switch s := identifier(d.text(name)); s {
 		case "s", "r", "a":
 		default:
 			d.err = d.at(name, name, d.stringName()+": invalid conversion character '"+s+"': expected 's', 'r', or 'a'")
@@ -180,7 +180,7 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		t := &d.toks[a.first]
 		msg := "cannot use " + what + " with " + act.text
 		d.err = newError("SyntaxError", d.scan.source, Pos{t.line, t.col, d.scan.line, 0}, msg)
-		d.err.EndCol = charOffset(d.scan.source.Line(int(d.scan.line)), d.scan.pos-d.scan.lineStart)
+		d.err.EndCol = charOffset(d.err.Text, d.scan.pos-d.scan.lineStart) // of the first line's text
 	case "assign", "for", "delete":
 		if v, bad := d.invalidTarget(a, act.place[1:]); bad {
 			verb := "cannot assign to "

@@ -202,7 +202,9 @@ func (w Warning) AsError(s *Source, filename string, line bool) *Error {
 		e.Text, e.Col, e.EndCol = at.Text, at.Col, at.EndCol
 	case line: // the compiler's
 		e.Text = s.Line(e.Line)
-		e.EndCol = min(e.EndCol, len(e.Text)+1)
+		if e.EndLine == e.Line {
+			e.EndCol = min(e.EndCol, len(e.Text)+1)
+		}
 	}
 	e.Msg = strings.Replace(w.Msg, " Such sequences will not work in the future.", "", 1)
 	return e

@@ -17,6 +17,9 @@ func identifier(text string) string {
 	return text
 }
 
+// isConstant tells the name of a constant, which an identifier outside ASCII may stand for, but not be.
+func isConstant(name string) bool { return name == "None" || name == "True" || name == "False" }
+
 // notXID lists, in pairs first, last, the letters whose compatibility form could not stand in an identifier.
 // Those from notXIDStartOnly on may stand in one, but not begin it.
 var notXID = [...]rune{

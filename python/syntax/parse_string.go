@@ -232,7 +232,7 @@ func (p *parser) field(parts []Expr, template, raw bool) []Expr {
 		if p.k != tName || p.tok().start != end {
 			p.fail()
 		}
-		switch c := p.text(); c {
+		switch c := identifier(p.text()); c {
 		case "s", "r", "a":
 			conversion = int(c[0])
 		default:

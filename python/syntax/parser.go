@@ -161,6 +161,9 @@ func (p *parser) name() string {
 		p.fail()
 	}
 	s := identifier(p.text())
+	if isConstant(s) {
+		p.fail()
+	}
 	p.advance()
 	return s
 }

@@ -189,10 +189,9 @@ func (th *Thread) syntaxError(err error) error {
 		t = SyntaxErrorType
 	case "_IncompleteInputError":
 		t = incompleteInputType
+	case "ValueError":
+		return ValueError(e.Msg)
 	default:
-		if e.Type == "ValueError" {
-			return ValueError(e.Msg)
-		}
 		t = SyntaxErrorType
 	}
 	optional := func(n int) Value {

@@ -86,7 +86,7 @@ def _decode(data, errors, final):
                 i = wrong(start, i, 'unterminated shift sequence')
             continue
         if count >= 6:
-            i = wrong(start, i + 1, 'partial character in base64 shift sequence')
+            i = wrong(start, i + 1, 'partial character in shift sequence')
         elif bits:
             i = wrong(start, i + 1, 'non-zero padding bits in shift sequence')
         else:

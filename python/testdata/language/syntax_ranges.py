@@ -1,0 +1,22 @@
+# What compile() says of sources whose errors span lines, and of names that stand for others.
+import warnings
+
+sources = [
+    'x = 𝐓rue', 'x.𝐍one', 'x 𝐓rue', 'x y\n𝐓rue', '(x 𝐅alse', 'x = $ 𝐓rue', '𝐓rue $', '"\\d"𝐓rue', 'case 𝐓rue', 'x = 1 +\n 𝐓rue', 'f(𝐍one=1)', 'def f(𝐍one): 0', "f'{𝐓rue!fi}'",
+    "f'{x!ｓ}'", "f'{x!Ⅷ}'", "f'{x!𝐱}'", '𝐝ef = 1',
+    "try: x\nexcept lambda a, é=1: x, f'''{\n 'é'\n }''' as é: y", "def f[T, *é = 'é', *Ts: t'''é\n{'é' =!r}''']: x", "assert ('é'  # é\n , 1 if x else 'é')",
+    'def f():\n x = __debug__\n global __debug__', 'def f():\n print(__debug__)\n nonlocal __𝐝ebug__', 'def f():\n x = é\n global é',
+    '\ufeff# coding: nope é\n'.encode(), '\ufeff#é\n# coding: nope é'.encode(), b'\xef\xbb\xbf# coding: nope \xe2\n', b'# coding: utf-7\nx = "+A-"',
+]
+for s in sources:
+    for strict in False, True:
+        with warnings.catch_warnings():
+            warnings.simplefilter('error' if strict else 'ignore')
+            try:
+                compile(s, 'p', 'exec')
+                r = 'ok'
+            except SyntaxError as e:
+                r = e.msg, e.filename, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text
+            except ValueError as e:
+                r = repr(e)
+        print(ascii(s), ascii(r))
