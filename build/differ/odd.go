@@ -11,7 +11,7 @@ import (
 
 // odd is a source of one of these kinds.
 func (m *maker) odd() string {
-	switch m.IntN(12) {
+	switch m.IntN(14) {
 	case 0:
 		return m.number() + pick(m, "", " ", "+x", "if x else y", "or 1", "and x", "in y", ".real", "j", "_", "(", "\n", "__class__", "not in y", "for x in y", "is x")
 	case 1:
@@ -32,6 +32,10 @@ func (m *maker) odd() string {
 		return m.soup()
 	case 10:
 		return m.fields()
+	case 11:
+		return m.otherLetters(pick(m, m.target(), m.soft(), m.seed(), m.mutate(m.seed())))
+	case 12:
+		return m.long(m.mutate(m.seed()))
 	}
 	return m.mutate(m.spaces(m.target() + "\n" + m.soft()))
 }
@@ -111,9 +115,9 @@ func (m *maker) characters(s string) string {
 // encoded declares an encoding, and is in it or isn't.
 func (m *maker) encoded(s string) string {
 	name := pick(m, "utf-8", "UTF8", "latin-1", "iso-8859-15", "cp1252", "ascii", "us-ascii", "utf-16", "utf-16-le", "utf-32", "utf_8_sig", "koi8-r", "cp1251", "shift_jis", "gbk", "big5", "euc-jp", "utf-7",
-		"rot13", "hex", "idna", "punycode", "unicode_escape", "undefined", "nope", "latin-1-unix", "utf-8-sig-x", "mac-roman", "iso8859_5", "raw-unicode-escape")
+		"gb2312", "gb18030", "cp950", "euc_jp", "cp932", "euc_kr", "cp949", "cp037", "rot13", "hex", "idna", "punycode", "unicode_escape", "undefined", "nope", "latin-1-unix", "utf-8-sig-x", "mac-roman", "iso8859_5", "raw-unicode-escape")
 	cookie := pick(m, "# -*- coding: %s -*-", "# vim: set fileencoding=%s :", "#coding:%s", "# coding=%s", "# coding : %s", "#!/usr/bin/python\n# coding: %s", "\n# coding: %s", "x = 1 # coding: %s", "\n\n# coding: %s", "\"\"\"\n# coding: %s\"\"\"", "\f# coding: %s", " \t# encoding: %s", "#\\\n# coding: %s", "# coding: %s\n# coding: utf-8")
-	s = strings.Replace(cookie, "%s", name, 1) + "\n" + s + pick(m, "", "\nx = 'é'", "\n'€' = 1", "\nx é", "\n\xff", "\n\xe9 = 1", "\n# \x80")
+	s = strings.Replace(cookie, "%s", name, 1) + "\n" + s + pick(m, "", "\nx = 'é'", "\n'€' = 1", "\nx é", "\n\xff", "\n\xe9 = 1", "\n# \x80", "\n\x81", "\n'\x8f\xa2", "\n# \xa4\xd4", "\x00", "\n\x00é")
 	switch m.IntN(9) {
 	case 0:
 		var b []byte // in Latin-1, as far as it goes
@@ -133,6 +137,35 @@ func (m *maker) encoded(s string) string {
 		return strings.ReplaceAll(s, "\n", pick(m, "\r", "\r\n"))
 	}
 	return s
+}
+
+// otherLetters writes letters of some words as others that stand for them.
+func (m *maker) otherLetters(s string) string {
+	t := token.FindAllString(s, -1)
+	for i, x := range t {
+		if m.one(4) {
+			t[i] = strings.Map(func(r rune) rune {
+				switch {
+				case r >= 'a' && r <= 'z' && m.one(3):
+					return '𝐚' + r - 'a'
+				case r >= 'A' && r <= 'Z' && m.one(3):
+					return 'Ａ' + r - 'A'
+				}
+				return r
+			}, x)
+		}
+	}
+	return strings.Join(t, "")
+}
+
+// long makes lines about as long as what CPython reads at once, or numbers about as long as it takes.
+func (m *maker) long(s string) string {
+	list := strings.Split(s, "\n")
+	i, n := m.IntN(len(list)), pick(m, 480, 499, 500, 512, 990, 998, 999, 1000, 1024, 4300, 4301)
+	line := list[i]
+	list[i] = pick(m, line+strings.Repeat(" ", n), line+" #"+strings.Repeat("é", n), "'"+strings.Repeat(pick(m, "é", "x", "\t"), n)+"'; "+line,
+		strings.Repeat("é", n)+" = "+line, line+" "+strings.Repeat("9", n), "'''"+strings.Repeat("é\n", n)+"'''"+line)
+	return strings.Join(list, "\n")
 }
 
 // nested goes deep: about as deep as the limits are.

@@ -107,7 +107,7 @@ func (e *Error) Printed() *Error {
 		return e
 	}
 	code, first := e.suspect()
-	if len(code) > 1024 {
+	if utf8.RuneCountInString(code) > 1024 {
 		return e
 	}
 	text := code

@@ -20,3 +20,15 @@ for s in sources:
             except ValueError as e:
                 r = repr(e)
         print(ascii(s), ascii(r))
+
+# A misspelt keyword is looked for in a text of up to 1024 characters.
+import traceback
+for n in 497, 990, 1005, 1010, 1100:
+    try:
+        compile('é' * n + ' = 1\nwhlie x: y', 'p', 'exec')
+    except SyntaxError as e:
+        print(n, traceback.format_exception_only(e)[-1], end='')
+    try:
+        compile('é' * n + ' = [x, t y]', 'p', 'exec')
+    except SyntaxError as e:
+        print(n, traceback.format_exception_only(e)[-1], end='')
