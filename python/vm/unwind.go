@@ -153,3 +153,57 @@ func (th *Thread) leave(v Value) bool {
 	}
 	return th.finish(v, nil)
 }
+
+// pushHandled is OpPushExc.
+func (th *Thread) pushHandled(f *Frame, saved *Value) {
+	exc := th.raised
+	th.raised = nil
+	old := th.handled
+	if f.gen != nil {
+		old = f.gen.handled
+		f.gen.handled = exc
+	}
+	if old != nil {
+		*saved = old.Value()
+	} else {
+		*saved = None
+	}
+	th.handled = exc
+}
+
+// While does something as the handler of exc would: exceptions raised there have it as context.
+func (th *Thread) While(exc *Exception, do func()) {
+	old := th.handled
+	th.handled = exc
+	do()
+	th.handled = old
+}
+
+// popHandled is OpPopExc.
+func (th *Thread) popHandled(f *Frame, saved Value) {
+	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
+		th.lettingGo()
+	}
+	var old *Exception
+	if saved.ref != nil && !saved.IsNone() {
+		old = As[Exception](saved)
+	}
+	th.handled = old
+	if f.gen != nil {
+		f.gen.handled = old
+		if old == nil {
+			th.handled = th.handledBelow(f)
+		}
+	}
+}
+
+// handledBelow is the exception that the callers of a generator's frame are handling.
+func (th *Thread) handledBelow(f *Frame) *Exception {
+	for f.flags&frameDelegated != 0 {
+		f = f.prev
+		if f.gen.handled != nil {
+			return f.gen.handled
+		}
+	}
+	return f.gen.outside
+}
