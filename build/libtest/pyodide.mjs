@@ -1,9 +1,9 @@
-// What python314.mjs and the recorder of the broken programs have in common: CPython 3.14 as `python3.14 FILE` runs it, from
+// What python314.mjs and the recorders of testdata have in common: CPython 3.14 as `python3.14 FILE` runs it, from
 // the Pyodide that site/bench pins (make site/bench/node_modules).
 
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { Worker, isMainThread } from "node:worker_threads";
 
 const require = createRequire(new URL("../../site/bench/package.json", import.meta.url));
 export const { loadPyodide } = await import(pathToFileURL(require.resolve("pyodide/pyodide.mjs")));
@@ -59,4 +59,38 @@ export async function again(url) {
   const w = new Worker(fileURLToPath(url), { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: 64 } });
   w.on("error", (e) => { console.error(String(e)); process.exitCode = 1; });
   await new Promise((resolve) => w.on("exit", (code) => { process.exitCode ||= code; resolve(); }));
+}
+
+// record runs a recorder in a worker: see again.
+export async function record(url, main) {
+  if (!isMainThread) return main();
+  await again(url);
+  process.exit();
+}
+
+export const home = "/home/pyodide/";
+
+const finalized = (py) => (status) => (py._module._Py_FinalizeEx() < 0 ? 120 : status);
+
+// output runs the program that args begin with as python3.14 would, which is among files, by name; it returns the exit status and what is
+// written on standard output. Pyodide is prepared by the Python code of prepare; objects that are left at the end don't end if leave is set.
+export async function output(args, files, { prepare = "", leave = false } = {}) {
+  const py = await loadPyodide({ args });
+  if (prepare) py.runPython(prepare, { globals: py.toPy({}) });
+  const chunks = [];
+  py.setStdin({ stdin: () => null });
+  py.setStdout({ write: (b) => { chunks.push(Buffer.from(b)); return b.length; } });
+  py.setStderr({ write: (b) => b.length });
+  for (const [name, text] of Object.entries(files)) py.FS.writeFile(home + name, text);
+  const status = runMain(py, leave ? undefined : finalized(py));
+  return { status, text: Buffer.concat(chunks) };
+}
+
+// Numbers of errors are the platform's: Emscripten's on the left, Linux's on the right.
+const errnos = new Map([[2, 13], [20, 17], [31, 21], [44, 2], [54, 20], [63, 1]]);
+
+// linux is a text with Linux's numbers of errors.
+export function linux(text) {
+  text = text.replace(/\[Errno (\d+)\]/g, (all, n) => `[Errno ${errnos.get(+n) ?? n}]`);
+  return text.replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
 }

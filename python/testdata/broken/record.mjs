@@ -19,10 +19,9 @@ import { readFileSync, writeFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { isMainThread } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { again, loadPyodide, runMain, setup } from "../../../build/libtest/pyodide.mjs";
+import { again, home, linux, loadPyodide, runMain, setup } from "../../../build/libtest/pyodide.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const home = "/home/pyodide/";
 
 function parse(text) {
   const archive = { comment: "", files: [] };
@@ -68,14 +67,9 @@ function withoutLibrary(text) {
   return out.filter((line, i) => !(/Traceback \(most recent call last\):$/.test(line) && !/^[ |+]*  File "/.test(out[i + 1] ?? ""))).join("\n");
 }
 
-// Numbers of errors are the platform's: Emscripten's on the left, Linux's on the right.
-const errnos = new Map([[2, 13], [20, 17], [31, 21], [44, 2], [54, 20], [63, 1]]);
-
 function normal(text) {
   text = text.replaceAll(home, "").replace(/0x[0-9a-f]{4,}/g, "0x...").replace(/when=[0-9.]+/g, "when=...");
-  text = text.replace(/\[Errno (\d+)\]/g, (all, n) => `[Errno ${errnos.get(+n) ?? n}]`);
-  text = text.replace("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
-  text = text.replaceAll("(/lib/python314.zip/", "(/usr/lib/python314.zip/");
+  text = linux(text).replaceAll("(/lib/python314.zip/", "(/usr/lib/python314.zip/");
   return withoutLibrary(text);
 }
 

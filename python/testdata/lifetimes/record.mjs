@@ -4,22 +4,11 @@
 //     node record.mjs
 
 import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { isMainThread } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
-import { again, loadPyodide, runMain } from "../../../build/libtest/pyodide.mjs";
+import { output, record } from "../../../build/libtest/pyodide.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
+const beside = (name) => new URL(name, import.meta.url);
 
-if (isMainThread) {
-  await again(import.meta.url);
-  process.exit();
-}
-
-const py = await loadPyodide({ args: ["x.py"] });
-const chunks = [];
-py.setStdout({ write: (b) => { chunks.push(Buffer.from(b)); return b.length; } });
-py.setStderr({ write: (b) => b.length });
-py.FS.writeFile("/home/pyodide/x.py", readFileSync(path.join(here, "sweep.py")));
-runMain(py, (status) => status);
-writeFileSync(path.join(here, "sweep.out"), Buffer.concat(chunks));
+await record(import.meta.url, async () => {
+  const { text } = await output(["x.py"], { "x.py": readFileSync(beside("sweep.py")) }, { leave: true });
+  writeFileSync(beside("sweep.out"), text);
+});

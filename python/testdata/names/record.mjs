@@ -3,19 +3,11 @@
 //     node record.mjs
 
 import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { isMainThread } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
-import { again, loadPyodide, runMain } from "../../../build/libtest/pyodide.mjs";
+import { output, record } from "../../../build/libtest/pyodide.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-if (isMainThread) {
-  await again(import.meta.url);
-  process.exit();
-}
-const py = await loadPyodide({ args: ["x.py"] });
-const chunks = [];
-py.setStdout({ write: (b) => { chunks.push(Buffer.from(b)); return b.length; } });
-py.FS.writeFile("/home/pyodide/x.py", readFileSync(path.join(here, "names.py")));
-runMain(py, (status) => (py._module._Py_FinalizeEx() < 0 ? 120 : status));
-writeFileSync(path.join(here, "names.out"), Buffer.concat(chunks));
+const beside = (name) => new URL(name, import.meta.url);
+
+await record(import.meta.url, async () => {
+  const { text } = await output(["x.py"], { "x.py": readFileSync(beside("names.py")) });
+  writeFileSync(beside("names.out"), text);
+});
