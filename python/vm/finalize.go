@@ -76,7 +76,7 @@ type deadObject struct {
 func (t *Type) finalizeInstances(rt *Runtime) {
 	alloc := t.alloc
 	t.flags |= FlagFinalizes
-	rt.finalizers.beGenerous()
+	rt.finalizers.trust()
 	t.Slots.Discard = func(th *Thread, v Value) error { th.dropping(v); return nil } // a temporary of an expression statement
 	t.alloc = func(cls *Type) *Header {
 		h := alloc(cls)
