@@ -386,7 +386,6 @@ func defineDelta() {
 		},
 	})
 	vm.Subclassable[Delta](deltaType)
-	vm.HoldsNothing(deltaType)
 	for _, d := range []*Delta{least, most, step} {
 		d.SetType(deltaType)
 	}

@@ -253,5 +253,4 @@ func define() {
 		},
 	})
 	vm.Subclassable[Random](randomType)
-	vm.HoldsNothing(randomType)
 }

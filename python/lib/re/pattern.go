@@ -381,15 +381,7 @@ var (
 )
 
 func patternType() *vm.Type {
-	patternOnce.Do(func() {
-		patternClass = makePatternType()
-		vm.Holds(patternClass, func(v value, f vm.Visitor) {
-			p := vm.As[Pattern](v)
-			for _, x := range [...]*value{&p.pattern, &p.subject.v, &p.template} {
-				f.Value(x)
-			}
-		})
-	})
+	patternOnce.Do(func() { patternClass = makePatternType() })
 	return patternClass
 }
 

@@ -277,5 +277,4 @@ func defineRLock(sig string) {
 			return vm.None, nil
 		}),
 	}})
-	vm.HoldsNothing(LockType, RLockType)
 }
