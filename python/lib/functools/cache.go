@@ -17,7 +17,7 @@ type Cache struct {
 	typed        bool
 	table        *vm.Dict // of entries
 	hits, misses int64
-	root         entry // of the ring: root.next is the oldest
+	root         *entry // of the ring, which doesn't lead back to the cache: root.next is the oldest
 }
 
 // entry is one result; in the table it stands as an object.
@@ -96,7 +96,7 @@ func defineCache() {
 	vm.References(cacheType, func(v vm.Value, f vm.Visitor) {
 		c := cacheOf(v)
 		f.Value(&c.fn)
-		for e := c.root.next; e != nil && e != &c.root; e = e.next {
+		for e := c.root.next; e != nil && e != c.root; e = e.next {
 			f.Value(&e.key)
 			f.Value(&e.val)
 		}
@@ -106,7 +106,8 @@ func defineCache() {
 func (c *Cache) clear() {
 	c.table = vm.NewDict()
 	c.hits, c.misses = 0, 0
-	c.root.prev, c.root.next = &c.root, &c.root
+	c.root = &entry{}
+	c.root.prev, c.root.next = c.root, c.root
 }
 
 // key makes one value of a call's arguments.
@@ -161,7 +162,7 @@ func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 		e := vm.As[entry](found)
 		if c.max > 0 && c.root.prev != e {
 			e.unlink()
-			e.linkNewest(&c.root)
+			e.linkNewest(c.root)
 		}
 		return e.val, nil
 	}
@@ -182,8 +183,6 @@ func callCache(th *vm.Thread, self vm.Value, a vm.Args) (vm.Value, error) {
 	}
 	e := &entry{key: k, hash: h, val: v}
 	e.SetType(entryType)
-	if c.max > 0 {
-		e.linkNewest(&c.root)
-	}
+	e.linkNewest(c.root)
 	return v, c.table.SetHashed(th, k, h, vm.Obj(&e.Header))
 }
