@@ -95,5 +95,8 @@ func literal(text string) Value {
 	if n, err := strconv.Atoi(text); err == nil {
 		return Int(int64(n))
 	}
+	if text[0] != '\'' {
+		panic("BUG: no literal: " + text)
+	}
 	return NewStr(strings.Trim(text, "'"))
 }

@@ -153,6 +153,18 @@ def deque_():
     q.clear()
     print('  after')
 
+@situations.append
+def caches():
+    import functools, gc
+    for limit in None, 3:
+        cache = functools.lru_cache(limit)(lambda d: None)
+        cache(D(f'argument {limit}'))
+        print('  kept')
+        gc.collect()
+        print('  collected')
+        del cache
+        print('  after')
+
 for f in situations:
     print(f.__name__)
     f()
