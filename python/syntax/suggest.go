@@ -137,7 +137,7 @@ func (e *Error) Printed() *Error {
 		}
 		tries = append(tries, closeMatches(wrong, keywords)...)
 		for _, w := range tries[:min(3, len(tries))] {
-			if w == wrong || !acceptable(code[:t.start]+w+code[t.end:]) {
+			if w == wrong || !acceptable(strings.TrimSuffix(code[:t.start]+w+code[t.end:], "\n")) { // CPython puts together its lines
 				continue
 			}
 			line := (&Source{Text: code}).Line(int(t.line))
