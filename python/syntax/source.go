@@ -63,8 +63,12 @@ func (s *Source) errorLine(n int) string {
 	if s.added && n == len(s.starts)-1 && (s.stored || s.bare) {
 		line = line[:len(line)-1]
 	}
-	if s.stored && len(line) > maxShown {
-		line = replaceBad(line[:maxShown])
+	most := maxShown
+	if s.bom && n == 1 {
+		most -= len("\ufeff")
+	}
+	if s.stored && len(line) > most {
+		line = replaceBad(line[:most])
 	}
 	return line
 }
