@@ -246,7 +246,7 @@ func noCode(text string) bool {
 	return rest == "" || rest[0] == '#' || rest[0] == '\n'
 }
 
-// goesOn tells whether the last token of a line doesn't end with it.
+// goesOn tells whether the last token of a line, or an f-string, doesn't end with it.
 func goesOn(line string) bool {
 	if line == "\\" {
 		return false
@@ -254,7 +254,7 @@ func goesOn(line string) bool {
 	s := newScanner(&Source{Text: line + "\n"}, 0, 1)
 	for t := (token{kind: tName}); t.kind != tEnd; s.next(&t) {
 		if t.kind == tError {
-			return s.done == doneEOFS || s.err == nil && strings.HasSuffix(line, "\\")
+			return s.unended || s.err == nil && (strings.HasSuffix(line, "\\") || len(s.quotes) > 0)
 		}
 	}
 	return false

@@ -282,6 +282,7 @@ func (d *diagnosis) trim() {
 // scanRest reports whether it has found an error that goes before the one there is.
 func (d *diagnosis) scanRest() bool {
 	line := d.toks[len(d.toks)-1].line
+	d.scan.fields, d.scan.once = nil, true // CPython uses one token for all, which has its field's text already
 	var t token
 	for {
 		seen, quotes := len(d.scan.warnings), len(d.scan.quotes)

@@ -139,6 +139,13 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		return d.checkStrings(act.place[1:], frame.pos, pos)
 	case "strings":
 		return d.mixed(kids, frame.pos, pos)
+	case "shown":
+		if a := frame.regs[0]; a != noValue {
+			if _, kept := d.scan.kept(d.toks[-a].start); !kept {
+				d.err = &Error{Type: "ValueError", Msg: "field 'value' is required for Constant", Filename: d.scan.source.Filename}
+			}
+		}
+		return acc, d.err == nil
 	case "conversion":
 		bang, name := &d.toks[a.first], &d.toks[b.first]
 		if bang.end != name.start {

@@ -497,7 +497,7 @@ fmiddle
 | ffield
 | FMIDDLE
 ffield
-| '{' annotated_rhs '='? conversion? fspec? '}'
+| '{' annotated_rhs a:'='? conversion? fspec? '}' -> !shown
 | x_ffield
 conversion
 | a:'!' b:NAME -> !conversion
@@ -509,7 +509,7 @@ fspec_part
 fstring
 | FSTART fmiddle* FEND -> !fstring
 tfield
-| '{' annotated_rhs '='? conversion? tspec? '}'
+| '{' annotated_rhs a:'='? conversion? tspec? '}' -> !shown
 | x_tfield
 tspec
 | ':' tspec_part*

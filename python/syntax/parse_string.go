@@ -218,12 +218,14 @@ func (p *parser) fstringText(raw bool) (*Constant, *badEscape) {
 func (p *parser) field(parts []Expr, template, raw bool) []Expr {
 	p.enter()
 	pos := p.start()
-	open := p.tok().end
 	p.expect(tLBrace)
 	value := p.yieldOrStar()
 	debug := p.accept(tEqual)
 	exprEnd := p.tok() // `!`, `:` or `}`
-	text := fieldText(p.src[open:exprEnd.start])
+	text, kept := p.scan.kept(exprEnd.start)
+	if debug && !kept {
+		p.fail()
+	}
 	textPos := Pos{pos.Line, pos.Col + 1, exprEnd.line, exprEnd.col}
 	conversion := -1
 	if p.k == tBang {
@@ -253,29 +255,9 @@ func (p *parser) field(parts []Expr, template, raw bool) []Expr {
 		}
 	}
 	if template {
-		return append(parts, &Interpolation{p.close(pos), value, strings.TrimRight(text, " \t\n\f\r=")[0:], conversion, spec})
+		return append(parts, &Interpolation{p.close(pos), value, bareField(text), conversion, spec})
 	}
 	return append(parts, &FormattedValue{p.close(pos), value, conversion, spec})
-}
-
-// fieldText is the source of a field's expression without its comments.
-func fieldText(s string) string {
-	if strings.IndexByte(s, '#') < 0 {
-		return s
-	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] == '#' {
-			for i < len(s) && s[i] != '\n' {
-				i++
-			}
-			if i == len(s) {
-				break
-			}
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
 }
 
 // formatSpec parses the format spec behind a field's colon.

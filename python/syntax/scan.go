@@ -35,8 +35,10 @@ type quoting struct {
 	depth     int // open brackets in the string
 	exprDepth int // of them, opened before the replacement field; -1 outside of any
 	inSpec    bool
-	debug     bool
-	start     int // offset of the prefix
+	debug     bool   // behind the `=` of a field
+	text      []span // see fieldText
+	cut       int    // how much of that is behind the field; -1: its end wasn't seen
+	start     int    // offset of the prefix
 	line      int32
 	lineStart int
 }
@@ -51,6 +53,7 @@ type scanner struct {
 	lineStart int
 	bufStart  int  // where CPython's buffer begins: at the line of the token that it reads
 	lost      bool // in a backslash between lines the text has ended, and CPython's buffer of a file is empty
+	unended   bool // in a string the text has ended
 	atBOL     bool
 	indents   []indent
 	pending   int // INDENTs (positive) or DEDENTs (negative) to hand out
@@ -67,6 +70,8 @@ type scanner struct {
 	open      bool      // see OpenBlocks
 	version   int       // the minor version whose rules are asked for; 0 for this one
 	ignores   []TypeIgnore
+	fields    []keptField // see kept
+	once      bool        // only one of them is kept
 }
 
 type indent struct {
@@ -101,8 +106,7 @@ func (s *scanner) at(i int) byte {
 // nextLine moves to the line that begins at pos, if there is one.
 func (s *scanner) nextLine() {
 	if s.pos < len(s.src) && s.pos > s.lineStart {
-		s.line++
-		s.lineStart = s.pos
+		s.readLine(s.pos)
 	}
 }
 
@@ -443,11 +447,17 @@ func (s *scanner) punctuation(t *token, start int) {
 	if n := len(s.quotes); n > 0 {
 		q = &s.quotes[n-1]
 	}
-	if q != nil && c == ':' && q.exprDepth >= 0 && q.depth-1 == q.exprDepth {
-		s.pos++
-		q.inside, q.inSpec = true, true
-		s.place(t, tColon, start)
-		return
+	if q != nil && q.exprDepth >= 0 && (c == ':' || c == '!' || c == '{' || c == '}') {
+		if !s.fieldMark(q, c, start) {
+			s.placeless(t, tError)
+			return
+		}
+		if c == ':' && q.depth-1 == q.exprDepth {
+			s.pos++
+			q.inside, q.inSpec = true, true
+			s.place(t, tColon, start)
+			return
+		}
 	}
 	k, n := operator(s.src[start:])
 	if n > 1 {
@@ -474,7 +484,7 @@ func (s *scanner) punctuation(t *token, start int) {
 			return
 		}
 	case '=':
-		if q != nil && q.exprDepth >= 0 {
+		if q != nil && q.exprDepth >= 0 && q.depth-1 == q.exprDepth {
 			q.debug = true
 		}
 	}

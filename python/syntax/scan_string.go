@@ -99,8 +99,7 @@ func (s *scanner) str(t *token, start int) {
 			i++
 		}
 		if c == '\n' && i < len(src) {
-			s.line++
-			s.lineStart = i
+			s.readLine(i)
 		}
 	}
 	s.pos = i
@@ -111,6 +110,7 @@ func (s *scanner) str(t *token, start int) {
 // unterminated reports a string without an end, at its beginning.
 func (s *scanner) unterminated(t *token, start, quotePos int, line int32, lineStart int, quote byte, size, end int, escaped bool) {
 	eof := end >= len(s.src)
+	s.unended = eof
 	if eof && s.unclean != nil {
 		s.uncleanString(t, line)
 		return
@@ -239,10 +239,10 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 		switch c {
 		case '\n':
 			if i < len(src) {
-				s.line++
-				s.lineStart = i
+				s.readLine(i)
 			}
 		case '{':
+			s.fieldBegins(q, i)
 			if s.at(i) != '{' || inSpec {
 				s.pos = i - 1
 				if !s.openField(t, q) {
@@ -274,8 +274,7 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 				i++
 			}
 			if p == '\n' && i < len(src) {
-				s.line++
-				s.lineStart = i
+				s.readLine(i)
 			}
 			if !q.raw && p == 'N' && s.at(i) == '{' {
 				i++
@@ -300,6 +299,7 @@ func (s *scanner) uncleanString(t *token, line int32) {
 // unterminatedF reports an f-string without an end, at its beginning.
 func (s *scanner) unterminatedF(t *token, q *quoting, end int) {
 	eof := end >= len(s.src)
+	s.unended = eof
 	if eof && s.unclean != nil {
 		s.eof()
 		s.placeless(t, tError)
