@@ -22,7 +22,7 @@ func isSpaceRune(r rune) bool {
 }
 
 // isSpaceASCII is the same for a byte of ASCII text: the C0 separators count as well.
-func isSpaceASCII(c byte) bool { return c == ' ' || c-'\t' < 5 || c-0x1C < 4 }
+func isSpaceASCII(c byte) bool { return c <= ' ' && (c >= 0x1C || c-'\t' < 5) }
 
 func isPrintable(r rune) bool {
 	if r < 0x7F {

@@ -2,7 +2,10 @@
 
 package vm
 
-import "sort"
+import (
+	"sort"
+	"unsafe"
+)
 
 // indexStride is how many code points lie between two entries of the index of a non-ASCII string: an index costs
 // 4 bytes in 32 characters, and finding a character reads at most 31 of them.
@@ -101,6 +104,12 @@ func (p *Str) subBytes(lo, hi int) Value {
 		return p.Value()
 	}
 	if p.count != 0 && int(p.count)-1 == len(p.s) {
+		if n := hi - lo; n > 1 && n <= 8 && lo+8 <= len(p.s) { // as many bytes at once as there is room for at both ends
+			q, to := shortStr(n)
+			*(*uint64)(to) = *(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.StringData(p.s)), lo))
+			q.count = int32(n) + 1
+			return Value{ref: &q.Header}
+		}
 		return newASCII(p.s[lo:hi])
 	}
 	return NewStr(p.s[lo:hi])

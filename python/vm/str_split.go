@@ -88,6 +88,20 @@ func spaceStart(s string, i int, space bool) int {
 func (p *Str) fields(th *Thread, n int) (items []Value, err error) {
 	items = make([]Value, 0, 8)
 	i := spaceEnd(p.s, 0, true)
+	if p.ascii() {
+		s := p.s
+		for ; i < len(s) && n != 0; n-- {
+			j := i + 1
+			for j < len(s) && !isSpaceASCII(s[j]) {
+				j++
+			}
+			if items, err = th.appendItem(items, p.subBytes(i, j), shortText); err != nil {
+				return nil, err
+			}
+			for i = j + 1; i < len(s) && isSpaceASCII(s[i]); i++ {
+			}
+		}
+	}
 	for i < len(p.s) {
 		if n == 0 {
 			items = append(items, p.subBytes(i, len(p.s))) // with its trailing white space
