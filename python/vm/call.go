@@ -67,6 +67,19 @@ func (th *Thread) callFast(ins uint64) bool {
 			}
 			return th.finish(None, nil)
 		}
+		if b == getMethod && (n == 2 || n == 3) && (*Value)(argp).ref.typ == DictType {
+			d := As[Dict](*(*Value)(argp))
+			if at, _, sure := d.findPlain(*(*Value)(unsafe.Add(argp, 16))); sure {
+				v := None
+				if at >= 0 {
+					v = d.entries[at].val
+				} else if n == 3 {
+					v = *(*Value)(unsafe.Add(argp, 32))
+				}
+				*slot(f.regs, ins>>shiftA&maskReg) = v
+				return true
+			}
+		}
 		if n == 2 && b.fn1 != nil {
 			if self := *(*Value)(argp); self.ref.typ == b.owner || b.owner.Is(self) {
 				v, err := b.fn1(th, self, *(*Value)(unsafe.Add(argp, 16)))
@@ -79,7 +92,7 @@ func (th *Thread) callFast(ins uint64) bool {
 			}
 		} else if n > 1 && b.takes(n-1) {
 			if self := *(*Value)(argp); self.ref.typ == b.owner || b.owner.Is(self) {
-				v, err := b.fn(th, self, unsafe.Slice((*Value)(unsafe.Add(argp, 16)), n-1))
+				v, err := b.fn(th, self, valuesAt(unsafe.Add(argp, 16), n-1))
 				return th.finish(v, err)
 			}
 		}
@@ -89,7 +102,7 @@ func (th *Thread) callFast(ins uint64) bool {
 			return th.finish(v, err)
 		}
 	}
-	args := unsafe.Slice((*Value)(argp), n)
+	args := valuesAt(argp, n)
 	return th.callValue(callee, Unbound, Args{Pos: args})
 }
 

@@ -55,7 +55,7 @@ func (d *Dict) findStr(k *Str) int {
 		h := k.hashed()
 		for i := range d.entries {
 			e := &d.entries[i]
-			if e.hash == h && e.key.ref != nil && (e.key.ref == &k.Header || e.key.ref.typ == StrType && As[Str](e.key).s == k.s) {
+			if e.hash == h && e.key.ref != nil && (e.key.ref == &k.Header || e.key.ref.typ == StrType && sameText(As[Str](e.key).s, k.s)) {
 				return i
 			}
 		}
@@ -70,7 +70,7 @@ func (d *Dict) findStr(k *Str) int {
 		}
 		if n > 0 {
 			e := &d.entries[n-1]
-			if e.key.ref == &k.Header || e.hash == h && e.key.ref.typ == StrType && As[Str](e.key).s == k.s {
+			if e.key.ref == &k.Header || e.hash == h && e.key.ref.typ == StrType && sameText(As[Str](e.key).s, k.s) {
 				return int(n - 1)
 			}
 		}
@@ -185,10 +185,18 @@ func (d *Dict) findPlain(k Value) (i int, h uint64, sure bool) {
 		i = d.findStr(p)
 		return i, p.hashed(), i >= 0 || !d.mixed
 	}
-	if k.ref != &intHeader || d.index == nil {
+	if k.ref != &intHeader {
 		return -1, 0, false
 	}
 	h = uint64(hashInt64(int64(k.num)))
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == h && e.key.ref != nil {
+				return i, h, e.key == k
+			}
+		}
+		return -1, h, true
+	}
 	mask := uint64(len(d.index) - 1)
 	for at, perturb := h&mask, h; ; at, perturb = probe(at, perturb, mask) {
 		n := d.index[at]
@@ -271,7 +279,7 @@ func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 
 // insert adds a key that isn't there.
 func (d *Dict) insert(k Value, h uint64, v Value) {
-	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.filled >= usable(len(d.index)) || len(d.entries) == cap(d.entries) && len(d.entries) > smallDict && d.used*2 < len(d.entries) {
+	if d.index == nil && len(d.entries) == smallDict || d.index != nil && d.full() || len(d.entries) == cap(d.entries) && len(d.entries) > smallDict && d.used*2 < len(d.entries) {
 		d.resize()
 	}
 	if k.ref.typ != StrType {
@@ -302,6 +310,9 @@ func (d *Dict) keysID() uint64 {
 
 // usable is how many of an index's cells are filled at most.
 func usable(cells int) int { return cells * 2 / 3 }
+
+// full is d.filled >= usable(len(d.index)), without the division.
+func (d *Dict) full() bool { return (d.filled+1)*3 > len(d.index)*2 }
 
 // grow makes room for more entries: as many as the index has room for, unless that's very many.
 func (d *Dict) grow() {

@@ -249,8 +249,11 @@ func dictRepr(th *Thread, self Value) (Value, error) {
 	return NewStr(string(append(b, '}'))), nil
 }
 
-// dictItemIterator is the class of iterators over items.
-const dictItemIterator = "dict_itemiterator"
+// The classes of iterators over items, and over an OrderedDict in whatever way.
+const (
+	dictItemIterator = "dict_itemiterator"
+	odictIterator    = "odict_iterator"
+)
 
 // changedDict is the error of an iterator over d, or what an OrderedDict says.
 func changedDict(d *Dict, what string) error {
@@ -262,69 +265,112 @@ func changedDict(d *Dict, what string) error {
 	return RuntimeError(what)
 }
 
-// dictIter makes an iterator that notices changes of size, and others from which it can't recover.
-func dictIter(name string, self Value, item func(e *dictEntry) Value) Value {
-	d := As[Dict](self)
-	i, used := 0, d.used
-	left := used
-	step := func() (*dictEntry, error) {
-		if d.used != used {
-			used = -1
-			return nil, changedDict(d, "dictionary changed size during iteration")
-		}
-		e, next, ok := d.next(i)
-		if !ok {
-			return nil, nil
-		}
-		if left == 0 {
-			return nil, changedDict(d, "dictionary keys changed during iteration")
-		}
-		i = next
-		left--
-		return e, nil
+// iterator is the class of iterators over d's keys: called name, but for an OrderedDict, which has one for everything.
+func (d *Dict) iterator(name string) string {
+	if d.typ != DictType && d.typ.isOrderedDict() {
+		return odictIterator
 	}
-	v := newGoIter(name, func(th *Thread) (Value, error) {
-		e, err := step()
+	return name
+}
+
+// entryKind is what of a dict's entries an iterator or a view is about.
+type entryKind uint8
+
+const (
+	entryKeys entryKind = iota
+	entryValues
+	entryItems
+)
+
+// of is what an iterator gives of an entry.
+func (k entryKind) of(e *dictEntry) Value {
+	switch k {
+	case entryKeys:
+		return e.key
+	case entryValues:
+		return e.val
+	}
+	return newPair(e.key, e.val)
+}
+
+// dictIter goes through a dict. It notices changes of size, and others from which it can't recover.
+type dictIter struct {
+	GoIter
+	dict *Dict
+	at   int // the entry to look at next
+	used int // the dict's size, -1 after an error
+	left int
+	kind entryKind
+}
+
+func newDictIter(name string, d *Dict, kind entryKind) Value {
+	it := &dictIter{dict: d, used: d.used, left: d.used, kind: kind}
+	it.typ = goIterType(name)
+	it.next = func(*Thread) (Value, error) {
+		e, err := it.entry()
 		if e == nil {
 			return Unbound, err
 		}
-		return item(e), nil
-	})
-	it := As[GoIter](v)
+		return it.kind.of(e), nil
+	}
+	if name != odictIterator { // whose class has iterators of other structs, too
+		it.typ.entries = true
+	}
 	if name == dictItemIterator {
 		it.typ.pairs = true
-		it.pair = func(th *Thread) (Value, Value, error) {
-			e, err := step()
+		it.pair = func(*Thread) (Value, Value, error) {
+			e, err := it.entry()
 			if e == nil {
 				return Unbound, Unbound, err
 			}
 			return e.key, e.val, nil
 		}
 	}
-	it.ask = func(th *Thread, q Question, _ int64) (Value, error) {
-		switch {
-		case q == AskHeld:
-			return NewTuple(d.Value()), nil
-		case q == AskHint && d.used == used:
-			return Int(int64(left)), nil
-		case q == AskReduce:
-			var rest []Value
-			for j := i; d.used == used; {
-				e, next, ok := d.next(j)
-				if !ok {
-					break
-				}
-				rest, j = append(rest, item(e)), next
-			}
-			return reduceRest(th, rest)
-		}
-		return Unbound, nil
-	}
-	return v
+	it.ask = it.answers
+	return Obj(&it.Header)
 }
 
-func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
-	d := As[Dict](self)
+// entry is the next entry; nil at the end.
+func (it *dictIter) entry() (*dictEntry, error) {
+	d := it.dict
+	if d.used != it.used {
+		it.used = -1
+		return nil, changedDict(d, "dictionary changed size during iteration")
+	}
+	e, next, ok := d.next(it.at)
+	if !ok {
+		return nil, nil
+	}
+	if it.left == 0 {
+		return nil, changedDict(d, "dictionary keys changed during iteration")
+	}
+	it.at = next
+	it.left--
+	return e, nil
+}
+
+func (it *dictIter) answers(th *Thread, q Question, _ int64) (Value, error) {
+	d := it.dict
+	switch {
+	case q == AskHeld:
+		return NewTuple(d.Value()), nil
+	case q == AskHint && d.used == it.used:
+		return Int(int64(it.left)), nil
+	case q == AskReduce:
+		var rest []Value
+		for j := it.at; d.used == it.used; {
+			e, next, ok := d.next(j)
+			if !ok {
+				break
+			}
+			rest, j = append(rest, it.kind.of(e)), next
+		}
+		return reduceRest(th, rest)
+	}
+	return Unbound, nil
+}
+
+func dictReverse(name string, d *Dict, kind entryKind) Value {
 	i, used := len(d.entries), d.used
 	left := used
 	it := newGoIter(name, func(th *Thread) (Value, error) {
@@ -334,7 +380,7 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 		for i--; i >= 0; i-- {
 			if i < len(d.entries) && d.entries[i].key.ref != nil {
 				left--
-				return item(&d.entries[i]), nil
+				return kind.of(&d.entries[i]), nil
 			}
 		}
 		return Unbound, nil
@@ -349,7 +395,7 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 			var rest []Value
 			for j := i - 1; j >= 0 && d.used == used; j-- {
 				if j < len(d.entries) && d.entries[j].key.ref != nil {
-					rest = append(rest, item(&d.entries[j]))
+					rest = append(rest, kind.of(&d.entries[j]))
 				}
 			}
 			return reduceRest(th, rest)
@@ -358,10 +404,6 @@ func dictReverse(name string, self Value, item func(e *dictEntry) Value) Value {
 	}
 	return it
 }
-
-func entryKey(e *dictEntry) Value   { return e.key }
-func entryValue(e *dictEntry) Value { return e.val }
-func entryItem(e *dictEntry) Value  { return newPair(e.key, e.val) }
 
 func dictEqual(th *Thread, a, b *Dict) (bool, error) {
 	if a.used != b.used {
@@ -387,7 +429,20 @@ func dictEqual(th *Thread, a, b *Dict) (bool, error) {
 	return true, nil
 }
 
+// getMethod is dict.get, which callFast knows.
+var getMethod *Builtin
+
 func defineDict() {
+	getMethod = MethodN("get", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
+		v, err := As[Dict](self).Get(th, a[0])
+		if err != nil || v.ref != nil {
+			return v, err
+		}
+		if len(a) == 2 {
+			return a[1], nil
+		}
+		return None, nil
+	})
 	view := func(t, ordered *Type) func(th *Thread, self Value) (Value, error) {
 		return func(th *Thread, self Value) (Value, error) {
 			if self.ref.typ != DictType && self.ref.typ.isOrderedDict() {
@@ -407,11 +462,8 @@ func defineDict() {
 		Repr: dictRepr,
 		Len:  func(th *Thread, v Value) (int, error) { return As[Dict](v).used, nil },
 		Iter: func(th *Thread, v Value) (Value, error) {
-			name := "dict_keyiterator"
-			if v.ref.typ != DictType && v.ref.typ.isOrderedDict() {
-				name = "odict_iterator"
-			}
-			return dictIter(name, v, entryKey), nil
+			d := As[Dict](v)
+			return newDictIter(d.iterator("dict_keyiterator"), d, entryKeys), nil
 		},
 		Contains: func(th *Thread, self, k Value) (bool, error) {
 			v, err := As[Dict](self).Get(th, k)
@@ -452,16 +504,7 @@ func defineDict() {
 			return a, th.dictArgs("dict", As[Dict](a), Args{Pos: []Value{b}})
 		}),
 	}, Methods: []*Builtin{
-		MethodN("get", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
-			v, err := As[Dict](self).Get(th, a[0])
-			if err != nil || v.ref != nil {
-				return v, err
-			}
-			if len(a) == 2 {
-				return a[1], nil
-			}
-			return None, nil
-		}),
+		getMethod,
 		MethodN("setdefault", 1, 2, func(th *Thread, self Value, a []Value) (Value, error) {
 			d := As[Dict](self)
 			h, err := th.hash(a[0])
@@ -543,7 +586,8 @@ func defineDict() {
 			return d, th.Each(a[0], func(k Value) error { return th.SetItem(d, k, v) })
 		}).Class(),
 		Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
-			return dictReverse("dict_reversekeyiterator", self, entryKey), nil
+			d := As[Dict](self)
+			return dictReverse(d.iterator("dict_reversekeyiterator"), d, entryKeys), nil
 		}),
 		classGetItemMethod(),
 	}})
@@ -602,22 +646,24 @@ func defineDictViews() {
 	kinds := [...]struct {
 		t, base             *Type
 		name, iter, reverse string
-		item                func(e *dictEntry) Value
+		kind                entryKind
 	}{
-		{DictKeysType, nil, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKey},
-		{DictValuesType, nil, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValue},
-		{DictItemsType, nil, "dict_items", dictItemIterator, "dict_reverseitemiterator", entryItem},
-		{odictKeysType, DictKeysType, "odict_keys", "odict_iterator", "odict_iterator", entryKey},
-		{odictValuesType, DictValuesType, "odict_values", "odict_iterator", "odict_iterator", entryValue},
-		{odictItemsType, DictItemsType, "odict_items", "odict_iterator", "odict_iterator", entryItem},
+		{DictKeysType, nil, "dict_keys", "dict_keyiterator", "dict_reversekeyiterator", entryKeys},
+		{DictValuesType, nil, "dict_values", "dict_valueiterator", "dict_reversevalueiterator", entryValues},
+		{DictItemsType, nil, "dict_items", dictItemIterator, "dict_reverseitemiterator", entryItems},
+		{odictKeysType, DictKeysType, "odict_keys", odictIterator, odictIterator, entryKeys},
+		{odictValuesType, DictValuesType, "odict_values", odictIterator, odictIterator, entryValues},
+		{odictItemsType, DictItemsType, "odict_items", odictIterator, odictIterator, entryItems},
 	}
 	for _, k := range kinds {
 		spec := TypeSpec{Name: k.name, Base: k.base, Flags: FlagDisallowNew, Slots: Slots{
 			Repr: repr(k.name), Len: length,
-			Iter: func(th *Thread, v Value) (Value, error) { return dictIter(k.iter, As[DictView](v).dict, k.item), nil },
+			Iter: func(th *Thread, v Value) (Value, error) {
+				return newDictIter(k.iter, As[Dict](As[DictView](v).dict), k.kind), nil
+			},
 		}, Methods: []*Builtin{
 			Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
-				return dictReverse(k.reverse, As[DictView](self).dict, k.item), nil
+				return dictReverse(k.reverse, As[Dict](As[DictView](self).dict), k.kind), nil
 			}),
 		}}
 		if k.base == nil {

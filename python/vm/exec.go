@@ -3,7 +3,7 @@
 //
 // The rules it keeps, each measured in the browser (docs/decisions.md):
 //   - nothing stays alive across a call: a fast case ends in continue; every slow one leaves the switch, saves pc,
-//     calls slow once and starts afresh from the thread (the outer loop);
+//     calls slow or another function, once, and starts afresh from the thread (the outer loop);
 //   - the expected case falls through;
 //   - a pointer is stored only when it changes, as a store costs a check of the collector's write barrier;
 //   - no allocation, no bounds check, no clock.
@@ -773,6 +773,11 @@ func (th *Thread) exec() execStatus {
 						continue
 					}
 				}
+				f.pc = f.code.wordAt(pc)
+				if th.opGetItem(f, compile.Instr(ins)) {
+					break loop
+				}
+				return th.status()
 
 			case compile.OpSetItem:
 				a := slot(R, ins>>shiftA&maskReg)
@@ -784,6 +789,11 @@ func (th *Thread) exec() execStatus {
 						continue
 					}
 				}
+				f.pc = f.code.wordAt(pc)
+				if th.opSetItem(f, compile.Instr(ins)) {
+					break loop
+				}
+				return th.status()
 
 			case compile.OpReturn:
 				if f.flags == 0 {
@@ -875,6 +885,17 @@ func (th *Thread) exec() execStatus {
 						continue
 					}
 				}
+				f.pc = f.code.wordAt(pc)
+				if b.ref.typ.entries {
+					if th.forEntry(f, compile.Instr(ins)) {
+						break loop
+					}
+					return th.status()
+				}
+				if th.opForIter(f, compile.Instr(ins)) {
+					break loop
+				}
+				return th.status()
 
 			case compile.OpYield:
 				if f.flags == frameOwn && ins&0xFF00 == 0 {

@@ -44,7 +44,7 @@ func (f *Frame) reg(i uint16) *Value { return (*Value)(unsafe.Add(f.regs, uintpt
 
 // registers returns all of them.
 func (f *Frame) registers() []Value {
-	return unsafe.Slice((*Value)(f.regs), int(f.code.nregs))
+	return valuesAt(f.regs, int(f.code.nregs))
 }
 
 // pushFrame makes a plain frame for code the running one; its registers hold garbage, its locals are to be set by

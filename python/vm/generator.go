@@ -278,6 +278,9 @@ func (th *Thread) opYield(f *Frame, i compile.Instr) bool {
 
 // opForIter is OpForIter on everything but ranges and lists.
 func (th *Thread) opForIter(f *Frame, i compile.Instr) bool {
+	if checked {
+		th.clearDead(checkedFrames)
+	}
 	it := *f.reg(i.B())
 	if it.ref.typ == GeneratorType {
 		g := As[Generator](it)
@@ -313,6 +316,38 @@ func (th *Thread) opForIter(f *Frame, i compile.Instr) bool {
 			return false
 		}
 	}
+	return true
+}
+
+// forEntry is OpForIter on what goes through a dict. As a rule it's no more than the next entry.
+func (th *Thread) forEntry(f *Frame, i compile.Instr) bool {
+	it := As[dictIter](*f.reg(i.B()))
+	d := it.dict
+	if it.next == nil || d.used != it.used || it.left == 0 || uint(it.at) >= uint(len(d.entries)) || th.budget <= 2 {
+		return th.opForIter(f, i)
+	}
+	e := &d.entries[it.at]
+	if e.key.ref == nil {
+		return th.opForIter(f, i)
+	}
+	to := f.pc + int32(i.Off16())
+	switch it.kind {
+	case entryKeys:
+		*f.reg(i.A()) = e.key
+	case entryValues:
+		*f.reg(i.A()) = e.val
+	default:
+		u := compile.Instr(f.code.instrs[to])
+		if u.Op() != compile.OpUnpack || u.C() != 2 || u.B() != i.A() || int32(i.A()) < f.code.nlocals {
+			return th.opForIter(f, i)
+		}
+		*f.reg(u.A()), *f.reg(u.A() + 1) = e.key, e.val
+		to++
+	}
+	it.at++
+	it.left--
+	th.budget -= 2
+	f.pc = to
 	return true
 }
 

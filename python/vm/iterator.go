@@ -16,6 +16,19 @@ type ListIter struct {
 	at   int
 }
 
+// step is the next item; unbound at the end.
+func (it *ListIter) step() Value {
+	if it.list == nil {
+		return Unbound
+	}
+	if it.at >= len(it.list.items) {
+		it.list = nil
+		return Unbound
+	}
+	it.at++
+	return it.list.items[it.at-1]
+}
+
 // TupleIter iterates a tuple.
 type TupleIter struct {
 	Header
@@ -64,10 +77,21 @@ var goIterSlots = Slots{
 		if it.next == nil {
 			return Unbound, nil
 		}
-		if err := th.EnterCall(""); err != nil { // iterators of iterators, 10,000 deep
+		if th.goDepth.Units < deepWork {
+			th.goDepth.Enter(1)
+		} else if err := th.EnterCall(""); err != nil { // iterators of iterators, 10,000 deep
 			return Unbound, err
 		}
-		x, err := it.next(th)
+		var x Value
+		var err error
+		if it.pair == nil {
+			x, err = it.next(th)
+		} else {
+			var a, b Value
+			if a, b, err = it.pair(th); err == nil && a.ref != nil {
+				x = newPair(a, b)
+			}
+		}
 		th.LeaveCall()
 		if err == nil && x.ref == nil {
 			it.end()
@@ -147,18 +171,7 @@ func sliceIter(name string, items []Value) Value {
 func defineIterators() {
 	defineType(ListIterType, TypeSpec{Name: "list_iterator", Flags: FlagDisallowNew, Slots: Slots{
 		Iter: selfValue,
-		Next: func(th *Thread, v Value) (Value, error) {
-			it := As[ListIter](v)
-			if it.list == nil {
-				return Unbound, nil
-			}
-			if it.at >= len(it.list.items) {
-				it.list = nil
-				return Unbound, nil
-			}
-			it.at++
-			return it.list.items[it.at-1], nil
-		},
+		Next: func(th *Thread, v Value) (Value, error) { return As[ListIter](v).step(), nil },
 	}, Methods: append([]*Builtin{
 		Method0("__length_hint__", func(th *Thread, self Value) (Value, error) {
 			it := As[ListIter](self)

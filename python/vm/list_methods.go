@@ -34,10 +34,19 @@ func listExtend(th *Thread, l *List, v Value) error {
 			}
 			v = it
 		}
-		// What came before an error stays in the list.
-		return th.Each(v, func(x Value) error {
-			return l.add(th, x)
-		})
+		it, err := th.Iter(v)
+		if err != nil {
+			return err
+		}
+		for { // what came before an error stays in the list
+			x, err := th.Next(it)
+			if err != nil || x.ref == nil {
+				return err
+			}
+			if err := l.add(th, x); err != nil {
+				return err
+			}
+		}
 	}
 	if err := l.room(th, len(items)); err != nil {
 		return err

@@ -497,6 +497,9 @@ func (th *Thread) Next(it Value) (Value, error) {
 	if err := th.Tick(1); err != nil {
 		return Unbound, err
 	}
+	if it.ref.typ == ListIterType {
+		return As[ListIter](it).step(), nil
+	}
 	next := it.ref.typ.Next
 	if next == nil {
 		return Unbound, TypeError("'" + it.Type().displayName() + "' object is not an iterator")

@@ -227,14 +227,8 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpDelAttr:
 		th.lettingGo()
 		return th.letGo(f, th.effect(th.DelAttr(*f.reg(a), As[Str](f.code.consts[c]))))
-	case compile.OpGetItem:
-		return th.finish(th.GetItem(*f.reg(b), *f.reg(c)))
-	case compile.OpSetItem, compile.OpSetItemWatched:
-		th.lettingGoItem(*f.reg(a), *f.reg(b))
-		if v := *f.reg(a); v.ref.typ == DictType {
-			return th.letGo(f, th.effect(As[Dict](v).Set(th, *f.reg(b), *f.reg(c))))
-		}
-		return th.letGo(f, th.effect(th.SetItem(*f.reg(a), *f.reg(b), *f.reg(c))))
+	case compile.OpSetItemWatched:
+		return th.opSetItem(f, i)
 	case compile.OpDelItem:
 		th.lettingGoItem(*f.reg(a), *f.reg(b))
 		return th.letGo(f, th.effect(th.DelItem(*f.reg(a), *f.reg(b))))
@@ -269,8 +263,6 @@ func (th *Thread) slow(ins uint64) bool {
 			As[Generator](v).iteratedOnly(f, i)
 		}
 		return th.finish(v, err)
-	case compile.OpForIter:
-		return th.opForIter(f, i)
 	case compile.OpYield:
 		return th.opYield(f, i)
 	case compile.OpSend:
@@ -460,6 +452,47 @@ func (th *Thread) letGo(f *Frame, ok bool) bool {
 		th.dropped()
 	}
 	return ok
+}
+
+// opGetItem is OpGetItem on everything but a list's item with an int.
+func (th *Thread) opGetItem(f *Frame, i compile.Instr) bool {
+	if checked {
+		th.clearDead(checkedFrames)
+	}
+	from, k := *f.reg(i.B()), *f.reg(i.C())
+	if from.ref.typ == DictType {
+		d := As[Dict](from)
+		if at, _, sure := d.findPlain(k); sure && at >= 0 {
+			*f.reg(i.A()) = d.entries[at].val
+			return true
+		}
+	}
+	return th.finish(th.GetItem(from, k))
+}
+
+// opSetItem is OpSetItem on everything but a list's item with an int.
+func (th *Thread) opSetItem(f *Frame, i compile.Instr) bool {
+	if checked {
+		th.clearDead(checkedFrames)
+	}
+	to, k := *f.reg(i.A()), *f.reg(i.B())
+	if th.Runtime.finalizers.watching {
+		th.lettingGoItem(to, k)
+	}
+	if to.ref.typ == DictType {
+		d := As[Dict](to)
+		at, h, sure := d.findPlain(k)
+		switch {
+		case !sure:
+			return th.letGo(f, th.effect(d.Set(th, k, *f.reg(i.C()))))
+		case at >= 0:
+			d.entries[at].val = *f.reg(i.C())
+		default:
+			d.insert(k, h, *f.reg(i.C()))
+		}
+		return !th.Runtime.finalizers.soon || th.letGo(f, true)
+	}
+	return th.letGo(f, th.effect(th.SetItem(to, k, *f.reg(i.C()))))
 }
 
 func (th *Thread) effect(err error) bool {

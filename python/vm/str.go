@@ -59,6 +59,22 @@ func inlineStr(s string) *Str {
 	return p
 }
 
+// sameText is a == b, without a call where they are short.
+func sameText(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	if len(a) > shortCopy {
+		return a == b
+	}
+	for i := range len(a) {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // shortCopy is how many bytes are copied faster by a loop than by a call of memmove.
 const shortCopy = 16
 

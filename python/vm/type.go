@@ -39,6 +39,7 @@ type Type struct {
 	open          func(v Value) bool       // see Closes; not inherited
 	shape         *Shape                   // the empty shape of its instances
 	pairs         bool                     // its GoIters may have a pair; not inherited
+	entries       bool                     // instances are dictIters
 	inlineCap     int                      // how many attributes instances tend to have
 	subclasses    []weak.Pointer[Type]
 	slots         []*Str // the hidden names of the members that __slots__ made, the bases' first

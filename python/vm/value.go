@@ -96,6 +96,9 @@ func (v Value) IsBool() bool { return v.ref == &boolHeader }
 // checked that they lie in the frame.
 func slot(base unsafe.Pointer, off uint64) *Value { return (*Value)(unsafe.Add(base, off)) }
 
+// valuesAt are the n values at p. unsafe.Slice multiplies with a call to see whether so many there can be.
+func valuesAt(p unsafe.Pointer, n int) []Value { return (*[1 << 24]Value)(p)[:n:n] }
+
 // textIn is the text in b, which nobody changes any more.
 func textIn(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
