@@ -16,6 +16,7 @@ var update = flag.Bool("update", false, "write the golden files")
 // Each file of testdata has a comment, the body of function 1 after "-- in --", and its processed body after "-- out --".
 // The body has one local besides the parameter and the stack pointer, an i64. Function 0 is named by the "callee:" line.
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no golden files", err)

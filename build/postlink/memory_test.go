@@ -11,6 +11,7 @@ import (
 // TestImportMemory runs a program three times in one memory, which is wiped in between. It must print the same each time, and
 // ask for no more memory after the first.
 func TestImportMemory(t *testing.T) {
+	t.Parallel()
 	file := build(t, "./testdata/program")
 	wasm, err := os.ReadFile(file)
 	if err != nil {
@@ -63,6 +64,7 @@ func TestImportMemory(t *testing.T) {
 
 // A module that keeps its tracebacks keeps its memory: what is asked for at once can't be had.
 func TestImportMemoryWithTracebacks(t *testing.T) {
+	t.Parallel()
 	wasm, err := os.ReadFile(build(t, "./testdata/program"))
 	if err != nil {
 		t.Fatal(err)

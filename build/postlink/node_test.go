@@ -67,6 +67,7 @@ var passing = regexp.MustCompile(`0x[0-9a-f]+|goroutine \d+`)
 
 // A program that exercises what moves control about in Go must print the same before and after.
 func TestProgram(t *testing.T) {
+	t.Parallel()
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("node isn't installed")
 	}

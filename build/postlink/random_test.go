@@ -155,6 +155,7 @@ console.log(runs > 100 && steps > 1000 && resumed > 100 ? "same" : "hardly ran: 
 `
 
 func TestRandomFunctions(t *testing.T) {
+	t.Parallel()
 	count := 400
 	if testing.Short() {
 		count = 50

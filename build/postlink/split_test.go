@@ -63,16 +63,28 @@ func needNode(t *testing.T) {
 
 // TestSplitProgram splits the program of TestProgram in ways that leave out other functions each, up to all that can be.
 func TestSplitProgram(t *testing.T) {
+	t.Parallel()
 	needNode(t)
 	file := build(t, "./testdata/program")
 	wasm, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
+	type outcome struct {
+		text string
+		err  error
+	}
+	ways := [][]string{nil, {"panic"}, {"nil"}, {"deadlock"}, {"exit"}}
+	wants := make([]outcome, len(ways))
+	for i, args := range ways {
+		text, err := runGo(file, args...)
+		wants[i] = outcome{text, err}
+	}
+	half := half(wasm)
 	for name, cold := range map[string]func(string) bool{
 		"all":       func(string) bool { return true },
-		"half":      half(wasm),
-		"the other": func(name string) bool { return !half(wasm)(name) },
+		"half":      half,
+		"the other": func(name string) bool { return !half(name) },
 		"main":      func(name string) bool { return strings.HasPrefix(name, "main.") },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -81,8 +93,8 @@ func TestSplitProgram(t *testing.T) {
 			if name == "all" && len(first) > len(wasm)/4 {
 				t.Errorf("with all functions left out, %d bytes of %d are left", len(first), len(wasm))
 			}
-			for _, args := range [][]string{nil, {"panic"}, {"nil"}, {"deadlock"}, {"exit"}} {
-				want, wantErr := runGo(file, args...)
+			for i, args := range ways {
+				want, wantErr := wants[i].text, wants[i].err
 				got, gotErr := runParts(dir, true, args...)
 				want, got = passing.ReplaceAllString(want, "…"), passing.ReplaceAllString(got, "…")
 				if len(args) > 0 {
@@ -99,6 +111,7 @@ func TestSplitProgram(t *testing.T) {
 
 // TestSplitLater asks for the second part when a function or a text of it is needed, and not before.
 func TestSplitLater(t *testing.T) {
+	t.Parallel()
 	needNode(t)
 	file := build(t, "./testdata/later")
 	wasm, err := os.ReadFile(file)
@@ -145,6 +158,7 @@ func TestSplitLater(t *testing.T) {
 }
 
 func TestSplitRefusals(t *testing.T) {
+	t.Parallel()
 	file := build(t, "./testdata/later")
 	wasm, err := os.ReadFile(file)
 	if err != nil {
@@ -173,6 +187,7 @@ func TestSplitRefusals(t *testing.T) {
 
 // TestInstrument runs a program that says which of its functions ran.
 func TestInstrument(t *testing.T) {
+	t.Parallel()
 	needNode(t)
 	wasm, err := os.ReadFile(build(t, "./testdata/later"))
 	if err != nil {

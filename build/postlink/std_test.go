@@ -99,6 +99,7 @@ func half(wasm []byte) func(name string) bool {
 }
 
 func TestStandardLibrary(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("builds and runs the tests of other packages")
 	}
