@@ -97,7 +97,7 @@ func Compile(pkg, output string, test bool) error {
 	if err != nil {
 		return err
 	}
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-w"}
+	args := []string{"build", "-buildvcs=false", "-ldflags=-w"} // -trimpath would compile everything once more
 	if test {
 		args = []string{"test", "-c"}
 	}
