@@ -38,10 +38,17 @@ func parseTree(t *testing.T, in *python.Interp) func(source string) (vm.Value, e
 func TestTree(t *testing.T) {
 	in := python.New(python.Options{Stderr: func(string) {}})
 	parse := parseTree(t, in)
-	n := 0
+	n, least, every := 0, 600, 1
+	if testing.Short() { // nothing here is the platform's
+		least, every = 70, 8
+	}
+	seen := 0
 	filepath.WalkDir("testdata", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".py" {
 			return err
+		}
+		if seen++; seen%every != 0 {
+			return nil
 		}
 		src, err := os.ReadFile(path)
 		if err != nil {
@@ -67,7 +74,7 @@ func TestTree(t *testing.T) {
 		}
 		return nil
 	})
-	if n < 100 {
+	if n < least {
 		t.Errorf("only %d programs", n)
 	}
 }
