@@ -135,6 +135,7 @@ func overflow(p *parser, mode Mode) error {
 // anything behind it is wrong; or a `type X[T=int]`, whose default is an assignment in an expression then.
 func sawLegacy(text string) bool {
 	const space = " \t\f\\\n"
+	text = identifier(text)
 	for _, name := range []string{"print", "exec", "type"} {
 		for rest := text; ; {
 			_, behind, found := strings.Cut(rest, name)

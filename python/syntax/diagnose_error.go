@@ -118,8 +118,8 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		return d.node(d.value(kids[len(kids)-1]).kind, frame.pos, pos, nil), true
 	case "future":
 		// It counts from here on, also when the second pass begins anew.
-		for i := frame.pos + 3; i < pos && d.toks[frame.pos+2].kind == kwImport && d.text(&d.toks[frame.pos+1]) == "__future__"; i++ {
-			d.barry = d.barry || d.text(&d.toks[i]) == "barry_as_FLUFL" && d.toks[i-1].kind != kwAs
+		for i := frame.pos + 3; i < pos && d.toks[frame.pos+2].kind == kwImport && identifier(d.text(&d.toks[frame.pos+1])) == "__future__"; i++ {
+			d.barry = d.barry || identifier(d.text(&d.toks[i])) == "barry_as_FLUFL" && d.toks[i-1].kind != kwAs
 		}
 		return acc, true
 	case "number":
@@ -245,7 +245,7 @@ func (d *diagnosis) positional(args *pegVal) []int32 {
 // legacy returns the name of a Python 2 statement if v is one.
 func (d *diagnosis) legacy(v *pegVal) string {
 	if v.kind == nodeName {
-		if s := d.text(&d.toks[v.first]); s == "print" || s == "exec" {
+		if s := identifier(d.text(&d.toks[v.first])); s == "print" || s == "exec" {
 			return s
 		}
 	}
