@@ -301,12 +301,12 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 	}
 	if IsStr(v) {
 		text := Text(v)
-		if strings.IndexByte(text, 0) >= 0 {
-			return nil, th.syntaxError(syntax.NullBytes())
-		}
 		if hasSurrogate(text) {
 			_, err := Encode(th, v, "utf-8", "strict")
 			return nil, err
+		}
+		if strings.IndexByte(text, 0) >= 0 {
+			return nil, th.syntaxError(syntax.NullBytes())
 		}
 		if name == "eval" {
 			for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
