@@ -145,8 +145,8 @@ def _generate_tokens_from_c_tokenizer(source, encoding=None, extra_tokens=False)
 
 _NUMBER = re.compile(r'0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|'
                      r'(?:\d(?:_?\d)*\.(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*|\d(?:_?\d)*)(?:[eE][-+]?\d(?:_?\d)*)?[jJ]?', re.ASCII)
-_STRING = re.compile(r'''([a-zA-Z]{0,2})("""|\'\'\'|"|')''')
-_PREFIXES = {''} | {p for s in ('b', 'r', 'u', 'f', 't', 'br', 'fr', 'tr') for p in (s, s[::-1])}
+_STRING = re.compile(r'''([bruft]{0,5})("""|\'\'\'|"|')''', re.IGNORECASE | re.ASCII)
+_CLASHES = 'ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'  # of prefixes
 _NAME = re.compile(r'(?:\w|[^\x00-\x7f])+')
 _OPERATOR = re.compile('|'.join(map(re.escape, sorted([*EXACT_TOKEN_TYPES, '<>'], key=len, reverse=True))))
 _BASES = {'x': ('hexadecimal', '0123456789abcdef'), 'o': ('octal', '01234567'), 'b': ('binary', '01')}
@@ -160,16 +160,18 @@ class _Format:
 class _Scanner:
     def __init__(self, lines):
         self.lines = lines
-        self.row = 0
+        self.row = self.kept = 0  # kept: bytes
         self.line = ''
         self.col = 0
         self.brackets = 0
         self.formats = []
         self.indents = [(0, 0)]
 
-    def next_line(self):
+    def next_line(self, within=False):
+        # Within a token, CPython keeps the lines before.
         self.line, self.col = next(self.lines, ''), 0
         self.row += 1
+        self.kept = self.kept * within + len(self.line.encode(errors='replace'))
         if '\0' in self.line:
             raise TokenError('source code cannot contain null bytes', (self.row, 0))
         return self.line != ''
@@ -182,9 +184,15 @@ class _Scanner:
     def fail(self, message, col):
         raise TokenError(message, (self.row, col + 1))
 
+    def warn(self, text):
+        import warnings
+        words = (f'"{text}" is an invalid escape sequence. Such sequences will not work in the future. '
+                 f'Did you mean "\\{text}"? A raw string is also an option.')
+        warnings.warn_explicit(words, SyntaxWarning, '<string>', self.row)
+
     def tokens(self):
         fresh, last = True, None  # whether a statement may begin here
-        while self.next_line():
+        while self.next_line(bool(self.formats)):
             if fresh and not self.brackets and not self.formats:
                 yield from self.indentation()
             while True:
@@ -203,8 +211,8 @@ class _Scanner:
                 if rest[:1] in '\r\n':
                     inside = self.brackets or self.formats
                     kind = NL if inside or fresh else NEWLINE
-                    end = self.col + (len(rest) or 1)
-                    yield TokenInfo(kind, rest, (self.row, self.col), (self.row, end), self.line)
+                    end = self.col + (len(rest) or 1) + (rest == '\r')  # a line end is put behind it
+                    yield TokenInfo(kind, '' if rest == '\r' and kind == NL else rest, (self.row, self.col), (self.row, end), self.line)
                     self.col = len(self.line)
                     fresh = fresh if inside else True
                     break
@@ -223,13 +231,10 @@ class _Scanner:
             f = self.formats[-1]
             raise TokenError(f'unterminated triple-quoted {f.kind}-string literal (detected at line {self.row - 1})', (f.start[0], f.start[1] + 1))
         if self.brackets or self.formats:
-            raise TokenError('unexpected EOF in multi-line statement', (self.row - 1 if self.formats else self.row - 1, self.end_column(last)))
+            raise TokenError('unexpected EOF in multi-line statement', (self.row - 1, (self.kept + (last[-1:] != '\n')) * bool(self.formats)))
         for _ in self.indents[1:]:
             yield TokenInfo(DEDENT, '', (self.row, 0), (self.row, 0), '')
         yield TokenInfo(ENDMARKER, '', (self.row, 0), (self.row, 0), '')
-
-    def end_column(self, last):
-        return len(last) + 1 if self.formats and last is not None and not last.endswith('\n') else 0
 
     def skip(self):
         # The rest of the line behind blanks.
@@ -241,20 +246,25 @@ class _Scanner:
 
     def indentation(self):
         # The tokens for where a line begins.
-        col = alt = i = 0
-        for i, c in enumerate(self.line):
+        col = alt = goes_on = i = 0
+        while c := self.line[i:i + 1]:
             if c == ' ':
                 col, alt = col + 1, alt + 1
             elif c == '\t':
                 col, alt = (col // 8 + 1) * 8, alt + 1
             elif c == '\f':
                 col = alt = 0
+            elif c == '\\':
+                goes_on, self.col = goes_on or col, i
+                self.continued(self.line[i:], False)
+                i = -1
             else:
                 break
-        else:
-            i = len(self.line)
-        if self.line[i:i + 1] in ('', '#', '\r', '\n') or self.line[i] == '\\' and not self.line[i + 1:].strip():
+            i += 1
+        if c in ('', '#', '\r', '\n'):
             return
+        if goes_on:
+            col = alt = goes_on
         text = self.line.rstrip('\r\n')
         top = self.indents[-1]
         if col == top[0] and alt != top[1] or col > top[0] and alt <= top[1]:
@@ -274,19 +284,22 @@ class _Scanner:
     def bad_indent(self, kind, message, text):
         raise kind(message, ('<string>', self.row, len(text) + 1, text, None, None))
 
-    def continued(self, rest):
+    def continued(self, rest, within=True):
         # A backslash that ends the line.
         if rest[1:].rstrip('\r\n'):
             self.fail('unexpected character after line continuation character', len(self.line.rstrip('\n')))
-        if not rest[1:] or not self.next_line():
-            raise TokenError('unexpected EOF in multi-line statement', (self.row - (rest[1:] != ''), self.col + 2 if not rest[1:] else 0))
+        if not rest[1:] or not self.next_line(within):
+            at = self.kept + (rest[1:] == '')  # it gets a line end
+            raise TokenError('unexpected EOF in multi-line statement', (self.row - (rest[1:] != ''), at if within else 0))
 
     def one(self):
         line, col = self.line, self.col
         c = line[col]
         m = _STRING.match(line, col)
-        if m and m[1].lower() in _PREFIXES:
-            prefix = m[1].lower()
+        if m and len(prefix := m[1].lower()) == len(set(prefix)):
+            for one, other in _CLASHES:
+                if one in prefix and other in prefix:
+                    self.fail(f"'{one}' and '{other}' prefixes are incompatible", col)
             if 'f' in prefix or 't' in prefix:
                 kind = 'f' if 'f' in prefix else 't'
                 self.formats.append(_Format(m[2], 'r' in prefix, kind, (self.row, col)))
@@ -296,11 +309,6 @@ class _Scanner:
         elif c.isdigit() and c.isascii() or c == '.' and line[col + 1:col + 2].isdigit():
             yield self.number()
         elif m := _NAME.match(line, col):
-            name = m[0]
-            if not name.isidentifier():
-                for i, c in enumerate(name):
-                    if not c.isprintable():
-                        self.fail(f'invalid non-printable character U+{ord(c):04X}', col + i)
             yield self.token(NAME, m.end())
         else:
             yield from self.operator(c)
@@ -313,13 +321,14 @@ class _Scanner:
         kind = line[col + 1:col + 2].lower()
         if m[0] == '0' and kind in _BASES and kind:
             name, digits = _BASES[kind]
+            end += line[end + 1:end + 2] == '_'
             bad = line[end + 1:end + 2]
-            if bad.isdigit():
+            if bad.isascii() and bad.isdigit() and name != 'hexadecimal':
                 self.fail(f"invalid digit '{bad}' in {name} literal", end + 1)
             self.fail(f'invalid {name} literal', end)
-        if m[0][:2].lower() in ('0b', '0o') and after.isdigit() and after:
+        if m[0][:2].lower() in ('0b', '0o') and after.isascii() and after.isdigit():
             self.fail(f"invalid digit '{after}' in {_BASES[kind][0]} literal", end)
-        if after == '_':
+        if after == '_' and m[0][-1] not in 'jJ.':
             self.fail(f'invalid {_BASES[kind][0] if m[0][:1] == "0" and kind in _BASES and kind else "decimal"} literal', end)
         if after in ('e', 'E') and line[end + 1:end + 2] in ('+', '-'):
             self.fail('invalid decimal literal', end + 1)
@@ -340,18 +349,22 @@ class _Scanner:
                     self.col = at
                     return TokenInfo(STRING, text, (row, col), (self.row, at), whole)
                 elif c in '\r\n' and len(quote) == 1:
-                    raise TokenError(f'unterminated string literal (detected at line {self.row})', (row, col + 1))
+                    self.unended(quote, row, col, self.row)
                 else:
                     at += 1
             if len(quote) == 1 and not self.line.endswith(('\n', '\r')):
-                raise TokenError(f'unterminated string literal (detected at line {self.row})', (row, col + 1))
+                self.unended(quote, row, col, self.row)
             text += self.line[begin:]
-            if not self.next_line():
-                if len(quote) == 1:
-                    raise TokenError(f'unterminated string literal (detected at line {self.row - 1})', (row, col + 1))
-                raise TokenError('EOF in multi-line string', (row, col + 1))
+            if not self.next_line(True):
+                self.unended(quote, row, col, self.row - 1)
             whole += self.line
             at = begin = 0
+
+    def unended(self, quote, row, col, last):
+        message = f'unterminated string literal (detected at line {last})' if len(quote) == 1 else 'EOF in multi-line string'
+        if self.formats and self.formats[-1].quote == quote:
+            message = f"{self.formats[-1].kind}-string: expecting '}}'"
+        raise TokenError(message, (row, col + 1))
 
     def in_field(self):
         # Whether the innermost f-string is in a field's expression.
@@ -396,7 +409,7 @@ class _Scanner:
                 text += self.line[from_:]
                 if len(f.quote) == 1 and not self.line.endswith(('\n', '\r')):
                     self.unterminated(f)
-                if not self.next_line():
+                if not self.next_line(True):
                     self.unterminated(f, 1)
                 whole += self.line
                 from_ = at = 0
@@ -407,14 +420,16 @@ class _Scanner:
                     self.col = end + 1
                     return
                 elif self.line[at + 1:at + 2] in '{}':
+                    if not f.raw and at + 1 < len(self.line):
+                        self.warn(self.line[at:at + 2])
                     at += 1
                 else:
                     at += 2 + (self.line[at + 1:at + 3] == '\r\n')
             elif c in '\r\n' and len(f.quote) == 1:
                 if spec:
-                    self.fail('f-string: newlines are not allowed in format specifiers for single quoted f-strings', at)
+                    self.fail(f'{f.kind}-string: newlines are not allowed in format specifiers for single quoted {f.kind}-strings', at)
                 self.unterminated(f)
-            elif self.line.startswith(f.quote, at) and not spec:
+            elif self.line.startswith(f.quote, at):
                 if text or at > from_:
                     yield part(at)
                 yield self.token(kinds[1], at + len(f.quote), at)
@@ -425,7 +440,7 @@ class _Scanner:
                 self.col = at + 2
                 return
             elif c == '{':
-                if text or at > from_:
+                if text or at > from_ or self.line[at + 1:at + 2] == '{':
                     yield part(at)
                 self.brackets += 1
                 f.fields.append([self.brackets, False])
@@ -438,7 +453,8 @@ class _Scanner:
                 yield self.token(OP, at + 1, at)
                 return
             elif c == '}':
-                self.fail("f-string: single '}' is not allowed", at)
+                yield part(at)  # also if it is empty
+                self.fail(f"{f.kind}-string: single '}}' is not allowed", at)
             else:
                 at += 1
 

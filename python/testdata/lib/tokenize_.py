@@ -17,3 +17,11 @@ print(next(tokenize.generate_tokens(io.StringIO('(').readline)), next(tokenize.t
 for data in b'', b'x', b'\xef\xbb\xbfx', b'# -*- coding: Latin_1 -*-\nx', b'\n#coding=utf-8\n', b'# coding: nope', b'\xef\xbb\xbf# coding: latin-1', b'\xff', b'x\n# coding: latin-1':
     try: print(tokenize.detect_encoding(io.BytesIO(data).readline))
     except SyntaxError as e: print(e)
+
+# What is wrong, in strings, their prefixes, numbers and at the end.
+for s in ["f'{}}'\n", "t'a}'\n", "t'{a:\n}'\n", "f'{:{}'", "f'{'", 'f"{""', 't"""{"""', "fb''\n", 'x = ut""', 'Rub""', "rr''\n", 'bbr""\n', 'rtf""\n', '\ufeff', 'a\u3000b\n', 'x\r', '(\n\r', '\r', '0b\u0663', '0b_', '0x', '0xg', '0o_8', '0o9', 'a,\\\n', 'a \\\n  \\\n', '\\\n', 'x\n  \\\n', ' \\\n x', 'if a:\n  b\n \\c', "'''a\nb''' \\\n", 'f"{\n', 'f"""a\n{b\n', 'f"""é\n{(\n', 'f"""{a}', '(\n', "f'{:{{", '3j_', '1._', '1e_', '1_', '0x1_']: t(s)
+import warnings
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter('always')
+    t('x\nf"\\{a}\\}" rf"\\{a}" f"\\d"\n')
+    for w in seen: print(w.category.__name__, w.message, w.filename, w.lineno)
