@@ -1,6 +1,6 @@
 # What a Python says of a source, as text: the same program runs in CPython and here.
 
-import codeop, contextlib, io, json, linecache, re, sys, traceback, warnings
+import codeop, contextlib, io, json, linecache, re, sys, tokenize, traceback, warnings
 
 try:
     import ast
@@ -47,6 +47,30 @@ def _command(source):
 def _typing(mode):
     """A source that may not have been typed to its end."""
     return lambda source: compile(_text(source), "p", mode, 0x4200, dont_inherit=True) and None
+
+
+def _mode(mode):
+    """The tree of another mode than a file's."""
+    return lambda source: ast.dump(ast.parse(_text(source), mode=mode), include_attributes=True)
+
+
+def _surrogates(source):
+    """Text whose bytes that are no text are surrogates."""
+    compile(source.decode(errors="surrogateescape"), "p", "exec", dont_inherit=True)
+
+
+def _unparse(source):
+    return ast.unparse(ast.parse(_text(source)))
+
+
+def _tokens(source):
+    tokens = []
+    try:
+        for t in tokenize.generate_tokens(io.StringIO(source.decode()).readline):
+            tokens.append((t.type, t.string, t.start, t.end, t.line))
+    except tokenize.TokenError as e:
+        tokens.append(e.args)
+    return ascii(tokens)
 
 
 def _comments(source):
@@ -107,6 +131,13 @@ kinds = {
     "single": _compiler("single"),
     "func_type": lambda source: ast.dump(ast.parse(_text(source), mode="func_type"), include_attributes=True),
     "strict": _compiler("exec"),
+    "tree": _mode("single"),
+    "expression": _mode("eval"),
+    "surrogates": _surrogates,
+    "unparse": _unparse,
+    "tokens": _tokens,
+    "open": _compiler("single", 0x200),
+    "typing exec": _compiler("exec", 0x4000),
     "typing": _typing("single"),
     "typing eval": _typing("eval"),
     "command": _command,

@@ -135,9 +135,9 @@ func (m *maker) question(from, kinds string) question {
 	if !slices.Contains([]string{"programs", "values", "names", "traces"}, from) {
 		source = m.bytes(source)
 		if strings.Count(source, "\n") <= 1 && m.one(2) {
-			kind = pick(m, "eval", "single", "await", "func_type", "typing", "command")
+			kind = pick(m, "eval", "single", "await", "func_type", "typing", "command", "tree", "expression", "open")
 		} else if m.one(5) {
-			kind = pick(m, "single", "await", "strict", "typing", "typing eval", "command", "comments", "comments", "feature", "optimized")
+			kind = pick(m, "single", "await", "strict", "typing", "typing eval", "command", "comments", "comments", "feature", "optimized", "surrogates", "unparse", "tree", "open", "typing exec")
 		}
 	}
 	if kind == "file" && coded.MatchString(source) {

@@ -253,9 +253,9 @@ func (m *maker) fields() string {
 	b.WriteString(pick(m, "f", "t", "f", "t", "rf", "tr", "fb", "fu", "ft", "F", "Rt") + q)
 	for range 1 + m.IntN(2) {
 		b.WriteString(pick(m, "", "", "a", "{{", "}}", "\\N{DASH}", "\\", "#", "{", "}", "\n"))
-		b.WriteString("{" + pick(m, "", "", " ", "\n", "#", "*", "**", "\\\n", "\\") + pick(m, m.expr(), m.atom(), m.atom(), "", "lambda x: y", "lambda x", "x y", "yield", "yield x", "x, y", "x := 1", "x for x in y", "await x", "x = 1", "import x", "x;", "'", `"`, "x[", "(x", "x)", "x]", "{x", "x#", "x -> y", "not x", "*x, y", "**x", "1.", "1if x else y", "x.", "f'{x}'", `f"{x}"`, "x or", "$", "?", "€", "x \\\n+ y"))
+		b.WriteString("{" + pick(m, "", "", " ", "\n", "#", "*", "**", "\\\n", "\\") + pick(m, m.expr(), m.atom(), m.atom(), "", "lambda x: y", "lambda x", "x y", "yield", "yield x", "x, y", "x := 1", "x for x in y", "await x", "x = 1", "import x", "x;", "'", `"`, "x[", "(x", "x)", "x]", "{x", "x#", "x -> y", "not x", "*x, y", "**x", "1.", "1if x else y", "x.", "f'{x}'", `f"{x}"`, "x or", "$", "?", "€", "x \\\n+ y", "x != y", "x #\"{}'\n", "f'{x\n}'", "f\"\"\"{x}\n\"\"\"", "'#'", "x\n, y\n"))
 		b.WriteString(pick(m, "", "", "", "=", " = ", "=\n", "==", "=!") + pick(m, "", "", "", "!r", "!s", "!a", "!x", "! r", "!r ", "!", "!!", "!r!s", "!é", "!1", "!=", "!r=", "!\n", "!rs", "!print"))
-		b.WriteString(pick(m, "", "", "", ":", ":>5", "::", ":{y}", ":{y!r}", ":{y:{z}}", ":{y:{z:{w}}}", ":{", ":}", ":\n", ":{}", ":{!r}", ":{y=}", ":'", `:"`, ":{{", ":}}", ":\\d", ":{*y}", ":{lambda x: 1}", ":=5", ":!r", ":#x", ":é", ":{y", ":{y}}"))
+		b.WriteString(pick(m, "", "", "", ":", ":>5", "::", ":{y}", ":{y!r}", ":{y:{z}}", ":{y:{z:{w}}}", ":{", ":}", ":\n", ":{}", ":{!r}", ":{y=}", ":'", `:"`, ":{{", ":}}", ":\\d", ":{*y}", ":{lambda x: 1}", ":=5", ":!r", ":#x", ":é", ":{y", ":{y}}", ":{y=}", ":a{y=}b", ":{y:{z=}}", ":a{y:b{z}}{z=}", ":{x!=y:b}", ":{f'{y\n}'=}", ":\n{x=\n}"))
 		b.WriteString(pick(m, "}", "}", "}", "}", "}}", "", ")", "]"))
 	}
 	return b.String() + pick(m, q, q, q, q, "", "\"", "'") + pick(m, "", "", "", " 's'", " x", "\n(", " f'{y}'", " t'{y}'", " b'y'", ".z", "[", " = 1")
