@@ -215,6 +215,7 @@ var Info = [OpMax]OpInfo{
 	OpTrace:          {Name: "Trace", A: KindRegOpt, D: "0 line, 1 call, 2 return A, 3 A may be a built-in that is called, 4 that call is over, 5 another round of a loop, 6 an await is over", Doc: "tell the tracer or profiler, if there is one"},
 	OpIntrinsic:      {Name: "Intrinsic", A: KindDst, B: KindReg, C: KindCount, D: "which", Doc: "A ← intrinsic D of the C registers from B"},
 	OpSetItemWatched: {Name: "SetItemWatched", A: KindReg, B: KindReg, C: KindReg, Doc: "SetItem that tells what it stores over"},
+	OpBindWatched:    {Name: "BindWatched", A: KindDst, Doc: "Move, LoadConst or LoadInt to a variable, which tells what it binds anew"},
 	OpDiscardWatched: {Name: "DiscardWatched", A: KindReg, D: "1: an iterator", Doc: "Discard that tells what it drops"},
 
 	OpStoreCellWatched: {Name: "StoreCellWatched", A: KindCell, B: KindReg, Doc: "StoreCell that tells what it stores over"},

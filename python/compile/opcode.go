@@ -240,6 +240,7 @@ const (
 	OpStoreCellWatched // OpStoreCell of such a code
 	OpStoreFreeWatched // OpStoreFree of such a code
 	OpDiscardWatched   // OpDiscard of such a code, which may drop the last reference
+	OpBindWatched      // OpMove, OpLoadConst or OpLoadInt to a variable of such a code
 
 	OpIntrinsic // A ← intrinsic D of R[B] (and R[B+1]…): see the Intrinsic constants
 	OpTrace     // tell the tracer or profiler, if there is one; D says what, see the Trace constants

@@ -105,7 +105,7 @@ func (v *verifier) shape() error {
 func (v *verifier) instruction(pc int) string {
 	in := v.c.Instrs[pc]
 	op := in.Op()
-	if op == OpInvalid || op >= OpMax || op == OpLastHot || op >= OpLoadGlobalHit && op < OpLastHot || op >= OpSetItemWatched && op <= OpDiscardWatched {
+	if op == OpInvalid || op >= OpMax || op == OpLastHot || op >= OpLoadGlobalHit && op < OpLastHot || op >= OpSetItemWatched && op <= OpBindWatched {
 		return "bad operation"
 	}
 	info := &Info[op]

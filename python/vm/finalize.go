@@ -34,9 +34,9 @@ type finalizers struct {
 	unmetTries, unmetWait int
 	opaque                uintptr          // a digest of what may hold them
 	agreed                map[verdict]int8 // how often the collector has agreed that what wasn't met is dead: see surely.go
-	spent, free           int              // the credit when something last ended, and how much more of it may be given back
 	last                  place            // behind the call that the last checkpoint stood before
-	credit, runs          int              // checkpoints that pay for looks, lookPrice for a visit, and for runs of the collector
+	accounts
+	trail addresses // what has led to what looks look for: see trail.go
 
 	tracked  []weak.Pointer[Header] // see track.go
 	tracking bool                   // other objects than those that weak references were made of, too
@@ -52,9 +52,8 @@ type finalizers struct {
 	at         place // what the finalisers that are running take for the place
 	inOrder    bool  // what the next look finds goes in the order of its list
 	soon       bool  // the next checkpoint looks, unless all has been spent
-	many       bool  // and even then, as many objects may have ended
+	must       bool  // and even then
 	wanted     int   // how many the last look looked for
-	walks      int   // what may be spent on finding out whether something leads to many
 	generators int   // how many have been watched
 	heap       int64 // bytes that lived when the collector last ran
 
@@ -77,6 +76,7 @@ type deadObject struct {
 func (t *Type) finalizeInstances(rt *Runtime) {
 	alloc := t.alloc
 	t.flags |= FlagFinalizes
+	rt.finalizers.trust()
 	t.Slots.Discard = func(th *Thread, v Value) error { th.dropping(v); return nil } // a temporary of an expression statement
 	t.alloc = func(cls *Type) *Header {
 		h := alloc(cls)
@@ -192,8 +192,7 @@ func (th *Thread) finalize(others []deadObject) {
 	}
 	th.joinChains(ready)
 	fin.called += len(ready)
-	fin.walks += len(ready) * walkEarns
-	fin.credit = min(fin.credit+len(ready)*endEarns*lookPrice, lookCredit*lookPrice)
+	fin.credit.earn(len(ready) * endEarns * lookPrice)
 	fin.calling++
 	th.callDels(ready)
 	fin.calling--

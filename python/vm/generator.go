@@ -170,6 +170,9 @@ func (th *Thread) finalizeGenerator(g *Generator) {
 // discardGenerator is what becomes of a generator that an expression statement or a loop drops.
 func discardGenerator(th *Thread, v Value) error {
 	if g := As[Generator](v); g.marks&markOnly != 0 {
+		if th.Runtime.finalizers.generous {
+			th.dropping(v)
+		}
 		th.finalizeGenerator(g)
 	} else {
 		th.dropping(v)

@@ -20,11 +20,16 @@ type Reach struct {
 	later   []putOff   // met, to be followed last: what nearly everything leads to, the names of modules and classes
 	missing int        // objects that are looked for and that it hasn't met
 	visited int
-	from    place    // the frame whose registers are followed
-	reg     int32    // and which of them; -1: none
-	opaque  uintptr  // a digest of the objects that were met that may hold others which aren't known
-	counts  *counter // what takes in the roots instead: see refcount.go
-	seen    []seenAt // the objects that were looked for, in the order in which they would end
+	from    place      // the frame whose registers are followed
+	reg     int32      // and which of them; -1: none
+	opaque  uintptr    // a digest of the objects that were met that may hold others which aren't known
+	counts  *counter   // what takes in the roots instead: see refcount.go
+	seen    []seenAt   // the objects that were looked for, in the order in which they would end
+	trail   *addresses // what alone is followed; nil: everything
+	blazes  *addresses // what takes in the objects that lead to those that are looked for; nil: nothing
+	visit   Visitor    // takes in what it's shown
+	holder  uintptr    // what is followed, if there are blazes
+	holders []uintptr  // of the objects in work
 }
 
 // putOff is an object that is followed last, and where it was met.
@@ -58,6 +63,7 @@ func (r *Reach) Met() bool { return r.counts == nil && r.missing == 0 }
 
 // Shown tells that what f shows lives.
 func (r *Reach) Shown(f func(f Visitor)) {
+	r.holder = 0
 	f(func(at **Header, inner uintptr) {
 		switch h := (*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))); {
 		case *at == nil:
@@ -76,12 +82,14 @@ func (r *Reach) root(h *Header) {
 		r.counts.held(h)
 		return
 	}
+	r.holder = 0
 	r.add(h)
 	r.follow()
 }
 
 // thread tells that what a thread's frames hold lives, without the temporaries that no instruction will read again.
 func (r *Reach) thread(th *Thread) {
+	r.holder = 0
 	for f := th.frame; f != nil; f = f.prev { // whose registers aren't to be followed from elsewhere, dead temporaries and all
 		if f.gen != nil {
 			r.meet(&f.gen.Header)
@@ -155,6 +163,7 @@ func (r *Reach) frame(f *Frame, used uint64) {
 	if f.space != nil {
 		r.root(f.space.lookup.ref)
 		if f.space.dict != nil {
+			r.holder = 0
 			r.putOff(&f.space.dict.Header)
 		}
 	}
@@ -193,20 +202,46 @@ func (r *Reach) add(h *Header) {
 	if f := h.typ.flags & (FlagHeap | FlagStr | FlagBytes | FlagInt); f != 0 && f&FlagHeap == 0 || h.typ.leaf {
 		return
 	}
-	r.work = append(r.work, h)
+	if r.trail != nil && r.strays(h) {
+		return
+	}
+	r.push(h)
 }
 
 // meet notes that an object lives; false if that is known.
 func (r *Reach) meet(h *Header) bool {
 	missing := r.missing
-	if r.live != nil && r.live.has(h) || !r.met.add(h, &r.missing) {
+	if r.live != nil && r.live.has(h) || !r.met.add(h, r.holder, &r.missing) {
 		return false
 	}
 	if r.missing < missing { // it ends before what it holds
+		if r.blazes != nil {
+			r.blaze(h)
+		}
 		r.open = append(r.open, seenAt{uintptr(unsafe.Pointer(h)), r.from, r.reg})
-		r.work = append(r.work, nil)
+		r.push(nil)
 	}
 	return true
+}
+
+// push has an object followed next.
+func (r *Reach) push(h *Header) {
+	r.work = append(r.work, h)
+	if r.blazes != nil {
+		r.holders = append(r.holders, r.holder)
+	}
+}
+
+// pop is the object that is followed next.
+func (r *Reach) pop() *Header {
+	last := len(r.work) - 1
+	h := r.work[last]
+	r.work = r.work[:last]
+	if r.blazes != nil {
+		r.holder = r.holders[last]
+		r.holders = r.holders[:last]
+	}
+	return h
 }
 
 // shut ends an object that is looked for.
@@ -217,7 +252,7 @@ func (r *Reach) shut() {
 
 // putOff meets an object, and follows it last.
 func (r *Reach) putOff(h *Header) {
-	if r.meet(h) {
+	if (r.trail == nil || !r.strays(h)) && r.meet(h) {
 		r.later = append(r.later, putOff{h, r.from, r.reg})
 	}
 }
@@ -225,8 +260,7 @@ func (r *Reach) putOff(h *Header) {
 // follow meets what the objects lead to that were taken in, until all that are looked for have been met.
 func (r *Reach) follow() {
 	for len(r.work) > 0 && r.missing > 0 {
-		h := r.work[len(r.work)-1]
-		r.work = r.work[:len(r.work)-1]
+		h := r.pop()
 		switch {
 		case h == nil:
 			r.shut()
@@ -237,6 +271,7 @@ func (r *Reach) follow() {
 		case !r.meet(h):
 			continue
 		}
+		r.holder = uintptr(unsafe.Pointer(h))
 		if h.typ.flags&FlagHeap != 0 {
 			r.putOff(&h.typ.Header)
 		}
@@ -248,7 +283,7 @@ func (r *Reach) follow() {
 	for len(r.open) > 0 {
 		r.shut()
 	}
-	r.work = r.work[:0]
+	r.work, r.holders = r.work[:0], r.holders[:0]
 }
 
 // parts takes in what an object holds: of a built-in class, which nobody can set attributes of, nothing that ends.
@@ -259,11 +294,32 @@ func (r *Reach) parts(h *Header) {
 	if !h.isKnown() {
 		r.opaque += uintptr(unsafe.Pointer(h))
 	}
-	h.eachHeld(func(at **Header, inner uintptr) {
-		if *at != nil {
-			r.add((*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))))
+	r.holder = uintptr(unsafe.Pointer(h))
+	if h.typ == DictType {
+		d := As[Dict](Value{ref: h})
+		for i := range d.entries {
+			r.value(d.entries[i].val)
+			if d.mixed {
+				r.value(d.entries[i].key)
+			}
 		}
-	})
+		return
+	}
+	if r.visit == nil {
+		r.visit = func(at **Header, inner uintptr) {
+			if *at != nil {
+				r.add((*Header)(unsafe.Add(unsafe.Pointer(*at), -int(inner))))
+			}
+		}
+	}
+	h.eachHeld(r.visit)
+}
+
+// value takes in a value that lives.
+func (r *Reach) value(v Value) {
+	if v.ref != nil {
+		r.add(v.ref)
+	}
 }
 
 // rest follows what was put off. A phantom that is looked for, too, isn't worth it.
@@ -278,14 +334,15 @@ func (r *Reach) rest(phantom int) {
 }
 
 // reach looks for what lives, as much as it takes to meet the objects that wanted gives, or all.
-func (th *Thread) reach(wanted func(r *Reach)) *Reach {
+func (th *Thread) reach(wanted func(r *Reach)) *Reach { return th.reachBy(&Reach{reg: -1}, wanted) }
+
+func (th *Thread) reachBy(r *Reach, wanted func(r *Reach)) *Reach {
 	rt := th.Runtime
-	r := &Reach{reg: -1}
 	r.met.room = &rt.room
 	wanted(r)
 	rt.finalizers.wanted = r.missing
 	phantom := 0
-	if len(rt.finalizers.unmet) > 0 { // the frames are gone through wholly, for what is opaque
+	if len(rt.finalizers.unmet) > 0 && r.trail == nil { // the frames are gone through wholly, for what is opaque
 		r.missing++
 		phantom = 1
 	}
@@ -306,11 +363,11 @@ func (th *Thread) reach(wanted func(r *Reach)) *Reach {
 		f(r)
 	}
 	if m := rt.Modules.GetStr(Intern("__main__")); m.ref != nil && m.ref.typ == ModuleType {
-		r.add(&As[Module](m).Attrs.dict.Header)
-		r.follow()
+		r.root(&As[Module](m).Attrs.dict.Header)
 	}
+	r.holder = 0
 	for _, t := range slices.Backward(rt.classes) { // at once, if nothing that was followed led to it: what its like hold is soon met
-		if r.missing > phantom && r.meet(&t.Header) {
+		if r.missing > phantom && (r.trail == nil || !r.strays(&t.Header)) && r.meet(&t.Header) {
 			r.parts(&t.Header)
 			r.follow()
 		}
@@ -369,10 +426,11 @@ func (h *Header) isGenerator() bool {
 
 // addresses is a set of objects, which it doesn't hold: each is looked for, or has been met.
 type addresses struct {
-	table []uintptr // 0: free; odd: looked for
-	n     int
-	shift uint8
-	room  *addressRoom
+	table   []uintptr // 0: free; odd: looked for
+	holders []uintptr // by what each was met; nil: that isn't kept
+	n       int
+	shift   uint8
+	room    *addressRoom
 }
 
 // addressRoom has tables that aren't in use, by the logarithm of their size: each look needs some.
@@ -397,25 +455,32 @@ func (room *addressRoom) free(table []uintptr) {
 }
 
 // place finds an object's place in the table.
-func (a *addresses) place(p uintptr) *uintptr {
+func (a *addresses) place(p uintptr) int {
 	if 2*a.n >= len(a.table) {
 		a.grow()
 	}
 	mask := len(a.table) - 1
 	for i := int(uint64(p) * 0x9E3779B97F4A7C15 >> a.shift); ; i++ {
-		if x := &a.table[i&mask]; *x&^1 == p || *x == 0 {
-			return x
+		if x := a.table[i&mask]; x&^1 == p || x == 0 {
+			return i & mask
 		}
 	}
 }
 
 func (a *addresses) grow() {
-	old := a.table
+	old, holders := a.table, a.holders
 	log := max(bits.Len(uint(len(old))), 6)
 	a.table, a.shift = a.room.table(log), uint8(64-log)
-	for _, x := range old {
+	if holders != nil {
+		a.holders = make([]uintptr, len(a.table))
+	}
+	for i, x := range old {
 		if x != 0 {
-			*a.place(x &^ 1) = x
+			at := a.place(x &^ 1)
+			a.table[at] = x
+			if holders != nil {
+				a.holders[at] = holders[i]
+			}
 		}
 	}
 	a.room.free(old)
@@ -424,35 +489,44 @@ func (a *addresses) grow() {
 // want puts an object in that is looked for; false if it is in.
 func (a *addresses) want(h *Header) bool {
 	p := uintptr(unsafe.Pointer(h))
-	x := a.place(p)
-	if *x != 0 {
+	at := a.place(p)
+	if a.table[at] != 0 {
 		return false
 	}
-	*x = p | 1
+	a.table[at] = p | 1
 	a.n++
 	return true
 }
 
-// add puts an object in that has been met; false if it is in. If it was looked for, there is one less missing.
-func (a *addresses) add(h *Header, missing *int) bool {
+// wants reports whether an object is looked for that hasn't been met.
+func (a *addresses) wants(p uintptr) bool { return a.n > 0 && a.table[a.place(p)] == p|1 }
+
+// add puts an object in that has been met, led to by holder; false if it is in. If it was looked for, there is one less missing.
+func (a *addresses) add(h *Header, holder uintptr, missing *int) bool {
 	p := uintptr(unsafe.Pointer(h))
-	x := a.place(p)
-	switch {
-	case *x == 0:
+	at := a.place(p)
+	switch x := a.table[at]; {
+	case x == 0:
 		a.n++
-	case *x&1 == 0:
+	case x&1 == 0:
 		return false
 	default:
 		*missing--
 	}
-	*x = p
+	a.table[at] = p
+	if a.holders != nil {
+		a.holders[at] = holder
+	}
 	return true
 }
 
+// holder is what has led to an object that has been met, 0 for what lives by itself.
+func (a *addresses) holder(p uintptr) uintptr { return a.holders[a.place(p)] }
+
 // note puts the address of an object in.
 func (a *addresses) note(p uintptr) {
-	if x := a.place(p); *x == 0 {
-		*x = p
+	if at := a.place(p); a.table[at] == 0 {
+		a.table[at] = p
 		a.n++
 	}
 }
@@ -460,4 +534,4 @@ func (a *addresses) note(p uintptr) {
 // has reports whether an object has been met.
 func (a *addresses) has(h *Header) bool { return a.hasAt(uintptr(unsafe.Pointer(h))) }
 
-func (a *addresses) hasAt(p uintptr) bool { return a.n > 0 && *a.place(p) == p }
+func (a *addresses) hasAt(p uintptr) bool { return a.n > 0 && a.table[a.place(p)] == p }

@@ -119,7 +119,7 @@ func (c *counter) root(h *Header) {
 	if h == nil || unboxed(h) || h.typ.flags&(FlagStr|FlagBytes|FlagInt) != 0 && h.typ.flags&FlagHeap == 0 {
 		return
 	}
-	if c.met.add(h, new(int)) {
+	if c.met.add(h, 0, new(int)) {
 		c.work = append(c.work, h)
 	}
 }
@@ -148,7 +148,7 @@ func (c *counter) place(at **Header, inner uintptr) {
 func (c *counter) thread(th *Thread) {
 	for f := th.frame; f != nil; f = f.prev {
 		if f.gen != nil { // whose registers are the frame's
-			c.met.add(&f.gen.Header, new(int))
+			c.met.add(&f.gen.Header, 0, new(int))
 		}
 	}
 	native := !th.frame.callsBuiltin("getrefcount") // what is called is native, whose arguments stay in the caller's frame

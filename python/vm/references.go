@@ -80,6 +80,13 @@ func References(t *Type, visit func(v Value, f Visitor)) { t.references = visit 
 // copies, so that no cycle is cut at them.
 func Holds(t *Type, visit func(v Value, f Visitor)) { t.holds = visit }
 
+// HoldsNothing has looks know that instances of types of another package hold nothing but their attributes.
+func HoldsNothing(types ...*Type) {
+	for _, t := range types {
+		t.holds = func(Value, Visitor) {}
+	}
+}
+
 // hasReferences reports whether references knows all that an object refers to. Those it doesn't know are a part of what
 // lives, for the collector of cycles.
 func (h *Header) hasReferences() bool {
@@ -241,7 +248,7 @@ func (h *Header) isKnown() bool {
 		return true
 	}
 	switch t = t.layout(); t {
-	case TupleType, BuiltinType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
+	case IntType, StrType, BytesType, ComplexType, TupleType, BuiltinType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
 		SlotWrapperType, RangeType, NoneType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
 		return true
 	}

@@ -384,7 +384,7 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return true
 	case compile.OpPopExc:
 		th.popHandled(f, *f.reg(a))
-		return true
+		return th.letGo(f, true)
 	case compile.OpLoadExc:
 		*f.reg(a) = th.handled.Value()
 		return true
@@ -439,6 +439,8 @@ func (th *Thread) slowBuild(f *Frame, i compile.Instr) bool {
 		return th.finish(th.intrinsic(f, int(i.D()), b))
 	case compile.OpTrace:
 		return th.effect(th.opTrace(f, i))
+	case compile.OpBindWatched:
+		return th.bindAnew(f, i)
 	case compile.OpDiscard, compile.OpDiscardWatched:
 		return th.discard(f, i)
 	}

@@ -7,9 +7,8 @@ import (
 )
 
 const (
-	agreements    = 4       // how often the collector has to have agreed
-	fewAgreements = 2       // the same where it takes long, as it goes through a large heap
-	freeCredit    = 3 << 26 // visits of looks that have found something, which aren't counted: less than a second
+	agreements    = 4 // how often the collector has to have agreed
+	fewAgreements = 2 // the same where it takes long, as it goes through a large heap
 	mostVerdicts  = 1 << 8
 )
 
@@ -64,7 +63,7 @@ func (th *Thread) learn(r *Reach) {
 // mayLearn reports whether a verdict of a look at this place can come to be trusted: there are no other threads, and no Go code is under
 // way but what resumes coroutines.
 func (th *Thread) mayLearn() bool {
-	if fin := &th.Runtime.finalizers; fin.tracking || fin.settling || th.Runtime.threads > 1 {
+	if fin := &th.Runtime.finalizers; fin.settling || th.Runtime.threads > 1 {
 		return false
 	}
 	for f := th.frame; f != nil; f = f.prev {
@@ -76,9 +75,9 @@ func (th *Thread) mayLearn() bool {
 }
 
 // mayAsk reports whether the collector may be asked: where that is of no use for later only as long as half of the account is left.
-func (th *Thread) mayAsk() bool {
-	runs := th.Runtime.finalizers.runs
-	return runs > runCredit*lookPrice/2 || runs > 0 && th.mayLearn()
+func (th *Thread) mayAsk(must bool) bool {
+	runs := &th.Runtime.finalizers.runs
+	return must && runs.left > -runs.most || runs.left > runs.most/2 || runs.left > 0 && th.mayLearn()
 }
 
 // endSurely ends what r hasn't met if it is sure to be dead; false if the collector has to tell.
@@ -95,7 +94,7 @@ func (th *Thread) endSurely(r *Reach) bool {
 			doubted = doubted || h.among(fin.doubted)
 		}
 	})
-	if doubted {
+	if doubted || fin.tracking && th.mayBeCyclic(r, gone) {
 		return false
 	}
 	var g *Reach // what they lead to, if somebody asks
@@ -140,13 +139,4 @@ func (th *Thread) endSurely(r *Reach) bool {
 		rt.weakrefs.fire(th)
 	}
 	return true
-}
-
-// giveBack gives back what the looks have cost since something last ended for sure: they are worth it.
-func (fin *finalizers) giveBack() {
-	if cost := min(fin.spent-fin.credit, fin.free); cost > 0 {
-		fin.credit += cost
-		fin.free -= cost
-	}
-	fin.spent = fin.credit
 }

@@ -151,9 +151,7 @@ func NewThread(rt *Runtime) *Thread {
 // NewRuntime makes a runtime with the built-in names and no modules but builtins.
 func NewRuntime() *Runtime {
 	rt := &Runtime{Modules: NewDict(), ids: map[uintptr]identified{}, warned: map[string]bool{}}
-	rt.finalizers.credit = lookCredit * lookPrice
-	rt.finalizers.runs = runCredit * lookPrice
-	rt.finalizers.spent, rt.finalizers.free = rt.finalizers.credit, freeCredit*lookPrice
+	rt.finalizers.accounts = newAccounts()
 	rt.Builtins = newBuiltinsDict()
 	m := NewModule("builtins", rt.Builtins)
 	rt.Modules.SetStr(Intern("builtins"), m.Value())

@@ -49,10 +49,7 @@ func (th *Thread) keepCyclic(r *Reach) {
 		if h == nil || len(fin.unmet) == 0 || r.met.has(h) {
 			continue
 		}
-		g := &Reach{reg: -1, live: &r.met, missing: 1} // all that it leads to
-		g.want(h)
-		g.parts(h)
-		g.follow()
+		g := r.beyond(h)
 		if !g.met.has(h) {
 			continue
 		}
@@ -66,6 +63,42 @@ func (th *Thread) keepCyclic(r *Reach) {
 			}
 		}
 	}
+}
+
+// mostSuspects is how many objects are looked at that may be part of a cycle.
+const mostSuspects = 1 << 6
+
+// mayBeCyclic reports whether a cycle may hold what is gone, which r hasn't met.
+func (th *Thread) mayBeCyclic(r *Reach, gone map[*Header]bool) bool {
+	suspects := 0
+	for _, w := range th.Runtime.finalizers.tracked {
+		h := w.Value()
+		if h == nil || r.met.has(h) {
+			continue
+		}
+		if suspects++; suspects > mostSuspects {
+			return true
+		}
+		g := r.beyond(h)
+		if !g.met.has(h) {
+			continue
+		}
+		for x := range gone {
+			if g.met.has(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beyond meets all that an object leads to that r hasn't met, and the object itself if it's part of a cycle.
+func (r *Reach) beyond(h *Header) *Reach {
+	g := &Reach{reg: -1, live: &r.met, missing: 1}
+	g.want(h)
+	g.parts(h)
+	g.follow()
+	return g
 }
 
 // watched calls f with the objects whose end is noticed at once, without those that are known to be unmet or held by a cycle. Classes are

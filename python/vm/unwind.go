@@ -183,6 +183,7 @@ func (th *Thread) While(exc *Exception, do func()) {
 func (th *Thread) popHandled(f *Frame, saved Value) {
 	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
 		th.lettingGo()
+		th.lettingGoFor(th.handled.Value())
 	}
 	var old *Exception
 	if saved.ref != nil && !saved.IsNone() {

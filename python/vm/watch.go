@@ -22,12 +22,10 @@ import (
 )
 
 const (
-	lookCredit  = 3 << 19 // visits of a Reach that a program's looks may take before they get rarer: some 5 ms
-	runCredit   = 1 << 22 // the same for what runs of the collector cost
-	lookPrice   = 16      // how many checkpoints earn one more
-	lookReserve = 3 << 17 // how many more for the looks after instructions that let go
+	lookReserve = 3 << 17 // how many visits more there are for the looks after instructions that let go
 	endEarns    = 16      // how many visits an object's end earns, whose making took a hundred times as long
 
+	tellingFrames   = 4      // how many of the frames that are under way tell at once what they let go of
 	watchGenerators = 20_000 // generators that a run watches: each costs half a microsecond
 )
 
@@ -36,6 +34,9 @@ func (th *Thread) startWatching() {
 	fin := &th.Runtime.finalizers
 	if !fin.watching {
 		fin.watching, fin.last = true, th.here()
+		for f, n := th.frame, 0; f != nil && n < tellingFrames; f, n = f.prev, n+1 {
+			f.code.unhint()
+		}
 	}
 	if th.rest == 0 && th.budget > 1 {
 		th.rest, th.granted, th.budget = th.budget, 1, 1
@@ -57,8 +58,8 @@ func (th *Thread) cutSlice(left int32) {
 			n = 2 // the call that was held up needs one
 		}
 	}
-	if owed := -th.Runtime.finalizers.credit; owed > 0 {
-		n += int32(min(owed, sliceBudget))
+	if fin := &th.Runtime.finalizers; !fin.mayLook() {
+		n += int32(min(-fin.looks().left, sliceBudget))
 	}
 	th.rest = left
 	th.granted = min(n, left)
@@ -81,14 +82,13 @@ func (th *Thread) watch() bool {
 	fin := &th.Runtime.finalizers
 	passed := th.granted - th.budget
 	th.rest -= passed
-	fin.credit = min(fin.credit+int(passed), lookCredit*lookPrice)
-	fin.runs = min(fin.runs+int(passed), runCredit*lookPrice)
+	fin.earn(int(passed))
 	if f := th.frame; fin.watching && slices.Contains(th.paused, f) && !th.inLibrary() {
 		f.code.unhint()
 		if c := f.calls(); c != nil {
 			c.unhint()
 		}
-		if (fin.soon || fin.credit > 0) && !th.Runtime.passesOn(f) {
+		if (fin.soon || fin.mayLook()) && !th.Runtime.passesOn(f) {
 			th.ret = Unbound
 			th.look()
 		}
@@ -143,26 +143,27 @@ func (f *Frame) calls() *Code {
 func (th *Thread) look() {
 	fin := &th.Runtime.finalizers
 	place, at := fin.place, placeNowhere
-	many := fin.many
-	fin.soon, fin.many, fin.place = false, false, placeNowhere
+	must := fin.must
+	fin.soon, fin.must, fin.place = false, false, placeNowhere
 	defer func() { fin.inOrder = false }()
 	raised, ret := th.raised, th.ret
 	outer := fin.at
 	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
 	for range 20 {
-		if !th.lookOnce(&at, place, many) {
+		if !th.lookOnce(&at, place, must) {
 			return
 		}
 	}
 }
 
-// lookOnce reports whether something has ended. At is where that was let go of, once it's known; many: it may be worth a run of the
-// collector whatever that has cost.
-func (th *Thread) lookOnce(at *place, place place, many bool) bool {
+// lookOnce reports whether something has ended. At is where that was let go of, once it's known; must: whatever looks have cost.
+func (th *Thread) lookOnce(at *place, place place, must bool) bool {
 	fin := &th.Runtime.finalizers
-	r := th.reach(func(r *Reach) { th.Runtime.watched(r.want) })
-	defer func() { th.Runtime.room.free(r.met.table) }()
-	fin.credit -= r.visits() * lookPrice
+	r := th.search(must)
+	if r == nil {
+		return false
+	}
+	defer r.free()
 	if len(fin.unmet) > 0 {
 		if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
 			if r.missing == 0 {
@@ -192,10 +193,11 @@ func (th *Thread) lookOnce(at *place, place place, many bool) bool {
 	switch {
 	case th.endSurely(r):
 		fin.giveBack()
-	case !many && !th.mayAsk():
+	case !th.mayAsk(must):
 		return false
 	case th.collect(r):
 		th.learn(r)
+		fin.giveBack()
 	default:
 		fin.agree(th.verdict(r), false)
 		th.keepUnmet(r)
@@ -228,7 +230,7 @@ func (th *Thread) collect(r *Reach) bool {
 	if found {
 		cost /= 2
 	}
-	fin.runs -= cost * lookPrice
+	fin.runs.spend(cost)
 	return found
 }
 
@@ -255,7 +257,7 @@ func (th *Thread) leavingLocals(f *Frame) {
 // lettingGo tells that the program may have let go of something: the next checkpoint looks.
 func (th *Thread) lettingGo() {
 	fin := &th.Runtime.finalizers
-	if fin.watching && !fin.soon && fin.credit > -lookReserve*lookPrice {
+	if fin.watching && !fin.soon && fin.hasReserve() {
 		th.lookSoon()
 	}
 }
@@ -264,7 +266,7 @@ func (th *Thread) lettingGo() {
 func (th *Thread) lookSoon() {
 	fin := &th.Runtime.finalizers
 	fin.soon, fin.place = true, th.here()
-	if fin.credit <= 0 {
+	if !fin.mayLook() {
 		th.breakSlice()
 	}
 }
@@ -272,7 +274,7 @@ func (th *Thread) lookSoon() {
 // affords reports whether a look after something that may have let go is worth its price.
 func (th *Thread) affords() bool {
 	fin := &th.Runtime.finalizers
-	return fin.watching && (fin.credit > -lookReserve*lookPrice || fin.many)
+	return fin.watching && (fin.hasReserve() || fin.must)
 }
 
 // lettingGoInOrder tells that the program lets go of items of a list from its beginning on, not from its end.
@@ -400,11 +402,46 @@ func (th *Thread) dropping(v Value) {
 	th.lettingGoOf(v)
 }
 
-// lettingGoOf is lettingGo for an object that may lead to many whose end is noticed. They are worth a look whatever has been spent.
+// lettingGoOf is lettingGo for an object. If that leads to one whose end is noticed, a look is worth its price whatever has been spent.
 func (th *Thread) lettingGoOf(v Value) {
-	if v.ref != nil && v.holds() {
+	fin := &th.Runtime.finalizers
+	if v.ref == nil || !fin.watching || !v.holds() {
+		return
+	}
+	th.lettingGo()
+	th.lettingGoFor(v)
+}
+
+// lettingGoFor has the next checkpoint look for what v leads to, if nothing else would.
+func (th *Thread) lettingGoFor(v Value) {
+	if fin := &th.Runtime.finalizers; fin.watching && !fin.must && !fin.mayLook() && fin.musts.left > 0 && th.leads(v) {
+		th.lookSoon()
+		fin.must = true
+	}
+}
+
+// lettingGoItem is lettingGo for an item of a container that is stored over or deleted.
+func (th *Thread) lettingGoItem(v, key Value) {
+	if !th.Runtime.finalizers.watching {
+		return
+	}
+	switch t := v.ref.typ; {
+	case t == ListType && key.IsInt():
+		if items := As[List](v).items; len(items) > 0 {
+			th.lettingGoOf(items[max(0, min(key.Int64()+int64(b2i(key.Int64() < 0)*len(items)), int64(len(items)-1)))])
+		}
+	case t == ListType && key.ref.typ == SliceType:
+		th.lettingGoOf(v)
+	case t == DictType:
+		if i, _, sure := As[Dict](v).findPlain(key); sure {
+			if i >= 0 {
+				th.lettingGoOf(As[Dict](v).entries[i].val)
+			}
+			return
+		}
+		fallthrough
+	default:
 		th.lettingGo()
-		th.lettingGoOfMany(v)
 	}
 }
 
@@ -444,7 +481,8 @@ func (th *Thread) discard(f *Frame, i compile.Instr) bool {
 	if p.ref == nil {
 		return true
 	}
-	if fin := &th.Runtime.finalizers; i.D() == 0 && fin.watching && p.holds() {
+	if fin := &th.Runtime.finalizers; i.D() == 0 && fin.watching && (p.holds() || f.flags&frameFinalizes != 0 && fin.generous) {
+		fin.must = fin.must || f.flags&frameFinalizes != 0 && fin.musts.left > 0
 		th.dropped()
 	}
 	v := *p
@@ -459,6 +497,23 @@ func (th *Thread) discard(f *Frame, i compile.Instr) bool {
 	}
 	v = Unbound // what it drops may be gone before the next statement
 	return th.letGo(f, th.effect(err))
+}
+
+// bindAnew is OpBindWatched.
+func (th *Thread) bindAnew(f *Frame, i compile.Instr) bool {
+	p := f.reg(i.A())
+	old := *p
+	switch f.code.src.Instrs[f.pc-1].Op() {
+	case compile.OpMove:
+		*p = *f.reg(i.B())
+	case compile.OpLoadConst:
+		*p = f.code.consts[uint64(i)>>32]
+	case compile.OpLoadInt:
+		*p = Int(int64(i.Off32()))
+	}
+	th.dropping(old)
+	old = Unbound
+	return th.letGo(f, true)
 }
 
 // unhint takes back the fast forms of stores, which don't tell what they store over, and of what drops values.
@@ -478,6 +533,10 @@ func (c *Code) unhint() {
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreCellWatched)
 		case compile.OpStoreFree:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreFreeWatched)
+		case compile.OpMove, compile.OpLoadConst, compile.OpLoadInt:
+			if int32(compile.Instr(c.instrs[at]).A()) < c.nlocals {
+				c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpBindWatched)
+			}
 		case compile.OpDiscard:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpDiscardWatched)
 		}

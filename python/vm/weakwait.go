@@ -41,7 +41,10 @@ func (rt *Runtime) OnCut(cut func(place func(h *Header) int), join func(node fun
 }
 
 // CallbackWaits tells that the program has registered a callback with a weak reference.
-func (rt *Runtime) CallbackWaits() { rt.weakrefs.waiting++ }
+func (rt *Runtime) CallbackWaits() {
+	rt.weakrefs.waiting++
+	rt.finalizers.trust()
+}
 
 // InLibrary reports whether the code that runs is the library's own.
 func (th *Thread) InLibrary() bool { return th.inLibrary() }
@@ -61,7 +64,7 @@ func (th *Thread) FullCollect() {
 
 // Settle looks before a weak reference is asked, and before a context is left. The Go code that asks may hold what no look sees.
 func (th *Thread) Settle() {
-	if fin := &th.Runtime.finalizers; fin.watching && (fin.credit > 0 || fin.soon && th.affords()) {
+	if fin := &th.Runtime.finalizers; fin.watching && (fin.mayLook() || fin.soon && th.affords()) {
 		outer := fin.settling
 		fin.settling = true
 		th.look()

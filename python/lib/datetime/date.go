@@ -166,6 +166,7 @@ func defineDate() {
 	dateType = vm.NewType(vm.TypeSpec{Name: "datetime.date", Slots: s, GetSet: getters(0, 3), Methods: append(dateMethods(), textMethods()...),
 		Attrs: map[string]value{"min": vm.Obj(&least.Header), "max": vm.Obj(&most.Header), "resolution": resolution}})
 	vm.Subclassable[Stamp](dateType)
+	vm.HoldsNothing(dateType)
 	least.SetType(dateType)
 	most.SetType(dateType)
 }

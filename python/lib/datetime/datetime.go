@@ -69,6 +69,9 @@ func shiftBy(th *vm.Thread, v value, d *Delta, sign int) (value, error) {
 	return shift(th, v, sign*d.us())
 }
 
+// zone shows the tzinfo that a time holds.
+func zone(v value, f vm.Visitor) { f.Value(&vm.As[Stamp](v).tz) }
+
 // at makes a datetime of a timestamp: of what the local clocks show then, or those of a zone.
 func at(th *vm.Thread, cls value, sec, us int, tz value) (value, error) {
 	if !tz.Bound() || tz.IsNone() {
@@ -300,6 +303,7 @@ func defineDateTime() {
 		Methods: append(dateTimeMethods(), zoneMethods()...),
 		Attrs:   map[string]value{"min": vm.Obj(&least.Header), "max": vm.Obj(&most.Header), "resolution": microDelta(1)}})
 	vm.Subclassable[Stamp](dateTimeType)
+	vm.Holds(dateTimeType, zone)
 	least.SetType(dateTimeType)
 	most.SetType(dateTimeType)
 }

@@ -93,6 +93,7 @@ func defineTime() {
 	timeType = vm.NewType(vm.TypeSpec{Name: "datetime.time", Slots: s, GetSet: getters(3, 7), Methods: methods,
 		Attrs: map[string]value{"min": vm.Obj(&least.Header), "max": vm.Obj(&most.Header), "resolution": microDelta(1)}})
 	vm.Subclassable[Stamp](timeType)
+	vm.Holds(timeType, zone)
 	least.SetType(timeType)
 	most.SetType(timeType)
 }

@@ -386,6 +386,7 @@ func defineDelta() {
 		},
 	})
 	vm.Subclassable[Delta](deltaType)
+	vm.HoldsNothing(deltaType)
 	for _, d := range []*Delta{least, most, step} {
 		d.SetType(deltaType)
 	}

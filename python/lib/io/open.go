@@ -70,14 +70,17 @@ func makeTypes() {
 	}{{&t.reader, "BufferedReader", true, false}, {&t.writer, "BufferedWriter", false, true}, {&t.random, "BufferedRandom", true, true}} {
 		*b.at = under(t.bufBase, bufferedSpec(b.name, b.reads, b.writes))
 		vm.OwnAttrs[buffered](*b.at)
+		vm.Holds(*b.at, func(v value, f vm.Visitor) { f.Value(&vm.As[buffered](v).raw) })
 	}
 	t.text = under(t.textBase, textSpec())
 	vm.OwnAttrs[textIO](t.text)
+	vm.Holds(t.text, func(v value, f vm.Visitor) { f.Value(&vm.As[textIO](v).buffer) })
 	for _, c := range [...]*vm.Type{t.fileIO, t.reader, t.writer, t.random, t.text} {
 		vm.Closes(c, isWatched)
 	}
 	t.stringIO = under(t.textBase, stringIOSpec())
 	vm.OwnAttrs[stringIO](t.stringIO)
+	vm.HoldsNothing(t.bytesIO, t.stringIO)
 }
 
 // Open is the built-in open.

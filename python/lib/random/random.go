@@ -253,4 +253,5 @@ func define() {
 		},
 	})
 	vm.Subclassable[Random](randomType)
+	vm.HoldsNothing(randomType)
 }

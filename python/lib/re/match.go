@@ -125,7 +125,7 @@ func orNone(v value) value {
 }
 
 var matchType = sync.OnceValue(func() *vm.Type {
-	return vm.NewType(vm.TypeSpec{
+	t := vm.NewType(vm.TypeSpec{
 		Name:  "re.Match",
 		Flags: vm.FlagDisallowNew,
 		Slots: vm.Slots{
@@ -205,4 +205,9 @@ var matchType = sync.OnceValue(func() *vm.Type {
 			}),
 		},
 	})
+	vm.Holds(t, func(v value, f vm.Visitor) {
+		f.Value(&matchOf(v).text)
+		vm.VisitPointer(f, &matchOf(v).p)
+	})
+	return t
 })

@@ -381,7 +381,15 @@ var (
 )
 
 func patternType() *vm.Type {
-	patternOnce.Do(func() { patternClass = makePatternType() })
+	patternOnce.Do(func() {
+		patternClass = makePatternType()
+		vm.Holds(patternClass, func(v value, f vm.Visitor) {
+			p := vm.As[Pattern](v)
+			for _, x := range [...]*value{&p.pattern, &p.subject.v, &p.template} {
+				f.Value(x)
+			}
+		})
+	})
 	return patternClass
 }
 

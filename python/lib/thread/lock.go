@@ -277,4 +277,5 @@ func defineRLock(sig string) {
 			return vm.None, nil
 		}),
 	}})
+	vm.HoldsNothing(LockType, RLockType)
 }
