@@ -27,25 +27,27 @@ type accounts struct {
 }
 
 func newAccounts() accounts {
-	return accounts{fresh: newAccount(3 << 19), runs: newAccount(1 << 22), free: 3 << 26 * lookPrice}
+	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 22), free: 3 << 26 * lookPrice}
 }
 
-// trust gives a program more to spend that has a __del__ or a callback.
-func (a *accounts) trust() {
+// beGenerous gives a program more to spend that has a __del__ or a callback.
+func (a *accounts) beGenerous() {
 	if a.generous {
 		return
 	}
 	a.generous = true
-	a.musts = newAccount(1 << 24)
-	a.credit, a.searches = newAccount(1<<24), newAccount(1<<24)
+	a.fresh = newAccount(3 << 19)
+	a.credit, a.searches, a.musts = newAccount(1<<24), newAccount(1<<24), newAccount(1<<24)
 }
 
 func (a *accounts) earn(checkpoints int) {
 	a.fresh.earn(checkpoints)
-	a.credit.earn(checkpoints)
-	a.searches.earn(checkpoints)
 	a.runs.earn(checkpoints)
-	a.musts.earn(checkpoints)
+	if a.generous {
+		a.credit.earn(checkpoints)
+		a.searches.earn(checkpoints)
+		a.musts.earn(checkpoints)
+	}
 }
 
 // mayLook reports whether each checkpoint may look.

@@ -30,7 +30,8 @@ type Code struct {
 	awaited              bool  // that, and a coroutine that fits the pool: see awaitcall.go
 	kind                 codeKind
 	cleans               bool     // a generator that has something to do when it is closed
-	unhinted             bool     // its attribute stores are watched: see watch.go
+	tells                bool     // its stores tell what they let go of: see watch.go
+	tellsVariables       bool     // those of variables, too
 	native               *Native  // what a part of a built-in function is in CPython: no traceback and no frame object tells of it
 	goes                 *Builtin // what a call does, if that isn't Python: see AsPython
 	naming

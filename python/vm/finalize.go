@@ -76,7 +76,7 @@ type deadObject struct {
 func (t *Type) finalizeInstances(rt *Runtime) {
 	alloc := t.alloc
 	t.flags |= FlagFinalizes
-	rt.finalizers.trust()
+	rt.finalizers.beGenerous()
 	t.Slots.Discard = func(th *Thread, v Value) error { th.dropping(v); return nil } // a temporary of an expression statement
 	t.alloc = func(cls *Type) *Header {
 		h := alloc(cls)

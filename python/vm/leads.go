@@ -4,8 +4,8 @@ package vm
 
 const leadsMost = 1 << 8 // how many objects are followed
 
-// leads reports whether an object leads to one whose end is noticed, Classes and modules don't end with
-// what leads to them.
+// leads reports whether an object leads to one whose end is noticed, as far as that is soon found. Classes and
+// modules don't end with what leads to them.
 func (th *Thread) leads(v Value) bool {
 	fin := &th.Runtime.finalizers
 	r := &Reach{reg: -1}
@@ -22,7 +22,15 @@ func (th *Thread) leads(v Value) bool {
 			continue
 		case h.isNoticed():
 			return true
-		case h.typ != FunctionType:
+		case h.typ == FunctionType: // without its globals
+			fn := As[Function](Value{ref: h})
+			for _, c := range fn.closure {
+				r.add(&c.Header)
+			}
+			for _, v := range fn.defaults {
+				r.value(v)
+			}
+		default:
 			r.parts(h)
 		}
 	}

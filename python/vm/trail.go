@@ -65,6 +65,12 @@ func (th *Thread) search(must bool) *Reach {
 	r.free()
 	r = th.reachBy(&Reach{reg: -1, trail: &fin.trail}, wanted)
 	pays.spend(r.visits())
+	if r.missing == 0 {
+		return r
+	}
+	r.free() // only what has followed everything tells what has ended
+	r = th.reach(wanted)
+	fin.searches.spend(r.visits())
 	return r
 }
 

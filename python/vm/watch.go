@@ -8,8 +8,8 @@
 // by Go code that is under way. What the collector finds dead ends in the order in which the last look met it (finalize.go), which is that
 // in which CPython would have let go, and at the line that let go of it (letGoAt).
 //
-// Looks have a price, and a program only so much credit; when that is used up, it is looked at less and less often. Programs without such
-// objects pay nothing.
+// Looks have a price, and a program only so much to spend (account.go); they get cheaper (trail.go), and then rarer, but for what lets go of something
+// that leads to such objects (leads.go). Programs without them pay nothing.
 
 package vm
 
@@ -34,8 +34,8 @@ func (th *Thread) startWatching() {
 	fin := &th.Runtime.finalizers
 	if !fin.watching {
 		fin.watching, fin.last = true, th.here()
-		for f, n := th.frame, 0; f != nil && n < tellingFrames; f, n = f.prev, n+1 {
-			f.code.unhint()
+		for f, n := th.frame, 0; fin.generous && f != nil && n < tellingFrames; f, n = f.prev, n+1 {
+			f.code.unhint(true)
 		}
 	}
 	if th.rest == 0 && th.budget > 1 {
@@ -84,9 +84,9 @@ func (th *Thread) watch() bool {
 	th.rest -= passed
 	fin.earn(int(passed))
 	if f := th.frame; fin.watching && slices.Contains(th.paused, f) && !th.inLibrary() {
-		f.code.unhint()
+		f.code.unhint(fin.generous)
 		if c := f.calls(); c != nil {
-			c.unhint()
+			c.unhint(fin.generous)
 		}
 		if (fin.soon || fin.mayLook()) && !th.Runtime.passesOn(f) {
 			th.ret = Unbound
@@ -516,12 +516,13 @@ func (th *Thread) bindAnew(f *Frame, i compile.Instr) bool {
 	return th.letGo(f, true)
 }
 
-// unhint takes back the fast forms of stores, which don't tell what they store over, and of what drops values.
-func (c *Code) unhint() {
-	if c.unhinted {
+// unhint takes back the fast forms of stores, which don't tell what they store over, and of what drops values; those of variables only
+// for a program that notices ends by its own code.
+func (c *Code) unhint(variables bool) {
+	if c.tells && (c.tellsVariables || !variables) {
 		return
 	}
-	c.unhinted = true
+	c.tells, c.tellsVariables = true, variables
 	for at := 0; at < len(c.instrs)-1; {
 		op := compile.Instr(c.instrs[at]).Op()
 		switch op {
@@ -534,7 +535,7 @@ func (c *Code) unhint() {
 		case compile.OpStoreFree:
 			c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpStoreFreeWatched)
 		case compile.OpMove, compile.OpLoadConst, compile.OpLoadInt:
-			if int32(compile.Instr(c.instrs[at]).A()) < c.nlocals {
+			if variables && int32(compile.Instr(c.instrs[at]).A()) < c.nlocals {
 				c.instrs[at] = c.instrs[at]&^0xFF | uint64(compile.OpBindWatched)
 			}
 		case compile.OpDiscard:

@@ -43,7 +43,7 @@ func (rt *Runtime) OnCut(cut func(place func(h *Header) int), join func(node fun
 // CallbackWaits tells that the program has registered a callback with a weak reference.
 func (rt *Runtime) CallbackWaits() {
 	rt.weakrefs.waiting++
-	rt.finalizers.trust()
+	rt.finalizers.beGenerous()
 }
 
 // InLibrary reports whether the code that runs is the library's own.
