@@ -22,7 +22,7 @@ type accounts struct {
 	runs     account // for runs of the collector
 	musts    account // for looks after something was let go of that leads to what looks look for, once there is no more credit
 	free     int     // how much more of the looks that have found something isn't counted
-	spent    [2]int  // credit and searches, when something last ended
+	spent    [2]int  // what there was for looks and for searches, when something last ended
 	generous bool    // the program notices ends by its own code
 }
 
@@ -66,7 +66,7 @@ func (a *accounts) looks() *account {
 
 // giveBack gives back what the looks have cost since something last ended: they are worth it.
 func (a *accounts) giveBack() {
-	for i, x := range []*account{&a.credit, &a.searches} {
+	for i, x := range []*account{a.looks(), &a.searches} {
 		if cost := min(a.spent[i]-x.left, a.free); cost > 0 {
 			x.earn(cost)
 			a.free -= cost

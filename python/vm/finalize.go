@@ -264,7 +264,7 @@ func (th *Thread) clearReferred(dead ...deadObject) {
 	rt.finalizers.wanted = wanted
 	lives := func(d deadObject) bool { return r.met.has(d.object.ref) }
 	gone := slices.DeleteFunc(slices.Clone(dead), lives)
-	rt.room.free(r.met.table)
+	r.free()
 	for _, d := range gone {
 		rt.weakrefs.clear(th, d.object.ref)
 	}

@@ -9,7 +9,7 @@ const leadsMost = 1 << 8 // how many objects are followed
 func (th *Thread) leads(v Value) bool {
 	fin := &th.Runtime.finalizers
 	r := &Reach{reg: -1}
-	r.met.room = &th.Runtime.room
+	r.takeRoom(&th.Runtime.room)
 	defer func() {
 		fin.musts.spend(8*r.met.n + len(r.work))
 		r.free()

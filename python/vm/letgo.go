@@ -12,7 +12,13 @@ import (
 
 // lost lists what the last look met and r doesn't.
 func (fin *finalizers) lost(r *Reach) []seenAt {
-	return slices.DeleteFunc(slices.Clone(fin.seen), func(s seenAt) bool { return r.met.hasAt(s.object) })
+	var lost []seenAt
+	for _, s := range fin.seen {
+		if !r.met.hasAt(s.object) {
+			lost = append(lost, s)
+		}
+	}
+	return lost
 }
 
 // inOrder brings what r hasn't met into the order in which the program let go of it: what dead temporaries hold that was made since the

@@ -30,6 +30,8 @@ type Reach struct {
 	visit   Visitor    // takes in what it's shown
 	holder  uintptr    // what is followed, if there are blazes
 	holders []uintptr  // of the objects in work
+	aside   *Header    // what was put off last
+	entire  bool       // functions that hold nothing are met, too, as some are looked for
 }
 
 // putOff is an object that is followed last, and where it was met.
@@ -52,8 +54,14 @@ const visitsPerRun = 1 << 14
 // leastVisits is what a search takes that meets few objects: some six microseconds.
 const leastVisits = 1 << 9
 
+// visitsPerWanted is what an object costs that is looked for: a look asks for it several times.
+const visitsPerWanted = 1 << 2
+
+// manyMet is how many objects a search meets fast, as the table of them stays near the processor.
+const manyMet = 1 << 14
+
 // visits is what the search has cost.
-func (r *Reach) visits() int { return r.visited + 8*r.met.n + leastVisits }
+func (r *Reach) visits() int { return r.visited + 8*r.met.n + 24*max(0, r.met.n-manyMet) + leastVisits }
 
 // Value tells that v lives.
 func (r *Reach) Value(v Value) { r.root(v.ref) }
@@ -192,6 +200,8 @@ func (r *Reach) want(h *Header) {
 	if h == nil || r.met.want(h) {
 		r.missing++
 	}
+	r.visited += visitsPerWanted
+	r.entire = r.entire || h != nil && (h.typ == FunctionType || h.typ == BuiltinType)
 }
 
 // add takes in an object that lives, to be followed.
@@ -202,10 +212,44 @@ func (r *Reach) add(h *Header) {
 	if f := h.typ.flags & (FlagHeap | FlagStr | FlagBytes | FlagInt); f != 0 && f&FlagHeap == 0 || h.typ.leaf {
 		return
 	}
-	if r.trail != nil && r.strays(h) {
+	if !r.entire && r.passes(h) || r.trail != nil && r.strays(h) {
 		return
 	}
 	r.push(h)
+}
+
+// passes reports whether an object needn't be met: a function that leads nowhere but to its module, as most of a library are.
+func (r *Reach) passes(h *Header) bool {
+	switch h.typ {
+	case FunctionType:
+		fn := As[Function](Value{ref: h})
+		if !fn.holdsNothing() {
+			return false
+		}
+		r.putOff(&fn.globals.Header)
+		return true
+	case BuiltinType:
+		self := As[Builtin](Value{ref: h}).self
+		if self.ref != nil && self.ref.typ != ModuleType {
+			return false
+		}
+		r.putOff(self.ref)
+		return true
+	}
+	return false
+}
+
+// holdsNothing reports whether all that a function refers to, but its globals, is text and numbers.
+func (fn *Function) holdsNothing() bool {
+	if fn.closure != nil || fn.kwdefaults != nil || fn.dict != nil || len(fn.vals) > 0 || fn.annotations.ref != nil || fn.typeParams.ref != nil {
+		return false
+	}
+	for _, v := range fn.defaults {
+		if v.ref != nil && v.holds() {
+			return false
+		}
+	}
+	return fn.annotate.ref == nil || fn.annotate.ref.typ == FunctionType && As[Function](fn.annotate).holdsNothing()
 }
 
 // meet notes that an object lives; false if that is known.
@@ -236,6 +280,7 @@ func (r *Reach) push(h *Header) {
 func (r *Reach) pop() *Header {
 	last := len(r.work) - 1
 	h := r.work[last]
+	r.work[last] = nil
 	r.work = r.work[:last]
 	if r.blazes != nil {
 		r.holder = r.holders[last]
@@ -246,12 +291,18 @@ func (r *Reach) pop() *Header {
 
 // shut ends an object that is looked for.
 func (r *Reach) shut() {
-	r.seen = append(r.seen, r.open[len(r.open)-1])
-	r.open = r.open[:len(r.open)-1]
+	last := len(r.open) - 1
+	r.seen = append(r.seen, r.open[last])
+	r.open[last] = seenAt{}
+	r.open = r.open[:last]
 }
 
 // putOff meets an object, and follows it last.
 func (r *Reach) putOff(h *Header) {
+	if h == nil || h == r.aside {
+		return
+	}
+	r.aside = h
 	if (r.trail == nil || !r.strays(h)) && r.meet(h) {
 		r.later = append(r.later, putOff{h, r.from, r.reg})
 	}
@@ -283,6 +334,7 @@ func (r *Reach) follow() {
 	for len(r.open) > 0 {
 		r.shut()
 	}
+	clear(r.work)
 	r.work, r.holders = r.work[:0], r.holders[:0]
 }
 
@@ -338,7 +390,7 @@ func (th *Thread) reach(wanted func(r *Reach)) *Reach { return th.reachBy(&Reach
 
 func (th *Thread) reachBy(r *Reach, wanted func(r *Reach)) *Reach {
 	rt := th.Runtime
-	r.met.room = &rt.room
+	r.takeRoom(&rt.room)
 	wanted(r)
 	rt.finalizers.wanted = r.missing
 	phantom := 0
@@ -430,29 +482,59 @@ type addresses struct {
 	holders []uintptr // by what each was met; nil: that isn't kept
 	n       int
 	shift   uint8
-	room    *addressRoom
+	room    *reachRoom
 }
 
-// addressRoom has tables that aren't in use, by the logarithm of their size: each look needs some.
-type addressRoom [32][]uintptr
+// reachRoom is memory that no Reach is using: each look needs some. It holds no object.
+type reachRoom struct {
+	tables [32][]uintptr // of addresses, by the logarithm of their size
+	work   []*Header
+	open   []seenAt
+	seen   []seenAt
+	later  []putOff
+}
 
 // table gives an empty table of a size.
-func (room *addressRoom) table(log int) []uintptr {
-	if room == nil || log >= len(room) || room[log] == nil {
+func (room *reachRoom) table(log int) []uintptr {
+	if room == nil || log >= len(room.tables) || room.tables[log] == nil {
 		return make([]uintptr, 1<<log)
 	}
-	table := room[log]
-	room[log] = nil
+	table := room.tables[log]
+	room.tables[log] = nil
 	clear(table)
 	return table
 }
 
 // free takes a table that isn't needed any more.
-func (room *addressRoom) free(table []uintptr) {
-	if log := bits.Len(uint(len(table))) - 1; room != nil && log >= 0 && log < len(room) {
-		room[log] = table
+func (room *reachRoom) free(table []uintptr) {
+	if log := bits.Len(uint(len(table))) - 1; room != nil && log >= 0 && log < len(room.tables) {
+		room.tables[log] = table
 	}
 }
+
+// takeRoom takes what memory there is.
+func (r *Reach) takeRoom(room *reachRoom) {
+	r.met.room = room
+	r.work, r.open, r.seen, r.later = room.work, room.open, room.seen, room.later
+	room.work, room.open, room.seen, room.later = nil, nil, nil, nil
+}
+
+// free says that nobody asks any more what has been met.
+func (r *Reach) free() {
+	room := r.met.room
+	room.free(r.met.table)
+	clear(r.work)
+	clear(r.open)
+	clear(r.later)
+	room.work, room.open, room.later = r.work[:0], r.open[:0], r.later[:0]
+	if r.seen != nil {
+		clear(r.seen)
+		room.seen = r.seen[:0]
+	}
+}
+
+// keepSeen has later looks know the order in which r has met what is looked for.
+func (fin *finalizers) keepSeen(r *Reach) { fin.seen, r.seen = r.seen, fin.seen }
 
 // place finds an object's place in the table.
 func (a *addresses) place(p uintptr) int {

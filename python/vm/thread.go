@@ -65,8 +65,8 @@ type Runtime struct {
 	traces           bool       // whether code is compiled for tracers: see asksForTrace
 	untraced         string     // a file whose code isn't
 	main             *Thread
-	threads          int         // how many have been made
-	room             addressRoom // for looks
+	threads          int       // how many have been made
+	room             reachRoom // for looks
 	finalizers       finalizers
 	roots            []func(r *Reach) // see OnReach
 }

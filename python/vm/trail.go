@@ -24,9 +24,12 @@ func (r *Reach) blaze(h *Header) {
 // search looks for the objects whose end is noticed, as cheaply as it may; nil if it may not.
 func (th *Thread) search(must bool) *Reach {
 	fin := &th.Runtime.finalizers
-	pays := &fin.credit
+	pays, searchPays := &fin.credit, &fin.searches
 	if must && !fin.mayLook() {
 		pays = &fin.musts
+	}
+	if must && fin.searches.left <= 0 {
+		searchPays = &fin.musts
 	}
 	wanted := func(r *Reach) { th.Runtime.watched(r.want) }
 	if fin.fresh.left > 0 || !fin.generous {
@@ -35,7 +38,7 @@ func (th *Thread) search(must bool) *Reach {
 		return r
 	}
 	met := &Reach{}
-	if len(fin.unmet) == 0 || fin.searches.left <= 0 {
+	if len(fin.unmet) == 0 || searchPays.left <= 0 {
 		met = th.reachBy(&Reach{reg: -1, trail: &fin.trail}, wanted)
 		pays.spend(met.visits())
 		if met.missing == 0 {
@@ -43,7 +46,7 @@ func (th *Thread) search(must bool) *Reach {
 		}
 		defer met.free()
 	}
-	if fin.searches.left <= 0 && !must {
+	if searchPays.left <= 0 {
 		return nil
 	}
 	if fin.trail.n > max(trailLeast, 4*fin.wanted) {
@@ -58,7 +61,7 @@ func (th *Thread) search(must bool) *Reach {
 			}
 		})
 	})
-	fin.searches.spend(r.visits())
+	searchPays.spend(r.visits())
 	if r.missing > 0 {
 		return r
 	}
@@ -70,9 +73,6 @@ func (th *Thread) search(must bool) *Reach {
 	}
 	r.free() // only what has followed everything tells what has ended
 	r = th.reach(wanted)
-	fin.searches.spend(r.visits())
+	searchPays.spend(r.visits())
 	return r
 }
-
-// free says that nobody asks any more what has been met.
-func (r *Reach) free() { r.met.room.free(r.met.table) }

@@ -167,7 +167,7 @@ func (th *Thread) lookOnce(at *place, place place, must bool) bool {
 	if len(fin.unmet) > 0 {
 		if fin.unmetWait--; fin.unmetWait > 0 && r.opaque == fin.opaque {
 			if r.missing == 0 {
-				fin.seen = r.seen
+				fin.keepSeen(r)
 				return false
 			}
 		} else {
@@ -179,7 +179,8 @@ func (th *Thread) lookOnce(at *place, place place, must bool) bool {
 		}
 	}
 	if r.missing == 0 {
-		fin.seen, fin.unmetTries = r.seen, 0
+		fin.keepSeen(r)
+		fin.unmetTries = 0
 		if fin.watching && r.met.n == 0 && !fin.tracking {
 			fin.watching = false
 		}
