@@ -27,7 +27,7 @@ type accounts struct {
 }
 
 func newAccounts() accounts {
-	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 22), free: 3 << 26 * lookPrice}
+	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 23), free: 3 << 26 * lookPrice}
 }
 
 // beGenerous gives a program more to spend that has a __del__ or a callback.

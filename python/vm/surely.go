@@ -77,7 +77,7 @@ func (th *Thread) mayLearn() bool {
 // mayAsk reports whether the collector may be asked: where that is of no use for later only as long as half of the account is left.
 func (th *Thread) mayAsk(must bool) bool {
 	runs := &th.Runtime.finalizers.runs
-	return must && runs.left > -runs.most || runs.left > runs.most/2 || runs.left > 0 && th.mayLearn()
+	return must && runs.left > 0 || runs.left > runs.most/2 || runs.left > 0 && th.mayLearn()
 }
 
 // endSurely ends what r hasn't met if it is sure to be dead; false if the collector has to tell.
