@@ -2,7 +2,7 @@
 
 package vm
 
-// lookPrice is how many checkpoints earn a visit of a Reach, which takes some 5 ns.
+// lookPrice is how many checkpoints earn a visit of a Reach, which takes some 5 to 10 ns.
 const lookPrice = 16
 
 // An account is what may be spent on something, in checkpoints. It fills up again as the program runs.
@@ -21,13 +21,21 @@ type accounts struct {
 	searches account // for what follows everything, as something isn't on the trail any more
 	runs     account // for runs of the collector
 	musts    account // for looks after something was let go of that leads to what looks look for, once there is no more credit
-	free     int     // how much more of the looks that have found something isn't counted
+	free     int     // how much more is given back of what the looks cost that have found something
 	spent    [2]int  // what there was for looks and for searches, when something last ended
+	visits   int     // what all looks have cost
 	generous bool    // the program notices ends by its own code
 }
 
 func newAccounts() accounts {
 	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 23), free: 3 << 26 * lookPrice}
+}
+
+// pay pays for a Reach.
+func (a *accounts) pay(from *account, r *Reach) {
+	cost := r.visits()
+	from.spend(cost)
+	a.visits += cost
 }
 
 // beGenerous gives a program more to spend that has a __del__ or a callback.

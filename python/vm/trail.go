@@ -34,13 +34,13 @@ func (th *Thread) search(must bool) *Reach {
 	wanted := func(r *Reach) { th.Runtime.watched(r.want) }
 	if fin.fresh.left > 0 || !fin.generous {
 		r := th.reach(wanted)
-		fin.fresh.spend(r.visits())
+		fin.pay(&fin.fresh, r)
 		return r
 	}
 	met := &Reach{}
 	if len(fin.unmet) == 0 || searchPays.left <= 0 {
 		met = th.reachBy(&Reach{reg: -1, trail: &fin.trail}, wanted)
-		pays.spend(met.visits())
+		fin.pay(pays, met)
 		if met.missing == 0 {
 			return met
 		}
@@ -61,18 +61,18 @@ func (th *Thread) search(must bool) *Reach {
 			}
 		})
 	})
-	searchPays.spend(r.visits())
+	fin.pay(searchPays, r)
 	if r.missing > 0 {
 		return r
 	}
 	r.free()
 	r = th.reachBy(&Reach{reg: -1, trail: &fin.trail}, wanted)
-	pays.spend(r.visits())
+	fin.pay(pays, r)
 	if r.missing == 0 {
 		return r
 	}
 	r.free() // only what has followed everything tells what has ended
 	r = th.reach(wanted)
-	searchPays.spend(r.visits())
+	fin.pay(searchPays, r)
 	return r
 }

@@ -57,6 +57,13 @@ const realOperand = "since 3.14 a real operand has no imaginary part, not one of
 // runProgram runs a program's text and returns what it printed and its exception, if it ended with one.
 func runProgram(t *testing.T, name, text string) (string, error) {
 	t.Helper()
+	out, _, err := runThread(t, name, text)
+	return out, err
+}
+
+// runThread is runProgram, and gives the thread, too.
+func runThread(t *testing.T, name, text string) (string, *Thread, error) {
+	t.Helper()
 	m, err := syntax.ParseText(text, name, syntax.ModeExec)
 	if err != nil {
 		t.Fatal(err)
@@ -75,7 +82,7 @@ func runProgram(t *testing.T, name, text string) (string, error) {
 	globals.SetStr(strName, NewStr("__main__"))
 	globals.SetStr(strBuiltins, rt.Builtins.Value())
 	_, err = th.runFunction(th.newFunction(NewCode(c, nil), globals), Unbound, Args{})
-	return out.String(), err
+	return out.String(), th, err
 }
 
 func TestTypes(t *testing.T) {
