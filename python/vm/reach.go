@@ -220,23 +220,33 @@ func (r *Reach) add(h *Header) {
 
 // passes reports whether an object needn't be met: a function that leads nowhere but to its module, as most of a library are.
 func (r *Reach) passes(h *Header) bool {
+	module, only := h.leadsToModule()
+	if only {
+		r.putOff(module)
+	}
+	return only
+}
+
+// leadsToModule reports whether an object is a function that leads nowhere but to its module, or to that's dict.
+func (h *Header) leadsToModule() (module *Header, only bool) {
 	switch h.typ {
 	case FunctionType:
 		fn := As[Function](Value{ref: h})
-		if !fn.holdsNothing() {
-			return false
-		}
-		r.putOff(&fn.globals.Header)
-		return true
+		return &fn.globals.Header, fn.holdsNothing()
 	case BuiltinType:
 		self := As[Builtin](Value{ref: h}).self
-		if self.ref != nil && self.ref.typ != ModuleType {
-			return false
-		}
-		r.putOff(self.ref)
+		return self.ref, self.ref == nil || self.ref.typ == ModuleType
+	}
+	return nil, false
+}
+
+// livesOrPasses reports whether an object was met or needn't be.
+func (r *Reach) livesOrPasses(h *Header) bool {
+	if r.met.has(h) {
 		return true
 	}
-	return false
+	_, only := h.leadsToModule()
+	return only && !r.entire
 }
 
 // holdsNothing reports whether all that a function refers to, but its globals, is text and numbers.

@@ -46,7 +46,7 @@ func (th *Thread) keepCyclic(r *Reach) {
 	fin := &th.Runtime.finalizers
 	for _, w := range fin.tracked {
 		h := w.Value()
-		if h == nil || len(fin.unmet) == 0 || r.met.has(h) {
+		if h == nil || len(fin.unmet) == 0 || r.livesOrPasses(h) {
 			continue
 		}
 		g := r.beyond(h)
@@ -73,7 +73,7 @@ func (th *Thread) mayBeCyclic(r *Reach, gone map[*Header]bool) bool {
 	suspects := 0
 	for _, w := range th.Runtime.finalizers.tracked {
 		h := w.Value()
-		if h == nil || r.met.has(h) {
+		if h == nil || r.livesOrPasses(h) {
 			continue
 		}
 		if suspects++; suspects > mostSuspects {
