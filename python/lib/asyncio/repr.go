@@ -172,11 +172,16 @@ func callbackName(th *vm.Thread, h *loop.Handle) (string, error) {
 // named is a callback of this package that has a name to show.
 type named interface{ callbackName() string }
 
+// futureRepr is base_futures._future_repr.
 func futureRepr(th *vm.Thread, f *Future) (string, error) {
 	s := "<" + f.Type().Name + " " + stateName(&f.core)
 	if f.loop == nil {
 		return "<" + f.Type().Name + " pending>", nil
 	}
+	if !th.ReprEnter(f.value()) {
+		return "...", nil
+	}
+	defer th.ReprLeave(f.value())
 	tail, err := futureTail(th, f)
 	if err != nil {
 		return "", err
@@ -191,20 +196,21 @@ func futureTail(th *vm.Thread, f *Future) (string, error) {
 			r, err := th.Repr(exception(err).Value())
 			return " exception=" + r, err
 		}
-		if !th.ReprEnter(f.value()) {
-			return " result=...", nil
-		}
 		r, err := shortRepr(th, f.result)
-		th.ReprLeave(f.value())
 		return " result=" + r, err
 	}
 	return callbacksRepr(th, &f.core)
 }
 
+// taskRepr is base_tasks._task_repr.
 func taskRepr(th *vm.Thread, t *Task) (string, error) {
 	if t.loop == nil {
 		return "<Task>", nil
 	}
+	if !th.ReprEnter(t.value()) {
+		return "...", nil
+	}
+	defer th.ReprLeave(t.value())
 	s := "<" + t.Type().Name + " "
 	if t.core.Cancelling() > 0 && !t.core.Done() {
 		s += "cancelling"
@@ -224,11 +230,7 @@ func taskRepr(th *vm.Thread, t *Task) (string, error) {
 		s += " coro=<" + c + ">"
 	}
 	if w := t.core.Waiter(); w != nil {
-		if !th.ReprEnter(t.value()) {
-			return s + " wait_for=...>", nil
-		}
 		r, err := coreRepr(th, w)
-		th.ReprLeave(t.value())
 		if err != nil {
 			return "", err
 		}

@@ -217,7 +217,9 @@ func cancelAll(th *vm.Thread, l *Loop) error {
 	}
 	fs := make([]*loop.Future, len(tasks))
 	for i, t := range tasks {
-		t.Future.Cancel(nil)
+		if _, err := cancelled(l, t.Future.Cancel(nil)); err != nil { // they wait for each other
+			return err
+		}
 		fs[i] = &t.Future
 	}
 	g := newGather(l, fs, true)
