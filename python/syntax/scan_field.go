@@ -99,12 +99,13 @@ func (s *scanner) fieldText(q *quoting) (string, *Error) {
 	if size < 0 {
 		return "", &Error{Type: "MemoryError", Filename: s.source.Filename}
 	}
-	text := ""
+	var b strings.Builder
 	for _, part := range q.text {
 		n := min(size, part.to-part.from)
-		text += s.src[part.from : part.from+n]
+		b.WriteString(s.src[part.from : part.from+n])
 		size -= n
 	}
+	text := b.String()
 	if hasComment(text) {
 		text = cutComments(text)
 	}
