@@ -154,7 +154,7 @@ func (th *Thread) callValue(callee, self Value, a Args) bool {
 					if done, ok := th.callClass(t, a); done {
 						return ok
 					}
-				} else if t.plainInit && t.Slots.New != nil && t.flags&FlagDisallowNew == 0 {
+				} else if t.plainInit && t.Slots.New != nil && t.flags&(FlagDisallowNew|FlagFinalizes|FlagTracked) == 0 {
 					v, err := t.Slots.New(th, t, a)
 					if err != nil {
 						err = th.newError(t, a, err)

@@ -244,9 +244,8 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 	}
 	t.fixSlots()
 	if rt := th.Runtime; !th.inLibrary() || !t.ofLibrary() {
-		if del, _ := t.lookupSpecial(strDel); del.ref != nil && t.flags&FlagFinalizes == 0 {
-			t.finalizeInstances(rt)
-		} else if rt.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 {
+		th.finalizes(t)
+		if rt.finalizers.tracking && t.flags&(FlagFinalizes|FlagTracked|FlagType) == 0 {
 			t.trackInstances(rt)
 		}
 		if rt.finalizers.tracking {

@@ -72,6 +72,13 @@ type deadObject struct {
 	number int64
 }
 
+// finalizes finds out whether instances of a class have a __del__. Those that were made before it got one aren't known.
+func (th *Thread) finalizes(t *Type) {
+	if del := t.Lookup(strDel); del.ref != nil && t.flags&(FlagFinalizes|FlagHeap) == FlagHeap {
+		t.finalizeInstances(th.Runtime)
+	}
+}
+
 // finalizeInstances makes instances of t known, from now on.
 func (t *Type) finalizeInstances(rt *Runtime) {
 	alloc := t.alloc

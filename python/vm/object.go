@@ -361,6 +361,10 @@ func setClass(th *Thread, self, v Value) error {
 		}
 	}
 	self.ref.typ = n
+	if n.flags&FlagFinalizes != 0 && old.flags&FlagFinalizes == 0 {
+		th.Runtime.watch(self.ref)
+		th.finalizesAtReturn()
+	}
 	return nil
 }
 

@@ -424,7 +424,11 @@ func newWrapper(t *Type, construct func(th *Thread, cls *Type, a Args) (Value, e
 			return Unbound, TypeError(t.displayName() + ".__new__(" + cls.displayName() + ") is not safe, use " + cls.makes().displayName() + ".__new__()")
 		}
 		a.Pos = a.Pos[1:]
-		return construct(th, cls, a)
+		v, err := construct(th, cls, a)
+		if cls.flags&(FlagFinalizes|FlagTracked) != 0 {
+			th.finalizesAtReturn()
+		}
+		return v, err
 	}
 	return b
 }
@@ -510,6 +514,9 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 		t.dict.SetStr(name, v)
 	}
 	t.modified(name, old, v)
+	if name == strDel {
+		t.eachSubtype(th.finalizes)
+	}
 	return nil
 }
 

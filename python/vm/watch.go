@@ -449,7 +449,7 @@ func (th *Thread) lettingGoItem(v, key Value) {
 // holds reports whether a value's end may be noticed, or that of something that it leads to.
 func (v Value) holds() bool {
 	t := v.ref.typ
-	return !unboxed(v.ref) && t.flags&(FlagStr|FlagBytes) == 0 && t != NoneType
+	return !unboxed(v.ref) && (t.flags&(FlagStr|FlagBytes) == 0 || t.flags&FlagHeap != 0) && t != NoneType
 }
 
 // Watch tells that a weak reference to v was made.
