@@ -96,8 +96,10 @@ func (t *Type) finalizeInstances(rt *Runtime) {
 // after by the module that knows when their objects should have been closed.
 func (th *Thread) inLibrary() bool {
 	f := th.frame
-	return f != nil && len(f.code.src.Filename) > 8 && f.code.src.Filename[:8] == "<frozen "
+	return f != nil && f.code.inLibrary()
 }
+
+func (c *Code) inLibrary() bool { return len(c.src.Filename) > 8 && c.src.Filename[:8] == "<frozen " }
 
 // watch makes an object's end known.
 func (rt *Runtime) watch(h *Header) {
@@ -290,6 +292,11 @@ func (th *Thread) callDel(v Value) {
 		return
 	case AsyncGeneratorType:
 		th.abandoned(As[Generator](v))
+		return
+	case AsyncGenASendType, AsyncGenAThrowType:
+		if g, method := v.ref.unawaited(); g != nil {
+			th.stepNeverAwaited(v, g, method)
+		}
 		return
 	case MemoryViewType:
 		As[MemoryView](v).release()

@@ -268,6 +268,44 @@ func (th *Thread) newASend(self, v Value) (Value, error) {
 	return Obj(&s.Header), nil
 }
 
+// watchStep watches what a call of asend and the like gives, unless it's awaited next: dropped before that, it says so.
+func (th *Thread) watchStep(v Value, err error) (Value, error) {
+	if err != nil || th.inLibrary() {
+		return v, err
+	}
+	if f := th.frame; f == nil || f.regs == nil || int(f.pc) >= len(f.code.instrs) || compile.Instr(f.code.instrs[f.pc]).Op() != compile.OpAwaitable {
+		th.Runtime.watch(v.ref)
+		th.finalizesAtReturn()
+	}
+	return v, nil
+}
+
+// unawaited is the asynchronous generator of a step that hasn't been awaited, and the method that made it; nil for everything else.
+func (h *Header) unawaited() (g *Generator, method string) {
+	switch h.typ {
+	case AsyncGenASendType:
+		if s := As[AsyncGenASend](Value{ref: h}); s.state == genCreated {
+			return s.gen, "asend"
+		}
+	case AsyncGenAThrowType:
+		if s := As[AsyncGenAThrow](Value{ref: h}); s.state == genCreated {
+			if s.exc == nil {
+				return s.gen, "aclose"
+			}
+			return s.gen, "athrow"
+		}
+	}
+	return nil, ""
+}
+
+// stepNeverAwaited reports a step that has just been dropped, as CPython's _PyErr_WarnUnawaitedAgenMethod.
+func (th *Thread) stepNeverAwaited(step Value, g *Generator, method string) {
+	text := "coroutine method '" + method + "' of '" + textOf(th, g.qualname) + "' was never awaited"
+	if err := th.warn(RuntimeWarningType, text, step); err != nil {
+		th.Unraisable(asException(err), "Exception ignored while finalizing async generator ", Value{ref: &g.Header})
+	}
+}
+
 // hookAsyncGen calls the first-iteration hook (sys.set_asyncgen_hooks).
 func (th *Thread) hookAsyncGen(g *Generator) error {
 	if g.marks&markHooked != 0 {
@@ -298,16 +336,16 @@ func defineAsyncGenerators() {
 		AIter: selfValue,
 		ANext: func(th *Thread, v Value) (Value, error) { return th.newASend(v, None) },
 	}, Methods: []*Builtin{
-		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.newASend(self, v) }),
+		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.watchStep(th.newASend(self, v)) }),
 		MethodN("athrow", 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
 			if len(a) > 1 {
 				if err := th.Warn(DeprecationWarningType, "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead."); err != nil {
 					return Unbound, err
 				}
 			}
-			return th.newAThrow(self, append([]Value{}, a...))
+			return th.watchStep(th.newAThrow(self, append([]Value{}, a...)))
 		}).VarArgs(),
-		Method0("aclose", func(th *Thread, self Value) (Value, error) { return th.newAThrow(self, nil) }),
+		Method0("aclose", func(th *Thread, self Value) (Value, error) { return th.watchStep(th.newAThrow(self, nil)) }),
 		classGetItemMethod(),
 	}, GetSet: genAttributes("ag", "await")})
 
@@ -342,25 +380,7 @@ func defineAsyncGenerators() {
 		}
 		return None, nil
 	}
-	// discard is what becomes of one that an expression statement drops.
-	discard := func(th *Thread, v Value) error {
-		what, g, state := "asend", (*Generator)(nil), genClosed
-		if v.ref.typ == AsyncGenASendType {
-			s := As[AsyncGenASend](v)
-			g, state = s.gen, s.state
-		} else {
-			s := As[AsyncGenAThrow](v)
-			if g, state = s.gen, s.state; s.exc != nil {
-				what = "athrow"
-			} else {
-				what = "aclose"
-			}
-		}
-		if state != genCreated {
-			return nil
-		}
-		return th.warn(RuntimeWarningType, "coroutine method '"+what+"' of '"+textOf(th, g.qualname)+"' was never awaited", v)
-	}
+	discard := func(th *Thread, v Value) error { th.dropping(v); return nil }
 	for _, t := range [...]struct {
 		t    *Type
 		name string

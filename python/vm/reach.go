@@ -468,6 +468,11 @@ func (rt *Runtime) noticed(f func(h *Header)) {
 		if h != nil && h.isGenerator() && As[Generator](Value{ref: h}).state == genClosed {
 			continue
 		}
+		if h != nil && (h.typ == AsyncGenASendType || h.typ == AsyncGenAThrowType) {
+			if g, _ := h.unawaited(); g == nil {
+				continue
+			}
+		}
 		f(h)
 	}
 	for g := rt.unstarted; g != nil; g = g.nextUnstarted {

@@ -463,10 +463,10 @@ func (th *Thread) Watch(v Value) {
 	}
 }
 
-// watchGenerator watches a generator that has something to clean up.
+// watchGenerator watches a generator of the program's that has something to clean up, whoever has made it.
 func (th *Thread) watchGenerator(g *Generator) {
 	fin := &th.Runtime.finalizers
-	if fin.generators >= watchGenerators || g.marks&markWatched != 0 || th.inLibrary() {
+	if fin.generators >= watchGenerators || g.marks&markWatched != 0 || g.frame.code.inLibrary() {
 		return
 	}
 	fin.generators++
