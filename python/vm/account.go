@@ -28,7 +28,7 @@ type accounts struct {
 }
 
 func newAccounts() accounts {
-	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 23), free: 3 << 26 * lookPrice}
+	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 23), free: 3 << 25 * lookPrice}
 }
 
 // pay pays for a Reach.
@@ -45,7 +45,7 @@ func (a *accounts) beGenerous() {
 	}
 	a.generous = true
 	a.fresh = newAccount(3 << 19)
-	a.credit, a.searches, a.musts = newAccount(1<<24), newAccount(1<<24), newAccount(1<<24)
+	a.credit, a.searches, a.musts = newAccount(1<<24), newAccount(1<<23), newAccount(1<<24)
 }
 
 func (a *accounts) earn(checkpoints int) {
