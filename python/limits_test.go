@@ -425,3 +425,24 @@ func TestLifetimesCost(t *testing.T) {
 		}
 	}
 }
+
+// TestSteps looks that a program which handles the end of its steps, and goes on, is ended all the same: Interp.Limits are final.
+func TestSteps(t *testing.T) {
+	for _, source := range []string{
+		"while True:\n try:\n  while True: pass\n except RuntimeError: pass",
+		"while True:\n try:\n  while True: pass\n except: print('handled')\n finally: continue",
+		"def f():\n try: f()\n except: f()\n finally: f()\nf()",
+		"def g():\n while True:\n  try: yield\n  finally: continue\nwhile True:\n try:\n  for x in g(): pass\n except: pass",
+		"class A:\n def __del__(s): pass\nimport gc\nwhile True:\n try:\n  while True:\n   a = A(); a.a = a; gc.collect()\n except RuntimeError: pass",
+		"import asyncio\nasync def w():\n while True:\n  try: await asyncio.sleep(0)\n  except RuntimeError: pass\nasync def main():\n" +
+			" while True:\n  try: await asyncio.gather(w(), w())\n  except BaseException: pass\nasyncio.run(main())",
+		"import asyncio\nloop = asyncio.new_event_loop()\ndef f():\n try:\n  for i in range(1000): pass\n finally: loop.call_soon(f)\nloop.call_soon(f)\n" +
+			"while True:\n try: loop.run_forever()\n except: pass",
+	} {
+		in, out := newInterp(python.Options{Limits: python.Limits{Steps: 300_000}})
+		if status, got := run(t, in, out, source); status != 1 || !strings.Contains(got, "RuntimeError: step limit exceeded\n") {
+			t.Errorf("%s\nstatus %d, got %.600q", source, status, got)
+		}
+		expect(t, in, out, "print('alive')", "alive")
+	}
+}

@@ -60,7 +60,7 @@ type Options struct {
 	OnSlice func()
 }
 
-// Limits bound a program. 0 is the default, which for steps and output is none.
+// Limits bound a run of a program, which ends if it goes on after that. 0 is the default, which for steps and output is none.
 type Limits struct {
 	Steps     int64 // loop iterations and calls
 	Output    int64 // bytes of output
@@ -111,7 +111,7 @@ func New(o Options) *Interp {
 	rt.Input = in.input
 	rt.Stdout = func(s string) { in.write(o.Stdout, "stdout", s) }
 	rt.Stderr = func(s string) { in.write(o.Stderr, "stderr", s) }
-	rt.MemoryLimit, rt.Steps = o.Limits.Memory, o.Limits.Steps
+	rt.MemoryLimit = o.Limits.Memory
 	rt.OnSlice = func() error {
 		if in.opts.OnSlice != nil {
 			in.opts.OnSlice()
@@ -216,8 +216,9 @@ func (in *Interp) input(prompt string) (string, error) {
 // Run runs a program as `python3 FILE` does: its traceback goes to Stderr, and the status is 0, 1, what SystemExit
 // says, or 130 after an interrupt.
 func (in *Interp) Run(source []byte) (status int) {
-	in.err = nil
 	th := in.th
+	in.err, in.wrote = nil, 0
+	th.Runtime.LimitSteps(in.opts.Limits.Steps)
 	defer func() {
 		if p := recover(); p != nil {
 			k, ok := p.(thread.Killed)

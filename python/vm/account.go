@@ -5,6 +5,9 @@ package vm
 // lookPrice is how many checkpoints earn a visit of a Reach, which takes some 5 to 10 ns.
 const lookPrice = 16
 
+// visitsPerStep is how many visits of a Reach count as a step, where steps are limited.
+const visitsPerStep = 8
+
 // An account is what may be spent on something, in checkpoints. It fills up again as the program runs.
 type account struct{ left, most int }
 

@@ -91,7 +91,7 @@ func (th *Thread) CollectCycles(save bool) (garbage []Value, n int) {
 	}
 	clear(nodes)
 	if len(rt.finalizers.classes) > 0 {
-		runtime.GC() // those of the objects that were dead when it ran before
+		rt.collect() // those of the objects that were dead when it ran before
 	}
 	return garbage, n + rt.finalizers.endedClasses()
 }
@@ -125,7 +125,7 @@ func (th *Thread) findCycles(r *Reach) []cycleNode {
 	}
 	var dead handedOver
 	nodes := rt.cutGraph(&dead, r)
-	runtime.GC()
+	rt.collect()
 	left := 0
 	for i := range nodes {
 		left += b2i(nodes[i].at.Value() == nil)

@@ -3,7 +3,6 @@
 package vm
 
 import (
-	"runtime"
 	"slices"
 	"weak"
 )
@@ -40,7 +39,7 @@ func (e *Exports) Resizable(th *Thread) error {
 		return nil
 	}
 	th.ClearStale()
-	runtime.GC()
+	th.Runtime.collect()
 	if e.forget(nil); len(*e) == 0 {
 		return nil
 	}

@@ -98,13 +98,34 @@ func heapInUse() int64 {
 	return int64(m.HeapAlloc)
 }
 
+// collectSteps is how many steps a run of Go's collector counts, where they are limited: it takes milliseconds.
+const collectSteps = 1 << 15
+
+// collect runs Go's collector.
+func (rt *Runtime) collect() {
+	runtime.GC()
+	rt.charge(collectSteps)
+}
+
+// LimitSteps sets how many steps the program may take that begins; 0 means no limit.
+func (rt *Runtime) LimitSteps(n int64) { rt.steps, rt.exceeded = n, false }
+
+// charge counts work as steps that is done for a program without its running, if they are limited.
+func (rt *Runtime) charge(steps int) {
+	if rt.steps > 0 {
+		if rt.steps -= int64(steps); rt.steps <= 0 {
+			rt.steps = -1
+		}
+	}
+}
+
 // Collect collects garbage, what frames that are gone left behind among it.
 func (th *Thread) Collect() {
 	th.dropDead()
-	runtime.GC()
+	th.Runtime.collect()
 	if len(looseTable) > 1<<12 || looseText > 1<<20 {
 		forgetNames()
-		runtime.GC()
+		th.Runtime.collect()
 	}
 }
 

@@ -35,7 +35,8 @@ type Runtime struct {
 	collectAt      int64 // how many must be in use before garbage is collected for the quota's sake
 	slices         uint32
 	MemoryLimit    int64
-	Steps          int64 // slices' worth of steps left; 0 means no limit
+	steps          int64 // steps left, less than 0 if none are; 0 means no limit
+	exceeded       bool  // the program was told that it has used all its steps; the next time no handler is asked
 	ids            map[uintptr]identified
 	idsFull        int // how many may be in ids before the dead ones are looked for
 	nextID         int64
@@ -168,10 +169,13 @@ func (th *Thread) Checkpoint() error {
 	if rt.finalizers.watching {
 		th.cutSlice(sliceBudget)
 	}
-	if rt.Steps != 0 {
-		rt.Steps -= sliceBudget
-		if rt.Steps <= 0 {
-			rt.Steps = sliceBudget * 10 // room for handlers and the traceback
+	if rt.steps != 0 {
+		if rt.charge(sliceBudget); rt.steps < 0 {
+			if rt.exceeded {
+				th.budget = 0 // no call or loop gets any further
+			} else {
+				rt.exceeded, rt.steps = true, sliceBudget*10 // room for handlers and the traceback
+			}
 			return RuntimeError("step limit exceeded")
 		}
 	}

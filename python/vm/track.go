@@ -77,16 +77,18 @@ func (th *Thread) trackPart(v Value) {
 }
 
 // peel runs the collector again while it has found tracked objects dead, and those whose end is noticed may have gone with them: Go takes
-// what an object with a finalizer leads to only in the run after it.
-func (fin *finalizers) peel(coroutines bool) {
-	for range 20 {
+// what an object with a finalizer leads to only in the run after it. It reports how often it ran.
+func (rt *Runtime) peel(coroutines bool) int {
+	fin := &rt.finalizers
+	for runs := range 20 {
 		n := len(fin.tracked)
 		fin.tracked = slices.DeleteFunc(fin.tracked, func(w weak.Pointer[Header]) bool { return w.Value() == nil })
 		if n == len(fin.tracked) || len(fin.alive) == 0 && !coroutines {
-			return
+			return runs
 		}
-		runtime.GC()
+		rt.collect()
 	}
+	return 20
 }
 
 // trackedLately is how many of those that were tracked last are asked whether they are the same.

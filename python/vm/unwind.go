@@ -26,7 +26,8 @@ func (th *Thread) unwind(err error) bool {
 // setContext makes the exception being handled exc's context, and breaks a cycle that this would make.
 func (th *Thread) setContext(exc *Exception) {
 	slow := th.handled // at half the speed: meets e if a program has made a cycle
-	for e, n := th.handled, 0; e.context != nil; e, n = e.context, n+1 {
+	n := 0
+	for e := th.handled; e.context != nil; e, n = e.context, n+1 {
 		if e.context == exc {
 			e.context = nil
 			break
@@ -39,6 +40,7 @@ func (th *Thread) setContext(exc *Exception) {
 		}
 	}
 	exc.context = th.handled
+	th.budget -= int32(n >> 4) // handlers that raise can make it long
 }
 
 // unwindFrom is unwind for an exception whose context is settled. note is false when its traceback already has this
@@ -59,8 +61,12 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			exc = th.traceException(f, exc)
 		}
 		note = true
-		for i := range f.code.src.Handlers {
-			h := &f.code.src.Handlers[i]
+		handlers := f.code.src.Handlers
+		if rt := th.Runtime; rt.exceeded && rt.steps < 0 {
+			handlers = nil
+		}
+		for i := range handlers {
+			h := &handlers[i]
 			if at >= h.Start && at < h.End {
 				if fin := &th.Runtime.finalizers; fin.watching && (fin.soon || f.code.leavesLoop(at, h.Target)) {
 					th.lookHandled(f)

@@ -14,7 +14,6 @@
 package vm
 
 import (
-	"runtime"
 	"slices"
 	"unsafe"
 
@@ -97,7 +96,7 @@ func (th *Thread) watch() bool {
 	if fin.watchedObjects() > leastCycles {
 		th.endCycles()
 	}
-	if th.rest <= 0 {
+	if th.rest <= 0 || th.Runtime.steps < 0 {
 		return false
 	}
 	if fin.watching {
@@ -147,8 +146,11 @@ func (th *Thread) look() {
 	fin.soon, fin.must, fin.place = false, false, placeNowhere
 	defer func() { fin.inOrder = false }()
 	raised, ret := th.raised, th.ret
-	outer := fin.at
-	defer func() { th.raised, th.ret, fin.at = raised, ret, outer }()
+	outer, visits := fin.at, fin.visits
+	defer func() {
+		th.raised, th.ret, fin.at = raised, ret, outer
+		th.Runtime.charge((fin.visits - visits) / visitsPerStep)
+	}()
 	for range 20 {
 		if !th.lookOnce(&at, place, must) {
 			return
@@ -218,8 +220,8 @@ func (th *Thread) collect(r *Reach) bool {
 	if rt.ends.Suspect != nil {
 		rt.ends.Suspect(th, func(v Value) bool { return r.met.has(v.ref) })
 	}
-	runtime.GC()
-	fin.peel(len(suspects) > 0)
+	rt.collect()
+	runs := 1 + rt.peel(len(suspects) > 0)
 	fin.dead += rt.clearCoroutines(suspects)
 	fin.heap = heapInUse()
 	before := fin.called
@@ -227,7 +229,7 @@ func (th *Thread) collect(r *Reach) bool {
 	th.Finalize()
 	fired := rt.weakrefs.fire != nil && fin.calling == 0 && rt.weakrefs.fire(th)
 	found := fired || judged || fin.called > before
-	cost := fin.cost() * visitsPerRun
+	cost := runs * fin.cost() * visitsPerRun
 	if found {
 		cost /= 2
 	}
