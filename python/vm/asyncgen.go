@@ -326,6 +326,9 @@ func (th *Thread) aiter(v Value) (Value, error) {
 
 // anext is OpGetANext: the awaitable iterator of the next item.
 func (th *Thread) anext(it Value) (Value, error) {
+	if it.ref.typ == AsyncGeneratorType {
+		return th.newASend(it, None) // which is awaited at once
+	}
 	t := it.Type()
 	if t.ANext == nil {
 		return Unbound, TypeError("'async for' requires an iterator with __anext__ method, got " + t.displayName())

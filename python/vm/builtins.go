@@ -162,9 +162,6 @@ func builtinFunctions() []*Builtin {
 				return Unbound, TypeError("'" + a[0].Type().displayName() + "' object is not an async iterator")
 			}
 			v, err := f(th, a[0])
-			if err == nil && v.ref.typ == AsyncGenASendType {
-				v, err = th.watchStep(v, nil)
-			}
 			if err == nil && len(a) == 2 {
 				return NewAnext(v, a[1]), nil
 			}

@@ -334,7 +334,7 @@ func defineAsyncGenerators() {
 	defineType(AsyncGeneratorType, TypeSpec{Name: "async_generator", Flags: FlagDisallowNew, Slots: Slots{
 		Repr:  genRepr("async_generator"),
 		AIter: selfValue,
-		ANext: func(th *Thread, v Value) (Value, error) { return th.newASend(v, None) },
+		ANext: func(th *Thread, v Value) (Value, error) { return th.watchStep(th.newASend(v, None)) },
 	}, Methods: []*Builtin{
 		Method1("asend", func(th *Thread, self, v Value) (Value, error) { return th.watchStep(th.newASend(self, v)) }),
 		MethodN("athrow", 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {

@@ -34,7 +34,8 @@ ways = {'g': lambda: start(g(1)), 'm': lambda: start(k.m()), 's': lambda: start(
  'coro': lambda: k.c(), 'tcoro': lambda: start(types.coroutine(g)(15)), 'delegate': lambda: start((lambda: (yield from g(16)))()), 'list': lambda: [start(g(17)), start(g(18))],
  'cycle': lambda: start(itertools.cycle(g(19))), 'zipl': lambda: start(itertools.zip_longest(g(20), g(21))), 'starmap': lambda: start(itertools.starmap(max, ((a, 1) for a in g(22)))),
  'batched': lambda: itertools.batched(start(g(23)), 2), 'takewhile': lambda: start(itertools.takewhile(bool, g(24))), 'accum': lambda: start(itertools.accumulate(g(25))),
- 'pairwise': lambda: itertools.pairwise(start(g(26))), 'compress': lambda: start(itertools.compress(g(27), [1])), 'rev': lambda: iter([start(g(28))]), 'asend': lambda: k.ag().asend(None), 'anext': lambda: anext(k.ag())}
+ 'pairwise': lambda: itertools.pairwise(start(g(26))), 'compress': lambda: start(itertools.compress(g(27), [1])), 'rev': lambda: iter([start(g(28))]), 'asend': lambda: k.ag().asend(None), 'anext': lambda: anext(k.ag()), 'method': lambda: k.ag().__anext__(),
+ 'type': lambda: types.AsyncGeneratorType.__anext__(k.ag()), 'aclose': lambda: k.ag().aclose(), 'athrow': lambda: k.ag().athrow(KeyError)}
 for name, f in ways.items():
     print(name)
     try:
