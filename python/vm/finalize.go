@@ -72,11 +72,35 @@ type deadObject struct {
 	number int64
 }
 
-// finalizes finds out whether instances of a class have a __del__. Those that were made before it got one aren't known.
-func (th *Thread) finalizes(t *Type) {
-	if del := t.Lookup(strDel); del.ref != nil && t.flags&(FlagFinalizes|FlagHeap) == FlagHeap {
-		t.finalizeInstances(th.Runtime)
+// finalizes finds out whether instances of a class have a __del__ that hadn't.
+func (th *Thread) finalizes(t *Type) bool {
+	if t.flags&(FlagFinalizes|FlagHeap) != FlagHeap || t.Lookup(strDel).ref == nil {
+		return false
 	}
+	t.finalizeInstances(th.Runtime)
+	return true
+}
+
+// finalizesNow is finalizes for a class that changes, and its subclasses: there may be instances. Those that only Go code holds don't get known.
+func (th *Thread) finalizesNow(t *Type) {
+	var changed []*Type
+	t.eachSubtype(func(t *Type) {
+		if th.finalizes(t) {
+			changed = append(changed, t)
+		}
+	})
+	if changed == nil {
+		return
+	}
+	r := th.reach(func(r *Reach) { r.want(nil) })
+	defer r.free()
+	r.met.each(func(h *Header) {
+		if slices.Contains(changed, h.typ) {
+			runtime.SetFinalizer(h, nil) // it may be tracked
+			th.Runtime.watch(h)
+			th.startWatching()
+		}
+	})
 }
 
 // finalizeInstances makes instances of t known, from now on.

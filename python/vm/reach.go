@@ -628,6 +628,15 @@ func (a *addresses) note(p uintptr) {
 	}
 }
 
+// each calls f for the objects that have been met, which must live.
+func (a *addresses) each(f func(h *Header)) {
+	for _, p := range a.table {
+		if p != 0 && p&1 == 0 {
+			f(*(**Header)(unsafe.Pointer(&p)))
+		}
+	}
+}
+
 // has reports whether an object has been met.
 func (a *addresses) has(h *Header) bool { return a.hasAt(uintptr(unsafe.Pointer(h))) }
 

@@ -515,7 +515,7 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	}
 	t.modified(name, old, v)
 	if name == strDel {
-		t.eachSubtype(th.finalizes)
+		th.finalizesNow(t)
 	}
 	return nil
 }
@@ -601,6 +601,7 @@ func setBases(th *Thread, self, v Value) error {
 		b.addSubclass(t)
 	}
 	t.rebased()
+	th.finalizesNow(t)
 	return nil
 }
 
