@@ -27,7 +27,7 @@ func (b *Barrier) Init(parties int) error {
 		return badValue("parties must be >= 1")
 	}
 	b.parties, b.last = parties, nil
-	b.cond.Kind = WaitBarrier
+	b.cond.Kind, b.cond.inner = WaitBarrier, true
 	return nil
 }
 
@@ -35,7 +35,7 @@ func (b *Barrier) Init(parties int) error {
 // to come: for a number of parties that isn't an int.
 func (b *Barrier) InitLast(last func(n int) (bool, error)) {
 	b.last = last
-	b.cond.Kind = WaitBarrier
+	b.cond.Kind, b.cond.inner = WaitBarrier, true
 }
 
 // Parties returns how many have to come.

@@ -39,6 +39,11 @@ func (q *Queue[T]) Init(max int, store Store[T]) {
 	q.finished.set = true
 }
 
+// Lines returns those who wait: for an item, for room, for all items to be done.
+func (q *Queue[T]) Lines() [3]*Waiters {
+	return [...]*Waiters{&q.getters, &q.putters, &q.finished.Waiters}
+}
+
 // SetMax changes the capacity, and wakes nobody.
 func (q *Queue[T]) SetMax(max int) { q.max, q.full = max, nil }
 

@@ -30,6 +30,9 @@ type Timeout struct {
 	cancelling int
 }
 
+// Task returns the task that has entered it, nil for none.
+func (t *Timeout) Task() *Task { return t.task }
+
 // Init sets the deadline; limited false means none.
 func (t *Timeout) Init(l *Loop, when time.Duration, limited bool) {
 	*t = Timeout{loop: l, when: when, limited: limited}

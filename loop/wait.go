@@ -161,6 +161,7 @@ func (a *AsCompleted) Init(l *Loop, timeout time.Duration, fs []*Future) {
 	a.loop = l
 	a.queue.Init(0, new(FIFO[*Future]))
 	a.queue.SetLabel("as_completed")
+	a.queue.getters.inner = true
 	a.nodes = make([]completion, len(fs))
 	for _, f := range fs {
 		if f.flags&fMark != 0 {

@@ -12,6 +12,7 @@ type Waiters struct {
 	Kind       string
 	Label      string
 	id         uint32
+	inner      bool // a part of this package's has it, whose binding doesn't know
 }
 
 // A Waiter is one place in Waiters: a Future that the primitive settles. It is
@@ -32,6 +33,9 @@ func (ws *Waiters) Each(fn func(*Future)) {
 		fn(&w.Future)
 	}
 }
+
+// Inner reports whether they wait for a part of this package's own, as as_completed's queue is, and not for a primitive of a binding's.
+func (ws *Waiters) Inner() bool { return ws.inner }
 
 // Loop returns the loop that the primitive is bound to, nil before the first wait.
 func (ws *Waiters) Loop() *Loop { return ws.loop }
@@ -120,6 +124,9 @@ func (ws *Waiters) allCancelled() bool {
 	}
 	return true
 }
+
+// Line returns where w waits.
+func (w *Waiter) Line() *Waiters { return w.home }
 
 // Cancel cancels the wait.
 func (w *Waiter) Cancel(msg any) bool { return w.Future.CancelSelf(msg) }

@@ -116,6 +116,43 @@ func (th *Thread) CollectGarbage(save bool) (garbage []Value, n int) {
 	return garbage, n
 }
 
+// EndGarbage is for what cycles keep alive that lead through objects which the collector of cycles can't cut. If it is sure that looks know
+// of everything that lives, it ends those whose ends are noticed, and returns what tells which of the objects that more gives are garbage;
+// else nil. Collecting a Reach tells what has it met that it's about that.
+func (th *Thread) EndGarbage(more func(f func(v Value))) (isGarbage func(v Value) bool) {
+	rt := th.Runtime
+	raised, ret := th.raised, th.ret
+	defer func() { th.raised, th.ret = raised, ret }()
+	if !th.mayLearn() {
+		return nil
+	}
+	r := th.reachBy(&Reach{reg: -1, collecting: true}, func(r *Reach) {
+		rt.noticed(r.want)
+		more(func(v Value) { r.want(v.ref) })
+	})
+	if r.missing == 0 || r.opaque != 0 {
+		return nil
+	}
+	gone := map[*Header]bool{}
+	rt.watched(func(h *Header) {
+		if h != nil && !r.met.has(h) && r.uncut(h) {
+			gone[h] = true
+		}
+	})
+	if len(gone) > 0 {
+		th.end(gone, r)
+	}
+	return func(v Value) bool { return !r.met.has(v.ref) }
+}
+
+// uncut reports whether what r hasn't met and an object leads to can't be cut.
+func (r *Reach) uncut(h *Header) (uncut bool) {
+	g := &Reach{reg: -1, live: &r.met, missing: 1}
+	g.root(h)
+	g.met.each(func(h *Header) { uncut = uncut || h.typ.layout().holds != nil })
+	return uncut
+}
+
 // findCycles finds out which of the objects are alive that r hasn't met; nil if there is nothing to look at.
 func (th *Thread) findCycles(r *Reach) []cycleNode {
 	rt := th.Runtime

@@ -312,7 +312,7 @@ func (th *Thread) callDel(v Value) {
 		}
 		fallthrough
 	case GeneratorType:
-		th.finalizeGenerator(As[Generator](v))
+		th.FinalizeGenerator(As[Generator](v))
 		return
 	case AsyncGeneratorType:
 		th.abandoned(As[Generator](v))

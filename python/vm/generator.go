@@ -155,8 +155,8 @@ func (g *Generator) justMade(f *Frame, r uint16) bool {
 	return made.A() == r && at+int32(compile.Words(made.Op())) == f.pc-1
 }
 
-// finalizeGenerator closes a generator that nobody can reach any more.
-func (th *Thread) finalizeGenerator(g *Generator) {
+// FinalizeGenerator closes a generator that nobody can reach any more.
+func (th *Thread) FinalizeGenerator(g *Generator) {
 	if g.state != genSuspended {
 		return
 	}
@@ -173,7 +173,7 @@ func discardGenerator(th *Thread, v Value) error {
 		if th.Runtime.finalizers.generous {
 			th.dropping(v)
 		}
-		th.finalizeGenerator(g)
+		th.FinalizeGenerator(g)
 	} else {
 		th.dropping(v)
 	}

@@ -13,25 +13,26 @@ import (
 // A Reach meets the objects that live as far as it can tell: depth first, in the order that is the reverse of that in which CPython would
 // let go of them. So an object is met where it is held longest, and those that end together end in the order that seen is in.
 type Reach struct {
-	met     addresses
-	live    *addresses // what isn't to be followed, as another search has met it
-	work    []*Header  // to be followed, the last first; nil: what open ends with has been followed
-	open    []seenAt   // objects that are looked for, while what they lead to is followed
-	later   []putOff   // met, to be followed last: what nearly everything leads to, the names of modules and classes
-	missing int        // objects that are looked for and that it hasn't met
-	visited int
-	from    place      // the frame whose registers are followed
-	reg     int32      // and which of them; -1: none
-	opaque  uintptr    // a digest of the objects that were met that may hold others which aren't known
-	counts  *counter   // what takes in the roots instead: see refcount.go
-	seen    []seenAt   // the objects that were looked for, in the order in which they would end
-	trail   *addresses // what alone is followed; nil: everything
-	blazes  *addresses // what takes in the objects that lead to those that are looked for; nil: nothing
-	visit   Visitor    // takes in what it's shown
-	holder  uintptr    // what is followed, if there are blazes
-	holders []uintptr  // of the objects in work
-	aside   *Header    // what was put off last
-	entire  bool       // functions that hold nothing are met, too, as some are looked for
+	met        addresses
+	live       *addresses // what isn't to be followed, as another search has met it
+	work       []*Header  // to be followed, the last first; nil: what open ends with has been followed
+	open       []seenAt   // objects that are looked for, while what they lead to is followed
+	later      []putOff   // met, to be followed last: what nearly everything leads to, the names of modules and classes
+	missing    int        // objects that are looked for and that it hasn't met
+	visited    int
+	from       place      // the frame whose registers are followed
+	reg        int32      // and which of them; -1: none
+	opaque     uintptr    // a digest of the objects that were met that may hold others which aren't known
+	counts     *counter   // what takes in the roots instead: see refcount.go
+	seen       []seenAt   // the objects that were looked for, in the order in which they would end
+	trail      *addresses // what alone is followed; nil: everything
+	blazes     *addresses // what takes in the objects that lead to those that are looked for; nil: nothing
+	visit      Visitor    // takes in what it's shown
+	holder     uintptr    // what is followed, if there are blazes
+	holders    []uintptr  // of the objects in work
+	aside      *Header    // what was put off last
+	collecting bool       // for a collector of cycles: what only waits doesn't live by itself
+	entire     bool       // functions that hold nothing are met, too, as some are looked for
 }
 
 // putOff is an object that is followed last, and where it was met.
@@ -68,6 +69,15 @@ func (r *Reach) Value(v Value) { r.root(v.ref) }
 
 // Met reports whether all that is looked for has been met.
 func (r *Reach) Met() bool { return r.counts == nil && r.missing == 0 }
+
+// Collecting reports whether what only waits to be resumed doesn't live by itself, but by what resumes it.
+func (r *Reach) Collecting() bool { return r.collecting }
+
+// Counting reports whether references are counted.
+func (r *Reach) Counting() bool { return r.counts != nil }
+
+// Hidden tells that something lives that may hold objects which the Reach isn't told of.
+func (r *Reach) Hidden() { r.opaque++ }
 
 // Shown tells that what f shows lives.
 func (r *Reach) Shown(f func(f Visitor)) {

@@ -42,6 +42,22 @@ func defineReferences() {
 		f.Value(&a.args)
 		f.Value(&a.params)
 	})
+	HoldsNothing(noDefaultType)
+	Holds(MethodWrapperType, func(v Value, f Visitor) { f.Value(&As[Builtin](v).self) })
+	for _, t := range []*Type{TypeVarType, ParamSpecType, TypeVarTupleType} {
+		Holds(t, func(v Value, f Visitor) {
+			p := As[TypeParam](v)
+			for _, l := range []*lazyValue{&p.bound, &p.constraints, &p.def} {
+				l.holds(f)
+			}
+		})
+	}
+	Holds(TypeAliasType, func(v Value, f Visitor) {
+		a := As[TypeAlias](v)
+		f.Value(&a.params)
+		f.Value(&a.module)
+		a.value.holds(f)
+	})
 	References(UnionType, func(v Value, f Visitor) { f.Value(&As[Union](v).args) })
 	References(SliceType, func(v Value, f Visitor) {
 		s := As[Slice](v)
@@ -249,7 +265,7 @@ func (h *Header) isKnown() bool {
 	}
 	switch t = t.layout(); t {
 	case IntType, StrType, BytesType, ComplexType, TupleType, BuiltinType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
-		SlotWrapperType, RangeType, NoneType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
+		SlotWrapperType, RangeType, NoneType, EllipsisType, NotImplementedType, SimpleNamespaceType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
 		return true
 	}
 	return t.holds != nil || t.isGoIter && (As[GoIter](Value{ref: h}).next == nil || As[GoIter](Value{ref: h}).ask != nil) || h.hasReferences()

@@ -86,7 +86,12 @@ func NewStructClass(name string, visible int, fields ...string) *Type {
 		}
 		return NewStructSequence(self.Type(), hidden, items...), nil
 	})}
-	return NewType(spec)
+	t := NewType(spec)
+	Holds(t, func(v Value, f Visitor) {
+		f.Values(tupleItems(v))
+		f.Values(As[structTuple](v).hidden)
+	})
+	return t
 }
 
 func (p *structTuple) hiddenItem(i int) Value {

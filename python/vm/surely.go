@@ -94,9 +94,13 @@ func (th *Thread) endSurely(r *Reach) bool {
 			doubted = doubted || h.among(fin.doubted)
 		}
 	})
-	if doubted || fin.tracking && th.mayBeCyclic(r, gone) {
-		return false
-	}
+	return !doubted && !(fin.tracking && th.mayBeCyclic(r, gone)) && th.end(gone, r)
+}
+
+// end ends what is dead as r says, unless the callback of a weak reference needs the collector.
+func (th *Thread) end(gone map[*Header]bool, r *Reach) bool {
+	rt := th.Runtime
+	fin := &rt.finalizers
 	var g *Reach // what they lead to, if somebody asks
 	lives := func(h *Header) (lives, held bool) {
 		if r.met.has(h) {

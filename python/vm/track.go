@@ -91,6 +91,26 @@ func (rt *Runtime) peel(coroutines bool) int {
 	return 20
 }
 
+// Untracked runs collect, which runs Go's collector, while nothing keeps the tracked objects that are garbage: so those go, too, whose
+// cycles lead through what the collector of cycles can't cut. It returns how many did.
+func (th *Thread) Untracked(collect func()) (gone int) {
+	fin := &th.Runtime.finalizers
+	eachTracked := func(f func(h *Header)) {
+		for _, w := range fin.tracked {
+			if h := w.Value(); h != nil {
+				f(h)
+			} else {
+				gone++
+			}
+		}
+	}
+	eachTracked(func(h *Header) { runtime.SetFinalizer(h, nil) })
+	gone = 0
+	collect()
+	eachTracked(func(h *Header) { runtime.SetFinalizer(h, keptInCycle) })
+	return gone
+}
+
 // trackedLately is how many of those that were tracked last are asked whether they are the same.
 const trackedLately = 8
 

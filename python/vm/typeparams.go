@@ -25,6 +25,11 @@ type lazyValue struct {
 	value Value
 }
 
+func (l *lazyValue) holds(f Visitor) {
+	f.Value(&l.eval)
+	f.Value(&l.value)
+}
+
 func (l *lazyValue) get(th *Thread) (Value, error) {
 	if l.value.ref == nil {
 		if l.eval.ref == nil || l.eval.IsNone() {

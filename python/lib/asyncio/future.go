@@ -22,6 +22,7 @@ type head struct {
 	noLog    bool     // _log_traceback was set to False
 	quiet    bool     // of a task: _log_destroy_pending was set to False
 	kind     coroKind // of a task: what its coroutine is
+	programs bool     // the program has made it, and nobody else sets its result
 }
 
 // Future is asyncio.Future (CPython Lib/asyncio/futures.py; the texts are those of Modules/_asynciomodule.c).

@@ -74,7 +74,9 @@ func futureInit(th *vm.Thread, self vm.Value, a vm.Args) error {
 	if err := l.askDebug(th); err != nil {
 		return err
 	}
-	vm.As[Future](self).init(l)
+	f := vm.As[Future](self)
+	f.init(l)
+	f.programs = !th.InLibrary()
 	return nil
 }
 

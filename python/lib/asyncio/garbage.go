@@ -44,20 +44,70 @@ type suspect struct {
 	origin  *origin
 }
 
-// collectGarbage is gc.collect().
-func (s *state) collectGarbage(th *vm.Thread) {
+// collectGarbage is what gc.collect() does about futures and tasks; it reports whether it has found some.
+func (s *state) collectGarbage(th *vm.Thread) (found bool) {
+	found = s.endGarbage(th)
 	var all []suspect
 	for _, l := range append(append([]*Loop(nil), s.closed...), s.loops...) {
 		all = append(all, l.suspects(th, true, func(vm.Value) bool { return false })...)
 	}
-	if len(all) == 0 {
-		return
+	if len(all) == 0 && !found {
+		return false
 	}
 	th.ClearStale()
-	runtime.GC()
+	th.Untracked(runtime.GC)
 	for i := range all {
-		all[i].judge(th)
+		found = all[i].judge(th) || found
 	}
+	return found
+}
+
+// endGarbage ends the tasks that nobody can resume any more, as CPython's collector of cycles does: each coroutine is closed, and the task
+// reported. It does nothing if it isn't sure which these are.
+func (s *state) endGarbage(th *vm.Thread) (found bool) {
+	if len(s.closed) > 0 {
+		return false
+	}
+	var pending []*Task
+	for _, l := range s.loops {
+		l.core.EachTask(func(t *loop.Task) bool {
+			if o := taskObject(t); o != nil {
+				pending = append(pending, o)
+			}
+			return true
+		})
+	}
+	isGarbage := th.EndGarbage(func(f func(v vm.Value)) {
+		for _, o := range pending {
+			f(o.value())
+		}
+	})
+	if isGarbage == nil {
+		return false
+	}
+	for _, o := range pending {
+		if isGarbage(o.value()) {
+			o.end(th)
+			found = true
+		}
+	}
+	return found
+}
+
+// end ends a task that is garbage.
+func (o *Task) end(th *vm.Thread) {
+	if g := o.generator(); g != nil {
+		th.FinalizeGenerator(g)
+	}
+	if f := o.core.Waiter(); f != nil && !f.Done() { // else it goes on: the coroutine has cancelled what it waited for
+		o.loop.core.Forget(&o.core)
+	}
+	quiet := o.quiet
+	o.quiet, o.noLog = true, true // it isn't told of twice
+	if quiet {
+		return
+	}
+	o.loop.report(th, "Task was destroyed but it is pending!", nil, vm.NewStr("task"), o.value())
 }
 
 // suspects lists what might be garbage, and makes the loop forget it: futures with an exception that nobody asked for and that aren't met,

@@ -53,6 +53,83 @@ func showCallback(f vm.Visitor, cb loop.Callback) {
 	}
 }
 
+// showDone shows who waits for a future.
+func showDone(f vm.Visitor, fut *loop.Future) {
+	fut.EachDone(func(h *loop.Handle) bool {
+		if t, ok := h.Callback().(*loop.Task); !ok {
+			showCallback(f, h.Callback())
+		} else if o := taskObject(t); o != nil {
+			show(f, o.value())
+		}
+		return true
+	})
+}
+
+// showWaiters shows who waits in a line.
+func showWaiters(f vm.Visitor, ws *loop.Waiters) {
+	ws.Each(func(fut *loop.Future) { showDone(f, fut) })
+}
+
+// isKnown reports whether showCallback shows all that a callback holds, or that lives by itself, as the tasks do that wait for a time.
+func isKnown(cb loop.Callback) bool {
+	switch c := cb.(type) {
+	case *handleHead, *loop.Task, *loop.Timeout, *loop.Sleep, *loop.WaitAny, *loop.AsCompleted:
+		return true
+	case *loop.DoneHandle:
+		switch c.Func().(type) {
+		case *doneCallback, *loop.Gather:
+			return true
+		}
+	}
+	return false
+}
+
+// tellWaiting tells a search for garbage of what a callback holds that waits to be called, and that showCallback doesn't show.
+func tellWaiting(r *vm.Reach, cb loop.Callback) {
+	if t, ok := cb.(*loop.Timeout); ok && t.Task() != nil {
+		if o := taskObject(t.Task()); o != nil {
+			r.Value(o.value())
+		}
+	} else if !isKnown(cb) {
+		r.Hidden()
+	}
+}
+
+// isKnownToAll reports whether isKnown holds for all who wait for a future.
+func isKnownToAll(f *loop.Future) bool {
+	known := true
+	f.EachDone(func(h *loop.Handle) bool { known = isKnown(h.Callback()); return known })
+	return known
+}
+
+// isShown reports whether an object shows a task, which waits for it.
+func (o *Task) isShown() bool {
+	f := o.core.Waiter()
+	if f == nil || f.Done() {
+		return false
+	}
+	if w, ok := f.Variant().(*loop.Waiter); ok {
+		return object(f) == nil && !w.Line().Inner()
+	}
+	return object(f) != nil
+}
+
+// livesByOthers reports whether a task lives only as long as the object does that shows it: a lock, say, another task, or a future that the
+// program has made.
+func (o *Task) livesByOthers() bool {
+	f := o.core.Waiter()
+	if !o.isShown() || !isKnownToAll(f) || !isKnownToAll(&o.core.Future) {
+		return false
+	}
+	waited := object(f)
+	return waited == nil || waited.Type() == TaskType || waited.Type() == gatherType || waited.programs
+}
+
+// isHidden reports whether a loop has to do with more than futures, tasks and handles: what waits for the world outside may be held there.
+func (l *Loop) isHidden() bool {
+	return l.guest != nil || l.net != nil || len(l.signals) > 0 || !l.execu.IsNone()
+}
+
 // A holder is a machine that holds objects, and shows the places.
 type holder interface{ holds(f vm.Visitor) }
 
@@ -111,9 +188,14 @@ func letGo(h holder) { h.holds(func(at **vm.Header, _ uintptr) { *at = nil }) }
 func held() {
 	future := func(v vm.Value, f vm.Visitor) {
 		fut := vm.As[Future](v)
-		fut.core.EachDone(func(h *loop.Handle) bool { showCallback(f, h.Callback()); return true })
+		showDone(f, &fut.core)
 		show(f, fut.result)
 		showError(f, fut.core.Err())
+	}
+	vm.Holds(LockType, func(v vm.Value, f vm.Visitor) { showWaiters(f, &vm.As[Lock](v).core.Waiters) })
+	vm.Holds(EventType, func(v vm.Value, f vm.Visitor) { showWaiters(f, &vm.As[Event](v).core.Waiters) })
+	for _, t := range []*vm.Type{SemaphoreType, BoundedSemaphoreType} {
+		vm.Holds(t, func(v vm.Value, f vm.Visitor) { showWaiters(f, &vm.As[Semaphore](v).core.Waiters) })
 	}
 	for _, t := range []*vm.Type{FutureType, shieldType} {
 		vm.Holds(t, future)
@@ -150,9 +232,16 @@ func held() {
 				f.Values(q.items())
 			}
 			show(f, q.box)
+			for _, ws := range q.core.Lines() {
+				showWaiters(f, ws)
+			}
 		})
 	}
-	vm.Holds(ConditionType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[Condition](v).lock) })
+	vm.Holds(ConditionType, func(v vm.Value, f vm.Visitor) {
+		c := vm.As[Condition](v)
+		showWaiters(f, &c.core.Waiters)
+		show(f, c.lock)
+	})
 	vm.Holds(TaskGroupType, func(v vm.Value, f vm.Visitor) {
 		for _, err := range vm.As[TaskGroup](v).core.Failures() {
 			showError(f, err)
@@ -175,12 +264,18 @@ func held() {
 
 // lives tells a search for what lives of what the loops hold: tasks that aren't done, and what waits to be called.
 func (s *state) lives(r *vm.Reach) {
+	if r.Collecting() && (len(s.threads) > 0 || len(s.guests) > 0) {
+		r.Hidden()
+	}
 	for _, loops := range [][]*Loop{s.loops, s.closed} {
 		for _, l := range loops {
 			l.core.ForgetRetrieved()
 			r.Value(l.value())
+			if r.Collecting() && l.isHidden() {
+				r.Hidden()
+			}
 			l.core.EachTask(func(t *loop.Task) bool {
-				if o := taskObject(t); o != nil {
+				if o := taskObject(t); o != nil && !(r.Collecting() && o.livesByOthers() || r.Counting() && o.isShown()) {
 					r.Value(o.value())
 					r.Value(o.coro)
 				}
@@ -190,6 +285,9 @@ func (s *state) lives(r *vm.Reach) {
 				return
 			}
 			waits := func(h *loop.Handle) {
+				if r.Collecting() {
+					tellWaiting(r, h.Callback())
+				}
 				if !r.Met() {
 					r.Shown(func(f vm.Visitor) { showCallback(f, h.Callback()) })
 				}

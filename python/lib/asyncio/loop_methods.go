@@ -181,7 +181,11 @@ func defineLoop() {
 		loopMethod("time", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) {
 			return vm.Float(seconds(l.core.Now())), nil
 		}),
-		loopMethod("create_future", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return newFuture(l).value(), nil }),
+		loopMethod("create_future", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) {
+			f := newFuture(l)
+			f.programs = !th.InLibrary()
+			return f.value(), nil
+		}),
 		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			return createTask(th, self(v), methodCreateTask, a)
 		}),

@@ -262,6 +262,7 @@ func defineZones() {
 		z.SetType(zoneType)
 	}
 	utc = edge(0)
+	vm.HoldsNothing(zoneType)
 }
 
 // reduceZone says how to copy a tzinfo: by its __getinitargs__, and its attributes.

@@ -73,6 +73,7 @@ func definePartial() {
 		},
 	})
 	vm.WithAttrs[Partial](partialType, unsafe.Offsetof(Partial{}.Attrs))
+	vm.HoldsNothing(placeholderType)
 	vm.References(partialType, func(v vm.Value, f vm.Visitor) {
 		p := partialOf(v)
 		f.Value(&p.fn)

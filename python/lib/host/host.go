@@ -56,7 +56,7 @@ type Host struct {
 	Sleep func(th *vm.Thread, d time.Duration) error
 
 	// Collect is gc.collect() once asyncio has objects to look after; nil: the Go runtime's.
-	Collect func(th *vm.Thread)
+	Collect func(th *vm.Thread) (found bool)
 
 	// Unhandled counts the errors that event loops could only report.
 	Unhandled int

@@ -163,10 +163,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.Func1("is_async", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.IsAsync(v)), nil }),
 		vm.Func1("collect", func(th *vm.Thread, save value) (value, error) {
-			if h := host.Of(th); h.Collect != nil {
-				h.Collect(th)
-			}
 			garbage, n := th.CollectGarbage(save == vm.True)
+			if h := host.Of(th); h.Collect != nil && h.Collect(th) {
+				th.FullCollect()
+			}
 			return vm.NewTuple(vm.Int(int64(n)), vm.NewList(garbage...)), nil
 		}),
 		vm.Func1("by_hand", func(th *vm.Thread, v value) (value, error) {

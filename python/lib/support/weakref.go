@@ -355,4 +355,5 @@ func (t *weakTypes) defineRef() {
 		}),
 	}})
 	vm.Subclassable[ref](t.ref)
+	vm.Holds(t.ref, func(v value, f vm.Visitor) { f.Value(&vm.As[ref](v).callback) })
 }

@@ -54,6 +54,8 @@ func Help() *vm.Builtin {
 	})
 }
 
+func init() { vm.HoldsNothing(quitterType, printerType, streamType) }
+
 var quitSignature = vm.ParseSignature("code=None")
 
 var quitterType = vm.NewType(vm.TypeSpec{
