@@ -30,8 +30,6 @@ var pieceText string
 
 var token = regexp.MustCompile(`(?s)"""|'''|"[^"\n]*"|'[^'\n]*'|[\pL_][\pL\pN_]*|\d[\w.]*|\*\*=?|//=?|<<=?|>>=?|[<>=!]=|->|:=|\.\.\.|[-+*/%&|^@]=|\s+|.`)
 
-var coded = regexp.MustCompile(`coding[:=]`)
-
 // maker makes sources.
 type maker struct {
 	*rand.Rand
@@ -139,9 +137,6 @@ func (m *maker) question(from, kinds string) question {
 		} else if m.one(5) {
 			kind = pick(m, "single", "await", "strict", "typing", "typing eval", "command", "comments", "comments", "feature", "optimized", "surrogates", "unparse", "tree", "open", "typing exec")
 		}
-	}
-	if kind == "file" && coded.MatchString(source) {
-		kind = "bytes" // Pyodide can't read a file again in another encoding
 	}
 	if kinds != "" {
 		kind = pick(m, strings.Split(kinds, ",")...)

@@ -153,7 +153,7 @@ func runSome(list []question) ([]string, error) {
 }
 
 // printedWarning is a warning as it is printed before an error.
-var printedWarning = regexp.MustCompile(`(?m)^q:\d+: \w+: .*\n(  [^F].*\n|  F[^i].*\n)?`)
+var printedWarning = regexp.MustCompile(`(?m)^q:(\d+: \w+: .*)\n(  [^F].*\n|  F[^i].*\n)?`)
 
 // fileAnswer says what `aioplay run FILE` says of a file before its code begins.
 func fileAnswer(source []byte) string {
@@ -179,6 +179,12 @@ func fileAnswer(source []byte) string {
 		var stderr strings.Builder
 		python.New(python.Options{Filename: "q", Strict: true, Files: map[string][]byte{"/q": source}, Stderr: func(s string) { stderr.WriteString(s) }}).Run(source)
 		said = printedWarning.ReplaceAllString(stderr.String(), "")
+		if said == "" || strings.HasPrefix(said, "Traceback") { // it is in an encoding that only the interpreter knows
+			said = "ok"
+			for _, w := range printedWarning.FindAllStringSubmatch(stderr.String(), -1) {
+				warnings = append(warnings, "\n"+w[1])
+			}
+		}
 	}
 	slices.SortStableFunc(warnings, byLine)
 	return said + strings.Join(slices.Compact(warnings), "")

@@ -33,9 +33,8 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	s.declared, s.cookie = cookie != "" || bom, line == 1
 	switch enc := normalEncoding(cookie); {
 	case enc == "utf-8" || cookie == "":
-		s.Text = text
+		s.Text = unixLines(text)
 		if !utf8.ValidString(text) {
-			s.Text = unixLines(text)
 			s.cutBadUTF8()
 			if !s.file {
 				return nil, s.unclean
@@ -50,9 +49,10 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 		e.Text = replaceBad(e.Text)
 		return nil, e
 	case enc == "iso-8859-1":
+		text = unixLines(text)
 		s.Text = latin1(text)
 		if !s.file {
-			s.raw = unixLines(text)
+			s.raw = text
 		}
 	default:
 		if decoder == nil {
@@ -65,6 +65,10 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 			}
 			s.raw = text
 		}
+		read := ""
+		if s.file { // and has read the lines of a file up to the cookie's
+			read, text = behindLine(text, line)
+		}
 		var err error
 		if s.Text, err = decoder(text, cookie); err != nil {
 			if _, ok := err.(Undecodable); !ok {
@@ -75,20 +79,22 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 			}
 			return nil, &Error{Type: "SyntaxError", Msg: err.Error(), Filename: filename, Col: -1}
 		}
+		if s.file {
+			_, rest, _ := strings.Cut(unixLines(s.Text), "\n")
+			s.Text = replaceBad(read) + rest
+		}
 	}
-	s.setText(s.Text)
+	s.endText()
 	s.cutNull()
 	return s, nil
 }
 
-// setText makes every line of text end in \n.
-func (s *Source) setText(text string) {
-	text = unixLines(text)
-	if text != "" && text[len(text)-1] != '\n' {
-		text += "\n"
+// endText makes the text's last line end in \n.
+func (s *Source) endText() {
+	if s.Text != "" && s.Text[len(s.Text)-1] != '\n' {
+		s.Text += "\n"
 		s.added = true
 	}
-	s.Text = text
 }
 
 // unixLines makes every end of a line \n.
@@ -98,6 +104,22 @@ func unixLines(text string) string {
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}
 	return text
+}
+
+// behindLine returns the first n lines of a file, and what CPython decodes of it then: it goes back over the last line's end, and leaves
+// out what is decoded up to the end of a line.
+func behindLine(text string, n int) (lines, rest string) {
+	i := 0
+	for range n {
+		k := strings.IndexAny(text[i:], "\r\n")
+		if k < 0 {
+			return text + "\n", text[len(text)-1:]
+		}
+		if i += k + 1; strings.HasPrefix(text[i-1:], "\r\n") {
+			i++
+		}
+	}
+	return unixLines(text[:i]), text[i-1:]
 }
 
 // plainDecoder is the decoder of a program that has no other.

@@ -31,7 +31,8 @@ func checkAgreement(t *testing.T, text string) {
 		e.Traceback()
 	}
 	src := &Source{}
-	src.setText(text)
+	src.Text = unixLines(text)
+	src.endText()
 	src.cutNull()
 	if src.unclean != nil {
 		return

@@ -77,8 +77,8 @@ func ParseBytes(src []byte, filename string, mode Mode, decoder Decoder) (*Modul
 
 // ParseText parses text that is decoded already, as compile() does with a str.
 func ParseText(text, filename string, mode Mode) (*Module, error) {
-	s := &Source{Filename: filename}
-	s.setText(text)
+	s := &Source{Filename: filename, Text: unixLines(text)}
+	s.endText()
 	s.cutNull()
 	return ParseSource(s, mode)
 }

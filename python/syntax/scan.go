@@ -3,6 +3,7 @@
 package syntax
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -247,7 +248,7 @@ loop:
 		s.pos++
 	}
 	c := s.at(s.pos)
-	if (c == '#' || c == '\n') && s.pos < len(s.src) {
+	if c == '#' || c == '\n' || c == '\r' {
 		*blank = true
 		return true
 	}
@@ -323,6 +324,9 @@ func (s *scanner) continuation() bool {
 		}
 		return false
 	}
+	if s.src[s.pos] == '\r' && s.pos+1 < len(s.src) {
+		s.pos++
+	}
 	if s.src[s.pos] != '\n' {
 		s.pos++
 		s.failClass("SyntaxError", "unexpected character after line continuation character", s.pos-s.bufStart-1, 0)
@@ -346,7 +350,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 		}
 		start := s.pos
 		if s.pos < len(src) && src[s.pos] == '#' {
-			if i := indexByte(src[s.pos:], '\n'); i >= 0 {
+			if i := strings.IndexAny(src[s.pos:], "\r\n"); i >= 0 {
 				s.pos += i
 			} else {
 				s.pos = len(src)
@@ -374,10 +378,15 @@ func (s *scanner) token(t *token, blank bool) bool {
 			return true
 		}
 		c := src[s.pos]
-		switch {
-		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= utf8.RuneSelf:
+		if c == '\r' && s.pos+1 < len(src) {
+			// Only what is decoded has one that ends no line. It belongs to the token behind it, which isn't a word.
+			s.pos++
+			c = src[s.pos]
+		} else if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= utf8.RuneSelf {
 			s.word(t, start)
 			return true
+		}
+		switch {
 		case c == '\n':
 			s.pos++
 			if blank || s.level > 0 {
@@ -390,7 +399,7 @@ func (s *scanner) token(t *token, blank bool) bool {
 			t.endCol++
 			s.pos++
 			return true
-		case c >= '0' && c <= '9' || c == '.' && isDigit(s.at(start+1)):
+		case c >= '0' && c <= '9' || c == '.' && isDigit(s.at(s.pos+1)):
 			if !s.number() {
 				s.placeless(t, tError)
 				return true
@@ -440,15 +449,16 @@ func (s *scanner) word(t *token, start int) {
 	s.place(t, keywordKind(src[start:i]), start)
 }
 
-// punctuation scans an operator or bracket.
+// punctuation scans an operator or bracket at pos, of a token from start on.
 func (s *scanner) punctuation(t *token, start int) {
-	c := s.src[start]
+	at := s.pos
+	c := s.src[at]
 	var q *quoting
 	if n := len(s.quotes); n > 0 {
 		q = &s.quotes[n-1]
 	}
 	if q != nil && q.exprDepth >= 0 && (c == ':' || c == '!' || c == '{' || c == '}') {
-		if !s.fieldMark(q, c, start) {
+		if !s.fieldMark(q, c, at) {
 			s.placeless(t, tError)
 			return
 		}
@@ -459,7 +469,7 @@ func (s *scanner) punctuation(t *token, start int) {
 			return
 		}
 	}
-	k, n := operator(s.src[start:])
+	k, n := operator(s.src[at:])
 	if n > 1 {
 		s.pos += n
 		s.place(t, k, start)
@@ -473,7 +483,7 @@ func (s *scanner) punctuation(t *token, start int) {
 			s.placeless(t, tError)
 			return
 		}
-		s.parens = append(s.parens[:s.level], paren{c, s.line, int32(start - s.lineStart)})
+		s.parens = append(s.parens[:s.level], paren{c, s.line, int32(at - s.lineStart)})
 		s.level++
 		if q != nil {
 			q.depth++

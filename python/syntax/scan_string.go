@@ -96,6 +96,10 @@ func (s *scanner) str(t *token, start int) {
 		if c == '\\' && i < len(src) {
 			c = src[i]
 			escaped = escaped || c == quote
+			if c == '\r' && i+1 < len(src) {
+				i++
+				c = src[i]
+			}
 			i++
 		}
 		if c == '\n' && i < len(src) {
@@ -263,10 +267,14 @@ func (s *scanner) middle(t *token, q *quoting, start int) (end, next int, ok boo
 			return i - 1, i - 1, true
 		case '\\':
 			p := s.at(i)
+			if p == '\r' && i+1 < len(src) {
+				i++
+				p = src[i]
+			}
 			if p == '{' || p == '}' {
 				if !q.raw {
 					col := int32(i - s.lineStart) // CPython points behind the backslash
-					s.warn("SyntaxWarning", escapeWords("", src[i-1:i+1]), Pos{s.line, col, s.line, col})
+					s.warn("SyntaxWarning", escapeWords("", "\\"+src[i:i+1]), Pos{s.line, col, s.line, col})
 				}
 				continue
 			}

@@ -8,7 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// Source is a program's decoded text. Every line ends in \n: \r\n and \r are translated, a missing last newline is added.
+// Source is a program's decoded text. Every line ends in \n: \r\n and \r are translated, but for those that decoding made of what is
+// no file, and a missing last newline is added.
 type Source struct {
 	Filename string
 	Text     string

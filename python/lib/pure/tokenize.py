@@ -147,6 +147,7 @@ _NUMBER = re.compile(r'0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])
                      r'(?:\d(?:_?\d)*\.(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*|\d(?:_?\d)*)(?:[eE][-+]?\d(?:_?\d)*)?[jJ]?', re.ASCII)
 _STRING = re.compile(r'''([bruft]{0,5})("""|\'\'\'|"|')''', re.IGNORECASE | re.ASCII)
 _CLASHES = 'ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'  # of prefixes
+_COMMENT = re.compile('[^\r\n]*')
 _NAME = re.compile(r'(?:\w|[^\x00-\x7f])+')
 _OPERATOR = re.compile('|'.join(map(re.escape, sorted([*EXACT_TOKEN_TYPES, '<>'], key=len, reverse=True))))
 _BASES = {'x': ('hexadecimal', '0123456789abcdef'), 'o': ('octal', '01234567'), 'b': ('binary', '01')}
@@ -192,6 +193,7 @@ class _Scanner:
 
     def tokens(self):
         fresh, last = True, None  # whether a statement may begin here
+        alone = False  # behind a comment that may be all of its line
         while self.next_line(bool(self.formats)):
             if fresh and not self.brackets and not self.formats:
                 yield from self.indentation()
@@ -205,19 +207,21 @@ class _Scanner:
                         yield TokenInfo(NL, '', (self.row, self.col), (self.row, self.col + 1), self.line)
                     break
                 if rest[0] == '#':
-                    end = len(self.line.rstrip('\r\n'))
+                    end = self.col + len(_COMMENT.match(rest)[0])
                     yield self.token(COMMENT, end)
                     rest = self.line[self.col:]
-                if rest[:1] in '\r\n':
+                    alone = fresh
+                if rest in ('', '\r', '\n', '\r\n'):
                     inside = self.brackets or self.formats
-                    kind = NL if inside or fresh else NEWLINE
+                    kind = NL if inside or fresh or alone else NEWLINE
+                    alone = False
                     end = self.col + (len(rest) or 1) + (rest == '\r')  # a line end is put behind it
                     yield TokenInfo(kind, '' if rest == '\r' and kind == NL else rest, (self.row, self.col), (self.row, end), self.line)
                     self.col = len(self.line)
                     fresh = fresh if inside else True
                     break
-                if rest[0] == '\\':
-                    self.continued(rest)
+                if rest.startswith(('\\', '\r\\')):
+                    self.continued(rest.lstrip('\r'))
                     fresh = False
                     continue
                 fresh = False
@@ -286,16 +290,22 @@ class _Scanner:
 
     def continued(self, rest, within=True):
         # A backslash that ends the line.
-        if rest[1:].rstrip('\r\n'):
+        if rest[1:] not in ('', '\r', '\n', '\r\n'):
             self.fail('unexpected character after line continuation character', len(self.line.rstrip('\n')))
         if not rest[1:] or not self.next_line(within):
             at = self.kept + (rest[1:] == '')  # it gets a line end
             raise TokenError('unexpected EOF in multi-line statement', (self.row - (rest[1:] != ''), at if within else 0))
 
     def one(self):
+        # One token. A carriage return that ends no line belongs to what is behind it, which isn't a word.
         line, col = self.line, self.col
         c = line[col]
+        if returned := c == '\r':
+            col += 1
+            c = line[col]
         m = _STRING.match(line, col)
+        if returned and m and m[1]:
+            m = None
         if m and len(prefix := m[1].lower()) == len(set(prefix)):
             for one, other in _CLASHES:
                 if one in prefix and other in prefix:
@@ -307,14 +317,14 @@ class _Scanner:
             else:
                 yield self.string(m)
         elif c.isdigit() and c.isascii() or c == '.' and line[col + 1:col + 2].isdigit():
-            yield self.number()
-        elif m := _NAME.match(line, col):
+            yield self.number(col)
+        elif not returned and (m := _NAME.match(line, col)):
             yield self.token(NAME, m.end())
         else:
-            yield from self.operator(c)
+            yield from self.operator(c, col)
 
-    def number(self):
-        line, col = self.line, self.col
+    def number(self, col):
+        line = self.line
         m = _NUMBER.match(line, col)
         end = m.end()
         after = line[end:end + 1]
@@ -342,17 +352,17 @@ class _Scanner:
             while at < len(self.line):
                 c = self.line[at]
                 if c == '\\':
-                    at += 2 + (self.line[at + 1:at + 3] == '\r\n')
+                    at += 2 + (self.line[at + 1:at + 2] == '\r')
                 elif self.line.startswith(quote, at):
                     at += len(quote)
                     text += self.line[begin:at]
                     self.col = at
                     return TokenInfo(STRING, text, (row, col), (self.row, at), whole)
-                elif c in '\r\n' and len(quote) == 1:
+                elif c == '\n' and len(quote) == 1:
                     self.unended(quote, row, col, self.row)
                 else:
                     at += 1
-            if len(quote) == 1 and not self.line.endswith(('\n', '\r')):
+            if len(quote) == 1 and not self.line.endswith('\n'):
                 self.unended(quote, row, col, self.row)
             text += self.line[begin:]
             if not self.next_line(True):
@@ -371,8 +381,8 @@ class _Scanner:
         f = self.formats[-1]
         return f.fields and not f.fields[-1][1]
 
-    def operator(self, c):
-        line, col = self.line, self.col
+    def operator(self, c, col):
+        line = self.line
         if c in '([{':
             self.brackets += 1
         elif c in ')]}':
@@ -407,7 +417,7 @@ class _Scanner:
         while True:
             if at >= len(self.line):
                 text += self.line[from_:]
-                if len(f.quote) == 1 and not self.line.endswith(('\n', '\r')):
+                if len(f.quote) == 1 and not self.line.endswith('\n'):
                     self.unterminated(f)
                 if not self.next_line(True):
                     self.unterminated(f, 1)
@@ -415,17 +425,18 @@ class _Scanner:
                 from_ = at = 0
             c = self.line[at]
             if c == '\\' and not (f.raw and self.line[at + 1:at + 2] in '{}'):
+                at += self.line[at + 1:at + 2] == '\r'
                 if not f.raw and self.line.startswith('N{', at + 1) and (end := self.line.find('}', at)) > 0:
                     yield part(end + 1)
                     self.col = end + 1
                     return
                 elif self.line[at + 1:at + 2] in '{}':
                     if not f.raw and at + 1 < len(self.line):
-                        self.warn(self.line[at:at + 2])
+                        self.warn('\\' + self.line[at + 1])
                     at += 1
                 else:
-                    at += 2 + (self.line[at + 1:at + 3] == '\r\n')
-            elif c in '\r\n' and len(f.quote) == 1:
+                    at += 2
+            elif c == '\n' and len(f.quote) == 1:
                 if spec:
                     self.fail(f'{f.kind}-string: newlines are not allowed in format specifiers for single quoted {f.kind}-strings', at)
                 self.unterminated(f)

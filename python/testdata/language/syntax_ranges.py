@@ -7,6 +7,10 @@ sources = [
     "try: x\nexcept lambda a, é=1: x, f'''{\n 'é'\n }''' as é: y", "def f[T, *é = 'é', *Ts: t'''é\n{'é' =!r}''']: x", "assert ('é'  # é\n , 1 if x else 'é')",
     'def f():\n x = __debug__\n global __debug__', 'def f():\n print(__debug__)\n nonlocal __𝐝ebug__', 'def f():\n x = é\n global é',
     '\ufeff# coding: nope é\n'.encode(), '\ufeff#é\n# coding: nope é'.encode(), b'\xef\xbb\xbf# coding: nope \xe2\n', b'# coding: utf-7\nx = "+A-"',
+    *(b'#coding:unicode_escape\n' + b for b in (
+        rb'x=1\rb = (', b"x='a\\rb'\ny=)", rb'x = 1 # c\r$ = ]', rb'\rx = )', rb'x\r5', rb'x\r==2', rb'a\r\rb', b'\\\\\\rx', b'\\\\\\r\ny)', b"f'{a\\r}' $", b"f'{x\\r!r\\r:\\r3}'", rb'rb"\\\r"', rb'(a\r', rb'#\r)',
+        rb'  \rx' b'\n y')),
+    b'#coding:latin-1\n:\r\n\xe9', b'#coding:latin-1\r1x\xff',
 ]
 for s in sources:
     for strict in False, True:

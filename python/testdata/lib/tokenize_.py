@@ -18,10 +18,14 @@ for data in b'', b'x', b'\xef\xbb\xbfx', b'# -*- coding: Latin_1 -*-\nx', b'\n#c
     try: print(tokenize.detect_encoding(io.BytesIO(data).readline))
     except SyntaxError as e: print(e)
 
+# A carriage return that ends no line.
+for s in ["x\ry\n", "x = 1\r", "'a\rb'\n", "(\r\n\r)\n", "# c\rx\n", "# c\r(\n)\n", "if x:\r y\r z\n", "\\\rx\n", "\\\r\nx", "f'{a\r}'\n", "f'''{a\r}\r'''\n", "a\r\rb", "\rx", "x\r5\n", "x\r'a'\n", "x\rf'a'\n", "x\r==2\n", "f'{x\r!r\r:\r3}'\n", "x\r\\\ny\n", "'a\\\rb'\n", "'a\r", "  \rx\n y\n", "(a\r"]: t(s)
+
 # What is wrong, in strings, their prefixes, numbers and at the end.
 for s in ["f'{}}'\n", "t'a}'\n", "t'{a:\n}'\n", "f'{:{}'", "f'{'", 'f"{""', 't"""{"""', "fb''\n", 'x = ut""', 'Rub""', "rr''\n", 'bbr""\n', 'rtf""\n', '\ufeff', 'a\u3000b\n', 'x\r', '(\n\r', '\r', '0b\u0663', '0b_', '0x', '0xg', '0o_8', '0o9', 'a,\\\n', 'a \\\n  \\\n', '\\\n', 'x\n  \\\n', ' \\\n x', 'if a:\n  b\n \\c', "'''a\nb''' \\\n", 'f"{\n', 'f"""a\n{b\n', 'f"""é\n{(\n', 'f"""{a}', '(\n', "f'{:{{", '3j_', '1._', '1e_', '1_', '0x1_']: t(s)
 import warnings
 with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter('always')
     t('x\nf"\\{a}\\}" rf"\\{a}" f"\\d"\n')
+    t("f'a\\\r{b}'\n")
     for w in seen: print(w.category.__name__, w.message, w.filename, w.lineno)
