@@ -179,8 +179,10 @@ func fileAnswer(source []byte) string {
 		var stderr strings.Builder
 		python.New(python.Options{Filename: "q", Strict: true, Files: map[string][]byte{"/q": source}, Stderr: func(s string) { stderr.WriteString(s) }}).Run(source)
 		said = printedWarning.ReplaceAllString(stderr.String(), "")
-		if said == "" || strings.HasPrefix(said, "Traceback") { // it is in an encoding that only the interpreter knows
-			said = "ok"
+		if said == "" || strings.HasPrefix(said, "Traceback") {
+			said = "ok" // in an encoding that only the interpreter knows
+		}
+		if len(warnings) == 0 {
 			for _, w := range printedWarning.FindAllStringSubmatch(stderr.String(), -1) {
 				warnings = append(warnings, "\n"+w[1])
 			}

@@ -323,7 +323,17 @@ func (u *unit) boolOp(e *syntax.BoolOp, dst int) int {
 	mark := u.sp
 	t := u.early(dst, e.Values[1:]...)
 	end := newLabel()
+	behind := u.behind
+	pos := e.Pos
+	if behind.end == e && behind.op == e.Op {
+		pos = behind.pos
+	}
 	for i, v := range e.Values {
+		if i < len(e.Values)-1 {
+			u.behind = threaded{tail(v), e.Op, pos}
+		} else if behind.end == e {
+			u.behind = threaded{tail(v), behind.op, behind.pos}
+		}
 		if c, ok := u.constant(v); ok && i < len(e.Values)-1 {
 			if constTruth(c) == (sense == 1) {
 				u.loadConst(v.Position(), c, t)
@@ -333,11 +343,31 @@ func (u *unit) boolOp(e *syntax.BoolOp, dst int) int {
 		}
 		u.exprTo(v, t)
 		if i < len(e.Values)-1 {
-			u.jump(e.Pos, OpJumpIf, sense, t, 0, end)
+			u.jump(pos, OpJumpIf, sense, t, 0, end)
 		}
 	}
+	u.behind = behind
 	u.place(end)
 	return u.settle(e.Pos, t, dst, mark)
+}
+
+// threaded is a jump that follows an expression's value. CPython leads the expression's own jumps to where that goes, if it goes by the
+// same truth, and marks them as it.
+type threaded struct {
+	end syntax.Expr // the value in front of it
+	op  syntax.BoolOperator
+	pos syntax.Pos
+}
+
+// tail is the part of an expression behind which nothing is done before what follows the expression.
+func tail(e syntax.Expr) syntax.Expr {
+	for {
+		i, ok := e.(*syntax.IfExp)
+		if !ok {
+			return e
+		}
+		e = i.Orelse
+	}
 }
 
 // settle brings a value built in t to dst and frees the temporaries above.

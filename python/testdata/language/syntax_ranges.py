@@ -36,3 +36,22 @@ for n in 497, 990, 1005, 1010, 1100:
         compile('é' * n + ' = [x, t y]', 'p', 'exec')
     except SyntaxError as e:
         print(n, traceback.format_exception_only(e)[-1], end='')
+
+# A jump on the truth of an operand of `and` or `or` that leads to another one on the same truth is marked as that.
+import linecache
+
+program = '''
+class B:
+    def __bool__(self): raise ValueError
+bad, yes, no = B(), 1, 0
+'''
+for s in ['x = (bad or 1) or 2', 'x = (bad and 1) or 2', 'x = ((bad or 1) and 2) or 3', 'x = (no or bad or 1) or (yes or 2)', 'x = (no or (bad or 1)) or 5', 'x = (no or (bad and 1)) and 5',
+          'x = (4 if no else (bad or 1)) or 3', 'x = ((bad or 1) if yes else 2) or 3', 'x = (bad or 1) if yes else 2', 'if ((bad or 1) or 2) == 3: pass', 'x = (((bad or no) or no) and no) or 3',
+          'x = (4 if (yes or no) and len([yes or no]) > 1 else (bad or 1)) or 3', 'x = (no or\n bad or\n 1) or 2', 'x = (lambda: (bad or 1) or no)()', 'x = (bad or True) or 2', 'x = (not (bad or 1)) or 2',
+          'if (bad or 1) or 2: pass']:
+    text = program + s
+    linecache.cache['p'] = len(text), None, text.splitlines(True), 'p'
+    try:
+        exec(compile(text, 'p', 'exec'))
+    except ValueError as e:
+        print(''.join(traceback.format_exception(e)[2:-2]), end='')
