@@ -3,6 +3,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,7 +68,20 @@ func Raised(list []Warning, e *Error, fails func(Warning) error) error {
 		case w.Scanned:
 			return bad
 		case first == nil && e != nil && e.Parsed != nil:
-			first = e.Parsed.behind(bad, w.at)
+			var found []Warning
+			first, found = e.Parsed.behind(bad, w.at)
+			for _, v := range found {
+				if v.at <= w.at || slices.ContainsFunc(list, v.repeats) {
+					continue
+				}
+				// Behind what is indented wrongly: the parser's error ends its scan there, this one doesn't.
+				err := fails(v)
+				if _, ok := err.(*Error); ok && v.inside {
+					return bad
+				} else if err != nil {
+					return err
+				}
+			}
 		case first == nil:
 			first = bad
 		}
@@ -78,8 +92,9 @@ func Raised(list []Warning, e *Error, fails func(Warning) error) error {
 	return first
 }
 
-// behind is the error that goes before one of the parser's, which has seen the source up to an offset, or that one.
-func (s *Source) behind(e *Error, at int32) *Error {
+// behind is the error that goes before one of the parser's, which has seen the source up to an offset, or that one; and the warnings
+// of the scanner's that were found on the way.
+func (s *Source) behind(e *Error, at int32) (*Error, []Warning) {
 	d := &diagnosis{scan: newScanner(s, 0, 1)}
 	for d.fill(); d.err == nil && d.toks[len(d.toks)-1].end < at; {
 		d.fill()
@@ -90,7 +105,7 @@ func (s *Source) behind(e *Error, at int32) *Error {
 			d.trim()
 		}
 	}
-	return d.err
+	return d.err, d.scan.warnings
 }
 
 // Error returns the message as str(SyntaxError) does.
