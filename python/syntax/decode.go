@@ -7,13 +7,17 @@ import (
 	"unicode/utf8"
 )
 
-// A Decoder decodes a source in an encoding other than UTF-8. Its error is an [Undecodable], or what has nothing to do with syntax.
-type Decoder func(src, encoding string) (text string, err error)
+// A Decoder decodes a source in an encoding other than UTF-8. Where src is only a part, used is how much of it is whole. Its error is an
+// *[Undecodable], or what has nothing to do with syntax.
+type Decoder func(src, encoding string, part bool) (text string, used int, err error)
 
-// Undecodable says why a source can't be decoded.
-type Undecodable string
+// Undecodable says why a source can't be decoded, and where if it's for bytes of it.
+type Undecodable struct {
+	Msg string
+	At  *DecodeError
+}
 
-func (u Undecodable) Error() string { return string(u) }
+func (u *Undecodable) Error() string { return u.Msg }
 
 // decode turns the bytes of a source file into text. Bad bytes in the middle of a file are reported when a parser gets there,
 // so that earlier errors come first; an unusable encoding is reported at once.
@@ -50,51 +54,90 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 		return nil, e
 	case enc == "iso-8859-1":
 		text = unixLines(text)
-		s.Text = latin1(text)
-		if !s.file {
-			s.raw = text
-		}
+		s.Text, s.raw = latin1(text), text
 	default:
 		if decoder == nil {
 			decoder = plainDecoder
 		}
-		if !s.file { // CPython mends the lines of what is no file before it decodes them
-			text = unixLines(text)
-			if mode&^flags == ModeExec && text != "" && text[len(text)-1] != '\n' {
-				text += "\n"
-			}
-			s.raw = text
+		s.raw = unixLines(text)
+		if mode&^flags == ModeExec && !s.file {
+			s.raw = ended(s.raw) // CPython mends the lines of what is no file before it decodes them
 		}
-		read := ""
-		if s.file { // and has read the lines of a file up to the cookie's
-			read, text = behindLine(text, line)
-		}
-		var err error
-		if s.Text, err = decoder(text, cookie); err != nil {
-			if _, ok := err.(Undecodable); !ok {
+		if s.file {
+			if err := s.decodeFile(text, cookie, line, decoder); err != nil {
 				return nil, err
 			}
-			if s.file {
-				return nil, &Error{Type: "SyntaxError", Msg: "encoding problem: " + cookie, Line: -1}
+			break
+		}
+		var err error
+		if s.Text, _, err = decoder(s.raw, cookie, false); err != nil {
+			if _, ok := err.(*Undecodable); !ok {
+				return nil, err
 			}
 			return nil, &Error{Type: "SyntaxError", Msg: err.Error(), Filename: filename, Col: -1}
 		}
-		if s.file {
-			_, rest, _ := strings.Cut(unixLines(s.Text), "\n")
-			s.Text = replaceBad(read) + rest
-		}
+	}
+	if s.stored {
+		s.raw = ended(s.raw)
 	}
 	s.endText()
 	s.cutNull()
 	return s, nil
 }
 
+// decodeFile decodes a file that names its encoding in a line. CPython reads the file on from there in it, and looks at the lines before
+// only then.
+func (s *Source) decodeFile(text, encoding string, line int, decoder Decoder) error {
+	head, rest := behindLine(text, line)
+	decoded, used, err := decoder(rest, encoding, true)
+	_, ok := err.(*Undecodable)
+	if err != nil && !ok {
+		return err
+	}
+	decoded = unixLines(decoded)
+	_, behind, found := strings.Cut(decoded, "\n")
+	if ok || !found && used < len(rest) {
+		return &Error{Type: "SyntaxError", Msg: "encoding problem: " + encoding, Line: -1}
+	}
+	s.Text = replaceBad(head) + behind
+	if _, _, err := decoder(head, encoding, false); err != nil {
+		s.uncleanBehind(line-1, line, err)
+	} else if used < len(rest) { // the last line ends within a character
+		_, _, err := decoder(rest[used:], encoding, false)
+		last := strings.Count(s.Text, "\n")
+		s.uncleanBehind(last, last, err)
+	}
+	return nil
+}
+
+// uncleanBehind cuts the text off behind n lines, where a file can't be decoded; CPython says so of a line.
+func (s *Source) uncleanBehind(n, line int, err error) {
+	u, ok := err.(*Undecodable)
+	if !ok || u.At == nil {
+		return
+	}
+	s.unclean = &Error{Type: "SyntaxError", Msg: "(unicode error) " + u.At.text(), Filename: s.Filename, Decode: u.At, Line: line, EndLine: line, EndCol: -1,
+		Text: strings.TrimSuffix(s.Line(line), "\n"), Shown: true}
+	end := 0
+	for i := range n {
+		end += len(s.Line(1 + i))
+	}
+	s.Text, s.starts = s.Text[:end], nil
+}
+
+// ended is text whose last line ends in \n.
+func ended(text string) string {
+	if text != "" && text[len(text)-1] != '\n' {
+		text += "\n"
+	}
+	return text
+}
+
 // endText makes the text's last line end in \n.
 func (s *Source) endText() {
-	if s.Text != "" && s.Text[len(s.Text)-1] != '\n' {
-		s.Text += "\n"
-		s.added = true
-	}
+	text := ended(s.Text)
+	s.added = len(text) > len(s.Text)
+	s.Text = text
 }
 
 // unixLines makes every end of a line \n.
@@ -123,24 +166,24 @@ func behindLine(text string, n int) (lines, rest string) {
 }
 
 // plainDecoder is the decoder of a program that has no other.
-func plainDecoder(src, encoding string) (string, error) {
+func plainDecoder(src, encoding string, part bool) (string, int, error) {
 	switch encoding {
 	case "utf8":
 		if utf8.ValidString(src) {
-			return src, nil
+			return src, len(src), nil
 		}
 	case "latin1":
-		return latin1(src), nil
+		return latin1(src), len(src), nil
 	case "ascii":
 	default:
-		return "", Undecodable("unknown encoding: " + encoding)
+		return "", 0, &Undecodable{Msg: "unknown encoding: " + encoding}
 	}
 	for i := 0; i < len(src); i++ {
 		if src[i] >= utf8.RuneSelf {
-			return "", Undecodable("'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i))
+			return "", 0, &Undecodable{Msg: "'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i)}
 		}
 	}
-	return src, nil
+	return src, len(src), nil
 }
 
 func latin1(text string) string {

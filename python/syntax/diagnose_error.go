@@ -16,6 +16,13 @@ func (d *diagnosis) span(a, b *pegVal, msg string) *Error {
 	return d.at(&d.toks[a.first], &d.toks[b.last], msg)
 }
 
+// fromOn makes an error from a value's beginning to where the scanner is (RAISE_SYNTAX_ERROR_STARTING_FROM), which CPython takes for a
+// column from 1.
+func (d *diagnosis) fromOn(a *pegVal, msg string) *Error {
+	t := &d.toks[a.first]
+	return newError("SyntaxError", d.scan.source, Pos{t.line, t.col, d.scan.line, int32(d.scan.pos-d.scan.lineStart) - 1}, msg)
+}
+
 // lastToken makes an error at the last token scanned (RAISE_SYNTAX_ERROR); one without a place of its own points to where
 // the scanner is.
 //
@@ -61,9 +68,7 @@ func (d *diagnosis) action(act *pegError, frame *pegEntry, pos, acc int32) (int3
 		}
 		d.err = d.lastToken("IndentationError", msg)
 	case "a..":
-		t := &d.toks[d.value(a).first]
-		d.err = newError("SyntaxError", d.scan.source, Pos{t.line, t.col, d.scan.line, int32(d.scan.pos - d.scan.lineStart)}, msg)
-		d.err.EndCol = charOffset(d.err.Text, d.scan.pos-d.scan.lineStart) // of the first line's text
+		d.err = d.fromOn(d.value(a), msg)
 	default:
 		if act.place[0] == '!' {
 			return d.check(act, frame, pos, acc)
@@ -184,10 +189,7 @@ func (d *diagnosis) check(act *pegError, frame *pegEntry, pos, acc int32) (int32
 		if b.kind == nodeTuple {
 			what = "constraints"
 		}
-		t := &d.toks[a.first]
-		msg := "cannot use " + what + " with " + act.text
-		d.err = newError("SyntaxError", d.scan.source, Pos{t.line, t.col, d.scan.line, 0}, msg)
-		d.err.EndCol = charOffset(d.err.Text, d.scan.pos-d.scan.lineStart) // of the first line's text
+		d.err = d.fromOn(a, "cannot use "+what+" with "+act.text)
 	case "assign", "for", "delete":
 		if v, bad := d.invalidTarget(a, act.place[1:]); bad {
 			verb := "cannot assign to "

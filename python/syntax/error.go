@@ -29,6 +29,7 @@ type Error struct {
 	// Decode is set for a UnicodeDecodeError, and for what a file's bad bytes make of one.
 	Decode *DecodeError
 
+	endByte  int     // EndCol in bytes, on another line than Line's
 	hidden   *Error  // the parser's that this goes before
 	source   *Source // for the hunt after misspelt keywords
 	stmtLine int     // where it begins
@@ -193,6 +194,9 @@ func (e *Error) writeLine(b *strings.Builder) {
 func Errorf(src *Source, pos Pos, parts ...string) *Error {
 	e := newError("SyntaxError", src, pos, concat(parts))
 	e.Col, e.EndCol = int(pos.Col)+1, int(pos.EndCol)+1
+	if src != nil {
+		e.Text = src.storedLine(int(pos.Line))
+	}
 	return e
 }
 
@@ -231,6 +235,9 @@ func (e *Error) trim(s *Source) {
 	if s.raw != "" {
 		text := replaceBad((&Source{Text: s.raw}).Line(e.Line))
 		e.Col, e.EndCol = recount(e.Text, text, e.Col), recount(e.Text, text, e.EndCol)
+		if e.endByte > 0 {
+			e.EndCol = charOffset(text, e.endByte)
+		}
 		e.Text = text
 	}
 	e.Text = strings.TrimSuffix(e.Text, "\n")
@@ -265,6 +272,9 @@ func newError(typ string, src *Source, pos Pos, msg string) *Error {
 	e.Col = charOffset(e.Text, int(pos.Col)+1)
 	if pos.EndLine > 0 && pos.EndCol >= 0 {
 		e.EndCol = charOffset(e.Text, int(pos.EndCol)+1) // of the first line's text, whatever the line
+		if pos.EndLine != pos.Line {
+			e.endByte = int(pos.EndCol) + 1
+		}
 	}
 	return e
 }

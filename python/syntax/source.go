@@ -13,7 +13,7 @@ import (
 type Source struct {
 	Filename string
 	Text     string
-	raw      string  // of what is no file: the text before it was decoded, in another encoding than UTF-8
+	raw      string  // the text before it was decoded, in another encoding than UTF-8
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
 	added    bool    // the last newline was added
@@ -72,6 +72,16 @@ func (s *Source) errorLine(n int) string {
 		line = replaceBad(line[:most])
 	}
 	return line
+}
+
+// storedLine returns line n as the compiler's errors have it: CPython reads it from the file, and takes it for UTF-8.
+func (s *Source) storedLine(n int) string {
+	if s.raw == "" || !s.stored {
+		return s.errorLine(n)
+	}
+	file := *s
+	file.Text, file.starts = s.raw, nil
+	return replaceBad(file.errorLine(n))
 }
 
 const maxShown = 999

@@ -161,10 +161,14 @@ func (e *Error) suspect() (code string, first int) {
 	if e.source.file && e.source.bom && first == 1 {
 		b.WriteString(mark) // the file is read anew, by who doesn't know of it
 	}
-	lines := e.source.Text
+	read := e.source
+	if read.file && read.raw != "" { // by who takes it for UTF-8
+		read = NewSource("", read.raw)
+	}
+	lines := read.Text
 	if strings.IndexFunc(lines, endsLine) < 0 {
 		for n := first; n <= e.Line; n++ {
-			b.WriteString(e.source.Line(n))
+			b.WriteString(read.Line(n))
 		}
 	} else {
 		lines = strings.Map(func(r rune) rune {

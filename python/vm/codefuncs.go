@@ -22,21 +22,33 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	return th.compileModule(m, filename, compile.Options{Globals: module}, true)
 }
 
-// decodeSource decodes a source in the encoding that it declares.
-func (th *Thread) decodeSource(src, encoding string) (string, error) {
-	v, err := Decode(th, []byte(src), encoding, "strict")
-	if err != nil {
-		err = th.codecFailed(err, "decoding", encoding)
-		if x, ok := err.(*Exception); ok && (Matches(err, LookupErrorType) || Matches(err, SyntaxErrorType) || Matches(err, ValueErrorType)) {
-			msg, err := th.Str(x.Value())
-			if err != nil {
-				return "", err
-			}
-			return "", syntax.Undecodable(msg)
-		}
-		return "", err
+// decodeSource decodes a source, or a part of it, in the encoding that it declares.
+func (th *Thread) decodeSource(src, encoding string, part bool) (text string, used int, err error) {
+	var v Value
+	if used = len(src); part {
+		v, used, err = DecodePart(th, []byte(src), encoding, "strict")
+	} else {
+		v, err = Decode(th, []byte(src), encoding, "strict")
 	}
-	return Text(v), nil
+	if err == nil {
+		return Text(v), used, nil
+	}
+	err = th.codecFailed(err, "decoding", encoding)
+	x, ok := err.(*Exception)
+	if !ok || !Matches(err, LookupErrorType) && !Matches(err, SyntaxErrorType) && !Matches(err, ValueErrorType) {
+		return "", 0, err
+	}
+	bad := &syntax.Undecodable{}
+	if bad.Msg, err = th.Str(x.Value()); err != nil {
+		return "", 0, err
+	}
+	if Matches(x, UnicodeDecodeErrorType) && len(x.fields) == 5 {
+		object, _ := bytesOf(x.fields[1])
+		start, _ := smallInt(x.fields[2])
+		end, _ := smallInt(x.fields[3])
+		bad.At = &syntax.DecodeError{Codec: textOf(th, x.fields[0]), Object: string(object), Start: int(start), End: int(end), Reason: textOf(th, x.fields[4])}
+	}
+	return "", 0, bad
 }
 
 // treeSize is about what a name, number or operator of a source costs while it is compiled, in tokens, tree and code.

@@ -10,6 +10,7 @@ sources = [
     *(b'#coding:unicode_escape\n' + b for b in (
         rb'x=1\rb = (', b"x='a\\rb'\ny=)", rb'x = 1 # c\r$ = ]', rb'\rx = )', rb'x\r5', rb'x\r==2', rb'a\r\rb', b'\\\\\\rx', b'\\\\\\r\ny)', b"f'{a\\r}' $", b"f'{x\\r!r\\r:\\r3}'", rb'rb"\\\r"', rb'(a\r', rb'#\r)',
         rb'  \rx' b'\n y')),
+    "# coding: cp949\nx = '''한\n한''' + match = 1".encode('cp949'), "# coding: shift_jis\n'日本'; f(**a,\n *b)\n".encode('shift_jis'), "# coding: gbk\nx = ('日本',\n a b)".encode('gbk'),
     "x = '\\d'\n  x\n1is 2", "x = '\\d'\n  x\nf'{1is 2}'\n)",
     b'#coding:latin-1\n:\r\n\xe9', b'#coding:latin-1\r1x\xff',
 ]
