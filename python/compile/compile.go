@@ -164,6 +164,7 @@ type unit struct {
 	statics     map[string]bool // class: attributes that its methods assign on self
 	annots      []annotated     // module, class: the annotations of its variables
 	fresh       bool            // a statement begins
+	denied      denial          // the last comparison behind a `not`
 	behind      threaded        // the jump behind the value of a boolean operator
 	held        *block          // a value that is to be returned when all blocks are left, where the code is watched
 }

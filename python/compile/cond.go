@@ -173,11 +173,15 @@ func (u *unit) compare(e *syntax.Compare, dst int) int {
 	u.checkCompare(e)
 	mark := u.sp
 	if len(e.Ops) == 1 {
+		pos := e.Pos
+		if u.denied.compare == e {
+			pos = u.denied.pos
+		}
 		l := u.operand(e.Left, e.Comparators[0])
 		r := u.comparand(e.Ops[0], e.Comparators[0])
 		u.sp = mark
 		dst = u.dest(dst)
-		u.compareRegs(e.Pos, e.Ops[0], dst, l, r)
+		u.compareRegs(pos, e.Ops[0], dst, l, r)
 		return dst
 	}
 	t := u.early(dst, e.Comparators...)

@@ -306,12 +306,44 @@ func (u *unit) unaryOp(e *syntax.UnaryOp, dst int) int {
 		return u.operandConst(e.Pos, v, dst)
 	}
 	mark := u.sp
+	if e.Op == syntax.Not {
+		u.deny(e)
+	}
 	r := u.expr(e.Operand)
 	u.sp = mark
 	dst = u.dest(dst)
 	op := [...]Op{syntax.Invert: OpInvert, syntax.Not: OpNot, syntax.UAdd: OpPos, syntax.USub: OpNeg}[e.Op]
 	u.emit(e.Pos, op, 0, dst, r, 0)
 	return dst
+}
+
+// denial is a comparison behind `not`, which CPython does in one: its place is that of the `not`.
+type denial struct {
+	compare *syntax.Compare
+	pos     syntax.Pos
+}
+
+// deny notes the comparison that e denies. Behind more than one `not`, only `in` takes the outermost's place.
+func (u *unit) deny(e *syntax.UnaryOp) {
+	pos := e.Pos
+	for {
+		switch x := e.Operand.(type) {
+		case *syntax.UnaryOp:
+			if x.Op == syntax.Not {
+				e = x
+				continue
+			}
+		case *syntax.Compare:
+			if u.denied.compare == x {
+				return
+			}
+			if op := x.Ops[0]; op != syntax.In && op != syntax.NotIn {
+				pos = e.Pos
+			}
+			u.denied = denial{x, pos}
+		}
+		return
+	}
 }
 
 // boolOp leaves the first value that decides.

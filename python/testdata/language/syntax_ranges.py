@@ -39,7 +39,7 @@ for n in 497, 990, 1005, 1010, 1100:
     except SyntaxError as e:
         print(n, traceback.format_exception_only(e)[-1], end='')
 
-# A jump on the truth of an operand of `and` or `or` that leads to another one on the same truth is marked as that.
+# A comparison behind `not` is marked with that, and a jump on the truth of an operand of `and` or `or` that leads to another one on the same truth is marked as that.
 import linecache
 
 program = '''
@@ -50,10 +50,11 @@ bad, yes, no = B(), 1, 0
 for s in ['x = (bad or 1) or 2', 'x = (bad and 1) or 2', 'x = ((bad or 1) and 2) or 3', 'x = (no or bad or 1) or (yes or 2)', 'x = (no or (bad or 1)) or 5', 'x = (no or (bad and 1)) and 5',
           'x = (4 if no else (bad or 1)) or 3', 'x = ((bad or 1) if yes else 2) or 3', 'x = (bad or 1) if yes else 2', 'if ((bad or 1) or 2) == 3: pass', 'x = (((bad or no) or no) and no) or 3',
           'x = (4 if (yes or no) and len([yes or no]) > 1 else (bad or 1)) or 3', 'x = (no or\n bad or\n 1) or 2', 'x = (lambda: (bad or 1) or no)()', 'x = (bad or True) or 2', 'x = (not (bad or 1)) or 2',
-          'if (bad or 1) or 2: pass']:
+          'if (bad or 1) or 2: pass', 'x = not (1 in yes)', 'x = not not (1 not in yes)', 'x = not not (1 < "a")', 'x = (not \n(1 < "a"))', 'x = not (1 < "a" < 2)', 'if not (1 in yes): pass',
+          'x = not (1 in yes if yes else 2)', 'x = [not len(not 1 in yes)]', 'x = not (1 < (not 1 in yes))']:
     text = program + s
     linecache.cache['p'] = len(text), None, text.splitlines(True), 'p'
     try:
         exec(compile(text, 'p', 'exec'))
-    except ValueError as e:
-        print(''.join(traceback.format_exception(e)[2:-2]), end='')
+    except (ValueError, TypeError) as e:
+        print(''.join(traceback.format_exception(e)[2:]), end='')
