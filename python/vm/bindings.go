@@ -31,12 +31,9 @@ func NewIteratorType(name string, keywords bool, make func(th *Thread, a Args) (
 	return t
 }
 
-// CallableIterator lets programs call the class of a kind of NewIterator; the arguments come as they are.
-func CallableIterator(name string, make func(th *Thread, a Args) (LazyIter, error)) {
-	t := goIterType(name)
-	t.flags &^= FlagDisallowNew
-	t.Slots.New = lazySlots(true, make).New
-	readySlots(t)
+// CallableIterator defines a kind of NewIterator whose class programs may call; the arguments come as they are.
+func CallableIterator(name string, make func(th *Thread, a Args) (LazyIter, error)) *Type {
+	return newGoIterType(name, 0, lazySlots(true, make))
 }
 
 // BigInt is the value of an int, bool or instance of a subclass; not to be changed.

@@ -61,12 +61,17 @@ func goIterType(name string) *Type {
 	if t := goIterTypes[name]; t != nil {
 		return t
 	}
-	t := NewType(TypeSpec{Name: name, Flags: FlagDisallowNew, Slots: goIterSlots, Methods: goIterMethods(name)})
-	t.isGoIter = true
-	goIterTypes[name] = t
+	t := newGoIterType(name, FlagDisallowNew, goIterSlots)
 	if name == "longrange_iterator" {
 		longRangeIterType = t
 	}
+	return t
+}
+
+func newGoIterType(name string, flags TypeFlags, slots Slots) *Type {
+	t := NewType(TypeSpec{Name: name, Flags: flags, Slots: slots, Methods: goIterMethods(name)})
+	t.isGoIter = true
+	goIterTypes[name] = t
 	return t
 }
 

@@ -124,9 +124,9 @@ const (
 	AskKept                   // anything if it answers when it has ended, too. There is no thread
 )
 
-// answer asks an iterator; one that has ended answers nothing but its repr.
+// answer asks an iterator; one that has ended answers nothing if it doesn't keep what it went through: see end.
 func (it *GoIter) answer(th *Thread, q Question, at int64) (Value, error) {
-	if it.ask == nil || it.next == nil && q != AskRepr {
+	if it.ask == nil {
 		return Unbound, nil
 	}
 	return it.ask(th, q, at)

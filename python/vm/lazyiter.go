@@ -76,7 +76,7 @@ func lazySlots(keywords bool, make func(th *Thread, a Args) (LazyIter, error)) S
 func madeOf(parts func() []Value) func(th *Thread, q Question, at int64) (Value, error) {
 	return func(th *Thread, q Question, _ int64) (Value, error) {
 		switch q {
-		case AskHeld:
+		case AskHeld, AskKept:
 			return NewTuple(parts()...), nil
 		case AskReduce:
 			return NewTuple(None, NewTuple(parts()...)), nil
@@ -308,7 +308,7 @@ func (th *Thread) strictArg(fn string, a Args) (strict bool, err error) {
 func askStrict(parts []Value, strict *bool) func(th *Thread, q Question, at int64) (Value, error) {
 	return func(th *Thread, q Question, at int64) (Value, error) {
 		switch {
-		case q == AskHeld:
+		case q == AskHeld, q == AskKept:
 			held := slices.Clone(parts)
 			slices.Reverse(held)
 			return NewTuple(held...), nil

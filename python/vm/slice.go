@@ -21,8 +21,8 @@ func NewSlice(start, stop, step Value) Value {
 	return Obj(&s.Header)
 }
 
-// wholeBound is sliceBound where None won't do.
-func (th *Thread) wholeBound(v Value) (int64, error) {
+// WholeBound reads a slice's value where None won't do, clipped to what an int64 holds with room to add a length.
+func (th *Thread) WholeBound(v Value) (int64, error) {
 	if !hasIndex(v) {
 		return 0, TypeError("slice indices must be integers or have an __index__ method")
 	}

@@ -183,7 +183,7 @@ func (th *Thread) findItem(items func() []Value, a []Value) (int, error) {
 	start, stop := int64(0), int64(1)<<62
 	var err error
 	if len(a) > 1 {
-		if start, err = th.wholeBound(a[1]); err != nil {
+		if start, err = th.WholeBound(a[1]); err != nil {
 			return -1, err
 		}
 		if start < 0 {
@@ -193,7 +193,7 @@ func (th *Thread) findItem(items func() []Value, a []Value) (int, error) {
 		}
 	}
 	if len(a) > 2 {
-		if stop, err = th.wholeBound(a[2]); err != nil {
+		if stop, err = th.WholeBound(a[2]); err != nil {
 			return -1, err
 		}
 		if stop < 0 {

@@ -23,6 +23,7 @@ type Deque struct {
 var (
 	once      sync.Once
 	dequeType *vm.Type
+	iterTypes [2]*vm.Type
 )
 
 // Module makes _collections.
@@ -30,6 +31,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 	once.Do(define)
 	m := vm.NewModule("_collections", vm.NewDict())
 	m.AddTypes(dequeType)
+	m.AddTypes(iterTypes[:]...)
 	move := func(name string, to func(d *vm.Dict, th *vm.Thread, k vm.Value) (bool, error)) *vm.Builtin { // for OrderedDict
 		return vm.FuncN(name, 2, 2, func(th *vm.Thread, a []vm.Value) (vm.Value, error) {
 			if !vm.IsDict(a[0]) {
@@ -252,8 +254,19 @@ func (d *Deque) rotate(n int) {
 	d.changes++
 }
 
-func iterate(th *vm.Thread, self vm.Value, name string, place func(i, n int) int) vm.Value {
-	return through(self, 0, place).Value(name)
+// direction is a class of iterators over deques.
+type direction struct {
+	name  string
+	place func(i, n int) int // where the i-th of n items is
+}
+
+var (
+	forwards  = direction{"collections._deque_iterator", func(i, n int) int { return i }}
+	backwards = direction{"collections._deque_reverse_iterator", func(i, n int) int { return n - 1 - i }}
+)
+
+func (d direction) iterate(self vm.Value) vm.Value {
+	return through(self, 0, d.place).Value(d.name)
 }
 
 // through goes through a deque from the i-th item on.
@@ -275,8 +288,10 @@ func through(self vm.Value, i int, place func(i, n int) int) vm.LazyIter {
 		switch q {
 		case vm.AskHint:
 			return vm.Int(int64(max(n-i, 0))), nil
-		case vm.AskHeld:
+		case vm.AskHeld, vm.AskKept:
 			return vm.NewTuple(self), nil
+		case vm.AskReduce:
+			return vm.NewTuple(vm.None, vm.NewTuple(self, vm.Int(int64(i)))), nil
 		}
 		return vm.Unbound, nil
 	}}
@@ -353,8 +368,8 @@ func itemSlots() []*vm.Builtin {
 	}
 }
 
-// newIterator is a call of the class of a deque's iterators: a deque, and the place of the first item.
-func newIterator(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
+// make is a call of the class: with a deque, and the place of the first item.
+func (d direction) make(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 	switch n := len(a.Pos); {
 	case n < 1:
 		return vm.LazyIter{}, vm.TypeError("function takes at least 1 argument (0 given)")
@@ -370,11 +385,11 @@ func newIterator(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
 			return vm.LazyIter{}, err
 		}
 	}
-	return through(a.Pos[0], int(max(from, 0)), func(i, n int) int { return i }), nil
+	return through(a.Pos[0], int(max(from, 0)), d.place), nil
 }
 
 func define() {
-	vm.CallableIterator("collections._deque_iterator", newIterator)
+	iterTypes = [...]*vm.Type{vm.CallableIterator(forwards.name, forwards.make), vm.CallableIterator(backwards.name, backwards.make)}
 	dequeType = vm.NewType(vm.TypeSpec{
 		Name:  "collections.deque",
 		Flags: vm.FlagSequence,
@@ -389,7 +404,7 @@ func define() {
 			Compare: compareDeques,
 			Len:     func(th *vm.Thread, v vm.Value) (int, error) { return dequeOf(v).n, nil },
 			Iter: func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-				return iterate(th, v, "collections._deque_iterator", func(i, n int) int { return i }), nil
+				return forwards.iterate(v), nil
 			},
 			Contains: func(th *vm.Thread, v, x vm.Value) (bool, error) {
 				d := dequeOf(v)

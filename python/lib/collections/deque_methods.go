@@ -75,10 +75,7 @@ func methods() []*vm.Builtin {
 			d := dequeOf(self)
 			bounds := [...]int{0, d.n}
 			for i := range a[1:] {
-				if !vm.HasIndex(a[i+1]) {
-					return vm.Unbound, vm.TypeError("slice indices must be integers or have an __index__ method")
-				}
-				n, err := th.Index(a[i+1])
+				n, err := th.WholeBound(a[i+1])
 				if err != nil {
 					return vm.Unbound, err
 				}
@@ -112,7 +109,7 @@ func methods() []*vm.Builtin {
 			return vm.None, nil
 		}),
 		vm.Method0("__reversed__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
-			return iterate(th, self, "_collections._deque_reverse_iterator", func(i, n int) int { return n - 1 - i }), nil
+			return backwards.iterate(self), nil
 		}),
 		vm.Method0("__reduce__", func(th *vm.Thread, self vm.Value) (vm.Value, error) {
 			d := dequeOf(self)

@@ -246,16 +246,21 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			n := int64(1)
+			steps := uint64(1)
 			if a[2].Bound() && !a[2].IsNone() {
-				if n, err = th.Index(a[2]); err != nil {
+				n, err := integer(th, a[2])
+				switch {
+				case err != nil:
 					return vm.Unbound, err
+				case n.Sign() < 0:
+					return vm.Unbound, vm.ValueError("steps must be a non-negative integer")
+				case n.IsUint64():
+					steps = n.Uint64()
+				default:
+					steps = math.MaxUint64
 				}
 			}
-			for ; n > 0 && x != y; n-- {
-				x = math.Nextafter(x, y)
-			}
-			return vm.Float(x), nil
+			return vm.Float(nextAfter(x, y, steps)), nil
 		}),
 		vm.FuncSig("isclose", "a, b, *, rel_tol=1e-09, abs_tol=0.0", isClose),
 		vm.FuncN("fma", 3, 3, func(th *vm.Thread, a []value) (value, error) {
@@ -458,3 +463,25 @@ func fusedMultiplyAdd(x, y, z float64) (value, error) {
 }
 
 func finite(x float64) bool { return x-x == 0 }
+
+// nextAfter goes from x to y, or steps floats towards it. A float's bits without the sign number the floats from zero on.
+func nextAfter(x, y float64, steps uint64) float64 {
+	const sign = 1 << 63
+	switch {
+	case steps == 0 || x != x:
+		return x
+	case y != y || x == y:
+		return y
+	}
+	from, to := math.Float64bits(x), math.Float64bits(y)
+	i, j := from&^sign, to&^sign
+	switch {
+	case from&sign == to&sign && max(i, j)-min(i, j) <= steps, from&sign != to&sign && i+j <= steps:
+		return y
+	case from&sign == to&sign && i < j:
+		return math.Float64frombits(from + steps)
+	case from&sign != to&sign && i < steps:
+		return math.Float64frombits(to&sign | (steps - i))
+	}
+	return math.Float64frombits(from - steps)
+}

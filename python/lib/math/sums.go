@@ -75,38 +75,49 @@ func fsum(th *vm.Thread, v value) (value, error) {
 	return vm.Float(hi), nil
 }
 
+// sumProd adds products: of ints first, then of floats, or floats and ints, with three times a float's precision while the sum is
+// finite. From the first pair on that is neither, it's what * and + make of them.
 func sumProd(th *vm.Thread, a []value) (value, error) {
-	p, err := th.ToSlice(a[0])
+	p, err := th.Iter(a[0])
 	if err != nil {
 		return vm.Unbound, err
 	}
-	q, err := th.ToSlice(a[1])
+	q, err := th.Iter(a[1])
 	if err != nil {
 		return vm.Unbound, err
 	}
-	if len(p) != len(q) {
-		return vm.Unbound, vm.ValueError("Inputs are not the same length")
-	}
-	terms := make([]value, 0, 2*len(p))
-	exact := false
 	total := vm.Int(0)
-	for i := range p {
-		_, f := vm.FloatOf(p[i])
-		_, g := vm.FloatOf(q[i])
-		if f && (g || vm.IsIntLike(q[i])) || g && vm.IsIntLike(p[i]) {
-			x, err := th.AsFloat(p[i])
-			if err != nil {
-				return vm.Unbound, err
-			}
-			y, err := th.AsFloat(q[i])
-			if err != nil {
-				return vm.Unbound, err
-			}
-			z := x * y
-			terms, exact = append(terms, vm.Float(z), vm.Float(math.FMA(x, y, -z))), true
-			continue
+	ints, floats := true, true
+	var sum tripleFloat
+	for {
+		x, err := th.Next(p)
+		if err != nil {
+			return vm.Unbound, err
 		}
-		z, err := th.Binary(compile.BinMul, p[i], q[i])
+		y, err := th.Next(q)
+		if err != nil {
+			return vm.Unbound, err
+		}
+		if x.Bound() != y.Bound() {
+			return vm.Unbound, vm.ValueError("Inputs are not the same length")
+		}
+		ints = ints && x.Bound() && x.Type() == vm.IntType && y.Type() == vm.IntType
+		if floats && !ints {
+			if next, ok := sum.plus(th, x, y); ok {
+				sum = next
+				continue
+			}
+			floats = false
+			if sum != (tripleFloat{}) {
+				if total, err = th.Binary(compile.BinAdd, total, vm.Float(sum.float())); err != nil {
+					return vm.Unbound, err
+				}
+			}
+		}
+		if !x.Bound() {
+			return total, nil
+		}
+		z, err := th.Binary(compile.BinMul, x, y)
 		if err != nil {
 			return vm.Unbound, err
 		}
@@ -114,14 +125,48 @@ func sumProd(th *vm.Thread, a []value) (value, error) {
 			return vm.Unbound, err
 		}
 	}
-	if !exact {
-		return total, nil
+}
+
+// tripleFloat is a sum in three parts, each what the one before it doesn't hold.
+type tripleFloat struct {
+	hi, lo, tiny float64
+	used         bool
+}
+
+// plus adds the product of two floats, or of a float and an int; false if they are of other types, or the sum isn't finite.
+func (t tripleFloat) plus(th *vm.Thread, x, y value) (tripleFloat, bool) {
+	if !x.Bound() || x.Type() != vm.FloatType && y.Type() != vm.FloatType {
+		return t, false
 	}
-	sum, err := fsum(th, vm.NewList(terms...))
-	if err != nil {
-		return vm.Unbound, err
+	var factors [2]float64
+	for i, v := range [...]value{x, y} {
+		if k := v.Type(); k != vm.FloatType && k != vm.IntType && k != vm.BoolType {
+			return t, false
+		}
+		f, err := th.AsFloat(v)
+		if err != nil {
+			return t, false
+		}
+		factors[i] = f
 	}
-	return th.Binary(compile.BinAdd, total, sum)
+	hi := factors[0] * factors[1]
+	lo := math.FMA(factors[0], factors[1], -hi)
+	hi, rest := twoSum(t.hi, hi)
+	lo, tiny := twoSum(t.lo, lo)
+	lo, rest = twoSum(lo, rest)
+	return tripleFloat{hi, lo, t.tiny + tiny + rest, true}, !math.IsInf(hi, 0) && !math.IsNaN(hi)
+}
+
+func (t tripleFloat) float() float64 {
+	lo, _ := twoSum(t.lo, t.tiny)
+	return t.hi + lo
+}
+
+// twoSum is a sum and what its rounding lost.
+func twoSum(a, b float64) (sum, lost float64) {
+	sum = a + b
+	c := sum - a
+	return sum, (a - (sum - c)) + (b - c)
 }
 
 func integer(th *vm.Thread, v value) (*big.Int, error) {

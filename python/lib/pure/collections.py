@@ -1,6 +1,6 @@
 # Container types.
 
-from _collections import _move_to_end, _move_to_front, deque
+from _collections import _deque_iterator, _move_to_end, _move_to_front, deque
 from keyword import iskeyword as _iskeyword
 from operator import itemgetter as _itemgetter
 import sys as _sys

@@ -400,7 +400,7 @@ class EnumType(type):
                 value = (value, names) + values
             return cls.__new__(cls, value)
         if names is _auto_null and type is None:
-            return cls.__new__(cls, value)
+            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
         return cls._create_(value, None if names is _auto_null else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -643,9 +643,7 @@ class Flag(Enum):
     @classmethod
     def _iter_member_by_value_(cls, value):
         for b in _iter_bits_lsb(value & cls._flag_mask_):
-            m = cls._value2member_map_.get(b)
-            if m is not None:
-                yield m
+            yield cls._value2member_map_.get(b)
 
     _iter_member_ = _iter_member_by_value_
 
@@ -670,24 +668,29 @@ class Flag(Enum):
             elif cls._boundary_ is KEEP and value < 0:
                 value = max(all_bits + 1, 2 ** value.bit_length()) + value
         if value < 0:
-            value = all_bits + 1 + value if cls._boundary_ is KEEP else mask & value
-        known = cls._value2member_map_.get(value)
-        if known is not None:
-            return known
+            neg, value = value, all_bits + 1 + value
         unknown = value & ~mask
-        members = list(cls._iter_member_(value))
         if unknown and cls._boundary_ is not KEEP:
             raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
         m = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(m, '_value_'):
             m._value_ = value
-        if members:
-            m._name_ = '|'.join(x._name_ for x in members)
-            if unknown:
-                m._name_ += '|%s' % cls._numeric_repr_(unknown)
-        else:
-            m._name_ = None
-        return cls._value2member_map_.setdefault(value, m)
+        # Bits that no member has to itself are in the names of members that have several.
+        members = list(cls._iter_member_(value & cls._singles_mask_))
+        if value & ~cls._singles_mask_:
+            members += [a for a in cls._member_map_.values() if a not in members and a._value_ and a._value_ & value == a._value_]
+        rest = value
+        for x in members:
+            rest &= ~x._value_
+        m._name_ = '|'.join([x._name_ for x in members]) or None
+        if members and rest:
+            if cls._boundary_ is STRICT:
+                raise ValueError('%r: no members with value %r' % (cls, rest))
+            m._name_ += '|%s' % cls._numeric_repr_(rest)
+        m = cls._value2member_map_.setdefault(value, m)
+        if neg is not None:
+            cls._value2member_map_[neg] = m
+        return m
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):

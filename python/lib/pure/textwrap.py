@@ -3,6 +3,15 @@
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 _space = '\t\n\x0b\x0c\r '
 
+def _is_word(c): return c.isalnum() or c == '_'
+def _is_letter(c): return _is_word(c) and not c.isdecimal()
+
+def _letters(two, three):
+    # Whether a hyphen has two letters on this side, or two with a hyphen between them.
+    if len(two) == 2 and _is_letter(two[0]) and _is_letter(two[1]):
+        return True
+    return len(three) == 3 and _is_letter(three[0]) and three[1] == '-' and _is_letter(three[2])
+
 class TextWrapper:
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8,
@@ -25,43 +34,38 @@ class TextWrapper:
                 while j < n and text[j] in _space:
                     j += 1
                 chunks.append(text[i:j])
-                i = j
-                continue
-            while j < n and text[j] not in _space:
-                j += 1
-            word = text[i:j]
+            else:
+                while j < n and text[j] not in _space:
+                    j += 1
+                chunks += self._parts(text[i:j]) if self.break_on_hyphens else [text[i:j]]
             i = j
-            if not self.break_on_hyphens:
-                chunks.append(word)
-                continue
-            start = k = 0
-            while k < len(word):
-                if word[k] == '-':
-                    e = k
-                    while e < len(word) and word[e] == '-':
-                        e += 1
-                    before, after = word[k - 1:k], word[e:e + 1]
-                    if e - k >= 2 and k > 0 and (before.isalnum() or before in '!"\'&.,?_') and (after == '' or after.isalnum() or after == '_'):
-                        if start < k:
-                            chunks.append(word[start:k])
-                        chunks.append(word[k:e])
-                        start = e
-                    elif (e - k == 1 and k - start >= 2 and (before.isalpha() or before == '_') and (word[k - 2].isalpha() or word[k - 2] == '_' or word[k - 2] == '-')
-                            and len(word) - e >= 2 and (after.isalpha() or after == '_') and (word[e + 1].isalpha() or word[e + 1] in '_-')):
-                        chunks.append(word[start:e])
-                        start = e
-                    k = e
-                else:
-                    k += 1
-            if start < len(word):
-                chunks.append(word[start:])
         return chunks
+
+    def _parts(self, word):
+        parts, start, k = [], 0, 0
+        while (k := word.find('-', k)) >= 0:
+            e = k + 1
+            while word[e:e + 1] == '-':
+                e += 1
+            if e - k > 1:
+                if k and (_is_word(word[k - 1]) or word[k - 1] in '!"\'&.,?') and _is_word(word[e:e + 1]):
+                    parts += [word[start:k], word[k:e]] if start < k else [word[k:e]]
+                    start = e
+            elif start < k and _letters(word[k - 2:k], word[max(k - 3, 0):k]) and _letters(word[e:e + 2], word[e:e + 3]):
+                parts.append(word[start:e])
+                start = e
+            k = e
+        if start < len(word):
+            parts.append(word[start:])
+        return parts
 
     def _fix_sentence_endings(self, chunks):
         for i in range(len(chunks) - 1):
             if chunks[i + 1] == " ":
-                w = chunks[i].rstrip('"\'')
-                if w[-1:] in ('.', '!', '?') and w[-2:-1].islower():
+                w = chunks[i]
+                if w[-1:] in ('"', "'"):
+                    w = w[:-1]
+                if w[-1:] in ('.', '!', '?') and 'a' <= w[-2:-1] <= 'z':
                     chunks[i + 1] = "  "
 
     def _wrap_chunks(self, chunks):

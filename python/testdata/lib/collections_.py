@@ -20,3 +20,39 @@ a,b = itertools.tee([1,2,3]); print(list(a), list(b))
 class M(collections.UserDict): pass
 m = M(a=1); m["b"]=2; print(m, collections.ChainMap({"a":1},{"b":2})["b"])
 c = collections.Counter(a=3,b=1); c.update("ab"); print(c, c-collections.Counter(a=1), +c, c.total())
+
+from collections import deque
+class I:
+    def __init__(s,n): s.n=n
+    def __index__(s): return s.n
+for T in (list,tuple,deque):
+    for a in ((2,2**70),(2,-2**70),(2,-2**70,2**70),(2,0,-2**70),(2,I(-2**70),I(2**70)),(2,1.0),(2,None),(2,1,None),(2,I('x'))):
+        try: print(T([1,2,3]).index(*a))
+        except Exception as e: print(type(e).__name__, e)
+
+from collections import deque
+import copy,pickle,collections
+d=deque('abc')
+for it in (iter(d), reversed(d)):
+    for k in range(4):
+        print(it.__reduce__(), list(copy.copy(it)), it.__length_hint__())
+        next(it,None)
+    print(it.__reduce__(), list(copy.copy(it)), it.__length_hint__(), type(it).__name__, type(it).__module__, type(it).__qualname__)
+    print(type(it).__init__, type(it).__new__ is object.__new__, isinstance(it, type(it)))
+    try: type(it)()
+    except TypeError as e: print(e)
+    try: type(it)([])
+    except TypeError as e: print(e)
+import itertools
+r=itertools.repeat(1,2); list(r); print(r, r.__length_hint__())
+import re
+def plain(x): return re.sub("0x[0-9a-f]+", "0x", repr(x))
+z=zip([1],[2]); list(z); print(plain(z.__reduce__()))
+m=map(str,[1]); list(m); print(plain(m.__reduce__()))
+e=enumerate([1]); list(e); print(plain(e.__reduce__()))
+e=reversed([1]); list(e); print(e.__reduce__(), e.__length_hint__())
+for x in ({1:2},{1},{1:2}.items(),{1:2}.values(),range(3),'a','é',b'a',bytearray(b'a'),(1,),[1]):
+    it=iter(x); list(it)
+    for f in ('__reduce__','__length_hint__'):
+        try: print(getattr(it,f)())
+        except Exception as e: print(type(e), e)

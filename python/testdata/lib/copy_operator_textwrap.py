@@ -27,3 +27,10 @@ print(textwrap.shorten(text, 30), textwrap.indent('a\n\nb', '> '), repr(textwrap
       two
 ''')))
 print(textwrap.wrap(text, 40, initial_indent='* ', subsequent_indent='  ')[:2])
+
+import textwrap
+w=textwrap.TextWrapper(fix_sentence_endings=True)
+for s in ["what the--","this-is-a-useful-feature-for","a-b-c-de","x--y---z- -a --b c--","1-2-3 ab-c ab-cd 2a-b3 _a-_b","-ab-cd","ab-cd-","a.--b","e-mail re-a-b-x-yy","ü-ber-maß","well-known--really.","--long-option=a-b-cd","x²-²y"]:
+    print(w._split(s))
+print(w.wrap("end.\" Next. É. Yes\"\" no. a.'' b ok!' Then 'q?' x É. Z"))
+print(textwrap.fill("a state-of-the-art well-a-known e-mail-based thing -- or not --- maybe", 12))

@@ -18,3 +18,21 @@ try:
     heapq.heappop([])
 except IndexError as e:
     print(e)
+
+import math
+from math import nextafter as n, sumprod as s, inf, nan
+def t(f,*a,**k):
+    try: print(repr(f(*a,**k)))
+    except BaseException as e: print(type(e).__name__, e)
+for st in (0,1,2,5,2**52,2**62,2**63,2**64,2**80,-1,True,None,1.0):
+    for x,y in ((1.0,inf),(1.0,-1.0),(-0.0,0.0),(0.0,-0.0),(5e-324,-5e-324),(-1.0,1.0),(inf,-inf),(nan,1),(1,nan),(2,2),(0.0,5e-323),(-1e-323,1e-323)):
+        t(n,x,y,steps=st)
+from fractions import Fraction
+from decimal import Decimal
+class F(float): pass
+class I(int): pass
+from itertools import repeat, count
+for p,q in (([10,20],[inf,1]),([1e308]*2,[1e308,-1e308]),([1e308]*3,[10,-10,1]),([.1]*10,[1]*10),([1,2,.5],[3,4,2]),([1,.5,2],[3,2,4]),([True,.1],[.2,False]),
+  ([Fraction(1,3),.5],[3,2]),([Decimal(1),2],[2,3]),([I(2),3.5],[F(2.5),2]),([10**400,1.0],[1.0,2]),([1.0,10**400],[1.0,2.0]),([2**62,2**62],[4,4]),([1e16,1,-1e16],[1.0,1.0,1.0]),([0.0],[-0.0]),([-0.0],[1]),([],[]),([1],[]),([-1e-300,1e16,1e-300],[1.0]*3),
+  ([nan,inf],[1,1]),([inf,-inf],[1.0,1.0]),("ab",[1,2]),(["a"],["b"]),(repeat(1),[1,2]),([1,2],count()),(5,[1]),([1],5)):
+    t(s,p,q)
