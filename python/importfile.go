@@ -107,5 +107,9 @@ func (in *Interp) runFile(th *vm.Thread, name, file string, src []byte, path vm.
 		modules.DelStr(key)
 		return vm.Unbound, err
 	}
-	return modules.GetStr(key), nil
+	v := modules.GetStr(key) // a module may put something else in its place, but not nothing
+	if !v.Bound() {
+		return vm.Unbound, vm.KeyError(key.Value())
+	}
+	return v, nil
 }

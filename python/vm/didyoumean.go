@@ -13,7 +13,7 @@ func keepsFrame(e *Exception) bool {
 }
 
 // suggestion is what an exception's message gets added: ". Did you mean: 'x'?", or "".
-func (th *Thread) suggestion(e *Exception) string {
+func (th *Thread) suggestion(e *Exception, tb *Traceback) string {
 	var field int
 	switch {
 	case e.typ.IsSubtype(ImportErrorType):
@@ -28,7 +28,7 @@ func (th *Thread) suggestion(e *Exception) string {
 	}
 	wrong := Text(v)
 	out := ""
-	if s := th.meant(e, wrong); s != "" {
+	if s := th.meant(e, tb, wrong); s != "" {
 		out = ". Did you mean: '" + s + "'?"
 	}
 	if e.typ.IsSubtype(NameErrorType) && isStdlibModule(wrong) {
@@ -41,9 +41,9 @@ func (th *Thread) suggestion(e *Exception) string {
 }
 
 // meant is the name nearest to a wrong one among those that could stand there.
-func (th *Thread) meant(e *Exception, wrong string) string {
+func (th *Thread) meant(e *Exception, tb *Traceback, wrong string) string {
 	var frame *FrameObject
-	if t := e.tb; t != nil {
+	if t := tb; t != nil {
 		for t.next != nil {
 			t = t.next
 		}

@@ -18,6 +18,7 @@ type Exception struct {
 	cause    Value // __cause__: an exception, or unbound
 	context  *Exception
 	suppress bool
+	thrown   bool // by a generator's throw(), which the next frame that it reaches didn't raise: it gives it no context
 	// Fields of particular classes, in their order: StopIteration (value), SystemExit (code), OSError (errno,
 	// strerror, filename, filename2), ImportError (msg, name, path, name_from), NameError (name), AttributeError
 	// (name, obj), SyntaxError (msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line),

@@ -274,7 +274,14 @@ func defineFrameLocals() {
 			if _, err := th.HashValue(k); err != nil {
 				return Unbound, err
 			}
-			return th.GetItem(dict(v), k)
+			x, err := As[Dict](dict(v)).Get(th, k)
+			if err == nil && x.ref == nil {
+				var name string
+				if name, err = th.Repr(k); err == nil {
+					err = KeyError(NewStr("local variable '" + name + "' is not defined"))
+				}
+			}
+			return x, err
 		},
 		SetItem:  func(th *Thread, v, k, x Value) error { return object(v).setLocal(th, k, x) },
 		Contains: func(th *Thread, v, k Value) (bool, error) { return th.Contains(dict(v), k) },

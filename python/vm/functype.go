@@ -266,7 +266,7 @@ func defineFunctionTypes() {
 				if c := As[Cell](v); c.v.ref != nil {
 					return c.v, nil
 				}
-				return Unbound, ValueError("cell is empty")
+				return Unbound, ValueError("Cell is empty")
 			}, func(th *Thread, self, v Value) error { As[Cell](self).v = v; return nil }),
 		},
 	})

@@ -131,7 +131,16 @@ func genThrow(th *Thread, self Value, a []Value) (Value, error) {
 	if err != nil {
 		return Unbound, err
 	}
-	return th.genResult(th.Resume(As[Generator](self), None, e))
+	r, err := th.genResult(th.Resume(As[Generator](self), None, e))
+	return r, asThrown(err, e)
+}
+
+// asThrown marks what comes out of a throw of e, if it's e.
+func asThrown(err error, e *Exception) error {
+	if err == e {
+		e.thrown = true
+	}
+	return err
 }
 
 func genClose(th *Thread, self Value) (Value, error) { return th.CloseGenerator(As[Generator](self)) }
@@ -402,7 +411,8 @@ func defineAsyncGenerators() {
 				if err != nil {
 					return Unbound, err
 				}
-				return asValue(step(th, self, None, e))
+				r, err := asValue(step(th, self, None, e))
+				return r, asThrown(err, e)
 			}),
 			Method0("close", closeStep),
 		}})

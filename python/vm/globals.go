@@ -52,8 +52,14 @@ func (th *Thread) lookUp(d *Dict, name *Str) (Value, error) {
 func (th *Thread) global(fn *Function, name *Str) (Value, error) {
 	v, err := th.lookUp(fn.globals, name)
 	if err == nil && v.ref == nil {
-		v, err = th.lookUp(fn.builtins, name)
+		return th.builtin(fn, name)
 	}
+	return v, err
+}
+
+// builtin is a built-in name of a function, or the error that there is none.
+func (th *Thread) builtin(fn *Function, name *Str) (Value, error) {
+	v, err := th.lookUp(fn.builtins, name)
 	if err == nil && v.ref == nil {
 		err = nameError(name.s)
 	}

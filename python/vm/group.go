@@ -200,6 +200,8 @@ func (th *Thread) matchExcStar(exc, types Value) (match, rest Value, err error) 
 		if !isExceptionClass(t) {
 			return None, None, TypeError("catching classes that do not inherit from BaseException is not allowed")
 		}
+	}
+	for _, t := range check {
 		if As[Type](t).IsSubtype(BaseExceptionGroupType) {
 			return None, None, TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
 		}

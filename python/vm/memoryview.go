@@ -250,6 +250,11 @@ func NewMemoryView(th *Thread, x Value) (Value, error) {
 	return lentView(x)
 }
 
+// lends reports whether memoryviews of x can be made.
+func lends(x Value) bool {
+	return IsBytes(x) || isByteArray(x) || x.ref.typ == MemoryViewType || lendsItself(x) || providerOf(x) != nil
+}
+
 // lentView is NewMemoryView for what is lent without the program's having a say.
 func lentView(x Value) (Value, error) {
 	m := &MemoryView{obj: x, base: &memoryLoan{views: 1}}
@@ -522,6 +527,9 @@ func memorySetItem(th *Thread, self, key, v Value) error {
 		if len(to.buf.Shape) != 1 {
 			return NotImplementedError("memoryview slice assignments are currently restricted to ndim = 1")
 		}
+		if !lends(v) {
+			return TypeError("a bytes-like object is required, not '" + v.Type().displayName() + "'")
+		}
 		from, err := NewMemoryView(th, v)
 		if err != nil {
 			return err
@@ -664,7 +672,10 @@ func memoryHash(th *Thread, v Value) (int64, error) {
 	case m.buf.Format != "B" && m.buf.Format != "b" && m.buf.Format != "c":
 		return 0, ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
-	m.hash, m.hashed = int64(hashString(string(m.buf.bytes()))), true
+	if b := m.buf.bytes(); len(b) > 0 {
+		m.hash = int64(hashString(string(b)))
+	}
+	m.hashed = true
 	return m.hash, nil
 }
 

@@ -119,6 +119,9 @@ func defineModule() {
 			if s := d.GetStr(strSpec); s.ref != nil && !s.IsNone() && th.Runtime.Importlib != nil {
 				return th.Runtime.Importlib(th, "_module_repr", v)
 			}
+			if As[Module](v).plain {
+				return th.reprPlain(v)
+			}
 			if f, err := As[Module](v).origin(th, strFile); err != nil || f.ref != nil && IsStr(f) {
 				if err != nil {
 					return Unbound, err
@@ -127,14 +130,6 @@ func defineModule() {
 					return NewStr("<module '" + name + "' from '" + file + "'>"), nil
 				}
 				return NewStr("<module '" + name + "' (frozen)>"), nil
-			}
-			switch l := d.GetStr(strLoader); {
-			case l.ref == nil, !As[Module](v).plain:
-			case l.IsNone():
-				return NewStr("<module '" + name + "'>"), nil
-			default:
-				s, err := th.Repr(l)
-				return NewStr("<module '" + name + "' (" + s + ")>"), err
 			}
 			return NewStr("<module '" + name + "' (built-in)>"), nil
 		},
@@ -260,10 +255,11 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	if g := d.GetStr(strGetAttr); g.ref != nil {
 		return th.Call(g, name.Value())
 	}
-	mod := "?"
-	if n := d.GetStr(strName); n.ref != nil && IsStr(n) {
-		mod = Text(n)
+	n := d.GetStr(strName)
+	if n.ref == nil || !IsStr(n) {
+		return Unbound, th.attributeErrorText(self, name, "module has no attribute '"+name.s+"'")
 	}
+	mod := Text(n)
 	msg, from := "module '"+mod+"' has no attribute '"+name.s+"'", ""
 	switch p := th.placeOf(self, mod); {
 	case p.shadows && isStdlibModule(mod), p.shadows && p.initializing:
@@ -279,6 +275,28 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 		}
 	}
 	return Unbound, th.attributeErrorText(self, name, msg)
+}
+
+// reprPlain is the repr of a module that a program has made, of its attributes.
+func (th *Thread) reprPlain(m Value) (Value, error) {
+	text := [...]string{"'?'", "", ""}
+	for i, attr := range [...]*Str{strName, strFile, strLoader} {
+		v, err := th.LookupAttr(m, attr)
+		if err == nil && v.ref != nil && (attr != strLoader || !v.IsNone()) {
+			text[i], err = th.Repr(v)
+		}
+		if err != nil {
+			return Unbound, err
+		}
+	}
+	switch name, file, loader := text[0], text[1], text[2]; {
+	case file != "":
+		return NewStr("<module " + name + " from " + file + ">"), nil
+	case loader != "":
+		return NewStr("<module " + name + " (" + loader + ")>"), nil
+	default:
+		return NewStr("<module " + name + ">"), nil
+	}
 }
 
 // origin makes what a module that the interpreter has loaded says of where it comes from, if name asks for that.
@@ -579,9 +597,11 @@ func (th *Thread) ImportDotted(name string) (Value, error) {
 	parent := parentName(name)
 	var pm Value
 	if parent != "" {
-		var err error
-		if pm, err = th.ImportDotted(parent); err != nil {
-			return Unbound, err
+		if pm = th.Runtime.Modules.GetStr(Intern(parent)); pm.ref == nil || !pm.IsNone() { // None isn't a package, nothing worse
+			var err error
+			if pm, err = th.ImportDotted(parent); err != nil {
+				return Unbound, err
+			}
 		}
 		if m := th.Runtime.Modules.GetStr(key); m.ref != nil {
 			return m, nil
@@ -636,9 +656,9 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 	if err != nil || v.ref != nil {
 		return v, err
 	}
-	mod := "<unknown module name>"
+	mod, known := "<unknown module name>", false
 	if n, err := th.LookupAttr(m, strName); err == nil && n.ref != nil && IsStr(n) {
-		mod = Text(n)
+		mod, known = Text(n), true
 		if x := th.Runtime.Modules.GetStr(Intern(mod + "." + name.s)); x.ref != nil {
 			return x, nil
 		}
@@ -657,12 +677,25 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 		msg += " (" + where + ")"
 	}
 	e := newMessage(ImportErrorType, msg)
-	e.setField(1, NewStr(mod))
+	if known {
+		e.setField(1, NewStr(mod))
+	}
 	if where != "unknown location" {
 		e.setField(2, NewStr(where))
 	}
 	e.setField(3, name.Value())
 	return Unbound, e
+}
+
+// sequenceItem is an item of what must be a sequence, for indexes from 0 on.
+func (th *Thread) sequenceItem(v Value, i int64) (Value, error) {
+	switch {
+	case v.ref.typ.GetItem == nil:
+		return Unbound, TypeError("'" + v.Type().displayName() + "' object does not support indexing")
+	case IsDict(v):
+		return Unbound, TypeError(v.Type().displayName() + " is not a sequence")
+	}
+	return th.GetItem(v, Int(i))
 }
 
 // importStar is OpImportStar.
@@ -687,7 +720,14 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 		return err
 	}
 	if all.ref != nil {
-		return th.Each(all, func(n Value) error {
+		for i := int64(0); ; i++ {
+			n, err := th.sequenceItem(all, i)
+			if err != nil {
+				if Matches(err, IndexErrorType) {
+					err = nil
+				}
+				return err
+			}
 			if err := named(n, "Item __all__"); err != nil {
 				return err
 			}
@@ -696,8 +736,10 @@ func (th *Thread) importStar(f *Frame, m Value) error {
 			if err == nil {
 				err = th.SetItem(dst, k.Value(), v)
 			}
-			return err
-		})
+			if err != nil {
+				return err
+			}
+		}
 	}
 	d := Unbound
 	if m.ref.typ == ModuleType { // whose own names say where it comes from, and aren't wanted

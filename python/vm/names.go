@@ -19,6 +19,7 @@ var (
 	strAnnotations      = Intern("__annotations__")
 	strAnnotate         = Intern("__annotate__")
 	strAnnotateFunc     = Intern("__annotate_func__")
+	strAnnotationsCache = Intern("__annotations_cache__")
 	strTypeParams       = Intern("__type_params__")
 	strSlots            = Intern("__slots__")
 	strWeakref          = Intern("__weakref__")

@@ -71,8 +71,11 @@ func (th *Thread) loadName(f *Frame, i compile.Instr) bool {
 		}
 	}
 	if v.ref == nil {
+		v = f.fn.namespace().GetStr(name) // of a dict subclass, too, whose __getitem__ only functions ask
+	}
+	if v.ref == nil {
 		var err error
-		if v, err = th.global(f.fn, name); err != nil {
+		if v, err = th.builtin(f.fn, name); err != nil {
 			return th.unwind(err)
 		}
 	}

@@ -177,7 +177,7 @@ func (p *printer) one(r *report, chain bool) {
 			p.emit("|", "Traceback (most recent call last):\n")
 			p.emit("|", StackPieces(frames)...)
 		}
-		p.emit("|", p.th.ExceptionPieces(r.exc)...)
+		p.emit("|", p.th.ExceptionPieces(r.exc, r.exc.tb)...)
 		return
 	}
 	if p.depth > maxGroupDepth {
@@ -194,7 +194,7 @@ func (p *printer) one(r *report, chain bool) {
 		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
 		p.emit("|", StackPieces(frames)...)
 	}
-	p.emit("|", p.th.ExceptionPieces(r.exc)...)
+	p.emit("|", p.th.ExceptionPieces(r.exc, r.exc.tb)...)
 	n := min(len(r.members), maxGroupWidth+1)
 	p.needClose = false
 	for i := 0; i < n; i++ {
@@ -245,16 +245,17 @@ func (th *Thread) safeStr(v Value, what string) string {
 // FormatExceptionOnly is the last lines of a traceback: the exception's class and message, and its notes. A
 // SyntaxError shows its place and line first.
 func (th *Thread) FormatExceptionOnly(e *Exception) string {
-	return strings.Join(th.ExceptionPieces(e), "")
+	return strings.Join(th.ExceptionPieces(e, e.tb), "")
 }
 
-// ExceptionPieces are the parts of FormatExceptionOnly as traceback.format_exception_only() lists them.
-func (th *Thread) ExceptionPieces(e *Exception) (out []string) {
+// ExceptionPieces are the parts of FormatExceptionOnly as traceback.format_exception_only() lists them. Where tb ends are the names
+// that a NameError may have meant.
+func (th *Thread) ExceptionPieces(e *Exception, tb *Traceback) (out []string) {
 	if e.typ.IsSubtype(SyntaxErrorType) {
 		out = th.formatSyntaxError(e)
 	} else {
 		last := th.typeTitle(e.typ)
-		if msg := th.safeStr(e.Value(), "exception") + th.suggestion(e); msg != "" {
+		if msg := th.safeStr(e.Value(), "exception") + th.suggestion(e, tb); msg != "" {
 			last += ": " + msg
 		}
 		out = append(out, last+"\n")

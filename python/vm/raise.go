@@ -48,26 +48,20 @@ func (th *Thread) raise(e *Exception) bool {
 	return th.unwindFrom(e, true)
 }
 
-// matchExc is OpMatchExc.
+// matchExc is OpMatchExc. A tuple may not have tuples in it.
 func (th *Thread) matchExc(exc, class Value) (bool, error) {
+	classes := []Value{class}
 	if IsTuple(class) {
-		items := As[Tuple](class).items
-		for _, c := range items {
-			if !isExceptionClass(c) && !IsTuple(c) {
-				return false, TypeError("catching classes that do not inherit from BaseException is not allowed")
-			}
-		}
-		for _, c := range items {
-			if ok, err := th.matchExc(exc, c); ok || err != nil {
-				return ok, err
-			}
-		}
-		return false, nil
+		classes = As[Tuple](class).items
 	}
-	if !isExceptionClass(class) {
-		return false, TypeError("catching classes that do not inherit from BaseException is not allowed")
+	match := false
+	for _, c := range classes {
+		if !isExceptionClass(c) {
+			return false, TypeError("catching classes that do not inherit from BaseException is not allowed")
+		}
+		match = match || exc.Type().IsSubtype(As[Type](c))
 	}
-	return exc.Type().IsSubtype(As[Type](class)), nil
+	return match, nil
 }
 
 func isExceptionClass(v Value) bool {

@@ -318,13 +318,18 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 	return th.outcome(st)
 }
 
-// raiseSuspended raises exc at the yield or send that f, now running, was suspended in.
+// raiseSuspended raises exc at the yield or send that f, now running, was suspended in. Its context is what f handles, not what is
+// handled by whoever throws.
 func (th *Thread) raiseSuspended(g *Generator, f *Frame, exc *Exception) bool {
 	if f.gen.atSend {
 		f.gen.atSend = false
 		f.pc++
 	}
-	return th.unwind(th.thrownInto(g, f, exc))
+	exc = th.thrownInto(g, f, exc)
+	if f.gen.handled != nil && th.handled != nil && th.handled != exc {
+		th.setContext(exc)
+	}
+	return th.unwindFrom(exc, true)
 }
 
 // thrownInto is exc, which is about to be raised in f; a tracer is told that f goes on, and may raise another.
@@ -391,7 +396,7 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 	th.enter(g, frameEntry)
 	th.goDepth.Enter(execCost)
 	st := execStatus(0)
-	if th.unwind(th.thrownInto(g, f, exc)) {
+	if th.raiseSuspended(g, f, exc) {
 		st = th.loop()
 	} else {
 		st = th.state

@@ -198,11 +198,12 @@ func (th *Thread) converted(v Value, conv byte) (Value, error) {
 // fieldNumber reads a field name's number; -1 if it isn't one.
 func fieldNumber(s string) (int, error) {
 	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i]-'0' > 9 {
+	for _, c := range s {
+		digit := decimalValue(c)
+		if digit < 0 {
 			return -1, nil
 		}
-		if n = n*10 + int(s[i]-'0'); n > 1<<40 {
+		if n = n*10 + digit; n > 1<<40 {
 			return 0, ValueError("Too many decimal digits in format string")
 		}
 	}

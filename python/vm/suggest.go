@@ -12,7 +12,7 @@ const (
 // suggest returns the candidate that is nearest to name, or "" if none is near enough
 // (CPython: Lib/traceback.py, _compute_suggestion_error).
 func suggest(name string, candidates []string) string {
-	if len(candidates) > maxCandidates || len(name) > maxNameSize {
+	if len(candidates) > maxCandidates {
 		return ""
 	}
 	best, bestDistance := "", -1

@@ -131,36 +131,29 @@ func defineTypeType() {
 				return err
 			}),
 			Property("__annotations__", typeAnnotations, func(th *Thread, self, v Value) error {
-				t := As[Type](self)
-				if v.ref == nil {
-					if !t.dict.DelStr(strAnnotations) {
+				d := As[Type](self).dict
+				switch {
+				case v.ref == nil:
+					if !d.DelStr(strAnnotations) && !d.DelStr(strAnnotationsCache) {
 						return newMessage(AttributeErrorType, "__annotations__")
 					}
-					return nil
+				case d.GetStr(strAnnotations).ref != nil:
+					d.SetStr(strAnnotations, v)
+				default:
+					d.SetStr(strAnnotationsCache, v)
 				}
-				t.dict.SetStr(strAnnotations, v)
+				d.DelStr(strAnnotateFunc)
+				d.DelStr(strAnnotate)
 				return nil
 			}),
-			Property("__annotate__", func(th *Thread, v Value) (Value, error) {
-				t := As[Type](v)
-				if t.flags&FlagHeap == 0 && !t.likeHeap() {
-					return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotate__'")
-				}
-				for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
-					if f := t.dict.GetStr(n); f.ref != nil {
-						if get := f.ref.typ.DescrGet; get != nil {
-							return get(th, f, Unbound, v)
-						}
-						return f, nil
-					}
-				}
-				return None, nil
-			}, func(th *Thread, self, v Value) error {
+			Property("__annotate__", typeAnnotate, func(th *Thread, self, v Value) error {
 				if err := checkAnnotate(v, "cannot delete __annotate__ attribute"); err != nil {
 					return err
 				}
 				As[Type](self).dict.SetStr(strAnnotateFunc, v)
-				As[Type](self).dict.DelStr(strAnnotations)
+				if !v.IsNone() {
+					As[Type](self).dict.DelStr(strAnnotationsCache)
+				}
 				return nil
 			}),
 			Property("__type_params__", func(th *Thread, v Value) (Value, error) {
@@ -269,7 +262,38 @@ func typeDoc(th *Thread, v Value) (Value, error) {
 	return d, nil
 }
 
-// typeAnnotations is C.__annotations__, made by __annotate__ when first asked for.
+// typeAnnotate is C.__annotate__.
+func typeAnnotate(th *Thread, v Value) (Value, error) {
+	t := As[Type](v)
+	if t.flags&FlagHeap == 0 {
+		if t.likeHeap() {
+			return None, nil
+		}
+		return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotate__'")
+	}
+	f := t.firstOwn(strAnnotateFunc, strAnnotate)
+	if f.ref == nil {
+		t.dict.SetStr(strAnnotateFunc, None)
+		return None, nil
+	}
+	if get := f.ref.typ.DescrGet; get != nil {
+		return get(th, f, Unbound, v)
+	}
+	return f, nil
+}
+
+// firstOwn is the first of a class's own attributes that it has, or unbound.
+func (t *Type) firstOwn(names ...*Str) Value {
+	for _, n := range names {
+		if v := t.dict.GetStr(n); v.ref != nil {
+			return v
+		}
+	}
+	return Unbound
+}
+
+// typeAnnotations is C.__annotations__, made by __annotate__ when first asked for. They are kept by another name, or they would be
+// those of the classes that have C as their metaclass.
 func typeAnnotations(th *Thread, v Value) (Value, error) {
 	t := As[Type](v)
 	if t.flags&FlagHeap == 0 {
@@ -278,26 +302,26 @@ func typeAnnotations(th *Thread, v Value) (Value, error) {
 		}
 		return Unbound, newMessage(AttributeErrorType, "type object '"+t.displayName()+"' has no attribute '__annotations__'")
 	}
-	if a := t.dict.GetStr(strAnnotations); a.ref != nil {
+	if a := t.firstOwn(strAnnotations, strAnnotationsCache); a.ref != nil {
 		if get := a.ref.typ.DescrGet; get != nil {
 			return get(th, a, Unbound, v)
 		}
 		return a, nil
 	}
-	for _, n := range [...]*Str{strAnnotateFunc, strAnnotate} {
-		if f := t.dict.GetStr(n); f.ref != nil && !f.IsNone() {
-			a, err := th.Call(f, Int(1))
-			if err == nil && !IsDict(a) {
-				return Unbound, TypeError("__annotate__ returned non-dict of type '" + a.Type().displayName() + "'")
-			}
-			if err == nil {
-				t.dict.SetStr(strAnnotations, a)
-			}
-			return a, err
-		}
+	f, err := th.GetAttr(v, strAnnotate)
+	if err != nil {
+		return Unbound, err
 	}
 	a := NewDict().Value()
-	t.dict.SetStr(strAnnotations, a)
+	if f.ref.typ.Slots.Call != nil {
+		if a, err = th.Call(f, Int(1)); err == nil && !IsDict(a) {
+			err = TypeError("__annotate__ returned non-dict of type '" + a.Type().displayName() + "'")
+		}
+		if err != nil {
+			return Unbound, err
+		}
+	}
+	t.dict.SetStr(strAnnotationsCache, a)
 	return a, nil
 }
 

@@ -17,9 +17,10 @@ func asException(err error) *Exception {
 // frame was left and th.err holds the exception.
 func (th *Thread) unwind(err error) bool {
 	exc := asException(err)
-	if exc.context == nil && th.handled != nil && th.handled != exc {
+	if exc.context == nil && th.handled != nil && th.handled != exc && !exc.thrown {
 		th.setContext(exc)
 	}
+	exc.thrown = false
 	return th.unwindFrom(exc, true)
 }
 

@@ -201,8 +201,11 @@ func openMode(mode string) (binary bool, raw string, err error) {
 	if text && binary {
 		return false, "", vm.ValueError("can't have text and binary mode at once")
 	}
-	if kinds != 1 {
+	switch {
+	case kinds > 1:
 		return false, "", vm.ValueError("must have exactly one of create/read/write/append mode")
+	case kinds == 0:
+		return false, "", vm.ValueError("Must have exactly one of create/read/write/append mode and at most one plus")
 	}
 	return binary, raw, nil
 }

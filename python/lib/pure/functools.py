@@ -272,6 +272,34 @@ def singledispatch(func):
     update_wrapper(wrapper, func)
     return wrapper
 
+class _DispatchedMethod:
+    # What a singledispatchmethod is of an object, or of a class.
+    def __init__(self, generic, obj, cls):
+        self._generic, self._obj, self._cls = generic, obj, cls
+        for name in ('__module__', '__doc__'):
+            if hasattr(generic.func, name):
+                setattr(self, name, getattr(generic.func, name))
+
+    def __repr__(self):
+        name = getattr(self, '__qualname__', getattr(self, '__name__', '?'))
+        return f'<single dispatch method {name}>' if self._obj is None else f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError(f'{getattr(self, "__name__", "singledispatchmethod method")} requires at least 1 positional argument')
+        return self._generic.dispatcher.dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name in ('__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'):
+            return getattr(self._generic.func, name)
+        raise AttributeError
+
+    @property
+    def __wrapped__(self): return self._generic.func
+
+    @property
+    def register(self): return self._generic.register
+
 class singledispatchmethod:
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
@@ -287,15 +315,7 @@ class singledispatchmethod:
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
-    def __get__(self, obj, cls=None):
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{getattr(self.func, "__name__", "singledispatchmethod method")} '
-                                'requires at least 1 positional argument')
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        return update_wrapper(_method, self.func)
+    def __get__(self, obj, cls=None): return _DispatchedMethod(self, obj, cls)
 
     @property
     def __isabstractmethod__(self):

@@ -31,7 +31,8 @@ def isgetsetdescriptor(object): return isinstance(object, types.GetSetDescriptor
 def ismemberdescriptor(object): return isinstance(object, types.MemberDescriptorType)
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
+    return (isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
+            or isinstance(object, functools._DispatchedMethod))
 
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):

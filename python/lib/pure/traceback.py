@@ -241,7 +241,7 @@ class TracebackException:
                                     and exc_value.__traceback__ is exc_traceback and type(exc_value) is exc_type
                                     and type(self) is TracebackException) else None
         # A type that isn't the value's is shown as it is told.
-        self._lines = None if exc_value is None or type(exc_value) is not exc_type else _support.format_exception_only(exc_value)
+        self._lines = None if exc_value is None or type(exc_value) is not exc_type else _support.format_exception_only(exc_value, exc_traceback)
         self._value = exc_value
         waiting.append(self)
         if todo is not None:

@@ -548,19 +548,18 @@ class Generic:
             raise TypeError("Cannot inherit from plain Generic")
         params = None
         if bases is not None:
-            named = ''
             for b in bases:
-                if isinstance(b, _BaseGenericAlias) and b.__origin__ in (Generic, _protocol):
+                if isinstance(b, _BaseGenericAlias) and b.__origin__ is Generic:
                     if params is not None:
                         raise TypeError("Cannot inherit from Generic[...] multiple times.")
-                    params, named = b.__parameters__, b.__origin__.__name__
+                    params = b.__parameters__
             found = _vars(bases)
             if params is None:
                 params = _check_order(found)
             else:
                 missing = [v for v in found if v not in params]
                 if missing:
-                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in {named}[{', '.join(map(str, params))}]")
+                    raise TypeError(f"Some type variables ({', '.join(map(str, missing))}) are not listed in Generic[{', '.join(map(str, params))}]")
                 _check_order(params)
         cls.__parameters__ = tuple(params or ())
 

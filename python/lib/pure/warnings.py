@@ -1,5 +1,6 @@
 # Warnings, and what becomes of them.
 
+from _operator import index as _index
 import sys
 import _support
 
@@ -95,9 +96,11 @@ def _add(item, append):
     _changed()
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    _check(action, category, lineno)
+    _check(action, lineno)
     if not isinstance(message, str):
         raise TypeError("message must be a string")
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError("category must be a Warning subclass")
     if not isinstance(module, str):
         raise TypeError("module must be a string")
     if message or module:
@@ -107,14 +110,12 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
     _add((action, message or None, category, module or None, lineno), append)
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    _check(action, category, lineno)
+    _check(action, lineno)
     _add((action, None, category, None, lineno), append)
 
-def _check(action, category, lineno):
+def _check(action, lineno):
     if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
         raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(category, tuple) and not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{category!r}'")
     if not isinstance(lineno, int):
         raise TypeError("lineno must be an int")
     if lineno < 0:
@@ -142,7 +143,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         frame = sys._getframe(1)
     except ValueError:
         frame = None
-    for _ in range(stacklevel - 1):
+    for _ in range(_index(stacklevel) - 1):
         if frame is None:
             break
         frame = frame.f_back
@@ -156,7 +157,9 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     warn_explicit(message, category, filename, lineno, module, globals.setdefault("__warningregistry__", {}), globals, source)
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    lineno = int(lineno)
+    if not isinstance(filename, str):
+        raise TypeError(f"warn_explicit() argument 'filename' must be str, not {type(filename).__name__}")
+    lineno = _index(lineno)
     if module_globals is not None and not isinstance(module_globals, dict):
         raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
     if registry is not None and not isinstance(registry, dict):

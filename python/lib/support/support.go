@@ -43,11 +43,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return texts(th.TracebackPieces(vm.As[vm.Exception](a[0]), chain)), nil
 		}),
-		vm.Func1("format_exception_only", func(th *vm.Thread, v value) (value, error) {
-			if !vm.IsException(v) {
-				return vm.Unbound, vm.TypeError("Exception expected for value, " + v.Type().Name + " found")
+		vm.FuncN("format_exception_only", 2, 2, func(th *vm.Thread, a []value) (value, error) {
+			if !vm.IsException(a[0]) {
+				return vm.Unbound, vm.TypeError("Exception expected for value, " + a[0].Type().Name + " found")
 			}
-			return texts(th.ExceptionPieces(vm.As[vm.Exception](v))), nil
+			var tb *vm.Traceback
+			if !a[1].IsNone() {
+				tb = vm.As[vm.Traceback](a[1])
+			}
+			return texts(th.ExceptionPieces(vm.As[vm.Exception](a[0]), tb)), nil
 		}),
 		vm.Func1("frames", frames),
 		vm.FuncN("format_frames", 1, 1, formatFrames),

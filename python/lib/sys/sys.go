@@ -25,7 +25,7 @@ var (
 	hashInfoType    = vm.NewStructClass("sys.hash_info", 9, "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
 	threadInfoType  = vm.NewStructClass("sys.thread_info", 3, "name", "lock", "version")
 	flagsType       = vm.StructSequence("sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits")
-	hooksType       = vm.NewStructClass("sys.asyncgen_hooks", 2, "firstiter", "finalizer")
+	hooksType       = vm.NewStructClass("asyncgen_hooks", 2, "firstiter", "finalizer")
 )
 
 func num(n int64) vm.Value { return vm.Int(n) }

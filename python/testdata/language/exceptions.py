@@ -200,3 +200,34 @@ e = StopIteration(1,2); print(e.value, e.args)
 e = SystemExit(1,2); print(e.code, e.args); print(SystemExit().code)
 e = ImportError('m', name='x'); print(e.name, e.path, e.msg, repr(e))
 e = KeyError(); print(str(e)=='' , repr(e)); print(repr(ValueError('a')), repr(ValueError('a',1)), str(ValueError(1)), str(ValueError(None)))
+
+def f():
+    try: raise ExceptionGroup('q',[ValueError()])
+    except* (ValueError, int): pass
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))
+def f():
+    try: raise ValueError
+    except* (ValueError, (KeyError,int)): pass
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))
+def f():
+    try: raise ValueError
+    except* (KeyError, (ValueError,)): print('in')
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))
+def f():
+    try: raise ValueError
+    except* ((ValueError,ExceptionGroup), 4): print('in')
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))
+def f():
+    try: raise ValueError
+    except (ValueError, (KeyError,int)): print('in')
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))
+def f():
+    try: raise ValueError
+    except ((ValueError,int), 4): print('in')
+try: f()
+except BaseException as e: print(repr(e), repr(e.__context__))

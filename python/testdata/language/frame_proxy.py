@@ -40,3 +40,22 @@ def free():
         return x
     return inner(Like()), x
 print(free())
+
+import sys, types
+def t(f,*a,**k):
+    try: print(repr(f(*a,**k)))
+    except BaseException as e:
+        print(type(e).__name__+':', e)
+def f():
+    fl=sys._getframe().f_locals
+    t(lambda: fl['nope']); t(lambda: fl.__delitem__('nope')); t(lambda: fl[3]); t(lambda: fl[[]]); t(lambda: fl.pop('q')); t(lambda: fl.get('q')); t(lambda: fl.popitem())
+    fl['z']=1
+    t(lambda: fl['nope']); t(lambda: fl.__delitem__('nope')); t(lambda: fl.pop('nope')); t(lambda: fl.pop('nope',3)); t(lambda: fl.pop('z')); t(lambda: fl[3])
+f()
+m=memoryview(bytearray(4))
+def s(k,v): m[k]=v
+for v in (5,'a',None,[1],1.5): t(s,slice(0,2),v); t(s, slice(None), v)
+t(memoryview, 5); t(memoryview, 'a')
+m=types.ModuleType('m'); m.__getattr__=lambda n: 'dyn_'+n; print(m); m.__file__='f'; print(m); 
+m=types.ModuleType('m'); del m.__name__; t(lambda: m.x); m.__name__=5; t(lambda: m.x); print(m); del m.__spec__; print(m); del m.__loader__; print(m); m.__loader__=4; print(m); m.__name__='r'; print(m)
+m=types.ModuleType.__new__(types.ModuleType); t(lambda: m.x); t(lambda: m.__dict__); t(lambda: m.__name__); print(m)

@@ -178,3 +178,75 @@ try:
 except ValueError as e:
     g.throw(e)
 print(next(g))
+
+def g():
+    try: yield
+    except Exception as e: print(repr(e.__context__)); raise
+def h():
+    yield
+a=g(); next(a); b=h(); next(b)
+try: raise ValueError('o')
+except ValueError:
+    try: b.throw(KeyError('i'))
+    except KeyError as e: print(repr(e.__context__))
+    c=h(); 
+    try: c.throw(KeyError('i'))
+    except KeyError as e: print(repr(e.__context__))
+    try: a.throw(KeyError)
+    except KeyError as e: print(repr(e.__context__))
+def d(): yield from g()
+a=d(); next(a)
+try: raise ValueError('o')
+except ValueError:
+    try: a.throw(KeyError('q'))
+    except KeyError as e: print(repr(e.__context__))
+def k():
+    try: raise TypeError
+    except TypeError:
+        try: yield
+        except Exception as e: print(repr(e.__context__))
+a=k(); next(a)
+try: raise ValueError('o')
+except ValueError:
+    try: a.throw(KeyError('q'))
+    except BaseException as e: print(repr(e.__context__), repr(e))
+def k2():
+    try: raise TypeError
+    except TypeError:
+        yield
+a=k2(); next(a)
+try: raise ValueError('o')
+except ValueError:
+    try: a.throw(KeyError('q'))
+    except BaseException as e: print(repr(e.__context__), repr(e))
+from contextlib import *
+@contextmanager
+def cm():
+    try: yield
+    except KeyError as e: print('cm',repr(e.__context__)); raise
+try:
+    with cm():
+        raise KeyError
+except KeyError as e: print(repr(e.__context__))
+try:
+    try: raise ValueError('o')
+    except ValueError:
+        with cm():
+            raise KeyError
+except KeyError as e: print(repr(e.__context__))
+async def co():
+    try: await A()
+    except Exception as e: print('co', repr(e.__context__))
+class A:
+    def __await__(s): yield
+c=co(); c.send(None)
+try: raise ValueError('o')
+except ValueError:
+    try: c.throw(KeyError('q'))
+    except StopIteration as e: print(repr(e.__context__))
+def it(): yield from iter([1,2])
+a=it(); next(a)
+try: raise ValueError('o')
+except ValueError:
+    try: a.throw(KeyError('q'))
+    except KeyError as e: print(repr(e.__context__))

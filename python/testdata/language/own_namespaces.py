@@ -21,3 +21,10 @@ exec(code, {'x':1}); exec(code, {'print': lambda *a: sys.stdout.write('mine\n')}
 def g(): return len([1,2])
 import types
 print(g(), types.FunctionType(g.__code__, {'a': 1, 'len': lambda x: 'my len'})())
+
+# A dict subclass's __getitem__ is asked for a module's names as locals, and by functions, not as a module's globals.
+class Asked(dict):
+    def __getitem__(self, k): print('asked for', k); return dict.__getitem__(self, k)
+print(eval('a', Asked(a=1)), eval('a', {}, Asked(a=1)), eval('(lambda: a)()', Asked(a=1)))
+exec('b = a', Asked(a=1), d := {})
+print(d)

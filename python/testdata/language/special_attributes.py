@@ -59,3 +59,11 @@ for set_it in (lambda: type.__dict__["__doc__"].__set__(list, "x"), lambda: type
 class Meta(C, type): pass
 class D(metaclass=Meta): pass
 print(type(D.__dict__).__name__, type(D()).__dict__["__doc__"])
+
+import sys, types
+print(sys.get_asyncgen_hooks())
+try: types.CellType().cell_contents
+except ValueError as e: print(e)
+for mode in ('b', '', 't', '+', 'rw', 'rb+t'):
+    try: open('/no/such', mode)
+    except (ValueError, OSError) as e: print(type(e).__name__, e)

@@ -132,3 +132,38 @@ x: later2
 if 0:
     yy: int
 t(lambda: al.get_annotations(sys.modules['__main__'], format=F.STRING))
+
+def t(f,*a,**k):
+    try: print(repr(f(*a,**k)))
+    except BaseException as e:
+        print(type(e).__name__+':', e)
+class C: a:int
+def ks(c): return sorted(k for k in c.__dict__ if 'anno' in k)
+print(ks(C)); C.__annotations__; print(ks(C)); C.__annotations__={'q':1}; print(ks(C), C.__annotations__, C.__annotate__); del C.__annotations__; print(ks(C)); t(lambda: C.__annotations__)
+print(ks(C))
+class D:
+    __annotations__={'z':1}
+print(ks(D), D.__annotations__); D.__annotations__={'y':2}; print(ks(D), D.__annotations__); del D.__annotations__; print(ks(D)); t(lambda: D.__annotations__)
+class E: pass
+print(E.__annotations__, ks(E)); E.__annotations__['a']=int; print(E.__annotations__, ks(E))
+def f(): del E.__annotations__
+t(f); print(ks(E)); t(f)
+E.__annotate__=lambda fmt: {'n':fmt}; print(E.__annotations__, ks(E)); E.__annotate__=None; print(E.__annotations__, ks(E), E.__annotate__)
+def f(): E.__annotate__=5
+t(f)
+def f(): del E.__annotate__
+t(f)
+class F: a:int; b:nope
+t(lambda: F.__annotations__); print(ks(F))
+F.__annotations__=5; t(lambda: F.__annotations__); print(ks(F))
+t(lambda: dir(C).count('__annotations__')); t(lambda: int.__annotations__); 
+def f(): int.__annotations__={}
+t(f)
+def f(): del int.__annotations__
+t(f)
+class M(type): x:int
+class G(metaclass=M): y:str
+print(M.__annotations__, G.__annotations__, ks(M), ks(G))
+class H(C): pass
+print(H.__annotations__, ks(H))
+t(lambda: type.__annotations__); t(lambda: type.__dict__['__annotations__'].__get__(C)); t(lambda: object.__annotations__)

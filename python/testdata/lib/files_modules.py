@@ -31,3 +31,26 @@ print(os.path.exists(f.name), f.closed)
 with tempfile.TemporaryFile() as f: f.write(b'zz'); f.seek(0); print(f.read())
 fd,n=tempfile.mkstemp(); os.close(fd); os.remove(n)
 with tempfile.SpooledTemporaryFile(mode='w+') as f: f.write('sp'); f.seek(0); print(f.read())
+
+# Odd things in sys.modules, and odd __all__.
+import sys, types
+def told(src):
+    try: exec(src, {'__name__': 'm'}); print('fine')
+    except Exception as e: print(type(e).__name__, e, getattr(e, 'name', None))
+sys.modules['fake'] = None
+told('import fake'); told('import fake.x'); told('from fake import x')
+sys.modules['fake'] = 5
+told('import fake'); told('from fake import real'); told('from fake import zip'); told('import fake.z')
+del sys.modules['fake']
+open('/tmp/leaves.py', 'w').write('import sys\ndel sys.modules[__name__]\n')
+sys.path.insert(0, '/tmp')
+told('import leaves'); print('leaves' in sys.modules)
+class ByIndex:
+    def __getitem__(self, i):
+        if i > 1: raise IndexError
+        return 'ab'[i]
+m = sys.modules['odd'] = types.ModuleType('odd'); m.a = m.b = 1
+for all in ({'a'}, {'a': 1}, 5, iter('a'), ('a',), ['b'], 'a', None, (i for i in 'a'), range(2), ByIndex()):
+    m.__all__ = all
+    told('from odd import *')
+del sys.modules['odd']

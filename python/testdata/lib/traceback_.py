@@ -105,3 +105,21 @@ show(A().m)
 show(A().m2)
 show(rec, 3)
 for fn in (multi, multi2, chain, chain2, chain3, grp, idx, attr, nm, tm, cmp, syn, syn2, syn3, uneq, aug, call, unpack, dl, ass): show(fn)
+
+# Names are compared without what they begin and end with alike, so that long ones are near, too.
+import traceback
+def last(src):
+    try: exec(src, {})
+    except NameError as e: return traceback.format_exception(e)[-1]
+for n in (39, 40, 41, 50, 100):
+    print(n, last(f"{'a' * n}b = 1\n{'a' * n}c"), last(f"{'a' * n}{'b' * 41}c = 1\n{'a' * n}{'c' * 41}c"), end='')
+# Without a traceback there are no names that could have been meant.
+try: prnt
+except NameError as e: x = e
+print(traceback.format_exception_only(x), traceback.format_exception(x)[-1], list(traceback.TracebackException(type(x), x, None).format_exception_only()))
+try: statistics.x
+except NameError as e: x = e
+print(traceback.format_exception_only(x))
+try: [].appendd
+except AttributeError as e: x = e
+print(traceback.format_exception_only(x))

@@ -121,3 +121,10 @@ print([f.__annotations__ for f in get_overloads(over)])
 clear_overloads()
 print(get_overloads(over))
 print(get_origin(Callable[[int], str]), get_args(Callable[[int], str]), get_args(Callable[..., int]), get_args(Optional[int]), get_origin(Optional[int]) is Union, get_origin(Literal[1]), get_origin(List), get_origin(3), get_args(Annotated[int, 1]))
+
+import typing
+def t(s):
+    try: exec(s,{'typing':typing,'__name__':'m'}); print('ok')
+    except BaseException as e: print(type(e).__name__+':', e)
+t("class X[T](typing.Generic[T]): pass"); t("class X[T](typing.Protocol[T]): pass"); t("class X[T](typing.Protocol): pass\nprint(X.__parameters__, X.__orig_bases__, X.__mro__)")
+t("T=typing.TypeVar('T')\nclass X(typing.Protocol[T],typing.Generic[T]): pass"); t("class X[T](typing.Generic): pass"); t("class X[T](typing.Protocol[T], list): pass"); t("class X[T](typing.Protocol[T]): pass\nprint(X.__parameters__, X.__orig_bases__, X.__mro__,X[int])")

@@ -19,3 +19,17 @@ try: 1/0
 except Exception as e:
     print(traceback.format_exc(limit=1)); te=traceback.TracebackException.from_exception(e); print(list(te.format())); print(traceback.extract_tb(e.__traceback__))
     print(traceback.format_exception_only(e), traceback.format_tb(e.__traceback__))
+
+# Arguments that filters and warnings refuse.
+import warnings
+def t(f,*a,**k):
+    try: print(repr(f(*a,**k)))
+    except BaseException as e:
+        print(type(e).__name__+':', e)
+for f in (warnings.filterwarnings, lambda a,m='',*b,**k: warnings.simplefilter(a,*b,**k)):
+    t(f,'error','',5); t(f,'error','',int); t(f,'error','',(UserWarning,)); t(f,'error','',(UserWarning,5)); t(f,'error','',UserWarning,lineno='a'); t(f,'error','',UserWarning,lineno=1.5); t(f,'error','',UserWarning,lineno=-1); t(f,5)
+    warnings.resetwarnings()
+t(warnings.filterwarnings,'error',5); t(warnings.filterwarnings,'error','',UserWarning,5); t(warnings.filterwarnings,'error','('); t(warnings.filterwarnings,'error',None)
+t(warnings.warn,'a',UserWarning,'x'); t(warnings.warn,'a',UserWarning,1.5);
+t(warnings.warn_explicit,'a',UserWarning,'f','x'); t(warnings.warn_explicit,'a',UserWarning,5,1); t(warnings.warn_explicit,'a',int,'f',1); t(warnings.warn_explicit,'a',UserWarning,'f',1,module_globals=5); t(warnings.warn_explicit,'a',UserWarning,'f',1,registry=5)
+warnings.resetwarnings()
