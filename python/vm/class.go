@@ -597,6 +597,9 @@ func (th *Thread) makeMRO(t *Type) ([]*Type, error) {
 		}
 		mro = append(mro, c)
 	}
+	if len(mro) == 0 {
+		return nil, TypeError("type MRO must not be empty")
+	}
 	return mro, nil
 }
 

@@ -159,6 +159,9 @@ func (l *loader) constant(k any) Value {
 	case compile.Ellipsis:
 		return Ellipsis
 	case compile.Tuple:
+		if len(k) == 0 {
+			return EmptyTuple.Value()
+		}
 		items := make([]Value, len(k))
 		for i, x := range k {
 			items[i] = l.constant(x)

@@ -264,7 +264,7 @@ func defineExceptions() {
 		case "OSError":
 			spec.GetSet = append(spec.GetSet, writtenProperty())
 			spec.Methods = []*Builtin{Method0("__reduce__", reduceException)}
-			spec.Slots.New, spec.Slots.Init, spec.Slots.Str = osErrorNew, func(*Thread, Value, Args) error { return nil }, osErrorStr
+			spec.Slots.New, spec.Slots.Init, spec.Slots.Str = osErrorNew, osErrorInit, osErrorStr
 		case "ImportError", "NameError", "AttributeError":
 			spec.Slots.Init = initKeywords
 			switch s.name {

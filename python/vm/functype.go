@@ -64,6 +64,12 @@ func defineFunctionTypes() {
 				if len(c.src.Free) != len(f.closure) {
 					return ValueError(f.name.s + "() requires a code object with " + itoa(len(f.closure)) + " free vars, not " + itoa(len(c.src.Free)))
 				}
+				const generating = 0x20 | 0x80 | 0x200 // CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR
+				if (c.src.Flags^f.code.src.Flags)&generating != 0 {
+					if err := th.Warn(DeprecationWarningType, "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)"); err != nil {
+						return err
+					}
+				}
 				f.code = c
 				return nil
 			}),

@@ -219,8 +219,16 @@ func objectFormat(th *Thread, self, spec Value) (Value, error) {
 // objectDir is object.__dir__: the names of the object's attributes and of its classes'.
 func objectDir(th *Thread, self Value) (Value, error) {
 	d := NewDict()
-	if a := attrsOf(self); a != nil {
+	t := self.ref.typ
+	if a, p := attrsOf(self), t.Lookup(strDict); a != nil && t.GetAttr == nil && p.ref != nil && p.ref.typ == GetSetType {
 		a.each(func(k *Str, v Value) { d.SetStr(k, None) })
+	} else if ns, err := th.LookupAttr(self, strDict); err != nil {
+		return Unbound, err
+	} else if ns.ref != nil && IsDict(ns) { // of its function, or what the class says it is
+		own := As[Dict](ns)
+		for e, i, ok := own.next(0); ok; e, i, ok = own.next(i) {
+			d.insert(e.key, e.hash, None)
+		}
 	}
 	cls, err := th.LookupAttr(self, strClass)
 	if err != nil {

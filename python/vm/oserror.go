@@ -38,7 +38,8 @@ func osErrorClass(n int64) *Type {
 }
 
 func osErrorNew(th *Thread, cls *Type, a Args) (Value, error) {
-	if len(a.Kw) > 0 && cls.Lookup(strInit).ref.typ != FunctionType {
+	late := readInInit(cls)
+	if len(a.Kw) > 0 && !late {
 		return Unbound, TypeError(cls.Name + "() takes no keyword arguments")
 	}
 	p := a.Pos
@@ -50,26 +51,52 @@ func osErrorNew(th *Thread, cls *Type, a Args) (Value, error) {
 		}
 	}
 	v := Obj(cls.alloc(cls))
-	e := exceptionOf(v)
-	e.args = newTuple(append([]Value(nil), p...))
-	if len(p) >= 2 && len(p) <= 5 {
-		e.setField(0, p[0])
-		e.setField(1, p[1])
-		if len(p) >= 3 && cls == BlockingIOErrorType && hasIndex(p[2]) {
-			n, err := th.Index(p[2])
-			if err != nil {
-				return Unbound, err
-			}
-			e.setField(4, Int(n))
-		} else if len(p) >= 3 && !p[2].IsNone() {
-			e.setField(2, p[2])
-			e.args = newTuple(append([]Value(nil), p[:2]...))
-		}
-		if len(p) == 5 {
-			e.setField(3, p[4])
-		}
+	if late {
+		exceptionOf(v).args = EmptyTuple
+		return v, nil
 	}
-	return v, nil
+	return v, readOSError(th, exceptionOf(v), p)
+}
+
+// readInInit reports whether a class of OSErrors reads its arguments in __init__ and not in __new__: one that has an __init__ of its
+// own, which passes on what it likes.
+func readInInit(cls *Type) bool {
+	own := OSErrorType.dict
+	return cls.Lookup(strInit) != own.GetStr(strInit) && cls.Lookup(strNew) == own.GetStr(strNew)
+}
+
+func osErrorInit(th *Thread, self Value, a Args) error {
+	if !readInInit(self.Type()) {
+		return nil
+	}
+	if len(a.Kw) > 0 {
+		return TypeError(self.Type().Name + "() takes no keyword arguments")
+	}
+	return readOSError(th, exceptionOf(self), a.Pos)
+}
+
+// readOSError fills an OSError's attributes from its arguments.
+func readOSError(th *Thread, e *Exception, p []Value) error {
+	e.args = newTuple(append([]Value(nil), p...))
+	if len(p) < 2 || len(p) > 5 {
+		return nil
+	}
+	e.setField(0, p[0])
+	e.setField(1, p[1])
+	if len(p) >= 3 && e.typ == BlockingIOErrorType && hasIndex(p[2]) {
+		n, err := th.Index(p[2])
+		if err != nil {
+			return err
+		}
+		e.setField(4, Int(n))
+	} else if len(p) >= 3 && !p[2].IsNone() {
+		e.setField(2, p[2])
+		e.args = newTuple(append([]Value(nil), p[:2]...))
+	}
+	if len(p) == 5 {
+		e.setField(3, p[4])
+	}
+	return nil
 }
 
 func smallInt2(v Value) (int64, bool) {

@@ -29,7 +29,7 @@ func (th *Thread) opRaise(f *Frame, i compile.Instr) bool {
 	default:
 		x, err := th.makeException(c)
 		if err != nil {
-			if Matches(err, TypeErrorType) && !IsException(c) {
+			if !isExceptionClass(c) {
 				err = TypeError("exception causes must derive from BaseException")
 			}
 			return th.unwind(err)

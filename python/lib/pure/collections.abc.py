@@ -508,6 +508,7 @@ class ByteString(Sequence, metaclass=_OldABC):
     __slots__ = ()
 
 def _register():
+    import sys
     def g(): yield
     async def c(): pass
     async def a(): yield
@@ -515,7 +516,7 @@ def _register():
     for abstract, types in (
             (Generator, [type(g())]), (Coroutine, [type(co)]), (AsyncGenerator, [type(a())]),
             (Sequence, [tuple, str, bytes, range, memoryview]), (MutableSequence, [list, bytearray]),
-            (Set, [frozenset]), (MutableSet, [set]), (Mapping, [type(type.__dict__)]), (MutableMapping, [dict]),
+            (Set, [frozenset]), (MutableSet, [set]), (Mapping, [type(type.__dict__), type(sys._getframe().f_locals)]), (MutableMapping, [dict]),
             (KeysView, [type({}.keys())]), (ItemsView, [type({}.items())]), (ValuesView, [type({}.values())]),
             (ByteString, [bytes, bytearray]), (Buffer, [bytes, bytearray, memoryview])):
         for t in types:

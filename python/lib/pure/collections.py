@@ -189,7 +189,11 @@ class OrderedDict(dict):
         self.update(other)
         return self
 
-class _Field(property):
+class _tuplegetter(property):
+    def __repr__(self):
+        return f"_tuplegetter{self.__reduce__()[1]!r}"
+    def __reduce__(self):
+        return _tuplegetter, (*self.fget.__reduce__()[1], self.__doc__)
     def __set__(self, obj, value):
         raise AttributeError("can't set attribute")
     def __delete__(self, obj):
@@ -265,7 +269,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for f in (_make, _replace, __repr__, _asdict, __getnewargs__):
         f.__qualname__ = f'{typename}.{f.__name__}'
     for i, name in enumerate(field_names):
-        ns[name] = _Field(_itemgetter(i), doc=f'Alias for field number {i}')
+        ns[name] = _tuplegetter(_itemgetter(i), doc=f'Alias for field number {i}')
     result = type(typename, (tuple,), ns)
     if module is None:
         module = _sys._getframemodulename(1) or '__main__'

@@ -234,3 +234,29 @@ w(q)
 def q(self): super()
 w(q, 1)
 print(super(Sup2, Sup2).c(), super(Sup2, Sup2()).m())
+
+# dir() asks for __dict__; code of another kind is warned of; frames' locals are mappings.
+import types, sys, warnings, collections.abc
+def f(a): pass
+f.known = 1
+class Made:
+    @property
+    def __dict__(self): return {'made': 1}
+class Slots:
+    __slots__ = 'a'
+class Raising:
+    @property
+    def __dict__(self): raise ValueError('no')
+class Odd:
+    @property
+    def __dict__(self): return 5
+print('known' in dir(types.MethodType(f, 1)), 'made' in dir(Made()), 'a' in dir(Slots()), 'x' in dir(types.SimpleNamespace(x=1)), 'made' in dir(Odd()))
+try: dir(Raising())
+except ValueError as e: print(e)
+def gen(): yield
+async def co(): pass
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter('always')
+    for code in (gen, co, co, gen, f, f): f.__code__ = code.__code__
+    print([str(x.message) for x in w])
+print(isinstance((lambda: sys._getframe().f_locals)(), collections.abc.Mapping))

@@ -79,3 +79,7 @@ def q(): fn.__defaults__ = 5
 w(q)
 print(int.__add__(1,2), int.__add__(1,'a'), (1).__add__(2), 'a'.__len__(), [1].__getitem__(0), int.__lt__(1,2), object.__eq__(1,1), int.__eq__(1,1.0), type.__call__(int,'5'), str.join('-', 'ab'), list.__init__([]), dict.get({}, 1), int.__new__(int, 5), object.__repr__(5)[:11], int.__mro__)
 w(lambda: int.__add__('a',1)); w(lambda: int.__add__()); w(lambda: str.upper()); w(lambda: str.upper(1)); w(lambda: list.append(1,2)); w(lambda: int.__new__(str)); w(lambda: int.__new__()); w(lambda: object.__new__(int)); w(lambda: (1).__add__()); w(lambda: [].__getitem__('a')); w(lambda: dict.__getitem__({},1)); w(lambda: type('X',(),{})().__len__()); w(lambda: len.__call__()); w(lambda: len.__name__ + len.__qualname__ + [].append.__qualname__ + list.append.__qualname__); w(lambda: list.append); w(lambda: int.__add__); w(lambda: len); w(lambda: object.__init__); w(lambda: int.real); w(lambda: type.__dict__['__mro__']); w(lambda: int.__dict__['from_bytes'])
+
+# There is one empty tuple, in constants too.
+one = ()
+print(((),)[0] is one, (1, ())[1] is one)

@@ -231,3 +231,42 @@ def f():
     except ((ValueError,int), 4): print('in')
 try: f()
 except BaseException as e: print(repr(e), repr(e.__context__))
+
+# An OSError's subclass with an __init__ of its own reads what that passes on.
+def t(f,*a,**k):
+    try: print(repr(f(*a,**k)))
+    except BaseException as e: print(type(e).__name__+':', e)
+class Silent(OSError):
+    def __init__(self, message, extra='q'): self.extra = extra
+class Passing(OSError):
+    def __init__(self, message, extra): super().__init__(message); self.extra = extra
+class Full(ConnectionError):
+    def __init__(self, code, *, host): super().__init__(code, 'no way', host, None, 'to')
+class New(OSError):
+    def __new__(cls, *a): return super().__new__(cls)
+class Both(OSError):
+    def __new__(cls, *a, **k): return super().__new__(cls, *a)
+    def __init__(self, *a, **k): super().__init__('other')
+class Blocking(BlockingIOError):
+    def __init__(self, *a): super().__init__(*a)
+class Mixin:
+    def __init__(self, *a): print('mixin', a); super().__init__(*a)
+class Mixed(Mixin, TimeoutError): pass
+class Plain(OSError): pass
+def parts(e): return e.args, str(e), repr(e), e.errno, e.strerror, e.filename, e.filename2
+t(lambda: parts(Silent('a', 'b'))); t(lambda: parts(Silent(message='a'))); t(lambda: parts(Passing('some', 'x'))); t(lambda: parts(Full(5, host='h'))); t(lambda: parts(New(2, 'x'))); t(lambda: parts(Both(2, 'x', k=1))); t(lambda: parts(Blocking(11, 'x', 5))); t(lambda: Blocking(11, 'x', 5).characters_written); t(lambda: parts(Mixed(1, 'm'))); t(lambda: parts(Plain(2, 'p', 'f'))); t(lambda: Plain(a=1)); t(lambda: Full(1)); t(lambda: OSError.__init__(Plain(1, 'a'), 2, 'b')); t(lambda: parts(OSError.__new__(Silent, 1, 'b'))); t(lambda: OSError.__init__(Silent(1), a=1)); t(lambda: parts(OSError(13, 'x')) and type(OSError(1000, 'x')))
+import copy, pickle
+t(lambda: parts(copy.copy(Passing('some', 'x')))); t(lambda: parts(pickle.loads(pickle.dumps(Plain(2, 'p', 'f')))))
+class Meta(type):
+    def mro(cls): return []
+t(lambda: Meta('X', (), {}))
+class Odd(Exception):
+    def __new__(cls): return 5
+def f(): raise ValueError from Odd
+t(f)
+def f(): raise ValueError from int
+t(f)
+class Worse(Exception):
+    def __new__(cls): raise KeyError('new')
+def f(): raise ValueError from Worse
+t(f)

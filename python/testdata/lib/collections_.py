@@ -56,3 +56,13 @@ for x in ({1:2},{1},{1:2}.items(),{1:2}.values(),range(3),'a','é',b'a',bytearra
     for f in ('__reduce__','__length_hint__'):
         try: print(getattr(it,f)())
         except Exception as e: print(type(e), e)
+
+# Fields of named tuples.
+import collections
+Point = collections.namedtuple('Point', 'x y')
+print(Point.x, type(Point.y), Point.x.__get__((5, 6)), Point.x.__doc__)
+Point.x.__doc__ = 'The x'
+print(Point.x)
+for change in ('Point(1, 2).x = 3', 'del Point(1, 2).x'):
+    try: exec(change)
+    except AttributeError as e: print(e)
