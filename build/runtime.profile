@@ -388,12 +388,12 @@ package github.com/aioplay/aioplay/python/lib/charset
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
-- .define.func10 .define.func3 .define.func3.1 .define.func4 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .getItem .isDeque
-- .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5 .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7 .iterate
-- .iterate.through.func1 .iterate.through.func2 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14 .methods.func15
-- .methods.func15.1 .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19
-- .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated .newIterator .newIterator.func1 .newIterator.through.func2 .newIterator.through.func3
-- .reserveRepeated .setItem
+- .define.func10 .define.func3 .define.func4 .define.func5 .define.func6 .define.func7 .define.func8 .define.func9 .direction.iterate
+- .direction.iterate.through.func1 .direction.iterate.through.func2 .direction.make .direction.make-fm .direction.make.through.func1
+- .direction.make.through.func2 .getItem .init.func1 .init.func2 .isDeque .itemSlots.func2 .itemSlots.func3 .itemSlots.func4 .itemSlots.itemSlots.func1.func5
+- .itemSlots.itemSlots.func1.func6 .itemSlots.itemSlots.func1.func7 .like .methods.func10 .methods.func11 .methods.func12 .methods.func13 .methods.func14
+- .methods.func15 .methods.func16 .methods.func3 .methods.func6 .methods.func7 .methods.func8 .methods.func9 .methods.methods.func1.func19
+- .methods.methods.func1.func20 .methods.methods.func1.func21 .mutated .reserveRepeated .setItem
 + .(*Deque).extend .(*Deque).extend.func1 .(*Deque).pop .(*Deque).popLeft .(*Deque).push .(*Deque).pushLeft .Module .define
 + .define.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/collections.buf_[]github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/collections.head_int;_github.com/aioplay/aioplay/python/lib/collections.n_int;_github.com/aioplay/aioplay/python/lib/collections.max_int;_github.com/aioplay/aioplay/python/lib/collections.changes_uint32_}].func11
 + .define.func1 .define.func2 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
@@ -522,8 +522,8 @@ package github.com/aioplay/aioplay/python/lib/math
 - .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39 .Module.unary.func40
 - .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46 .Module.unary.func47
 - .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .choice .falling .fsum .fsum.func1 .fusedMultiplyAdd .init.func1
-- .init.func2 .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .logarithm.func1 .power
-- .sumProd .ulp
+- .init.func2 .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .logarithm.func1
+- .nextAfter .power .sumProd .tripleFloat.plus .ulp
 + .Module .Module.func1 .Module.func17 .Module.func23 .Module.func4 .Module.unary.func26 .Module.unary.func27 .Module.unary.func32 .floatToInt .floats .integer
 + .integers .integers.func4 .isClose .logOf .logarithm .norm .product .product.func1 .round .round.func1 .unexpected
 package github.com/aioplay/aioplay/python/lib/operator
@@ -652,17 +652,17 @@ package github.com/aioplay/aioplay/python/lib/support
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm .registry.revive .registry.revive-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).Get .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1
-- .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func14 .functions.func16 .functions.func17 .functions.func18
-- .functions.func19 .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25
-- .functions.func26 .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33
-- .functions.func34 .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1
-- .init.func10 .init.func11 .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21
-- .init.func22 .init.func23 .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32
-- .init.func33 .init.func34.1 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit
-- .setTrace.func1 .unraisable .unsupported .write
-+ .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .Types .constant .flags .functions .functions.func1 .functions.func15 .functions.func2
-+ .functions.func3 .getSizeOf .init .init.0 .init.func12 .init.func14 .init.func34 .newStream .newStreamType .num .orNone .query .searchPath .setTrace .standard
-+ .str .stream
+- .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func16 .functions.func17 .functions.func18 .functions.func19
+- .functions.func2.1 .functions.func20 .functions.func21 .functions.func22 .functions.func23 .functions.func24 .functions.func25 .functions.func26
+- .functions.func27 .functions.func28 .functions.func29 .functions.func30 .functions.func31 .functions.func32 .functions.func33 .functions.func34
+- .functions.func35 .functions.func4 .functions.func5 .functions.func6 .functions.func7 .functions.func8 .functions.func9 .init.func1 .init.func10 .init.func11
+- .init.func13 .init.func13.1 .init.func15 .init.func16 .init.func17 .init.func18 .init.func19 .init.func2 .init.func20 .init.func21 .init.func22 .init.func23
+- .init.func24 .init.func25 .init.func26 .init.func27 .init.func28 .init.func29 .init.func3 .init.func30 .init.func31 .init.func32 .init.func33 .init.func34.1
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .init.func9 .mode .query.func1 .readStream .setRecursionLimit .setTrace.func1 .unraisable
+- .unsupported .write
++ .(*Stream).write .Breakpoint .Help .Module .NewPrinter .NewQuitter .Types .constant .flags .functions .functions.func1 .functions.func14 .functions.func15
++ .functions.func2 .functions.func3 .getSizeOf .init .init.0 .init.func12 .init.func14 .init.func34 .newStream .newStreamType .num .orNone .query .searchPath
++ .setTrace .standard .str .stream
 package github.com/aioplay/aioplay/python/lib/thread
 - .(*Group).Die .(*Group).Die-fm .(*Group).Help .(*Group).KillAll .(*Group).Now .(*Group).Raise .(*Group).Raise.func1 .(*Group).interrupted .(*World).Begin
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
@@ -766,13 +766,13 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Code).writtenNext .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed
 - .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
 - .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
-- .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields .(*FrameObject).localsView
-- .(*FrameObject).namedBy .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get
-- .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames
-- .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type
-- .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items
-- .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view
-- .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).beyond .(*Reach).blaze
+- .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields .(*FrameObject).namedBy
+- .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).Value
+- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
+- .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart
+- .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends
+- .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe
+- .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).beyond .(*Reach).blaze
 - .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
 - .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
 - .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).peel.func1 .(*Runtime).restoreClasses
@@ -788,42 +788,43 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).NeverAwaited.func1 .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers
 - .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
 - .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Untracked .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen
-- .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1
-- .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindAnew .(*Thread).bindLocals
-- .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callDels.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName
-- .(*Thread).checkTypeParams .(*Thread).clearReferred .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2 .(*Thread).closeChain .(*Thread).codecFailed
-- .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).decodeSource
-- .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1
-- .(*Thread).end .(*Thread).end.func1 .(*Thread).endSurely.(*Runtime).watched.func2 .(*Thread).endSurely.func1 .(*Thread).expMod .(*Thread).expModLarge
-- .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizesNow .(*Thread).finalizesNow.deferwrap1
-- .(*Thread).finalizesNow.func1 .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh
-- .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1
-- .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1
-- .(*Thread).importStar.func1 .(*Thread).importStar.func2 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).indexIn .(*Thread).indexIn.func1
-- .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).leads .(*Thread).leads.func1 .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited
-- .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump
-- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
-- .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet .(*Thread).ownBytes .(*Thread).ownDivmod
-- .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile
-- .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1
-- .(*Thread).search.func2 .(*Thread).search.func2.(*Runtime).watched.2 .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).slowBuild.func1
-- .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).stepNeverAwaited .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine
-- .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine
-- .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters
-- .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).wholeBound .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject
-- .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName
-- .(*Type).finalizeInstances .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2 .(*Type).layout .(*Type).likeHeap .(*Type).repeated
-- .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is
-- .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread
-- .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1
-- .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get
-- .(*lazyValue).holds .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2
-- .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
-- .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .(*Thread).WholeBound .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
+- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands
+- .(*Thread).bindAnew .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callDels.func1 .(*Thread).callToFloat
+- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).clearReferred .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2
+- .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted
+- .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1
+- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).end .(*Thread).end.func1 .(*Thread).endSurely.(*Runtime).watched.func2
+- .(*Thread).endSurely.func1 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
+- .(*Thread).finalizesNow .(*Thread).finalizesNow.deferwrap1 .(*Thread).finalizesNow.func1 .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1
+- .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
+- .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).indexIn
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).leads .(*Thread).leads.func1 .(*Thread).leaveInit .(*Thread).leaveOpen
+- .(*Thread).leftUnawaited .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys
+- .(*Thread).mayBeCyclic .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders
+- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1
+- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).reprPlain
+- .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1 .(*Thread).search.func2 .(*Thread).search.func2.(*Runtime).watched.2
+- .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).sequenceItem .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend
+- .(*Thread).stepNeverAwaited .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
+- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
+- .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
+- .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm
+- .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2
+- .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
+- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts
+- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
+- .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType
+- .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek
+- .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -905,11 +906,11 @@ package github.com/aioplay/aioplay/python/vm
 - .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
 - .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
 - .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf
-- .copied .customHandler .decimalValue .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3
-- .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12
-- .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8
-- .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9
-- .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
+- .copied .customHandler .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
+- .defineAnextAwaitable.func5 .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
+- .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
+- .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
 - .defineBuiltinTypes.defineBuiltinTypes.func1.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func1.1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
 - .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func1.4 .defineBuiltinTypes.func2.1
 - .defineBuiltinTypes.func2.3 .defineBuiltinTypes.func2.4 .defineBuiltinTypes.func3 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6
@@ -936,26 +937,25 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9 .defineDict.func11 .defineDict.func14 .defineDict.func15 .defineDict.func16
 - .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
 - .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
-- .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func16 .defineExceptions.func2
-- .defineExceptions.func3 .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func7 .defineExceptions.func9 .defineExceptions.setPosition.func19
+- .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func2 .defineExceptions.func3
+- .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func7 .defineExceptions.func9 .defineExceptions.setPosition.func18
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
 - .defineFloat.func1 .defineFloat.func3 .defineFloat.func4 .defineFloat.func5 .defineFloat.func6 .defineFloat.func7 .defineFloat.func8 .defineFloat.func9
-- .defineFrameLocals .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func23
-- .defineFrameLocals.defineFrameLocals.func4.func20 .defineFrameLocals.defineFrameLocals.func4.func21 .defineFrameLocals.defineFrameLocals.func4.func22
-- .defineFrameLocals.defineFrameLocals.func4.func24 .defineFrameLocals.func1 .defineFrameLocals.func10 .defineFrameLocals.func11 .defineFrameLocals.func12
-- .defineFrameLocals.func13 .defineFrameLocals.func14 .defineFrameLocals.func15 .defineFrameLocals.func16 .defineFrameLocals.func17 .defineFrameLocals.func18
-- .defineFrameLocals.func2 .defineFrameLocals.func5 .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func7.deferwrap1
-- .defineFrameLocals.func8 .defineFrameLocals.func9 .defineFrameTypes.func1 .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12
-- .defineFrameTypes.func14 .defineFrameTypes.func15 .defineFrameTypes.func16 .defineFrameTypes.func17 .defineFrameTypes.func2 .defineFrameTypes.func3
-- .defineFrameTypes.func4 .defineFrameTypes.func5 .defineFrameTypes.func6 .defineFrameTypes.func7 .defineFrameTypes.func8 .defineFrameTypes.func9
-- .defineFunctionTypes.func1 .defineFunctionTypes.func12 .defineFunctionTypes.func13 .defineFunctionTypes.func14 .defineFunctionTypes.func15
-- .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19 .defineFunctionTypes.func20
-- .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28 .defineFunctionTypes.func29
-- .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32 .defineFunctionTypes.func33
-- .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37 .defineFunctionTypes.func38
-- .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3 .defineGenerators.func4
-- .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9 .defineGenerators.genRepr.func10
-- .defineGenerators.genRepr.func11
+- .defineFrameLocals.defineFrameLocals.func3.func19 .defineFrameLocals.defineFrameLocals.func3.func23 .defineFrameLocals.defineFrameLocals.func4.func20
+- .defineFrameLocals.defineFrameLocals.func4.func21 .defineFrameLocals.defineFrameLocals.func4.func22 .defineFrameLocals.defineFrameLocals.func4.func24
+- .defineFrameLocals.func1 .defineFrameLocals.func10 .defineFrameLocals.func11 .defineFrameLocals.func12 .defineFrameLocals.func13 .defineFrameLocals.func14
+- .defineFrameLocals.func15 .defineFrameLocals.func16 .defineFrameLocals.func17 .defineFrameLocals.func18 .defineFrameLocals.func2 .defineFrameLocals.func5
+- .defineFrameLocals.func6 .defineFrameLocals.func7 .defineFrameLocals.func7.deferwrap1 .defineFrameLocals.func8 .defineFrameLocals.func9 .defineFrameTypes.func1
+- .defineFrameTypes.func10 .defineFrameTypes.func11 .defineFrameTypes.func12 .defineFrameTypes.func14 .defineFrameTypes.func16 .defineFrameTypes.func17
+- .defineFrameTypes.func2 .defineFrameTypes.func3 .defineFrameTypes.func4 .defineFrameTypes.func5 .defineFrameTypes.func6 .defineFrameTypes.func7
+- .defineFrameTypes.func8 .defineFrameTypes.func9 .defineFunctionTypes.func1 .defineFunctionTypes.func12 .defineFunctionTypes.func13 .defineFunctionTypes.func14
+- .defineFunctionTypes.func15 .defineFunctionTypes.func16 .defineFunctionTypes.func17 .defineFunctionTypes.func18 .defineFunctionTypes.func19
+- .defineFunctionTypes.func20 .defineFunctionTypes.func21 .defineFunctionTypes.func26 .defineFunctionTypes.func27 .defineFunctionTypes.func28
+- .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32
+- .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37
+- .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3
+- .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9
+- .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
 - .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
 - .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
@@ -965,9 +965,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineInterpolation.func1 .defineInterpolation.func2
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
 - .defineInterpolation.func8 .defineIterators.func1 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
-- .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.2
-- .defineLazyIterators.func2.pairSteps.3 .defineLazyIterators.func4.2 .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13
-- .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func9
+- .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.pairSteps.3
+- .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7
+- .defineLazyIterators.lazySlots.func9
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
 - .defineList.func11 .defineList.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.defineMappingProxy.func3.func16
 - .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19 .defineMappingProxy.defineMappingProxy.func3.func20
@@ -1005,43 +1005,43 @@ package github.com/aioplay/aioplay/python/vm
 - .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
 - .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
 - .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func32 .defineTypeType.func5 .defineTypeType.func7
-- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
-- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
-- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat
-- .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState
-- .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
-- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
-- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
-- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
-- .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
-- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat
-- .hashFrozen .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1
-- .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12
-- .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert
-- .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod
-- .intPowMod .intRShift .intSub .intToBytes .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune
-- .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lentView .likeSelf
-- .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
-- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
-- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
-- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
-- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
-- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
-- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
-- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
-- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
-- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
-- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12
-- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
-- .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newFrameLocals
-- .newTypeParam .newZip.pairSteps.func4 .noModule .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorNew
-- .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex
-- .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .realDiv .recordedSignature
-- .reduceException .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots
-- .scatteredError .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8
+- .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func2 .defineUnion.func3
+- .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual
+- .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape
+- .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState .exceptionState.func1
+- .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn .floatBinary.floatBinop.func10
+- .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5
+- .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14
+- .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9
+- .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations .functionNew
+- .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6
+- .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames .goIterMethods.func1 .goIterMethods.func2
+- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .immortal
+- .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
+- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
+- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
+- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
+- .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
+- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lends .lentView .likeSelf .listIterPickle.func1
+- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
+- .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
+- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
+- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
+- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
+- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
+- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
+- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25
+- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4
+- .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1
+- .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
+- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
+- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newTypeParam .newZip.pairSteps.func4 .noModule
+- .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorInit .osErrorNew .osErrorStr .outerCodec .ownMethod
+- .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
+- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .readInInit .readOSError .realDiv .recordedSignature .reduceException
+- .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError
+- .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
 - .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
 - .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
 - .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
@@ -1052,8 +1052,8 @@ package github.com/aioplay/aioplay/python/vm
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
 - .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
 - .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
-- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotations .unboundFree
-- .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare
+- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations
+- .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare
 - .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
 - .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
 - .writtenProperty.func2
@@ -1064,86 +1064,86 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
 + .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2
 + .(*Frame).localsDict .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave
-+ .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor
-+ .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position
-+ .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld
-+ .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check
-+ .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1
-+ .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1
-+ .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel
-+ .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2
-+ .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed
-+ .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1
-+ .(*Runtime).peel .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm
-+ .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).lookup
-+ .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match
-+ .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part
-+ .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs
-+ .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage
-+ .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains
-+ .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EndGarbage .(*Thread).EndGarbage.func1 .(*Thread).EndGarbage.func2
-+ .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator .(*Thread).Format
-+ .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr
-+ .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
-+ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo
-+ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter
-+ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle
-+ .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr
-+ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
-+ .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator
-+ .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).collect.func1
-+ .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
-+ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
-+ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
-+ .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
-+ .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).endCycles
-+ .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize
++ .(*FrameObject).localsView .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1
++ .(*Function).descriptor .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line
++ .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among
++ .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room
++ .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).Shown
++ .(*Reach).Shown.func1 .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free .(*Reach).generator .(*Reach).meet .(*Reach).parts
++ .(*Reach).parts.func1 .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect
++ .(*Runtime).OnDel .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1
++ .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3
++ .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn
++ .(*Runtime).passesOn.func1 .(*Runtime).peel .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks
++ .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has
++ .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with
++ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
++ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary
++ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
++ .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
++ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EndGarbage .(*Thread).EndGarbage.func1
++ .(*Thread).EndGarbage.func2 .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator
++ .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2
++ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace
++ .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len
++ .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr
++ .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem
++ .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth
++ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
++ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
++ .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf
++ .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
++ .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead
++ .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
++ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
++ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
++ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
++ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping
++ .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize
 + .(*Thread).finalize.func1 .(*Thread).finalize.func2 .(*Thread).finalizes .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles
 + .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forEntry .(*Thread).forPair .(*Thread).formatFloat
 + .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global
 + .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom
-+ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).inOrder .(*Thread).indexSized
-+ .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains
-+ .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1
-+ .(*Thread).keysOf .(*Thread).learn .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1 .(*Thread).leave .(*Thread).leaveGenerator
-+ .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).letGoAt.func1
-+ .(*Thread).lettingGo .(*Thread).lettingGoFor .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
-+ .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1
-+ .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
-+ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
-+ .(*Thread).mayAsk .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
-+ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
-+ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
-+ .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
-+ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
-+ .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr
-+ .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1 .(*Thread).send .(*Thread).sendASend
-+ .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
-+ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName
-+ .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError
-+ .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary
-+ .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
-+ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
-+ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
-+ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
-+ .(*cycleNode).eachEdge.func1 .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains .(*finalizers).endedClasses
-+ .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).lost .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText
-+ .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant
-+ .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
-+ .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
-+ .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print .(*replacement).field .(*replacement).format
-+ .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3
-+ .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets
-+ .(*walker).brackets.func1 .(*walker).until .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d]
++ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).importStar.func1
++ .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr
++ .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2
++ .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf .(*Thread).learn .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1
++ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo
++ .(*Thread).letGoAt .(*Thread).letGoAt.func1 .(*Thread).lettingGo .(*Thread).lettingGoFor .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).listExtend
++ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookLeaving
++ .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1 .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
++ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
++ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).mayAsk .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
++ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod
++ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
++ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame
++ .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems
++ .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
++ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1
++ .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
++ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow
++ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
++ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
++ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx
++ .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen
++ .(*Thread).watchGenerator .(*Thread).watchStep .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
++ .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype
++ .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName
++ .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size
++ .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want
++ .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains
++ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).lost .(*formatSpec).float .(*formatSpec).number
++ .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*loader).code
++ .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
++ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
++ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
++ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
++ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push
++ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.05a25df8c42d3681456e2b118b8fd3770e8c2b6368fdb038c2b833ad4d3224f7]
 + .As[go.shape.32879aa27a8634ba260add9c5b3eb359a28e68a27ffb016fd2e011690fb49b4b] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
-+ .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
++ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
@@ -1203,7 +1203,7 @@ package github.com/aioplay/aioplay/python/vm
 + .builtinFunctions.func5 .builtinFunctions.func6 .builtinFunctions.func7 .builtinFunctions.func8 .builtinInput .builtinIter .builtinNext .builtinOrd
 + .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
 + .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
-+ .computeMRO .concatStr .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func11
++ .computeMRO .concatStr .decimalValue .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func11
 + .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12
 + .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes
 + .defineCodeType .defineComplex .defineDescriptors
@@ -1216,28 +1216,28 @@ package github.com/aioplay/aioplay/python/vm
 + .defineDict.func12 .defineDict.func13 .defineDict.func17 .defineDict.func3 .defineDict.func4 .defineDict.func5 .defineDict.func6 .defineDict.func7
 + .defineDict.func8 .defineDict.func9 .defineDictViews .defineDictViews.defineDictViews.func1.func7 .defineDictViews.defineDictViews.func1.func7.deferwrap1
 + .defineDictViews.func2 .defineDictViews.func4 .defineEllipsis .defineEvaluator .defineExceptionGroup .defineExceptions
-+ .defineExceptions.WithAttrs[go.shape.4c90442c58e07810edfb614a642ad5be9d21d8cf403dfca5a060c327665db0bc].func18 .defineExceptions.func1 .defineExceptions.func17
-+ .defineExceptions.func5 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameTypes .defineFrameTypes.func13 .defineFunctionTypes
-+ .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func2 .defineFunctionTypes.func22 .defineFunctionTypes.func23
-+ .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5 .defineFunctionTypes.func6
-+ .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1 .defineGenericAlias .defineGroupSpec
-+ .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators .defineIterators.func3
-+ .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.madeOf.4
-+ .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4 .defineLazyIterators.func4.1
-+ .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10 .defineLazyIterators.lazySlots.func12
-+ .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8 .defineList .defineList.func1
-+ .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18 .defineList.func19
-+ .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func23 .defineList.func23.1
-+ .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6 .defineList.func7 .defineList.func7.1
-+ .defineList.func8 .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1
-+ .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject
-+ .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
-+ .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
-+ .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
-+ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineReferences.func2
-+ .defineReferences.func5 .defineReferences.func8 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4 .defineSet.func5
-+ .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStrIter
-+ .defineStrIterType .defineSuper
++ .defineExceptions.WithAttrs[go.shape.05a25df8c42d3681456e2b118b8fd3770e8c2b6368fdb038c2b833ad4d3224f7].func17 .defineExceptions.func1 .defineExceptions.func16
++ .defineExceptions.func5 .defineExceptions.func8 .defineFloat .defineFloat.func2 .defineFrameLocals .defineFrameTypes .defineFrameTypes.func13
++ .defineFrameTypes.func15 .defineFunctionTypes .defineFunctionTypes.func10 .defineFunctionTypes.func11 .defineFunctionTypes.func2 .defineFunctionTypes.func22
++ .defineFunctionTypes.func23 .defineFunctionTypes.func24 .defineFunctionTypes.func25 .defineFunctionTypes.func4 .defineFunctionTypes.func5
++ .defineFunctionTypes.func6 .defineFunctionTypes.func7 .defineFunctionTypes.func8 .defineFunctionTypes.func9 .defineGenerators .defineGenerators.func1
++ .defineGenericAlias .defineGroupSpec .defineGroupSpec.func1 .defineGroupSpec.func2 .defineGroupSpec.func3 .defineInt .defineInterpolation .defineIterators
++ .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.2
++ .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4
++ .defineLazyIterators.func4.1 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10
++ .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8
++ .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17
++ .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22
++ .defineList.func23 .defineList.func23.1 .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5
++ .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
++ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
++ .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
++ .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
++ .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
++ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences
++ .defineReferences.func2 .defineReferences.func5 .defineReferences.func8 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4
++ .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2
++ .defineStrIter .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
@@ -1255,22 +1255,22 @@ package github.com/aioplay/aioplay/python/vm
 + .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier
 + .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listIterPickle .listSetItem .literal .literalError .loosen .makeGenerator .map.init.0
 + .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr
-+ .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictIter .newDictIter.func1 .newDictIter.func2 .newDictView .newMessage .newPair
-+ .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip .newZip.askStrict.func3
-+ .newZip.func1 .newZip.func2 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1 .objectFormat .objectInit
-+ .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature .parseSignature.func1 .parseSpec
-+ .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString .reserveBits .reserveText
-+ .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .seenAt.boundAnew .selfValue .seqIterPickle .setCompare
-+ .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1 .singleton .singleton.func3
-+ .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
-+ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
-+ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
-+ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
-+ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
-+ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
-+ .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew
-+ .typeNew.(*Type).trackInstances.func1 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2
-+ .wrappedAttribute .writtenProperty
++ .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictIter .newDictIter.func1 .newDictIter.func2 .newDictView .newFrameLocals .newGoIterType
++ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip
++ .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1
++ .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature
++ .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString
++ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .seenAt.boundAnew .selfValue
++ .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1
++ .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat
++ .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10
++ .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7
++ .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash
++ .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2
++ .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
++ .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
++ .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func1 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
++ .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1563,7 +1563,6 @@ package runtime/debug
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
-- .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Contains[go.shape.[]string,go.shape.string] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.deadObject,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1577,7 +1576,6 @@ package slices
 - .IndexFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
-- .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .Sort[go.shape.[]int,go.shape.int] .breakPatternsCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
@@ -1619,6 +1617,7 @@ package slices
 - .symMergeCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
++ .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/asyncio.coroutine,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
@@ -1627,6 +1626,7 @@ package slices
 + .DeleteFunc[go.shape.[]int,go.shape.int]
 + .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.Header],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.Header;_weak.u_unsafe.Pointer_}]
 + .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
++ .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .SortFunc[go.shape.[][]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
 + .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
