@@ -31,7 +31,7 @@ type accounts struct {
 }
 
 func newAccounts() accounts {
-	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 23), free: 3 << 25 * lookPrice}
+	return accounts{fresh: newAccount(3 << 18), runs: newAccount(1 << 24), free: 3 << 25 * lookPrice}
 }
 
 // pay pays for a Reach.
