@@ -51,6 +51,8 @@ type finalizers struct {
 	place      place // where something was let go, until the next look
 	at         place // what the finalisers that are running take for the place
 	inOrder    bool  // what the next look finds goes in the order of its list
+	dropped    Value // what the program has let go of since the last look: only to know in which order its parts go
+	drops      int   // how often it has let go of something
 	soon       bool  // the next checkpoint looks, unless all has been spent
 	must       bool  // and even then
 	wanted     int   // how many the last look looked for

@@ -139,6 +139,7 @@ func (th *Thread) ClearStale() {
 	}
 	clear(th.reprs[len(th.reprs):cap(th.reprs)])
 	clear(th.paused[len(th.paused):cap(th.paused)])
+	th.Runtime.finalizers.forgetDrops()
 	for f := th.free; f != nil; f = f.next {
 		f.fn, f.code, f.prev = nil, nil, nil
 	}

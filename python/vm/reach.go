@@ -370,10 +370,10 @@ func (r *Reach) parts(h *Header) {
 	if h.typ == DictType {
 		d := As[Dict](Value{ref: h})
 		for i := range d.entries {
-			r.value(d.entries[i].val)
 			if d.mixed {
 				r.value(d.entries[i].key)
 			}
+			r.value(d.entries[i].val)
 		}
 		return
 	}

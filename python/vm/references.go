@@ -273,7 +273,7 @@ func (h *Header) isKnown() bool {
 
 func (fn *Function) eachReference(f Visitor) {
 	VisitPointer(f, &fn.globals)
-	for i := range fn.closure {
+	for i := len(fn.closure) - 1; i >= 0; i-- { // it is a tuple, see Values
 		VisitPointer(f, &fn.closure[i])
 	}
 	f.Values(fn.defaults)

@@ -144,7 +144,10 @@ func (th *Thread) look() {
 	place, at := fin.place, placeNowhere
 	must := fin.must
 	fin.soon, fin.must, fin.place = false, false, placeNowhere
-	defer func() { fin.inOrder = false }()
+	defer func() {
+		fin.inOrder = false
+		fin.forgetDrops()
+	}()
 	raised, ret := th.raised, th.ret
 	outer, visits := fin.at, fin.visits
 	defer func() {
@@ -413,6 +416,9 @@ func (th *Thread) lettingGoOf(v Value) {
 	}
 	th.lettingGo()
 	th.lettingGoFor(v)
+	if fin.soon {
+		fin.drop(v)
+	}
 }
 
 // lettingGoFor has the next checkpoint look for what v leads to, if nothing else would.
