@@ -163,32 +163,32 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).checkKeywords .(*unit).checkSubscript .(*unit).classBody .(*unit).classDef .(*unit).classDef.func1 .(*unit).cleanup .(*unit).clearName
 + .(*unit).collectAnnotations .(*unit).comparand .(*unit).compare .(*unit).compareRegs .(*unit).comprehension .(*unit).comprehensionCall
 + .(*unit).comprehensionVars .(*unit).consecutive .(*unit).constIndex .(*unit).constInstr .(*unit).constItems .(*unit).constant .(*unit).constant.deferwrap1
-+ .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName .(*unit).dest .(*unit).dict .(*unit).docstring
-+ .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop .(*unit).enterRegion
-+ .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr .(*unit).exprNext .(*unit).exprStmt
-+ .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop .(*unit).forStmt .(*unit).forStmt.func1
-+ .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator .(*unit).generator.func1 .(*unit).goOn
-+ .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).hush .(*unit).ifExp .(*unit).ifStmt .(*unit).importFrom .(*unit).importStmt
-+ .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack .(*unit).jumpCompare .(*unit).jumpIf
-+ .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit .(*unit).leaveAsync .(*unit).leaveLoop
-+ .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).loopBody .(*unit).makeFunction .(*unit).mangled .(*unit).match
-+ .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex
-+ .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).nest .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing
-+ .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1
-+ .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1 .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted
-+ .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1
-+ .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set .(*unit).settle .(*unit).shareVar .(*unit).shortIndex
-+ .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes .(*unit).stmt .(*unit).stmt1 .(*unit).stmts
-+ .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop
-+ .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind
-+ .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom
-+ .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand
-+ .(*verifier).operand.func1 .(*verifier).shape .(*walker).walk .(*walker).walk.deferwrap1 .(*walker).walk.func1 .(*walker).walk.func2 .Compile .Instr.A .Instr.B
-+ .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has
-+ .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find
-+ .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral
-+ .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred
-+ .typeName .walk
++ .(*unit).constants .(*unit).decorated .(*unit).defaults .(*unit).delegate .(*unit).delete .(*unit).deleteName .(*unit).deny .(*unit).dest .(*unit).dict
++ .(*unit).docstring .(*unit).dropIter .(*unit).early .(*unit).effect .(*unit).element .(*unit).emit .(*unit).emitQuietly .(*unit).ends .(*unit).enterLoop
++ .(*unit).enterRegion .(*unit).eval .(*unit).eval1 .(*unit).exceptBody .(*unit).exitLoop .(*unit).exitNormally .(*unit).exitRaising .(*unit).expr
++ .(*unit).exprNext .(*unit).exprStmt .(*unit).exprTo .(*unit).fill .(*unit).finish .(*unit).finishCall .(*unit).firstIter .(*unit).flags .(*unit).forLoop
++ .(*unit).forStmt .(*unit).forStmt.func1 .(*unit).formattedValue .(*unit).function .(*unit).functionDef .(*unit).functionDef.func1 .(*unit).generator
++ .(*unit).generator.func1 .(*unit).goOn .(*unit).goTo .(*unit).growBits .(*unit).handlers .(*unit).hide .(*unit).hush .(*unit).ifExp .(*unit).ifStmt
++ .(*unit).importFrom .(*unit).importStmt .(*unit).inner .(*unit).isCell .(*unit).isVar .(*unit).iter .(*unit).joinedStr .(*unit).jump .(*unit).jumpBack
++ .(*unit).jumpCompare .(*unit).jumpIf .(*unit).jumpIf1 .(*unit).jumpLen .(*unit).jumpOp .(*unit).jumpRegs .(*unit).keep .(*unit).lambda .(*unit).lazyUnit
++ .(*unit).leaveAsync .(*unit).leaveLoop .(*unit).leavesCode .(*unit).list .(*unit).loadConst .(*unit).loadName .(*unit).local .(*unit).loopBody
++ .(*unit).makeFunction .(*unit).mangled .(*unit).match .(*unit).matchClass .(*unit).matchMapping .(*unit).matchOr .(*unit).matchSequence .(*unit).mentions
++ .(*unit).mentions.func1 .(*unit).move .(*unit).nameIndex .(*unit).named .(*unit).namedExpr .(*unit).namesIndex .(*unit).namespace .(*unit).nest
++ .(*unit).newContainer .(*unit).newVar .(*unit).noteOpen .(*unit).nothing .(*unit).onlyStoredFrom .(*unit).operand .(*unit).operandConst .(*unit).parallel
++ .(*unit).parameters .(*unit).part .(*unit).pattern .(*unit).pattern1 .(*unit).peephole .(*unit).peephole.func1 .(*unit).place .(*unit).place1
++ .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
++ .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set
++ .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes
++ .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).sub .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf
++ .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple
++ .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where .(*unit).while .(*unit).with .(*unit).words
++ .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart
++ .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .(*walker).walk .(*walker).walk.deferwrap1 .(*walker).walk.func1
++ .(*walker).walk.func2 .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo
++ .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue
++ .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init
++ .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames
++ .plainArgs .shortJump .single .starred .tail .typeName .walk
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
@@ -712,23 +712,23 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*Error).suspect .(*Error).suspect.func1 .(*Error).trim .(*ExceptHandler).Position .(*ExprStmt).Position .(*FunctionDef).Position .(*Global).Position
 - .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position .(*MatchOr).Position
 - .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position
-- .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).lineAt .(*Starred).Position .(*TemplateStr).Position
-- .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat
-- .(*diagnosis).invalidTarget .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional
-- .(*diagnosis).rawAt .(*diagnosis).sawEnd .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType
-- .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier
-- .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError
-- .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String
-- .Errorf .NewSource .NullBytes .Operator.String .Suggest .Undecodable.Error .Warning.AsError .Warning.repeats .acceptable .badSequence .badUTF8 .bareField
-- .bareField.func1 .blank .blank-range1 .closeMatches .common .compatible .compound .concat .cutComments .decodeBytes .dedent .editDistance .endsLine
-- .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs .inQuotes .isComplex .latin1 .normalise .overflow .plainDecoder .recount
-- .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).decodeFile .(*Source).lineAt .(*Source).storedLine
+- .(*Source).uncleanBehind .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position
+- .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).fromOn .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
+- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).sawEnd .(*diagnosis).span
+- .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias
+- .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail
+- .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed
+- .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Warning.AsError
+- .Warning.repeats .Warning.repeats-fm .acceptable .badSequence .badUTF8 .bareField .bareField.func1 .behindLine .blank .blank-range1 .closeMatches .common
+- .compatible .compound .concat .cutComments .decodeBytes .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4
+- .inPairs .inQuotes .isComplex .latin1 .normalise .overflow .plainDecoder .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
 + .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchClass).Position .(*MatchMapping).Position .(*MatchSequence).Position
 + .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull
-+ .(*Source).errorLine .(*Source).setText .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position
++ .(*Source).endText .(*Source).errorLine .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position
 + .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd .(*diagnosis).check .(*diagnosis).fill
 + .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).named .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember
 + .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value
@@ -755,10 +755,10 @@ package github.com/aioplay/aioplay/python/syntax
 + .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd
 + .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix
 + .(*scanner).readLine .(*scanner).readTo .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart
-+ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .extendTable .grammarProgram
-+ .hasComment .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isConstant .isDigit .itoa .joinConstants .joinParts
-+ .keywordKind .newDiagnosis .newError .newScanner .noCode .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator .parseOld .quoteSize .sawLegacy
-+ .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
++ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .ended .extendTable
++ .grammarProgram .hasComment .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isConstant .isDigit .itoa
++ .joinConstants .joinParts .keywordKind .newDiagnosis .newError .newScanner .noCode .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator
++ .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
@@ -817,14 +817,14 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts
 - .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
 - .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType
-- .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek
-- .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
-- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
-- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
-- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52]
-- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
-- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .(*finalizers).cutChain .(*finalizers).droppedOrder .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*marking).findAnchors.func1
+- .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown
+- .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
+- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
+- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
+- .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
+- .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -1563,6 +1563,7 @@ package runtime/debug
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
+- .ContainsFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .Contains[go.shape.[]string,go.shape.string] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.deadObject,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
@@ -1574,6 +1575,7 @@ package slices
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/syntax.Pos,go.shape.struct_{_Line_int32;_Col_int32;_EndLine_int32;_EndCol_int32_}]
 - .Equal[go.shape.[]int,go.shape.int] .Equal[go.shape.[]string,go.shape.string] .Equal[go.shape.[]uint8,go.shape.uint8]
 - .IndexFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
+- .IndexFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
@@ -1721,7 +1723,7 @@ package type:.eq.github.com/aioplay/aioplay/loop/sock
 package type:.eq.github.com/aioplay/aioplay/python
 - .ErrorInfo
 package type:.eq.github.com/aioplay/aioplay/python/compile
-- .OpInfo .Open .Stop .capture .directive .item .symbol
+- .OpInfo .Open .Stop .capture .directive .item .symbol .threaded
 + .constKey .scopeKey
 package type:.eq.github.com/aioplay/aioplay/python/lib/ast
 - .class .node
@@ -1762,7 +1764,8 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/unicode
 package type:.eq.github.com/aioplay/aioplay/python/syntax
 - .Alias .AnnAssign .Arg .Assert .Attribute .AugAssign .Await .BinOp .Constant .DecodeError .ExprStmt .FormattedValue .IfExp .Interpolation .Keyword .Lambda
 - .MatchAs .MatchSingleton .MatchStar .MatchValue .Name .NamedExpr .ParamSpec .Raise .Return .Slice .Starred .Subscript .TypeIgnore .TypeVar .TypeVarTuple
-- .UnaryOp .Warning .WithItem .Yield .YieldFrom .badEscape .keptField .literalError .memoEntry .operand .paren .pegCompiler .pegEntry .pegError .pendingOp .token
+- .UnaryOp .Undecodable .Warning .WithItem .Yield .YieldFrom .badEscape .keptField .literalError .memoEntry .operand .paren .pegCompiler .pegEntry .pegError
+- .pendingOp .token
 package type:.eq.github.com/aioplay/aioplay/python/vm
 - .AsyncGenASend .CallSite .Complex .FloatObject .Frame .FrameObject .Generator .Range .Str .accounts .cutChain .exceptionSpec .finalizable .frameTrace
 - .identified .place .putOff .seenAt .tracing .trackedClass .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
