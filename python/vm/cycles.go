@@ -118,7 +118,7 @@ func (th *Thread) CollectGarbage(save bool) (garbage []Value, n int) {
 
 // EndGarbage is for what cycles keep alive that lead through objects which the collector of cycles can't cut. If it is sure that looks know
 // of everything that lives, it ends those whose ends are noticed, and returns what tells which of the objects that more gives are garbage;
-// else nil. Collecting a Reach tells what has it met that it's about that.
+// else nil. Its Reach is a Collecting one.
 func (th *Thread) EndGarbage(more func(f func(v Value))) (isGarbage func(v Value) bool) {
 	rt := th.Runtime
 	raised, ret := th.raised, th.ret

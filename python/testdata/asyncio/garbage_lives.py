@@ -142,22 +142,16 @@ async def barriers():
         await b.wait()
     start("barrier 1", f(0))
     start("barrier 2", f(0.04))
-@way
-async def semaphores():
-    s = asyncio.Semaphore(1)
+def locked(name, lock):
     async def f(d):
-        async with s:
+        async with lock:
             await asyncio.sleep(d)
-    start("semaphore 1", f(0.04))
-    start("semaphore 2", f(0))
+    start(name + " 1", f(0.04))
+    start(name + " 2", f(0))
 @way
-async def locks():
-    s = asyncio.Lock()
-    async def f(d):
-        async with s:
-            await asyncio.sleep(d)
-    start("lock 1", f(0.04))
-    start("lock 2", f(0))
+async def semaphores(): locked("semaphore", asyncio.Semaphore(1))
+@way
+async def locks(): locked("lock", asyncio.Lock())
 @way
 async def by_name():
     keeper["f"] = f = loop().create_future()
