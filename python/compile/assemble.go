@@ -44,6 +44,9 @@ func (u *unit) assemble() {
 	}
 	code.Instrs = append(code.Instrs, Make(OpInvalid, 0, 0, 0, 0))
 	u.handlers(addrs)
+	for _, c := range u.inline {
+		code.Inlined = append(code.Inlined, Inlined{addrs[c.Start], addrs[c.End], c.Vars})
+	}
 	u.positions(addrs, n)
 	if u.opts.Trace {
 		u.stops(addrs)

@@ -36,7 +36,8 @@ type Code struct {
 	// Locals names the registers of the local variables, parameters first. A captured one is in Cells too.
 	Locals []string
 	// Own counts the first of Locals: those after them are variables of comprehensions that are inlined.
-	Own int
+	Own     int
+	Inlined []Inlined
 	// Cells holds the registers (indexes into Locals) whose variable is captured by an inner function.
 	Cells []int
 	// Free names the variables that come with the closure, in the order of its cells.
@@ -62,6 +63,24 @@ func (c *Code) Params() int {
 // A Handler is a row of the exception table: an exception raised by a word in [Start, End) continues at Target.
 // Inner ranges come before outer ones.
 type Handler struct{ Start, End, Target int32 }
+
+// Inlined is a comprehension that is inlined: while a word in [Start, End) runs, its variables, registers, are there.
+// Outer ones come before those in them.
+type Inlined struct {
+	Start, End int32
+	Vars       []int
+}
+
+// InlinedAt returns the comprehensions that the word at pc is in, outer ones first.
+func (c *Code) InlinedAt(pc int32) []Inlined {
+	var in []Inlined
+	for _, i := range c.Inlined {
+		if i.Start <= pc && pc < i.End {
+			in = append(in, i)
+		}
+	}
+	return in
+}
 
 // Name is a constant that is used as a name; the vm interns it.
 type Name string

@@ -149,6 +149,7 @@ type unit struct {
 	nested      int // blocks, as CPython counts them
 
 	own    int         // registers of variables that aren't an inlined comprehension's
+	inline []Inlined   // the comprehensions that are inlined, by items
 	vars   int         // registers of variables
 	sp     int         // the first free register
 	shorts map[any]int // constants that instructions refer to in a field

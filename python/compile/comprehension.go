@@ -35,12 +35,16 @@ func (u *unit) comprehension(e syntax.Expr, dst int) int {
 	it := u.firstIter(c.gens[0])
 	outer := u.scope
 	u.scope = s
+	n := len(u.inline)
+	u.inline = append(u.inline, Inlined{Start: int32(len(u.items))})
+	var vars []int
 	for _, name := range s.names {
 		sym := s.symbols[name]
 		if sym.kind != symLocal || sym.flags&defParam != 0 {
 			continue
 		}
 		u.bound.clear(sym.reg)
+		vars = append(vars, sym.reg)
 		if sym.captured {
 			u.emit(c.pos, OpUnbind, 0, sym.reg, 0, 0)
 			u.emit(c.pos, OpMakeCell, 0, sym.reg, 0, 0)
@@ -51,6 +55,7 @@ func (u *unit) comprehension(e syntax.Expr, dst int) int {
 	if u.opts.Trace {
 		u.last = begins(c.elt)
 	}
+	u.inline[n].Vars, u.inline[n].End = vars, int32(len(u.items))
 	u.hide(s)
 	u.scope = outer
 	return u.settle(c.pos, c.acc, dst, mark)

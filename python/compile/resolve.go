@@ -101,6 +101,9 @@ func find(s *scope, name string) *symbol {
 			return nil
 		case p.kind == scopeClass:
 			if classCell(name) && (name != "__conditional_annotations__" || p.conditional) {
+				if s.unit() == p {
+					return nil // the class's own code, a comprehension's in it too, doesn't see its cells
+				}
 				return p.cell(name)
 			}
 		default:

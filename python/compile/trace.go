@@ -205,6 +205,10 @@ func (u *unit) addTraces() {
 	for l := range targets {
 		l.at = at[l.at]
 	}
+	for i := range u.inline {
+		c := &u.inline[i]
+		c.Start, c.End = int32(at[c.Start]), int32(at[c.End])
+	}
 	u.items = out
 }
 

@@ -27,6 +27,13 @@ func Verify(c *Code) error {
 			return errors.New("bytecode: bad handler")
 		}
 	}
+	for _, i := range c.Inlined {
+		for _, r := range i.Vars {
+			if r < c.Own || r >= len(c.Locals) {
+				return errors.New("bytecode: bad variable of a comprehension")
+			}
+		}
+	}
 	for _, k := range c.Consts {
 		if err := v.constant(k, 0); err != nil {
 			return err

@@ -290,16 +290,12 @@ func builtinOrd(th *Thread, v Value) (Value, error) {
 func builtinDir(th *Thread, a []Value) (Value, error) {
 	var names []Value
 	if len(a) == 0 {
-		if ns := th.frame.lookup(); ns.ref != nil {
-			keys, err := th.CallMethod(ns, Intern("keys"))
-			if err != nil {
-				return Unbound, err
-			}
-			if names, err = th.ToSlice(keys); err != nil {
-				return Unbound, err
-			}
-		} else {
-			names = th.frame.localsDict().keyList()
+		keys, err := th.CallMethod(th.frame.localsValue(), Intern("keys"))
+		if err != nil {
+			return Unbound, err
+		}
+		if names, err = th.ToSlice(keys); err != nil {
+			return Unbound, err
 		}
 	} else {
 		m, err := th.LookupSpecial(a[0], strDir)

@@ -114,6 +114,9 @@ func (l *loader) code(c *compile.Code) *Code {
 	return code
 }
 
+// isFunction tells whether the code is a function's, whose variables are in registers.
+func (c *Code) isFunction() bool { return c.src.Flags&compile.FlagOptimized != 0 }
+
 // isHint reports whether the word at pc is an instruction's second one. A word that doesn't look like the first of two
 // ends an instruction, whatever it is; from there on instructions can be counted.
 func (c *Code) isHint(pc int32) bool {

@@ -54,22 +54,23 @@ func mentions(c *compile.Code, asked func(name string) bool) bool {
 	return false
 }
 
-// namespace is the frame's names, of functions a snapshot.
+// namespace is what f_locals shows where it is a view: a snapshot.
 func (o *FrameObject) namespace() *Dict {
-	if o.live == nil && o.locals == nil {
-		if o.fn != nil && o.code.src.Flags&1 == 0 {
-			return o.fn.namespace()
-		}
+	switch {
+	case o.live != nil:
+		d := o.live.variables(true)
+		o.addExtra(d)
+		return d
+	case !o.code.isFunction(): // the comprehension that was inlined in a module or class is over
+		d := NewDict()
+		o.addExtra(d)
+		return d
+	case o.locals == nil:
 		o.locals = NewDict()
 	}
 	d := o.locals
-	if o.live != nil {
-		d = o.live.variables(o.code.src.Own)
-	}
 	if o.extra != nil {
-		if o.live == nil {
-			d = d.copy()
-		}
+		d = d.copy()
 		o.addExtra(d)
 	}
 	return d
@@ -81,17 +82,21 @@ func (o *FrameObject) addExtra(d *Dict) {
 		return
 	}
 	for e, i, ok := o.extra.next(0); ok; e, i, ok = o.extra.next(i) {
-		d.insert(e.key, e.hash, e.val) // it isn't there: see setLocal
+		if !IsStr(e.key) || d.GetStr(As[Str](e.key)).ref == nil { // a variable of a comprehension that is running hides it
+			d.insert(e.key, e.hash, e.val)
+		}
 	}
 }
 
 // localsView is f_locals.
 func (o *FrameObject) localsView() Value {
-	if o.code.src.Flags&1 == 0 {
-		if o.live != nil {
-			return o.live.localsValue()
-		}
-		return o.namespace().Value()
+	switch {
+	case o.live != nil && !o.live.isFast():
+		return o.live.localsValue()
+	case o.live == nil && !o.code.isFunction() && o.locals != nil:
+		return o.locals.Value()
+	case o.live == nil && !o.code.isFunction() && o.fn != nil:
+		return o.fn.namespace().Value()
 	}
 	return newFrameLocals(o)
 }
@@ -105,12 +110,17 @@ func newFrameLocals(o *FrameObject) Value {
 
 // variable finds a name among the function's variables: where it is stored while the frame lives.
 func (o *FrameObject) variable(name *Str) (place *Value, known bool) {
+	var in []compile.Inlined
+	if o.live != nil {
+		in = o.live.inlined()
+	}
 	for i, n := range o.code.names {
 		if n.s != name.s {
 			continue
 		}
-		if o.live == nil || o.live.regs == nil {
-			return nil, true
+		known = true
+		if o.live == nil || o.live.regs == nil || !o.live.isShown(i, in) {
+			continue
 		}
 		place = o.live.reg(uint16(i))
 		if place.ref != nil && place.ref.typ == CellType && o.live.isCell(i) {
@@ -126,7 +136,7 @@ func (o *FrameObject) variable(name *Str) (place *Value, known bool) {
 			return place, true
 		}
 	}
-	return nil, false
+	return nil, known
 }
 
 // setLocal binds a name in the frame; v unbound is del.
@@ -138,7 +148,7 @@ func (o *FrameObject) setLocal(th *Thread, k, v Value) error {
 	if err != nil {
 		return err
 	}
-	if name == nil {
+	if name == nil || !o.code.isFunction() {
 		return o.setExtra(th, k, v)
 	}
 	place, known := o.variable(name)
@@ -147,7 +157,7 @@ func (o *FrameObject) setLocal(th *Thread, k, v Value) error {
 		return ValueError("cannot remove local variables from FrameLocalsProxy")
 	case place != nil:
 		*place = v
-	case known:
+	case known && o.live == nil:
 		o.namespace()
 		o.locals.SetStr(name, v)
 	default:

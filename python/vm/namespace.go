@@ -36,12 +36,43 @@ func (f *Frame) dict() *Dict {
 	return f.space.dict
 }
 
-// localsValue is locals(), as it is: see localsDict.
+// localsValue is locals(): a snapshot in functions and in comprehensions, the namespace itself elsewhere.
 func (f *Frame) localsValue() Value {
+	if f.isFast() {
+		d := f.variables(true)
+		if f.object != nil {
+			f.object.addExtra(d)
+		}
+		return d.Value()
+	}
 	if ns := f.lookup(); ns.ref != nil {
 		return ns
 	}
-	return f.localsDict().Value()
+	return f.dict().Value()
+}
+
+// isFast tells whether the frame's locals are in registers: a function's always, a module's and class's while an inlined
+// comprehension has some.
+func (f *Frame) isFast() bool {
+	if f.code.isFunction() {
+		return true
+	}
+	for _, c := range f.inlined() {
+		for _, r := range c.Vars {
+			if f.variable(r).ref != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inlined returns the comprehensions that are running in the frame itself.
+func (f *Frame) inlined() []compile.Inlined {
+	if len(f.code.src.Inlined) == 0 || f.regs == nil {
+		return nil
+	}
+	return f.code.src.InlinedAt(f.pc - 1)
 }
 
 // namespaceGet looks a name up in a namespace; Unbound if it isn't there.

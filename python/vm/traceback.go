@@ -2,6 +2,12 @@
 
 package vm
 
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/compile"
+)
+
 // Traceback is one entry of an exception's traceback; next is nearer to where it was raised.
 type Traceback struct {
 	Header
@@ -123,7 +129,11 @@ func (th *Thread) frameObject(f *Frame) *FrameObject {
 // leave detaches the object from an activation that ends.
 func (o *FrameObject) leave(th *Thread, f *Frame) {
 	o.line = f.position()
-	o.locals = f.variables(f.code.src.Own)
+	if o.code.isFunction() {
+		o.locals = f.variables(false)
+	} else {
+		o.locals = f.dict()
+	}
 	if up := f.caller(); up != nil {
 		o.back = th.frameObject(up)
 		o.back.called = true
@@ -134,42 +144,27 @@ func (o *FrameObject) leave(th *Thread, f *Frame) {
 	}
 }
 
-// localsDict is locals(): a snapshot in functions, the namespace itself elsewhere.
-func (f *Frame) localsDict() *Dict {
-	d := f.variables(len(f.code.names))
-	if f.object != nil {
-		f.object.addExtra(d)
-	}
-	return d
-}
-
-// variables is localsDict with the first n registers.
-func (f *Frame) variables(n int) *Dict {
-	if f.space != nil && f.space.dict != nil {
-		return f.space.dict
-	}
-	if f.code.src.Flags&1 == 0 { // not optimised: a module
-		return f.fn.namespace()
-	}
+// variables is what is bound in the frame's registers and closure; running tells whether the comprehensions count that are
+// inlined where it stands.
+func (f *Frame) variables(running bool) *Dict {
 	d := NewDict()
 	if f.regs == nil {
 		return d
 	}
+	var in []compile.Inlined
+	if running {
+		in = f.inlined()
+	}
 	// As in CPython, parameters and plain variables come before captured ones.
 	src := f.code.src
 	for _, cells := range [...]bool{false, true} {
-		for i, name := range f.code.names[:n] {
-			v := *f.reg(uint16(i))
+		for i, name := range f.code.names {
+			v := f.variable(i)
 			cell := len(src.Cells) > 0 && f.isCell(i)
-			if v.ref == nil || name.s[0] == '.' || cells != (cell && i >= src.Params()) {
+			if v.ref == nil || name.s[0] == '.' || cells != (cell && i >= src.Params()) || !f.isShown(i, in) {
 				continue
 			}
-			if cell && v.ref.typ == CellType {
-				v = As[Cell](v).v
-			}
-			if v.ref != nil {
-				d.SetStr(name, v)
-			}
+			d.SetStr(name, v)
 		}
 		if len(src.Cells) == 0 {
 			break
@@ -183,6 +178,37 @@ func (f *Frame) variables(n int) *Dict {
 		}
 	}
 	return d
+}
+
+// variable is the value of the variable in a register, or in the cell there.
+func (f *Frame) variable(i int) Value {
+	v := *f.reg(uint16(i))
+	if v.ref != nil && v.ref.typ == CellType && f.isCell(i) {
+		v = As[Cell](v).v
+	}
+	return v
+}
+
+// isShown tells whether a variable can be seen from within comprehensions that are inlined, outer ones first: theirs hide
+// others of their names.
+func (f *Frame) isShown(i int, in []compile.Inlined) bool {
+	if i >= f.code.src.Own {
+		for len(in) > 0 && !slices.Contains(in[0].Vars, i) {
+			in = in[1:]
+		}
+		if len(in) == 0 {
+			return false
+		}
+		in = in[1:]
+	}
+	for _, c := range in {
+		for _, r := range c.Vars {
+			if f.code.names[r].s == f.code.names[i].s {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func (f *Frame) isCell(i int) bool {

@@ -87,3 +87,76 @@ def lit():
     print(0x1F, 0o17, 0b101, 1_000, 1e3, .5, 5., 1e-10, 1j, 3.0j, 'a\x41\u0042\n'.encode(), b'\x00a', r'\n', 'a' "b", """t
 q""", ..., 1e400, -0.0, 10**20)
 lit()
+
+# The variables of a comprehension can be seen while it runs: in a function beside the function's, in a module or class instead of its names.
+import sys
+
+frame = lambda: sys._getframe(1)
+ones = [1]
+y = 0
+
+
+def shown(names):
+    return type(names).__name__, sorted(n for n in names if not n.startswith("__"))
+
+
+print([shown(frame().f_locals) for x in ones], [shown(locals()) for x in ones], [shown(vars()) for x in ones])
+print([("x" in dir(), "y" in dir()) for x in ones], [eval("x") for x in ones], [exec("y = x") for x in ones], y)
+view = [frame().f_locals for x in ones][0]
+view["k"] = 3
+print(view, "k" in globals())
+print([[frame().f_locals["x"] for x in "b"] for x in "a"])
+
+
+class Body:
+    y = 0
+    print([shown(frame().f_locals) for x in ones], [shown(locals()) for x in ones], [shown(vars()) for x in ones])
+    print([("x" in dir(), "y" in dir()) for x in ones], [eval("x") for x in ones], [eval("y") for x in ones])
+    print([exec("y = x") for x in ones], [exec("z = x") for x in ones], y, shown(locals()))
+    print([shown(frame().f_locals) for x in ones for q in [2]], shown([frame().f_locals for x in ones][0]))
+
+
+def function(y):
+    print([shown(frame().f_locals) for x in ones], [shown(locals()) for x in ones])
+    print([("x" in dir(), "y" in dir()) for x in ones], [eval("x") for x in ones], [eval("y") for x in ones])
+    print([exec("y = x") for x in ones], y, shown(locals()))
+    print([shown(frame().f_locals) for y in ones], [(locals()["y"], eval("y")) for y in "q"], y)
+    print([frame().f_locals.update({"x": 5}) or x for x in ones])
+    print([[lambda: x, shown(frame().f_locals)][1] for x in ones])
+    try:
+        [1 / 0 for y in "q"]
+    except ZeroDivisionError as e:
+        print(locals(), e.__traceback__.tb_frame.f_locals["y"])
+
+
+function(1)
+
+
+class Step:
+    def __await__(self):
+        yield
+
+
+async def awaiting():
+    x = 1
+    return [await Step() for x in [x, 2] if await Step() or x]
+
+
+steps = awaiting()
+steps.send(None)
+print(steps.cr_frame.f_locals)
+steps.cr_frame.f_locals["x"] = 50
+steps.send(None)
+print(steps.cr_frame.f_locals)
+steps.close()
+
+# A class's __class__ is for the functions in it: a comprehension is none.
+for source in ("[__class__ for _ in ones]", "[[__class__ for _ in ones] for x in ones]", "__class__ = 3; [__class__ for _ in ones]",
+               "[__class__ for __class__ in ones]", "list(__class__ for _ in ones)",
+               "[__class__ for _ in ones]\n def f(self): return __class__", "global __class__; [__class__ for _ in ones]"):
+    for given in {}, {"__class__": 9}:
+        try:
+            exec("class C:\n " + source, {"ones": ones} | given)
+            print("right")
+        except NameError as e:
+            print(type(e).__name__, e)
