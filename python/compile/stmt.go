@@ -19,13 +19,6 @@ func (u *unit) stmts(list []syntax.Stmt) {
 
 // body compiles a module's, class's or function's statements; a docstring of a module or class is stored as __doc__.
 func (u *unit) body(list []syntax.Stmt) {
-	if u.root.conditional && u.root.kind == scopeModule {
-		mark := u.sp
-		t := u.temp()
-		u.emit(u.last, OpBuildSet, 0, t, t, 0)
-		u.storeName(u.last, "__conditional_annotations__", t)
-		u.sp = mark
-	}
 	if u.root.annotUsed && u.future {
 		t := u.temp()
 		u.emit(u.last, OpIntrinsic, IntrinsicAnnotations, t, t, 0)
@@ -36,6 +29,13 @@ func (u *unit) body(list []syntax.Stmt) {
 		if u.root.kind == scopeModule {
 			defer u.deferred(u.annotateBody)()
 		}
+	}
+	if u.root.conditional && u.root.kind == scopeModule {
+		mark := u.sp
+		t := u.temp()
+		u.emit(u.last, OpBuildSet, 0, t, t, 0)
+		u.storeName(u.last, "__conditional_annotations__", t)
+		u.sp = mark
 	}
 	if doc, ok := u.docstring(list); ok && (u.mode == syntax.ModeExec || u.root.kind == scopeClass) {
 		pos := list[0].(*syntax.ExprStmt).Value.Position()

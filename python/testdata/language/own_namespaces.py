@@ -28,3 +28,21 @@ class Asked(dict):
 print(eval('a', Asked(a=1)), eval('a', {}, Asked(a=1)), eval('(lambda: a)()', Asked(a=1)))
 exec('b = a', Asked(a=1), d := {})
 print(d)
+
+# What annotations add to a namespace, in its order.
+class Told(dict):
+    def __setitem__(self, key, value):
+        print("set", key, type(value).__name__)
+        super().__setitem__(key, value)
+
+
+class Meta(type):
+    @classmethod
+    def __prepare__(meta, *args):
+        return Told()
+
+
+for source in ("'doc'\na = 1\nx: int = 1", "'doc'\na = 1\nif 1:\n  x: int = 1\ndef f(self): return __class__",
+               "a = 1\ndef f(self, x: a): pass", "x: int\nfor x in (): y: int"):
+    exec("class C(metaclass=Meta):\n" + "\n".join("  " + line for line in source.split("\n")))
+    exec(source, {}, Told())
