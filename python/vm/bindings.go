@@ -25,7 +25,11 @@ func (s *Signature) TakesKeywords() bool {
 // NewIteratorType makes a class of iterators that programs make by calling it: its Next returns the next item, or
 // unbound at the end, after which it isn't called again. Programs may derive from it.
 func NewIteratorType(name string, keywords bool, make func(th *Thread, a Args) (LazyIter, error), methods ...*Builtin) *Type {
-	t := NewType(TypeSpec{Name: name, Slots: lazySlots(keywords, make), Methods: append(methods, goIterMethods(name)...)})
+	slots := lazySlots(keywords, make)
+	if name == "itertools.count" || name == "itertools.repeat" {
+		slots.Repr = func(th *Thread, v Value) (Value, error) { return As[GoIter](v).answer(th, AskRepr, 0) }
+	}
+	t := NewType(TypeSpec{Name: name, Slots: slots, Methods: append(methods, goIterMethods(name)...)})
 	Subclassable[GoIter](t)
 	t.isGoIter = true
 	return t

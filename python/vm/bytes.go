@@ -465,12 +465,14 @@ func defineByteIterator(t *Type, name string) {
 				}
 				return NewTuple(iter, NewTuple(it.of), Int(int64(it.i))), nil
 			}),
-			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
-				i, err := th.Index(state)
-				if it := As[byteIterator](self); err == nil && it.of.ref != nil {
+			setPlace(func(th *Thread, self Value, i int64) {
+				switch it := As[byteIterator](self); {
+				case it.of.ref == nil:
+				case i < 0 && isByteArray(it.of):
+					it.of = Unbound // it has ended
+				default:
 					it.i = int(min(max(i, 0), int64(len(bytesSelf(it.of)))))
 				}
-				return None, err
 			}),
 		},
 	})

@@ -25,6 +25,9 @@ func (l LazyIter) Value(name string) Value {
 	return v
 }
 
+// Lazy is what an iterator does, for another.
+func (it *GoIter) Lazy() LazyIter { return LazyIter{Next: it.next, Ask: it.ask, pair: it.pair} }
+
 // pairSteps is an iterator whose items are tuples of two.
 func pairSteps(pair func(th *Thread) (a, b Value, err error)) LazyIter {
 	return LazyIter{pair: pair, Next: func(th *Thread) (Value, error) {
@@ -62,12 +65,6 @@ func lazySlots(keywords bool, make func(th *Thread, a Args) (LazyIter, error)) S
 		it := As[GoIter](v)
 		it.next, it.pair, it.ask = lazy.Next, lazy.pair, lazy.Ask
 		return v, nil
-	}
-	s.Repr = func(th *Thread, v Value) (Value, error) {
-		if r, err := As[GoIter](v).answer(th, AskRepr, 0); err != nil || r.ref != nil {
-			return r, err
-		}
-		return NewStr(th.defaultRepr(v)), nil
 	}
 	return s
 }
@@ -381,6 +378,9 @@ func newReversed(th *Thread, a Args) (LazyIter, error) {
 			}
 			return Int(int64(max(n, 0))), nil
 		case AskReduce:
+			if n == 0 {
+				return NewTuple(None, NewTuple(EmptyTuple.Value())), nil
+			}
 			return NewTuple(None, NewTuple(seq), Int(int64(n-1))), nil
 		case AskPlace:
 			size, err := th.Len(seq)

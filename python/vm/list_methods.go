@@ -379,6 +379,9 @@ func defineList() {
 					return Int(int64(i)), nil
 				case AskReduce:
 					rev, err := builtinNamed(th, "reversed")
+					if i == 0 {
+						return NewTuple(rev, NewTuple(NewList())), err
+					}
 					return NewTuple(rev, NewTuple(self), Int(int64(i-1))), err
 				case AskPlace:
 					i = int(min(max(at, -1), int64(len(l.items))-1)) + 1

@@ -235,6 +235,33 @@ type Range struct {
 	first, stride, n  int64
 }
 
+// longRangeIter iterates a range that isn't small.
+type longRangeIter struct {
+	GoIter
+	r *Range
+	i Value // the number of the next item
+}
+
+// skip is __setstate__: it goes on so many items later.
+func (it *longRangeIter) skip(th *Thread, n Value) error {
+	if n.Type() != IntType {
+		return TypeError("state must be an int, not " + n.Type().displayName())
+	}
+	if neg, err := th.CompareBool(cmpLt, n, Int(0)); err != nil || neg {
+		return err
+	}
+	i, err := th.Binary(compile.BinAdd, it.i, n)
+	if err != nil {
+		return err
+	}
+	beyond, err := th.CompareBool(cmpLt, it.r.count, i)
+	if beyond {
+		i = it.r.count
+	}
+	it.i = i
+	return err
+}
+
 // RangeIter iterates a small range.
 type RangeIter struct {
 	Header
@@ -307,25 +334,26 @@ func rangeIter(th *Thread, v Value) (Value, error) {
 		it.typ = RangeIterType
 		return Obj(&it.Header), nil
 	}
-	i := Int(0)
-	it := newGoIter("longrange_iterator", func(th *Thread) (Value, error) {
-		more, err := th.CompareBool(cmpLt, i, r.count)
+	it := &longRangeIter{r: r, i: Int(0)}
+	it.typ = goIterType("longrange_iterator")
+	it.next = func(th *Thread) (Value, error) {
+		more, err := th.CompareBool(cmpLt, it.i, r.count)
 		if err != nil || !more {
 			return Unbound, err
 		}
-		x, err := r.item(th, i)
+		x, err := r.item(th, it.i)
 		if err != nil {
 			return Unbound, err
 		}
-		i, err = th.Binary(compile.BinAdd, i, Int(1))
+		it.i, err = th.Binary(compile.BinAdd, it.i, Int(1))
 		return x, err
-	})
-	As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
+	}
+	it.ask = func(th *Thread, q Question, _ int64) (Value, error) {
 		switch q {
 		case AskHint:
-			return th.Binary(compile.BinSub, r.count, i)
+			return th.Binary(compile.BinSub, r.count, it.i)
 		case AskReduce:
-			start, err := r.item(th, i)
+			start, err := r.item(th, it.i)
 			if err != nil {
 				return Unbound, err
 			}
@@ -335,14 +363,12 @@ func rangeIter(th *Thread, v Value) (Value, error) {
 			}
 			iter, err := builtinNamed(th, "iter")
 			return NewTuple(iter, NewTuple(rest), None), err
-		case AskPlace:
-			var err error
-			i, err = th.Binary(compile.BinAdd, i, Int(max(at, 0)))
-			return None, err
+		case AskKept:
+			return None, nil
 		}
 		return Unbound, nil
 	}
-	return it, nil
+	return Obj(&it.Header), nil
 }
 
 // rangeHas is i in r for an int.

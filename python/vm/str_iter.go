@@ -70,15 +70,10 @@ func defineStrIterType(t *Type, name string) {
 				}
 				return NewTuple(iter, NewTuple(it.str.Value()), Int(int64(it.str.index(it.off)))), nil
 			}),
-			Method1("__setstate__", func(th *Thread, self, state Value) (Value, error) {
-				i, err := th.Index(state)
-				if err != nil {
-					return Unbound, err
-				}
+			setPlace(func(th *Thread, self Value, i int64) {
 				if it := As[strIterator](self); it.str != nil {
 					it.off = it.str.offset(int(min(max(i, 0), int64(it.str.Len()))))
 				}
-				return None, nil
 			}),
 		},
 	})

@@ -4,6 +4,7 @@ package itertools
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/aioplay/aioplay/python/vm"
 )
@@ -261,6 +262,79 @@ type teeNode struct {
 	next *teeNode
 }
 
+// teeSource is what several iterators go through, each at its own item.
+type teeSource struct {
+	it      value
+	running bool // the iterable is asked, and asking may come here itself
+}
+
+// from is an iterator that goes on behind a node.
+func (s *teeSource) from(at *teeNode) vm.LazyIter {
+	lazy := holds(func(th *vm.Thread) (value, error) {
+		if at.next == nil {
+			if s.running {
+				return vm.Unbound, vm.RuntimeError("cannot re-enter the tee iterator")
+			}
+			s.running = true
+			v, err := th.Next(s.it)
+			s.running = false
+			if err != nil || !v.Bound() {
+				return vm.Unbound, err
+			}
+			at.next = &teeNode{val: v}
+		}
+		at = at.next
+		return at.val, nil
+	}, func() []value {
+		held := []value{s.it}
+		for n := at.next; n != nil; n = n.next {
+			held = append(held, n.val)
+		}
+		return held
+	})
+	ask := lazy.Ask
+	lazy.Ask = func(th *vm.Thread, q vm.Question, place int64) (value, error) {
+		switch q {
+		case vm.AskCopy:
+			return s.from(at).Value(teeName), nil
+		case vm.AskKept:
+			return vm.None, nil
+		}
+		return ask(th, q, place)
+	}
+	return lazy
+}
+
+const teeName = "itertools._tee"
+
+var (
+	teeType *vm.Type
+	strCopy = vm.Intern("__copy__")
+)
+
+func defineTee() {
+	teeType = vm.CallableIterator(teeName, func(th *vm.Thread, a vm.Args) (vm.LazyIter, error) {
+		switch {
+		case len(a.Kw) > 0:
+			return vm.LazyIter{}, vm.TypeError("_tee() takes no keyword arguments")
+		case len(a.Pos) != 1:
+			return vm.LazyIter{}, vm.TypeError("_tee expected 1 argument, got " + strconv.Itoa(len(a.Pos)))
+		}
+		it, err := th.Iter(a.Pos[0])
+		if err != nil {
+			return vm.LazyIter{}, err
+		}
+		if it.Type() == teeType { // it goes through the same
+			if it, err = th.CallMethod(it, strCopy); err != nil {
+				return vm.LazyIter{}, err
+			}
+			return vm.As[vm.GoIter](it).Lazy(), nil
+		}
+		return (&teeSource{it: it}).from(&teeNode{}), nil
+	})
+	types = append(types, teeType)
+}
+
 func tee(th *vm.Thread, a []value) (value, error) {
 	n := int64(2)
 	var err error
@@ -272,40 +346,21 @@ func tee(th *vm.Thread, a []value) (value, error) {
 			return vm.Unbound, vm.ValueError("n must be >= 0")
 		}
 	}
-	it, err := th.Iter(a[0])
-	if err != nil {
-		return vm.Unbound, err
-	}
 	if err := th.Reserve(int(min(n, 1<<40)) * 256); err != nil {
 		return vm.Unbound, err
 	}
+	it := a[0]
 	out := make([]value, n)
-	node := &teeNode{}
-	running := false // the iterable is asked, and asking may come here itself
 	for i := range out {
-		at := node
-		out[i] = holds(func(th *vm.Thread) (value, error) {
-			if at.next == nil {
-				if running {
-					return vm.Unbound, vm.RuntimeError("cannot re-enter the tee iterator")
-				}
-				running = true
-				v, err := th.Next(it)
-				running = false
-				if err != nil || !v.Bound() {
-					return vm.Unbound, err
-				}
-				at.next = &teeNode{val: v}
-			}
-			at = at.next
-			return at.val, nil
-		}, func() []value {
-			held := []value{it}
-			for n := at.next; n != nil; n = n.next {
-				held = append(held, n.val)
-			}
-			return held
-		}).Value("itertools._tee")
+		if i == 0 {
+			it, err = th.Call(teeType.Value(), it)
+		} else {
+			it, err = th.CallMethod(it, strCopy)
+		}
+		if err != nil {
+			return vm.Unbound, err
+		}
+		out[i] = it
 	}
 	return vm.NewTuple(out...), nil
 }

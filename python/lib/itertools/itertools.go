@@ -28,6 +28,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		defineShortest()
 		defineCombinations()
 		defineGroup()
+		defineTee()
 	})
 	m := vm.NewModule("itertools", vm.NewDict())
 	m.AddTypes(types...)

@@ -84,8 +84,12 @@ class arrayiterator:
         return iter, (self._array,), self._next
 
     def __setstate__(self, at):
+        if not isinstance(at, int):
+            raise TypeError('an integer is required')
+        if not -2**63 <= at < 2**63:
+            raise OverflowError('Python int too large to convert to C ssize_t')
         if self._array is not None:
-            self._next = min(max(_index(at), 0), len(self._array))
+            self._next = min(max(int(at), 0), len(self._array))
 
 class array:
     __slots__ = ('typecode', 'itemsize', '_data', '_views', '__weakref__')

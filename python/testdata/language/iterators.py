@@ -75,3 +75,44 @@ print(r[1:3], r[-1:], r[::-1][:2], r[2 ** 99:2 ** 99 + 2], len(r[:5]))
 print(slice(-3, None).indices(2 ** 80), slice(None, None, -2 ** 90).indices(2 ** 80), attempt(slice(0, 1, 0).indices, 5), attempt(slice(0).indices, -1), attempt(slice("a").indices, 3))
 t = (1, 2)
 print(t * 1 is t, t * 0 == ())
+
+# Which iterators can be taken apart, and put at an item.
+import array, copy, itertools
+
+
+class Counted:
+    def __getitem__(self, i):
+        if i > 3: raise IndexError
+        return i
+
+
+class One:
+    def __index__(self): return 1
+
+
+for make in (lambda: iter([1, 2]), lambda: iter((1, 2)), lambda: iter(Counted()), lambda: iter("ab"), lambda: iter("aé"), lambda: iter(b"ab"),
+             lambda: iter(bytearray(b"ab")), lambda: iter(range(3)), lambda: iter(range(2**70, 2**70 + 3)), lambda: reversed([1, 2]),
+             lambda: reversed((1, 2)), lambda: zip([1], [2]), lambda: map(abs, [1]), lambda: iter(array.array("i", [1, 2]))):
+    for state in (1, True, -1, 2**70, -2**70, "a", 1.5, None, One()):
+        it = make()
+        shows = type(it).__name__ not in ("map", "zip", "iterator")
+        print(type(it).__name__, attempt(it.__setstate__, state), shows and it.__reduce__()[1:], list(it), shows and it.__reduce__()[1:])
+for it in (iter({}), iter({}.items()), iter(set()), reversed({}), enumerate([]), filter(abs, []), iter(int, 1), iter(memoryview(b"")), itertools.chain(),
+           itertools.count(), itertools.repeat(1), itertools.groupby([]), itertools.tee([])[0]):
+    print(type(it), [n for n in ("__copy__", "__length_hint__", "__reduce__", "__setstate__") if n in vars(type(it))],
+          attempt(lambda: it.__reduce__() and 1), attempt(lambda: copy.copy(it) and 1), "__repr__" in vars(type(it)))
+
+# tee's iterators can be copied, and made alone.
+a, b = itertools.tee([1, 2, 3])
+next(a)
+c = copy.copy(a)
+print(list(c), list(b), list(a), list(copy.copy(a)))
+Tee = type(a)
+x = Tee([4, 5])
+print(next(x))
+y, z = Tee(x), x.__copy__()
+print(list(x), list(y), list(z))
+it = Tee("ab")
+print([next(i) for i in itertools.tee(it, 3)], list(it))
+for call in (lambda: Tee(), lambda: Tee(1), lambda: Tee([], []), lambda: Tee(iterable=[]), lambda: itertools.tee([], -1), lambda: itertools.tee(1, 0)):
+    print(attempt(call))
