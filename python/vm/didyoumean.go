@@ -52,7 +52,7 @@ func (th *Thread) meant(e *Exception, tb *Traceback, wrong string) string {
 	var locals *Dict
 	self := Unbound
 	if frame != nil {
-		locals = frame.namespace()
+		locals = frame.names()
 		self = locals.GetStr(strSelf)
 	}
 	private := wrong != "" && wrong[0] == '_'

@@ -101,6 +101,14 @@ func (o *FrameObject) localsView() Value {
 	return newFrameLocals(o)
 }
 
+// names is f_locals as a dict.
+func (o *FrameObject) names() *Dict {
+	if v := o.localsView(); IsDict(v) {
+		return As[Dict](v)
+	}
+	return o.namespace()
+}
+
 func newFrameLocals(o *FrameObject) Value {
 	p := &frameLocals{o: o}
 	frameLocalsOnce.Do(defineFrameLocals)

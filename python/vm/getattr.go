@@ -138,16 +138,20 @@ func (th *Thread) genericSetAttr(v Value, name *Str, x Value) error {
 			e := th.attributeErrorText(v, name, th.noAttribute(v, name)+noDictHint(t))
 			return e
 		}
-		return th.attributeErrorText(v, name, "'"+t.displayName()+"' object attribute '"+name.s+"' is read-only")
+		// As with all that can't be written, CPython doesn't tell of which object it is: nothing is suggested.
+		return newMessage(AttributeErrorType, "'"+t.displayName()+"' object attribute '"+name.s+"' is read-only")
 	}
 	if th.Runtime.finalizers.watching {
 		th.dropping(a.get(name))
 	}
 	if x.ref == nil {
-		if !a.del(name) {
-			return th.attributeError(v, name)
+		switch {
+		case a.del(name):
+			return nil
+		case !t.layout().hasDict(): // the attributes are the class's own doing: the error doesn't tell of which object
+			return newMessage(AttributeErrorType, th.noAttribute(v, name))
 		}
-		return nil
+		return th.attributeError(v, name)
 	}
 	a.set(name, x)
 	return nil

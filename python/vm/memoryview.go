@@ -316,6 +316,19 @@ func (t *Type) ownMethod(name *Str) bool {
 	return m.ref != nil && m.ref.typ != SlotWrapperType
 }
 
+// bufferWrapper is the obj of a view on what a program's __buffer__ has lent: not the object itself, as in CPython.
+type bufferWrapper struct {
+	Header
+	of Value
+}
+
+var bufferWrapperType = &Type{}
+
+func defineBufferWrapper() {
+	defineType(bufferWrapperType, TypeSpec{Name: "_buffer_wrapper", Flags: FlagDisallowNew})
+	Holds(bufferWrapperType, func(v Value, f Visitor) { f.Value(&As[bufferWrapper](v).of) })
+}
+
 // exportedBuffer is a view on the memory of an object that lends itself. Its __release_buffer__ is called when nobody has a view any more.
 func exportedBuffer(th *Thread, x Value, flags int64) (Value, error) {
 	if !x.ref.typ.ownMethod(strBuffer) {
@@ -348,7 +361,9 @@ func exportedBuffer(th *Thread, x Value, flags int64) (Value, error) {
 	if flags&bufWritable != 0 && from.buf.ReadOnly {
 		return Unbound, ErrorOf(BufferErrorType, "memoryview: underlying buffer is not writable")
 	}
-	m := &MemoryView{buf: from.buf, obj: x, base: &memoryLoan{views: 1}}
+	lender := &bufferWrapper{of: x}
+	lender.typ = bufferWrapperType
+	m := &MemoryView{buf: from.buf, obj: Obj(&lender.Header), base: &memoryLoan{views: 1}}
 	m.typ = MemoryViewType
 	m.noticed(th, func() {
 		th.releaseBuffer(x, from)
@@ -681,6 +696,7 @@ func memoryHash(th *Thread, v Value) (int64, error) {
 
 func defineMemoryView() {
 	sig := parseSignature("object")
+	defineBufferWrapper()
 	defineType(MemoryViewType, TypeSpec{
 		Name: "memoryview", Flags: FlagSequence,
 		Doc: "The bytes of another object, without a copy of them.",

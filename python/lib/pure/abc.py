@@ -68,7 +68,7 @@ class ABCMeta(type):
         ok = cls.__subclasshook__(subclass)
         if ok is NotImplemented:
             ok = (cls in subclass.__mro__ or any(issubclass(subclass, r) for r in data.registry)
-                  or any(issubclass(subclass, s) for s in type.__subclasses__(cls)))
+                  or any(issubclass(subclass, s) for s in _subclasses(cls)))
         elif not isinstance(ok, bool):
             raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
         (data.yes if ok else data.no).add(subclass)
@@ -76,6 +76,15 @@ class ABCMeta(type):
 
     def _dump_registry(cls, file=None):
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
+
+def _subclasses(cls):
+    ask = cls.__subclasses__
+    if not callable(ask):
+        raise TypeError(f"attribute of type '{type(ask).__name__}' is not callable")
+    subclasses = ask()
+    if not isinstance(subclasses, list):
+        raise TypeError('__subclasses__() must return a list')
+    return subclasses
 
 def _compute(cls):
     names = {n for n, v in cls.__dict__.items() if getattr(v, "__isabstractmethod__", False)}

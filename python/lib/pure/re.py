@@ -81,6 +81,7 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
+    flags & 64 # VERBOSE: what is no int is refused as CPython's parser does
     p = _re.compile(pattern, flags)
     if flags & DEBUG:
         return p

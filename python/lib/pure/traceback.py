@@ -239,7 +239,7 @@ class TracebackException:
         self._plain = exc_value if (limit is None and getattr(sys, 'tracebacklimit', None) is None and not capture_locals
                                     and max_group_width == 15 and max_group_depth == 10 and _seen is None and exc_value is not None
                                     and exc_value.__traceback__ is exc_traceback and type(exc_value) is exc_type
-                                    and type(self) is TracebackException) else None
+                                    and type(self) is TracebackException and not isinstance(exc_value, ImportError)) else None
         # A type that isn't the value's is shown as it is told.
         self._lines = None if exc_value is None or type(exc_value) is not exc_type else _support.format_exception_only(exc_value, exc_traceback)
         self._value = exc_value
@@ -253,6 +253,8 @@ class TracebackException:
             if e is None or id(e) in seen:
                 return None
             seen.add(id(e))
+            if isinstance(e, ImportError): # what it may have meant is told by its module, which is imported for that, once
+                self._plain = None
             return TracebackException(type(e), e, e.__traceback__, _seen=(seen, todo), **self._settings)
         while todo:
             te = todo.pop()

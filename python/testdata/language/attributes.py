@@ -260,3 +260,21 @@ with warnings.catch_warnings(record=True) as w:
     for code in (gen, co, co, gen, f, f): f.__code__ = code.__code__
     print([str(x.message) for x in w])
 print(isinstance((lambda: sys._getframe().f_locals)(), collections.abc.Mapping))
+
+# What can't be written or isn't there to be deleted: whether the error tells of which object it is, which decides what it suggests.
+class Plain: color = 1
+class Listed(list): pass
+class Fails(Exception): pass
+
+
+def told(change, *args):
+    try: change(*args)
+    except AttributeError as e: print(e, "|", e.name, type(e.obj).__name__)
+
+
+for obj, name in ((print, "__call__"), ((), "__len__"), ([], "append"), (None, "__bool__"), (1, "real"), (1, "zz"), (object(), "x"), (iter([]), "__next__"),
+                  (slice(1), "start")):
+    told(setattr, obj, name, 1)
+    told(delattr, obj, name)
+for obj in (Plain(), Listed(), Fails(), Plain, told, sys, BaseException()):
+    told(delattr, obj, "colour")

@@ -65,3 +65,13 @@ g = G(b"abc")
 with memoryview(g) as mv: print(mv.tobytes()); t(g.clear)
 t(g.clear); print(len(g))
 b = bytearray(b"xy"); v = b.__buffer__(0); t(b.clear); b.__release_buffer__(v); t(b.clear); t(lambda: v[0]); t(lambda: b.__release_buffer__(v)); t(lambda: b.__release_buffer__(memoryview(b"q"))); t(lambda: b.__release_buffer__(1))
+
+
+# The obj of such a view isn't the object itself.
+class Lends:
+    def __buffer__(self, flags): return memoryview(b"xyz")
+
+
+lent = Lends()
+view = memoryview(lent)
+print(view.obj is lent, type(view.obj), type(memoryview(view).obj), type(view[1:].obj), view.obj is view.obj)

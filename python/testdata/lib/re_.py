@@ -16,3 +16,6 @@ email = re.compile(r"""
 print(email.findall("me@x.org, you.two+z@mail.co.uk!"), re.match(r"(?:(a)|b)*", "aab").groups(), re.match("(a*)*b?", "aaaa").group())
 print(re.sub(r"\s+", " ", "a  b \n c"), re.sub("(a)|b", r"[\1]", "ab"), re.findall(r"a{2,3}", "aaaaa"), re.findall(r"\w+(?=:)", "k1: v k2:v"), re.match(r"(?>a+)b", "aab"), re.findall("a++", "aaa"))
 print(re.search(r"(\d+)(?:px|em)", "width: 100px")[1], re.match("x", "y"), repr(re.I), re.fullmatch(r"(\+|-)?\d+(\.\d+)?", "-3.14").groups(), re.match(r"(?s:.)x", "\nx"))
+for flags in 5.5, "5", None:
+    try: re.compile("a", flags)
+    except TypeError as e: print(e)

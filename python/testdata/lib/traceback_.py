@@ -123,3 +123,18 @@ print(traceback.format_exception_only(x))
 try: [].appendd
 except AttributeError as e: x = e
 print(traceback.format_exception_only(x))
+
+# What an ImportError may have meant is looked for in its module, which is imported for that: once.
+import os, sys
+os.makedirs("/tmp/circles", exist_ok=True)
+with open("/tmp/circles/circle_a.py", "w") as f: f.write("print('a begins')\nimport circle_b\n")
+with open("/tmp/circles/circle_b.py", "w") as f: f.write("print('b begins')\nfrom circle_a import thing\n")
+sys.path.insert(0, "/tmp/circles")
+try: import circle_a
+except ImportError: print(traceback.format_exc().splitlines()[-1])
+try: import circle_a
+except ImportError as e: print(e.name, e.name_from)
+try:
+    try: import circle_a
+    except ImportError: 1 / 0
+except ZeroDivisionError: traceback.format_exc()

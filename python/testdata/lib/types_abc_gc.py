@@ -63,3 +63,14 @@ print(gc.isenabled(), gc.collect() >= 0, isinstance(gc.get_count(), tuple))
 gc.disable()
 print(gc.isenabled())
 gc.enable()
+
+# __subclasses__ may be the program's.
+for bad in None, 1, [1], (int,), [int, "x"]:
+    class Odd(abc.ABC):
+        @classmethod
+        def __subclasses__(cls): return bad
+    try: print(issubclass(int, Odd))
+    except TypeError as e: print(e)
+class Odd(abc.ABC): __subclasses__ = None
+try: print(issubclass(int, Odd))
+except TypeError as e: print(e)
