@@ -75,6 +75,7 @@ const (
 	markHooked  genMarks = 1 << iota // an asynchronous generator: the first-iteration hook was called
 	markWatched                      // its end is noticed: see watch.go
 	markOnly                         // nothing but the loop that iterates over it has a reference to it
+	markThrown                       // what it delegates to has been thrown into, and is still running
 )
 
 type genState uint8

@@ -306,6 +306,9 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 	if exc.typ.IsSubtype(GeneratorExitType) && f != &g.frame {
 		return th.closeChain(g, exc)
 	}
+	for d := f; d != &g.frame; d = d.prev {
+		d.prev.gen.marks |= markThrown
+	}
 	th.enter(g, frameEntry)
 	th.goDepth.Enter(execCost)
 	st := execStatus(0)
@@ -315,6 +318,9 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 		st = th.state
 	}
 	th.goDepth.Leave(execCost)
+	for d := g.inner; d != nil && d != &g.frame; d = d.prev { // it has yielded
+		d.prev.gen.marks &^= markThrown
+	}
 	return th.outcome(st)
 }
 
@@ -326,10 +332,15 @@ func (th *Thread) raiseSuspended(g *Generator, f *Frame, exc *Exception) bool {
 		f.pc++
 	}
 	exc = th.thrownInto(g, f, exc)
+	th.chainHandled(f, exc)
+	return th.unwindFrom(exc, true)
+}
+
+// chainHandled makes what the generator of f handles the context of an exception that is thrown into it.
+func (th *Thread) chainHandled(f *Frame, exc *Exception) {
 	if f.gen.handled != nil && th.handled != nil && th.handled != exc {
 		th.setContext(exc)
 	}
-	return th.unwindFrom(exc, true)
 }
 
 // thrownInto is exc, which is about to be raised in f; a tracer is told that f goes on, and may raise another.

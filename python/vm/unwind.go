@@ -98,6 +98,10 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 				}
 				return th.finish(None, nil)
 			}
+			if d := th.frame; !entry && d.gen != nil && d.gen.marks&markThrown != 0 { // it's thrown there, too
+				d.gen.marks &^= markThrown
+				th.chainHandled(d, exc)
+			}
 		} else {
 			th.popFrame(f)
 		}

@@ -109,3 +109,44 @@ except StopIteration as e: print(e.value)
 print([*(yield_ for yield_ in 'abc')], {**{'a': 1}})
 def multi(): a = yield 1, 2; b = yield; c = [(yield 3), (yield 4)]; print(a, b, c)
 m = multi(); print(m.send(None), m.send('a'), m.send('b'), m.send('x')); w(m.send, 'y')
+
+# What is thrown through a chain gets its context anew in each generator that handles something.
+def f(): yield
+def outer():
+    try: raise KeyError('a')
+    except Exception: yield from f()
+gen = outer(); gen.send(None)
+try: gen.throw(ValueError)
+except ValueError as e: print(repr(e.__context__))
+gen = outer(); gen.send(None)
+try: gen.throw(ValueError('x'))
+except ValueError as e: print(repr(e.__context__))
+def f():
+    try: yield
+    except ValueError: raise TypeError
+gen = outer(); gen.send(None)
+try: gen.throw(ValueError('x'))
+except TypeError as e: print(repr(e.__context__), repr(e.__context__.__context__))
+def f():
+    try: 1/0
+    except Exception: yield
+gen = outer(); gen.send(None)
+try: gen.throw(ValueError('x'))
+except ValueError as e: print(repr(e.__context__), repr(e.__context__.__context__))
+class It:
+    def __iter__(self): return self
+    def __next__(self): return 1
+def outer():
+    try: raise KeyError('a')
+    except Exception: yield from It()
+gen = outer(); gen.send(None)
+try: gen.throw(ValueError('x'))
+except ValueError as e: print(repr(e.__context__))
+async def co():
+    try: raise KeyError('a')
+    except Exception: await A()
+class A:
+    def __await__(self): yield
+c = co(); c.send(None)
+try: c.throw(ValueError('x'))
+except ValueError as e: print(repr(e.__context__))
