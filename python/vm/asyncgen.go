@@ -200,11 +200,14 @@ func (th *Thread) throwArgs(a []Value) (*Exception, error) {
 		return nil, TypeError("throw() third argument must be a traceback object")
 	}
 	if len(a) == 1 {
-		e, err := th.makeException(a[0])
-		if err != nil && !isExceptionClass(a[0]) {
-			return nil, TypeError("exceptions must be classes or instances deriving from BaseException, not " + a[0].Type().displayName())
+		e, err := th.instantiate(a[0], (*Type).displayName)
+		switch {
+		case err == nil:
+			return e, nil
+		case isExceptionClass(a[0]): // what its call raises is thrown instead
+			return asException(err), nil
 		}
-		return e, err
+		return nil, TypeError("exceptions must be classes or instances deriving from BaseException, not " + a[0].Type().displayName())
 	}
 	var e *Exception
 	var err error
@@ -212,16 +215,16 @@ func (th *Thread) throwArgs(a []Value) (*Exception, error) {
 	case isExceptionClass(a[0]) && IsException(a[1]) && a[1].Type().IsSubtype(As[Type](a[0])):
 		e = exceptionOf(a[1])
 	case isExceptionClass(a[0]) && a[1].IsNone():
-		e, err = th.makeException(a[0])
+		e, err = th.instantiate(a[0], (*Type).displayName)
 	case isExceptionClass(a[0]) && IsTuple(a[1]):
 		var v Value
 		if v, err = th.Call(a[0], As[Tuple](a[1]).items...); err == nil {
-			e, err = th.makeException(v)
+			e, err = th.instantiate(v, (*Type).displayName)
 		}
 	case isExceptionClass(a[0]):
 		var v Value
 		if v, err = th.Call(a[0], a[1]); err == nil {
-			e, err = th.makeException(v)
+			e, err = th.instantiate(v, (*Type).displayName)
 		}
 	case IsException(a[0]):
 		return nil, TypeError("instance exception may not have a separate value")
@@ -229,7 +232,7 @@ func (th *Thread) throwArgs(a []Value) (*Exception, error) {
 		return nil, TypeError("exceptions must be classes or instances deriving from BaseException, not " + a[0].Type().displayName())
 	}
 	if err != nil {
-		return nil, err
+		return asException(err), nil
 	}
 	if len(a) > 2 && !a[2].IsNone() {
 		e.tb = As[Traceback](a[2])

@@ -263,8 +263,16 @@ func typeNew(th *Thread, meta *Type, a Args) (Value, error) {
 			t.abstract = false
 		}
 	}
+	if t.dict.hasOtherKeys() {
+		if err := th.Warn(RuntimeWarningType, "non-string key in the __dict__ of class "+t.Name); err != nil {
+			return Unbound, err
+		}
+	}
 	if err := th.setNames(t); err != nil {
 		return Unbound, err
+	}
+	if !slices.Contains(t.mro, t) { // its metaclass's mro() doesn't say so
+		return Unbound, notSuper(t, t.Value())
 	}
 	super := newSuper(t, t.Value())
 	m, err := th.GetAttr(super, strInitSubclass)

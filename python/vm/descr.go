@@ -442,10 +442,7 @@ func superInit(th *Thread, self Value, a Args) error {
 		if f.code.nargs == 0 {
 			return RuntimeError("super(): no arguments")
 		}
-		obj = *f.reg(0)
-		if obj.ref != nil && obj.ref.typ == CellType {
-			obj = As[Cell](obj).v
-		}
+		obj = f.variable(0)
 		if obj.ref == nil {
 			return RuntimeError("super(): arg[0] deleted")
 		}
@@ -487,11 +484,16 @@ func superInit(th *Thread, self Value, a Args) error {
 		s.objType = As[Type](c)
 		return nil
 	}
+	return notSuper(s.typ2, obj)
+}
+
+// notSuper is the error of a super of a class that obj has nothing to do with.
+func notSuper(t *Type, obj Value) error {
 	kind, name := "instance of", obj.Type().Name
 	if obj.Type().flags&FlagType != 0 {
 		kind, name = "type", As[Type](obj).Name
 	}
-	return TypeError("super(type, obj): obj (" + kind + " " + name + ") is not an instance or subtype of type (" + s.typ2.Name + ").")
+	return TypeError("super(type, obj): obj (" + kind + " " + name + ") is not an instance or subtype of type (" + t.Name + ").")
 }
 
 // superGetAttr looks the name up in the classes after __thisclass__.

@@ -258,6 +258,40 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 	return nil
 }
 
+// setHashed is Set for a key whose hash is known.
+func (d *Dict) setHashed(th *Thread, k Value, h uint64, v Value) error {
+	i, err := d.find(th, k, h)
+	switch {
+	case err != nil:
+		return err
+	case i >= 0:
+		d.entries[i].val = v
+	default:
+		d.insert(k, h, v)
+	}
+	return nil
+}
+
+// hasOtherKeys reports whether any key is no str.
+func (d *Dict) hasOtherKeys() bool {
+	for e, i, ok := d.next(0); d.mixed && ok; e, i, ok = d.next(i) {
+		if !IsStr(e.key) {
+			return true
+		}
+	}
+	return false
+}
+
+// eachHashed calls f with the keys and their hashes.
+func (d *Dict) eachHashed(f func(k Value, h uint64) error) error {
+	for e, i, ok := d.next(0); ok; e, i, ok = d.next(i) {
+		if err := f(e.key, e.hash); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Delete removes a key; false if it wasn't there.
 func (d *Dict) Delete(th *Thread, k Value) (bool, error) {
 	i, _, sure := d.findPlain(k)

@@ -583,6 +583,16 @@ func defineDict() {
 			if err != nil {
 				return Unbound, err
 			}
+			// What a dict or set goes through has its hash.
+			if known := a[0].ref.typ; d.ref.typ == DictType {
+				set := func(k Value, h uint64) error { return As[Dict](d).setHashed(th, k, h, v) }
+				switch known {
+				case DictType:
+					return d, As[Dict](a[0]).eachHashed(set)
+				case SetType, FrozenSetType:
+					return d, asSet(a[0]).eachHashed(set)
+				}
+			}
 			return d, th.Each(a[0], func(k Value) error { return th.SetItem(d, k, v) })
 		}).Class(),
 		Method0("__reversed__", func(th *Thread, self Value) (Value, error) {
@@ -778,22 +788,85 @@ func viewCompare(th *Thread, op compareOp, a, b Value) (Value, error) {
 	return all(b, a)
 }
 
-// viewOperators are the set operators of views: the result is a set.
+// viewOperators are the set operators of views, one of which is a or b: the result is a set.
 func viewOperators() (t [compile.BinMax]binaryFunc) {
-	for _, op := range [...]compile.BinaryOp{compile.BinAnd, compile.BinOr, compile.BinXor, compile.BinSub} {
-		t[op] = func(th *Thread, a, b Value) (Value, error) {
-			x, err := th.setFrom(a)
-			if err != nil {
-				return Unbound, err
+	operator := func(do func(s *Set, th *Thread, v Value) error) binaryFunc {
+		return func(th *Thread, a, b Value) (Value, error) {
+			if a.ref.typ == DictKeysType && As[DictView](a).dict.Type() == DictType {
+				a = As[DictView](a).dict // whose keys' hashes are known
 			}
-			y, err := th.setFrom(b)
-			if err != nil {
-				return Unbound, err
+			s, err := th.setFrom(a)
+			if err == nil {
+				err = do(s, th, b)
 			}
-			return setOperate(th, op, x, y)
+			return s.Value(), err
 		}
 	}
+	t[compile.BinOr], t[compile.BinSub] = operator((*Set).update), operator((*Set).subtract)
+	toggle := operator((*Set).toggle)
+	t[compile.BinXor] = func(th *Thread, a, b Value) (Value, error) {
+		if DictItemsType.Is(a) && DictItemsType.Is(b) {
+			return xorItems(th, viewDict(a), viewDict(b))
+		}
+		return toggle(th, a, b)
+	}
+	t[compile.BinAnd] = intersectView
 	return
+}
+
+// intersectView is a & b, one of which is a view.
+func intersectView(th *Thread, a, b Value) (Value, error) {
+	if IsSet(a) || !isSetLike(a) {
+		a, b = b, a
+	}
+	if b.ref.typ == SetType || b.ref.typ == FrozenSetType {
+		if viewDict(a).used <= asSet(b).used {
+			r, err := asSet(b).intersection(th, a)
+			if err != nil {
+				return Unbound, err
+			}
+			return r.Value(), nil
+		}
+	}
+	if isSetLike(b) && !IsSet(b) && viewDict(b).used > viewDict(a).used {
+		a, b = b, a
+	}
+	r := newSet()
+	err := th.Each(b, func(x Value) error {
+		found, err := th.Contains(a, x)
+		if found {
+			err = r.add(th, x)
+		}
+		return err
+	})
+	return r.Value(), err
+}
+
+// xorItems is the items that only one of two dicts has.
+func xorItems(th *Thread, a, b *Dict) (Value, error) {
+	rest, r := a.copy(), newSet()
+	for e, i, ok := b.next(0); ok; e, i, ok = b.next(i) {
+		k, v, h := e.key, e.val, e.hash
+		at, err := rest.find(th, k, h)
+		if err != nil {
+			return Unbound, err
+		}
+		same := false
+		if at >= 0 {
+			if same, err = th.equal(rest.entries[at].val, v); err != nil {
+				return Unbound, err
+			}
+		}
+		if same {
+			_, err = rest.Delete(th, k)
+		} else {
+			err = r.add(th, newPair(k, v))
+		}
+		if err != nil {
+			return Unbound, err
+		}
+	}
+	return r.Value(), r.update(th, newDictView(DictItemsType, rest.Value()))
 }
 
 // MappingProxy is types.MappingProxyType(mapping): a read-only view.

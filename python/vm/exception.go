@@ -651,6 +651,11 @@ func (th *Thread) addNote(e *Exception, note Value) error {
 
 // opRaise is OpRaise's work of finding the exception to raise.
 func (th *Thread) makeException(v Value) (*Exception, error) {
+	return th.instantiate(v, func(t *Type) string { return mustRepr(th, t.Value()) })
+}
+
+// instantiate is an exception, or one made by calling a class; shown is how the error tells of another type.
+func (th *Thread) instantiate(v Value, shown func(t *Type) string) (*Exception, error) {
 	if IsException(v) {
 		return exceptionOf(v), nil
 	}
@@ -660,7 +665,7 @@ func (th *Thread) makeException(v Value) (*Exception, error) {
 			return nil, err
 		}
 		if !IsException(x) {
-			return nil, TypeError("calling " + mustRepr(th, v) + " should have returned an instance of BaseException, not " + mustRepr(th, x.Type().Value()))
+			return nil, TypeError("calling " + mustRepr(th, v) + " should have returned an instance of BaseException, not " + shown(x.Type()))
 		}
 		return exceptionOf(x), nil
 	}

@@ -111,6 +111,9 @@ func (th *Thread) genResult(v Value, st ResumeState, err error) (Value, error) {
 	case Returned:
 		return Unbound, NewStopIteration(v)
 	}
+	if e, ok := err.(*Exception); ok && e.tb != nil {
+		e.thrown = true // it has got its context inside
+	}
 	return Unbound, err
 }
 

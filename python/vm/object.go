@@ -3,6 +3,7 @@
 package vm
 
 import (
+	"slices"
 	"sort"
 	"unsafe"
 
@@ -313,18 +314,9 @@ func objectGetState(th *Thread, self Value) (Value, error) {
 	if d.Len() > 0 {
 		state = d.Value()
 	}
-	if len(self.Type().slots) == 0 {
-		return state, nil
-	}
-	members := NewDict()
-	for _, t := range self.Type().mro {
-		for e, i, ok := t.dict.next(0); ok; e, i, ok = t.dict.next(i) {
-			if e.val.ref.typ == MemberType && As[Member](e.val).native == nil {
-				if p := a.slot(As[Member](e.val)); p != nil && p.ref != nil {
-					members.SetStr(As[Str](e.key), *p)
-				}
-			}
-		}
+	members, err := th.slotMembers(self)
+	if err != nil {
+		return Unbound, err
 	}
 	if members.Len() == 0 {
 		return state, nil
@@ -332,10 +324,43 @@ func objectGetState(th *Thread, self Value) (Value, error) {
 	return NewTuple(state, members.Value()), nil
 }
 
+// slotMembers is what an object's slots hold: those that its class says there are in __slotnames__, if it does.
+func (th *Thread) slotMembers(self Value) (*Dict, error) {
+	members := NewDict()
+	if names := self.Type().dict.GetStr(strSlotNames); names.ref != nil && IsList(names) {
+		for _, name := range slices.Clone(listItems(names)) {
+			if !IsStr(name) {
+				return nil, TypeError("attribute name must be string, not '" + name.Type().displayName() + "'")
+			}
+			v, err := th.LookupAttr(self, As[Str](name))
+			if err == nil && v.ref != nil {
+				err = members.Set(th, name, v)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+		return members, nil
+	}
+	if len(self.Type().slots) == 0 {
+		return members, nil
+	}
+	for _, t := range self.Type().mro {
+		for e, i, ok := t.dict.next(0); ok; e, i, ok = t.dict.next(i) {
+			if e.val.ref.typ == MemberType && As[Member](e.val).native == nil {
+				if p := attrsOf(self).slot(As[Member](e.val)); p != nil && p.ref != nil {
+					members.SetStr(As[Str](e.key), *p)
+				}
+			}
+		}
+	}
+	return members, nil
+}
+
 // ownState is the attributes of an object that built-in classes' __reduce__ adds to what makes it anew; None without.
 func ownState(th *Thread, self Value) (Value, error) { return th.special(self, strGetState) }
 
-var strGetState = Intern("__getstate__")
+var strGetState, strSlotNames = Intern("__getstate__"), Intern("__slotnames__")
 
 // setClass is the assignment to __class__: between program classes of the same layout.
 func setClass(th *Thread, self, v Value) error {

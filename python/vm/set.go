@@ -3,8 +3,6 @@
 
 package vm
 
-import "github.com/aioplay/aioplay/python/compile"
-
 // Set is a set or a frozenset.
 type Set struct {
 	Header
@@ -67,7 +65,14 @@ func IsSet(v Value) bool {
 
 // lookup finds the cell of key, or the first empty one.
 func (s *Set) lookup(th *Thread, key Value, hash int64) (int, error) {
+	at, _, err := s.search(th, key, hash)
+	return at, err
+}
+
+// search is lookup that also finds the last deleted cell on its way, which a new key takes; -1 without one.
+func (s *Set) search(th *Thread, key Value, hash int64) (at, deleted int, err error) {
 restart:
+	deleted = -1
 	mask := uint64(len(s.table) - 1)
 	perturb := uint64(hash)
 	i := uint64(hash) & mask
@@ -80,24 +85,25 @@ restart:
 			e := &s.table[j]
 			if e.key.ref == nil {
 				if e.hash == 0 {
-					return int(j), nil
+					return int(j), deleted, nil
 				}
+				deleted = int(j)
 				continue
 			}
 			if e.hash == hash {
 				if e.key == key {
-					return int(j), nil
+					return int(j), deleted, nil
 				}
 				ver, k := s.ver, e.key
 				eq, err := th.equal(k, key)
 				if err != nil {
-					return -1, err
+					return -1, -1, err
 				}
 				if s.ver != ver {
 					goto restart
 				}
 				if eq {
-					return int(j), nil
+					return int(j), deleted, nil
 				}
 			}
 		}
@@ -116,17 +122,18 @@ func (s *Set) add(th *Thread, v Value) error {
 }
 
 func (s *Set) addHashed(th *Thread, v Value, h int64) error {
-	i, err := s.lookup(th, v, h)
-	if err != nil {
+	i, deleted, err := s.search(th, v, h)
+	if err != nil || s.table[i].key.ref != nil {
 		return err
 	}
-	if s.table[i].key.ref != nil {
+	s.used++
+	s.ver++
+	if deleted >= 0 {
+		s.table[deleted] = setEntry{v, h}
 		return nil
 	}
 	s.table[i] = setEntry{v, h}
 	s.fill++
-	s.used++
-	s.ver++
 	if s.fill*5 >= (len(s.table)-1)*3 {
 		n := s.used * 4
 		if s.used > 50000 {
@@ -180,8 +187,7 @@ func (s *Set) has(th *Thread, v Value) (bool, error) {
 	if err != nil {
 		return false, unhashable(th, v, "a set element", err)
 	}
-	i, err := s.lookup(th, v, h)
-	return err == nil && s.table[i].key.ref != nil, err
+	return s.contains(th, v, h)
 }
 
 // discard removes v; false if it wasn't there.
@@ -190,36 +196,7 @@ func (s *Set) discard(th *Thread, v Value) (bool, error) {
 	if err != nil {
 		return false, unhashable(th, v, "a set element", err)
 	}
-	i, err := s.lookup(th, v, h)
-	if err != nil || s.table[i].key.ref == nil {
-		return false, err
-	}
-	s.removeAt(i)
-	return true, nil
-}
-
-// toggle adds the members of o that aren't there, and removes those that are: symmetric_difference_update.
-func (s *Set) toggle(th *Thread, o *Set) error {
-	if s == o {
-		s.assign(newSet())
-		return nil
-	}
-	for i := 0; i < len(o.table); i++ {
-		e := o.table[i]
-		if e.key.ref == nil {
-			continue
-		}
-		at, err := s.lookup(th, e.key, e.hash)
-		if err != nil {
-			return err
-		}
-		if s.table[at].key.ref != nil {
-			s.removeAt(at)
-		} else if err := s.addHashed(th, e.key, e.hash); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.take(th, v, h)
 }
 
 func (s *Set) removeAt(i int) {
@@ -275,67 +252,35 @@ func (s *Set) update(th *Thread, v Value) error {
 		if (s.fill+o.used)*5 >= (len(s.table)-1)*3 {
 			s.resize((s.used + o.used) * 2)
 		}
-		for i := 0; i < len(o.table); i++ {
-			if e := o.table[i]; e.key.ref != nil {
-				if err := s.addHashed(th, e.key, e.hash); err != nil {
-					return err
-				}
-			}
+		return o.eachHashed(func(k Value, h uint64) error { return s.addHashed(th, k, int64(h)) })
+	}
+	if v.ref.typ == DictType {
+		d := As[Dict](v)
+		if (s.fill+d.used)*5 >= (len(s.table)-1)*3 {
+			s.resize((s.used + d.used) * 2)
 		}
-		return nil
+		th.work(d.used)
+		return d.eachHashed(func(k Value, h uint64) error { return s.addHashed(th, k, int64(h)) })
 	}
 	return th.Each(v, func(x Value) error { return s.add(th, x) })
+}
+
+// eachHashed calls f with the members and their hashes.
+func (s *Set) eachHashed(f func(k Value, h uint64) error) error {
+	for i := 0; i < len(s.table); i++ {
+		if e := s.table[i]; e.key.ref != nil {
+			if err := f(e.key, uint64(e.hash)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // setFrom makes a new set of an iterable.
 func (th *Thread) setFrom(v Value) (*Set, error) {
 	s := newSet()
 	return s, s.update(th, v)
-}
-
-// setOperate is a op b as a new set of a's built-in type.
-func setOperate(th *Thread, op compile.BinaryOp, a, b *Set) (Value, error) {
-	t := SetType
-	if a.typ.IsSubtype(FrozenSetType) {
-		t = FrozenSetType
-	}
-	r := newSet()
-	r.typ = t
-	keepIf := func(s, o *Set, in bool) error {
-		for i := 0; i < len(s.table); i++ {
-			e := s.table[i]
-			if e.key.ref == nil {
-				continue
-			}
-			at, err := o.lookup(th, e.key, e.hash)
-			if err != nil {
-				return err
-			}
-			if (o.table[at].key.ref != nil) == in {
-				if err := r.addHashed(th, e.key, e.hash); err != nil {
-					return err
-				}
-			}
-		}
-		return nil
-	}
-	var err error
-	switch op {
-	case compile.BinOr:
-		r.merge(a)
-		err = r.update(th, b.Value())
-	case compile.BinAnd:
-		if b.used > a.used {
-			a, b = b, a
-		}
-		err = keepIf(b, a, true)
-	case compile.BinSub:
-		err = keepIf(a, b, false)
-	case compile.BinXor:
-		r.merge(b)
-		err = r.toggle(th, a)
-	}
-	return r.Value(), err
 }
 
 // isSubset reports whether all of a is in b.

@@ -133,76 +133,99 @@ func setOperators(inPlace bool) (t [compile.BinMax]binaryFunc) {
 			if !IsSet(a) || !IsSet(b) {
 				return NotImplemented, nil
 			}
-			if inPlace && op == compile.BinOr {
-				return a, asSet(a).update(th, b)
+			s := asSet(a)
+			if inPlace {
+				switch op {
+				case compile.BinOr:
+					return a, s.update(th, b)
+				case compile.BinSub:
+					return a, s.subtract(th, b)
+				case compile.BinXor:
+					return a, s.toggle(th, b)
+				}
 			}
-			r, err := setOperate(th, op, asSet(a), asSet(b))
-			if err == nil && inPlace {
-				asSet(a).assign(asSet(r))
+			var r *Set
+			var err error
+			switch op {
+			case compile.BinOr:
+				r, err = s.union(th, []Value{b})
+			case compile.BinAnd:
+				r, err = s.intersection(th, b)
+			case compile.BinSub:
+				r, err = s.difference(th, b)
+			case compile.BinXor:
+				r, err = s.symmetricDifference(th, b)
+			}
+			switch {
+			case err != nil:
+				return Unbound, err
+			case inPlace:
+				s.assign(r)
 				return a, nil
 			}
-			return r, err
+			return r.Value(), nil
 		}
 	}
 	return
 }
 
-// otherSet makes a set of a method's argument, without copying one.
-func (th *Thread) otherSet(v Value) (*Set, error) {
-	if IsSet(v) {
-		return asSet(v), nil
-	}
-	return th.setFrom(v)
-}
-
 // setMethods are what set and frozenset share.
 func setMethods() []*Builtin {
-	fold := func(name string, op compile.BinaryOp) *Builtin {
+	combine := func(name string, of func(s *Set, th *Thread, others []Value) (*Set, error)) *Builtin {
 		return MethodN(name, 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
-			t := SetType
-			if FrozenSetType.Is(self) {
-				t = FrozenSetType
-			}
-			r := asSet(self).copyAs(t)
-			for _, v := range a {
-				o, err := th.otherSet(v)
-				if err != nil {
-					return Unbound, err
-				}
-				n, err := setOperate(th, op, r, o)
-				if err != nil {
-					return Unbound, err
-				}
-				r = asSet(n)
-				r.typ = t
+			r, err := of(asSet(self), th, a)
+			if err != nil {
+				return Unbound, err
 			}
 			return r.Value(), nil
 		})
 	}
-	test := func(name string, f func(th *Thread, s, o *Set) (bool, error)) *Builtin {
-		return Method1(name, func(th *Thread, self, v Value) (Value, error) {
-			o, err := th.otherSet(v)
-			if err != nil {
-				return Unbound, err
+	// each reports whether all items of an iterable are members, or none is.
+	each := func(th *Thread, s *Set, v Value, want bool) (Value, error) {
+		ok := True
+		err := th.Each(v, func(x Value) error {
+			found, err := s.has(th, x)
+			if err == nil && found != want {
+				ok, err = False, errStop
 			}
-			ok, err := f(th, asSet(self), o)
-			return Bool(ok), err
+			return err
 		})
+		if err == errStop {
+			err = nil
+		}
+		return ok, err
 	}
 	return []*Builtin{
-		fold("union", compile.BinOr), fold("intersection", compile.BinAnd), fold("difference", compile.BinSub),
+		combine("union", (*Set).union), combine("intersection", (*Set).intersections), combine("difference", (*Set).differences),
 		Method1("symmetric_difference", func(th *Thread, self, v Value) (Value, error) {
-			o, err := th.setFrom(v)
+			r, err := asSet(self).symmetricDifference(th, v)
 			if err != nil {
 				return Unbound, err
 			}
-			return setOperate(th, compile.BinXor, asSet(self), o)
+			return r.Value(), nil
 		}),
-		test("issubset", isSubset),
-		test("issuperset", func(th *Thread, s, o *Set) (bool, error) { return isSubset(th, o, s) }),
-		test("isdisjoint", func(th *Thread, s, o *Set) (bool, error) {
-			r, err := setOperate(th, compile.BinAnd, s, o)
-			return err == nil && asSet(r).used == 0, err
+		Method1("issubset", func(th *Thread, self, v Value) (Value, error) {
+			s := asSet(self)
+			if IsSet(v) {
+				ok, err := isSubset(th, s, asSet(v))
+				return Bool(ok), err
+			}
+			r, err := s.intersection(th, v)
+			return Bool(err == nil && r.used == s.used), err
+		}),
+		Method1("issuperset", func(th *Thread, self, v Value) (Value, error) {
+			if IsSet(v) {
+				ok, err := isSubset(th, asSet(v), asSet(self))
+				return Bool(ok), err
+			}
+			return each(th, asSet(self), v, true)
+		}),
+		Method1("isdisjoint", func(th *Thread, self, v Value) (Value, error) {
+			if IsSet(v) {
+				r, err := asSet(self).intersection(th, v)
+				return Bool(err == nil && r.used == 0), err
+			}
+			return each(th, asSet(self), v, false)
 		}),
 		Method0("copy", func(th *Thread, self Value) (Value, error) {
 			if self.Type() == FrozenSetType {
@@ -224,25 +247,12 @@ func setMethods() []*Builtin {
 
 func defineSet() {
 	length := func(th *Thread, v Value) (int, error) { return asSet(v).used, nil }
-	update := func(name string, op compile.BinaryOp) *Builtin {
+	each := func(name string, do func(s *Set, th *Thread, v Value) error) *Builtin {
 		return MethodN(name, 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
-			s := asSet(self)
 			for _, v := range a {
-				if op == compile.BinOr {
-					if err := s.update(th, v); err != nil {
-						return Unbound, err
-					}
-					continue
-				}
-				o, err := th.otherSet(v)
-				if err != nil {
+				if err := do(asSet(self), th, v); err != nil {
 					return Unbound, err
 				}
-				r, err := setOperate(th, op, s, o)
-				if err != nil {
-					return Unbound, err
-				}
-				s.assign(asSet(r))
 			}
 			return None, nil
 		})
@@ -308,13 +318,17 @@ func defineSet() {
 			asSet(self).assign(newSet())
 			return None, nil
 		}),
-		update("update", compile.BinOr), update("intersection_update", compile.BinAnd), update("difference_update", compile.BinSub),
-		Method1("symmetric_difference_update", func(th *Thread, self, v Value) (Value, error) {
-			o, err := th.setFrom(v)
+		each("update", (*Set).update), each("difference_update", (*Set).subtract),
+		MethodN("intersection_update", 0, -1, func(th *Thread, self Value, a []Value) (Value, error) {
+			r, err := asSet(self).intersections(th, a)
 			if err != nil {
 				return Unbound, err
 			}
-			return None, asSet(self).toggle(th, o)
+			asSet(self).assign(r)
+			return None, nil
+		}),
+		Method1("symmetric_difference_update", func(th *Thread, self, v Value) (Value, error) {
+			return None, asSet(self).toggle(th, v)
 		}),
 	)})
 	Subclassable[Set](SetType)

@@ -178,7 +178,7 @@ func genericBinary(op compile.BinaryOp, name, rname *Str) binaryFunc {
 
 // callOperator is callBound for a method that may say NotImplemented, as a descriptor does that has nothing to bind.
 func (th *Thread) callOperator(m, self Value, args []Value) (Value, error) {
-	if m.ref.typ.flags&FlagHeap != 0 && m.ref.typ.DescrGet != nil {
+	if m.ref.typ == PropertyType || m.ref.typ.flags&FlagHeap != 0 && m.ref.typ.DescrGet != nil {
 		b, err := m.ref.typ.DescrGet(th, m, self, self.ref.typ.Value())
 		switch {
 		case err == nil:

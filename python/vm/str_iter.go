@@ -80,8 +80,13 @@ func defineStrIterType(t *Type, name string) {
 }
 
 // builtinNamed returns a built-in function as programs see it, for __reduce__.
-func builtinNamed(th *Thread, name string) (Value, error) {
-	v, err := th.lookUp(th.ownBuiltins(), Intern(name))
+func builtinNamed(th *Thread, name string) (v Value, err error) {
+	d := th.ownBuiltins()
+	if d.typ == foreignType || !d.mixed {
+		v, err = th.lookUp(d, Intern(name))
+	} else {
+		v, err = d.Get(th, NewStr(name)) // a key that isn't a str may be equal
+	}
 	if err == nil && v.ref == nil {
 		err = ErrorOf(AttributeErrorType, name)
 	}

@@ -95,3 +95,55 @@ def g2():
     finally: print("closed")
 q = g2(); next(q); q.close()
 print(type(q), callable(ff), type(None), int("12"), float("1.5"), str(12), repr("a'b"), list("abc")[::-1])
+
+# Odd classes: keys that are no names, an order without the class, comparisons by descriptors that fail, slots by the program's list.
+import warnings
+
+with warnings.catch_warnings(record=True) as w:
+    warnings.simplefilter("always")
+    type("Keyed", (), {1: 2})
+    print([str(x.message) for x in w])
+
+
+class Elsewhere(type):
+    def mro(cls): return (object,)
+
+
+try:
+    class Lost(metaclass=Elsewhere): pass
+except TypeError as e: print(e)
+
+
+class Supers:
+    def method(self): super()
+
+
+def cell_of():
+    held = Supers()
+    return (lambda: held).__closure__[0]
+
+
+try: Supers.method(cell_of())
+except TypeError as e: print(e)
+
+
+def missing(self): raise AttributeError("missing")
+def broken(self): raise ZeroDivisionError("broken")
+class Described:
+    __eq__, __lt__, __add__ = property(missing), property(broken), property(missing)
+
+
+print(Described() == Described(), Described() != Described())
+for f in (lambda: Described() < Described(), lambda: Described() + 1, lambda: Described() + Described()):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+
+
+class Slotted:
+    __slotnames__ = ["spam"]
+    def __getattr__(self, name):
+        if name == "spam": return 42
+        raise AttributeError
+
+
+print(Slotted().__reduce_ex__(2)[2:])

@@ -83,3 +83,57 @@ w(lambda: int.__add__('a',1)); w(lambda: int.__add__()); w(lambda: str.upper());
 # There is one empty tuple, in constants too.
 one = ()
 print(((),)[0] is one, (1, ())[1] is one)
+
+# The order of a set's members depends on what was there before, and on how sets were made of each other.
+import random
+
+random.seed(5)
+s = set()
+for i in range(2000):
+    k = random.randrange(60) * random.choice((1, 8, 64, 1000))
+    if random.random() < .5: s.add(k)
+    else: s.discard(k)
+    if i % 200 == 199: print(list(s))
+for n in (1, 3, 5, 6, 7, 20, 40, 100):
+    ks = [random.randrange(10**6) for _ in range(n)]
+    d = dict.fromkeys(ks)
+    half = set(ks[:n // 2])
+    for made in (set(d), frozenset(d), {1, 2} | set(d), {1, 2, 99}.union(d), d.keys() | {3}, d.keys() - {3}, d.keys() ^ {3}, d.keys() & set(ks[::2]),
+                 set(ks).difference(dict.fromkeys(ks[::3])), set(ks).intersection(dict.fromkeys(ks[::3])), set(ks) - half, half ^ set(ks),
+                 half.symmetric_difference(d), half & set(ks), dict.fromkeys(set(d)), {1: 2}.items() ^ d.items() and half):
+        print(list(made)[:9], end=" ")
+    s = {5, 6, 99999}; s.update(d); print(list(s)[:9])
+    s = set(ks[:n // 2]); s.symmetric_difference_update(d); print(list(s)[:9])
+    s = set(ks); s.difference_update(half); print(list(s)[:9])
+    s = set(ks); s ^= set(d); s |= half; print(list(s))
+
+
+# What they ask of their arguments: not more than is needed, and of a dict no hash again.
+def telling(items):
+    for item in items:
+        seen.append(item)
+        yield item
+
+
+for name in ("intersection", "difference", "symmetric_difference", "union", "isdisjoint", "issubset", "issuperset", "intersection_update",
+             "difference_update", "symmetric_difference_update", "update"):
+    for s in {1, 2}, set(), {1, 2, 3, 4, 5, 6, 7, 8}:
+        seen = []
+        print(name, getattr(set(s), name)(telling([5, 1, 2, 1, 3, 4, 9])), seen)
+    for bad in [[]], [1, []], 5, [2, {1}], {1: []}.items():
+        try: print(name, getattr({1, 2}, name)(bad))
+        except TypeError as e: print(name, e)
+
+
+class Counting(int):
+    hashes = 0
+    def __hash__(self):
+        Counting.hashes += 1
+        return int.__hash__(self)
+
+
+d = dict.fromkeys(map(Counting, range(3)))
+s = set(d)
+frozenset(d), s.difference(d), s.symmetric_difference(d), s.update(d), s.union(d), s.symmetric_difference_update(d), dict.fromkeys(s), dict.fromkeys(d, 1)
+d.keys() - {1}, d.keys() | {1}, d.keys() ^ {1}
+print(Counting.hashes)

@@ -250,3 +250,37 @@ try: raise ValueError('o')
 except ValueError:
     try: a.throw(KeyError('q'))
     except KeyError as e: print(repr(e.__context__))
+
+# What can't be made to be thrown is thrown itself; an exception that leaves a generator has its context already.
+class Odd(Exception):
+    def __new__(cls, *args): return cls
+
+
+def caught():
+    try: yield
+    except TypeError as e: print("inside:", e)
+
+
+g = caught()
+next(g)
+try: g.throw(Odd)
+except StopIteration: print("stopped")
+g = caught()
+try: g.throw(Odd)
+except TypeError as e: print(e, list(g))
+
+
+def fails():
+    try: yield
+    finally:
+        e = ValueError()
+        try: raise e
+        finally: e.__context__ = None
+
+
+g = fails()
+next(g)
+try: 1 / 0
+except ZeroDivisionError:
+    try: g.send(None)
+    except ValueError as e: print(e.__context__)
