@@ -144,14 +144,14 @@ package github.com/aioplay/aioplay/python/compile
 - .(*unparser).list .(*unparser).paren .(*unparser).parts .(*unparser).tuple .(*unparser).tuple.func1 .CheckFutures .OpenKind.Registers .Symbols .appendHex
 - .binaryPrec .bytesRepr .complexRepr .complexRepr.func1 .constRepr .decorated .floatRepr .init.0.func1 .newTable .patternNames.func1 .patternNames.func2
 - .printable .quoteFor .sameConstant .strRepr .symbolBits .tableName .traceItem .unparse .unparseField
-+ .(*Code).Params .(*compiler).deferred .(*compiler).deferred.func2 .(*compiler).fails .(*compiler).finallyWarnings .(*compiler).futures .(*compiler).module
-+ .(*compiler).newUnit .(*compiler).rise .(*compiler).warn .(*finallyWalk).stmt .(*finallyWalk).stmt.deferwrap1 .(*finallyWalk).stmts .(*finallyWalk).try
-+ .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol .(*scope).unit
-+ .(*symtable).aliases .(*symtable).analyze .(*symtable).analyze.deferwrap1 .(*symtable).analyzeName .(*symtable).annAssign .(*symtable).annotationOf
-+ .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).build .(*symtable).capture .(*symtable).class .(*symtable).compTargetOf .(*symtable).comprehension
-+ .(*symtable).conditional .(*symtable).declare .(*symtable).defaults .(*symtable).define .(*symtable).defineIn .(*symtable).enter .(*symtable).expr
-+ .(*symtable).expr1 .(*symtable).exprs .(*symtable).function .(*symtable).global .(*symtable).ifChain .(*symtable).keywords .(*symtable).lambda
-+ .(*symtable).leave .(*symtable).loop .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr .(*symtable).noYieldInComprehension
++ .(*Code).InlinedAt .(*Code).Params .(*compiler).deferred .(*compiler).deferred.func2 .(*compiler).fails .(*compiler).finallyWarnings .(*compiler).futures
++ .(*compiler).module .(*compiler).newUnit .(*compiler).rise .(*compiler).warn .(*finallyWalk).stmt .(*finallyWalk).stmt.deferwrap1 .(*finallyWalk).stmts
++ .(*finallyWalk).try .(*finallyWalk).within .(*scope).addFree .(*scope).cell .(*scope).classSeen .(*scope).functionLike .(*scope).lookup .(*scope).symbol
++ .(*scope).unit .(*symtable).aliases .(*symtable).analyze .(*symtable).analyze.deferwrap1 .(*symtable).analyzeName .(*symtable).annAssign
++ .(*symtable).annotationOf .(*symtable).arguments .(*symtable).awaitExpr .(*symtable).build .(*symtable).capture .(*symtable).class .(*symtable).compTargetOf
++ .(*symtable).comprehension .(*symtable).conditional .(*symtable).declare .(*symtable).defaults .(*symtable).define .(*symtable).defineIn .(*symtable).enter
++ .(*symtable).expr .(*symtable).expr1 .(*symtable).exprs .(*symtable).function .(*symtable).global .(*symtable).ifChain .(*symtable).keywords
++ .(*symtable).lambda .(*symtable).leave .(*symtable).loop .(*symtable).mangled .(*symtable).name .(*symtable).namedExpr .(*symtable).noYieldInComprehension
 + .(*symtable).notInAnnotation .(*symtable).opt .(*symtable).pattern .(*symtable).pattern.deferwrap1 .(*symtable).patterns .(*symtable).rise
 + .(*symtable).signature .(*symtable).signature.func1 .(*symtable).stmt .(*symtable).stmt.deferwrap1 .(*symtable).stmt.func1 .(*symtable).stmt.func2
 + .(*symtable).stmt.func3 .(*symtable).stmt.func4 .(*symtable).stmt.func5 .(*symtable).stmt.func6 .(*symtable).stmt.func7 .(*symtable).stmt.func8
@@ -493,24 +493,24 @@ package github.com/aioplay/aioplay/python/lib/io
 - .unwritten.func1 .watchOpen .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
-- .Module.func1.defineGroup.1 .Module.func1.defineGroup.1.1 .Module.func1.defineGroup.1.2 .Module.func1.defineGroup.1.2.1 .Module.func1.defineGroup.1.2.2
-- .Module.func1.defineGroup.1.3 .backward .defineCombinations.choose.func5 .defineCombinations.choose.func5.1 .defineCombinations.choose.func5.2
-- .defineCombinations.choose.func6 .defineCombinations.choose.func6.1 .defineCombinations.choose.func6.2 .defineCombinations.choose.func7
-- .defineCombinations.choose.func7.1 .defineCombinations.choose.func7.2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2
-- .defineCombinations.func2.1 .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4.2 .defineInfinite.func2.2
-- .defineInfinite.func2.holds.3 .defineShortest.filter.func12 .defineShortest.filter.func12.1 .defineShortest.filter.func12.2 .defineShortest.filter.func13
-- .defineShortest.filter.func13.1 .defineShortest.filter.func13.2 .defineShortest.filter.func14 .defineShortest.filter.func14.1 .defineShortest.filter.func14.2
-- .defineShortest.func1.chain.2 .defineShortest.func10.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func11.2 .defineShortest.func11.holds.3
-- .defineShortest.func2 .defineShortest.func2.chain.1 .defineShortest.func2.chain.2 .defineShortest.func2.chain.holds.3 .defineShortest.func3
-- .defineShortest.func4 .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func6.2 .defineShortest.func6.holds.3
-- .defineShortest.func7 .defineShortest.func7.1 .defineShortest.func7.2 .defineShortest.func7.holds.3 .defineShortest.func8.2 .defineShortest.func9
-- .defineShortest.func9.1 .defineShortest.func9.2 .defineShortest.func9.holds.3 .holds .holds.func1 .islice.func3 .pick .reprCall .tee .tee.func1 .tee.func2
-- .tee.holds.func3
+- .(*teeSource).from .(*teeSource).from.func1 .(*teeSource).from.func2 .(*teeSource).from.func3 .(*teeSource).from.holds.func4 .Module.func1.defineGroup.1
+- .Module.func1.defineGroup.1.1 .Module.func1.defineGroup.1.2 .Module.func1.defineGroup.1.2.1 .Module.func1.defineGroup.1.2.2 .Module.func1.defineGroup.1.3
+- .backward .defineCombinations.choose.func5 .defineCombinations.choose.func5.1 .defineCombinations.choose.func5.2 .defineCombinations.choose.func6
+- .defineCombinations.choose.func6.1 .defineCombinations.choose.func6.2 .defineCombinations.choose.func7 .defineCombinations.choose.func7.1
+- .defineCombinations.choose.func7.2 .defineCombinations.func1 .defineCombinations.func1.1 .defineCombinations.func2 .defineCombinations.func2.1
+- .defineCombinations.func3 .defineCombinations.func3.1 .defineCombinations.func4.2 .defineInfinite.func2.2 .defineInfinite.func2.holds.3
+- .defineShortest.filter.func12 .defineShortest.filter.func12.1 .defineShortest.filter.func12.2 .defineShortest.filter.func13 .defineShortest.filter.func13.1
+- .defineShortest.filter.func13.2 .defineShortest.filter.func14 .defineShortest.filter.func14.1 .defineShortest.filter.func14.2 .defineShortest.func1.chain.2
+- .defineShortest.func10.2 .defineShortest.func11 .defineShortest.func11.1 .defineShortest.func11.2 .defineShortest.func11.holds.3 .defineShortest.func2
+- .defineShortest.func2.chain.1 .defineShortest.func2.chain.2 .defineShortest.func2.chain.holds.3 .defineShortest.func3 .defineShortest.func4
+- .defineShortest.func5 .defineShortest.func6 .defineShortest.func6.1 .defineShortest.func6.2 .defineShortest.func6.holds.3 .defineShortest.func7
+- .defineShortest.func7.1 .defineShortest.func7.2 .defineShortest.func7.holds.3 .defineShortest.func8.2 .defineShortest.func9 .defineShortest.func9.1
+- .defineShortest.func9.2 .defineShortest.func9.holds.3 .defineTee.func1 .holds .holds.func1 .islice.func3 .pick .reprCall .tee
 + .Module .Module.func1 .defineCombinations .defineCombinations.func4 .defineCombinations.func4.1 .defineCombinations.func4.holds.3 .defineInfinite
 + .defineInfinite.func1 .defineInfinite.func1.1 .defineInfinite.func1.2 .defineInfinite.func2 .defineInfinite.func2.1 .defineInfinite.func3
 + .defineInfinite.func3.1 .defineInfinite.func3.2 .defineShortest .defineShortest.func1 .defineShortest.func1.chain.1 .defineShortest.func1.chain.holds.3
 + .defineShortest.func10 .defineShortest.func10.1 .defineShortest.func10.holds.3 .defineShortest.func8 .defineShortest.func8.1 .defineShortest.func8.holds.3
-+ .islice .islice.func1 .islice.func2 .islice.holds.func4 .iters .kind .kind.func1
++ .defineTee .init .islice .islice.func1 .islice.func2 .islice.holds.func4 .iters .kind .kind.func1
 package github.com/aioplay/aioplay/python/lib/late
 - .Absent[go.shape.string] .bring
 + .Absent[go.shape.[]uint8]
@@ -764,21 +764,22 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
 - .(*Code).writtenNext .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed
-- .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
-- .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
-- .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields .(*FrameObject).namedBy
-- .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).Value
-- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
-- .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type .(*Header).eachPart
-- .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends
-- .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe
-- .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).beyond .(*Reach).blaze
-- .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
-- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).peel.func1 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Dict).eachHashed .(*Dict).setHashed .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext
+- .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget
+- .(*Exports).forget.func1 .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields
+- .(*FrameObject).addExtra .(*FrameObject).namedBy .(*FrameObject).names .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
+- .(*FrameObject).variable .(*Function).Get .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
+- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
+- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast
+- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan
+- .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
+- .(*Range).item .(*Reach).beyond .(*Reach).blaze .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand
+- .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch
+- .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
+- .(*Runtime).peel.func1 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
-- .(*Set).Value .(*Set).assign .(*Set).copyAs .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
+- .(*Set).assign .(*Set).differences .(*Set).intersection.func1 .(*Set).intersections .(*Set).subtract .(*Set).subtract.func2 .(*Set).toggle.func1
+- .(*Set).update.func2 .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
 - .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
 - .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
 - .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2
@@ -801,30 +802,31 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
 - .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).indexIn
 - .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).leads .(*Thread).leads.func1 .(*Thread).leaveInit .(*Thread).leaveOpen
-- .(*Thread).leftUnawaited .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).mappingKeys
-- .(*Thread).mayBeCyclic .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders
-- .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).otherSet
+- .(*Thread).leftUnawaited .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).makeException.func1
+- .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation
+- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin
 - .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1
 - .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).reprPlain
 - .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1 .(*Thread).search.func2 .(*Thread).search.func2.(*Runtime).watched.2
-- .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).sequenceItem .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend
-- .(*Thread).stepNeverAwaited .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs
-- .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn
-- .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).unionMade .(*Thread).unpackIter
-- .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm
-- .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2
-- .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
-- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts
-- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8
-- .(*finalizers).cutChain .(*finalizers).droppedOrder .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*marking).findAnchors.func1
-- .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown
-- .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
-- .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
-- .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
-- .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
-- .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52] .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c]
-- .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5] .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
+- .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).sequenceItem .(*Thread).slotMembers .(*Thread).slowBuild.func1 .(*Thread).splitGroup
+- .(*Thread).stepASend .(*Thread).stepNeverAwaited .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow
+- .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed
+- .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText
+- .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName
+- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances
+- .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2 .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1
+- .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note
+- .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii
+- .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate
+- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).droppedOrder .(*formatSpec).char .(*lazyValue).get
+- .(*lazyValue).holds .(*longRangeIter).skip .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key
+- .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
+- .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
+- .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
+- .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9] .As[go.shape.afd3c3faa6fdb52eb9a1965d0b2fc437984b21d152aa30a7b7aae7750b61ae52]
+- .As[go.shape.be3b82272ebdb20f82d3a4f4f9656b328579c1bdbb6978eeff5d2c19faae3c1c] .As[go.shape.c0e03e69c2b3c2e4aa3f04214c27bf408f6efcc834f30a5dc206a522579bedd5]
+- .As[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.exports_github.com/aioplay/aioplay/python/vm.Exports_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/io.base;_github.com/aioplay/aioplay/python/lib/io.buf_[]uint8;_github.com/aioplay/aioplay/python/lib/io.n_int;_github.com/aioplay/aioplay/python/lib/io.at_int;_github.com/aioplay/aioplay/python/lib/io.off_int;_github.com/aioplay/aioplay/python/lib/io.mode_github.com/aioplay/aioplay/python/lib/io.newlines;_github.com/aioplay/aioplay/python/lib/io.seen_[3]bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_*github.com/aioplay/aioplay/python/vm.declared;_github.com/aioplay/aioplay/python/vm.owner_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.self_github.com/aioplay/aioplay/python/vm.Value_}]
@@ -839,13 +841,14 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Barrier;_github.com/aioplay/aioplay/python/lib/asyncio.parties_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/io.closed_bool_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.dict_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
-- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1
-- .CallableIterator.lazySlots.func2 .Closes .Decode .DecodePart .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .FormatStack
-- .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError
-- .NewByteArray .NewBytes .NewComplex .NewIterator .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3
-- .NewIteratorType.lazySlots.func2 .NewMappingProxy .NewMemoryView .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4
-- .NewStructClass.func5 .NewStructClass.func6 .NotImplementedError .OSError .OverflowError
+- .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1 .Closes
+- .Decode .DecodePart .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr
+- .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
+- .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.func1 .NewMappingProxy
+- .NewMemoryView .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5 .NewStructClass.func6
+- .NotImplementedError .OSError .OverflowError
 - .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].WithAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09].func1
 - .OwnAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .OwnAttrs[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
@@ -910,14 +913,14 @@ package github.com/aioplay/aioplay/python/vm
 - .defineAnextAwaitable.func5 .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
 - .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
 - .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
-- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
+- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBufferWrapper.func1 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
 - .defineBuiltinTypes.defineBuiltinTypes.func1.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func1.1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
 - .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func1.4 .defineBuiltinTypes.func2.1
 - .defineBuiltinTypes.func2.3 .defineBuiltinTypes.func2.4 .defineBuiltinTypes.func3 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6
 - .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.takesBuffer.func5 .defineByteIterator.func1
-- .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4
+- .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4 .defineByteIterator.setPlace.func5
 - .defineBytes.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.hash_uint64_}].func6
 - .defineBytes.func1 .defineBytes.func2 .defineBytes.func3 .defineBytes.func4 .defineBytes.func5 .defineBytes.lendsBuffer.func7
 - .defineCodeType.defineCodeType.func1.func23 .defineCodeType.defineCodeType.func1.func24 .defineCodeType.defineCodeType.func1.func25
@@ -935,8 +938,8 @@ package github.com/aioplay/aioplay/python/vm
 - .defineDescriptors.func11 .defineDescriptors.func15 .defineDescriptors.func16 .defineDescriptors.func17 .defineDescriptors.func18 .defineDescriptors.func20
 - .defineDescriptors.func23 .defineDescriptors.func24 .defineDescriptors.func25 .defineDescriptors.func26 .defineDescriptors.func3 .defineDescriptors.func6
 - .defineDescriptors.func7 .defineDescriptors.func8 .defineDescriptors.func9 .defineDict.func11 .defineDict.func14 .defineDict.func15 .defineDict.func16
-- .defineDict.func18 .defineDict.func18.1 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6 .defineDictViews.func6.1
-- .defineDictViews.viewOperators.func8 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
+- .defineDict.func18 .defineDict.func18.1 .defineDict.func18.2 .defineDict.func19 .defineDictViews.func3 .defineDictViews.func5 .defineDictViews.func6
+- .defineDictViews.func6.1 .defineEvaluator.func1 .defineEvaluator.func2 .defineEvaluator.func3 .defineExceptions.func10 .defineExceptions.func11
 - .defineExceptions.func12 .defineExceptions.func13 .defineExceptions.func14 .defineExceptions.func15 .defineExceptions.func2 .defineExceptions.func3
 - .defineExceptions.func4 .defineExceptions.func6 .defineExceptions.func7 .defineExceptions.func9 .defineExceptions.setPosition.func18
 - .defineFloat.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.f_float64_}].func10
@@ -966,8 +969,6 @@ package github.com/aioplay/aioplay/python/vm
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7
 - .defineInterpolation.func8 .defineIterators.func1 .defineIterators.func2 .defineIterators.func4 .defineIterators.func5 .defineIterators.func6
 - .defineLazyIterators.func1.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].1 .defineLazyIterators.func2.pairSteps.3
-- .defineLazyIterators.lazySlots.func11 .defineLazyIterators.lazySlots.func13 .defineLazyIterators.lazySlots.func15 .defineLazyIterators.lazySlots.func7
-- .defineLazyIterators.lazySlots.func9
 - .defineList.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func24
 - .defineList.func11 .defineList.func12 .defineMappingProxy.defineMappingProxy.func2.func15 .defineMappingProxy.defineMappingProxy.func3.func16
 - .defineMappingProxy.defineMappingProxy.func3.func17 .defineMappingProxy.defineMappingProxy.func3.func19 .defineMappingProxy.defineMappingProxy.func3.func20
@@ -986,67 +987,68 @@ package github.com/aioplay/aioplay/python/vm
 - .defineReferences.func4 .defineReferences.func6 .defineReferences.func7 .defineReferences.func9
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
-- .defineSet.defineSet.func2.func14 .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func7 .defineSet.func8
-- .defineSet.func9 .defineSet.setOperators.func13 .defineSet.setOperators.func18
+- .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func11 .defineSet.func7 .defineSet.func8 .defineSet.func9
+- .defineSet.setOperators.func14 .defineSet.setOperators.func18
 - .defineSimpleNamespace.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs_}].func7
 - .defineSimpleNamespace.func1 .defineSimpleNamespace.func2 .defineSimpleNamespace.func3 .defineSimpleNamespace.func3.deferwrap1 .defineSimpleNamespace.func4
 - .defineSimpleNamespace.func5 .defineSimpleNamespace.func6 .defineSlice.func1 .defineSlice.func2 .defineSlice.func3 .defineSlice.func4 .defineSlice.func5
 - .defineSlice.func6 .defineSlice.func7 .defineSlice.func8 .defineSlice.func9
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func3
-- .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineSuper.func2 .defineSuper.func3 .defineSuper.func4
-- .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3 .defineTemplate.func4 .defineTemplate.func5
-- .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1 .defineTuple.func10 .defineTuple.func11
-- .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
-- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func37 .defineTypeParams.func1 .defineTypeParams.func10
-- .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
-- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
-- .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27 .defineTypeParams.func28
-- .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32 .defineTypeParams.func33
-- .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
-- .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
-- .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
-- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8
-- .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func2 .defineUnion.func3
-- .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual
-- .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape
-- .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState .exceptionState.func1
-- .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn .floatBinary.floatBinop.func10
-- .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5
-- .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14
-- .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9
-- .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations .functionNew
-- .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6
-- .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames .goIterMethods.func1 .goIterMethods.func2
-- .goIterMethods.func3 .goIterMethods.setPlace.func4 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen .hashItems .immortal
-- .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2 .init.func3
-- .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError
-- .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2
-- .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes
-- .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText
-- .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lends .lentView .likeSelf .listIterPickle.func1
-- .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem
-- .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10
-- .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4
-- .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9
-- .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16
-- .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19
-- .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22
-- .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25
-- .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4
-- .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1
-- .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13
-- .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17
-- .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newTypeParam .newZip.pairSteps.func4 .noModule
-- .notAClassBase .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorInit .osErrorNew .osErrorStr .outerCodec .ownMethod
-- .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2
-- .rangeIterPickle.func1 .rangeIterPickle.func2 .rangeIterPickle.setPlace.func3 .reaches .readInInit .readOSError .realDiv .recordedSignature .reduceException
-- .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError
-- .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases
-- .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func6 .setMethods.func7
-- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func8 .setMethods.setMethods.func1.func9 .setMethods.setMethods.func2.func11
-- .setMethods.setMethods.func2.func12 .setMethods.setMethods.func2.func13 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4
-- .sliceIter .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2
-- .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
+- .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineStrIterType.setPlace.func5 .defineSuper.func2
+- .defineSuper.func3 .defineSuper.func4 .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3
+- .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1
+- .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3
+- .defineTuple.func9 .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func37 .defineTypeParams.func1
+- .defineTypeParams.func10 .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15
+- .defineTypeParams.func16 .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20
+- .defineTypeParams.func21 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
+- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32
+- .defineTypeParams.func33 .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5
+- .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16
+- .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26
+- .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7
+- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
+- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
+- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat
+- .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState
+- .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn
+- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
+- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
+- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
+- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
+- .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
+- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames
+- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.func4 .goIterMethods.func5 .goIterMethods.func6 .groupError .hasDivmod .hashBig
+- .hashBuiltin .hashFloat .hashFrozen .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
+- .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace
+- .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv
+- .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7
+- .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .intersectView .intersectView.func1 .isASCIILetter .isByteArray .isByteSpace
+- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter
+- .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lends .lentView .likeSelf .listIterPickle.func1 .listIterPickle.func2
+- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
+- .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
+- .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
+- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
+- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
+- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
+- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
+- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
+- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
+- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
+- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
+- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18
+- .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newTypeParam .newZip.pairSteps.func4 .noModule .notAClassBase .notSuper .notSurrogate
+- .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorInit .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
+- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .placeOf .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
+- .rangeIterPickle.func2 .reaches .readInInit .readOSError .realDiv .recordedSignature .reduceException .reduceGoIter .reduceIter .reduceRest .reduceSpent
+- .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .seenAt.boundAnew.func1
+- .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass
+- .setInstanceDict .setLineno .setMethods.func2 .setMethods.func2.1 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func5.setMethods.func2.1
+- .setMethods.func6 .setMethods.func6.setMethods.func2.1 .setMethods.func7 .setMethods.func8 .setMethods.setMethods.func1.func10
+- .setMethods.setMethods.func1.func11 .setMethods.setMethods.func1.func9 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter
+- .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
+- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
 - .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
 - .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
 - .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
@@ -1055,45 +1057,48 @@ package github.com/aioplay/aioplay/python/vm
 - .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations
 - .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare
 - .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
-- .viewCompare.viewCompare.func1.func6 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
-- .writtenProperty.func2
+- .viewCompare.viewCompare.func1.func6 .viewOperators.func2 .viewOperators.viewOperators.func1.func3 .viewOperators.viewOperators.func1.func4
+- .viewOperators.viewOperators.func1.func5 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
+- .writtenProperty.func2 .xorItems
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).AsPython .(*Builtin).Called .(*Builtin).Class
 + .(*Builtin).Converting .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Builtin).derivedSignature
 + .(*Builtin).pythonCode .(*Code).eachInstr .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint
 + .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find
-+ .(*Dict).findPlain .(*Dict).findStr .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
-+ .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2
-+ .(*Frame).localsDict .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).addExtra .(*FrameObject).leave
-+ .(*FrameObject).localsView .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1
-+ .(*Function).descriptor .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line
-+ .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among
-+ .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room
-+ .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).Shown
-+ .(*Reach).Shown.func1 .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free .(*Reach).generator .(*Reach).meet .(*Reach).parts
-+ .(*Reach).parts.func1 .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect
-+ .(*Runtime).OnDel .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1
-+ .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3
-+ .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn
-+ .(*Runtime).passesOn.func1 .(*Runtime).peel .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks
-+ .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).add .(*Set).addHashed .(*Set).discard .(*Set).has
-+ .(*Set).insertClean .(*Set).lookup .(*Set).merge .(*Set).resize .(*Set).toggle .(*Set).update .(*Set).update.func1 .(*Shape).renumber .(*Shape).with
-+ .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase
-+ .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary
-+ .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
-+ .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
-+ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EndGarbage .(*Thread).EndGarbage.func1
-+ .(*Thread).EndGarbage.func2 .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator
-+ .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2
-+ .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace
-+ .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len
-+ .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr
-+ .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem
-+ .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth
-+ .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext
-+ .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError
-+ .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf
-+ .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric
-+ .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead
++ .(*Dict).findPlain .(*Dict).findStr .(*Dict).hasOtherKeys .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize
++ .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).firstBound .(*Frame).firstBound.func1
++ .(*Frame).firstBound.func2 .(*Frame).inlined .(*Frame).isFast .(*Frame).isShown .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables
++ .(*FrameObject).Value .(*FrameObject).leave .(*FrameObject).localsView .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
++ .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut
++ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade
++ .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown
++ .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
++ .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1 .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free
++ .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread
++ .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines
++ .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph
++ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1
++ .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1 .(*Runtime).peel .(*Runtime).suspectCoroutines .(*Runtime).track
++ .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1
++ .(*Set).Value .(*Set).add .(*Set).addHashed .(*Set).contains .(*Set).copyAs .(*Set).difference .(*Set).discard .(*Set).has .(*Set).insertClean
++ .(*Set).intersection .(*Set).merge .(*Set).plainCopy .(*Set).resize .(*Set).search .(*Set).symmetricDifference .(*Set).take .(*Set).toggle .(*Set).union
++ .(*Set).update .(*Set).update.func3 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii
++ .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes
++ .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
++ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
++ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
++ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EndGarbage .(*Thread).EndGarbage.func1 .(*Thread).EndGarbage.func2
++ .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator .(*Thread).Format
++ .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr
++ .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
++ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo
++ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter
++ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle
++ .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr
++ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
++ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
++ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf .(*Thread).callBound
++ .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit
++ .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).chainHandled .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead
 + .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
 + .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
 + .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
@@ -1102,45 +1107,45 @@ package github.com/aioplay/aioplay/python/vm
 + .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize
 + .(*Thread).finalize.func1 .(*Thread).finalize.func2 .(*Thread).finalizes .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles
 + .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forEntry .(*Thread).forPair .(*Thread).formatFloat
-+ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global
-+ .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom
-+ .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).importStar.func1
-+ .(*Thread).inOrder .(*Thread).indexSized .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr
-+ .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2
-+ .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf .(*Thread).learn .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1
-+ .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo
-+ .(*Thread).letGoAt .(*Thread).letGoAt.func1 .(*Thread).lettingGo .(*Thread).lettingGoFor .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).listExtend
-+ .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookLeaving
-+ .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1 .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException
-+ .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar
-+ .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).mayAsk .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
-+ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
-+ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod
-+ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
-+ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame
-+ .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems
-+ .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
-+ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1
-+ .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild
-+ .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow
-+ .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion
-+ .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit
-+ .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx
-+ .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen
-+ .(*Thread).watchGenerator .(*Thread).watchStep .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup
-+ .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype
-+ .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName
-+ .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size
-+ .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want
-+ .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains
-+ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).lost .(*formatSpec).float .(*formatSpec).number
-+ .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*loader).code
-+ .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg
-+ .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad
-+ .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one .(*printer).print
-+ .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before .(*sorter).chooseLess
-+ .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert .(*sorter).push
-+ .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
++ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genResult .(*Thread).genericGetAttr
++ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
++ .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1
++ .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).inOrder .(*Thread).indexSized .(*Thread).instantiate .(*Thread).intInBase .(*Thread).intText
++ .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic .(*Thread).keepUnmet
++ .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf .(*Thread).learn
++ .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1 .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator
++ .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).letGoAt.func1 .(*Thread).lettingGo .(*Thread).lettingGoFor
++ .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look
++ .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1 .(*Thread).lookSoon .(*Thread).lookUp
++ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
++ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).mayAsk .(*Thread).measure .(*Thread).minMax
++ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction
++ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem
++ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield
++ .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled
++ .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2
++ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases
++ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1
++ .(*Thread).search.func1.(*Runtime).watched.1 .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod
++ .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1
++ .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr
++ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
++ .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged
++ .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
++ .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep .(*Thread).yieldFromIter .(*Traceback).Summary
++ .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass
++ .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict
++ .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1
++ .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
++ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*dictIter).answers
++ .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
++ .(*finalizers).lost .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
++ .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text .(*marking).text.func1
++ .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
++ .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
++ .(*printer).print .(*replacement).field .(*replacement).format .(*replacement).path .(*replacement).text .(*replacement).value .(*sorter).before
++ .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
++ .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.05a25df8c42d3681456e2b118b8fd3770e8c2b6368fdb038c2b833ad4d3224f7]
 + .As[go.shape.32879aa27a8634ba260add9c5b3eb359a28e68a27ffb016fd2e011690fb49b4b] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
 + .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
@@ -1155,7 +1160,7 @@ package github.com/aioplay/aioplay/python/vm
 + .BigInt .Bool .BuiltinOf .CallableIterator .ClassGetItem .CodeFlags .DictAttribute .Encode .Float .Func0 .Func0.func1 .Func1 .Func1.func1 .FuncArgs
 + .FuncArgs.func1 .FuncN .FuncN.func1 .FuncSig .FuncSig.func1 .Getter .HideFunctions .Holds .HoldsNothing .HoldsNothing.func1 .Int .Intern .IsAsync .IsIntLike
 + .IsSet .IsStr .IsTuple .Matches .Method0 .Method1 .MethodArgs .MethodN .MethodSig .NewBig .NewDict .NewError .NewGroup .NewIteratorType
-+ .NewIteratorType.lazySlots.func1 .NewList .NewModule .NewObject .NewRuntime .NewSet .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass
++ .NewIteratorType.lazySlots.func2 .NewList .NewModule .NewObject .NewRuntime .NewSet .NewSimpleNamespace .NewStopIteration .NewStr .NewStructClass
 + .NewStructClass.func7 .NewStructSequence .NewTuple .NewType .Obj .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2]
 + .OwnAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].WithAttrs[go.shape.0d49d9974bd7461c7275b1e6a334d555d9d323c4cb1c1ccf43222bf22f74beb2].func1
 + .OwnAttrs[go.shape.0e932801f400b444c417383eea24b46926e07c1f58a321034d615e6041a27b09]
@@ -1204,7 +1209,7 @@ package github.com/aioplay/aioplay/python/vm
 + .builtinPrint .builtinRound .builtinSum .builtinSum.func1 .byteArrayMethods .bytesMethods .bytesOf .charStr .checkAnnotate .checkClassSet .classGetItemMethod
 + .classGetItemMethod.func1 .closed .closed.func2 .closed.func3 .codeFunctions .codeFunctions.func1 .codeFunctions.func2 .compareLengths .complexBinary
 + .computeMRO .concatStr .decimalValue .decodeLastRune .decodeRune .dedentLines .defineAnextAwaitable .defineAsyncGenerators .defineAsyncGenerators.func11
-+ .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBuiltinTypes .defineBuiltinTypes.func12
++ .defineAsyncGenerators.func4 .defineAsyncGenerators.func5 .defineBool .defineBool.func1 .defineBufferWrapper .defineBuiltinTypes .defineBuiltinTypes.func12
 + .defineBuiltinTypes.func12.2 .defineBuiltinTypes.func2 .defineBuiltinTypes.func2.2 .defineBuiltinTypes.func9 .defineByteArray .defineByteIterator .defineBytes
 + .defineCodeType .defineComplex .defineDescriptors
 + .defineDescriptors.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.fn_github.com/aioplay/aioplay/python/vm.Value_}].func27
@@ -1225,19 +1230,19 @@ package github.com/aioplay/aioplay/python/vm
 + .defineIterators.func3 .defineLazyIterators .defineLazyIterators.func1 .defineLazyIterators.func2 .defineLazyIterators.func2.1 .defineLazyIterators.func2.2
 + .defineLazyIterators.func2.madeOf.4 .defineLazyIterators.func3 .defineLazyIterators.func3.1 .defineLazyIterators.func3.askStrict.2 .defineLazyIterators.func4
 + .defineLazyIterators.func4.1 .defineLazyIterators.func4.2 .defineLazyIterators.func4.madeOf.3 .defineLazyIterators.func5 .defineLazyIterators.lazySlots.func10
-+ .defineLazyIterators.lazySlots.func12 .defineLazyIterators.lazySlots.func14 .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func8
-+ .defineList .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17
-+ .defineList.func18 .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22
-+ .defineList.func23 .defineList.func23.1 .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5
-+ .defineList.func6 .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy
-+ .defineMappingProxy.defineMappingProxy.func3.func18 .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember
-+ .defineMemoryView .defineModule .defineNone .defineNotImplemented .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7
-+ .defineParamSpecPart .defineProperty .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21
-+ .defineProperty.defineProperty.func1.func19 .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7
-+ .defineProperty.func9 .defineRange .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences
-+ .defineReferences.func2 .defineReferences.func5 .defineReferences.func8 .defineSet .defineSet.func1 .defineSet.func11 .defineSet.func3 .defineSet.func4
-+ .defineSet.func5 .defineSet.func6 .defineSet.setOperators.func12 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2
-+ .defineStrIter .defineStrIterType .defineSuper
++ .defineLazyIterators.lazySlots.func6 .defineLazyIterators.lazySlots.func7 .defineLazyIterators.lazySlots.func8 .defineLazyIterators.lazySlots.func9 .defineList
++ .defineList.func1 .defineList.func10 .defineList.func13 .defineList.func14 .defineList.func15 .defineList.func16 .defineList.func17 .defineList.func18
++ .defineList.func19 .defineList.func2 .defineList.func20 .defineList.func20.1 .defineList.func21 .defineList.func21.1 .defineList.func22 .defineList.func23
++ .defineList.func23.1 .defineList.func23.2 .defineList.func3 .defineList.func3.deferwrap1 .defineList.func4 .defineList.func5 .defineList.func6
++ .defineList.func7 .defineList.func7.1 .defineList.func8 .defineList.func9 .defineMappingProxy .defineMappingProxy.defineMappingProxy.func3.func18
++ .defineMappingProxy.func1 .defineMappingProxy.func10 .defineMappingProxy.func9 .defineMember .defineMemoryView .defineModule .defineNone .defineNotImplemented
++ .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
++ .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
++ .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
++ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineReferences.func2
++ .defineReferences.func5 .defineReferences.func8 .defineSet .defineSet.func1 .defineSet.func12 .defineSet.func3 .defineSet.func4 .defineSet.func5
++ .defineSet.func6 .defineSet.setOperators.func13 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStrIter
++ .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
 + .defineSuper.func1 .defineTemplate .defineTuple
 + .defineTuple.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}].func14
@@ -1254,23 +1259,23 @@ package github.com/aioplay/aioplay/python/vm
 + .initSlotGroups.func9 .initValue .inlineStr .instanceDict .intAbs .intAdd .intCompare .intDigits .intDiv .intDivMod .intFrom .intLShift .intMethods
 + .intMethods.func9 .intMul .intNeg .intNew .intOfType .intPow .intRepr .intString .intToFloat .internName .internStr .isDescriptor .isDigitRune .isIdentifier
 + .isSubset .itemsOf .knownName .lendsItself .lineEnd .listExtend .listIterPickle .listSetItem .literal .literalError .loosen .makeGenerator .map.init.0
-+ .map.init.1 .map.init.2 .map.init.3 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64 .mustRepr
-+ .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictIter .newDictIter.func1 .newDictIter.func2 .newDictView .newFrameLocals .newGoIterType
-+ .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1 .newZip
-+ .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir .objectDir.func1
-+ .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt .parseSignature
-+ .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText .reprString
-+ .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .seenAt.boundAnew .selfValue
-+ .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setOperate .setOperate.func1 .setRepr .setRepr.deferwrap1
-+ .singleton .singleton.func3 .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat
-+ .superGetAttr .superInit .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10
-+ .textClassMethods.every.func13 .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7
-+ .textFindMethods.affix.func8 .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash
-+ .textIter .textJoin .textLower .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2
-+ .textPadMethods.func3 .textPadMethods.padder.func4 .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods
-+ .textSplitMethods.stripper.func1 .textSplitlines .textTitle .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle
-+ .typeCall .typeDoc .typeGetAttr .typeModule .typeNew .typeNew.(*Type).trackInstances.func1 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1
-+ .unhashable .unreachable .unreachable.func1 .unreachable.func2 .wrappedAttribute .writtenProperty
++ .map.init.1 .map.init.2 .map.init.3 .map.init.4 .memberGet .memberSet .memoryViewGetSet .memoryViewMethods .mentions .mergeTypeNames .moduleGetAttr .mulInt64
++ .mustRepr .nameError .nativeMember .newASCII .newBuiltin .newBuiltinsDict .newDictIter .newDictIter.func1 .newDictIter.func2 .newDictView .newFrameLocals
++ .newGoIterType .newMessage .newPair .newPercent .newRange .newReversed .newReversed.func1 .newReversed.func2 .newSuper .newText .newWrapper .newWrapper.func1
++ .newZip .newZip.askStrict.func3 .newZip.func1 .newZip.func2 .nextVersion .normalEncoding .noteAttribute .numberDivMod .objectCompare .objectDir
++ .objectDir.func1 .objectFormat .objectInit .objectNewSlot .objectStr .objectStr.deferwrap1 .orNone .parseDigits .parseField .parseFloat .parseInt
++ .parseSignature .parseSignature.func1 .parseSpec .plainInt .powFloat .powInt64 .quoteFor .rangeIter .rangeIterPickle .readySlots .readySlots.func1 .replaceText
++ .reprString .reserveBits .reserveText .reserveTree[go.shape.[]uint8] .reserveTree[go.shape.string] .roundFloat .runeCount .scattered .seenAt.boundAnew
++ .selfValue .seqIterPickle .setCompare .setContains .setIter .setIter.func1 .setIter.func2 .setMethods .setRepr .setRepr.deferwrap1 .singleton .singleton.func3
++ .sliceBound .slotWrapper .spaceEnd .spaceStart .specGroup .specNumber .splitArgs .strArg .strCompare .strConcat .strOf .strRepeat .superGetAttr .superInit
++ .syntaxErrorStr .textCapitalize .textCapitalize.func1 .textCaseMethods .textClassMethods .textClassMethods.every.func10 .textClassMethods.every.func13
++ .textClassMethods.func1 .textClassMethods.func5 .textContains .textCount .textFindMethods .textFindMethods.affix.func7 .textFindMethods.affix.func8
++ .textFindMethods.finder.func3 .textFindMethods.finder.func5 .textFormatMethod .textFormatMethod.func1 .textGetItem .textHash .textIter .textJoin .textLower
++ .textMethods .textMod .textNew .textNext .textOf .textPadMethods .textPadMethods.func1 .textPadMethods.func2 .textPadMethods.func3 .textPadMethods.padder.func4
++ .textPadMethods.padder.func5 .textPadMethods.padder.func6 .textReplace .textSplit .textSplitMethods .textSplitMethods.stripper.func1 .textSplitlines .textTitle
++ .textTitle.func1 .textUpper .textZfill .toBig .traceAttributes .trimSpace .tupleIterPickle .typeCall .typeDoc .typeGetAttr .typeModule .typeNew
++ .typeNew.(*Type).trackInstances.func1 .typeRepr .typeSetAttr .typeSetAttr.(*Type).modified.func1 .unhashable .unreachable .unreachable.func1 .unreachable.func2
++ .viewOperators .wrappedAttribute .writtenProperty
 package github.com/hack-pad/safejs
 - .(*Value).Get .CopyBytesToGo .CopyBytesToGo.func1 .CopyBytesToJS .CopyBytesToJS.func1 .Value.Call .Value.Call.func1 .Value.Get .Value.Get.func1 .Value.Index
 - .Value.Index.func1 .Value.Invoke .Value.Invoke.func1 .Value.New .Value.New.func1 .toJSFunc .toJSFunc.func1 .toJSFunc.func2 .toJSValue
@@ -1741,6 +1746,8 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/host
 - .Stat .shared
 package type:.eq.github.com/aioplay/aioplay/python/lib/io
 - .newlines
+package type:.eq.github.com/aioplay/aioplay/python/lib/itertools
+- .teeSource
 package type:.eq.github.com/aioplay/aioplay/python/lib/process
 - .End .bridge
 package type:.eq.github.com/aioplay/aioplay/python/lib/program
