@@ -148,10 +148,11 @@ def _caller(f, depth):
     return sys._getframe(depth + 1) if f is None else f
 
 def walk_stack(f):
-    f = _caller(f, 2) if f is None else f
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    def walk(f):
+        while f is not None:
+            yield f, f.f_lineno
+            f = f.f_back
+    return walk(_caller(f, 1) if f is None else f)
 
 def walk_tb(tb):
     while tb is not None:
