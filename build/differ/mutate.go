@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	_ "embed"
 	"errors"
 	"fmt"
@@ -119,6 +120,8 @@ func (m *maker) question(from, kinds string) question {
 		source = m.text()
 	case "odd":
 		source = m.odd()
+	case "coded":
+		return question{pick(m, strings.Split(cmp.Or(kinds, "file,file,bytes,exec,single,eval"), ",")...), m.coded()}
 	case "programs":
 		source, kind = m.program(), "run"
 	case "names":

@@ -2,15 +2,14 @@
 
 package vm
 
-// A Charset is an encoding that has a code of its own for each character that it knows.
+// A Charset is an encoding with tables.
 type Charset struct {
-	Name   string // as codecs.lookup calls it
-	Single bool   // each code is a byte
-	// Encode appends a character's code; false if there is none.
+	Name string // as codecs.lookup calls it
+	// Encode appends the byte of a character; false if there is none. Decode is the character of a byte, U+FFFD if there is none. Both are
+	// for encodings with a byte for each of theirs.
 	Encode func(b []byte, r rune) ([]byte, bool)
-	// Decode reads a character from the front of b, which isn't empty: n is the length of its code, 0 if there is none like that, -1
-	// if b ends in the middle of one.
-	Decode func(b []byte) (r rune, n int)
+	Decode func(b byte) rune
+	Multi  Multibyte // what encodings have instead whose characters take several bytes
 }
 
 // FindCharset finds a charset by any of its names; nil if there is none. Package lib/charset sets it.
@@ -23,25 +22,14 @@ func findCharset(name string) *Charset {
 	return FindCharset(name)
 }
 
-// What CPython's two kinds of codecs with tables say.
-const (
-	notInTable  = "character maps to <undefined>"
-	notInDouble = "illegal multibyte sequence"
-	cutDouble   = "incomplete multibyte sequence"
-)
-
-// words are a charset's name in errors, and what is wrong.
-func (cs *Charset) words() (name, reason string) {
-	if cs.Single {
-		return "charmap", notInTable
-	}
-	return cs.Name, notInDouble
-}
-
 func (cs *Charset) encode(th *Thread, p *Str, errs string) ([]byte, error) {
-	name, reason := cs.words()
+	if cs.Multi != nil {
+		st := cs.Multi.Start(false)
+		b, _, err := cs.EncodeMulti(th, p.Value(), errs, &st, true)
+		return b, err
+	}
 	var code []byte
-	return encodeRunes(th, nil, p, name, reason, errs, func(r rune) (ok bool) {
+	return encodeRunes(th, nil, p, "charmap", notInTable, errs, func(r rune) (ok bool) {
 		code, ok = cs.Encode(code[:0], r)
 		return ok
 	}, func(b []byte, r rune) []byte { // after the question whether there is a code
@@ -49,22 +37,25 @@ func (cs *Charset) encode(th *Thread, p *Str, errs string) ([]byte, error) {
 	})
 }
 
+const notInTable = "character maps to <undefined>" // what CPython says of a table of bytes
+
 func (d *decoder) charset(cs *Charset) (Value, error) {
-	name, reason := cs.words()
-	d.name = name
+	if cs.Multi != nil {
+		st := cs.Multi.Start(true)
+		if _, err := d.multi(cs, &st, true); err != nil {
+			return Unbound, err
+		}
+		return d.finish()
+	}
+	d.name = "charmap"
 	for i := 0; i < len(d.data); {
-		r, n := cs.Decode(d.data[i:])
-		if n > 0 {
+		if r := cs.Decode(d.data[i]); r != '\uFFFD' {
 			d.out = appendRune(d.out, r)
-			i += n
+			i++
 			continue
 		}
-		end, why := i+1, reason
-		if n < 0 {
-			end, why = len(d.data), cutDouble
-		}
 		var err error
-		if i, err = d.fallback(i, end, why); err != nil {
+		if i, err = d.fallback(i, i+1, notInTable); err != nil {
 			return Unbound, err
 		}
 	}

@@ -246,7 +246,6 @@ func appendUTF32BE(b []byte, r rune) []byte {
 // others go to the error handler.
 func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can func(r rune) bool, put func(b []byte, r rune) []byte) ([]byte, error) {
 	s, unit := p.s, 1 // the size of a code unit; those of several bytes are reported one by one
-	alone := reason == notInDouble
 	if len(name) >= 6 && name[:6] == "utf-16" {
 		unit = 2
 	} else if len(name) >= 6 && name[:6] == "utf-32" {
@@ -260,7 +259,7 @@ func encodeRunes(th *Thread, b []byte, p *Str, name, reason, errs string, can fu
 			continue
 		}
 		j, m := i+w, n+1
-		for j < len(s) && unit == 1 && !alone {
+		for j < len(s) && unit == 1 {
 			r, w := decodeRune(s[j:])
 			if can(r) {
 				break
@@ -369,7 +368,11 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 		}
 		return nil, raw, m, nil
 	}
-	v, resume, err := customHandler(th, errs, encodeError(name, p, n, m, reason), func(*Exception) (int, error) { return p.Len(), nil })
+	want := "(str/bytes, int)"
+	if reason == notInMulti {
+		want = multiResult
+	}
+	v, resume, err := customHandler(th, errs, encodeError(name, p, n, m, reason), want, func(*Exception) (int, error) { return p.Len(), nil })
 	if err != nil {
 		return nil, nil, 0, err
 	}
@@ -385,7 +388,7 @@ func encodeFallback(th *Thread, name string, p *Str, i, j, n, m int, reason, err
 
 // customHandler calls a registered error handler; it returns the replacement and where to go on, in what has the length that size
 // gives afterwards.
-func customHandler(th *Thread, errs string, exc *Exception, size func(*Exception) (int, error)) (Value, int, error) {
+func customHandler(th *Thread, errs string, exc *Exception, want string, size func(*Exception) (int, error)) (Value, int, error) {
 	if th.Runtime.CodecErrorLookup == nil {
 		return Unbound, 0, ErrorOf(LookupErrorType, "unknown error handler name '"+errs+"'")
 	}
@@ -397,9 +400,9 @@ func customHandler(th *Thread, errs string, exc *Exception, size func(*Exception
 	if err != nil {
 		return Unbound, 0, err
 	}
-	what, want := "encoding", "(str/bytes, int)"
+	what := "encoding"
 	if exc.typ == UnicodeDecodeErrorType {
-		what, want = "decoding", "(str, int)"
+		what = "decoding"
 	}
 	if !IsTuple(r) || len(As[Tuple](r).items) != 2 {
 		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")

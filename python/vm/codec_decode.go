@@ -113,7 +113,7 @@ func (d *decoder) waits(start, end int, reason string) bool {
 	}
 	if end == len(d.data) {
 		switch reason {
-		case "unexpected end of data", "truncated data", "unexpected end of surrogate pair", cutDouble, "\\ at end of string", "truncated \\xXX escape",
+		case "unexpected end of data", "truncated data", "unexpected end of surrogate pair", "\\ at end of string", "truncated \\xXX escape",
 			"truncated \\uXXXX escape", "truncated \\UXXXXXXXX escape", "malformed \\N character escape":
 			return true
 		}
@@ -159,7 +159,7 @@ func (d *decoder) fallback(start, end int, reason string) (int, error) {
 	case "surrogatepass":
 		return d.passSurrogate(start, end, reason)
 	}
-	v, resume, err := customHandler(d.th, d.errs, d.error(start, end, reason), func(e *Exception) (int, error) {
+	v, resume, err := customHandler(d.th, d.errs, d.error(start, end, reason), "(str, int)", func(e *Exception) (int, error) {
 		now := e.field(1) // the handler may have put in others
 		if !IsBytes(now) {
 			return 0, TypeError("UnicodeError 'object' attribute must be a bytes")

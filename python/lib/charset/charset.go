@@ -3,7 +3,7 @@
 //
 // Their tables are one text, which a page reads when one of them is asked for. In it, characters follow one another by the rule
 // that the next one is mostly the next that the table doesn't have yet: what GBK adds to GB 2312 is a few numbers.
-// The encodings with shift sequences (ISO 2022, HZ) are left out.
+// Encodings with shift sequences (ISO 2022, HZ) and Johab are other ways to write what is in the tables of others.
 package charset
 
 import (
@@ -66,8 +66,9 @@ func Aliases() map[string][]string {
 }
 
 var (
-	mu   sync.Mutex
-	made = map[string]*vm.Charset{} // by what their sections begin with
+	mu     sync.Mutex
+	made   = map[string]*vm.Charset{} // by what their sections begin with
+	tables = map[string]*table{}      // by the same
 )
 
 // find finds an encoding by one of its names.
@@ -89,21 +90,79 @@ func find(name string) *vm.Charset {
 	defer mu.Unlock()
 	cs := made[own]
 	if cs == nil {
-		t := read(section)
-		cs = &vm.Charset{Name: own, Encode: t.encode, Decode: t.decode}
-		switch {
-		case t.double == nil:
-			cs.Single = true
-		case own == "gb18030":
-			four := &fourBytes{table: t}
-			cs.Encode, cs.Decode = four.encode, four.decode
-		case own == "euc_kr":
-			eight := &spelt{t}
-			cs.Encode, cs.Decode = eight.encode, eight.decode
+		cs = &vm.Charset{Name: own}
+		if cs.Multi = multibyte(own); cs.Multi == nil {
+			t := tableOf(own)
+			cs.Encode, cs.Decode = t.encode, func(b byte) rune { return t.single[b] }
 		}
 		made[own] = cs
 	}
 	return cs
+}
+
+// tableOf is the table of an encoding that has one.
+func tableOf(name string) *table {
+	t := tables[name]
+	if t == nil {
+		t = read(sections()[strings.ReplaceAll(name, "-", "_")])
+		tables[name] = t
+	}
+	return t
+}
+
+// multibyte makes an encoding whose characters may take several bytes; nil if it has a byte for each.
+func multibyte(name string) vm.Multibyte {
+	switch name {
+	case "gb18030":
+		four := &fourBytes{table: tableOf(name)}
+		return plain{four.encode, four.decode}
+	case "euc_kr":
+		eight := &spelt{tableOf(name)}
+		return plain{eight.encode, eight.decode}
+	case "hz":
+		return hz{tableOf("gb2312")}
+	case "johab":
+		j := johab{tableOf("euc_kr")}
+		return plain{j.encode, j.decode}
+	}
+	if strings.HasPrefix(name, "iso2022") {
+		return newISO2022(name)
+	}
+	if t := tableOf(name); t.double != nil {
+		return plain{t.encode, t.decode}
+	}
+	return nil
+}
+
+// plain is an encoding of several bytes that remembers nothing. decode's n is 0 if there is no code like that, and -1 if it isn't whole.
+type plain struct {
+	encode func(b []byte, r rune) ([]byte, bool)
+	decode func(b []byte) (r rune, n int)
+}
+
+func (plain) Start(bool) (st vm.CodecState)             { return st }
+func (plain) EndText(_ *vm.CodecState, b []byte) []byte { return b }
+func (plain) Again(*vm.CodecState)                      {}
+
+func (p plain) Encode(_ *vm.CodecState, b []byte, r, _ rune) ([]byte, int) {
+	b, ok := p.encode(b, r)
+	if !ok {
+		return b, -1
+	}
+	return b, 1
+}
+
+func (p plain) Decode(_ *vm.CodecState, text, b []byte) ([]byte, int) {
+	r, n := p.decode(b)
+	switch {
+	case n > 0:
+		text = utf8.AppendRune(text, r)
+	case n < 0:
+		n = 0
+	default:
+		n = -1
+	}
+	return text, n
 }
 
 // read makes the table that a section describes.

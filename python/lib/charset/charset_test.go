@@ -1,6 +1,7 @@
 package charset
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/aioplay/aioplay/python/vm"
@@ -13,19 +14,22 @@ func TestThereAndBack(t *testing.T) {
 		if cs == nil {
 			t.Fatalf("%s has no table", name)
 		}
+		if strings.HasPrefix(cs.Name, "iso2022") {
+			continue
+		}
 		n, others := 0, 0
-		each(cs, func(code []byte, r rune) {
+		each(cs, func(code []byte, text string) {
 			n++
-			back, ok := cs.Encode(nil, r)
-			if !ok {
-				t.Errorf("%s: %x is %U, which has no code", name, code, r)
+			back := encoded(cs, text)
+			if back == nil {
+				t.Errorf("%s: %x is %+q, which has no code", name, code, text)
 			}
 			if string(back) == string(code) {
 				return
 			}
 			others++
-			if again, _ := cs.Decode(back); again != r {
-				t.Errorf("%s: %x is %U, which is %x, which is %U", name, code, r, back, again)
+			if again, _ := decoded(cs, back); again != text {
+				t.Errorf("%s: %x is %+q, which is %x, which is %+q", name, code, text, back, again)
 			}
 		})
 		if n < 128 || cs.Name != "cp932" && others > 40 {
@@ -34,23 +38,88 @@ func TestThereAndBack(t *testing.T) {
 	}
 }
 
+// What an encoding with escape sequences encodes is what it decodes.
+func TestEscapes(t *testing.T) {
+	for name, want := range map[string]int{"hz": 7570, "iso2022_jp": 7006, "iso2022_jp_1": 13072, "iso2022_jp_2": 18725, "iso2022_jp_ext": 13135, "iso2022_kr": 8351} {
+		cs, n := find(name), 0
+		for r := rune(0); r < 0x30000; r++ {
+			code := encoded(cs, string(r))
+			if code == nil || r == esc || r == si || r == so {
+				continue
+			}
+			n++
+			st := cs.Multi.Start(true)
+			var text []byte
+			for k := 0; len(code) > 0; code = code[k:] {
+				if text, k = cs.Multi.Decode(&st, text, code); k <= 0 {
+					t.Fatalf("%s: %x at the end of %U is nothing", name, code, r)
+				}
+			}
+			if string(text) != string(r) {
+				t.Errorf("%s: %U comes back as %+q", name, r, text)
+			}
+		}
+		if n != want {
+			t.Errorf("%s has %d characters, not %d", name, n, want)
+		}
+	}
+}
+
+// encoded is a text in an encoding; nil if it can't be.
+func encoded(cs *vm.Charset, text string) (b []byte) {
+	if cs.Multi == nil {
+		b, _ = cs.Encode(nil, []rune(text)[0])
+		return b
+	}
+	st := cs.Multi.Start(false)
+	list := append([]rune(text), vm.TextEnd)
+	for i, n := 0, 0; i+1 < len(list); i += n {
+		if b, n = cs.Multi.Encode(&st, b, list[i], list[i+1]); n <= 0 {
+			return nil
+		}
+	}
+	return cs.Multi.EndText(&st, b)
+}
+
+// decoded is the front of b, and how much of it; 0 if more is needed, less if it is nothing.
+func decoded(cs *vm.Charset, b []byte) (text string, n int) {
+	if cs.Multi == nil {
+		if r := cs.Decode(b[0]); r != none {
+			return string(r), 1
+		}
+		return "", -1
+	}
+	st := cs.Multi.Start(true)
+	var out []byte
+	for len(out) == 0 && n < len(b) {
+		var k int
+		if out, k = cs.Multi.Decode(&st, out, b[n:]); k <= 0 {
+			return "", k
+		}
+		n += k
+	}
+	return string(out), n
+}
+
 // each goes through an encoding's codes of up to three bytes.
-func each(cs *vm.Charset, f func(code []byte, r rune)) {
+func each(cs *vm.Charset, f func(code []byte, text string)) {
 	for a := range 256 {
-		if r, n := cs.Decode([]byte{byte(a)}); n == 1 {
-			f([]byte{byte(a)}, r)
+		if text, n := decoded(cs, []byte{byte(a)}); n == 1 {
+			if text != "" {
+				f([]byte{byte(a)}, text)
+			}
 			continue
 		}
 		for b := range 256 {
 			code := []byte{byte(a), byte(b)}
-			r, n := cs.Decode(code)
-			if n == 2 {
-				f(code, r)
+			text, n := decoded(cs, code)
+			if n == 2 && text != "" {
+				f(code, text)
 			}
-			for c := 0; n < 0 && c < 256; c++ {
+			for c := 0; n == 0 && c < 256; c++ {
 				code := append(code[:2:2], byte(c))
-				if r, n := cs.Decode(code); n == 3 {
-					f(code, r)
+				if text, n := decoded(cs, code); n == 3 && text != "" {
+					f(code, text)
 				}
 			}
 		}
@@ -64,9 +133,9 @@ func TestFourBytes(t *testing.T) {
 		if r >= 0xD800 && r < 0xE000 {
 			continue
 		}
-		code, ok := cs.Encode(nil, r)
-		if back, n := cs.Decode(code); !ok || back != r || n != len(code) {
-			t.Fatalf("%U is %x, which is %U", r, code, back)
+		code := encoded(cs, string(r))
+		if back, n := decoded(cs, code); back != string(r) || n != len(code) {
+			t.Fatalf("%U is %x, which is %+q", r, code, back)
 		}
 	}
 }

@@ -15,6 +15,8 @@ iso8859_15 iso8859_16 koi8_r koi8_t koi8_u kz1048 mac_arabic mac_croatian mac_cy
 mac_roman mac_romanian mac_turkish palmos ptcp154 tis_620'''.split()
 DOUBLE = [('gbk', ''), ('gb2312', 'gbk'), ('gb18030', 'gbk'), ('big5', ''), ('cp950', 'big5'), ('euc_jp', ''), ('shift_jis', 'euc_jp'),
           ('cp932', 'shift_jis'), ('euc_kr', ''), ('cp949', 'euc_kr')]
+# What has the tables of others.
+OTHERS = 'hz iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_ext iso2022_kr johab'.split()
 # The cells of a table in the order in which its characters are most orderly.
 AREAS = {'euc_jp': [(0x8E, 0x8E, 0xA1, 0xDF), (0xA1, 0xFE, 0xA1, 0xFE)], 'gbk': [(0xA1, 0xA9, 0xA1, 0xFE), (0xB0, 0xF7, 0xA1, 0xFE)]}
 
@@ -133,3 +135,5 @@ for name in SINGLE:
     single(name)
 for name, base in DOUBLE:
     double(name, base)
+for name in OTHERS:
+    header(name)

@@ -398,6 +398,19 @@ class _TransformDecoder(IncrementalDecoder):
     def decode(self, input, final=False):
         return self.codec(input, self.errors)[0]
 
+def _multibyte(name):
+    # The codec of an encoding whose characters may take several bytes; None for others.
+    import _multibytecodec as made
+    codec = made._codec(name)
+    if codec is None:
+        return None
+    own = {'__module__': 'encodings.' + name, 'codec': codec}
+    base = type('Codec', (Codec,), {**own, 'encode': codec.encode, 'decode': codec.decode})
+    return CodecInfo(codec.encode, codec.decode, type('StreamReader', (base, made.MultibyteStreamReader, StreamReader), own),
+                     type('StreamWriter', (base, made.MultibyteStreamWriter, StreamWriter), own),
+                     type('IncrementalEncoder', (made.MultibyteIncrementalEncoder, IncrementalEncoder), own),
+                     type('IncrementalDecoder', (made.MultibyteIncrementalDecoder, IncrementalDecoder), own), name)
+
 def _made(name, there, back):
     # The codec of an encoding that has a function for each way.
     encode, decode = staticmethod(there), staticmethod(back)
@@ -473,13 +486,6 @@ _TRANSFORMS = {'rot13': 'rot13', 'rot_13': 'rot13', 'hex': 'hex', 'hex_codec': '
                'zlib': 'zlib', 'zlib_codec': 'zlib', 'zip': 'zlib'}
 _NAMES = {'latin-1': 'iso8859-1'}
 _MODULES = {'utf_7': 'utf_7', 'utf7': 'utf_7', 'u7': 'utf_7', 'unicode_1_1_utf_7': 'utf_7', 'punycode': 'punycode', 'idna': 'idna'}
-_ABSENT = set('''
-    big5_hkscs big5hkscs cp1361 csiso2022jp csiso2022kr euc_jis2004 euc_jis_2004 euc_jisx0213 eucjis2004 eucjisx0213 hkscs hz hz_gb
-    hz_gb_2312 hzgb iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext iso2022_kr iso2022jp iso2022jp_1
-    iso2022jp_2 iso2022jp_2004 iso2022jp_3 iso2022jp_ext iso2022kr iso_2022_jp iso_2022_jp_1 iso_2022_jp_2 iso_2022_jp_2004 iso_2022_jp_3
-    iso_2022_jp_ext iso_2022_kr jisx0213 johab ms1361 s_jis_2004 s_jisx0213 shift_jis_2004 shift_jisx0213 shiftjis2004 shiftjisx0213
-    sjis_2004 sjisx0213'''.split())
-
 _searches = []
 _found = {}
 
@@ -502,7 +508,7 @@ def lookup(encoding, /):
         return info
     own = _support.encoding(encoding)
     if own is not None:
-        info = _own(own)
+        info = _multibyte(own) or _own(own)
         info.name = _NAMES.get(own, own)
     elif key in _TRANSFORMS:
         info = _transform(_TRANSFORMS[key])
@@ -521,8 +527,6 @@ def lookup(encoding, /):
                     raise TypeError('codec search functions must return 4-tuples')
                 break
         else:
-            if key in _ABSENT:
-                raise LookupError(f'unknown encoding: {encoding} (aioplay has no tables for it)')
             raise LookupError(f'unknown encoding: {encoding}')
     _found[key] = info
     return info

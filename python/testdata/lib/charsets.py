@@ -82,3 +82,44 @@ try:
     codecs.encode('x', 'hex')
 except TypeError as e:
     print(e, e.__notes__)
+
+# Encodings with escape sequences or signs that say what the next bytes are of, and Johab.
+SHIFTING = 'hz', 'iso2022_jp', 'iso2022_jp_1', 'iso2022_jp_2', 'iso2022_jp_ext', 'iso2022_kr', 'johab'
+codecs.register_error('instead', lambda e: ('あ~' if isinstance(e, UnicodeEncodeError) else '<' + e.reason[:3] + '>', e.end))
+text = '~abc 日本語 한국어ㅏㄲㄳㅤ ¥‾ﾔ＼～ 丂 ü中\n国'
+for name in SHIFTING:
+    print(codecs.lookup(name).name, codecs.lookup(name.upper().replace('_', '-')).name)
+    for errors in 'strict', 'replace', 'ignore', 'backslashreplace', 'xmlcharrefreplace', 'instead':
+        attempt(lambda: text.encode(name, errors))
+    data = text.encode(name, 'replace')
+    print(ascii(data.decode(name)))
+    encoder, decoder = codecs.getincrementalencoder(name)(errors='replace'), codecs.getincrementaldecoder(name)(errors='replace')
+    print([(encoder.encode(c), encoder.getstate()) for c in text[:12]], encoder.reset(), encoder.getstate(), encoder.encode('語'), encoder.encode('', True))
+    print([(ascii(decoder.decode(bytes([c]))), decoder.getstate()) for c in data[:30]])
+    decoder.setstate((b'\x1b', decoder.getstate()[1]))
+    print(ascii(decoder.decode(b'$B')), decoder.getstate(), decoder.reset(), decoder.getstate(), decoder.errors)
+    for odd in b'a\x80', b'\x1b', b'\x1b$', b'\x1b$B0', b'\x1b$B\n0!', b'\x1b(Zx', b'\x1b[31mx', b'\x1b&@\x1b$B0!', b'\x1b.A\x1bNi\x1b.F\x1bNi\x1bN\x80', b'\x1b$)C\x0e0!\x0f0!', b'~{0!~~', b'~x', b'~\n~~', b'\x84\x41\x88\x61\x88\x41\x84\x61\xd0', b'\xd9\x31\xdf\x31\xda\xd4':
+        for errors in 'strict', 'replace', 'instead', 'surrogateescape':
+            attempt(lambda: ascii(odd.decode(name, errors)))
+    f = io.BytesIO()
+    writer = codecs.getwriter(name)(f, 'replace')
+    writer.write('日\n')
+    writer.writelines(['本', '語'])
+    writer.reset()
+    print(f.getvalue())
+    for read in lambda r: [r.read(1), r.read(), r.read()], lambda r: [r.readline(), r.readline(2), r.readlines()]:
+        f.seek(0)
+        print(read(codecs.getreader(name)(f)))
+    print(io.TextIOWrapper(io.BytesIO(data), encoding=name).read() == data.decode(name))
+
+# What can't be.
+for wrong in (lambda: codecs.lookup('hz').encode(b'x'), lambda: codecs.lookup('hz').decode('x'), lambda: codecs.getincrementaldecoder('hz')().setstate(1),
+              lambda: setattr(codecs.getincrementalencoder('hz')(), 'errors', 1), lambda: codecs.getreader('hz')(io.StringIO('x')).read(),
+              lambda: '한'.encode('hz', 'none'), lambda: '한'.encode('hz', 'odd'), lambda: b'\x80'.decode('hz', 'odd'), lambda: b'\x80'.decode('hz', 'far'), lambda: '한'.encode('hz', 'same')):
+    codecs.register_error('odd', lambda e: 5)
+    codecs.register_error('far', lambda e: ('', 9))
+    codecs.register_error('same', lambda e: ('한', e.end))
+    try:
+        print(wrong())
+    except Exception as e:
+        print(type(e).__name__, e)
