@@ -100,10 +100,15 @@ func (cs *Charset) encodeInstead(th *Thread, b []byte, p *Str, i, n, m int, errs
 	return append(b, raw...), resume, nil
 }
 
-// DecodeMulti decodes data, to whose end st belongs then. If they aren't final, more may come: used is how much of them was read.
+// DecodeMulti decodes a part of a text, to whose end st belongs then: used is how much of data was read. If it's the last part, its end is
+// an error where a code isn't whole; but only once, which may leave something behind that.
 func (cs *Charset) DecodeMulti(th *Thread, data []byte, errs string, st *CodecState, final bool) (text Value, used int, err error) {
 	d := decoder{th: th, data: data, errs: errs}
-	if used, err = d.multi(cs, st, final); err != nil {
+	used, err = d.multi(cs, st, false)
+	if err == nil && final && used < len(data) {
+		used, err = d.fallback(used, len(data), cutMulti)
+	}
+	if err != nil {
 		return Unbound, 0, err
 	}
 	text, err = d.finish()

@@ -32,8 +32,14 @@ const none = utf8.RuneError
 // table is an encoding's: the characters of its codes, of one byte and of two, and the way back.
 type table struct {
 	single [256]rune
-	double []uint16 // by code; nil for an encoding without two bytes. Of EUC-JP's with three, it's the last two, and of the last 7 bits
+	double []rune // by code; nil for an encoding without two bytes. Of EUC-JP's with three, it's the last two, and of the last 7 bits
 	codes  map[rune]uint16
+	pairs  []pair // of characters that have a code together
+}
+
+type pair struct {
+	first, second rune
+	code          uint16
 }
 
 // sections are the parts of the text, by the names of their encodings.
@@ -119,6 +125,12 @@ func multibyte(name string) vm.Multibyte {
 	case "euc_kr":
 		eight := &spelt{tableOf(name)}
 		return plain{eight.encode, eight.decode}
+	case "big5hkscs":
+		return paired{tableOf(name)}
+	case "euc_jis_2004", "euc_jisx0213":
+		return eucJIS{newJISX0213(name)}
+	case "shift_jis_2004", "shift_jisx0213":
+		return shiftJIS{newJISX0213(name)}
 	case "hz":
 		return hz{tableOf("gb2312")}
 	case "johab":
@@ -185,21 +197,25 @@ func read(section string) *table {
 	last := rune(0)
 	for line := range strings.Lines(body) {
 		number, chars, _ := strings.Cut(line[:len(line)-1], " ")
-		if number == ">" {
+		switch number {
+		case ">":
 			extra = strings.Fields(chars)
 			continue
+		case "+":
+			for _, word := range strings.Fields(chars) {
+				two := []rune(word)[:2]
+				t.pairs = append(t.pairs, pair{two[0], two[1], parseCode(word[len(string(two)):])})
+			}
+			continue
 		}
-		code, err := strconv.ParseUint(number, 16, 16)
-		if err != nil {
-			panic("BUG: charset: a line begins with " + number)
-		}
+		code := parseCode(number)
 		if len(number) == 4 && t.double == nil {
-			t.double = make([]uint16, 1<<16)
+			t.double = make([]rune, 1<<16)
 		}
 		put := func(r rune) {
 			if code < 256 {
 				t.single[code] = r
-			} else if t.double[code] = uint16(r); r == none {
+			} else if t.double[code] = r; r == none {
 				t.double[code] = 0
 			}
 			code++
@@ -229,16 +245,20 @@ func read(section string) *table {
 			put(visible(r))
 		}
 	}
-	t.invert()
+	t.invert(strings.HasPrefix(head, "euc_jis"))
 	for _, pair := range extra {
 		r, n := utf8.DecodeRuneInString(pair)
-		code, err := strconv.ParseUint(pair[n:], 16, 16)
-		if err != nil {
-			panic("BUG: charset: > " + pair)
-		}
-		t.codes[visible(r)] = uint16(code)
+		t.codes[visible(r)] = parseCode(pair[n:])
 	}
 	return t
+}
+
+func parseCode(digits string) uint16 {
+	code, err := strconv.ParseUint(digits, 16, 16)
+	if err != nil {
+		panic("BUG: charset: " + digits)
+	}
+	return uint16(code)
 }
 
 // visible undoes how the text writes control characters and brackets.
@@ -251,7 +271,7 @@ func visible(r rune) rune {
 
 // inherit takes over another encoding's table.
 func (t *table) inherit(base *table, head string, have map[rune]bool) {
-	t.single, t.double = base.single, base.double
+	t.single, t.double, t.pairs = base.single, base.double, base.pairs
 	switch {
 	case strings.HasPrefix(head, "gb2312 "): // a part of GBK
 		for code := range t.double {
@@ -260,7 +280,7 @@ func (t *table) inherit(base *table, head string, have map[rune]bool) {
 			}
 		}
 	case strings.HasPrefix(head, "shift_jis "): // the same characters elsewhere
-		t.double = make([]uint16, 1<<16)
+		t.double = make([]rune, 1<<16)
 		for code, r := range base.double {
 			if lead, trail := code>>8-0xA0, code&0xFF-0xA0; r != 0 && lead >= 1 && lead <= 94 && trail >= 1 && trail <= 94 {
 				t.double[shifted(lead, trail)] = r
@@ -269,7 +289,7 @@ func (t *table) inherit(base *table, head string, have map[rune]bool) {
 	}
 	for _, r := range t.double {
 		if r != 0 {
-			have[rune(r)] = true
+			have[r] = true
 		}
 	}
 }
@@ -289,12 +309,15 @@ func shifted(row, column int) int {
 	return lead<<8 | trail
 }
 
-// invert makes the way back. Of several codes of a character, an encoding of two bytes takes the first, and one of single bytes the last.
-func (t *table) invert() {
+// invert makes the way back. Of several codes of a character, an encoding of two bytes takes the first, which aren't those of JIS X 0212 if
+// it has 0213, and one of single bytes the last.
+func (t *table) invert(jisx0213 bool) {
 	t.codes = map[rune]uint16{}
-	for i := len(t.double) - 1; i >= 256; i-- {
-		if r := t.double[i]; r != 0 {
-			t.codes[rune(r)] = uint16(i)
+	for _, old := range []bool{true, false} {
+		for i := len(t.double) - 1; i >= 256; i-- {
+			if r := t.double[i]; r != 0 && old == (jisx0213 && jisx0212(uint16(i))) {
+				t.codes[r] = uint16(i)
+			}
 		}
 	}
 	for i, r := range t.single {
@@ -340,7 +363,7 @@ func (t *table) decode(b []byte) (r rune, n int) {
 		return 0, 0
 	}
 	if r := t.double[code]; r != 0 {
-		return rune(r), n
+		return r, n
 	}
 	return 0, 0
 }

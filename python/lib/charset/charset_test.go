@@ -21,6 +21,9 @@ func TestThereAndBack(t *testing.T) {
 		each(cs, func(code []byte, text string) {
 			n++
 			back := encoded(cs, text)
+			if len(code) == 3 && strings.HasPrefix(cs.Name, "euc_jis") && (back == nil || len(back) == 2 || jisx0212(uint16(code[1])<<8|uint16(code[2]&0x7F))) {
+				return // of JIS X 0212, which is only read where JIS X 0213 has the character
+			}
 			if back == nil {
 				t.Errorf("%s: %x is %+q, which has no code", name, code, text)
 			}
@@ -40,7 +43,7 @@ func TestThereAndBack(t *testing.T) {
 
 // What an encoding with escape sequences encodes is what it decodes.
 func TestEscapes(t *testing.T) {
-	for name, want := range map[string]int{"hz": 7570, "iso2022_jp": 7006, "iso2022_jp_1": 13072, "iso2022_jp_2": 18725, "iso2022_jp_ext": 13135, "iso2022_kr": 8351} {
+	for name, want := range map[string]int{"hz": 7570, "iso2022_jp": 7006, "iso2022_jp_1": 13072, "iso2022_jp_2": 18725, "iso2022_jp_ext": 13135, "iso2022_kr": 8351, "iso2022_jp_3": 11322, "iso2022_jp_2004": 11332} {
 		cs, n := find(name), 0
 		for r := rune(0); r < 0x30000; r++ {
 			code := encoded(cs, string(r))
@@ -55,7 +58,7 @@ func TestEscapes(t *testing.T) {
 					t.Fatalf("%s: %x at the end of %U is nothing", name, code, r)
 				}
 			}
-			if string(text) != string(r) {
+			if string(text) != string(r) && r != 0x9B1D { // which CPython's ISO-2022-JP-3 reads as another, too
 				t.Errorf("%s: %U comes back as %+q", name, r, text)
 			}
 		}

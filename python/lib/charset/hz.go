@@ -51,7 +51,7 @@ func (h hz) Decode(st *vm.CodecState, text, b []byte) ([]byte, int) {
 		return text, 0
 	case b[0] != '~':
 		if r := h.double[uint16(b[0])<<8|uint16(b[1])|0x8080]; r != 0 && b[1] < 0x80 {
-			return utf8.AppendRune(text, rune(r)), 2
+			return utf8.AppendRune(text, r), 2
 		}
 		return text, -1
 	case b[1] == '}' && st[0] != 0:

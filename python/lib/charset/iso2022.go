@@ -23,6 +23,7 @@ type set struct {
 	second bool // the second of the two that are chosen
 	decode func(row, column byte) rune
 	encode func(r rune) uint16 // 0 if it hasn't the character
+	pairs  *table              // those that have codes in it, if any
 }
 
 const (
@@ -65,18 +66,16 @@ func newISO2022(name string) *iso2022 {
 		c.sets = []*set{x0208, x0212, korean, chinese, roman, old0208, {mark: 'A', decode: none, encode: never}, {mark: 'F', decode: none, encode: never}}
 		return c
 	case "iso2022_jp_ext":
-		kana := &set{mark: 'I', decode: func(c, _ byte) rune {
-			if c < 0x21 || c > 0x5F {
-				return 0
-			}
-			return 0xFF40 + rune(c)
-		}, encode: func(r rune) uint16 {
-			if r < 0xFF61 || r > 0xFF9F {
-				return 0
-			}
-			return uint16(r - 0xFF40)
-		}}
-		c.sets = []*set{x0208, x0212, roman, kana, old0208}
+		c.sets = []*set{x0208, x0212, roman, {mark: 'I', decode: kanaDecode, encode: kanaEncode}, old0208}
+		return c
+	case "iso2022_jp_3", "iso2022_jp_2004":
+		jis := newJISX0213(name)
+		c.sets = []*set{x0208, jis.plane('Q', 0), jis.plane('P', second)}
+		c.sets[1].pairs = jis.table
+		if jis.later != nil {
+			c.sets[1].mark = wide | 'O'
+			c.sets[2].decode = newJISX0213("2004").plane('P', second).decode // CPython's has forgotten the difference
+		}
 		return c
 	}
 	panic("BUG: charset: " + name)
@@ -89,7 +88,7 @@ func (t *table) row(high uint16) func(row, column byte) rune {
 		if code&0x8080 != 0 {
 			return 0
 		}
-		return rune(t.double[code|high])
+		return t.double[code|high]
 	}
 }
 
@@ -101,6 +100,41 @@ func (t *table) cell(high uint16) func(r rune) uint16 {
 		}
 		return 0
 	}
+}
+
+// plane is one of JIS X 0213's planes, without the pairs that have codes in the first one.
+func (j jisx0213) plane(mark byte, which uint16) *set {
+	return &set{mark: wide | mark, decode: func(row, column byte) rune {
+		if (row|column)&0x80 != 0 {
+			return 0
+		}
+		r, n := utf8.DecodeRuneInString(j.chars(uint16(row)<<8 | uint16(column) | which))
+		if n == 0 {
+			return 0
+		}
+		return r
+	}, encode: func(r rune) uint16 {
+		c := cell(j.codes[r])
+		if c&second != which || r == wideTilde {
+			return 0
+		}
+		return c &^ second
+	}}
+}
+
+// JIS X 0201 has half-width katakana, too.
+func kanaDecode(c, _ byte) rune {
+	if c < 0x21 || c > 0x5F {
+		return 0
+	}
+	return 0xFF40 + rune(c)
+}
+
+func kanaEncode(r rune) uint16 {
+	if r < 0xFF61 || r > 0xFF9F {
+		return 0
+	}
+	return uint16(r - 0xFF40)
 }
 
 // JIS X 0201 has two characters that ASCII hasn't.
@@ -163,17 +197,30 @@ func (c *iso2022) Encode(st *vm.CodecState, b []byte, r, next rune) ([]byte, int
 		return append(shiftIn(st, b), byte(r)), 1
 	}
 	for _, s := range c.sets {
-		code := s.encode(r)
-		if code == 0 {
+		if s.pairs == nil {
 			continue
 		}
-		b = s.choose(st, b)
-		if s.mark&wide != 0 {
-			b = append(b, byte(code>>8))
+		if code, n := s.pairs.pair(r, next); n == 2 {
+			return s.append(st, b, code&0x7F7F), n
+		} else if n == 0 {
+			return b, n
 		}
-		return append(b, byte(code)), 1
+	}
+	for _, s := range c.sets {
+		if code := s.encode(r); code != 0 {
+			return s.append(st, b, code), 1
+		}
 	}
 	return b, -1
+}
+
+// append appends the code of a character of a set.
+func (s *set) append(st *vm.CodecState, b []byte, code uint16) []byte {
+	b = s.choose(st, b)
+	if s.mark&wide != 0 {
+		b = append(b, byte(code>>8))
+	}
+	return append(b, byte(code))
 }
 
 // choose appends the sequence that chooses a set, if it isn't chosen.
@@ -246,6 +293,11 @@ func (s *set) read(text, b []byte) ([]byte, int) {
 			return text, 0
 		}
 		n, column = 2, b[1]
+	}
+	if s.pairs != nil {
+		if two := s.pairs.two(uint16(b[0])<<8 | uint16(column) | 0x8080); two != "" {
+			return append(text, two...), n
+		}
 	}
 	r := s.decode(b[0], column)
 	if r == 0 {

@@ -123,7 +123,7 @@ func ksx1001(t *table, row, column int) rune {
 	if row < 0x21 || row > 0x7E || column < 0x21 || column > 0x7E {
 		return 0
 	}
-	return rune(t.double[row<<8|column|0x8080])
+	return t.double[row<<8|column|0x8080]
 }
 
 // ksx1001Code is the row and the column of a character; 0 if it has none.

@@ -11,11 +11,11 @@ class MultibyteCodec:
     def encode(self, input, errors=None):
         if not isinstance(input, str):
             input = str(input)
-        return _support.multibyte_encode(self._name, input, _named('encode', errors), bytearray(self._starts[0]), True)[0], len(input)
+        return input.encode(self._name, _named('encode', errors)), len(input)
 
     def decode(self, input, errors=None):
         data = _bytes_of(input)
-        return _support.multibyte_decode(self._name, data, _named('decode', errors), bytearray(self._starts[1]), True)[0], len(data)
+        return data.decode(self._name, _named('decode', errors)), len(data)
 
 def _named(f, errors):
     if errors is None:
@@ -89,7 +89,7 @@ class _Decoding(_Context):
                 self._pending = before
             raise
         if len(data) - used > 8:
-            raise UnicodeError('pending buffer overflow')
+            raise UnicodeDecodeError(self._codec._name, data[used:], 0, len(data) - used, 'pending buffer overflow')
         self._pending = data[used:]
         return text
 

@@ -83,10 +83,11 @@ try:
 except TypeError as e:
     print(e, e.__notes__)
 
-# Encodings with escape sequences or signs that say what the next bytes are of, and Johab.
-SHIFTING = 'hz', 'iso2022_jp', 'iso2022_jp_1', 'iso2022_jp_2', 'iso2022_jp_ext', 'iso2022_kr', 'johab'
+# Encodings with escape sequences or signs that say what the next bytes are of, Johab, and those with codes for two characters.
+SHIFTING = ('hz', 'iso2022_jp', 'iso2022_jp_1', 'iso2022_jp_2', 'iso2022_jp_3', 'iso2022_jp_2004', 'iso2022_jp_ext', 'iso2022_kr', 'johab',
+            'euc_jis_2004', 'euc_jisx0213', 'shift_jis_2004', 'shift_jisx0213', 'big5hkscs')
 codecs.register_error('instead', lambda e: ('あ~' if isinstance(e, UnicodeEncodeError) else '<' + e.reason[:3] + '>', e.end))
-text = '~abc 日本語 한국어ㅏㄲㄳㅤ ¥‾ﾔ＼～ 丂 ü中\n国'
+text = '~abc 日本語 한국어ㅏㄲㄳㅤ ¥‾ﾔ＼～ 丂 ü中\n国か゚かæ̀æÊ̄Ê俱鬝鬜\U00020b9f\U0002a6b2㈱'
 for name in SHIFTING:
     print(codecs.lookup(name).name, codecs.lookup(name.upper().replace('_', '-')).name)
     for errors in 'strict', 'replace', 'ignore', 'backslashreplace', 'xmlcharrefreplace', 'instead':
@@ -98,7 +99,7 @@ for name in SHIFTING:
     print([(ascii(decoder.decode(bytes([c]))), decoder.getstate()) for c in data[:30]])
     decoder.setstate((b'\x1b', decoder.getstate()[1]))
     print(ascii(decoder.decode(b'$B')), decoder.getstate(), decoder.reset(), decoder.getstate(), decoder.errors)
-    for odd in b'a\x80', b'\x1b', b'\x1b$', b'\x1b$B0', b'\x1b$B\n0!', b'\x1b(Zx', b'\x1b[31mx', b'\x1b&@\x1b$B0!', b'\x1b.A\x1bNi\x1b.F\x1bNi\x1bN\x80', b'\x1b$)C\x0e0!\x0f0!', b'~{0!~~', b'~x', b'~\n~~', b'\x84\x41\x88\x61\x88\x41\x84\x61\xd0', b'\xd9\x31\xdf\x31\xda\xd4':
+    for odd in b'a\x80', b'\x1b', b'\x1b$', b'\x1b$B0', b'\x1b$B\n0!', b'\x1b(Zx', b'\x1b[31mx', b'\x1b&@\x1b$B0!', b'\x1b.A\x1bNi\x1b.F\x1bNi\x1bN\x80', b'\x1b$)C\x0e0!\x0f0!', b'~{0!~~', b'~x', b'~\n~~', b'\x84\x41\x88\x61\x88\x41\x84\x61\xd0', b'\xd9\x31\xdf\x31\xda\xd4', b'\xae\xa1\x8f\xfd\xbb\xa4\xf7\x8f\xa2\xaf', b'\x87\x9f\xfc\x5a\x82\xf5\x5c\x7e\x81\x5f', b'\x88\x62\x87\x40\x88':
         for errors in 'strict', 'replace', 'instead', 'surrogateescape':
             attempt(lambda: ascii(odd.decode(name, errors)))
     f = io.BytesIO()
