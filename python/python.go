@@ -129,11 +129,11 @@ func New(o Options) *Interp {
 		return file
 	}
 	// Importing codecs sets better ones.
-	rt.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (vm.Value, error) {
+	rt.CodecLookup = func(th *vm.Thread, encoding string, part vm.CodecPart) (vm.Value, error) {
 		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil {
 			return vm.Unbound, err
 		}
-		return rt.CodecLookup(th, encoding, decode)
+		return rt.CodecLookup(th, encoding, part)
 	}
 	rt.CodecErrorLookup = func(th *vm.Thread, name string) (vm.Value, error) {
 		if _, err := th.ImportModule("codecs", vm.NewDict(), vm.None, 0); err != nil {

@@ -166,6 +166,8 @@ def answer(kind, source):
         said = "".join(traceback.format_exception_only(error))
         if isinstance(error, SyntaxError) and kind != "file":
             said += ascii((error.args[0], len(error.args), error.lineno, error.offset, error.end_lineno, error.end_offset, error.text)) + "\n"
+    if kind == "file":
+        seen = [w for w in seen if w.filename == "q"]  # not codecs'
     for line, message, category in sorted({(w.lineno, str(w.message), w.category.__name__) for w in seen}):
         said += f"\n{line}: {category}: {message}"
     return said

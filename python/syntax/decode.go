@@ -7,14 +7,19 @@ import (
 	"unicode/utf8"
 )
 
-// A Decoder decodes a source in an encoding other than UTF-8. Where src is only a part, used is how much of it is whole. Its error is an
-// *[Undecodable], or what has nothing to do with syntax.
-type Decoder func(src, encoding string, part bool) (text string, used int, err error)
+// A Decoder decodes sources in other encodings than UTF-8. Its errors are *[Undecodable], or have nothing to do with syntax.
+type Decoder interface {
+	// Decode decodes a text as a whole; errs says what is done about what can't be decoded, as in bytes.decode().
+	Decode(src, encoding, errs string) (string, error)
+	// Open begins a text of which decode gets one part after another.
+	Open(encoding string) (decode func(part string, last bool) (string, error), err error)
+}
 
 // Undecodable says why a source can't be decoded, and where if it's for bytes of it.
 type Undecodable struct {
-	Msg string
-	At  *DecodeError
+	Kind string // "unicode error" or "value error", if it is one of these
+	Msg  string
+	At   *DecodeError
 }
 
 func (u *Undecodable) Error() string { return u.Msg }
@@ -30,7 +35,11 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 	if bom {
 		text = text[3:]
 	}
-	cookie, line := codingCookie(text)
+	lines := text
+	if mode&^flags != ModeExec && mode&File != File { // CPython looks for one in lines that end
+		lines = text[:strings.LastIndexAny(text, "\r\n")+1]
+	}
+	cookie, line := codingCookie(lines)
 	s := &Source{Filename: filename, stored: mode&Stored != 0, file: mode&File == File}
 	s.bom = bom
 	s.opaque = s.file && !utf8.ValidString(text)
@@ -57,7 +66,7 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 		s.Text, s.raw = latin1(text), text
 	default:
 		if decoder == nil {
-			decoder = plainDecoder
+			decoder = plainDecoder{}
 		}
 		s.raw = unixLines(text)
 		if mode&^flags == ModeExec && !s.file {
@@ -70,59 +79,105 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 			break
 		}
 		var err error
-		if s.Text, _, err = decoder(s.raw, cookie, false); err != nil {
+		if s.Text, err = decoder.Decode(s.raw, cookie, "strict"); err != nil {
 			if _, ok := err.(*Undecodable); !ok {
 				return nil, err
 			}
 			return nil, &Error{Type: "SyntaxError", Msg: err.Error(), Filename: filename, Col: -1}
 		}
 	}
-	if s.stored {
-		s.raw = ended(s.raw)
-	}
 	s.endText()
 	s.cutNull()
 	return s, nil
 }
 
-// decodeFile decodes a file that names its encoding in a line. CPython reads the file on from there in it, and looks at the lines before
-// only then.
-func (s *Source) decodeFile(text, encoding string, line int, decoder Decoder) error {
-	head, rest := behindLine(text, line)
-	decoded, used, err := decoder(rest, encoding, true)
-	_, ok := err.(*Undecodable)
-	if err != nil && !ok {
-		return err
+// decodeFile decodes a file that names its encoding in a line. CPython reads the file on from there in it, line by line, and looks at the
+// lines before only then.
+func (s *Source) decodeFile(text, encoding string, number int, decoder Decoder) error {
+	s.encoding, s.decoder = encoding, decoder
+	head, rest := behindLine(text, number)
+	var b strings.Builder
+	b.WriteString(replaceBad(head))
+	decode, err := decoder.Open(encoding)
+	lines := lineReader{rest: rest, decode: decode}
+	if err == nil {
+		_, err = lines.next()
 	}
-	decoded = unixLines(decoded)
-	_, behind, found := strings.Cut(decoded, "\n")
-	if ok || !found && used < len(rest) {
+	if err != nil {
+		if _, ok := err.(*Undecodable); !ok {
+			return err
+		}
 		return &Error{Type: "SyntaxError", Msg: "encoding problem: " + encoding, Line: -1}
 	}
-	s.Text = replaceBad(head) + behind
-	if _, _, err := decoder(head, encoding, false); err != nil {
-		s.uncleanBehind(line-1, line, err)
-	} else if used < len(rest) { // the last line ends within a character
-		_, _, err := decoder(rest[used:], encoding, false)
+	line := ""
+	for line, err = lines.next(); err == nil && line != ""; line, err = lines.next() {
+		b.WriteString(line)
+	}
+	s.Text = b.String()
+	if err != nil {
 		last := strings.Count(s.Text, "\n")
-		s.uncleanBehind(last, last, err)
+		if err := s.uncleanBehind(last, last, err); err != nil {
+			return err
+		}
+	}
+	if _, err := decoder.Decode(head, encoding, "strict"); err != nil {
+		return s.uncleanBehind(number-1, number, err)
 	}
 	return nil
 }
 
-// uncleanBehind cuts the text off behind n lines, where a file can't be decoded; CPython says so of a line.
-func (s *Source) uncleanBehind(n, line int, err error) {
-	u, ok := err.(*Undecodable)
-	if !ok || u.At == nil {
-		return
+// A lineReader reads lines that are decoded, as CPython's io does.
+type lineReader struct {
+	rest   string
+	decode func(part string, last bool) (string, error)
+	text   string // decoded and not read yet
+	half   bool   // a \r may be the first half of an end of a line
+	ended  bool
+}
+
+const partSize = 8192 // what is decoded at once
+
+func (r *lineReader) next() (line string, err error) {
+	for {
+		if i := strings.IndexByte(r.text, '\n'); i >= 0 {
+			line, r.text = r.text[:i+1], r.text[i+1:]
+			return line, nil
+		}
+		if r.ended {
+			line, r.text = r.text, ""
+			return line, nil
+		}
+		n := min(partSize, len(r.rest))
+		part, err := r.decode(r.rest[:n], n == 0)
+		if err != nil {
+			return "", err
+		}
+		r.rest, r.ended = r.rest[n:], n == 0
+		if r.half {
+			part = "\r" + part
+		}
+		if r.half = !r.ended && strings.HasSuffix(part, "\r"); r.half {
+			part = part[:len(part)-1]
+		}
+		r.text += unixLines(part)
 	}
-	s.unclean = &Error{Type: "SyntaxError", Msg: "(unicode error) " + u.At.text(), Filename: s.Filename, Decode: u.At, Line: line, EndLine: line, EndCol: -1,
-		Text: strings.TrimSuffix(s.Line(line), "\n"), Shown: true}
+}
+
+// uncleanBehind cuts the text off behind n lines, where a file can't be decoded; CPython says so of a line.
+func (s *Source) uncleanBehind(n, line int, err error) error {
+	u, ok := err.(*Undecodable)
+	if !ok || u.Kind == "" {
+		return err
+	}
+	text, _ := s.fileText(line)
+	s.unclean = &Error{Type: "SyntaxError", Msg: "(" + u.Kind + ") " + u.Msg, Filename: s.Filename, Decode: u.At, Line: line, EndLine: line, EndCol: -1,
+		Text: strings.TrimSuffix(text, "\n"), Shown: true}
 	end := 0
 	for i := range n {
 		end += len(s.Line(1 + i))
 	}
 	s.Text, s.starts = s.Text[:end], nil
+	return nil
 }
 
 // ended is text whose last line ends in \n.
@@ -166,24 +221,33 @@ func behindLine(text string, n int) (lines, rest string) {
 }
 
 // plainDecoder is the decoder of a program that has no other.
-func plainDecoder(src, encoding string, part bool) (string, int, error) {
+type plainDecoder struct{}
+
+func (plainDecoder) Decode(src, encoding, errs string) (string, error) {
 	switch encoding {
 	case "utf8":
 		if utf8.ValidString(src) {
-			return src, len(src), nil
+			return src, nil
 		}
 	case "latin1":
-		return latin1(src), len(src), nil
+		return latin1(src), nil
 	case "ascii":
 	default:
-		return "", 0, &Undecodable{Msg: "unknown encoding: " + encoding}
+		return "", &Undecodable{Kind: "unicode error", Msg: "unknown encoding: " + encoding}
+	}
+	if errs == "replace" {
+		return replaceBad(src), nil
 	}
 	for i := 0; i < len(src); i++ {
 		if src[i] >= utf8.RuneSelf {
-			return "", 0, &Undecodable{Msg: "'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i)}
+			return "", &Undecodable{Kind: "unicode error", Msg: "'" + encoding + "' codec can't decode byte 0x" + hex2(src[i]) + " in position " + itoa(i)}
 		}
 	}
-	return src, len(src), nil
+	return src, nil
+}
+
+func (d plainDecoder) Open(encoding string) (func(string, bool) (string, error), error) {
+	return func(part string, _ bool) (string, error) { return d.Decode(part, encoding, "strict") }, nil
 }
 
 func latin1(text string) string {

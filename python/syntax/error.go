@@ -268,7 +268,7 @@ func newError(typ string, src *Source, pos Pos, msg string) *Error {
 		return e
 	}
 	e.Filename = src.Filename
-	e.Text = src.errorLine(int(pos.Line))
+	e.Text, e.Shown = src.errorLine(int(pos.Line)), src.decoder != nil
 	e.Col = charOffset(e.Text, int(pos.Col)+1)
 	if pos.EndLine > 0 && pos.EndCol >= 0 {
 		e.EndCol = charOffset(e.Text, int(pos.EndCol)+1) // of the first line's text, whatever the line

@@ -144,7 +144,7 @@ func (s *scanner) failClass(typ, msg string, col, endCol int) kind {
 	if s.err == nil {
 		text := s.source.errorLine(int(s.line))
 		s.err = &Error{Type: typ, Msg: msg, Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line),
-			Text: text, Col: charOffset(text, col+1), EndCol: endCol}
+			Text: text, Shown: s.source.decoder != nil, Col: charOffset(text, col+1), EndCol: endCol}
 		s.done, s.quiet = doneError, true
 	}
 	return tError
@@ -153,6 +153,7 @@ func (s *scanner) failClass(typ, msg string, col, endCol int) kind {
 // eof ends the scan at the text's end: an error when the text was cut off there.
 func (s *scanner) eof() {
 	s.pos = len(s.src)
+	s.source.ended = true
 	if s.unclean != nil {
 		s.err, s.done = s.unclean, doneUnclean
 	} else if s.done == doneOK {
@@ -293,7 +294,8 @@ func (s *scanner) dent(col, alt int32) bool {
 		s.pos = s.lineEnd()
 		text := s.source.errorLine(int(s.line))
 		s.err = &Error{Type: "IndentationError", Msg: "unindent does not match any outer indentation level",
-			Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line), Text: text, Col: charOffset(text, s.pos-s.lineStart), EndCol: -1}
+			Filename: s.source.Filename, Line: int(s.line), EndLine: int(s.line), Text: text, Shown: s.source.decoder != nil,
+			Col: charOffset(text, s.pos-s.lineStart), EndCol: -1}
 		s.done, s.quiet = doneError, true
 		return false
 	}

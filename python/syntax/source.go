@@ -13,7 +13,10 @@ import (
 type Source struct {
 	Filename string
 	Text     string
-	raw      string  // the text before it was decoded, in another encoding than UTF-8
+	raw      string // the text before it was decoded, in another encoding than UTF-8
+	encoding string // a file's, if it isn't UTF-8 or Latin-1, and what decodes it
+	decoder  Decoder
+	ended    bool    // a scanner was at its end
 	starts   []int32 // offset of each line, made on first use
 	unclean  *Error  // why Text ends where it does, when it was cut off
 	added    bool    // the last newline was added
@@ -58,20 +61,49 @@ func (s *Source) Line(n int) string {
 func (s *Source) lineAt(offset int) int { return 1 + strings.Count(s.Text[:offset], "\n") }
 
 // errorLine returns line n as a SyntaxError has it: of a file without a newline that isn't there, and at most as much of the
-// line as CPython reads at once.
+// line as CPython reads at once. It reads a file anew for that, whose lines are those before it is decoded.
 func (s *Source) errorLine(n int) string {
+	if text, ok := s.fileText(n); ok {
+		return text
+	}
+	if s.decoder != nil && s.ended {
+		return "" // the line that is read isn't there any more either
+	}
 	line := s.Line(n)
 	if s.added && n == len(s.starts)-1 && (s.stored || s.bare) {
 		line = line[:len(line)-1]
 	}
-	most := maxShown
-	if s.bom && n == 1 {
-		most -= len("\ufeff")
-	}
-	if s.stored && len(line) > most {
-		line = replaceBad(line[:most])
+	if s.stored && len(line) > s.most(n) {
+		line = replaceBad(line[:s.most(n)])
 	}
 	return line
+}
+
+// fileText is line n of a file, decoded by itself; false if there is none or it can't be. UTF-8 and Latin-1 need no second look.
+func (s *Source) fileText(n int) (text string, ok bool) {
+	if s.decoder == nil {
+		return "", false
+	}
+	raw := s.fileLine(n)
+	if raw == "" {
+		return "", false
+	}
+	text, err := s.decoder.Decode(raw, s.encoding, "replace")
+	return text, err == nil
+}
+
+// fileLine returns line n of a file as it is there.
+func (s *Source) fileLine(n int) string {
+	line := NewSource("", s.raw).Line(n)
+	return line[:min(len(line), s.most(n))]
+}
+
+// most is how much of line n is shown.
+func (s *Source) most(n int) int {
+	if s.bom && n == 1 {
+		return maxShown - len("\ufeff")
+	}
+	return maxShown
 }
 
 // storedLine returns line n as the compiler's errors have it: CPython reads it from the file, and takes it for UTF-8.
@@ -79,9 +111,7 @@ func (s *Source) storedLine(n int) string {
 	if s.raw == "" || !s.stored {
 		return s.errorLine(n)
 	}
-	file := *s
-	file.Text, file.starts = s.raw, nil
-	return replaceBad(file.errorLine(n))
+	return replaceBad(s.fileLine(n))
 }
 
 const maxShown = 999

@@ -104,16 +104,13 @@ func (th *Thread) codecFailed(err error, doing, encoding string) error {
 
 // outerCodec runs a codec that the program or a module has registered.
 func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Value, error) {
-	if th.Runtime.CodecLookup == nil {
-		return Unbound, ErrorOf(LookupErrorType, "unknown encoding: "+encoding)
+	what, part := "encoder", CodecEncode
+	if decode {
+		what, part = "decoder", CodecDecode
 	}
-	fn, err := th.Runtime.CodecLookup(th, encoding, decode)
+	fn, err := th.codecPart(encoding, part)
 	if err != nil {
 		return Unbound, err
-	}
-	what := "encoder"
-	if decode {
-		what = "decoder"
 	}
 	r, err := th.Call(fn, obj, NewStr(errs))
 	if err != nil {
@@ -123,6 +120,23 @@ func outerCodec(th *Thread, encoding, errs string, obj Value, decode bool) (Valu
 		return Unbound, TypeError(what + " must return a tuple (object, integer)")
 	}
 	return As[Tuple](r).items[0], nil
+}
+
+// CodecPart is what of a codec is asked for.
+type CodecPart int
+
+// The functions that encode and decode a text as a whole, and one that decodes a text in parts.
+const (
+	CodecEncode CodecPart = iota
+	CodecDecode
+	CodecParts
+)
+
+func (th *Thread) codecPart(encoding string, part CodecPart) (Value, error) {
+	if th.Runtime.CodecLookup == nil {
+		return Unbound, ErrorOf(LookupErrorType, "unknown encoding: "+encoding)
+	}
+	return th.Runtime.CodecLookup(th, encoding, part)
 }
 
 // Encode encodes a str value, as str.encode does.

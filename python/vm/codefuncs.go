@@ -14,7 +14,7 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	if err := reserveTree(th, src); err != nil {
 		return nil, err
 	}
-	m, err := syntax.ParseBytes(src, filename, th.mode(mode), th.decodeSource)
+	m, err := syntax.ParseBytes(src, filename, th.mode(mode), sourceDecoder{th})
 	if err != nil {
 		return nil, th.badSource(err)
 	}
@@ -22,25 +22,50 @@ func (th *Thread) CompileSource(src []byte, filename string, mode syntax.Mode, m
 	return th.compileModule(m, filename, compile.Options{Globals: module}, true)
 }
 
-// decodeSource decodes a source, or a part of it, in the encoding that it declares.
-func (th *Thread) decodeSource(src, encoding string, part bool) (text string, used int, err error) {
-	var v Value
-	if used = len(src); part {
-		v, used, err = DecodePart(th, []byte(src), encoding, "strict")
-	} else {
-		v, err = Decode(th, []byte(src), encoding, "strict")
+// sourceDecoder decodes sources in the encodings that they declare.
+type sourceDecoder struct{ th *Thread }
+
+func (d sourceDecoder) Decode(src, encoding, errs string) (string, error) {
+	v, err := Decode(d.th, []byte(src), encoding, errs)
+	if err != nil {
+		return "", d.th.undecodable(d.th.codecFailed(err, "decoding", encoding))
 	}
-	if err == nil {
-		return Text(v), used, nil
+	return Text(v), nil
+}
+
+func (d sourceDecoder) Open(encoding string) (func(part string, last bool) (string, error), error) {
+	th := d.th
+	decode, err := th.codecPart(encoding, CodecParts)
+	if err != nil {
+		return nil, &syntax.Undecodable{} // whatever it is, CPython doesn't say
 	}
-	err = th.codecFailed(err, "decoding", encoding)
+	return func(part string, last bool) (string, error) {
+		v, err := th.Call(decode, NewBytes([]byte(part)), Bool(last))
+		if err == nil && !IsStr(v) {
+			err = TypeError("decoder should return a string result, not '" + v.Type().displayName() + "'")
+		}
+		if err != nil {
+			return "", th.undecodable(err)
+		}
+		return Text(v), nil
+	}, nil
+}
+
+// undecodable is what an error of a codec's means to a parser.
+func (th *Thread) undecodable(err error) error {
 	x, ok := err.(*Exception)
 	if !ok || !Matches(err, LookupErrorType) && !Matches(err, SyntaxErrorType) && !Matches(err, ValueErrorType) {
-		return "", 0, err
+		return err
 	}
 	bad := &syntax.Undecodable{}
 	if bad.Msg, err = th.Str(x.Value()); err != nil {
-		return "", 0, err
+		return err
+	}
+	switch {
+	case Matches(x, UnicodeErrorType):
+		bad.Kind = "unicode error"
+	case Matches(x, ValueErrorType):
+		bad.Kind = "value error"
 	}
 	if Matches(x, UnicodeDecodeErrorType) && len(x.fields) == 5 {
 		object, _ := bytesOf(x.fields[1])
@@ -48,7 +73,7 @@ func (th *Thread) decodeSource(src, encoding string, part bool) (text string, us
 		end, _ := smallInt(x.fields[3])
 		bad.At = &syntax.DecodeError{Codec: textOf(th, x.fields[0]), Object: string(object), Start: int(start), End: int(end), Reason: textOf(th, x.fields[4])}
 	}
-	return "", 0, bad
+	return bad
 }
 
 // treeSize is about what a name, number or operator of a source costs while it is compiled, in tokens, tree and code.
@@ -327,7 +352,7 @@ func (th *Thread) parse(name string, v Value, filename string, mode syntax.Mode)
 		}
 		m, err = syntax.ParseText(text, filename, th.mode(mode))
 	} else if b, ok := bytesOf(v); ok {
-		m, err = syntax.ParseBytes(b, filename, th.mode(mode), th.decodeSource)
+		m, err = syntax.ParseBytes(b, filename, th.mode(mode), sourceDecoder{th})
 	} else {
 		what := "a string, bytes or code object"
 		if name == "compile" {

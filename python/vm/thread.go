@@ -49,9 +49,9 @@ type Runtime struct {
 	WarnHook       func(th *Thread, category *Type, msg string, level int, source Value) error          // the warnings module, once imported
 	WarnAtHook     func(th *Thread, category *Type, msg, filename string, line int, source Value) error // the same, for what isn't about the running line
 	// CodecLookup is asked for encodings that the vm doesn't know: it returns the codec's encode or decode function, which
-	// takes (object, errors) and returns a tuple (result, consumed), or a LookupError. CodecErrorLookup is asked for
-	// error handlers.
-	CodecLookup      func(th *Thread, encoding string, decode bool) (Value, error)
+	// takes (object, errors) and returns a tuple (result, consumed), or of any encoding an incremental decoder's, or a LookupError.
+	// CodecErrorLookup is asked for error handlers.
+	CodecLookup      func(th *Thread, encoding string, part CodecPart) (Value, error)
 	CodecErrorLookup func(th *Thread, name string) (Value, error)
 	Trees            Trees                     // the module ast, once imported
 	StdinObject      Value                     // the sys.stdin that Input stands for

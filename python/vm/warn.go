@@ -43,6 +43,9 @@ func (th *Thread) warn(category *Type, msg string, source Value) error {
 	}
 	filename, line := "<sys>", 1
 	var src *syntax.Source
+	if (f == nil || hidden(f.code.src.Filename)) && category == DeprecationWarningType {
+		return nil // it isn't of the program's main module
+	}
 	if f != nil {
 		filename, line, src = f.code.src.Filename, int(th.Runtime.finalizers.at.seemingly(f).line()), f.code.source
 	}

@@ -109,8 +109,11 @@ func (j jisx0213) plane(mark byte, which uint16) *set {
 			return 0
 		}
 		r, n := utf8.DecodeRuneInString(j.chars(uint16(row)<<8 | uint16(column) | which))
-		if n == 0 {
+		switch {
+		case n == 0:
 			return 0
+		case r == wideTilde:
+			return '~'
 		}
 		return r
 	}, encode: func(r rune) uint16 {
@@ -294,7 +297,7 @@ func (s *set) read(text, b []byte) ([]byte, int) {
 		}
 		n, column = 2, b[1]
 	}
-	if s.pairs != nil {
+	if s.pairs != nil && column < 0x80 {
 		if two := s.pairs.two(uint16(b[0])<<8 | uint16(column) | 0x8080); two != "" {
 			return append(text, two...), n
 		}

@@ -225,6 +225,9 @@ func (s shiftJIS) Decode(_ *vm.CodecState, text, b []byte) ([]byte, int) {
 	}
 	switch found := s.chars(c); found {
 	case "":
+		if c&second != 0 {
+			return text, -1
+		}
 		return text, s.wrong(c | 0x8080)
 	case string(wideBackslash):
 		return append(text, '\\'), 2

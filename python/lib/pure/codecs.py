@@ -310,37 +310,40 @@ def _own(name):
             self.began = False
 
         def getstate(self):
-            return 0 if self.began or name not in _UNMARKED else 2
+            return 0 if self.began else _UNBEGUN.get(name, 0)
 
         def setstate(self, state):
-            self.began = state != 2
+            self.began = state != _UNBEGUN.get(name, 2)
 
     class Decoder(BufferedIncrementalDecoder):
-        order = name # which byte order a mark has decided on
+        order = name  # which byte order a mark has decided on
 
         def _buffer_decode(self, data, errors, final):
-            start = 0
-            if self.order in _UNMARKED:
-                for mark, order in _MARKS[name]:
-                    if data.startswith(mark):
-                        self.order, start = order, len(mark)
-                        break
-                    if mark.startswith(data) and not final:
-                        return '', 0
-                else:
-                    self.order = _UNMARKED[name]
-            return _decode_part(self.order, data, start, errors, final)
+            if self.order != name or name not in _UNMARKED:
+                return _decode_part(self.order, data, 0, errors, final)
+            if name == 'utf-8-sig':
+                if len(data) < 3 and BOM_UTF8.startswith(data):
+                    return '', 0
+                self.order = 'utf-8'
+                return _decode_part('utf-8', data, 3 if data.startswith(BOM_UTF8) else 0, errors, final)
+            marked, unit = (utf_16_ex_decode, 2) if name == 'utf-16' else (utf_32_ex_decode, 4)
+            text, used, order = marked(data, errors, 0, final)
+            if order:
+                self.order = name + ('-le' if order < 0 else '-be')
+            elif used >= unit:
+                raise UnicodeDecodeError(name, data, 0, unit, 'Stream does not start with BOM')
+            return text, used
 
         def reset(self):
             self.buffer, self.order = b'', name
 
         def getstate(self):
-            return (self.buffer, 0 if self.order == name and name in _UNMARKED else 1 if self.order.endswith('-be') else 2 if name in _UNMARKED else 0)
+            return (self.buffer, _UNBEGUN.get(name, 0) if self.order == name else int(self.order.endswith('-be')))
 
         def setstate(self, state):
             self.buffer = state[0]
             if name in _UNMARKED:
-                self.order = (name, name + '-be', _UNMARKED[name])[state[1]]
+                self.order = name if state[1] == _UNBEGUN[name] else name + '-be' if state[1] else _UNMARKED[name]
 
     class Writer(StreamWriter):
         began = False
@@ -365,8 +368,6 @@ def _own(name):
             decoder = Decoder(errors)
             decoder.order = self.order
             text = decoder.decode(input)
-            if self.order in ('utf-16', 'utf-32') and decoder.order != name and not input.startswith(tuple(m for m, _ in _MARKS[name])):
-                raise UnicodeDecodeError(name, input, 0, 2 if name == 'utf-16' else 4, 'Stream does not start with BOM')
             self.order = decoder.order
             return text, len(input) - len(decoder.buffer)
 
@@ -380,6 +381,7 @@ def _own(name):
 
 # Encodings that begin with a mark, and what they are without it.
 _UNMARKED = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}
+_UNBEGUN = {'utf-16': 2, 'utf-32': 2, 'utf-8-sig': 1}  # their state before it
 _MARKS = {'utf-16': [(BOM_UTF16_LE, 'utf-16-le'), (BOM_UTF16_BE, 'utf-16-be')],
           'utf-32': [(BOM_UTF32_LE, 'utf-32-le'), (BOM_UTF32_BE, 'utf-32-be')], 'utf-8-sig': [(BOM_UTF8, 'utf-8')]}
 
@@ -411,14 +413,13 @@ def _multibyte(name):
                      type('IncrementalEncoder', (made.MultibyteIncrementalEncoder, IncrementalEncoder), own),
                      type('IncrementalDecoder', (made.MultibyteIncrementalDecoder, IncrementalDecoder), own), name)
 
-def _made(name, there, back):
-    # The codec of an encoding that has a function for each way.
+def _made(name, there, back, kind=bytes, text=False):
+    # The codec of an encoding that has a function for each way; kind is what it decodes to.
     encode, decode = staticmethod(there), staticmethod(back)
-    kind = str if name == 'rot-13' else bytes
     return CodecInfo(there, back, type('StreamReader', (StreamReader,), {'encode': encode, 'decode': decode, 'charbuffertype': kind}),
                      type('StreamWriter', (StreamWriter,), {'encode': encode, 'decode': decode}),
                      type('IncrementalEncoder', (_TransformEncoder,), {'codec': encode}),
-                     type('IncrementalDecoder', (_TransformDecoder,), {'codec': decode}), name, _is_text_encoding=False)
+                     type('IncrementalDecoder', (_TransformDecoder,), {'codec': decode}), name, _is_text_encoding=text)
 
 def _rot13(input, errors='strict'):
     return str.translate(input, _ROT13), len(input)
@@ -476,7 +477,7 @@ def _undefined(input, errors='strict'):
 def _transform(name):
     # Encodings from str to str, or from bytes to bytes, which only codecs.encode and decode reach.
     if name == 'rot13':
-        return _made('rot-13', _rot13, _rot13)
+        return _made('rot-13', _rot13, _rot13, str)
     there, back = _binary(name)
     return _made(name, lambda input, errors='strict': (there(input), len(input)), lambda input, errors='strict': (back(input), len(input)))
 
@@ -513,9 +514,9 @@ def lookup(encoding, /):
     elif key in _TRANSFORMS:
         info = _transform(_TRANSFORMS[key])
     elif key == 'charmap':
-        info = CodecInfo(charmap_encode, charmap_decode, name='charmap')
+        info = _made('charmap', charmap_encode, charmap_decode, str, True)
     elif key == 'undefined':
-        info = CodecInfo(_undefined, _undefined, name='undefined')
+        info = _made('undefined', _undefined, _undefined, str, True)
     elif key in _MODULES:
         from importlib import import_module
         info = import_module('encodings.' + _MODULES[key]).getregentry()
@@ -531,12 +532,14 @@ def lookup(encoding, /):
     _found[key] = info
     return info
 
-def _text_codec(encoding, decode):
-    # What str.encode or bytes.decode asks for encodings that aren't the interpreter's own.
+def _text_codec(encoding, part):
+    # What str.encode (0) or bytes.decode (1) asks for encodings that aren't the interpreter's own, and the parser for those of files (2).
     info = lookup(encoding)
     if not getattr(info, '_is_text_encoding', True):
-        raise LookupError(f"'{encoding}' is not a text encoding; use codecs.{'decode' if decode else 'encode'}() to handle arbitrary codecs")
-    return lambda obj, errors: (_call(info[decode], obj, errors, 'decoding' if decode else 'encoding', encoding), 0)
+        raise LookupError(f"'{encoding}' is not a text encoding; use codecs.{'decode' if part else 'encode'}() to handle arbitrary codecs")
+    if part == 2:
+        return info.incrementaldecoder().decode
+    return lambda obj, errors: (_call(info[part], obj, errors, 'decoding' if part else 'encoding', encoding), 0)
 
 def _call(codec, obj, errors, doing, encoding):
     # Errors of a codec that was asked for by its name say so.

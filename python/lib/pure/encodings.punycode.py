@@ -48,7 +48,7 @@ def punycode_decode(text, errors='strict'):
         text = text.encode('ascii')
     text = bytes(text)
     pos = text.rfind(b'-')
-    base, extended = (text[:pos], text[pos + 1:]) if pos >= 0 else (b'', text)
+    base, extended = (text[:pos], text[pos + 1:].upper()) if pos >= 0 else (b'', text.upper())
     start = len(text) - len(extended)
     try:
         out = list(base.decode('ascii', errors))
@@ -61,7 +61,7 @@ def punycode_decode(text, errors='strict'):
         while True:
             if at >= len(extended):
                 if errors == 'strict':
-                    raise UnicodeDecodeError('punycode', text, start + at - 1, start + at, 'incomplete punycode string')
+                    raise UnicodeDecodeError('punycode', text, start + at, start + at + 1, 'incomplete punycode string')
                 return ''.join(out)
             digit = _DIGITS.find(extended[at:at + 1].lower())
             if digit < 0:
@@ -78,23 +78,26 @@ def punycode_decode(text, errors='strict'):
         bias = _adapt(i - old, first, len(out) + 1)
         first = False
         n += i // (len(out) + 1)
-        i %= len(out) + 1
         if n > 0x10FFFF:
             if errors == 'strict':
-                raise UnicodeDecodeError('punycode', text, start + at - 1, start + at, f'Invalid character U+{n:x}')
+                raise UnicodeDecodeError('punycode', text, start + i - 1, start + i, f'Invalid character U+{n:x}')
             n = ord('?')
+        i %= len(out) + 1
         out.insert(i, chr(n))
         i += 1
     return ''.join(out)
+
+def _decoded(data, errors):
+    if errors not in ('strict', 'replace', 'ignore'):
+        raise UnicodeError(f'Unsupported error handling: {errors}')
+    return punycode_decode(data, errors)
 
 class Codec(codecs.Codec):
     def encode(self, input, errors='strict'):
         return punycode_encode(input), len(input)
 
     def decode(self, input, errors='strict'):
-        if errors not in ('strict', 'replace', 'ignore'):
-            raise UnicodeError(f'Unsupported error handling: {errors}')
-        return punycode_decode(input, errors), len(input)
+        return _decoded(input, errors), len(input)
 
 class IncrementalEncoder(codecs.IncrementalEncoder):
     def encode(self, input, final=False):
@@ -102,7 +105,7 @@ class IncrementalEncoder(codecs.IncrementalEncoder):
 
 class IncrementalDecoder(codecs.IncrementalDecoder):
     def decode(self, input, final=False):
-        return punycode_decode(input, self.errors)
+        return _decoded(input, self.errors)
 
 class StreamWriter(Codec, codecs.StreamWriter): pass
 class StreamReader(Codec, codecs.StreamReader): pass

@@ -29,20 +29,6 @@ func texts(all []string) value {
 	return vm.NewList(out...)
 }
 
-// multibyte is an encoding whose characters may take several bytes; nil for a name of others.
-func multibyte(name value) *vm.Charset {
-	if cs := vm.FindCharset(vm.Text(name)); cs != nil && cs.Multi != nil {
-		return cs
-	}
-	return nil
-}
-
-// stateOf is an encoding's state, which Python has as a bytearray.
-func stateOf(th *vm.Thread, v value) *vm.CodecState {
-	b, _ := th.BytesOf(v)
-	return (*vm.CodecState)(b)
-}
-
 // Module makes _support.
 func Module(th *vm.Thread) (*vm.Module, error) {
 	m := vm.NewModule("_support", vm.NewDict())
@@ -104,38 +90,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			}
 			return vm.NewTuple(text, vm.Int(int64(used))), nil
 		}),
-		vm.FuncN("multibyte", 1, 1, func(th *vm.Thread, a []value) (value, error) {
-			// For an encoding whose characters may take several bytes: what it remembers before a text is encoded, and before one is decoded.
-			cs := multibyte(a[0])
-			if cs == nil {
-				return vm.None, nil
-			}
-			there, back := cs.Multi.Start(false), cs.Multi.Start(true)
-			return vm.NewTuple(vm.NewBytes(there[:]), vm.NewBytes(back[:])), nil
-		}),
-		vm.FuncN("multibyte_encode", 5, 5, func(th *vm.Thread, a []value) (value, error) {
-			b, n, err := multibyte(a[0]).EncodeMulti(th, a[1], vm.Text(a[2]), stateOf(th, a[3]), a[4] == vm.True)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.NewTuple(vm.NewBytes(b), num(n)), nil
-		}),
-		vm.FuncN("multibyte_decode", 5, 5, func(th *vm.Thread, a []value) (value, error) {
-			data, _ := th.BytesOf(a[1])
-			text, used, err := multibyte(a[0]).DecodeMulti(th, data, vm.Text(a[2]), stateOf(th, a[3]), a[4] == vm.True)
-			if err != nil {
-				return vm.Unbound, err
-			}
-			return vm.NewTuple(text, num(used)), nil
-		}),
-		vm.FuncN("multibyte_reset", 3, 3, func(th *vm.Thread, a []value) (value, error) {
-			if m, st := multibyte(a[0]).Multi, stateOf(th, a[1]); a[2] == vm.True {
-				m.Again(st)
-			} else {
-				m.EndText(st, nil)
-			}
-			return vm.None, nil
-		}),
+		vm.Func1("multibyte", multibyteStarts),
+		vm.FuncN("multibyte_encode", 5, 5, multibyteEncode),
+		vm.FuncN("multibyte_decode", 5, 5, multibyteDecode),
+		vm.FuncN("multibyte_reset", 3, 3, multibyteReset),
 		vm.Func0("charsets", func(th *vm.Thread) (value, error) {
 			d := vm.NewDict()
 			for name, aliases := range charset.Aliases() {
@@ -147,8 +105,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		}),
 		vm.FuncN("set_codecs", 2, 2, func(th *vm.Thread, a []value) (value, error) {
 			find, handler := a[0], a[1]
-			th.Runtime.CodecLookup = func(th *vm.Thread, encoding string, decode bool) (value, error) {
-				return th.Call(find, str(encoding), vm.Bool(decode))
+			th.Runtime.CodecLookup = func(th *vm.Thread, encoding string, part vm.CodecPart) (value, error) {
+				return th.Call(find, str(encoding), num(int64(part)))
 			}
 			th.Runtime.CodecErrorLookup = func(th *vm.Thread, name string) (value, error) { return th.Call(handler, str(name)) }
 			return vm.None, nil
