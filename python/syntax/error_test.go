@@ -64,3 +64,22 @@ func TestErrors(t *testing.T) {
 		}
 	}
 }
+
+// A file in another encoding is decoded in parts: what is wrong with a later one isn't found before the lines are read that come earlier.
+func TestDecodedInParts(t *testing.T) {
+	head := "# coding: ascii\n" + strings.Repeat("x = 1\n", 2000)
+	for source, want := range map[string]string{
+		head + "\x80\n": "1366: (unicode error) 'ascii' codec can't decode byte 0x80 in position 3809",
+		head + "x y\n" + strings.Repeat("x = 1\n", 2000): "2002: invalid syntax",
+		"# coding: ascii\n$\n\x80\n":                     "-1: encoding problem: ascii",
+	} {
+		_, err := Parse([]byte(source), "x.py", ModeExec|File)
+		e, ok := err.(*Error)
+		if !ok {
+			t.Fatal(err)
+		}
+		if got := itoa(e.Line) + ": " + e.Msg; got != want {
+			t.Errorf("%s, not %s", got, want)
+		}
+	}
+}
