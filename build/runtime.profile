@@ -69,8 +69,8 @@ package github.com/aioplay/aioplay/loop
 - .(*Task).again .(*TimeoutError).Error .(*TimeoutError).Is .(*TimeoutError).Unwrap .(*Tracer).opBegin .(*Tracer).opEnd .(*Wait).String .(*WaitAny).Cancel
 - .(*WaitFor).FutureDone .(*WaitFor).Resume.(*Future).RemoveDone.func1 .(*Waiters).Each-fm .(*Waiters).Len .(*Waiters).Loop .(*Waiters).popWakeAll
 - .(*completion).Call .(*groupTask).Call .(*labelled).Cancel .(*labelled).FutureOwner .(*labelled).Wait .(*timerHeap).rebuild .Do.Call .Wait.String .classify
-+ .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call .(*Event).Set
-+ .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
++ .(*AsCompleted).Each .(*AsCompleted).Init .(*Await).Resume .(*Condition).Notify .(*Condition).notify .(*ConditionWaitFor).Resume .(*DoneHandle).Call
++ .(*Event).Set .(*EventWait).Resume .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Get .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Len
 + .(*FIFO[*github.com/aioplay/aioplay/loop.Future]).Put .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Get
 + .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Len .(*FIFO[github.com/aioplay/aioplay/python/vm.Value]).Put .(*Future).Cancel .(*Future).Exception
 + .(*Future).OnDone .(*Future).RemoveDoneFunc .(*Future).Result .(*Future).SetException .(*Future).Task .(*Future).Wait .(*Future).addHandle
@@ -226,7 +226,7 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*Future).FutureOwner .(*Future).Get .(*Future).ShieldedFailed .(*Future).removeCallback .(*Future).removeCallback.func1 .(*Future).setException
 - .(*Future).tellConcurrent .(*Gather).Get .(*Handle).Call .(*Lock).Get .(*Loop).Get .(*Loop).adopt .(*Loop).adopt.func1 .(*Loop).adopt.func2
 - .(*Loop).adopt.func2.1 .(*Loop).again .(*Loop).callbackError .(*Loop).checkThread .(*Loop).failure .(*Loop).failure-fm .(*Loop).forgetSignal
-- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func1 .(*Loop).setDebug
+- .(*Loop).handleObject .(*Loop).network .(*Loop).network.func1 .(*Loop).runOnce .(*Loop).runUntilComplete.(*Future).RemoveDone.func2 .(*Loop).setDebug
 - .(*Loop).slowCallback .(*Loop).slowCallback-fm .(*Loop).value .(*Queue).Get .(*Queue).expose .(*Runner).Get .(*Runner).closeGuest
 - .(*Runner).closeGuest.deferwrap1 .(*Runner).onInterrupt.func1 .(*Semaphore).Get .(*Task).ChainedTask .(*Task).FutureOwner .(*Task).Get .(*Task).end
 - .(*Task).foreign .(*Task).foreign.func1 .(*Task).misuse .(*Task).misuse2 .(*Task).printStack .(*Task).stack .(*Task).yieldedOther .(*TaskGroup).Get
@@ -239,12 +239,13 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*lockCoro).holds .(*network).add .(*network).close .(*network).remove .(*nothing).Close .(*nothing).Read .(*nothing).Seek .(*nothing).Stat
 - .(*nothing).Truncate .(*nothing).Write .(*number).Add .(*number).Full .(*number).Positive .(*number).Zero .(*opCoro).Resume .(*opCoro).holds .(*origin).value
 - .(*putCoro).holds .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner
-- .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).report .(*state).addLegacy.func2 .(*state).addPolicies.func1
-- .(*state).addPolicies.func2 .(*state).collectGarbage.func1 .(*state).coroutineMark .(*state).defaultPolicy .(*state).loadExtra .(*state).netFunction
-- .(*state).processFunction .(*state).setPolicy .(*state).suspectEnds.func1 .(*threadCoro).holds .(*threadWait).Cancel .(*waitForCondition).holds
-- .(*waitForCoro).value .(*waitForCoro).value.deferwrap1 .(*waitForCoro).value.deferwrap1.letGo.1 .(*watched).fire .(*watched).fire-fm .(*wrapCoro).holds
-- .(*wrapCoro).value .(*wrapCoro).value.deferwrap1 .(*wrapCoro).value.deferwrap1.letGo.1 .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield
-- .boundInternals.func1 .boundInternals.func2 .boundInternals.settable.func3 .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
+- .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).holds .(*shutdownGens).report .(*state).addLegacy.func2
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).collectGarbage.func1 .(*state).coroutineMark .(*state).defaultPolicy
+- .(*state).lives.(*Loop).EachTimer.(*state).lives.func3.(*state).lives.func2.func5 .(*state).loadExtra .(*state).netFunction .(*state).processFunction
+- .(*state).setPolicy .(*state).suspectEnds.func1 .(*suspect).judge .(*threadCoro).holds .(*threadWait).Cancel .(*waitForCondition).holds .(*waitForCoro).value
+- .(*waitForCoro).value.deferwrap1 .(*waitForCoro).value.deferwrap1.letGo.1 .(*watched).fire .(*watched).fire-fm .(*wrapCoro).holds .(*wrapCoro).value
+- .(*wrapCoro).value.deferwrap1 .(*wrapCoro).value.deferwrap1.letGo.1 .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1
+- .boundInternals.func2 .boundInternals.settable.func3 .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
 - .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
 - .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
 - .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
@@ -258,16 +259,16 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFinishedEvent .defineFinishedEvent.func1
 - .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
 - .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
-- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7
+- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func20
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64;_github.com/aioplay/aioplay/python/lib/asyncio.scheduled_bool_}].func22
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
 - .defineHandles.func16 .defineHandles.func17 .defineHandles.func18 .defineHandles.func19 .defineHandles.func2 .defineHandles.func3 .defineHandles.func4
 - .defineHandles.func6 .defineHandles.func7 .defineHandles.func8 .defineHandles.func9 .defineHandles.settable.func21 .defineInstant.func2 .defineInstant.func4
 - .defineInstant.func5 .defineInstant.func6 .defineLegacyAttr.func1 .defineLock.func1 .defineLock.func2 .defineLock.func5 .defineLock.trueIf.func10
-- .defineLoop.WithAttrs[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3].func25
-- .defineLoop.WithAttrs[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3].func31
-- .defineLoop.WithAttrs[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
+- .defineLoop.WithAttrs[go.shape.13694968c4703c5f9d60cf83d15c95fe0bd02d377309af8bfee4cd461a7569c8].func25
+- .defineLoop.WithAttrs[go.shape.13694968c4703c5f9d60cf83d15c95fe0bd02d377309af8bfee4cd461a7569c8].func31
+- .defineLoop.WithAttrs[go.shape.13694968c4703c5f9d60cf83d15c95fe0bd02d377309af8bfee4cd461a7569c8].func32 .defineLoop.func1 .defineLoop.func10 .defineLoop.func14
 - .defineLoop.func15 .defineLoop.func16 .defineLoop.func17 .defineLoop.func18 .defineLoop.func19 .defineLoop.func2 .defineLoop.func20 .defineLoop.func21
 - .defineLoop.func22 .defineLoop.func23 .defineLoop.func24 .defineLoop.func3 .defineLoop.func4 .defineLoop.loopCallSoon.func27 .defineLoop.settable.func30
 - .definePolicy.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func5
@@ -293,15 +294,15 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .futureAttributes.func8 .futureAttributes.func9 .futureAttributes.settable.func14 .futureAttributes.settable.func15 .futureAttributes.settable.func16
 - .futureInit .futureMethods.func10 .futureMethods.func12 .futureMethods.func5 .futureMethods.func6 .futureMethods.func7 .futureMethods.func8
 - .futureMethods.futureMethod.func13 .futureMethods.futureMethod.func14 .futureMethods.futureMethod.func15 .futuresDeque .futuresDeque.func1
-- .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run .guestDriver.Sleep .guestDriver.Wake .guestOf .held.func10 .held.func12
-- .held.func13 .held.func14 .incompleteReadInit .init.0.func1 .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout
-- .internalLoopMethods.func1 .internalLoopMethods.func2 .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1
-- .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3 .legacyTaskAttrs.legacyTaskAttrs.func1.func2
-- .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .letGo .letGo.func1 .limitOverrunInit .lockInternals.boundView.func4 .lockInternals.func1 .lockInternals.func2
-- .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12 .loopInternals.func13 .loopInternals.func14
-- .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19 .loopInternals.func2 .loopInternals.func3
-- .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8 .loopInternals.func9
-- .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
+- .guestDriver.Interrupt .guestDriver.Interrupted .guestDriver.Now .guestDriver.Run .guestDriver.Sleep .guestDriver.Wake .guestOf .held.HoldsNothing.func21
+- .held.func10 .held.func11 .held.func12 .held.func13 .held.func14.1 .held.func15 .held.func17 .held.func18 .held.func19 .incompleteReadInit .init.0.func1
+- .initHandle .innerFunctions.func1 .innerFunctions.func2 .innermost .insertTimeout .internalLoopMethods.func1 .internalLoopMethods.func2
+- .internalLoopMethods.func3 .leaveTask .legacyCoroutine.func1 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func2 .legacyPolicyAttrs.legacyPolicyAttrs.func1.func3
+- .legacyTaskAttrs.legacyTaskAttrs.func1.func2 .legacyTaskAttrs.legacyTaskAttrs.func1.func3 .letGo .letGo.func1 .limitOverrunInit .lockInternals.boundView.func4
+- .lockInternals.func1 .lockInternals.func2 .lockInternals.waitersView.func3 .lockRepr .loopInternals.func10 .loopInternals.func11 .loopInternals.func12
+- .loopInternals.func13 .loopInternals.func14 .loopInternals.func15 .loopInternals.func16 .loopInternals.func17 .loopInternals.func18 .loopInternals.func19
+- .loopInternals.func2 .loopInternals.func3 .loopInternals.func4 .loopInternals.func5 .loopInternals.func6 .loopInternals.func7 .loopInternals.func8
+- .loopInternals.func9 .loopInternals.loopInternals.func1.func20 .loopInternals.loopInternals.func1.func21 .loopInternals.loopInternals.func1.func22
 - .loopInternals.loopInternals.func1.func23 .loopInternals.loopInternals.func1.func24 .loopInternals.loopInternals.func1.func25
 - .loopInternals.loopInternals.func1.func26 .loopInternals.loopInternals.func1.func27 .loopInternals.loopInternals.func1.func28
 - .loopInternals.loopInternals.func1.func29 .loopInternals.loopInternals.func1.func30 .loopInternals.loopInternals.func1.func31 .loopInternals.settable.func32
@@ -316,32 +317,32 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .queueInternals.queueInternals.func1.func18 .queueInternals.queueInternals.func1.func19 .queueInternals.settable.func14 .queueInternals.settable.func15
 - .queueRepr .raising .registerTask .reprFloat .runsOn .sameTimer .semaphoreInternals.boundView.func5 .semaphoreInternals.func1 .semaphoreInternals.func2
 - .semaphoreInternals.func3 .semaphoreInternals.settable.func6 .semaphoreInternals.waitersView.func4 .setCurrent .setFields .shortContainer
-- .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .tellWaiting
-- .threadsafe .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .wrapAwaitable .wrapForeign
+- .shortContainer.deferwrap1 .signalMethods.func1 .signalMethods.func1.1 .signalMethods.func2 .signalNumber .sleepDelay .stateOf .swapCurrentTask .threadsafe
+- .threadsafe.func1 .timeoutAt .tooMany .unregisterTask .waiterValue .warnNeverAwaited .wrapAwaitable .wrapForeign
 + .(*Future).Wait .(*Future).addCallback .(*Future).copyConcurrent .(*Future).get .(*Future).init .(*Future).raise .(*Future).restore .(*Future).send
 + .(*Future).setResult .(*Gather).Collect .(*Lock).acquireNow .(*Loop).askDebug .(*Loop).callAt .(*Loop).callHandler .(*Loop).callSoon .(*Loop).called
 + .(*Loop).called-fm .(*Loop).checkClosed .(*Loop).checkRunning .(*Loop).close .(*Loop).collect .(*Loop).complete .(*Loop).createTask .(*Loop).defaultHandler
-+ .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finalizerHook.func1 .(*Loop).finalizerHook.func1.1 .(*Loop).finishExecutor
-+ .(*Loop).finishExecutor.(*Loop).shutdownExecutor.func1 .(*Loop).finishGens .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread
-+ .(*Loop).handle .(*Loop).idle .(*Loop).idle.deferwrap1 .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run
-+ .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects .(*Loop).watchFailure .(*Queue).items
-+ .(*Runner).close .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Semaphore).count
-+ .(*Task).Cancel .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).drive .(*Task).init .(*Task).isShown
-+ .(*Task).livesByOthers .(*Task).raised .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter
-+ .(*Timeout).enter .(*Timeout).exit .(*Timeout).reschedule .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).made .(*coroutine).step
-+ .(*coroutine).step.letGo.func1 .(*doneCallback).FutureDone .(*getCoro).holds .(*getCoro).resume .(*getCoro).value .(*groupExit).resume .(*groupExit).value
++ .(*Loop).ended .(*Loop).finalizerHook .(*Loop).finalizerHook.func1 .(*Loop).finishExecutor .(*Loop).finishExecutor.(*Loop).shutdownExecutor.func1
++ .(*Loop).finishGens .(*Loop).firstIterHook .(*Loop).firstIterHook.func1 .(*Loop).fromThread .(*Loop).handle .(*Loop).idle .(*Loop).idle.deferwrap1
++ .(*Loop).init .(*Loop).liveGens .(*Loop).origin .(*Loop).ownMethod .(*Loop).report .(*Loop).run .(*Loop).runForever .(*Loop).runOwn .(*Loop).runUntilComplete
++ .(*Loop).runUntilComplete.func1 .(*Loop).stopExecutor .(*Loop).submit .(*Loop).suspects .(*Loop).watchFailure .(*Queue).items .(*Runner).close
++ .(*Runner).onInterrupt .(*Runner).onInterrupt.func2 .(*Runner).onInterrupt.func3 .(*Runner).open .(*Runner).run .(*Semaphore).count .(*Task).Cancel
++ .(*Task).Line .(*Task).LoopTask .(*Task).Resume .(*Task).Wait .(*Task).accept .(*Task).drive .(*Task).init .(*Task).isShown .(*Task).livesByOthers
++ .(*Task).raised .(*Task).rename .(*Task).resume .(*Task).resumeOther .(*Task).thrown .(*Task).yielded .(*TaskGroup).enter .(*Timeout).enter .(*Timeout).exit
++ .(*Timeout).reschedule .(*awaiter).Resume .(*boundTo).Resume .(*coroutine).drive .(*coroutine).made .(*coroutine).step .(*coroutine).step.letGo.func1
++ .(*doneCallback).FutureDone .(*getCoro).holds .(*getCoro).resume .(*getCoro).value .(*groupExit).holds .(*groupExit).resume .(*groupExit).value
 + .(*handleHead).Call .(*handleHead).cancel .(*handleHead).debug .(*handleHead).run .(*handleHead).set .(*instant).resume .(*lateNames).Attr .(*lateNames).extra
 + .(*lockContext).resume .(*lockContext).value .(*lockCoro).resume .(*lockCoro).value .(*nextCoro).holds .(*nextCoro).resume .(*nextCoro).value .(*opCoro).resume
 + .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).holds .(*sleepCoro).resume
 + .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit
-+ .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).eachEnd .(*state).eachEnd-fm .(*state).eachEnd.func1 .(*state).endGarbage
-+ .(*state).endGarbage.func2 .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).judgeEnds .(*state).judgeEnds-fm .(*state).leftCoroutines-fm
-+ .(*state).line-fm .(*state).lives .(*state).lives-fm .(*state).lives.(*Loop).EachReady.(*state).lives.func2.func4
-+ .(*state).lives.(*Loop).EachTimer.(*state).lives.func3.(*state).lives.func2.func5 .(*state).policyClass .(*state).policyLoop .(*state).setLoop
-+ .(*state).suspectEnds .(*state).suspectEnds-fm .(*state).watchCoroutine .(*state).watchCoroutine.func1 .(*suspect).judge .(*threadCoro).resume
-+ .(*threadCoro).resume.func1 .(*threadCoro).value .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).holds .(*waitCoro).resume
-+ .(*waitCoro).value .(*waitForCondition).resume .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).holds
-+ .(*waitForCoro).resume .(*wrapCoro).resume .(*yieldCoro).holds .(*yieldCoro).resume .(*yieldCoro).value .Module
++ .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).eachEnd .(*state).eachEnd-fm .(*state).eachEnd.func1 .(*state).end
++ .(*state).end-fm .(*state).endGarbage .(*state).endGarbage.func2 .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).judgeEnds
++ .(*state).judgeEnds-fm .(*state).leftCoroutines-fm .(*state).line-fm .(*state).lives .(*state).lives-fm
++ .(*state).lives.(*Loop).EachReady.(*state).lives.func2.func4 .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*state).suspectEnds
++ .(*state).suspectEnds-fm .(*state).watchCoroutine .(*state).watchCoroutine.func1 .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value
++ .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).holds .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
++ .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).holds .(*waitForCoro).resume .(*wrapCoro).resume
++ .(*yieldCoro).holds .(*yieldCoro).resume .(*yieldCoro).value .Module
 + .Module.Keys[go.shape.map[string]*github.com/aioplay/aioplay/python/vm.Type,go.shape.string,go.shape.*uint8].func1 .Module.describeFunctions.func2
 + .abstractLoopMethods .abstractLoopMethods.func1 .allTasks .annotated .annotations .anyLoop .asCompleted .asyncgenMethods .asyncgenMethods.func1 .bind
 + .boundError .boundInternals .boundTo.Resume .callbackArgs .callbackName .callbacksRepr .cancelAll .cancelled .cancelledError .checked .childResult .classes
@@ -354,10 +355,10 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .defineFuture.futureSlots.func10 .defineFuture.futureSlots.func8 .defineFuture.futureSlots.func9 .defineGather
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Gather_}].func6
 + .defineGather.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Shield_}].func11
-+ .defineGather.futureSlots.func3 .defineGather.futureSlots.func4 .defineGather.futureSlots.func8 .defineGather.futureSlots.func9 .defineGhost .defineGhost.func1
-+ .defineHandles .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock .defineLock.func3 .defineLock.func4
++ .defineGather.futureSlots.func3 .defineGather.futureSlots.func4 .defineGather.futureSlots.func8 .defineGather.futureSlots.func9 .defineGhost .defineHandles
++ .defineHandles.func5 .defineInstant .defineInstant.func1 .defineInstant.func3 .defineLegacyAttr .defineLock .defineLock.func3 .defineLock.func4
 + .defineLock.func6 .defineLock.func7 .defineLock.func8 .defineLock.noArgs.func9 .defineLockManager .defineLockManager.func1 .defineLockManager.func2 .defineLoop
-+ .defineLoop.WithAttrs[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3].func33 .defineLoop.func11 .defineLoop.func12
++ .defineLoop.WithAttrs[go.shape.13694968c4703c5f9d60cf83d15c95fe0bd02d377309af8bfee4cd461a7569c8].func33 .defineLoop.func11 .defineLoop.func12
 + .defineLoop.func13 .defineLoop.func5 .defineLoop.func6 .defineLoop.func7 .defineLoop.func8 .defineLoop.func9 .defineLoop.loopCallAt.func28
 + .defineLoop.loopCallAt.func29 .defineLoop.loopCallSoon.func26 .definePolicy .defineQueue .defineQueue.func10 .defineQueue.func11 .defineQueue.func11.1
 + .defineQueue.func3 .defineQueue.func4 .defineQueue.func6 .defineQueue.func9 .defineQueue.queueMethod.func17 .defineQueue.queueMethod.func18
@@ -370,21 +371,33 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .exitByRelease .exitByRelease.func1 .exported .forProcess .formatArgs .formatCallback .formatCoroutine .functions .functions.func1 .functions.func10
 + .functions.func12 .functions.func2 .functions.func4 .functions.func7 .functions.func8 .functions.func9 .futureAttributes .futureMethods .futureMethods.func1
 + .futureMethods.func11 .futureMethods.func2 .futureMethods.func3 .futureMethods.func4 .futureMethods.func9 .futureRepr .futureRepr.deferwrap1 .futureTail
-+ .gather .getNow .held .held.func1 .held.func11 .held.func15 .held.func2 .held.func3 .held.func4 .held.func5 .held.func6 .held.func7 .held.func8 .held.func9
-+ .importFrom .init .init.0 .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
++ .gather .getNow .held .held.func1 .held.func14 .held.func16 .held.func2 .held.func20 .held.func3 .held.func4 .held.func5 .held.func6 .held.func7 .held.func8
++ .held.func9 .importFrom .init .init.0 .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1
 + .init.OnceValue[go.shape.[]github.com/aioplay/aioplay/python/lib/asyncio.moduleLayout].func2.1.1 .init.func1 .innerFunctions .internalLoopMethods .isCoroutine
 + .isCoroutineFunction .isFuture .iterLock .knownLoop .later .legacyContext .legacyCoroutine .legacyPolicyAttrs .legacyTaskAttrs .lockInternals .logAt .loopArg
 + .loopInternals .loopMethod .loopMethod.func1 .loopValue .method0 .method0.func1 .method1 .method1.func1 .mustRunning .nameList .netMethods .newFuture
 + .newGather .newLoop .newObject .newState .newStore .newTask .newTimeout .object .oneCoroutine .originOf .overrides .ownLoop .processLoopMethods .putNow
 + .queueInit .queueInternals .queueOf .repeated .run .running .seconds .selectorMethods .semaphoreInternals .setOf .shield .shortRepr .showCallback .showFuture
-+ .signalMethods .sleep .taskInit .taskObject .taskRepr .taskRepr.deferwrap1 .thrownException .timeout .timeoutArg .toThread .wait .waitFor .wrapFuture
-+ .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
++ .showTask .signalMethods .sleep .taskInit .taskObject .taskRepr .taskRepr.deferwrap1 .tellWaiting .thrownException .timeout .timeoutArg .toThread .wait
++ .waitFor .wrapFuture .wrapFuture.func1 .wrapFuture.func1.1 .wrapFuture.func2
 package github.com/aioplay/aioplay/python/lib/charset
-- .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*spelt).decode .(*spelt).decode-fm
-- .(*spelt).encode .(*spelt).encode-fm .(*table).decode .(*table).decode-fm .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .find
-- .find.deferwrap1 .init.OnceValue[go.shape.map[string]string].func2 .init.OnceValue[go.shape.map[string]string].func2.1
-- .init.OnceValue[go.shape.map[string]string].func2.1.1 .init.func1 .read
+- .(*eucJIS).Again .(*eucJIS).Decode .(*eucJIS).Encode .(*eucJIS).EndText .(*eucJIS).Start .(*fourBytes).decode .(*fourBytes).decode-fm .(*fourBytes).encode
+- .(*fourBytes).encode-fm .(*fourBytes).fill-fm .(*hz).Again .(*hz).Decode .(*hz).Encode .(*hz).EndText .(*hz).Start .(*iso2022).Again .(*iso2022).Decode
+- .(*iso2022).Encode .(*iso2022).EndText .(*iso2022).Start .(*iso2022).escape .(*iso2022).third .(*jisx0213).Again .(*jisx0213).Decode .(*jisx0213).Encode
+- .(*jisx0213).EndText .(*jisx0213).Start .(*paired).Again .(*paired).Decode .(*paired).Encode .(*paired).EndText .(*paired).Start .(*plain).Again
+- .(*plain).Decode .(*plain).Encode .(*plain).EndText .(*plain).Start .(*set).append .(*set).choose .(*set).read .(*shiftJIS).Again .(*shiftJIS).Decode
+- .(*shiftJIS).Encode .(*shiftJIS).EndText .(*shiftJIS).Start .(*spelt).decode .(*spelt).decode-fm .(*spelt).encode .(*spelt).encode-fm .(*table).decode
+- .(*table).decode-fm .(*table).encode-fm .(*table).inherit .(*table).invert .Aliases .cell .eucJIS.Again .eucJIS.Decode .eucJIS.Encode .eucJIS.EndText
+- .eucJIS.Start .find .find.deferwrap1 .find.func1 .hangul .hz.Again .hz.Decode .hz.Encode .hz.EndText .hz.Start
+- .init.OnceValue[go.shape.map[string]string].func2 .init.OnceValue[go.shape.map[string]string].func2.1 .init.OnceValue[go.shape.map[string]string].func2.1.1
+- .init.func1 .jisx0212 .jisx0213.Again .jisx0213.Decode .jisx0213.Encode .jisx0213.EndText .jisx0213.Start .jisx0213.chars .johab.decode .johab.decode-fm
+- .johab.encode .johab.encode-fm .johab.other .kanaDecode .kanaEncode .multibyte .newISO2022 .newISO2022.(*table).cell.func11 .newISO2022.(*table).cell.func5
+- .newISO2022.(*table).cell.func7 .newISO2022.(*table).cell.func8 .newISO2022.(*table).cell.func9 .newISO2022.(*table).row.func10 .newISO2022.(*table).row.func4
+- .newISO2022.(*table).row.func6 .newISO2022.func1 .newISO2022.func2 .newISO2022.func3 .newISO2022.jisx0213.plane.func12 .newISO2022.jisx0213.plane.func13
+- .newISO2022.jisx0213.plane.func14 .newISO2022.jisx0213.plane.func15 .newISO2022.jisx0213.plane.func16 .newISO2022.jisx0213.plane.func17 .newJISX0213
+- .paired.Again .paired.Decode .paired.Encode .paired.EndText .paired.Start .parseCode .plain.Again .plain.Decode .plain.Encode .plain.EndText .plain.Start .read
+- .read-range1 .romanDecode .romanEncode .shiftJIS.Again .shiftJIS.Decode .shiftJIS.Encode .shiftJIS.EndText .shiftJIS.Start .tableOf
 + .init .init.0
 package github.com/aioplay/aioplay/python/lib/collections
 - .(*Deque).at .(*Deque).find .(*Deque).index .(*Deque).remove .(*Deque).rotate .Module.Module.func1.func2 .Module.Module.func1.func3 .compareDeques
@@ -436,7 +449,7 @@ package github.com/aioplay/aioplay/python/lib/digest
 + .init
 package github.com/aioplay/aioplay/python/lib/functools
 - .(*Cache).Get .(*Partial).Get .Module.func2 .defineCache.func2 .defineCache.func3 .defineCache.func4 .defineCache.func5 .defineCache.func6 .defineCache.func7
-- .defineCache.func8 .defineKey.func1 .defineKey.func2 .defineKey.func3 .defineKey.func4 .definePartial.HoldsNothing.func9 .definePartial.func2
+- .defineCache.func8 .defineKey.func1 .defineKey.func2 .defineKey.func3 .defineKey.func4 .defineKey.func5 .definePartial.HoldsNothing.func9 .definePartial.func2
 - .definePartial.func3 .definePartial.func4 .definePartial.func5 .definePartial.func6 .definePartial.func7 .init.func1 .init.func2 .itoa .reprPartial
 - .reprPartial.deferwrap1 .setPartialState
 + .(*Cache).key .Module .Module.func1 .callCache .callPartial .defineCache
@@ -480,17 +493,17 @@ package github.com/aioplay/aioplay/python/lib/io
 - .fileIOSpec.func20 .fileIOSpec.func21 .fileIOSpec.func3 .fileIOSpec.func4 .fileIOSpec.func5 .fileIOSpec.func6 .fileIOSpec.func7 .fileIOSpec.func8
 - .fileIOSpec.func8.1 .fileIOSpec.func9 .fileUnder .finalize .incomplete .into .invalidLength .isClosed .isWatched .kinds .lend .lineEnd[go.shape.[]uint8]
 - .lineEnd[go.shape.string] .makeTypes .makeTypes.func1 .makeTypes.func1.1 .makeTypes.func1.2 .makeTypes.func1.3 .makeTypes.func1.4 .makeTypes.func2
-- .makeTypes.func3 .makeTypes.func4 .makeTypes.func5 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open .open.func1 .openMode
-- .ownAttrs .plainText .points .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1 .readLine .readLines
-- .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly .skip[go.shape.[]uint8]
-- .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1 .stringIOSpec.func10
-- .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3 .stringIOSpec.func4
-- .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1 .stringReader
-- .stringReader.func1 .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec .textSpec.func1
-- .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17 .textSpec.func18
-- .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3 .textSpec.func3.1
-- .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType .unwritten
-- .unwritten.func1 .watchOpen .wholeUTF8 .wouldBlock
+- .makeTypes.func3 .makeTypes.func4 .makeTypes.func5 .makeTypes.func6 .mustStr .newFileIO .newlineMode .newlines.argument .nextLine .num .of .of.func1 .open
+- .open.func1 .openMode .ownAttrs .plainText .points .rawMethods .rawMethods.func1 .rawMethods.func2 .rawPosition .readInto .readInto.func1 .readInto.func1.1
+- .readLine .readLines .readLines.func1 .readsInto .readsInto.func1 .readsInto.func1.1 .refuses .refuses.func1 .see .seekArgs .setAttrs .size .sizeOnly
+- .skip[go.shape.[]uint8] .skip[go.shape.string] .stateOf .statePosition .str .stringAnswers .stringAnswers.func1 .stringIOInit .stringIOSpec .stringIOSpec.func1
+- .stringIOSpec.func10 .stringIOSpec.func11 .stringIOSpec.func12 .stringIOSpec.func13 .stringIOSpec.func14 .stringIOSpec.func2 .stringIOSpec.func3
+- .stringIOSpec.func4 .stringIOSpec.func5 .stringIOSpec.func6 .stringIOSpec.func7 .stringIOSpec.func8 .stringIOSpec.func9 .stringMethod .stringMethod.func1
+- .stringReader .stringReader.func1 .textBaseMethods .textBaseMethods.func1 .textInit .textMethod .textMethod.func1 .textReader .textReader.func1 .textSpec
+- .textSpec.func1 .textSpec.func10 .textSpec.func11 .textSpec.func12 .textSpec.func13 .textSpec.func14 .textSpec.func15 .textSpec.func16 .textSpec.func17
+- .textSpec.func18 .textSpec.func19 .textSpec.func2 .textSpec.func2.1 .textSpec.func20 .textSpec.func21 .textSpec.func22 .textSpec.func23 .textSpec.func3
+- .textSpec.func3.1 .textSpec.func4 .textSpec.func5 .textSpec.func6 .textSpec.func7 .textSpec.func8 .textSpec.func9 .translate .unsupported .unsupportedType
+- .unwritten .unwritten.func1 .watchOpen .wholeUTF8 .wouldBlock
 + .Open .init
 package github.com/aioplay/aioplay/python/lib/itertools
 - .(*teeSource).from .(*teeSource).from.func1 .(*teeSource).from.func2 .(*teeSource).from.func3 .(*teeSource).from.holds.func4 .Module.func1.defineGroup.1
@@ -636,18 +649,18 @@ package github.com/aioplay/aioplay/python/lib/subprocess
 + .init
 package github.com/aioplay/aioplay/python/lib/support
 - .(*ref).get .(*ref).shared .(*weakTypes).defineRef.func1 .(*weakTypes).defineRef.func2 .(*weakTypes).defineRef.func3 .(*weakTypes).defineRef.func4
-- .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).defineRef.func9
-- .(*weakTypes).keepThroughCuts .(*weakTypes).keepThroughCuts.func1 .(*weakTypes).keepThroughCuts.func2 .(*weakTypes).keepThroughCuts.func3
-- .(*weakTypes).keepThroughCuts.func4 .(*weakTypes).make .(*weakTypes).to .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12
-- .Module.func13 .Module.func15 .Module.func16 .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21
-- .Module.func3 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2
-- .defineProxy.func1.1 .defineProxy.func10 .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14
-- .defineProxy.func15 .defineProxy.func16 .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20
-- .defineProxy.func21 .defineProxy.func22 .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5
-- .defineProxy.func6 .defineProxy.func7 .defineProxy.func8 .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3
-- .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6 .defineWeakrefs.func7 .filesDict .formatFrames .formatFrames.func1 .frames
-- .num[go.shape.int32] .num[go.shape.int] .registry.add .registry.add.func1 .registry.clear .registry.clear-fm .registry.clear.func1 .registry.end
-- .registry.end-fm .registry.fire.func1 .registry.of .registry.revive.func1 .settled .str .target .texts
+- .(*weakTypes).defineRef.func5 .(*weakTypes).defineRef.func6 .(*weakTypes).defineRef.func7 .(*weakTypes).defineRef.func8 .(*weakTypes).keepThroughCuts
+- .(*weakTypes).keepThroughCuts.func1 .(*weakTypes).keepThroughCuts.func2 .(*weakTypes).keepThroughCuts.func3 .(*weakTypes).keepThroughCuts.func4
+- .(*weakTypes).make .(*weakTypes).to .Module.func1 .Module.func10 .Module.func11 .Module.func11.1 .Module.func12 .Module.func13 .Module.func15 .Module.func16
+- .Module.func17 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func20.1 .Module.func21 .Module.func3 .Module.func5 .Module.func6
+- .Module.func7 .Module.func8 .Module.func8.1 .Module.func8.2 .Module.func9 .Module.func9.1 .Module.func9.2 .defineProxy.func1.1 .defineProxy.func10
+- .defineProxy.func11 .defineProxy.func12 .defineProxy.func13 .defineProxy.func13.1 .defineProxy.func14 .defineProxy.func15 .defineProxy.func16
+- .defineProxy.func17 .defineProxy.func18 .defineProxy.func19 .defineProxy.func2.1 .defineProxy.func20 .defineProxy.func21 .defineProxy.func22
+- .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
+- .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
+- .defineWeakrefs.func7 .defineWeakrefs.func8 .filesDict .formatFrames .formatFrames.func1 .frames .multibyte .multibyteDecode .multibyteEncode .multibyteReset
+- .multibyteStarts .num[go.shape.int32] .num[go.shape.int64] .num[go.shape.int] .registry.add .registry.add.func1 .registry.clear .registry.clear-fm
+- .registry.clear.func1 .registry.end .registry.end-fm .registry.fire.func1 .registry.of .registry.revive.func1 .settled .stateOf .str .target .texts
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .call .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
 + .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm .registry.revive .registry.revive-fm
 package github.com/aioplay/aioplay/python/lib/sys
@@ -712,71 +725,74 @@ package github.com/aioplay/aioplay/python/syntax
 - .(*Error).suspect .(*Error).suspect.func1 .(*Error).trim .(*ExceptHandler).Position .(*ExprStmt).Position .(*FunctionDef).Position .(*Global).Position
 - .(*Import).Position .(*ImportFrom).Position .(*Interpolation).Position .(*Keyword).Position .(*MatchAs).Position .(*MatchOr).Position
 - .(*MatchSingleton).Position .(*MatchStar).Position .(*Nonlocal).Position .(*Operator).String .(*ParamSpec).Position .(*Pass).Position .(*Raise).Position
-- .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).decodeFile .(*Source).lineAt .(*Source).storedLine
-- .(*Source).uncleanBehind .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position .(*TypeVarTuple).Position
-- .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).fromOn .(*diagnosis).invalidTarget .(*diagnosis).lastStatement
-- .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).sawEnd .(*diagnosis).span
-- .(*diagnosis).stringName .(*diagnosis).tooNew .(*parser).allWarnings.func1 .(*parser).functionType .(*parser).functionType.func1 .(*parser).typeAlias
-- .(*parser).wholeGroup .(*quoting).name .(*scanner).badDigit .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail
-- .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd .(*scanner).tabError .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed
-- .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Warning.AsError
-- .Warning.repeats .Warning.repeats-fm .acceptable .badSequence .badUTF8 .bareField .bareField.func1 .behindLine .blank .blank-range1 .closeMatches .common
-- .compatible .compound .concat .cutComments .decodeBytes .dedent .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4
-- .inPairs .inQuotes .isComplex .latin1 .normalise .overflow .plainDecoder .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
+- .(*Return).Position .(*Slice).Position .(*Source).behind .(*Source).cutBadUTF8 .(*Source).decodeFile .(*Source).fileLine .(*Source).lineAt
+- .(*Source).storedLine .(*Source).uncleanBehind .(*Starred).Position .(*TemplateStr).Position .(*TypeAlias).Position .(*TypeVar).Position
+- .(*TypeVarTuple).Position .(*Undecodable).Error .(*diagnosis).checkStrings .(*diagnosis).flat .(*diagnosis).fromOn .(*diagnosis).invalidTarget
+- .(*diagnosis).lastStatement .(*diagnosis).legacy .(*diagnosis).mixed .(*diagnosis).part .(*diagnosis).positional .(*diagnosis).rawAt .(*diagnosis).sawEnd
+- .(*diagnosis).span .(*diagnosis).stringName .(*diagnosis).tooNew .(*lineReader).next .(*parser).allWarnings.func1 .(*parser).functionType
+- .(*parser).functionType.func1 .(*parser).typeAlias .(*parser).wholeGroup .(*plainDecoder).Decode .(*plainDecoder).Open .(*quoting).name .(*scanner).badDigit
+- .(*scanner).checkIdentifier .(*scanner).continuation .(*scanner).escapeWarning .(*scanner).fail .(*scanner).failClass .(*scanner).failRange .(*scanner).lineEnd
+- .(*scanner).tabError .(*scanner).typeComment .(*scanner).uncleanString .(*scanner).unclosed .(*scanner).unterminated .(*scanner).unterminatedF .(*scanner).warn
+- .CmpOp.String .Errorf .NewSource .NullBytes .Operator.String .Suggest .Warning.AsError .Warning.repeats .Warning.repeats-fm .acceptable .badSequence .badUTF8
+- .bareField .bareField.func1 .behindLine .blank .blank-range1 .closeMatches .common .compatible .compound .concat .cutComments .decodeBytes .dedent
+- .editDistance .endsLine .escapeWords .escapedAt .goesOn .groupedTarget .handed .hex2 .hex4 .inPairs .inQuotes .isComplex .latin1 .normalise .overflow
+- .plainDecoder.Decode .plainDecoder.Open .plainDecoder.Open.func1 .recount .replaceBad .substitution .tooComplex .tooNew .unicodeError
 + .(*AsyncFor).Position .(*AsyncWith).Position .(*Attribute).Position .(*Await).Position .(*BinOp).Position .(*BoolOp).Position .(*Call).Position
 + .(*ClassDef).Position .(*Compare).Position .(*Constant).Position .(*Dict).Position .(*DictComp).Position .(*Error).Printed .(*Error).Traceback
 + .(*Error).writeLine .(*For).Position .(*FormattedValue).Position .(*GeneratorExp).Position .(*If).Position .(*IfExp).Position .(*JoinedStr).Position
 + .(*Lambda).Position .(*List).Position .(*ListComp).Position .(*Match).Position .(*MatchClass).Position .(*MatchMapping).Position .(*MatchSequence).Position
 + .(*MatchValue).Position .(*Name).Position .(*NamedExpr).Position .(*Pos).Position .(*Set).Position .(*SetComp).Position .(*Source).Line .(*Source).cutNull
-+ .(*Source).endText .(*Source).errorLine .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position .(*UnaryOp).Position .(*While).Position
-+ .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd .(*diagnosis).check .(*diagnosis).fill
-+ .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).named .(*diagnosis).node .(*diagnosis).preferScanner .(*diagnosis).remember
-+ .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text .(*diagnosis).token .(*diagnosis).trim .(*diagnosis).value
-+ .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments .(*parser).assign .(*parser).assignable .(*parser).asyncStmt .(*parser).at
-+ .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName .(*parser).chain .(*parser).classDef
-+ .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse .(*parser).comment .(*parser).commented
-+ .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del .(*parser).demote .(*parser).dict
-+ .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression .(*parser).fail .(*parser).field
-+ .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText .(*parser).funcDef .(*parser).handler
-+ .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda .(*parser).leave .(*parser).list
-+ .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module .(*parser).module.func1
-+ .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern .(*parser).operators
-+ .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens .(*parser).pattern .(*parser).peek
-+ .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce .(*parser).reduces
-+ .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice .(*parser).slices
-+ .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple .(*parser).starred
-+ .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).suite .(*parser).target .(*parser).targets
-+ .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem .(*parser).withItems
-+ .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).deeper .(*pegCompiler).deeper.func1 .(*pegCompiler).element
-+ .(*pegCompiler).element-fm .(*pegCompiler).element.func1 .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat .(*pegCompiler).repeat.func1
-+ .(*pegCompiler).repeat.func2 .(*pegCompiler).sequence .(*pegCompiler).single .(*pegCompiler).within .(*pegCompiler).word .(*pegProgram).alternative
-+ .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at .(*scanner).closing .(*scanner).dent .(*scanner).digits .(*scanner).eof
-+ .(*scanner).exponent .(*scanner).fieldBegins .(*scanner).fieldMark .(*scanner).fieldText .(*scanner).fraction .(*scanner).indentation .(*scanner).kept
-+ .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number .(*scanner).numberEnd
-+ .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation .(*scanner).radix
-+ .(*scanner).readLine .(*scanner).readTo .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart .IsIdentifierStart
-+ .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .ended .extendTable
-+ .grammarProgram .hasComment .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isConstant .isDigit .itoa
++ .(*Source).endText .(*Source).errorLine .(*Source).fileText .(*Source).most .(*Subscript).Position .(*Try).Position .(*TryStar).Position .(*Tuple).Position
++ .(*UnaryOp).Position .(*While).Position .(*With).Position .(*Yield).Position .(*YieldFrom).Position .(*diagnosis).action .(*diagnosis).at .(*diagnosis).atEnd
++ .(*diagnosis).check .(*diagnosis).fill .(*diagnosis).find .(*diagnosis).lastToken .(*diagnosis).matches .(*diagnosis).named .(*diagnosis).node
++ .(*diagnosis).preferScanner .(*diagnosis).remember .(*diagnosis).remembered .(*diagnosis).run .(*diagnosis).scanRest .(*diagnosis).text .(*diagnosis).token
++ .(*diagnosis).trim .(*diagnosis).value .(*parser).accept .(*parser).advance .(*parser).allWarnings .(*parser).arguments .(*parser).assign .(*parser).assignable
++ .(*parser).asyncStmt .(*parser).at .(*parser).atom .(*parser).attrName .(*parser).block .(*parser).braces .(*parser).call .(*parser).captureName
++ .(*parser).chain .(*parser).classDef .(*parser).classPattern .(*parser).close .(*parser).closedPattern .(*parser).closesBeforeColon .(*parser).collapse
++ .(*parser).comment .(*parser).commented .(*parser).compound .(*parser).comprehensions .(*parser).conditional .(*parser).decorated .(*parser).del
++ .(*parser).demote .(*parser).dict .(*parser).dottedName .(*parser).elements .(*parser).enter .(*parser).expect .(*parser).exprStmt .(*parser).expression
++ .(*parser).fail .(*parser).field .(*parser).file .(*parser).fill .(*parser).forStmt .(*parser).formatSpec .(*parser).fstring .(*parser).fstringText
++ .(*parser).funcDef .(*parser).handler .(*parser).ifStmt .(*parser).importFrom .(*parser).importStmt .(*parser).infix .(*parser).isMatch .(*parser).lambda
++ .(*parser).leave .(*parser).list .(*parser).literalKey .(*parser).mappingKey .(*parser).mappingPattern .(*parser).mark .(*parser).matchStmt .(*parser).module
++ .(*parser).module.func1 .(*parser).name .(*parser).nameExpr .(*parser).nameList .(*parser).namePattern .(*parser).namedExpression .(*parser).openPattern
++ .(*parser).operators .(*parser).operatorsFrom .(*parser).orelse .(*parser).param .(*parser).parameters .(*parser).parenItems .(*parser).parens
++ .(*parser).pattern .(*parser).peek .(*parser).plainParam .(*parser).plainString .(*parser).prefixes .(*parser).primary .(*parser).raise .(*parser).reduce
++ .(*parser).reduces .(*parser).sequencePattern .(*parser).signedNumber .(*parser).simpleStmt .(*parser).simpleStmts .(*parser).single .(*parser).slice
++ .(*parser).slices .(*parser).soft .(*parser).starExpression .(*parser).starExpressions .(*parser).starNamed .(*parser).starPattern .(*parser).starlessTuple
++ .(*parser).starred .(*parser).start .(*parser).startsExpr .(*parser).statement .(*parser).strings .(*parser).subject .(*parser).suite .(*parser).target
++ .(*parser).targets .(*parser).text .(*parser).tok .(*parser).tryStmt .(*parser).typeParams .(*parser).walrus .(*parser).whileStmt .(*parser).withItem
++ .(*parser).withItems .(*parser).withStmt .(*parser).yield .(*parser).yieldOrStar .(*pegCompiler).atom .(*pegCompiler).deeper .(*pegCompiler).deeper.func1
++ .(*pegCompiler).element .(*pegCompiler).element-fm .(*pegCompiler).element.func1 .(*pegCompiler).peek .(*pegCompiler).quoted .(*pegCompiler).repeat
++ .(*pegCompiler).repeat.func1 .(*pegCompiler).repeat.func2 .(*pegCompiler).sequence .(*pegCompiler).single .(*pegCompiler).within .(*pegCompiler).word
++ .(*pegProgram).alternative .(*pegProgram).emit .(*pegProgram).patch .(*quoting).atEnd .(*scanner).at .(*scanner).closing .(*scanner).dent .(*scanner).digits
++ .(*scanner).eof .(*scanner).exponent .(*scanner).fieldBegins .(*scanner).fieldMark .(*scanner).fieldText .(*scanner).fraction .(*scanner).indentation
++ .(*scanner).kept .(*scanner).middle .(*scanner).next .(*scanner).nextInString .(*scanner).nextLine .(*scanner).nextNormal .(*scanner).number
++ .(*scanner).numberEnd .(*scanner).openField .(*scanner).openString .(*scanner).place .(*scanner).placeless .(*scanner).prefixed .(*scanner).punctuation
++ .(*scanner).radix .(*scanner).readLine .(*scanner).readTo .(*scanner).str .(*scanner).token .(*scanner).word .(*token).pos .CharCol .IsIdentifierPart
++ .IsIdentifierStart .ParseBytes .ParseSource .ParseSource.func1 .ParseText .Raised .addRange .charOffset .codingCookie .decode .decodeString .diagnose .ended
++ .extendTable .grammarProgram .hasComment .hexValue .identByte .identifier .index .indexByte .init .init.0 .insertRange .isBaseDigit .isConstant .isDigit .itoa
 + .joinConstants .joinParts .keywordKind .newDiagnosis .newError .newScanner .noCode .normalEncoding .normalEncoding.func1 .numberValue .oldNames .operator
 + .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
 - .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
-- .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).encode .(*Charset).encode.func1 .(*Charset).encode.func2 .(*ClassMethod).Get
-- .(*Code).writtenNext .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed
-- .(*Dict).eachHashed .(*Dict).setHashed .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext
-- .(*Exception).SetFilename .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget
-- .(*Exports).forget.func1 .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1 .(*Frame).stopAt .(*Frame).yields
-- .(*FrameObject).addExtra .(*FrameObject).namedBy .(*FrameObject).names .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal
-- .(*FrameObject).variable .(*Function).Get .(*Function).Value .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText
-- .(*Function).unexpected .(*Generator).Frames .(*Generator).Name .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get
-- .(*GoIter).answer .(*Header).Type .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast
-- .(*MemoryView).itemAt .(*MemoryView).items .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan
-- .(*MemoryView).sliced .(*MemoryView).view .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has
-- .(*Range).item .(*Reach).beyond .(*Reach).blaze .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand
-- .(*Runtime).IsFinalized .(*Runtime).OnCut .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch
-- .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4
-- .(*Runtime).peel.func1 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).DecodeMulti .(*Charset).EncodeMulti .(*Charset).encode .(*Charset).encode.func1
+- .(*Charset).encode.func2 .(*Charset).encodeInstead .(*Charset).encodeSome .(*ClassMethod).Get .(*Code).eachInstr .(*Code).writtenNext
+- .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Dict).eachHashed
+- .(*Dict).setHashed .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename
+- .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1
+- .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).readLast
+- .(*Frame).readLast.func1 .(*Frame).resumes .(*Frame).stopAt .(*Frame).yields .(*FrameObject).addExtra .(*FrameObject).namedBy .(*FrameObject).names
+- .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).Value
+- .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
+- .(*Generator).eachReference .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type
+- .(*Header).eachPart .(*Header).eachPart.func1 .(*List).Append .(*List).Push .(*List).Value .(*MemoryView).cast .(*MemoryView).itemAt .(*MemoryView).items
+- .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view
+- .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).beyond .(*Reach).blaze
+- .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
+- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
+- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).peel.func1 .(*Runtime).restoreClasses
+- .(*Runtime).restoreClasses.(*Type).modified.func1
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
 - .(*Set).assign .(*Set).differences .(*Set).intersection.func1 .(*Set).intersections .(*Set).subtract .(*Set).subtract.func2 .(*Set).toggle.func1
 - .(*Set).update.func2 .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
@@ -793,34 +809,35 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands
 - .(*Thread).bindAnew .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callDels.func1 .(*Thread).callToFloat
 - .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).clearReferred .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2
-- .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted
-- .(*Thread).copyReduce .(*Thread).decodeSource .(*Thread).decodeSource-fm .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1
-- .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).end .(*Thread).end.func1 .(*Thread).endSurely.(*Runtime).watched.func2
-- .(*Thread).endSurely.func1 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1
-- .(*Thread).finalizesNow .(*Thread).finalizesNow.deferwrap1 .(*Thread).finalizesNow.func1 .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1
-- .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod
-- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
-- .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).indexIn
-- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).leads .(*Thread).leads.func1 .(*Thread).leaveInit .(*Thread).leaveOpen
-- .(*Thread).leftUnawaited .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookHandled .(*Thread).lookRaised .(*Thread).makeException.func1
-- .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation
-- .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin
-- .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1
-- .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).reprPlain
-- .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1 .(*Thread).search.func2 .(*Thread).search.func2.(*Runtime).watched.2
-- .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).sequenceItem .(*Thread).slotMembers .(*Thread).slowBuild.func1 .(*Thread).splitGroup
-- .(*Thread).stepASend .(*Thread).stepNeverAwaited .(*Thread).strictSubclass .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow
-- .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed
-- .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText
-- .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).work .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName
-- .(*Type).HasWeakrefs .(*Type).IsSubtype-fm .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances
-- .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2 .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1
-- .(*Type).setWeakrefGetter.func1 .(*Type).state .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note
-- .(*bigScratch).operand .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii
-- .(*decoder).charset .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).passSurrogate
-- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).droppedOrder .(*formatSpec).char .(*lazyValue).get
-- .(*lazyValue).holds .(*longRangeIter).skip .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key
-- .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*stopError).Error
+- .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).codecPart .(*Thread).collect.func1 .(*Thread).compileModule.func1 .(*Thread).compileToTree
+- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
+- .(*Thread).dictUpdate.func1 .(*Thread).end.func1 .(*Thread).end.func2 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1
+- .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizesNow .(*Thread).finalizesNow.deferwrap1 .(*Thread).finalizesNow.func1
+- .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2
+- .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
+- .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1
+- .(*Thread).inOrder.func2 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepCyclic .(*Thread).keepUnmet
+- .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leads .(*Thread).leads.func1
+- .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1 .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookAgain
+- .(*Thread).lookAgain.func1 .(*Thread).lookRaised .(*Thread).makeException.func1 .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump
+- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf
+- .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt
+- .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).reprPlain .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1
+- .(*Thread).search.func2 .(*Thread).search.func2.(*Runtime).watched.2 .(*Thread).search.func2.1 .(*Thread).sendAThrow .(*Thread).sequenceItem
+- .(*Thread).slotMembers .(*Thread).slowBuild.func1 .(*Thread).splitGroup .(*Thread).stepASend .(*Thread).stepNeverAwaited .(*Thread).strictSubclass
+- .(*Thread).subscribe .(*Thread).syntaxLine .(*Thread).throwAThrow .(*Thread).throwArgs .(*Thread).traceBuiltinEnd .(*Thread).traceCall
+- .(*Thread).traceException .(*Thread).traceLine .(*Thread).traceResumed .(*Thread).traceReturn .(*Thread).traceStop .(*Thread).traceSuspended
+- .(*Thread).typeArgument .(*Thread).typeParameters .(*Thread).typeText .(*Thread).undecodable .(*Thread).unionMade .(*Thread).unpackIter .(*Thread).work
+- .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm
+- .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2
+- .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
+- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts
+- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
+- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).multi .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32
+- .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).droppedOrder .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*longRangeIter).skip
+- .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down
+- .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*sourceDecoder).Decode .(*sourceDecoder).Open .(*stopError).Error
 - .ASCIIText .AppendRune .ArgumentName .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
 - .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987] .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6]
 - .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302] .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
@@ -983,8 +1000,9 @@ package github.com/aioplay/aioplay/python/vm
 - .defineProperty.defineProperty.func1.func20 .defineProperty.func10 .defineProperty.func11 .defineProperty.func12 .defineProperty.func13 .defineProperty.func14
 - .defineProperty.func15 .defineProperty.func16 .defineProperty.func17 .defineProperty.func6 .defineProperty.func8 .defineRange.func10 .defineRange.func11
 - .defineRange.func12 .defineRange.func13 .defineRange.func15 .defineRange.func4 .defineRange.func5 .defineRange.func6 .defineRange.func7 .defineRange.func8
-- .defineRange.func8.1 .defineReferences.HoldsNothing.func12 .defineReferences.func1 .defineReferences.func10 .defineReferences.func11 .defineReferences.func3
-- .defineReferences.func4 .defineReferences.func6 .defineReferences.func7 .defineReferences.func9
+- .defineRange.func8.1 .defineReferences.HoldsNothing.func17 .defineReferences.HoldsNothing.func18 .defineReferences.func1 .defineReferences.func11
+- .defineReferences.func12 .defineReferences.func14 .defineReferences.func15 .defineReferences.func16 .defineReferences.func2 .defineReferences.func3
+- .defineReferences.func4 .defineReferences.func5 .defineReferences.func6 .defineReferences.func8 .defineReferences.func9
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func17
 - .defineSet.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.table_[]github.com/aioplay/aioplay/python/vm.setEntry;_github.com/aioplay/aioplay/python/vm.fill_int;_github.com/aioplay/aioplay/python/vm.used_int;_github.com/aioplay/aioplay/python/vm.finger_int;_github.com/aioplay/aioplay/python/vm.ver_uint32;_github.com/aioplay/aioplay/python/vm.hash_int64;_github.com/aioplay/aioplay/python/vm.hashed_bool_}].func19
 - .defineSet.defineSet.func2.func15 .defineSet.defineSet.func2.func16 .defineSet.func10 .defineSet.func11 .defineSet.func7 .defineSet.func8 .defineSet.func9
@@ -1047,99 +1065,99 @@ package github.com/aioplay/aioplay/python/vm
 - .setInstanceDict .setLineno .setMethods.func2 .setMethods.func2.1 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func5.setMethods.func2.1
 - .setMethods.func6 .setMethods.func6.setMethods.func2.1 .setMethods.func7 .setMethods.func8 .setMethods.setMethods.func1.func10
 - .setMethods.setMethods.func1.func11 .setMethods.setMethods.func1.func9 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter
-- .sliceIter.func1 .smallInt .smallInt2 .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold
-- .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9
-- .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode
-- .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
-- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
-- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
-- .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
-- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations
-- .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare
-- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
-- .viewCompare.viewCompare.func1.func6 .viewOperators.func2 .viewOperators.viewOperators.func1.func3 .viewOperators.viewOperators.func1.func4
-- .viewOperators.viewOperators.func1.func5 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
-- .writtenProperty.func2 .xorItems
+- .sliceIter.func1 .smallInt .smallInt2 .sourceDecoder.Decode .sourceDecoder.Open .sourceDecoder.Open.func1 .spanArgs .spentIter .splitBytes .stopError.Error
+- .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12
+- .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6
+- .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1
+- .textFindMethods.func2 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec
+- .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3
+- .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2
+- .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1
+- .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
+- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
+- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .viewOperators.func2
+- .viewOperators.viewOperators.func1.func3 .viewOperators.viewOperators.func1.func4 .viewOperators.viewOperators.func1.func5 .withError .wrapRepeat
+- .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2 .xorItems
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).AsPython .(*Builtin).Called .(*Builtin).Class
 + .(*Builtin).Converting .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Builtin).derivedSignature
-+ .(*Builtin).pythonCode .(*Code).eachInstr .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint
-+ .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find
-+ .(*Dict).findPlain .(*Dict).findStr .(*Dict).hasOtherKeys .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize
-+ .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).firstBound .(*Frame).firstBound.func1
-+ .(*Frame).firstBound.func2 .(*Frame).inlined .(*Frame).isFast .(*Frame).isShown .(*Frame).localsValue .(*Frame).usedTemps .(*Frame).variables
-+ .(*FrameObject).Value .(*FrameObject).leave .(*FrameObject).localsView .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
-+ .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut
-+ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead .(*Generator).eachReference .(*Generator).justMade
-+ .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown
-+ .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
-+ .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1 .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free
-+ .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread
-+ .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines
-+ .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph
-+ .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1
-+ .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1 .(*Runtime).peel .(*Runtime).suspectCoroutines .(*Runtime).track
-+ .(*Runtime).track.func1 .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1
-+ .(*Set).Value .(*Set).add .(*Set).addHashed .(*Set).contains .(*Set).copyAs .(*Set).difference .(*Set).discard .(*Set).has .(*Set).insertClean
-+ .(*Set).intersection .(*Set).merge .(*Set).plainCopy .(*Set).resize .(*Set).search .(*Set).symmetricDifference .(*Set).take .(*Set).toggle .(*Set).union
-+ .(*Set).update .(*Set).update.func3 .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii
-+ .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes
-+ .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint
-+ .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1
-+ .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame
-+ .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EndGarbage .(*Thread).EndGarbage.func1 .(*Thread).EndGarbage.func2
-+ .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator .(*Thread).Format
-+ .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr
-+ .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index
-+ .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo
-+ .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter
-+ .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle
-+ .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr
-+ .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll
-+ .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall
-+ .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf .(*Thread).callBound
-+ .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit
-+ .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue .(*Thread).chainHandled .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead
-+ .(*Thread).collect .(*Thread).collect.func1 .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists
-+ .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4
-+ .(*Thread).compileModule.asksForTrace.func3 .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped
-+ .(*Thread).countItem .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
-+ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping
-+ .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize
-+ .(*Thread).finalize.func1 .(*Thread).finalize.func2 .(*Thread).finalizes .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles
-+ .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forEntry .(*Thread).forPair .(*Thread).formatFloat
-+ .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genResult .(*Thread).genericGetAttr
-+ .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2
-+ .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames .(*Thread).importNames.(*Thread).importEach.func1
-+ .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).inOrder .(*Thread).indexSized .(*Thread).instantiate .(*Thread).intInBase .(*Thread).intText
-+ .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters .(*Thread).joinChains .(*Thread).keepCyclic .(*Thread).keepUnmet
-+ .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).keysOf .(*Thread).learn
-+ .(*Thread).learn.(*Runtime).watched.func2 .(*Thread).learn.func1 .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator
-+ .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).letGoAt.func1 .(*Thread).lettingGo .(*Thread).lettingGoFor
-+ .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look
-+ .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1 .(*Thread).lookSoon .(*Thread).lookUp
-+ .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1
-+ .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).mayAsk .(*Thread).measure .(*Thread).minMax
-+ .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction
-+ .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem
-+ .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield
-+ .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled
-+ .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2
-+ .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases
-+ .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1
-+ .(*Thread).search.func1.(*Runtime).watched.1 .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod
-+ .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1
-+ .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr
-+ .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto
-+ .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged
-+ .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt
-+ .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep .(*Thread).yieldFromIter .(*Traceback).Summary
-+ .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass
-+ .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict
-+ .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1
-+ .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots
-+ .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*dictIter).answers
-+ .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
-+ .(*finalizers).lost .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
++ .(*Builtin).pythonCode .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr
++ .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
++ .(*Dict).findStr .(*Dict).hasOtherKeys .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
++ .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).inlined .(*Frame).isFast .(*Frame).isShown .(*Frame).localsValue
++ .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).leave .(*FrameObject).localsView .(*FrameSummary).Format
++ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference
++ .(*Function).holdsNothing .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
++ .(*Generator).eachHeld .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference
++ .(*Header).hasReferences .(*Header).isKnown .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add
++ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1 .(*Reach).add
++ .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).passes
++ .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank
++ .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2
++ .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed
++ .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1
++ .(*Runtime).peel .(*Runtime).sorted .(*Runtime).sorted.func1 .(*Runtime).sorted.func2 .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1
++ .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).add
++ .(*Set).addHashed .(*Set).contains .(*Set).copyAs .(*Set).difference .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).intersection .(*Set).merge
++ .(*Set).plainCopy .(*Set).resize .(*Set).search .(*Set).symmetricDifference .(*Set).take .(*Set).toggle .(*Set).union .(*Set).update .(*Set).update.func3
++ .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
++ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
++ .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale
++ .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare
++ .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each
++ .(*Thread).EndGarbage .(*Thread).EndGarbage.func1 .(*Thread).EndGarbage.func2 .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces
++ .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
++ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
++ .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
++ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
++ .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode
++ .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1
++ .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1
++ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
++ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
++ .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels
++ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue
++ .(*Thread).chainHandled .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
++ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
++ .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countDown .(*Thread).countItem
++ .(*Thread).cutSlice .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs
++ .(*Thread).dictPairs.func1 .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).end
++ .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).endSurely.(*Runtime).watched.func3 .(*Thread).endSurely.func1 .(*Thread).enter
++ .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize .(*Thread).finalize.func1 .(*Thread).finalizes .(*Thread).finalizesAtReturn
++ .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forEntry
++ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genResult
++ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass
++ .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
++ .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).inOrder .(*Thread).indexSized
++ .(*Thread).instantiate .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters
++ .(*Thread).joinChains .(*Thread).keysOf .(*Thread).knowsAll .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator
++ .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGo .(*Thread).lettingGoFor .(*Thread).lettingGoItem
++ .(*Thread).lettingGoOf .(*Thread).lettingGoOperands .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look
++ .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookHandled .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1
++ .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO
++ .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys
++ .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow
++ .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter
++ .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem
++ .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance .(*Thread).plainIsSubclass
++ .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy
++ .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr
++ .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
++ .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1 .(*Thread).send .(*Thread).sendASend
++ .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
++ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName
++ .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError
++ .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary
++ .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
++ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep
++ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
++ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
++ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
++ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
++ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
++ .(*cycleNode).eachEdge.func1 .(*deadGraph).expand .(*deadGraph).free .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).cutChains
++ .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).lost .(*finalizers).sort .(*finalizers).sort.func1
++ .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count .(*handedOver).count.deferwrap1 .(*handedOver).take
 + .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant .(*marking).findAnchors .(*marking).text .(*marking).text.func1
 + .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert .(*percent).directive .(*percent).float .(*percent).int .(*percent).number
 + .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple .(*percent).spaces .(*percent).text .(*printer).capture .(*printer).emit .(*printer).one
@@ -1147,8 +1165,8 @@ package github.com/aioplay/aioplay/python/vm
 + .(*sorter).chooseLess .(*sorter).chooseLess.func1 .(*sorter).chooseLess.func3 .(*sorter).chooseLess.func4 .(*sorter).climb .(*sorter).findRun .(*sorter).insert
 + .(*sorter).push .(*sorter).sort .(*walker).after .(*walker).brackets .(*walker).brackets.func1 .(*walker).until
 + .As[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d] .As[go.shape.05a25df8c42d3681456e2b118b8fd3770e8c2b6368fdb038c2b833ad4d3224f7]
-+ .As[go.shape.32879aa27a8634ba260add9c5b3eb359a28e68a27ffb016fd2e011690fb49b4b] .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3]
-+ .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72] .As[go.shape.c5d36b707d501562d89ac9773a42ba50f8c1f3d64aea2f6b9e681154c94dfdf3]
++ .As[go.shape.13694968c4703c5f9d60cf83d15c95fe0bd02d377309af8bfee4cd461a7569c8] .As[go.shape.32879aa27a8634ba260add9c5b3eb359a28e68a27ffb016fd2e011690fb49b4b]
++ .As[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3] .As[go.shape.a83f0964bbd66dd9e5007ebe80f3b2ddab5e141f6adc656c09a1ed8e96d79b72]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.head;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Future_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
 + .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
@@ -1184,7 +1202,7 @@ package github.com/aioplay/aioplay/python/vm
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}]
 + .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}] .Text .Value.Bound .Value.IsNone .Value.Type .ValueError
 + .VisitPointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.name_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/lib/contextvars.def_github.com/aioplay/aioplay/python/vm.Value_}]
-+ .Visitor.Value
++ .Visitor.Value .Visitor.attributes
 + .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}]
 + .WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/lib/sys.fd_int;_github.com/aioplay/aioplay/python/lib/sys.closed_bool;_github.com/aioplay/aioplay/python/lib/sys.rest_string;_github.com/aioplay/aioplay/python/lib/sys.eof_bool;_github.com/aioplay/aioplay/python/lib/sys.bytes_*github.com/aioplay/aioplay/python/lib/sys.buffer_}].func1
 + .addAttributeGroups .addAttributeGroups.func1 .addAttributeGroups.func10 .addAttributeGroups.func11 .addAttributeGroups.func12 .addAttributeGroups.func14
@@ -1239,8 +1257,8 @@ package github.com/aioplay/aioplay/python/vm
 + .defineObject .defineObject.func1 .defineObject.func3 .defineObject.func4 .defineObject.func7 .defineParamSpecPart .defineProperty
 + .defineProperty.WithAttrs[go.shape.0178edf4146f87498bf4036e3c49215a4238cfa10e3c6e3bd0c60fc486edcf0d].func21 .defineProperty.defineProperty.func1.func19
 + .defineProperty.func2 .defineProperty.func3 .defineProperty.func4 .defineProperty.func5 .defineProperty.func7 .defineProperty.func9 .defineRange
-+ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineReferences.func2
-+ .defineReferences.func5 .defineReferences.func8 .defineSet .defineSet.func1 .defineSet.func12 .defineSet.func3 .defineSet.func4 .defineSet.func5
++ .defineRange.func1 .defineRange.func14 .defineRange.func2 .defineRange.func3 .defineRange.func9 .defineReferences .defineReferences.func10
++ .defineReferences.func13 .defineReferences.func7 .defineSet .defineSet.func1 .defineSet.func12 .defineSet.func3 .defineSet.func4 .defineSet.func5
 + .defineSet.func6 .defineSet.setOperators.func13 .defineSimpleNamespace .defineSlice .defineStr .defineStr.func1 .defineStr.func2 .defineStrIter
 + .defineStrIterType .defineSuper
 + .defineSuper.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.typ2_*github.com/aioplay/aioplay/python/vm.Type;_github.com/aioplay/aioplay/python/vm.obj_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.objType_*github.com/aioplay/aioplay/python/vm.Type_}].func7
@@ -1416,77 +1434,77 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
-- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
-- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
-- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
-- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
-- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
-- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
-- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
-- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
-- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
-- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
-- .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit
-- .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
-- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
-- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
-- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
-- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
-- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
-- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
-- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
-- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
-- .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
-- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
-- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
-- .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm
-- .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree
-- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
-- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
-- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
-- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
-- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
-- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
-- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
-- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
-- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
-- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
-- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
-- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
-- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
-- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
-- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timers).initHeap .(*timers).siftDown .(*timers).take
+- .(*timers).updateMinWhenModified .(*traceAdvancerState).stop .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset
+- .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus
+- .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put .(*traceStringTable).put.func1
+- .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump .(*traceTypeTable).put
+- .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC .Goexit .NumCgoCall
+- .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG .atomicwb
+- .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread .bitCursor.write
+- .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576 .call1073741824
+- .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768 .call33554432
+- .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1
+- .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen
+- .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128
+- .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1
+- .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
+- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
+- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
+- .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
+- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
+- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
+- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
+- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
+- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack
+- .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
+- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1513,56 +1531,56 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
-+ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
-+ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
-+ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
-+ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
-+ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
-+ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
-+ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
-+ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
-+ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
-+ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
-+ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
-+ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
-+ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
-+ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
-+ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
-+ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
-+ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
-+ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
-+ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
-+ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
-+ .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
-+ .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
-+ .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
-+ .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1
-+ .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars
-+ .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1 .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath
-+ .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask .publicationBarrier .putempty .putfull .queuefinalizer .rand
-+ .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m .ready .recordspan .recovery .recv .recv.goready.func1
-+ .reflectcall .reflectcallmove .releaseSudog .removefinalizer .removespecial .resetMemoryDataView .resetspinning .resolveNameOff .resolveTypeOff .resumeG
-+ .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan
-+ .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send
-+ .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack .slicebytetostring .slicerunetostring .spanHasNoSpecials
-+ .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree .stackpoolalloc .stackpoolfree .startTheWorld
-+ .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1 .stopTheWorldWithSema .strequal .strhash
-+ .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS .sysAllocOS.func1 .sysReserveAligned
-+ .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack .testAtomic64 .traceAllocFreeEnabled
-+ .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr .typedmemmove .typedslicecopy .typehash
-+ .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush .wbBufFlush.func1 .wbBufFlush1 .wirep
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).updateHeap .(*timers).addHeap .(*timers).adjust
++ .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).run .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).wakeTime
++ .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC
++ .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace
++ .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep
++ .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16
++ .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend
++ .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4
++ .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit
++ .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit
++ .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal
++ .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork
++ .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit
++ .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination
++ .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs
++ .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer
++ .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak
++ .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty
++ .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic
++ .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent
++ .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine
++ .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange
++ .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader
++ .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr
++ .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr
++ .mapinitnoop .markroot .markroot.func1 .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree
++ .memclrHasPointers .memclrNoHeapPointers .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback
++ .memhash8 .memhashFallback .memmove .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap
++ .moveSliceNoCapNoScan .mrandinit .mstart .mstart0 .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits
++ .newSpanSPMC .newarray .newobject .newproc .newproc.func1 .newproc1 .newstack .nextMarkBitArenaEpoch .nilinterequal .nilinterhash .osinit .pMask.clear
++ .pMask.read .park_m .parkunlock_c .parseRuntimeDebugVars .parsegodebug .pause .pcdatavalue .pcdatavalue1 .pcvalue .persistentalloc .persistentalloc.func1
++ .persistentalloc1 .pidleget .pidlegetSpinning .pkgPath .preemptall .preemptone .prepareFreeWorkbufs .procresize .profilealloc .progToPointerMask
++ .publicationBarrier .putempty .putfull .queuefinalizer .rand .randinit .rawbyteslice .rawruneslice .rawstringtmp .readGOGC .readGOMEMLIMIT .readmemstats_m
++ .ready .recordspan .recovery .recv .recv.goready.func1 .reflectcall .reflectcallmove .releaseSudog .removefinalizer .removespecial .resetMemoryDataView
++ .resetspinning .resolveNameOff .resolveTypeOff .resumeG .rt0_go .rtype.textOff .runFinalizers .runGCProg .runqget .runqput .runqputbatch .saveAncestors .sbrk
++ .scanObject .scanObjectSmall .scanObjectsSmall .scanSpan .scanblock .scanframeworker .scanstack .schedEnableUser .schedinit .schedule .scheduleTimeoutEvent
++ .selectnbrecv .selectnbsend .semacquire1 .semrelease1 .send .send.goready.func1 .setBlockOnExitSyscall .setGCPercent.func1 .setMemoryLimit.func1 .shrinkstack
++ .slicebytetostring .slicerunetostring .spanHasNoSpecials .spanHasSpecials .spanOfHeap .spanSetScans .stackalloc .stackcache_clear .stackcacherefill .stackfree
++ .stackpoolalloc .stackpoolfree .startTheWorld .startTheWorld.func1 .startTheWorldWithSema .stealWork .step .stkobjinit .stopTheWorld .stopTheWorld.func1
++ .stopTheWorldWithSema .strequal .strhash .strhashFallback .stringtoslicebyte .stringtoslicerune .suspendG .sweepone .syncadjustsudogs .sysAlloc .sysAllocOS
++ .sysAllocOS.func1 .sysReserveAligned .sysReserveAlignedSbrk .sysReserveAlignedSbrk.func1 .sysReserveOS .sysReserveOS.func1 .systemstack .taggedPointerPack
++ .testAtomic64 .traceAllocFreeEnabled .traceLockInit .tryDeferToSpanScan .trygetfull .typeAssert .typePointers.fastForward .typePointers.next .typedmemclr
++ .typedmemmove .typedslicecopy .typehash .typelinksinit .unlock .unlock2 .updateMaxProcsGoroutine .wakeNetPoller .wakep .walltime .wasmDiv .wbBufFlush
++ .wbBufFlush.func1 .wbBufFlush1 .wirep
 package runtime/debug
 + .SetTraceback .setGCPercent .setMemoryLimit
 package slices
@@ -1659,7 +1677,7 @@ package strings
 - .(*Builder).Len .(*Builder).Write .(*Reader).Len .(*Reader).Read .(*Reader).Seek .(*Reader).Size .(*Replacer).Replace .(*Replacer).build
 - .(*Replacer).buildOnce-fm .(*appendSliceWriter).Write .(*appendSliceWriter).WriteString .(*byteReplacer).Replace .(*byteStringReplacer).Replace
 - .(*genericReplacer).Replace .(*genericReplacer).WriteString .(*genericReplacer).lookup .(*singleStringReplacer).Replace .(*stringWriter).WriteString
-- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .IndexFunc .Lines .Lines.func1 .Map .NewReplacer .SplitAfter .SplitSeq
+- .(*trieNode).add .ContainsRune .CutPrefix .EqualFold .FieldsFunc .IndexFunc .LastIndexAny .Lines .Lines.func1 .Map .NewReplacer .SplitAfter .SplitSeq
 - .SplitSeq.splitSeq.func1 .ToUpper .ToValidUTF8 .TrimFunc .TrimRightFunc .TrimSuffix .explode .lastIndexFunc .makeGenericReplacer .makeStringFinder
 - .stringWriter.WriteString .trimLeftUnicode .trimRightUnicode
 + .(*Builder).Grow .(*Builder).String .(*Builder).WriteByte .(*Builder).WriteRune .(*Builder).WriteString .(*Builder).grow .(*Reader).ReadByte
@@ -1736,6 +1754,8 @@ package type:.eq.github.com/aioplay/aioplay/python/lib/asyncio
 - .Handle .TimerHandle .annotation .barrierCoro .boundTo .coroutine .discardCoro .doneCallback .extraName .failCoro .foreignWait .getCoro .ghost .groupExit
 - .handleHead .instant .lateNames .legacyAttr .lockContext .lockCoro .netMethod .nextCoro .putCoro .runUntil .sleepCoro .suspect .threadState .threadWait
 - .waitForCoro .watched .wrapCoro .yieldCoro
+package type:.eq.github.com/aioplay/aioplay/python/lib/charset
+- .pair
 package type:.eq.github.com/aioplay/aioplay/python/lib/contextvars
 - .Context .Token
 package type:.eq.github.com/aioplay/aioplay/python/lib/datetime
@@ -1778,7 +1798,6 @@ package type:.eq.github.com/aioplay/aioplay/python/vm
 - .identified .place .putOff .seenAt .tracing .trackedClass .typeCacheEntry .withRegisters[[16]github.com/aioplay/aioplay/python/vm.Value]
 - .withRegisters[[2]github.com/aioplay/aioplay/python/vm.Value] .withRegisters[[4]github.com/aioplay/aioplay/python/vm.Value]
 - .withRegisters[[8]github.com/aioplay/aioplay/python/vm.Value]
-+ .verdict
 package type:.eq.github.com/hack-pad/safejs/internal/stackerr
 - .stackError
 package type:.eq.go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax
@@ -1829,7 +1848,6 @@ package type:.hash.github.com/aioplay/aioplay/python/compile
 + .scopeKey
 package type:.hash.github.com/aioplay/aioplay/python/vm
 - .place .seenAt
-+ .verdict
 package unicode
 - .In .Is .IsLetter .IsPrint .SimpleFold .ToLower .ToTitle .ToUpper .is16 .is32 .isExcludingLatin .to
 + .IsSpace .init
@@ -1840,13 +1858,13 @@ package unicode/utf8
 package weak
 - .Make[go.shape.0779dff0eb3d990edab837a662e85ef7d87876a88d9802467cff205482a7c5fe]
 - .Make[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 - .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/asyncio.state_github.com/aioplay/aioplay/python/lib/asyncio.coroState;_github.com/aioplay/aioplay/python/lib/asyncio.name_*string;_github.com/aioplay/aioplay/python/lib/asyncio.body_github.com/aioplay/aioplay/python/lib/asyncio.machine;_github.com/aioplay/aioplay/python/lib/asyncio.wait_github.com/aioplay/aioplay/python/lib/asyncio.waitPoint_}]
 - .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.views_int;_github.com/aioplay/aioplay/python/vm.exports_*github.com/aioplay/aioplay/python/vm.Exports;_github.com/aioplay/aioplay/python/vm.release_func();_github.com/aioplay/aioplay/python/vm.watched_*github.com/aioplay/aioplay/python/vm.Runtime_}]
 - .Pointer[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].Value
 - .Pointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}].Value
 + .Make[go.shape.32879aa27a8634ba260add9c5b3eb359a28e68a27ffb016fd2e011690fb49b4b]
 + .Make[go.shape.e00e6f62a4d47d5f3a865cb9b7cc1900e03363855ce29f58971ea4d3860ba92a]
-+ .Make[go.shape.struct_{_github.com/aioplay/aioplay/loop.loop_*github.com/aioplay/aioplay/loop.Loop;_github.com/aioplay/aioplay/loop.tail_*github.com/aioplay/aioplay/loop.Handle;_github.com/aioplay/aioplay/loop.value_interface_{};_github.com/aioplay/aioplay/loop.variant_github.com/aioplay/aioplay/loop.Variant;_github.com/aioplay/aioplay/loop.id_uint32;_github.com/aioplay/aioplay/loop.state_github.com/aioplay/aioplay/loop.FutureState;_github.com/aioplay/aioplay/loop.flags_uint8_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}]
 + .Make[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .runtime_makeStrongFromWeak
 + .runtime_registerWeakPointer

@@ -75,6 +75,9 @@ func (g *Group) Tasks() []*Task {
 	return ts
 }
 
+// Parent returns the task that has entered the group, nil for none.
+func (g *Group) Parent() *Task { return g.parent }
+
 // Errors returns how many tasks have failed so far.
 func (g *Group) Errors() int { return len(g.errs) }
 
@@ -208,6 +211,9 @@ func (g *Group) Exit(err error) *GroupExit {
 
 // Init prepares e.
 func (e *GroupExit) Init(g *Group, err error) { *e = GroupExit{g: g, body: err} }
+
+// Errors are what has left the block, and the cancellation to go on with; nil for none.
+func (e *GroupExit) Errors() (body, cancel error) { return e.body, e.cancel }
 
 // Resume waits until every task has ended.
 func (e *GroupExit) Resume(err error) Outcome {

@@ -215,6 +215,21 @@ func (a *AsCompleted) Call() error {
 	return nil
 }
 
+// Each calls fn with the futures that haven't been handed out.
+func (a *AsCompleted) Each(fn func(*Future)) {
+	for i := range a.nodes {
+		if c := &a.nodes[i]; !c.done {
+			fn(c.fut)
+		}
+	}
+	a.queue.store.(*FIFO[*Future]).Each(func(f *Future) bool {
+		if f != nil {
+			fn(f)
+		}
+		return true
+	})
+}
+
 // Next returns a Coroutine that waits for the next future to end and has it as its
 // value, or raises a *TimeoutError. It is nil when there are no more. Several may be
 // waited for at once.

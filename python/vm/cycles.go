@@ -123,14 +123,11 @@ func (th *Thread) EndGarbage(more func(f func(v Value))) (isGarbage func(v Value
 	rt := th.Runtime
 	raised, ret := th.raised, th.ret
 	defer func() { th.raised, th.ret = raised, ret }()
-	if !th.mayLearn() {
-		return nil
-	}
 	r := th.reachBy(&Reach{reg: -1, collecting: true}, func(r *Reach) {
 		rt.noticed(r.want)
 		more(func(v Value) { r.want(v.ref) })
 	})
-	if r.missing == 0 || r.opaque != 0 {
+	if r.missing == 0 || !th.knowsAll(r) {
 		return nil
 	}
 	gone := map[*Header]bool{}
@@ -139,8 +136,12 @@ func (th *Thread) EndGarbage(more func(f func(v Value))) (isGarbage func(v Value
 			gone[h] = true
 		}
 	})
-	if len(gone) > 0 {
-		th.end(gone, r)
+	var order []ending
+	for _, h := range rt.sorted(gone) {
+		order = append(order, ending{object: h})
+	}
+	if len(order) > 0 {
+		th.end(order, r)
 	}
 	return func(v Value) bool { return !r.met.has(v.ref) }
 }

@@ -30,11 +30,9 @@ type finalizers struct {
 	seen                  []seenAt                         // where the last look met them: see watch.go
 	unmet                 map[uintptr]weak.Pointer[Header] // those that looks don't meet, by address: see keepUnmet
 	cyclic                map[uintptr]weak.Pointer[Header] // those that only a cycle holds, until cycles are looked for
-	doubted               map[uintptr]weak.Pointer[Header] // those that weren't met at a time, though they lived
 	unmetTries, unmetWait int
-	opaque                uintptr          // a digest of what may hold them
-	agreed                map[verdict]int8 // how often the collector has agreed that what wasn't met is dead: see surely.go
-	last                  place            // behind the call that the last checkpoint stood before
+	opaque                uintptr // a digest of what may hold them
+	last                  place   // behind the call that the last checkpoint stood before
 	accounts
 	trail addresses // what has led to what looks look for: see trail.go
 
@@ -71,7 +69,7 @@ type finalizable struct {
 
 type deadObject struct {
 	object Value
-	number int64
+	number int64 // 0: it has no end of its own that is left
 }
 
 // finalizes finds out whether instances of a class have a __del__ that hadn't.
@@ -194,13 +192,13 @@ func finalizersTurn(i int) {
 	}
 }
 
-// Finalize calls the __del__ of the objects that the collector has found dead, oldest first.
+// Finalize calls the __del__ of the objects that the collector has found dead.
 func (th *Thread) Finalize() { th.finalize(nil) }
 
-// finalize is Finalize, with others that are dead.
+// finalize is Finalize, and then ends others that are dead, in their order.
 func (th *Thread) finalize(others []deadObject) {
 	fin := &th.Runtime.finalizers
-	if fin.made == 0 {
+	if fin.made == 0 && len(others) == 0 {
 		return
 	}
 	before := len(fin.alive)
@@ -212,25 +210,61 @@ func (th *Thread) finalize(others []deadObject) {
 	}
 	fin.dead = fin.found.Load() // what comes later is taken later, and isn't waited for again
 	fin.mu.Lock()
-	ready := append(fin.ready, others...)
+	ready := fin.ready
 	fin.ready = nil
 	fin.mu.Unlock()
-	if len(ready) > 1 {
-		ranks := fin.ranks()
-		slices.SortFunc(ready, func(a, b deadObject) int {
-			x, y := ranks.of(a.object.ref), ranks.of(b.object.ref)
-			if x < 0 && y < 0 { // made since then, for a temporary
-				return cmp.Compare(b.number, a.number)
-			}
-			return cmp.Or(x-y, cmp.Compare(a.number, b.number))
-		})
-	}
+	fin.sort(ready)
+	ready = append(ready, others...)
 	th.joinChains(ready)
 	fin.called += len(ready)
 	fin.credit.earn(len(ready) * endEarns * lookPrice)
 	fin.calling++
 	th.callDels(ready)
 	fin.calling--
+}
+
+// sort brings objects that are dead into the order in which the last look met them.
+func (fin *finalizers) sort(dead []deadObject) {
+	if len(dead) < 2 {
+		return
+	}
+	ranks := fin.ranks()
+	slices.SortFunc(dead, func(a, b deadObject) int {
+		x, y := ranks.of(a.object.ref), ranks.of(b.object.ref)
+		if x < 0 && y < 0 { // made since then, for a temporary
+			return cmp.Compare(b.number, a.number)
+		}
+		return cmp.Or(x-y, cmp.Compare(a.number, b.number))
+	})
+}
+
+// sorted is sort for objects that are gone, though the collector hasn't run.
+func (rt *Runtime) sorted(gone map[*Header]bool) []*Header {
+	fin := &rt.finalizers
+	dead := make([]deadObject, 0, len(gone))
+	known := make(map[*Header]bool, len(gone))
+	take := func(h *Header, number int64) {
+		if gone[h] && !known[h] {
+			known[h] = true
+			dead = append(dead, deadObject{Value{ref: h}, number})
+		}
+	}
+	for _, x := range fin.alive {
+		if h := x.at.Value(); h != nil {
+			take(h, x.number)
+		}
+	}
+	n := int64(0)
+	rt.noticed(func(h *Header) {
+		n--
+		take(h, n)
+	})
+	fin.sort(dead)
+	list := make([]*Header, len(dead))
+	for i, d := range dead {
+		list[i] = d.object.ref
+	}
+	return list
 }
 
 // FinalizeAll calls the __del__ of all objects that are left, at the end of the program.
@@ -276,7 +310,11 @@ func (th *Thread) callDels(dead []deadObject) {
 			refs.clear(th, d.object.ref)
 			delete(referred, at)
 		}
-		th.callDel(d.object)
+		switch end := th.Runtime.ends.End; {
+		case end != nil && end(th, d.object):
+		case d.number != 0:
+			th.callDel(d.object)
+		}
 		if referred[at] != nil && few {
 			th.clearReferred(d)
 			delete(referred, at)

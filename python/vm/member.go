@@ -182,7 +182,7 @@ func memberSet(th *Thread, d, obj, v Value) error {
 		th.dropping(*p)
 		*p = v
 	case v.ref == nil:
-		return th.attributeErrorText(obj, m.name, m.name.s)
+		return newMessage(AttributeErrorType, m.name.s)
 	case a.shape != nil && len(a.shape.keys) < maxShapeKeys:
 		a.grow(m.slot, v)
 	default:

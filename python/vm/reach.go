@@ -1,6 +1,6 @@
 // Reach.go finds out which objects live without asking Go's collector: it follows references from what surely lives, the modules and
 // the running frames, until it has met all objects whose end would be noticed. What it doesn't meet may still be held by Go code, an
-// iterator or a call that is under way; then the collector has to tell. Nearly always everything is met, soon.
+// iterator or a call that is under way: see surely.go. Nearly always everything is met, soon.
 
 package vm
 
@@ -129,10 +129,15 @@ func (r *Reach) thread(th *Thread) {
 		n++
 	}
 	r.from, r.reg = place{}, -1
-	if th.handled != nil {
-		begin := len(r.seen)
-		r.root(&th.handled.Header)
-		slices.Reverse(r.seen[begin:])
+	for _, e := range []*Exception{th.raised, th.handled} {
+		if e != nil {
+			begin := len(r.seen)
+			r.root(&e.Header)
+			slices.Reverse(r.seen[begin:])
+		}
+	}
+	for _, v := range th.held {
+		r.root(v.ref)
 	}
 	if c, ok := th.Context.(interface{ Value() Value }); ok {
 		r.root(c.Value().ref)

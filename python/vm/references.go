@@ -21,6 +21,29 @@ func (f Visitor) Values(list []Value) {
 	}
 }
 
+// attributes shows an object's own attributes: first the members that __slots__ made, a class's before its base's, by name.
+func (f Visitor) attributes(t *Type, a *Attrs) {
+	for c := t; len(c.slots) > 0; c = c.base {
+		for i := len(c.base.slots); i < len(c.slots); i++ {
+			at := i
+			if a.shape != nil {
+				at = a.shape.find(c.slots[i])
+			}
+			if at >= 0 && at < len(a.vals) {
+				f.Value(&a.vals[at])
+			}
+		}
+	}
+	if a.shape != nil {
+		for i, name := range a.shape.keys {
+			if len(t.slots) == 0 || !slices.Contains(t.slots, name) {
+				f.Value(&a.vals[i])
+			}
+		}
+	}
+	VisitPointer(f, &a.dict)
+}
+
 // VisitPointer shows a pointer to an object's struct, which begins with a Header.
 func VisitPointer[T any](f Visitor, p **T) { f((**Header)(unsafe.Pointer(p)), 0) }
 
@@ -35,6 +58,21 @@ func (f Visitor) frame(p **Frame) {
 func defineReferences() {
 	for _, t := range []*Type{SlotWrapperType, MethodDescriptorType, ClassMethodDescriptorType, MemberType, GetSetType} {
 		t.leaf = true
+	}
+	HoldsNothing(ByteArrayType, StrIterType, ASCIIIterType)
+	for _, t := range []*Type{bytesIterType, byteArrayIterType} {
+		Holds(t, func(v Value, f Visitor) { f.Value(&As[byteIterator](v).of) })
+	}
+	Holds(MemoryViewType, func(v Value, f Visitor) { f.Value(&As[MemoryView](v).obj) })
+	Holds(frameLocalsType, func(v Value, f Visitor) { VisitPointer(f, &As[frameLocals](v).o) })
+	Holds(AnextAwaitableType, func(v Value, f Visitor) {
+		a := As[AnextAwaitable](v)
+		f.Value(&a.it)
+		f.Value(&a.def)
+		f.Value(&a.inner)
+	})
+	for _, t := range []*Type{paramSpecArgsType, paramSpecKwargsType} {
+		Holds(t, func(v Value, f Visitor) { f.Value(&As[paramSpecPart](v).origin) })
 	}
 	References(GenericAliasType, func(v Value, f Visitor) {
 		a := As[GenericAlias](v)
@@ -141,10 +179,7 @@ func (h *Header) hasContents() bool {
 func (h *Header) eachReference(f Visitor) {
 	v := Value{ref: h}
 	if a := attrsOf(v); a != nil {
-		for i := range a.vals {
-			f.Value(&a.vals[i])
-		}
-		VisitPointer(f, &a.dict)
+		f.attributes(h.typ, a)
 	}
 	switch t := h.typ.layout(); t {
 	case ObjectType:
@@ -232,7 +267,10 @@ func (h *Header) eachHeld(f Visitor) {
 		return
 	}
 	if h.isGenerator() {
-		As[Generator](v).clearDead()
+		g := As[Generator](v)
+		g.clearDead()
+		g.eachHeld(f)
+		return
 	}
 	if h.typ.layout().isGoIter {
 		if it := As[GoIter](v); it.ask != nil {
@@ -264,7 +302,10 @@ func (h *Header) isKnown() bool {
 		return true
 	}
 	switch t = t.layout(); t {
-	case IntType, StrType, BytesType, ComplexType, TupleType, BuiltinType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
+	case BuiltinType:
+		b := As[Builtin](Value{ref: h})
+		return b.self.ref != nil || b.owner != nil
+	case IntType, StrType, BytesType, ComplexType, TupleType, ModuleType, ListIterType, TupleIterType, SeqIterType, RangeIterType, CodeType, GetSetType, MemberType, MethodDescriptorType,
 		SlotWrapperType, RangeType, NoneType, EllipsisType, NotImplementedType, SimpleNamespaceType, BoolType, FloatType, GeneratorType, CoroutineType, AsyncGeneratorType, ClassMethodDescriptorType, ObjectType:
 		return true
 	}
@@ -291,15 +332,20 @@ func (e *Exception) eachReference(f Visitor) {
 	f.Values(e.fields)
 }
 
+// eachReference shows the links between the frames of a chain, too, which have to be cut.
 func (g *Generator) eachReference(f Visitor) {
+	f.frame(&g.inner)
+	f.frame(&g.frame.prev)
+	f.frame(&g.frame.next)
+	g.eachHeld(f)
+}
+
+func (g *Generator) eachHeld(f Visitor) {
 	VisitPointer(f, &g.frame.fn)
 	VisitPointer(f, &g.frame.object)
 	for _, e := range []**Exception{&g.handled, &g.outside, &g.kept} {
 		VisitPointer(f, e)
 	}
-	f.frame(&g.inner)
-	f.frame(&g.frame.prev)
-	f.frame(&g.frame.next)
 	if g.frame.regs == nil {
 		return
 	}

@@ -1,106 +1,223 @@
-// Surely.go ends what a look hasn't met without asking Go's collector, where the collector has said often enough that the look is right.
+// Surely.go ends what a look hasn't met without asking Go's collector, where looks know of all that may hold something.
 
 package vm
 
 import (
 	"runtime"
+	"slices"
+
+	"github.com/aioplay/aioplay/python/compile"
 )
 
-const (
-	agreements    = 4 // how often the collector has to have agreed
-	fewAgreements = 2 // the same where it takes long, as it goes through a large heap
-	mostVerdicts  = 1 << 8
-)
-
-// A verdict is what the collector agrees to: that of a look at one place, with the same objects that may hold others which aren't known.
-type verdict struct {
-	code   *Code
-	pc     int32
-	opaque uintptr
-}
-
-// verdict is r's, of the running thread.
-func (th *Thread) verdict(r *Reach) verdict {
-	if f := th.frame; f != nil {
-		return verdict{f.code, f.pc, r.opaque}
-	}
-	return verdict{opaque: r.opaque}
-}
-
-// enough is how often the collector has to have agreed.
-func (fin *finalizers) enough() int8 {
-	if fin.cost() > fewAgreements {
-		return fewAgreements
-	}
-	return agreements
-}
-
-// agree notes whether the collector has agreed with a verdict. It isn't trusted any more after an error.
-func (fin *finalizers) agree(v verdict, right bool) {
-	if fin.agreed == nil || len(fin.agreed) >= mostVerdicts {
-		fin.agreed = map[verdict]int8{}
-	}
-	switch n := fin.agreed[v]; {
-	case !right:
-		fin.agreed[v] = -1
-	case n >= 0 && n < agreements:
-		fin.agreed[v] = n + 1
-	}
-}
-
-// learn notes whether all that r hasn't met was dead, now that the collector has found some dead.
-func (th *Thread) learn(r *Reach) {
-	fin := &th.Runtime.finalizers
-	v := th.verdict(r)
-	if n := fin.agreed[v]; n < 0 || n >= fin.enough() {
-		return
-	}
-	right := true
-	th.Runtime.watched(func(h *Header) { right = right && (h == nil || r.met.has(h)) })
-	fin.agree(v, right)
-}
-
-// mayLearn reports whether a verdict of a look at this place can come to be trusted: there are no other threads, and no Go code is under
-// way but what resumes coroutines.
-func (th *Thread) mayLearn() bool {
-	if fin := &th.Runtime.finalizers; fin.settling || th.Runtime.threads > 1 {
+// knowsAll reports whether what r hasn't met is dead: nothing that it has met may hold others which aren't known, there are no other threads,
+// and no Go code is under way but what resumes generators and coroutines, which holds nothing.
+func (th *Thread) knowsAll(r *Reach) bool {
+	if fin := &th.Runtime.finalizers; r.opaque != 0 || fin.settling || th.Runtime.threads > 1 {
 		return false
 	}
 	for f := th.frame; f != nil; f = f.prev {
-		if f.flags&frameEntry != 0 && f.prev != nil && (f.gen == nil || f.gen.kind != codeCoroutine) {
+		if f.flags&frameEntry != 0 && f.prev != nil && (f.gen == nil || f.gen.kind != codeCoroutine && !f.prev.resumes(f.gen)) {
 			return false
 		}
 	}
 	return true
 }
 
-// mayAsk reports whether the collector may be asked: where that is of no use for later only as long as half of the account is left.
-func (th *Thread) mayAsk(must bool) bool {
-	runs := &th.Runtime.finalizers.runs
-	return must && runs.left > 0 || runs.left > runs.most/2 || runs.left > 0 && th.mayLearn()
-}
-
-// endSurely ends what r hasn't met if it is sure to be dead; false if the collector has to tell.
-func (th *Thread) endSurely(r *Reach) bool {
-	rt := th.Runtime
-	fin := &rt.finalizers
-	if fin.agreed[th.verdict(r)] < fin.enough() || !th.mayLearn() {
+// resumes reports whether the call that a frame is in is one that does no more than to resume a generator.
+func (f *Frame) resumes(g *Generator) bool {
+	if f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
 		return false
 	}
-	gone, doubted := map[*Header]bool{}, false
+	call := f.code.src.Instrs[f.pc-1]
+	if op := call.Op(); op != compile.OpCall && op != compile.OpCallMethod {
+		return false
+	}
+	fn, arg := *f.reg(call.B()), *f.reg(call.B() + 1)
+	if fn.ref == nil || fn.ref.typ != BuiltinType && fn.ref.typ != MethodDescriptorType || arg.ref != &g.Header {
+		return false
+	}
+	switch As[Builtin](fn).Name {
+	case "next", "send", "__next__":
+		return true
+	}
+	return false
+}
+
+// mayAsk reports whether the collector may be asked: half of the account is kept for looks that must.
+func (th *Thread) mayAsk(must bool) bool {
+	runs := &th.Runtime.finalizers.runs
+	return runs.left > runs.most/2 || must && runs.left > 0
+}
+
+// endSurely ends what r hasn't met if it is sure to be dead, as its references count down; false if the collector has to tell. What a cycle
+// holds lives until cycles are looked for. What ends may run code that has others live on: then a look has to tell which.
+func (th *Thread) endSurely(r *Reach) (ended bool) {
+	if !th.knowsAll(r) {
+		return false
+	}
+	rt := th.Runtime
+	gone := map[*Header]bool{}
 	rt.watched(func(h *Header) {
 		if h != nil && !r.met.has(h) {
 			gone[h] = true
-			doubted = doubted || h.among(fin.doubted)
 		}
 	})
-	return !doubted && !(fin.tracking && th.mayBeCyclic(r, gone)) && th.end(gone, r)
+	if rt.finalizers.tracking && th.mayBeCyclic(r, gone) {
+		return false
+	}
+	order := th.countDown(rt.sorted(gone), r)
+	for i := 0; i < len(order); {
+		from := i
+		for i < len(order) && !order[i].mayRevive(i) {
+			i++
+		}
+		i = min(i+1, len(order))
+		if !th.end(order[from:i], r) {
+			return ended
+		}
+		ended = true
+		if last := order[i-1]; last.mayRevive(i - 1) {
+			if now := th.lookAgain(order[i:]); slices.ContainsFunc(order[i:last.after], func(e ending) bool { return now.met.has(e.object) }) {
+				var rest []*Header
+				for _, e := range order[i:] {
+					if !now.met.has(e.object) {
+						rest = append(rest, e.object)
+					}
+				}
+				r, order, i = now, th.countDown(rest, now), 0
+			} else {
+				now.free()
+			}
+		}
+	}
+	return ended
 }
 
-// end ends what is dead as r says, unless the callback of a weak reference needs the collector.
-func (th *Thread) end(gone map[*Header]bool, r *Reach) bool {
+// An ending is an object that ends, and the place after those in the order of endings that end because it did.
+type ending struct {
+	object *Header
+	after  int
+}
+
+// mayRevive reports whether the ending at a place runs code that may have what the object held live on.
+func (e *ending) mayRevive(at int) bool {
+	return e.after > at+1 && e.object.typ.flags&(FlagFinalizes|FlagHeap) != FlagHeap
+}
+
+// lookAgain finds out which of the objects live now.
+func (th *Thread) lookAgain(list []ending) *Reach {
+	fin := &th.Runtime.finalizers
+	wanted := fin.wanted
+	r := th.reach(func(r *Reach) {
+		for _, e := range list {
+			r.want(e.object)
+		}
+	})
+	fin.wanted = wanted
+	fin.pay(&fin.searches, r)
+	return r
+}
+
+// countDown gives the objects, which r hasn't met, in the order in which their references count down to nothing, as CPython's deallocators go
+// through what they hold: those that nothing holds first, as they are listed. What is part of a cycle isn't among them.
+func (th *Thread) countDown(gone []*Header, r *Reach) []ending {
+	dead := deadGraph{noticed: len(gone), places: make(map[*Header]int, len(gone)), reach: Reach{reg: -1, live: &r.met}}
+	for _, h := range gone {
+		dead.add(h)
+	}
+	for i := 0; i < len(dead.nodes); i++ {
+		dead.expand(i)
+	}
+	for i := range gone {
+		if dead.nodes[i].count == 0 {
+			dead.free(i)
+		}
+	}
+	return dead.order
+}
+
+// A deadGraph is what a look hasn't met and what that leads to.
+type deadGraph struct {
+	nodes   []deadNode
+	noticed int // how many of them, the first, have ends that are noticed
+	places  map[*Header]int
+	reach   Reach // knows what an object holds
+	order   []ending
+}
+
+type deadNode struct {
+	object *Header
+	holds  []int // in the order in which they are let go of
+	count  int   // of the references from other nodes that are left; -1: it has been let go of
+}
+
+func (d *deadGraph) add(h *Header) int {
+	i, known := d.places[h]
+	if !known {
+		i = len(d.nodes)
+		d.places[h] = i
+		d.nodes = append(d.nodes, deadNode{object: h})
+	}
+	return i
+}
+
+// expand adds what a node holds. Classes and modules don't end with it.
+func (d *deadGraph) expand(at int) {
+	r := &d.reach
+	r.parts(d.nodes[at].object)
+	var holds []int
+	for _, h := range r.work {
+		if h.typ.flags&FlagType == 0 && h.typ != ModuleType && !r.live.has(h) {
+			to := d.add(h)
+			d.nodes[to].count++
+			holds = append(holds, to)
+		}
+	}
+	d.nodes[at].holds = holds
+	clear(r.work)
+	r.work = r.work[:0]
+}
+
+// free lets go of a node that nothing holds, and of what it held.
+func (d *deadGraph) free(at int) {
+	type level struct{ node, next, place int } // place: of its ending, -1 if that isn't noticed
+	var levels []level
+	enter := func(at int) {
+		place := -1
+		d.nodes[at].count = -1
+		if at < d.noticed {
+			place = len(d.order)
+			d.order = append(d.order, ending{object: d.nodes[at].object})
+		}
+		levels = append(levels, level{at, 0, place})
+	}
+	enter(at)
+	for len(levels) > 0 {
+		top := &levels[len(levels)-1]
+		n := &d.nodes[top.node]
+		if top.next == len(n.holds) {
+			if top.place >= 0 {
+				d.order[top.place].after = len(d.order)
+			}
+			levels = levels[:len(levels)-1]
+			continue
+		}
+		to := n.holds[top.next]
+		top.next++
+		if d.nodes[to].count--; d.nodes[to].count == 0 {
+			enter(to)
+		}
+	}
+}
+
+// end ends objects that are dead as r says, in their order, unless the callback of a weak reference needs the collector.
+func (th *Thread) end(order []ending, r *Reach) bool {
 	rt := th.Runtime
 	fin := &rt.finalizers
+	gone := make(map[*Header]bool, len(order))
+	for _, e := range order {
+		gone[e.object] = true
+	}
 	var g *Reach // what they lead to, if somebody asks
 	lives := func(h *Header) (lives, held bool) {
 		if r.met.has(h) {
@@ -108,8 +225,8 @@ func (th *Thread) end(gone map[*Header]bool, r *Reach) bool {
 		}
 		if g == nil {
 			g = &Reach{reg: -1, live: &r.met, missing: 1}
-			for h := range gone {
-				g.root(h)
+			for _, e := range order {
+				g.root(e.object)
 			}
 		}
 		return false, g.met.has(h)
@@ -117,26 +234,24 @@ func (th *Thread) end(gone map[*Header]bool, r *Reach) bool {
 	if rt.weakrefs.end != nil && !rt.weakrefs.end(gone, lives) {
 		return false
 	}
-	var dead []deadObject
-	alive := fin.alive[:0]
-	for _, x := range fin.alive {
-		if h := x.at.Value(); h != nil && gone[h] {
-			runtime.SetFinalizer(h, nil)
-			dead = append(dead, deadObject{Value{ref: h}, x.number})
-		} else {
-			alive = append(alive, x)
+	numbers := make(map[*Header]int64, len(order))
+	fin.alive = slices.DeleteFunc(fin.alive, func(x finalizable) bool {
+		h := x.at.Value()
+		if h == nil || !gone[h] {
+			return false
 		}
-	}
-	clear(fin.alive[len(alive):])
-	fin.alive = alive
-	for g := rt.unstarted; g != nil; {
-		next := g.nextUnstarted
-		if gone[&g.Header] {
-			rt.unlinkUnstarted(g)
-			fin.made++
-			dead = append(dead, deadObject{Value{ref: &g.Header}, -fin.made})
+		runtime.SetFinalizer(h, nil)
+		numbers[h] = x.number
+		return true
+	})
+	dead := make([]deadObject, len(order))
+	for i, e := range order {
+		v := Value{ref: e.object}
+		dead[i] = deadObject{v, numbers[e.object]}
+		if e.object.typ == CoroutineType && As[Generator](v).state == genCreated {
+			rt.unlinkUnstarted(As[Generator](v))
+			dead[i].number = -1
 		}
-		g = next
 	}
 	th.finalize(dead)
 	if rt.weakrefs.fire != nil && fin.calling == 0 {

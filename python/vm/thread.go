@@ -107,6 +107,7 @@ type Thread struct {
 	raisedIn *Frame     // where the last exception was raised that found a handler
 	raisedAt int32
 	handled  *Exception // being handled: sys.exception()
+	held     []Value    // by Go code: see Holding
 	stop     Value      // what a Next slot that ended returned; see stopWith
 	text     []byte     // room to build short strings in, for one step at a time
 	percent  *percent   // a %-format that is not in use

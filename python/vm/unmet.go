@@ -16,13 +16,9 @@ func (th *Thread) keepUnmet(r *Reach) {
 	rt := th.Runtime
 	fin := &rt.finalizers
 	fin.unmet = map[uintptr]weak.Pointer[Header]{}
-	if fin.doubted == nil {
-		fin.doubted = map[uintptr]weak.Pointer[Header]{}
-	}
 	rt.noticed(func(h *Header) {
 		if h != nil && h.typ.flags&FlagType == 0 && !r.met.has(h) {
 			fin.unmet[uintptr(unsafe.Pointer(h))] = weak.Make(h)
-			fin.doubted[uintptr(unsafe.Pointer(h))] = weak.Make(h)
 		}
 	})
 	th.keepCyclic(r)

@@ -53,6 +53,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		th.budget -= 8 // this takes as long as that many calls, and a slice is a time
 		if note {
 			th.addTraceback(exc, f)
+			if th.Runtime.finalizers.watching {
+				th.lettingGoOperands(f)
+			}
 			if th.Runtime.unstarted != nil {
 				th.lookRaised(f, exc)
 			}
@@ -70,7 +73,7 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 			h := &handlers[i]
 			if at >= h.Start && at < h.End {
 				if fin := &th.Runtime.finalizers; fin.watching && (fin.soon || f.code.leavesLoop(at, h.Target)) {
-					th.lookHandled(f)
+					th.lookHandled(f, exc)
 				}
 				th.raised = exc
 				if !again {
@@ -107,7 +110,7 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 		}
 		if entry {
 			if th.frame == nil && th.Runtime.finalizers.soon {
-				th.lookHandled(nil)
+				th.lookHandled(nil, exc)
 			}
 			th.err = exc
 			th.state = execRaised
@@ -188,6 +191,13 @@ func (th *Thread) While(exc *Exception, do func()) {
 	th.handled = exc
 	do()
 	th.handled = old
+}
+
+// Holding has looks know that Go code holds v while do runs code of the program's.
+func (th *Thread) Holding(v Value, do func()) {
+	th.held = append(th.held, v)
+	do()
+	th.held = th.held[:len(th.held)-1]
 }
 
 // popHandled is OpPopExc.

@@ -4,9 +4,9 @@
 // that nobody has awaited, asynchronous generators that a loop closes, open files, what weak references were made of. While there are any,
 // the thread is watched: it looks before each call and backward jump, and after each instruction that lets go of something (del, a name,
 // attribute or item that is stored over). A look follows references from the frames on (reach.go), until all such objects have been met.
-// That takes microseconds, and nearly always says that all of them live. Only when one isn't met Go's collector is asked, as it may be held
-// by Go code that is under way. What the collector finds dead ends in the order in which the last look met it (finalize.go), which is that
-// in which CPython would have let go, and at the line that let go of it (letGoAt).
+// That takes microseconds, and nearly always says that all of them live. What isn't met is dead if the look knows of all that may hold something
+// (surely.go); else Go's collector is asked, as Go code that is under way may hold it. What is dead ends in the order in which the last look met
+// it (finalize.go), which is that in which CPython would have let go, and at the line that let go of it (letGoAt).
 //
 // Looks have a price, and a program only so much to spend (account.go); they get cheaper (trail.go), and then rarer, but for what lets go of something
 // that leads to such objects (leads.go). Programs without them pay nothing.
@@ -14,6 +14,7 @@
 package vm
 
 import (
+	"math/bits"
 	"slices"
 	"unsafe"
 
@@ -202,10 +203,8 @@ func (th *Thread) lookOnce(at *place, place place, must bool) bool {
 	case !th.mayAsk(must):
 		return false
 	case th.collect(r):
-		th.learn(r)
 		fin.giveBack()
 	default:
-		fin.agree(th.verdict(r), false)
 		th.keepUnmet(r)
 		return false
 	}
@@ -299,20 +298,34 @@ func (th *Thread) lookRaised(f *Frame, exc *Exception) {
 		exc.tb.operands = slices.Clone(f.registers()[i.B()+1 : min(i.B()+2+uint16(i.D()), uint16(f.code.nregs))]) // the frame of a function of CPython's has them
 	}
 	th.Runtime.finalizers.place = f.place(f.pc)
-	th.lookRaising(f)
+	th.lookRaising(f, exc)
+}
+
+// lettingGoOperands is lettingGo for the operands of the call that raises an exception, which nobody will read.
+func (th *Thread) lettingGoOperands(f *Frame) {
+	if f.regs == nil || f.code.isHint(f.pc-1) {
+		return
+	}
+	i := compile.Instr(f.code.instrs[f.pc-1])
+	if !isCall(i.Op()) {
+		return
+	}
+	for reads, _ := f.code.effect(i); reads != 0; reads &= reads - 1 {
+		th.lettingGoOf(f.registers()[int(f.code.nlocals)+bits.TrailingZeros64(reads)])
+	}
 }
 
 // lookRaising looks while an exception is on its way that f has raised or is about to handle.
-func (th *Thread) lookRaising(f *Frame) {
-	th.raising, th.raised, th.ret = f, nil, Unbound
+func (th *Thread) lookRaising(f *Frame, exc *Exception) {
+	th.raising, th.raised, th.ret = f, exc, Unbound
 	th.look()
-	th.raising = nil
+	th.raising, th.raised = nil, nil
 }
 
 // lookHandled looks before f handles an exception, or nobody does, at what the frames held that it has left.
-func (th *Thread) lookHandled(f *Frame) {
+func (th *Thread) lookHandled(f *Frame, exc *Exception) {
 	if th.affords() {
-		th.lookRaising(f)
+		th.lookRaising(f, exc)
 	}
 }
 
@@ -354,6 +367,7 @@ type Ends struct {
 	Each    func(f func(v Value))                    // the objects
 	Suspect func(th *Thread, met func(v Value) bool) // before Go's collector runs, which has to find out about those that weren't met
 	Judge   func(th *Thread) (ended bool)            // after it
+	End     func(th *Thread, v Value) (ended bool)   // ends an object that is dead, if it is one of these
 	Left    func(say func(msg string))               // at the end of the program: what nobody has awaited
 }
 
@@ -379,14 +393,15 @@ func (th *Thread) AwaitedNext() bool {
 // Watching reports whether there are objects whose end is noticed.
 func (rt *Runtime) Watching() bool { return rt.finalizers.watching }
 
-// LetsGo looks at what the library has let go of at a line of its source.
-func (th *Thread) LetsGo(at LibraryLine) {
+// LetsGo looks at what the library has let go of at a line of its source, while an exception is on its way, if exc isn't nil.
+func (th *Thread) LetsGo(at LibraryLine, exc *Exception) {
 	if !th.affords() || th.inLibrary() {
 		return
 	}
 	th.Runtime.finalizers.place = at.at(th.frame)
-	th.raised, th.ret = nil, Unbound
+	th.raised, th.ret = exc, Unbound
 	th.look()
+	th.raised = nil
 }
 
 // storedOver is what a name is bound to that is about to be bound anew, if the program is watched.

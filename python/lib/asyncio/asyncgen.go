@@ -49,8 +49,11 @@ func (l *Loop) finalizerHook() vm.Value {
 			if err != nil {
 				return vm.Unbound, err
 			}
-			start := vm.Func0("create_task", func(th *vm.Thread) (vm.Value, error) { return l.createTask(th, taskSpec{coro: aclose}, vm.Args{}) })
-			return l.callSoon(th, start.Value(), nil, vm.Unbound)
+			start, err := th.GetAttr(l.value(), vm.Intern("create_task"))
+			if err != nil {
+				return vm.Unbound, err
+			}
+			return l.callSoon(th, start, []vm.Value{aclose}, vm.Unbound)
 		}).Value()
 	}
 	return l.genEnd

@@ -98,7 +98,7 @@ func defineCondition() {
 		}).Async(),
 		exitByRelease(nil, func(th *vm.Thread, v vm.Value) error { return lock(v).core.Release() }),
 		method0("Condition", "wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			c := &opCoro{result: vm.True}
+			c := &opCoro{self: v, result: vm.True}
 			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 				if l == nil && lock(v).core.Locked() {
 					return nil, noLoop(l)
@@ -170,7 +170,7 @@ func defineBarrier() {
 	nameWait, nameReset, nameAbort, nameEnter := "Barrier.wait", "Barrier.reset", "Barrier.abort", "Barrier.__aenter__"
 	reset := func(name *string, make func(b *Barrier, l *Loop) loop.Coroutine) func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 		return func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			c := &opCoro{result: vm.None}
+			c := &opCoro{self: v, result: vm.None}
 			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 				if l == nil {
 					return nil, noLoop(l)

@@ -12,6 +12,7 @@ import (
 
 // A machine does a coroutine's work.
 type machine interface {
+	holder
 	// resume runs the next piece, as loop.Coroutine's Resume does.
 	resume(th *vm.Thread, err error) loop.Outcome
 	// value is the result, after resume has Returned.
@@ -92,9 +93,7 @@ func (c *coroutine) step(th *vm.Thread, err error) loop.Outcome {
 	case loop.Raised:
 		c.state = coroClosed
 		out.Err = exception(out.Err)
-		if h, ok := c.body.(holder); ok {
-			letGo(h)
-		}
+		letGo(c.body)
 	case loop.Returned:
 		c.state = coroClosed
 	default:

@@ -76,6 +76,31 @@ func (s *state) suspectEnds(th *vm.Thread, met func(v vm.Value) bool) {
 	clear(s.created[len(s.created):cap(s.created)])
 }
 
+// end reports an object that is dead, if it is one that eachEnd gives.
+func (s *state) end(th *vm.Thread, v vm.Value) bool {
+	if v.Type() == coroutineType {
+		c := vm.As[coroutine](v)
+		if at := slices.Index(s.created, c); at >= 0 {
+			s.created = slices.Delete(s.created, at, at+1)
+			warnNeverAwaited(th, *c.name, v)
+		}
+		return true
+	}
+	o := futureOf(v)
+	if o == nil || !o.core.Unretrieved() {
+		return false
+	}
+	o.core.SetRetrieved(true)
+	o.loop.core.ForgetRetrieved()
+	if e, ok := o.core.Err().(*vm.Exception); ok && !o.noLog {
+		if o.result.Bound() {
+			e.SetTraceback(o.result)
+		}
+		o.loop.report(th, v.Type().Name+" exception was never retrieved", e, vm.NewStr("future"), v)
+	}
+	return true
+}
+
 // judgeEnds reports what is gone.
 func (s *state) judgeEnds(th *vm.Thread) (ended bool) {
 	all := s.suspects
@@ -89,12 +114,16 @@ func (s *state) judgeEnds(th *vm.Thread) (ended bool) {
 			ended = true
 			g := &ghost{text: "<coroutine object " + c.key + ">"}
 			g.SetType(ghostType)
-			if err := th.WarnAbout(vm.RuntimeWarningType, neverAwaited(c.key), vm.Obj(&g.Header)); err != nil {
-				th.Unraisable(exception(err), "Exception ignored while finalizing coroutine ", vm.Obj(&g.Header))
-			}
+			warnNeverAwaited(th, c.key, vm.Obj(&g.Header))
 		}
 	}
 	return ended
+}
+
+func warnNeverAwaited(th *vm.Thread, name string, coro vm.Value) {
+	if err := th.WarnAbout(vm.RuntimeWarningType, neverAwaited(name), coro); err != nil {
+		th.Unraisable(exception(err), "Exception ignored while finalizing coroutine ", coro)
+	}
 }
 
 func (s *state) leftCoroutines(say func(msg string)) {

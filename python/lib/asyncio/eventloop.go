@@ -29,6 +29,7 @@ type Loop struct {
 	execu    vm.Value
 	execEnd  bool
 	guest    *guest        // of a loop of the program's own: what runs this one's tasks
+	until    *Future       // what run_until_complete waits for
 	thrown   *vm.Exception // that the running step began with: CPython's has it to its end
 	fatal    error         // what a callback has raised to end the loop
 	signals  map[int]bool
@@ -240,6 +241,9 @@ func (l *Loop) runUntilComplete(th *vm.Thread, aw vm.Value) (vm.Value, error) {
 	}
 	var u runUntil
 	f.core.AddDone(&u.DoneHandle, &u)
+	outer := l.until
+	l.until = f
+	defer func() { l.until = outer }()
 	th.Descend(1)
 	err = l.run(th)
 	th.Descend(-1)

@@ -396,7 +396,7 @@ var nameShutdownExecutor = "BaseEventLoop.shutdown_default_executor"
 
 // shutdownExecutor is the coroutine loop.shutdown_default_executor().
 func (l *Loop) shutdownExecutor() vm.Value {
-	c := &opCoro{result: vm.None}
+	c := &opCoro{self: l.value(), result: vm.None}
 	c.begin = func(th *vm.Thread, _ *Loop) (loop.Coroutine, error) { return nil, l.stopExecutor(th) }
 	return c.start(&nameShutdownExecutor, c)
 }

@@ -139,7 +139,7 @@ func (h *handleHead) cancel(th *vm.Thread) bool {
 	h.cancelled = true
 	if !h.running && !h.debug(th) {
 		h.drop()
-		th.LetsGo(lineCancel)
+		th.LetsGo(lineCancel, nil)
 	}
 	return true
 }

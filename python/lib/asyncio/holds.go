@@ -31,9 +31,24 @@ func showFuture(f vm.Visitor, fut *loop.Future) {
 	}
 }
 
+func showTask(f vm.Visitor, t *loop.Task) {
+	if t != nil {
+		if o := taskObject(t); o != nil {
+			show(f, o.value())
+		}
+	}
+}
+
 func showError(f vm.Visitor, err error) {
 	if e, ok := err.(*vm.Exception); ok {
 		show(f, e.Value())
+	}
+}
+
+// showMessage shows what a cancellation was asked for with.
+func showMessage(f vm.Visitor, msg any) {
+	if v, ok := msg.(vm.Value); ok {
+		show(f, v)
 	}
 }
 
@@ -49,6 +64,8 @@ func showCallback(f vm.Visitor, cb loop.Callback) {
 			showContext(f, d.ctx)
 		case *loop.Gather:
 			showFuture(f, &d.Future)
+		case *loop.Shield:
+			showFuture(f, &d.Future)
 		}
 	}
 }
@@ -56,10 +73,10 @@ func showCallback(f vm.Visitor, cb loop.Callback) {
 // showDone shows who waits for a future.
 func showDone(f vm.Visitor, fut *loop.Future) {
 	fut.EachDone(func(h *loop.Handle) bool {
-		if t, ok := h.Callback().(*loop.Task); !ok {
+		if t, ok := h.Callback().(*loop.Task); ok {
+			showTask(f, t)
+		} else {
 			showCallback(f, h.Callback())
-		} else if o := taskObject(t); o != nil {
-			show(f, o.value())
 		}
 		return true
 	})
@@ -77,7 +94,7 @@ func isKnown(cb loop.Callback) bool {
 		return true
 	case *loop.DoneHandle:
 		switch c.Func().(type) {
-		case *doneCallback, *loop.Gather:
+		case *doneCallback, *loop.Gather, *loop.Shield:
 			return true
 		}
 	}
@@ -142,11 +159,12 @@ func places(f vm.Visitor, at ...*vm.Value) {
 func (c *getCoro) holds(f vm.Visitor)     { vm.VisitPointer(f, &c.q); places(f, &c.item) }
 func (c *putCoro) holds(f vm.Visitor)     { vm.VisitPointer(f, &c.q); places(f, &c.item) }
 func (c *lockCoro) holds(f vm.Visitor)    { vm.VisitPointer(f, &c.lock); places(f, &c.result) }
-func (c *opCoro) holds(f vm.Visitor)      { places(f, &c.result) }
+func (c *opCoro) holds(f vm.Visitor)      { show(f, c.self); places(f, &c.result) } // the first lives on with its traceback
 func (s *sleepCoro) holds(f vm.Visitor)   { places(f, &s.result) }
 func (s *yieldCoro) holds(f vm.Visitor)   { places(f, &s.result) }
 func (s *failCoro) holds(f vm.Visitor)    { showError(f, s.err) }
 func (w *wrapCoro) holds(f vm.Visitor)    { w.inner.holds(f); places(f, &w.aw) }
+func (c *lockContext) holds(f vm.Visitor) { c.wrapCoro.holds(f); show(f, c.lock) }
 func (w *awaiter) holds(f vm.Visitor)     { places(f, &w.it, &w.result) }
 func (c *barrierCoro) holds(f vm.Visitor) { vm.VisitPointer(f, &c.b); places(f, &c.self) }
 func (w *waitCoro) holds(f vm.Visitor)    { places(f, &w.fs) }
@@ -169,7 +187,24 @@ func (c *threadCoro) holds(f vm.Visitor) {
 	f.Values(c.args.Kw)
 }
 
+func (c *shutdownGens) holds(f vm.Visitor) {
+	for i := range c.gens {
+		vm.VisitPointer(f, &c.gens[i])
+	}
+	if c.group != nil {
+		vm.VisitPointer(f, &c.group)
+	}
+}
+
+func (c *groupExit) holds(f vm.Visitor) {
+	vm.VisitPointer(f, &c.group)
+	body, cancel := c.exit.Errors()
+	showError(f, body)
+	showError(f, cancel)
+}
+
 func (n *nextCoro) holds(f vm.Visitor) {
+	vm.VisitPointer(f, &n.it)
 	if n.next != nil {
 		showFuture(f, n.next.Completed())
 	}
@@ -191,6 +226,7 @@ func held() {
 		showDone(f, &fut.core)
 		show(f, fut.result)
 		showError(f, fut.core.Err())
+		showMessage(f, fut.core.CancelMessage())
 	}
 	vm.Holds(LockType, func(v vm.Value, f vm.Visitor) { showWaiters(f, &vm.As[Lock](v).core.Waiters) })
 	vm.Holds(EventType, func(v vm.Value, f vm.Visitor) { showWaiters(f, &vm.As[Event](v).core.Waiters) })
@@ -205,6 +241,10 @@ func held() {
 		future(v, f)
 		showContext(f, t.ctx)
 		show(f, t.coro)
+		showMessage(f, t.core.PendingMessage())
+		if w := t.core.Waiter(); w != nil {
+			showMessage(f, w.CancelMessage())
+		}
 		if t.awaiting != nil {
 			show(f, t.awaiting.value())
 		}
@@ -242,36 +282,54 @@ func held() {
 		showWaiters(f, &c.core.Waiters)
 		show(f, c.lock)
 	})
+	vm.Holds(BarrierType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[Barrier](v).parties) })
+	vm.Holds(lockManagerType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[lockManager](v).lock) })
+	vm.Holds(TimeoutType, func(v vm.Value, f vm.Visitor) {
+		t := vm.As[Timeout](v)
+		show(f, t.when)
+		showTask(f, t.core.Task())
+	})
 	vm.Holds(TaskGroupType, func(v vm.Value, f vm.Visitor) {
-		for _, err := range vm.As[TaskGroup](v).core.Failures() {
+		g := &vm.As[TaskGroup](v).core
+		for _, err := range g.Failures() {
 			showError(f, err)
 		}
+		showTask(f, g.Parent())
+	})
+	vm.Holds(asCompletedType, func(v vm.Value, f vm.Visitor) {
+		vm.As[AsCompleted](v).core.Each(func(fut *loop.Future) { showFuture(f, fut) })
+	})
+	vm.Holds(RunnerType, func(v vm.Value, f vm.Visitor) {
+		r := vm.As[Runner](v)
+		show(f, r.debug, r.factory)
+		vm.VisitPointer(f, &r.loop)
+		showContext(f, r.ctx)
 	})
 	vm.Holds(coroutineType, func(v vm.Value, f vm.Visitor) {
-		if h, ok := vm.As[coroutine](v).body.(holder); ok {
-			h.holds(f)
-		}
+		vm.As[coroutine](v).body.holds(f)
 	})
 	vm.Holds(coroIterType, func(v vm.Value, f vm.Visitor) { show(f, vm.Obj(&vm.As[coroIter](v).c.Header)) })
 	vm.Holds(futureIterType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[FutureIter](v).f.value()) })
 	vm.Holds(instantType, func(v vm.Value, f vm.Visitor) { show(f, vm.As[instant](v).v) })
+	vm.HoldsNothing(AbstractLoopType, AbstractPolicyType, BasePolicyType, PolicyType)
 	vm.Holds(LoopType, func(v vm.Value, f vm.Visitor) {
 		l := vm.As[Loop](v)
 		show(f, l.handler, l.factory, l.execu, l.selector, l.genHook, l.genEnd)
 		vm.VisitPointer(f, &l.thrown)
+		vm.VisitPointer(f, &l.until)
 	})
 }
 
 // lives tells a search for what lives of what the loops hold: tasks that aren't done, and what waits to be called.
 func (s *state) lives(r *vm.Reach) {
-	if r.Collecting() && (len(s.threads) > 0 || len(s.guests) > 0) {
+	if len(s.threads) > 0 || len(s.guests) > 0 {
 		r.Hidden()
 	}
 	for _, loops := range [][]*Loop{s.loops, s.closed} {
 		for _, l := range loops {
 			l.core.ForgetRetrieved()
 			r.Value(l.value())
-			if r.Collecting() && l.isHidden() {
+			if l.isHidden() {
 				r.Hidden()
 			}
 			l.core.EachTask(func(t *loop.Task) bool {
@@ -285,9 +343,7 @@ func (s *state) lives(r *vm.Reach) {
 				return
 			}
 			waits := func(h *loop.Handle) {
-				if r.Collecting() {
-					tellWaiting(r, h.Callback())
-				}
+				tellWaiting(r, h.Callback())
 				if !r.Met() {
 					r.Shown(func(f vm.Visitor) { showCallback(f, h.Callback()) })
 				}
@@ -313,8 +369,8 @@ func (l *Loop) called(more bool) {
 	switch {
 	case !l.th.Runtime.Watching():
 	case more:
-		l.th.LetsGo(lineNext)
+		l.th.LetsGo(lineNext, nil)
 	default:
-		l.th.LetsGo(lineEnd)
+		l.th.LetsGo(lineEnd, nil)
 	}
 }

@@ -54,7 +54,7 @@ type opCoro struct {
 	coroutine
 	loop.Coroutine                                                      // nil until it waits
 	begin          func(th *vm.Thread, l *Loop) (loop.Coroutine, error) // nil, nil: done at once
-	result         vm.Value
+	self, result   vm.Value
 }
 
 func (o *opCoro) resume(th *vm.Thread, err error) loop.Outcome {
@@ -259,7 +259,7 @@ func defineEvent() {
 		method0("Event", "set", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Set(); return vm.None, nil }),
 		method0("Event", "clear", func(th *vm.Thread, v vm.Value) (vm.Value, error) { self(v).core.Clear(); return vm.None, nil }),
 		method0("Event", "wait", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
-			c := &opCoro{result: vm.True}
+			c := &opCoro{self: v, result: vm.True}
 			c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 				if self(v).core.IsSet() {
 					return nil, nil
@@ -291,7 +291,7 @@ func defineSemaphore() {
 	self := func(v vm.Value) *Semaphore { return vm.As[Semaphore](v) }
 	name := "Semaphore.acquire"
 	acquire := func(v vm.Value, result vm.Value, name *string) vm.Value {
-		c := &opCoro{result: result}
+		c := &opCoro{self: v, result: result}
 		c.begin = func(th *vm.Thread, l *Loop) (loop.Coroutine, error) {
 			if took, err := self(v).core.Take(); took || err != nil {
 				return nil, err

@@ -261,7 +261,14 @@ func run(th *vm.Thread, a vm.Args) (vm.Value, error) {
 	th.Descend(2) // run and Runner.run
 	v, err := r.run(th, p[0], vm.None)
 	th.Descend(-2)
-	if e2 := r.close(th); e2 != nil {
+	var e2 error
+	closing := func() { e2 = r.close(th) }
+	if e, ok := err.(*vm.Exception); ok {
+		th.While(e, closing)
+	} else {
+		th.Holding(v, closing)
+	}
+	if e2 != nil {
 		if e, ok := e2.(*vm.Exception); ok && err != nil {
 			if old, ok := err.(*vm.Exception); ok {
 				e.SetContext(old)

@@ -50,7 +50,7 @@ func newState(th *vm.Thread) *state {
 	h.AtExit = append(h.AtExit, s.atExit)
 	h.Collect = s.collectGarbage
 	th.Runtime.OnReach(s.lives)
-	th.Runtime.OnEnds(vm.Ends{Each: s.eachEnd, Suspect: s.suspectEnds, Judge: s.judgeEnds, Left: s.leftCoroutines})
+	th.Runtime.OnEnds(vm.Ends{Each: s.eachEnd, Suspect: s.suspectEnds, Judge: s.judgeEnds, End: s.end, Left: s.leftCoroutines})
 	return s
 }
 

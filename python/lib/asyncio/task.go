@@ -195,16 +195,18 @@ func (t *Task) drive(th *vm.Thread, exc *vm.Exception) loop.Outcome {
 		return t.yielded(th, v)
 	}
 	var out loop.Outcome
+	var raised *vm.Exception
 	if st == vm.Returned {
 		t.result, v = v, vm.Unbound
 		out.State = loop.Returned
 	} else {
 		out = t.raised(err)
+		raised = out.Err.(*vm.Exception)
 	}
 	if exc != nil {
 		t.loop.thrown = nil
 	}
-	th.LetsGo(lineStep) // which may have been the last of what was watched
+	th.LetsGo(lineStep, raised) // which may have been the last of what was watched
 	t.awaiting = nil
 	if out.State == loop.Raised {
 		t.loop.watchFailure(&t.core.Future)

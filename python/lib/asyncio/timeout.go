@@ -310,8 +310,9 @@ type TaskGroup struct {
 // groupExit is leaving the group's block.
 type groupExit struct {
 	coroutine
-	exit loop.GroupExit
-	th   *vm.Thread
+	group *TaskGroup
+	exit  loop.GroupExit
+	th    *vm.Thread
 }
 
 var nameGroupExit = "TaskGroup.__aexit__"
@@ -384,7 +385,7 @@ func defineTaskGroup() {
 	}, Methods: []*vm.Builtin{
 		method0("TaskGroup", "__aenter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return entered(v, self(v)), nil }).Async(),
 		vm.MethodN("__aexit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
-			c := &groupExit{th: th}
+			c := &groupExit{group: self(v), th: th}
 			var err error
 			if vm.IsException(a[1]) {
 				err = vm.As[vm.Exception](a[1])

@@ -169,7 +169,7 @@ func (w *waitForCoro) resume(th *vm.Thread, err error) loop.Outcome {
 		insertTimeout(out.Err.(*vm.Exception))
 	}
 	if out.State == loop.Returned {
-		th.LetsGo(lineWaitFor)
+		th.LetsGo(lineWaitFor, nil)
 	}
 	return out
 }
@@ -241,6 +241,7 @@ var asCompletedType *vm.Type
 // nextCoro is one step of it.
 type nextCoro struct {
 	coroutine
+	it   *AsCompleted
 	next *loop.NextCompleted
 	fut  bool // the future itself is wanted, not its result
 }
@@ -305,11 +306,12 @@ func asCompleted(th *vm.Thread, a vm.Args) (vm.Value, error) {
 func defineAsCompleted() {
 	same := func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, nil }
 	next := func(v vm.Value, fut bool) vm.Value {
-		n := vm.As[AsCompleted](v).core.Next()
+		it := vm.As[AsCompleted](v)
+		n := it.core.Next()
 		if n == nil {
 			return vm.Unbound
 		}
-		c := &nextCoro{next: n, fut: fut}
+		c := &nextCoro{it: it, next: n, fut: fut}
 		return c.start(&nameNext, c)
 	}
 	asCompletedType = vm.NewType(vm.TypeSpec{Name: "asyncio.tasks._AsCompletedIterator", Flags: vm.FlagDisallowNew, Slots: vm.Slots{

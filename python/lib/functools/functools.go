@@ -91,6 +91,11 @@ func defineKey() {
 		vm.Getter("__text_signature__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.NewStr("(obj)"), nil }),
 		vm.Getter("obj", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.As[key](v).obj, nil }),
 	}})
+	vm.Holds(keyType, func(v vm.Value, f vm.Visitor) {
+		k := vm.As[key](v)
+		f.Value(&k.cmp)
+		f.Value(&k.obj)
+	})
 }
 
 var keySig = vm.ParseSignature("obj")

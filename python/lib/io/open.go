@@ -80,6 +80,7 @@ func makeTypes() {
 	}
 	t.stringIO = under(t.textBase, stringIOSpec())
 	vm.OwnAttrs[stringIO](t.stringIO)
+	vm.Holds(t.fileIO, func(v value, f vm.Visitor) { f.Value(&vm.As[fileIO](v).name) })
 	vm.HoldsNothing(t.bytesIO, t.stringIO)
 }
 

@@ -199,6 +199,9 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 	t := &weakTypes{registry: registry{}}
 	t.defineRef()
 	t.proxy, t.callable = defineProxy("weakref.ProxyType", false), defineProxy("weakref.CallableProxyType", true)
+	for _, c := range [...]*vm.Type{t.ref, t.proxy, t.callable} {
+		vm.Holds(c, func(v value, f vm.Visitor) { f.Value(&vm.As[ref](v).callback) })
+	}
 	m.Set("ref", t.ref.Value())
 	m.Set("ProxyType", t.proxy.Value())
 	m.Set("CallableProxyType", t.callable.Value())
@@ -355,5 +358,4 @@ func (t *weakTypes) defineRef() {
 		}),
 	}})
 	vm.Subclassable[ref](t.ref)
-	vm.Holds(t.ref, func(v value, f vm.Visitor) { f.Value(&vm.As[ref](v).callback) })
 }

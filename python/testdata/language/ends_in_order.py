@@ -63,3 +63,67 @@ def gen(a, b):
     c=N(3)
     yield
 g=gen(N(1),N(2)); next(g); del g; print('gen')
+
+# What holds others that hold others: each with what it holds, before the next.
+class H(N):
+    def __init__(self, *names):
+        self.n = 'H'
+        self.held = [N(n) for n in names]
+l = [H(1, 2), H(3, 4)]
+del l; print('list of holders')
+l = [H(1, 2), H(3, 4)]
+l = None; print('bound anew')
+d = {'a': H(1, 2), 'b': H(3, 4)}
+d.clear(); print('cleared')
+def f():
+    a, b = H(1, 2), N('local')
+f(); print('frame')
+
+# Members that __slots__ has made: by name, a class's before its base's, then the others.
+class S:
+    __slots__ = ('z', 'b', '__m', 'a')
+class T(S):
+    __slots__ = ('y', 'c', '__dict__')
+class U(T): pass
+class V(U):
+    __slots__ = ('k', 'e')
+for cls in S, T, U, V:
+    x = cls()
+    for n in 'q z b _S__m a y c k e p'.split():
+        try: setattr(x, n, N(n))
+        except AttributeError: print('no', n)
+    del x.b
+    x = 1; print(cls.__name__)
+
+# What an end makes live again lives on with what it holds; the others end.
+keep = []
+class K(N):
+    def __init__(self, n, *c): self.n = n; self.c = c
+    def __del__(self): print('K', self.n); keep.append(self.c[0])
+l = [K('p', N(1), N(2)), K('q', K('r', N(3)), N(4))]
+del l; print([k.n for k in keep])
+keep.clear(); print(len(keep))
+class R(N):
+    def __del__(self): print('R', self.n); keep.append(self)
+x = R('x'); x.a = N('xa')
+del x; print('revived')
+keep.clear(); print('cleared')
+def g(n):
+    d, e = N(n), N(n + 'e')
+    try: yield
+    finally: print('fin', n); keep.append(d)
+i = g('gen'); next(i); del i; print('generator')
+keep.clear(); print('cleared')
+class C:
+    def __init__(self, nxt, n): self.nxt = nxt; self.n = n
+    def __del__(self): log.append(self.n)
+log = []
+c = None
+for i in range(300): c = C(c, i)
+del c
+print(log == list(range(299, -1, -1)), len(log))
+a = N('shared')
+l = [K('s', a), K('t', a)]
+del a
+del l; print('two hold it')
+keep.clear(); print('cleared')

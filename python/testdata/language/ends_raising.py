@@ -30,3 +30,25 @@ def f():
     with contextlib.suppress(KeyError): del d[9]
     print("end")
 f()
+
+# Operands of what raises, at a module's level.
+class A:
+    def __init__(self, n): self.n = n
+    def __del__(self): print('end', self.n)
+def bad(*a): raise ValueError
+try: int(A(1))
+except TypeError: print('handled')
+try: bad(A(2))
+except ValueError: print('handled')
+try: A(3) + A(4)
+except TypeError: print('handled')
+try: setattr(1, 'x', A(5))
+except AttributeError: print('handled')
+try: A(6)[A(7)]
+except TypeError: print('handled')
+try: sorted([A(8), A(9)])
+except TypeError: print('handled')
+try: del A(10).x
+except AttributeError as e: print('handled', e.name, e.obj)
+try: del A.x
+except AttributeError as e: print('handled', e.name, e.obj)

@@ -1,5 +1,5 @@
 # Objects that live must not end, whatever holds them: each kind of holder, made before the objects, gets one of eight that an instruction
-# makes and lets go of again and again, so that the watch comes to trust what it sees there (vm/surely.go).
+# makes and lets go of again and again, of whose ends the watch is sure without Go's collector (vm/surely.go).
 # The arguments are the holders' names; without any their names are printed.
 import array, asyncio, atexit, codecs, collections, contextlib, contextvars, copyreg, decimal, enum, fractions, functools, gc, io, itertools, logging
 import operator, queue, random, string, sys, threading, types, typing, weakref
