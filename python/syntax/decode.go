@@ -79,7 +79,10 @@ func decode(src []byte, filename string, mode Mode, decoder Decoder) (*Source, e
 			break
 		}
 		var err error
-		if s.Text, err = decoder.Decode(s.raw, cookie, "strict"); err != nil {
+		if s.Text, err = decoder.Decode(s.raw, cookie, "strict"); err == nil {
+			err = surrogates(s.Text)
+		}
+		if err != nil {
 			if _, ok := err.(*Undecodable); !ok {
 				return nil, err
 			}
@@ -111,6 +114,9 @@ func (s *Source) decodeFile(text, encoding string, number int, decoder Decoder) 
 	}
 	line := ""
 	for line, err = lines.next(); err == nil && line != ""; line, err = lines.next() {
+		if err = surrogates(line); err != nil {
+			break
+		}
 		b.WriteString(line)
 	}
 	s.Text = b.String()
@@ -120,10 +126,43 @@ func (s *Source) decodeFile(text, encoding string, number int, decoder Decoder) 
 			return err
 		}
 	}
+	if indexByte(head, 0) >= 0 {
+		return nil // which CPython sees first
+	}
 	if _, err := decoder.Decode(head, encoding, "strict"); err != nil {
 		return s.uncleanBehind(number-1, number, err)
 	}
 	return nil
+}
+
+// surrogates is the error of text that can't be UTF-8, as CPython's parser has it.
+func surrogates(text string) error {
+	at := -1
+	for i := strings.IndexByte(text, 0xED); i >= 0; {
+		if text[i+1] >= 0xA0 {
+			at = i
+			break
+		}
+		k := strings.IndexByte(text[i+1:], 0xED)
+		if k < 0 {
+			break
+		}
+		i += 1 + k
+	}
+	if at < 0 {
+		return nil
+	}
+	end := at + 3
+	for end < len(text) && text[end] == 0xED && text[end+1] >= 0xA0 {
+		end += 3
+	}
+	n := utf8.RuneCountInString(text[:at])
+	code := 0xD000 | int(text[at+1]&0x3F)<<6 | int(text[at+2]&0x3F)
+	where := "character '\\u" + hex2(byte(code>>8)) + hex2(byte(code)) + "' in position " + itoa(n)
+	if end > at+3 {
+		where = "characters in position " + itoa(n) + "-" + itoa(n+(end-at)/3-1)
+	}
+	return &Undecodable{Kind: "unicode error", Msg: "'utf-8' codec can't encode " + where + ": surrogates not allowed"}
 }
 
 // A lineReader reads lines that are decoded, as CPython's io does.
@@ -328,7 +367,7 @@ func (s *Source) cutBadUTF8() {
 	if s.file && indexByte(s.Text[start:i], 0) >= 0 {
 		return // CPython looks at a line up to its first null byte
 	}
-	if s.file && behind == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
+	if s.file && !s.cookie && behind == "" && strings.HasPrefix(strings.TrimLeft(first, " \t\f"), "#") {
 		if indexByte(first, 0) < 0 {
 			s.Text = "" // of a comment that is all of a file, CPython never looks at the bytes
 		}

@@ -410,6 +410,8 @@ func customHandler(th *Thread, errs string, exc *Exception, want string, size fu
 	if err != nil {
 		return Unbound, 0, err
 	}
+	reason := Text(exc.field(4))
+	multi := reason == notInMulti || reason == cutMulti
 	r, err := th.Call(fn, exc.Value())
 	if err != nil {
 		return Unbound, 0, err
@@ -422,11 +424,14 @@ func customHandler(th *Thread, errs string, exc *Exception, want string, size fu
 		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
 	}
 	items := As[Tuple](r).items
-	if !IsStr(items[0]) && !(what == "encoding" && IsBytes(items[0])) {
+	if !IsStr(items[0]) && !(what == "encoding" && IsBytes(items[0])) || multi && !IsIntLike(items[1]) {
 		return Unbound, 0, TypeError(what + " error handler must return " + want + " tuple")
 	}
 	pos, err := th.Index(items[1])
 	if err != nil {
+		if multi {
+			err = IndexError("position -1 from error handler out of bounds")
+		}
 		return Unbound, 0, err
 	}
 	n, err := size(exc)

@@ -136,9 +136,9 @@ class MultibyteIncrementalDecoder(_Decoding):
     def setstate(self, state, /):
         if not isinstance(state, tuple):
             raise TypeError(f'setstate() argument must be tuple, not {type(state).__name__}')
-        pending, number = state
-        if not isinstance(pending, bytes):
+        if len(state) != 2 or not isinstance(state[0], bytes) or not isinstance(state[1], int):
             raise TypeError('setstate(): illegal state argument')
+        pending, number = state
         number = bytearray(number.to_bytes(8, 'little'))
         if len(pending) > 8:
             raise UnicodeDecodeError(self._codec._name, pending, 0, len(pending), 'pending buffer too large')

@@ -124,3 +124,16 @@ for wrong in (lambda: codecs.lookup('hz').encode(b'x'), lambda: codecs.lookup('h
         print(wrong())
     except Exception as e:
         print(type(e).__name__, e)
+import sys
+for errors, result in ('long', ('', sys.maxsize + 1)), ('float', ('', 1.0)), ('true', ('', True)):
+    codecs.register_error(errors, lambda e, result=result: result)
+    for wrong in lambda: '\ud800x'.encode('gbk', errors), lambda: b'\xffx'.decode('euc_jp', errors):
+        try:
+            print(wrong())
+        except Exception as e:
+            print(type(e).__name__, e)
+for state in 1, (b'', ''), (b'',), (b'', 1, 2), ('', 1), (b'123456789', 0):
+    try:
+        print(codecs.getincrementaldecoder('gbk')().setstate(state))
+    except Exception as e:
+        print(type(e).__name__, e)
