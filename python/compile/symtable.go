@@ -82,6 +82,9 @@ func (st *symtable) enter(name string, kind scopeKind, node any, role uint8, pos
 		st.cur.children = append(st.cur.children, s)
 		// Even a lambda in a comprehension's iterable can't have assignment expressions.
 		s.compIterExpr = st.cur.compIterExpr
+		if kind != scopeClass {
+			s.mangleOnly = st.cur.mangleOnly
+		}
 	}
 	st.scopes[scopeKey{node, role}] = s
 	st.cur = s

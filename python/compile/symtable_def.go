@@ -217,7 +217,6 @@ func (st *symtable) typeVarPart(p syntax.TypeParam, role uint8, name string, e s
 	sees := st.cur.seesClass
 	s := st.enter(name, scopeTypeVar, p, role, e.Position())
 	s.info = what
-	s.mangleOnly = s.parent.mangleOnly
 	if sees {
 		s.seesClass = true
 		st.define("__classdict__", symUse, e.Position())

@@ -819,14 +819,12 @@ func intersectView(th *Thread, a, b Value) (Value, error) {
 	if IsSet(a) || !isSetLike(a) {
 		a, b = b, a
 	}
-	if b.ref.typ == SetType || b.ref.typ == FrozenSetType {
-		if viewDict(a).used <= asSet(b).used {
-			r, err := asSet(b).intersection(th, a)
-			if err != nil {
-				return Unbound, err
-			}
-			return r.Value(), nil
+	if b.ref.typ == SetType && viewDict(a).used <= asSet(b).used {
+		r, err := asSet(b).intersection(th, a)
+		if err != nil {
+			return Unbound, err
 		}
+		return r.Value(), nil
 	}
 	if isSetLike(b) && !IsSet(b) && viewDict(b).used > viewDict(a).used {
 		a, b = b, a

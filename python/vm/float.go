@@ -64,7 +64,7 @@ func hashFloat(f float64) int64 {
 	case math.IsInf(f, -1):
 		return -314159
 	case f != f:
-		return int64(math.Float64bits(f) >> 4)
+		return constantThread.ID(Float(f)) >> 4 // as object.__hash__
 	}
 	m, e := math.Frexp(math.Abs(f))
 	var x uint64
@@ -390,9 +390,15 @@ func defineFloat() {
 	Subclassable[FloatObject](FloatType)
 	self := func(th *Thread, v Value) (Value, error) { return Float(floatSelf(v)), nil }
 	s := Slots{
-		New:     floatNew,
-		Repr:    func(th *Thread, v Value) (Value, error) { return newASCII(formatFloatRepr(floatSelf(v))), nil },
-		Hash:    func(th *Thread, v Value) (int64, error) { return hashFloat(floatSelf(v)), nil },
+		New:  floatNew,
+		Repr: func(th *Thread, v Value) (Value, error) { return newASCII(formatFloatRepr(floatSelf(v))), nil },
+		Hash: func(th *Thread, v Value) (int64, error) {
+			f := floatSelf(v)
+			if f != f {
+				return th.ID(v) >> 4, nil
+			}
+			return hashFloat(f), nil
+		},
 		Compare: floatCompare,
 		Bool:    func(th *Thread, v Value) (bool, error) { return floatSelf(v) != 0, nil },
 		Neg:     func(th *Thread, v Value) (Value, error) { return Float(-floatSelf(v)), nil },

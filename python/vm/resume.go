@@ -286,9 +286,19 @@ func (th *Thread) outcome(st execStatus) (Value, ResumeState, error) {
 // generator of ours, else in the innermost frame.
 func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, error) {
 	f := g.inner
+	if f.gen.state == genClosed && f.regs == nil { // it was finished behind its delegator's back
+		if d := g.chainAbove(f); d != nil {
+			g.inner, f = d, d
+		}
+	}
+	if exc.typ.IsSubtype(GeneratorExitType) && f != &g.frame {
+		return th.closeChain(g, exc)
+	}
 	if f.gen.atSend {
 		it := *f.reg(compile.Instr(f.code.instrs[f.pc]).B())
+		g.running(f, genRunning) // for what close() or throw() of the program's may ask
 		r, done, handled, err := th.throwOther(it, exc)
+		g.running(f, genSuspended)
 		if err != nil {
 			exc = asException(err)
 		} else if handled {
@@ -302,9 +312,6 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 			th.suspend(f, r)
 			return th.outcome(th.state)
 		}
-	}
-	if exc.typ.IsSubtype(GeneratorExitType) && f != &g.frame {
-		return th.closeChain(g, exc)
 	}
 	for d := f; d != &g.frame; d = d.prev {
 		d.prev.gen.marks |= markThrown
@@ -322,6 +329,14 @@ func (th *Thread) throwInto(g *Generator, exc *Exception) (Value, ResumeState, e
 		d.prev.gen.marks &^= markThrown
 	}
 	return th.outcome(st)
+}
+
+// running sets the state of the generators of a suspended chain, from f's outwards.
+func (g *Generator) running(f *Frame, state genState) {
+	for ; f != &g.frame; f = f.prev {
+		f.gen.state = state
+	}
+	g.state = state
 }
 
 // raiseSuspended raises exc at the yield or send that f, now running, was suspended in. Its context is what f handles, not what is
@@ -386,7 +401,9 @@ func (th *Thread) closeChain(g *Generator, exc *Exception) (Value, ResumeState, 
 		d.state, d.inner, d.depth = genSuspended, f, 1
 		f.flags &^= frameDelegated
 		f.prev = nil
+		g.running(above, genRunning)
 		_, st, err := th.throwInto(d, exc)
+		g.running(above, genSuspended)
 		throw := exc
 		if st == Yielded {
 			throw = RuntimeError(d.kindName() + " ignored GeneratorExit")

@@ -202,8 +202,10 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 	case compile.OpLoadClassGlobal:
 		name := As[Str](f.code.consts[c])
-		if ns := *f.reg(b); ns.ref != nil && IsDict(ns) {
-			if v := As[Dict](ns).GetStr(name); v.ref != nil {
+		if ns := *f.reg(b); ns.ref != nil && !ns.IsNone() {
+			if v, err := th.namespaceGet(ns, name); err != nil {
+				return th.unwind(err)
+			} else if v.ref != nil {
 				*f.reg(a) = v
 				return true
 			}

@@ -109,6 +109,12 @@ func defineTypeType() {
 				if As[Type](v).abstract {
 					fl |= 1 << 20
 				}
+				if As[Type](v).flags&FlagSequence != 0 {
+					fl |= 1 << 5
+				}
+				if As[Type](v).flags&FlagMapping != 0 {
+					fl |= 1 << 6
+				}
 				return Int(fl), nil
 			}),
 			Property("__abstractmethods__", func(th *Thread, v Value) (Value, error) {

@@ -33,6 +33,8 @@ class ABCMeta(type):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _compute(cls)
         cls._abc_impl = _Data()
+        if '__abc_tpflags__' in cls.__dict__:
+            _match(cls)
         return cls
 
     def register(cls, subclass):
@@ -85,6 +87,18 @@ def _subclasses(cls):
     if not isinstance(subclasses, list):
         raise TypeError('__subclasses__() must return a list')
     return subclasses
+
+def _match(cls):
+    # Which patterns the class says that its instances match.
+    flags = cls.__abc_tpflags__
+    sequence, mapping = list.__flags__, dict.__flags__
+    both = sequence ^ mapping
+    if isinstance(flags, int):
+        if flags & both == both:
+            raise TypeError('__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING')
+        if flags & both:
+            _support.match_as(cls, list if flags & both & sequence else dict)
+    del cls.__abc_tpflags__
 
 def _compute(cls):
     names = {n for n, v in cls.__dict__.items() if getattr(v, "__isabstractmethod__", False)}

@@ -95,8 +95,10 @@ def _names_typing(annotation, cls, name):
     found = ns.get(word)
     if name == 'ClassVar':
         typing = sys.modules.get('typing')
-        return typing is not None and found is typing.ClassVar
-    return found is (InitVar if name == 'InitVar' else KW_ONLY)
+        return typing is not None and (found is typing.ClassVar or getattr(found, '__origin__', None) is typing.ClassVar)
+    if name == 'InitVar':
+        return found is InitVar or type(found) is InitVar
+    return found is KW_ONLY
 
 def _get_field(cls, a_name, a_type, default_kw_only):
     default = getattr(cls, a_name, MISSING)

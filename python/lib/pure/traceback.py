@@ -39,7 +39,7 @@ class FrameSummary:
         self.filename, self.lineno, self.name = filename, lineno, name
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno, self.end_colno = colno, end_colno
-        self.locals = None if locals is None else {k: _safe(v, 'local', repr) for k, v in locals.items()}
+        self.locals = {k: _safe(v, 'local', repr) for k, v in locals.items()} if locals else None
         self._lines = line
         if lookup_line:
             self.line

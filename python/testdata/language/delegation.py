@@ -150,3 +150,40 @@ class A:
 c = co(); c.send(None)
 try: c.throw(ValueError('x'))
 except ValueError as e: print(repr(e.__context__))
+
+
+# Generators that end or are thrown into behind the back of who delegates to them; what delegates is running while close() is.
+def one():
+    try: yield 1
+    except ValueError as e: print('one', repr(e)); yield 2
+def two():
+    try: yield from g
+    except ValueError as e: print('two', repr(e), e.__context__); yield 3
+def three():
+    try: yield from outer
+    except ValueError as e: print('three', repr(e)); yield 4
+def t(f, *a):
+    try: print(f(*a))
+    except BaseException as e: print(type(e).__name__, e)
+for how in (lambda: g.close(), lambda: list(g), lambda: g.throw(KeyError), lambda: outer.close()):
+    for then in (lambda: top.throw(ValueError('x')), lambda: top.close(), lambda: next(top), lambda: top.throw(GeneratorExit), lambda: outer.throw(ValueError('y')), lambda: outer.close(), lambda: top.throw(KeyError('k'))):
+        g = one(); outer = two(); top = three(); next(top)
+        t(how)
+        t(then)
+        t(next, top)
+        t(top.close)
+        print(g.gi_running, outer.gi_running, top.gi_running, top.gi_frame is None)
+class MyIt:
+    def __iter__(self): return self
+    def __next__(self): return 42
+    def close(self):
+        print(g.gi_running, outer.gi_running)
+        for x in g, outer:
+            try: next(x)
+            except ValueError as e: print(e)
+    def throw(self, *a):
+        print(g.gi_running, outer.gi_running)
+        return 5
+def one(): yield from MyIt()
+def two(): yield from g
+g = one(); outer = two(); print(next(outer)); print(outer.throw(ValueError)); print(next(outer)); outer.close(); print(g.gi_running, g.gi_frame)

@@ -92,3 +92,18 @@ def bind(v):
         case str(a) | bytes(a): return ('sb', a)
         case (1 | 2 | 3) as n: return ('n', n)
 print(bind([1,5]), bind([5,1]), bind({'x':{'y':[0,{'z':'D'}]}}), bind('s'), bind(b's'), bind(2), bind(5))
+
+# The pattern that a class's instances match is also among its flags, and __abc_tpflags__ may say it.
+import collections.abc, abc
+S, M = collections.abc.Sequence, collections.abc.Mapping
+for f in (S.__flags__, M.__flags__):
+    class C(abc.ABC): __abc_tpflags__ = f
+    match C():
+        case [*_]: print('sequence')
+        case {}: print('mapping')
+        case _: print('other')
+    print('__abc_tpflags__' in vars(C))
+try:
+    class Both(collections.abc.Collection): __abc_tpflags__ = S.__flags__ | M.__flags__
+except TypeError as e: print(e)
+print([bool(t.__flags__ & 32) for t in (list, tuple, dict, str, S, collections.abc.MutableSequence, range, memoryview)], [bool(t.__flags__ & 64) for t in (list, dict, M, collections.OrderedDict, collections.UserDict)])

@@ -27,3 +27,11 @@ inf, nan = math.inf, math.nan
 for args in (inf, 0, 1), (inf, 1, -inf), (1e308, 10, 0), (nan, inf, 0), (2, 3, 4), (inf, 2, 3), (0.1, 10, -1):
     attempt(math.fma, *args)
 print()
+
+# A NaN's hash is its identity's.
+nan = float('nan')
+class F(float): pass
+f = F('nan')
+for x in nan, f:
+    print(hash(x) == object.__hash__(x), x in {x}, x in [x], {x: 1}[x], x == x, len({x, x}))
+print(len({float('nan'), float('inf') - float('inf')}) in (1, 2), hash(float('inf')), hash(complex(1, 2)))

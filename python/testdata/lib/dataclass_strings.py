@@ -53,3 +53,19 @@ except TypeError as e:
 class W:
     x: int
 print(W.__slots__)
+
+# An alias of ClassVar in quotes is one, too.
+import dataclasses, typing
+Alias = typing.ClassVar[int]
+Wrapped = dataclasses.InitVar[int]
+
+
+@dataclasses.dataclass
+class Quoted:
+    a: "Alias"
+    b: "Wrapped"
+    c: "int"
+    def __post_init__(self, b): print(b)
+
+
+print([f.name for f in dataclasses.fields(Quoted)], Quoted(1, 2))

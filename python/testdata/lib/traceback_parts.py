@@ -72,3 +72,18 @@ def within(): return names()
 
 
 print(within())
+
+import traceback
+def raise_exc():
+    try: raise ValueError('bad value')
+    except: raise
+def raise_with_locals():
+    x, y = 1, 2
+    raise_exc()
+try: raise_with_locals()
+except Exception as e: exc_obj = e
+T = traceback.TracebackException.from_exception
+exc = T(exc_obj)
+print(exc == T(exc_obj, limit=10), exc != T(exc_obj, limit=2), exc != T(exc_obj, capture_locals=True))
+print(T(exc_obj, limit=-1) == T(exc_obj, limit=-1, capture_locals=True), T(exc_obj, limit=-2) != T(exc_obj, limit=-2, capture_locals=True))
+print(T(exc_obj, limit=-1, capture_locals=True).stack[0].locals, T(exc_obj, capture_locals=True).stack[1].locals)

@@ -106,3 +106,45 @@ def f8():
     return A[str], A.__orig_bases__
 for f in f1, f2, f3, f6, f7, f8:
     subclass(f)
+
+# Names within a generic class's bases are its own only in the class; what they find in a namespace of the metaclass's is asked for whole.
+def make_base(a):
+    class Base: arg = a
+    return Base
+def run(src, *names):
+    ns = {'make_base': make_base}
+    try:
+        exec(src, ns)
+        print([ns.get(n) for n in names] or 'right', [k for k in ns if 'X' in k or 'Z' in k])
+    except Exception as e: print(type(e).__name__, e)
+run('''
+class __X: pass
+class Y[T: __X](make_base(lambda: __X), make_base(lambda: (lambda: __X)), make_base([__X for _ in (1,)]), make_base(__X for _ in (1,))): pass
+''', 'r')
+run('class A:\n  class __Z[T](make_base(lambda: __Z)): pass\n  def f[__X](self, x: __X): return __X\n  type __X = int\n  def g(self): return __X\nr = A().f(1), A.__dict__.keys()', 'r')
+run('class A[__X](make_base(lambda: __X)): \n  x = __X\n  def f(self): return __X\nr = A.x, A().f(), A.__bases__[0].arg()', 'r')
+run('class A[__X = lambda: __X](make_base([__X for __X in [1]])): pass\nr = A.__bases__[0].arg', 'r')
+run('class A[T](make_base((__X := 3))): pass\n')
+run('class A[T](make_base(lambda __X: __X)): pass\nr = A.__bases__[0].arg(3), A.__bases__[0].arg.__code__.co_varnames', 'r')
+run('class A[__X](make_base(lambda __X: __X)): pass\nr = A.__bases__[0].arg(3), A.__bases__[0].arg.__code__.co_varnames', 'r')
+run('class A:\n  class B[T](make_base(lambda: __X)): pass\nA.B.__bases__[0].arg()')
+run('class A:\n  class B[T](make_base(lambda: __X)): pass\n  __X = 5\nA.B.__bases__[0].arg()')
+run('class A:\n  __X = 5\n  class B[T: __X](make_base(__X)): y = __X\nr = A.B.__bases__[0].arg, A.B.y')
+run('class A:\n  __X = 5\n  class B[T: __X](make_base(__X)): pass\nr = A.B.__bases__[0].arg, A.B.__type_params__[0].__bound__', 'r')
+class WM(dict):
+    def __missing__(self, key):
+        if key == 'T': raise RuntimeError('T')
+        raise KeyError(key)
+class Meta(type):
+    def __prepare__(n, b): return WM()
+def run2(src):
+    try: exec(src, {'Meta': Meta}); print('right')
+    except Exception as e: print(type(e).__name__, e)
+run2('class C[V](metaclass=Meta):\n  class Inner[U](T): pass')
+run2('class C[V](metaclass=Meta):\n  class Inner[U: T]: pass\n  Inner.__type_params__[0].__bound__')
+run2('class C[V](metaclass=Meta):\n  type A = T\n  A.__value__')
+run2('class C[V](metaclass=Meta):\n  def f[U](self, x=T): pass')
+run2('class C[V](metaclass=Meta):\n  def f[U](self, x: T): pass\n  f.__annotations__')
+run2('class C(metaclass=Meta):\n  def f(self, x: T): pass\n  f.__annotations__')
+run2('class C(metaclass=Meta):\n  x: T\nC.__annotations__')
+run2('class C(metaclass=Meta):\n  [T for x in [1]]')
