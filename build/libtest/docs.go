@@ -17,11 +17,13 @@ interpreter, and those that [excluded.txt](../build/libtest/excluded.txt) names 
 answers otherwise. That is checked: ` + "`go run ./build/libtest -newer`" + ` runs the same files under CPython 3.14 (Pyodide, in Node.js) and keeps
 what it fails in build/libtest/newer, and an exclusion that claims it of another test doesn't count. Nothing of CPython's is in this repository; the library's folder is read where it is.
 
+What is left has its error, and where it was looked into what is behind it, of [left.txt](../build/libtest/left.txt).
+
 This page is written by ` + "`go run ./build/libtest -record`" + `.
 `
 
 // writeDocs makes the page of the results that are kept.
-func writeDocs(groups []group, excluded []exclusion) error {
+func writeDocs(groups []group, excluded, reasons []exclusion) error {
 	var b strings.Builder
 	b.WriteString(docsHead)
 	var left []*summary
@@ -48,7 +50,11 @@ func writeDocs(groups []group, excluded []exclusion) error {
 	for _, s := range left {
 		fmt.Fprintf(&b, "\n### %s\n\n", s.file)
 		for _, l := range s.left {
-			fmt.Fprintf(&b, "- `%s`: %s\n", l.id, code(l.reason))
+			why := excludedAs(reasons, s.file+"."+l.id)
+			if why != "" {
+				why += ": "
+			}
+			fmt.Fprintf(&b, "- `%s`: %s%s\n", l.id, why, code(l.reason))
 		}
 	}
 	b.WriteString("\n## What doesn't count\n\n")

@@ -181,12 +181,7 @@ func (u *unit) lambda(e *syntax.Lambda, dst int) int {
 	v := u.newUnit(u, s, "<lambda>", u.class, e.Line)
 	v.parameters(e.Args)
 	v.begin(syntax.Pos{Line: e.Line, EndLine: e.Line})
-	if s.generator {
-		v.effect(e.Body)
-		v.returnNone()
-	} else {
-		v.traceAt(begins(e.Body))
-		v.returnValue(e.Body.Position(), e.Body)
-	}
+	v.traceAt(begins(e.Body))
+	v.returnValue(e.Body.Position(), e.Body)
 	return u.makeFunction(e.Pos, v.finish(), s, d, base, dst)
 }

@@ -415,7 +415,7 @@ class EnumType(type):
                 value = classdict._gen(name, start, count, last[:])
                 last.append(value)
                 names.append((name, value))
-        for item in names or ():
+        for item in () if names is None else names:
             if isinstance(item, str):
                 item = item, names[item]
             classdict[item[0]] = item[1]

@@ -284,3 +284,10 @@ try: 1 / 0
 except ZeroDivisionError:
     try: g.send(None)
     except ValueError as e: print(e.__context__)
+
+# A lambda that yields returns the value of its body.
+for f in lambda: (yield 1), lambda: (yield from (lambda: (yield 1))()), lambda: [(yield 1)]:
+    g = f()
+    next(g)
+    try: g.send(2)
+    except StopIteration as e: print(e.value)
