@@ -126,9 +126,7 @@ func (s *Source) decodeFile(text, encoding string, number int, decoder Decoder) 
 			return err
 		}
 	}
-	if indexByte(head, 0) >= 0 {
-		return nil // which CPython sees first
-	}
+	head, _, _ = strings.Cut(head, "\x00") // CPython looks no further
 	if _, err := decoder.Decode(head, encoding, "strict"); err != nil {
 		return s.uncleanBehind(number-1, number, err)
 	}

@@ -195,7 +195,7 @@ func Errorf(src *Source, pos Pos, parts ...string) *Error {
 	e := newError("SyntaxError", src, pos, concat(parts))
 	e.Col, e.EndCol = int(pos.Col)+1, int(pos.EndCol)+1
 	if src != nil {
-		e.Text = src.storedLine(int(pos.Line))
+		e.Text, e.Shown = src.storedLine(int(pos.Line)), false
 	}
 	return e
 }
