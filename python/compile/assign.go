@@ -2,7 +2,11 @@
 
 package compile
 
-import "github.com/aioplay/aioplay/python/syntax"
+import (
+	"slices"
+
+	"github.com/aioplay/aioplay/python/syntax"
+)
 
 func (u *unit) assign(s *syntax.Assign) {
 	mark := u.sp
@@ -67,20 +71,53 @@ func (u *unit) parallel(targets []syntax.Expr, value syntax.Expr) bool {
 	}
 	mark := u.sp
 	regs := make([]int, len(values))
+	lastFirst := u.storesLastFirst(targets, values)
 	for i, x := range values {
 		r := u.operand(x, values[i+1:]...)
-		if u.isVar(r) && !u.onlyStoredFrom(targets[:i], r) {
+		if u.isVar(r) && !lastFirst && !u.onlyStoredFrom(targets[:i], r) {
 			t := u.temp()
 			u.move(x.Position(), t, r)
 			r = t
 		}
 		regs[i] = r
 	}
-	for i, t := range targets {
-		u.store(t, regs[i])
+	for i := range targets {
+		if lastFirst {
+			i = len(targets) - 1 - i
+		}
+		u.store(targets[i], regs[i])
 	}
 	u.sp = mark
 	return true
+}
+
+// storesLastFirst reports whether CPython binds the last of some names first, which shows in the order in which what they held ends: two or
+// three different variables, whose values it would have to exchange on its stack (apply_static_swaps in Python/flowgraph.c). Where one gets
+// another's value, as in a, b = b, a+b, that would take a register more, and hardly ever shows.
+func (u *unit) storesLastFirst(targets, values []syntax.Expr) bool {
+	if len(targets) > 3 {
+		return false
+	}
+	var vars [3]int
+	for i, t := range targets {
+		n, ok := t.(*syntax.Name)
+		if !ok || n.Pos.Line != targets[0].Position().Line {
+			return false
+		}
+		v, ok := u.varOf(n.ID)
+		if !ok || slices.Contains(vars[:i], v) {
+			return false
+		}
+		vars[i] = v
+	}
+	return !slices.ContainsFunc(values, func(x syntax.Expr) bool {
+		n, ok := x.(*syntax.Name)
+		if !ok {
+			return false
+		}
+		v, ok := u.varOf(n.ID)
+		return ok && slices.Contains(vars[:len(targets)], v)
+	})
 }
 
 // onlyStoredFrom tells that none of the targets, stored first, can write the variable in r.

@@ -43,19 +43,18 @@ type finalizers struct {
 	byHand   bool                   // cycles are only looked for when the program asks
 	cyclesAt int                    // how many objects there may be before
 
-	watching   bool  // there are objects that watch.go looks after
-	settling   bool  // Settle looks
-	onlyOpen   bool  // these are what WatchOpen was told of
-	place      place // where something was let go, until the next look
-	at         place // what the finalisers that are running take for the place
-	inOrder    bool  // what the next look finds goes in the order of its list
-	dropped    Value // what the program has let go of since the last look: only to know in which order its parts go
-	drops      int   // how often it has let go of something
-	soon       bool  // the next checkpoint looks, unless all has been spent
-	must       bool  // and even then
-	wanted     int   // how many the last look looked for
-	generators int   // how many have been watched
-	heap       int64 // bytes that lived when the collector last ran
+	watching   bool    // there are objects that watch.go looks after
+	settling   bool    // Settle looks
+	onlyOpen   bool    // these are what WatchOpen was told of
+	place      place   // where something was let go, until the next look
+	at         place   // what the finalisers that are running take for the place
+	inOrder    bool    // what the next look finds goes in the order of its list
+	dropped    []Value // what the program has let go of since the last look: only to know in which order its parts go
+	soon       bool    // the next checkpoint looks, unless all has been spent
+	must       bool    // and even then
+	wanted     int     // how many the last look looked for
+	generators int     // how many have been watched
+	heap       int64   // bytes that lived when the collector last ran
 
 	found atomic.Int64
 	mu    sync.Mutex // for the collector's goroutine

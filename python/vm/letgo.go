@@ -29,10 +29,6 @@ func (th *Thread) inOrder(r *Reach) {
 	if r.missing < 2 || f == nil || f.regs == nil {
 		return
 	}
-	if dropped := fin.droppedOrder(r); dropped != nil {
-		fin.seen = dropped
-		return
-	}
 	lost := fin.lost(r)
 	fresh := th.fresh(r, f, lost)
 	bound := map[seenAt]int32{} // by where they were met: many may be parts of one thing
@@ -52,34 +48,20 @@ func (th *Thread) inOrder(r *Reach) {
 	fin.seen = append(fresh, lost...)
 }
 
-// droppedOrder gives the objects that r hasn't met, in the order in which the one thing that the program has let go of lets go of them; nil if
-// there were several, or that doesn't lead to all.
-func (fin *finalizers) droppedOrder(r *Reach) []seenAt {
-	if fin.drops != 1 {
-		return nil
-	}
-	g := &Reach{reg: -1, live: &r.met}
-	for _, x := range fin.alive {
-		if h := x.at.Value(); h != nil && !r.met.has(h) {
-			g.want(h)
-		}
-	}
-	all := g.missing
-	g.root(fin.dropped.ref)
-	if all == 0 || g.missing > 0 {
-		return nil
-	}
-	slices.Reverse(g.seen)
-	return g.seen
-}
+// mostDrops is how many of the things that a program lets go of between two looks are remembered.
+const mostDrops = 1 << 8
 
 // drop remembers what the program lets go of, until the next look, which takes place soon.
 func (fin *finalizers) drop(v Value) {
-	fin.dropped = v
-	fin.drops++
+	if len(fin.dropped) < mostDrops {
+		fin.dropped = append(fin.dropped, v)
+	}
 }
 
-func (fin *finalizers) forgetDrops() { fin.dropped, fin.drops = Unbound, 0 }
+func (fin *finalizers) forgetDrops() {
+	clear(fin.dropped)
+	fin.dropped = fin.dropped[:0]
+}
 
 // fresh are the objects that no look has met and that dead temporaries of the frame still lead to.
 func (th *Thread) fresh(r *Reach, f *Frame, lost []seenAt) []seenAt {

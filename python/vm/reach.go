@@ -390,6 +390,13 @@ func (r *Reach) parts(h *Header) {
 		}
 	}
 	h.eachHeld(r.visit)
+	if h.typ == FrameType { // which lets go of its variables from the last on
+		if locals := As[FrameObject](Value{ref: h}).locals; locals != nil {
+			for _, e := range slices.Backward(locals.entries) {
+				r.value(e.val)
+			}
+		}
+	}
 }
 
 // value takes in a value that lives.

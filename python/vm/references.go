@@ -217,12 +217,8 @@ func (h *Header) eachReference(f Visitor) {
 		VisitPointer(f, &tb.frame)
 		f.Values(tb.operands)
 	case FrameType:
-		o := As[FrameObject](v)
-		VisitPointer(f, &o.fn)
-		VisitPointer(f, &o.locals)
-		VisitPointer(f, &o.extra)
-		VisitPointer(f, &o.back)
-		f.frame(&o.live)
+		As[FrameObject](v).eachHeld(f)
+		f.frame(&As[FrameObject](v).live) // has to be cut, too
 	case PropertyType:
 		p := As[PropertyObject](v)
 		for _, x := range []*Value{&p.get, &p.set, &p.del, &p.doc, &p.name} {
@@ -266,10 +262,14 @@ func (h *Header) eachHeld(f Visitor) {
 		VisitPointer(f, &As[Module](v).Attrs.dict)
 		return
 	}
-	if h.isGenerator() {
+	switch {
+	case h.isGenerator():
 		g := As[Generator](v)
 		g.clearDead()
 		g.eachHeld(f)
+		return
+	case h.typ == FrameType: // of a generator that goes on lives by that
+		As[FrameObject](v).eachHeld(f)
 		return
 	}
 	if h.typ.layout().isGoIter {
@@ -312,6 +312,13 @@ func (h *Header) isKnown() bool {
 	return t.holds != nil || t.isGoIter && (As[GoIter](Value{ref: h}).next == nil || As[GoIter](Value{ref: h}).ask != nil) || h.hasReferences()
 }
 
+func (o *FrameObject) eachHeld(f Visitor) {
+	VisitPointer(f, &o.fn)
+	VisitPointer(f, &o.locals)
+	VisitPointer(f, &o.extra)
+	VisitPointer(f, &o.back)
+}
+
 func (fn *Function) eachReference(f Visitor) {
 	VisitPointer(f, &fn.globals)
 	for i := len(fn.closure) - 1; i >= 0; i-- { // it is a tuple, see Values
@@ -325,11 +332,11 @@ func (fn *Function) eachReference(f Visitor) {
 }
 
 func (e *Exception) eachReference(f Visitor) {
+	f.Values(e.fields) // its class's own go first
 	VisitPointer(f, &e.args)
 	VisitPointer(f, &e.tb)
 	f.Value(&e.cause)
 	VisitPointer(f, &e.context)
-	f.Values(e.fields)
 }
 
 // eachReference shows the links between the frames of a chain, too, which have to be cut.

@@ -241,10 +241,16 @@ func (th *Thread) slow(ins uint64) bool {
 	case compile.OpReturn:
 		return th.leave(*f.reg(a))
 
-	case compile.OpCallKw, compile.OpCallMethodKw:
+	case compile.OpCallKw, compile.OpCallMethodKw, compile.OpCallEx:
+		if th.budget--; th.budget <= 0 {
+			f.pc--
+			th.state = execSlice
+			return false
+		}
+		if i.Op() == compile.OpCallEx {
+			return th.opCallEx(f, i)
+		}
 		return th.opCallKw(f, i)
-	case compile.OpCallEx:
-		return th.opCallEx(f, i)
 	case compile.OpMakeFunction:
 		*f.reg(a) = th.makeFunction(f, i).Value()
 		return true

@@ -65,7 +65,11 @@ func (th *Thread) endSurely(r *Reach) (ended bool) {
 	if rt.finalizers.tracking && th.mayBeCyclic(r, gone) {
 		return false
 	}
-	order := th.countDown(rt.sorted(gone), r)
+	dropped := slices.Clone(rt.finalizers.dropped) // what ends lets go of others
+	rt.finalizers.forgetDrops()
+	order, held := countDown(rt.sorted(gone), dropped, r)
+	rt.finalizers.heldByCycles(held)
+	ended = len(held) > 0
 	for i := 0; i < len(order); {
 		from := i
 		for i < len(order) && !order[i].mayRevive(i) {
@@ -84,7 +88,8 @@ func (th *Thread) endSurely(r *Reach) (ended bool) {
 						rest = append(rest, e.object)
 					}
 				}
-				r, order, i = now, th.countDown(rest, now), 0
+				r, i = now, 0
+				order, _ = countDown(rest, dropped, now)
 			} else {
 				now.free()
 			}
@@ -119,11 +124,16 @@ func (th *Thread) lookAgain(list []ending) *Reach {
 }
 
 // countDown gives the objects, which r hasn't met, in the order in which their references count down to nothing, as CPython's deallocators go
-// through what they hold: those that nothing holds first, as they are listed. What is part of a cycle isn't among them.
-func (th *Thread) countDown(gone []*Header, r *Reach) []ending {
+// through what they hold: those that nothing holds first, as they are listed, then what the program has let go of since the last look. The
+// others are held by cycles.
+func countDown(gone []*Header, dropped []Value, r *Reach) (order []ending, held []*Header) {
 	dead := deadGraph{noticed: len(gone), places: make(map[*Header]int, len(gone)), reach: Reach{reg: -1, live: &r.met}}
 	for _, h := range gone {
 		dead.add(h)
+	}
+	var last []int
+	for _, v := range dropped {
+		last = dead.holds(last, v.ref)
 	}
 	for i := 0; i < len(dead.nodes); i++ {
 		dead.expand(i)
@@ -133,7 +143,17 @@ func (th *Thread) countDown(gone []*Header, r *Reach) []ending {
 			dead.free(i)
 		}
 	}
-	return dead.order
+	for _, i := range last {
+		if dead.nodes[i].count--; dead.nodes[i].count == 0 {
+			dead.free(i)
+		}
+	}
+	for i, h := range gone {
+		if dead.nodes[i].count > 0 {
+			held = append(held, h)
+		}
+	}
+	return dead.order, held
 }
 
 // A deadGraph is what a look hasn't met and what that leads to.
@@ -161,17 +181,23 @@ func (d *deadGraph) add(h *Header) int {
 	return i
 }
 
-// expand adds what a node holds. Classes and modules don't end with it.
+// holds adds an object that something holds, and appends its place to list. Classes and modules don't end with what holds them.
+func (d *deadGraph) holds(list []int, h *Header) []int {
+	if h.typ.flags&FlagType != 0 || h.typ == ModuleType || d.reach.live.has(h) {
+		return list
+	}
+	to := d.add(h)
+	d.nodes[to].count++
+	return append(list, to)
+}
+
+// expand adds what a node holds.
 func (d *deadGraph) expand(at int) {
 	r := &d.reach
 	r.parts(d.nodes[at].object)
 	var holds []int
 	for _, h := range r.work {
-		if h.typ.flags&FlagType == 0 && h.typ != ModuleType && !r.live.has(h) {
-			to := d.add(h)
-			d.nodes[to].count++
-			holds = append(holds, to)
-		}
+		holds = d.holds(holds, h)
 	}
 	d.nodes[at].holds = holds
 	clear(r.work)

@@ -49,15 +49,24 @@ func (th *Thread) keepCyclic(r *Reach) {
 		if !g.met.has(h) {
 			continue
 		}
+		var held []*Header
 		for at, w := range fin.unmet {
-			if g.met.hasAt(at) {
-				if fin.cyclic == nil {
-					fin.cyclic = map[uintptr]weak.Pointer[Header]{}
-				}
-				fin.cyclic[at] = w
+			if h := w.Value(); h != nil && g.met.hasAt(at) {
+				held = append(held, h)
 				delete(fin.unmet, at)
 			}
 		}
+		fin.heldByCycles(held)
+	}
+}
+
+// heldByCycles notes that objects live as long as cycles.
+func (fin *finalizers) heldByCycles(list []*Header) {
+	for _, h := range list {
+		if fin.cyclic == nil {
+			fin.cyclic = map[uintptr]weak.Pointer[Header]{}
+		}
+		fin.cyclic[uintptr(unsafe.Pointer(h))] = weak.Make(h)
 	}
 }
 

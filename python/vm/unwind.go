@@ -92,6 +92,9 @@ func (th *Thread) unwindFrom(exc *Exception, note bool) bool {
 				exc = asException(err)
 			}
 		}
+		if th.affords() {
+			th.droppingTemps(f)
+		}
 		if f.gen != nil {
 			exc = th.leaveGenerator(f, exc)
 			if exc == nil {
@@ -203,8 +206,7 @@ func (th *Thread) Holding(v Value, do func()) {
 // popHandled is OpPopExc.
 func (th *Thread) popHandled(f *Frame, saved Value) {
 	if fin := &th.Runtime.finalizers; fin.watching && th.handled != nil && (th.handled.keepsFrames() || len(th.handled.args.items) > 0) {
-		th.lettingGo()
-		th.lettingGoFor(th.handled.Value())
+		th.lettingGoOf(th.handled.Value())
 	}
 	var old *Exception
 	if saved.ref != nil && !saved.IsNone() {

@@ -54,7 +54,7 @@ func (th *Thread) Resumed() {
 func (th *Thread) cutSlice(left int32) {
 	n := int32(1)
 	if f := th.frame; f != nil && int(f.pc) < len(f.code.instrs) {
-		if op := compile.Instr(f.code.instrs[f.pc]).Op(); op == compile.OpCall || op == compile.OpCallMethod {
+		if isCall(compile.Instr(f.code.instrs[f.pc]).Op()) {
 			n = 2 // the call that was held up needs one
 		}
 	}
@@ -130,7 +130,7 @@ func (f *Frame) calls() *Code {
 		return nil
 	}
 	i := compile.Instr(f.code.instrs[f.pc])
-	if op := i.Op(); op != compile.OpCall && op != compile.OpCallMethod {
+	if !isCall(i.Op()) {
 		return nil
 	}
 	if fn := *f.reg(i.B()); fn.ref != nil && fn.ref.typ == FunctionType {
@@ -251,7 +251,7 @@ func (th *Thread) leavingLocals(f *Frame) {
 	f.flags &^= frameFinalizes
 	th.lettingGo()
 	tracking := th.Runtime.finalizers.tracking
-	for _, v := range unsafe.Slice((*Value)(f.regs), int(f.code.nlocals)) {
+	for _, v := range slices.Backward(unsafe.Slice((*Value)(f.regs), int(f.code.nlocals))) {
 		th.lettingGoOf(v)
 		if tracking && v.ref != nil {
 			th.trackPart(v)
@@ -318,8 +318,25 @@ func (th *Thread) lettingGoOperands(f *Frame) {
 // lookRaising looks while an exception is on its way that f has raised or is about to handle.
 func (th *Thread) lookRaising(f *Frame, exc *Exception) {
 	th.raising, th.raised, th.ret = f, exc, Unbound
+	if f != nil {
+		th.droppingTemps(f)
+	}
 	th.look()
 	th.raising, th.raised = nil, nil
+}
+
+// droppingTemps tells that an exception takes what f has computed off its stack, the last first.
+func (th *Thread) droppingTemps(f *Frame) {
+	if f.regs == nil || f.pc == 0 {
+		return
+	}
+	used := f.usedTemps(false, false, true)
+	temps := f.registers()[int(f.code.nlocals) : int(f.code.nregs)-f.code.src.Hoisted]
+	for i, v := range slices.Backward(temps[:min(len(temps), livenessWidth)]) {
+		if v.ref != nil && used>>i&1 == 0 && v.holds() {
+			th.Runtime.finalizers.drop(v)
+		}
+	}
 }
 
 // lookHandled looks before f handles an exception, or nobody does, at what the frames held that it has left.

@@ -70,13 +70,19 @@ func showCallback(f vm.Visitor, cb loop.Callback) {
 	}
 }
 
-// showDone shows who waits for a future.
+// showDone shows who waits for a future, which their callbacks don't hold.
 func showDone(f vm.Visitor, fut *loop.Future) {
 	fut.EachDone(func(h *loop.Handle) bool {
-		if t, ok := h.Callback().(*loop.Task); ok {
-			showTask(f, t)
-		} else {
-			showCallback(f, h.Callback())
+		switch c := h.Callback().(type) {
+		case *loop.Task:
+			showTask(f, c)
+		case *loop.DoneHandle:
+			if d, ok := c.Func().(*doneCallback); ok {
+				show(f, d.fn)
+				showContext(f, d.ctx)
+			} else {
+				showCallback(f, c)
+			}
 		}
 		return true
 	})

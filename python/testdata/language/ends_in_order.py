@@ -127,3 +127,31 @@ l = [K('s', a), K('t', a)]
 del a
 del l; print('two hold it')
 keep.clear(); print('cleared')
+
+# Names bound at once: two or three variables the last first.
+def f2(): 
+    a = N('a'); b = N('b'); a, b = 1, 2; print()
+def f3():
+    a = N('a'); b = N('b'); c = N('c'); a, b, c = 1, 2, 3; print()
+def f4():
+    a = N('a'); b = N('b'); c = N('c'); d = N('d'); a, b, c, d = 1, 2, 3, 4; print()
+def f6():
+    a = N('a'); b = N('b'); x = N(3); a, b = x, x; print(); x = 0; print()
+def f7():
+    a = N('a'); b = N('b'); x = N(3); a, b = b, a; print(); x = 0; print(); a = 1; print()
+def f8():
+    a = N('a'); b = N('b'); c = N('c'); x = N(3); a, b, c = x, x, x; print(); x = 0; print()
+def f9():
+    global g; g = N('g'); a = N('a'); g, a = 1, x; print()
+def f10():
+    global g; g = N('g'); a = N('a'); a, g = x, x; print()
+def f12():
+    a = N('a'); b = N('b'); c = N('c'); d = N('d'); a, b, c, d = x, x, x, x; print()
+def f13():
+    a = N('a'); b = N('b'); 
+    def h(): return a
+    a, b = x, x; print()
+def f14():
+    a = N('a'); b = N('b'); a, a = x, b; b = 0; print(); a = 0; print()
+x = 5
+for f in f2,f3,f4,f6,f7,f8,f9,f10,f12,f13,f14: print(f.__name__, end=': '); f()
