@@ -179,16 +179,16 @@ package github.com/aioplay/aioplay/python/compile
 + .(*unit).placeBack .(*unit).placeHandler .(*unit).placeHoisted .(*unit).placeHoisted.func1 .(*unit).pop .(*unit).positions .(*unit).push .(*unit).qualname
 + .(*unit).raise .(*unit).rebinds .(*unit).rebinds.func1 .(*unit).reraise .(*unit).returnNone .(*unit).returnStmt .(*unit).returnValue .(*unit).run .(*unit).set
 + .(*unit).settle .(*unit).shareVar .(*unit).shortIndex .(*unit).shortInt .(*unit).slice .(*unit).starBody .(*unit).staticAttribute .(*unit).staticAttributes
-+ .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).storesLastFirst .(*unit).sub .(*unit).temp .(*unit).temps
-+ .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm .(*unit).tryStar
-+ .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf .(*unit).where
-+ .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant .(*verifier).immediate
-+ .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape .(*walker).walk
-+ .(*walker).walk.deferwrap1 .(*walker).walk.func1 .(*walker).walk.func2 .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32 .Instr.Op .Make
-+ .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set .classCell .cleanDoc
-+ .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat .foldInt .foldUnary
-+ .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo .keyOf .mangle
-+ .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .tail .typeName .walk
++ .(*unit).stmt .(*unit).stmt1 .(*unit).stmts .(*unit).store .(*unit).storeName .(*unit).storesLastFirst .(*unit).storesLastFirst.func1 .(*unit).sub
++ .(*unit).temp .(*unit).temps .(*unit).traceAt .(*unit).traceLeaf .(*unit).traceRound .(*unit).traceStop .(*unit).try .(*unit).tryExcept .(*unit).tryExcept-fm
++ .(*unit).tryStar .(*unit).tryStar-fm .(*unit).tuple .(*unit).unaryOp .(*unit).unpack .(*unit).unwind .(*unit).unwinds .(*unit).unwound .(*unit).varOf
++ .(*unit).where .(*unit).while .(*unit).with .(*unit).words .(*unit).yield .(*unit).yieldFrom .(*verifier).constOperand .(*verifier).constant
++ .(*verifier).immediate .(*verifier).instruction .(*verifier).isStart .(*verifier).items .(*verifier).operand .(*verifier).operand.func1 .(*verifier).shape
++ .(*walker).walk .(*walker).walk.deferwrap1 .(*walker).walk.func1 .(*walker).walk.func2 .Compile .Instr.A .Instr.B .Instr.C .Instr.D .Instr.Off16 .Instr.Off32
++ .Instr.Op .Make .Verify .Words .attrPos .begins .bigOf .binImmInfo .binInfo .bit .bits.clear .bits.clone .bits.has .bits.intersect .bits.remove .bits.set
++ .classCell .cleanDoc .cmpInfo .compareOp .constTruth .constValue .conversion .eachAnnotation .expandTabs .find .firstLine .fits .floatOf .foldBinary .foldFloat
++ .foldInt .foldUnary .hasKwDefaults .immediateOp .infoOf .init .init.0 .init.1 .intOf .isBool .isLiteral .isWildcard .itemKeys .jumpImmInfo .jumpInfo .jumpTo
++ .keyOf .mangle .newLabel .newSymtable .numberKey .patternNames .plainArgs .shortJump .single .starred .tail .typeName .walk
 package github.com/aioplay/aioplay/python/lib/aioplay
 - .Module .deliver .recorded .recorded.func1 .recorded.func2 .refusal .settle .start .start.func1 .start.func2 .start.func3
 + .init
@@ -1643,14 +1643,16 @@ package slices
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
 - .symMergeCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .Clone[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
-+ .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8] .Contains[go.shape.[]int,go.shape.int]
-+ .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/asyncio.coroutine,go.shape.*uint8]
++ .Concat[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
++ .ContainsFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Expr,go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
++ .Contains[go.shape.[]int,go.shape.int] .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/asyncio.coroutine,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
 + .DeleteFunc[go.shape.[]int,go.shape.int]
 + .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.Header],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.Header;_weak.u_unsafe.Pointer_}]
 + .Grow[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
++ .IndexFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Expr,go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
 + .Reverse[go.shape.[]github.com/aioplay/aioplay/python/vm.Value,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.ref_*github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.num_uint64_}]
 + .SortFunc[go.shape.[][]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 + .Sorted[go.shape.string] .Sorted[go.shape.string].Collect[go.shape.string].AppendSeq[go.shape.[]go.shape.string,go.shape.string]-range1
