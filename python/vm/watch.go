@@ -5,8 +5,8 @@
 // the thread is watched: it looks before each call and backward jump, and after each instruction that lets go of something (del, a name,
 // attribute or item that is stored over). A look follows references from the frames on (reach.go), until all such objects have been met.
 // That takes microseconds, and nearly always says that all of them live. What isn't met is dead if the look knows of all that may hold something
-// (surely.go); else Go's collector is asked, as Go code that is under way may hold it. What is dead ends in the order in which the last look met
-// it (finalize.go), which is that in which CPython would have let go, and at the line that let go of it (letGoAt).
+// (surely.go), and ends as its references count down; else Go's collector is asked, as Go code that is under way may hold it, and what that finds
+// dead ends in the order in which the last look met it (finalize.go). Either ends at the line that let go of it (letGoAt).
 //
 // Looks have a price, and a program only so much to spend (account.go); they get cheaper (trail.go), and then rarer, but for what lets go of something
 // that leads to such objects (leads.go). Programs without them pay nothing.
