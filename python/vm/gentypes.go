@@ -250,7 +250,13 @@ func defineGenerators() {
 	wrapped := func(v Value) Value { return As[CoroutineWrapper](v).coro }
 	defineType(CoroutineWrapperType, TypeSpec{Name: "coroutine_wrapper", Flags: FlagDisallowNew, Slots: Slots{
 		Iter: selfValue,
-		Next: func(th *Thread, v Value) (Value, error) { return genNext(th, wrapped(v)) },
+		Next: func(th *Thread, v Value) (Value, error) {
+			fin := &th.Runtime.finalizers
+			outer := fin.settling
+			fin.settling = true // list() and the like hold what it has given before
+			defer func() { fin.settling = outer }()
+			return genNext(th, wrapped(v))
+		},
 		Send: func(th *Thread, self, v Value) (Value, bool, error) {
 			r, st, err := th.Resume(As[Generator](wrapped(self)), v, nil)
 			return r, st == Returned, err

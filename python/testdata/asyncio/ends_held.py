@@ -141,3 +141,16 @@ for other in bg, bg2:
     try:
         with asyncio.Runner() as r: r.run(main3(other()))
     except ValueError: pass
+
+# What a list has taken from a coroutine by hand.
+import types
+class L:
+    def __init__(s, n): s.n = n
+    def __del__(s): print('end', s.n)
+@types.coroutine
+def gives(v): yield v
+async def given():
+    for i in range(3): await gives(L(i)); noise()
+l = list(given().__await__())
+print([d.n for d in l])
+l = None
