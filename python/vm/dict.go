@@ -258,20 +258,6 @@ func (d *Dict) Set(th *Thread, k, v Value) error {
 	return nil
 }
 
-// setHashed is Set for a key whose hash is known.
-func (d *Dict) setHashed(th *Thread, k Value, h uint64, v Value) error {
-	i, err := d.find(th, k, h)
-	switch {
-	case err != nil:
-		return err
-	case i >= 0:
-		d.entries[i].val = v
-	default:
-		d.insert(k, h, v)
-	}
-	return nil
-}
-
 // hasOtherKeys reports whether any key is no str.
 func (d *Dict) hasOtherKeys() bool {
 	for e, i, ok := d.next(0); d.mixed && ok; e, i, ok = d.next(i) {

@@ -585,7 +585,7 @@ func defineDict() {
 			}
 			// What a dict or set goes through has its hash.
 			if known := a[0].ref.typ; d.ref.typ == DictType {
-				set := func(k Value, h uint64) error { return As[Dict](d).setHashed(th, k, h, v) }
+				set := func(k Value, h uint64) error { return As[Dict](d).SetHashed(th, k, h, v) }
 				switch known {
 				case DictType:
 					return d, As[Dict](a[0]).eachHashed(set)
