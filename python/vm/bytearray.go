@@ -175,18 +175,11 @@ func byteArrayExtend(th *Thread, self, x Value) error {
 			}
 			return TypeError("expected iterable of integers; got: 'str'")
 		}
+		msg := "can't extend bytearray with " + x.Type().displayName()
 		if !isIterable(x) {
-			return TypeError("can't extend bytearray with " + x.Type().displayName())
+			return TypeError(msg)
 		}
-		from := x
-		x, err := th.iterOr(x, "can't extend bytearray with "+x.Type().displayName())
-		if err != nil {
-			return err
-		}
-		if _, err := th.lengthHint(from); err != nil {
-			return err
-		}
-		if b, err = bytesOrArrayFrom(th, x, "bytearray"); err != nil {
+		if b, err = bytesOfItems(th, x, "bytearray", msg, true); err != nil {
 			return err
 		}
 	}

@@ -128,22 +128,27 @@ func bytesOrArrayFrom(th *Thread, x Value, kind string) ([]byte, error) {
 		As[MemoryView](v).release()
 		return b, nil
 	}
+	msg := "cannot convert '" + x.Type().displayName() + "' object to " + kind
 	if IsStr(x) || !isIterable(x) {
-		return nil, TypeError("cannot convert '" + x.Type().displayName() + "' object to " + kind)
+		return nil, TypeError(msg)
 	}
-	from := x
-	x, err := th.iterOr(x, "cannot convert '"+x.Type().displayName()+"' object to "+kind)
+	return bytesOfItems(th, x, kind, msg, kind == "bytes")
+}
+
+// bytesOfItems makes bytes of an iterable's items. Msg is the TypeError of what turns out to be none; hint: it's asked for its length.
+func bytesOfItems(th *Thread, x Value, kind, msg string, hint bool) ([]byte, error) {
+	it, err := th.Iter(x)
+	if err != nil && Matches(err, TypeErrorType) {
+		err = TypeError(msg)
+	}
+	if err == nil && hint {
+		_, err = th.lengthHint(x)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if x.ref.typ == longRangeIterType {
-		from = x
-	}
-	if _, err := th.lengthHint(from); err != nil {
-		return nil, err
-	}
 	var b []byte
-	err = th.Each(x, func(v Value) error {
+	err = th.EachNext(it, func(v Value) error {
 		c, err := byteOf(th, v, kind)
 		b = append(b, c)
 		if len(b) >= bigString && len(b) == cap(b) && err == nil {

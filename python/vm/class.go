@@ -382,7 +382,7 @@ func (t *Type) takeSlots(th *Thread) error {
 		names = []Value{s}
 	} else {
 		var err error
-		if names, err = th.ToSlice(s); err != nil {
+		if names, err = th.TupleItems(s); err != nil {
 			return err
 		}
 	}
@@ -482,7 +482,7 @@ func (t *Type) setWeakrefGetter() {
 	if t.flags&FlagType == 0 && t.dict.GetStr(strWeakref).ref == nil {
 		t.setGetter("__weakref__", func(th *Thread, v Value) (Value, error) {
 			if f := th.Runtime.WeakrefOf; f != nil {
-				return f(v), nil
+				return f(th, v), nil
 			}
 			return None, nil
 		}, nil)

@@ -193,7 +193,7 @@ func defineExceptions() {
 				if v.ref == nil {
 					return TypeError("args may not be deleted")
 				}
-				items, err := th.ToSlice(v)
+				items, err := th.TupleItems(v)
 				exceptionOf(self).args = newTuple(items)
 				return err
 			}),

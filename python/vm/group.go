@@ -59,7 +59,7 @@ func groupNew(th *Thread, cls *Type, a Args) (Value, error) {
 	if t := a.Pos[1].Type(); t.Slots.GetItem == nil || t.flags&FlagDict != 0 || t == MappingProxyType || !t.likeSequence() {
 		return Unbound, TypeError("second argument (exceptions) must be a sequence")
 	}
-	items, err := th.ToSlice(a.Pos[1])
+	items, err := th.TupleItems(a.Pos[1])
 	if err != nil {
 		return Unbound, err
 	}

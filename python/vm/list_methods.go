@@ -24,19 +24,14 @@ func listExtend(th *Thread, l *List, v Value) error {
 			return nil
 		}
 	default:
-		if t := v.ref.typ; t.flags&FlagHeap != 0 || t == longRangeIterType { // which may have a say about its length, or refuse
-			it, err := th.Iter(v)
-			if err != nil {
-				return err
-			}
-			if _, err := th.lengthHint(v); err != nil {
-				return err
-			}
-			v = it
-		}
 		it, err := th.Iter(v)
 		if err != nil {
 			return err
+		}
+		if t := v.ref.typ; t.flags&FlagHeap != 0 || t == longRangeIterType { // which may have a say about its length, or refuse
+			if _, err := th.lengthHint(v); err != nil {
+				return err
+			}
 		}
 		for { // what came before an error stays in the list
 			x, err := th.Next(it)

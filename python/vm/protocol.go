@@ -532,13 +532,15 @@ func (th *Thread) Each(v Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
+	return th.EachNext(it, f)
+}
+
+// EachNext calls f with every item that an iterator still has.
+func (th *Thread) EachNext(it Value, f func(Value) error) error {
 	for {
 		x, err := th.Next(it)
-		if err != nil {
+		if err != nil || x.ref == nil {
 			return err
-		}
-		if x.ref == nil {
-			return nil
 		}
 		if err := f(x); err != nil {
 			return err
@@ -567,9 +569,6 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	if it.ref != nil {
-		v = it
-	}
 	if hint > 1<<56 {
 		hint = 0 // a claim that nobody can keep
 	}
@@ -584,12 +583,29 @@ func (th *Thread) ToSlice(v Value) ([]Value, error) {
 		}
 		return out, nil
 	}
+	if it.ref == nil {
+		if it, err = th.Iter(v); err != nil {
+			return nil, err
+		}
+	}
 	out := make([]Value, 0, min(hint, 1<<16))
-	err = th.Each(v, func(x Value) (err error) {
+	err = th.EachNext(it, func(x Value) (err error) {
 		out, err = th.appendItem(out, x, 0)
 		return err
 	})
 	return out, err
+}
+
+// TupleItems collects the items of an iterable that CPython would make a tuple of: it isn't asked for its length, as for a list.
+func (th *Thread) TupleItems(v Value) (items []Value, err error) {
+	if v.ref.typ.flags&FlagHeap == 0 {
+		return th.ToSlice(v)
+	}
+	err = th.Each(v, func(x Value) (err error) {
+		items, err = th.appendItem(items, x, 0)
+		return err
+	})
+	return items, err
 }
 
 // IndexValue is operator.index(v).

@@ -111,16 +111,38 @@ func (e *ending) mayRevive(at int) bool {
 
 // lookAgain finds out which of the objects live now.
 func (th *Thread) lookAgain(list []ending) *Reach {
-	fin := &th.Runtime.finalizers
-	wanted := fin.wanted
-	r := th.reach(func(r *Reach) {
+	return th.lookFor(func(r *Reach) {
 		for _, e := range list {
 			r.want(e.object)
 		}
 	})
-	fin.wanted = wanted
+}
+
+// lookFor looks for objects beside those whose end is noticed.
+func (th *Thread) lookFor(wanted func(r *Reach)) *Reach {
+	fin := &th.Runtime.finalizers
+	outer := fin.wanted
+	r := th.reach(wanted)
+	fin.wanted = outer
 	fin.pay(&fin.searches, r)
 	return r
+}
+
+// DeleteDead takes the objects out of a list that are sure to be dead, if that is worth its price.
+func DeleteDead[T any](th *Thread, list []*T, header func(x *T) *Header) []*T {
+	if len(list) == 0 || !th.Runtime.finalizers.hasReserve() {
+		return list
+	}
+	r := th.lookFor(func(r *Reach) {
+		for _, x := range list {
+			r.want(header(x))
+		}
+	})
+	defer r.free()
+	if r.missing == 0 || !th.knowsAll(r) {
+		return list
+	}
+	return slices.DeleteFunc(list, func(x *T) bool { return !r.met.has(header(x)) })
 }
 
 // countDown gives the objects, which r hasn't met, in the order in which their references count down to nothing, as CPython's deallocators go

@@ -45,7 +45,7 @@ type Runtime struct {
 	typeDicts      map[*Type]*Dict    // see ordered
 	builtinModules map[*Builtin]Value // the __module__ of built-in functions that a program has set
 	weakrefs       weakrefs
-	WeakrefOf      func(v Value) Value                                                                  // the first weak reference to v, or None; set with the weakref module
+	WeakrefOf      func(th *Thread, v Value) Value                                                      // the first weak reference to v, or None; set with the weakref module
 	WarnHook       func(th *Thread, category *Type, msg string, level int, source Value) error          // the warnings module, once imported
 	WarnAtHook     func(th *Thread, category *Type, msg, filename string, line int, source Value) error // the same, for what isn't about the running line
 	// CodecLookup is asked for encodings that the vm doesn't know: it returns the codec's encode or decode function, which

@@ -227,15 +227,7 @@ func defineTuple() {
 					return a.Pos[0], nil
 				}
 				var err error
-				if a.Pos[0].ref.typ.flags&FlagHeap != 0 {
-					err = th.Each(a.Pos[0], func(x Value) (err error) { // which asks for no length
-						items, err = th.appendItem(items, x, 0)
-						return err
-					})
-				} else {
-					items, err = th.ToSlice(a.Pos[0])
-				}
-				if err != nil {
+				if items, err = th.TupleItems(a.Pos[0]); err != nil {
 					return Unbound, err
 				}
 			}

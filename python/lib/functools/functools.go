@@ -33,17 +33,15 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 }
 
 func reduce(th *vm.Thread, a []vm.Value) (vm.Value, error) {
-	it, acc := a[1], a[2]
-	var err error
-	if !vm.IsList(it) { // lists are gone through without an iterator
-		if it, err = th.Iter(it); err != nil {
-			if vm.Matches(err, vm.TypeErrorType) {
-				err = vm.TypeError("reduce() arg 2 must support iteration")
-			}
-			return vm.Unbound, err
+	acc := a[2]
+	it, err := th.Iter(a[1])
+	if err != nil {
+		if vm.Matches(err, vm.TypeErrorType) {
+			err = vm.TypeError("reduce() arg 2 must support iteration")
 		}
+		return vm.Unbound, err
 	}
-	err = th.Each(it, func(x vm.Value) (err error) {
+	err = th.EachNext(it, func(x vm.Value) (err error) {
 		if !acc.Bound() {
 			acc = x
 			return nil

@@ -36,7 +36,7 @@ func choose(name, sig string, start func(n, r int) (indices []int, step func() b
 				return vm.LazyIter{}, err
 			}
 		}
-		pool, err := th.ToSlice(a[0])
+		pool, err := th.TupleItems(a[0])
 		if err != nil {
 			return vm.LazyIter{}, err
 		}
@@ -153,7 +153,7 @@ func defineCombinations() {
 		}
 		var once, pools [][]value
 		for _, v := range items(a[0]) {
-			p, err := th.ToSlice(v)
+			p, err := th.TupleItems(v)
 			if err != nil {
 				return vm.LazyIter{}, err
 			}
@@ -353,7 +353,9 @@ func tee(th *vm.Thread, a []value) (value, error) {
 	out := make([]value, n)
 	for i := range out {
 		if i == 0 {
-			it, err = th.Call(teeType.Value(), it)
+			if it, err = th.Iter(it); err == nil {
+				it, err = th.Call(teeType.Value(), it)
+			}
 		} else {
 			it, err = th.CallMethod(it, strCopy)
 		}

@@ -288,7 +288,7 @@ func defineShortest() {
 			if err != nil || !v.Bound() {
 				return vm.Unbound, err
 			}
-			args, err := th.ToSlice(v)
+			args, err := th.TupleItems(v)
 			if err != nil {
 				return vm.Unbound, err
 			}

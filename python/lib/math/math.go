@@ -279,11 +279,11 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			return vm.Float(norm(xs)), err
 		}),
 		vm.FuncN("dist", 2, 2, func(th *vm.Thread, a []value) (value, error) {
-			p, err := th.ToSlice(a[0])
+			p, err := th.TupleItems(a[0])
 			if err != nil {
 				return vm.Unbound, err
 			}
-			q, err := th.ToSlice(a[1])
+			q, err := th.TupleItems(a[1])
 			if err != nil {
 				return vm.Unbound, err
 			}

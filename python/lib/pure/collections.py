@@ -102,8 +102,10 @@ class OrderedDict(dict):
 
     def __update(self, other, kwds):
         pairs = not hasattr(other, 'keys')
+        if pairs and hasattr(other, 'items'):
+            other = other.items()
         if pairs and type(other) not in (list, tuple):
-            other = list(other)
+            other = [x for x in other]
         if type(self).__setitem__ is dict.__setitem__:
             try:
                 dict.update(self, other, **kwds)

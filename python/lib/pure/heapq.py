@@ -15,27 +15,31 @@ def merge(*iterables, key=None, reverse=False):
         fix, replace, pop = heapify_max, heapreplace_max, heappop_max
     else:
         fix, replace, pop = heapify, heapreplace, heappop
+    none = object()
     for order, it in enumerate(map(iter, iterables)):
-        for value in it:
+        value = next(it, none)
+        if value is not none:
             heap.append([value if key is None else key(value), order * sign, value, it])
-            break
     fix(heap)
-    while heap:
+    while len(heap) > 1:
         entry = heap[0]
         yield entry[2]
-        for value in entry[3]:
+        value = next(entry[3], none)
+        if value is none:
+            pop(heap)
+        else:
             entry[0] = value if key is None else key(value)
             entry[2] = value
             replace(heap, entry)
-            break
-        else:
-            pop(heap)
+    for _, _, value, it in heap: # the last one, whose items need no key
+        yield value
+        yield from it
 
 def _best(n, iterable, key, largest):
     # A heap of the best n so far, the worst of them on top; of equal items the first ones are better.
     if n == 1:
         none = object()
-        best = (max if largest else min)(iterable, default=none, key=key)
+        best = (max if largest else min)(iter(iterable), default=none, key=key)
         return [] if best is none else [best]
     try:
         size = len(iterable)

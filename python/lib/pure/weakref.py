@@ -97,15 +97,23 @@ class WeakValueDictionary(_MutableMapping):
         o = None if r is None else r()
         return default if o is None else o
 
-    def items(self): yield from self._live()
+    # What is gone through is held while it's shown, no longer, and keys hold no values.
+    def items(self):
+        for k, r in list(self.data.items()):
+            o = r()
+            if o is not None:
+                yield k, o
     def keys(self):
-        for k, o in self._live():
-            yield k
+        for k, r in list(self.data.items()):
+            if r() is not None:
+                yield k
     __iter__ = keys
     def values(self):
-        for k, o in self._live():
-            yield o
-    def itervaluerefs(self): yield from self.data.values()
+        for r in list(self.data.values()):
+            o = r()
+            if o is not None:
+                yield o
+    def itervaluerefs(self): yield from list(self.data.values())
     def valuerefs(self): return list(self.data.values())
 
     def popitem(self):
@@ -203,14 +211,21 @@ class WeakKeyDictionary(_MutableMapping):
             return False
 
     def get(self, key, default=None): return self.data.get(ref(key), default)
-    def items(self): yield from self._live()
+    def items(self):
+        for r, v in list(self.data.items()):
+            o = r()
+            if o is not None:
+                yield o, v
     def keys(self):
-        for k, v in self._live():
-            yield k
+        for r in list(self.data):
+            o = r()
+            if o is not None:
+                yield o
     __iter__ = keys
     def values(self):
-        for k, v in self._live():
-            yield v
+        for r, v in list(self.data.items()):
+            if r() is not None:
+                yield v
     def keyrefs(self): return list(self.data)
 
     def popitem(self):

@@ -39,6 +39,17 @@ func (g registry) of(v value) []*ref {
 	return out
 }
 
+// alive is what of takes for references to v, without those that the program has let go of, which it forgets.
+func (g registry) alive(th *vm.Thread, v value) []*ref {
+	refs := g.of(v)
+	living := vm.DeleteDead(th, slices.Clone(refs), func(r *ref) *vm.Header { return &r.Header })
+	if len(living) < len(refs) {
+		key := weak.Make(vm.As[vm.Header](v))
+		g[key] = slices.DeleteFunc(g[key], func(w weak.Pointer[ref]) bool { return !slices.Contains(living, w.Value()) })
+	}
+	return living
+}
+
 // shared reports whether a reference of the class can stand for others: one without a callback, and of no subclass.
 func (r *ref) shared(types *weakTypes) bool {
 	return !r.callback.Bound() && (r.Type() == types.ref || r.Type() == types.proxy || r.Type() == types.callable)
@@ -217,7 +228,7 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		vm.Func0("settle", func(th *vm.Thread) (value, error) { th.FullCollect(); return vm.None, nil }),
 		vm.Func1("getweakrefs", func(th *vm.Thread, v value) (value, error) {
 			var out []value
-			for _, r := range t.registry.of(v) {
+			for _, r := range t.registry.alive(th, v) {
 				out = append(out, vm.Obj(&r.Header))
 			}
 			return vm.NewList(out...), nil
@@ -225,10 +236,10 @@ func defineWeakrefs(th *vm.Thread, m *vm.Module) {
 		vm.Func1("_itself", func(th *vm.Thread, v value) (value, error) { // what a library's container has of itself
 			return vm.Obj(&t.to(v, t.ref).Header), nil
 		}),
-		vm.Func1("getweakrefcount", func(th *vm.Thread, v value) (value, error) { return vm.Int(int64(len(t.registry.of(v)))), nil }),
+		vm.Func1("getweakrefcount", func(th *vm.Thread, v value) (value, error) { return vm.Int(int64(len(t.registry.alive(th, v)))), nil }),
 	)
-	th.Runtime.WeakrefOf = func(v value) value {
-		for _, r := range t.registry.of(v) {
+	th.Runtime.WeakrefOf = func(th *vm.Thread, v value) value {
+		for _, r := range t.registry.alive(th, v) {
 			if t.ref.Is(vm.Obj(&r.Header)) {
 				return vm.Obj(&r.Header)
 			}
@@ -316,7 +327,7 @@ func (t *weakTypes) defineRef() {
 		Repr: func(th *vm.Thread, v value) (value, error) {
 			if x := of(v).get(); !x.IsNone() {
 				s := "<weakref at " + th.Address(v) + "; to '" + x.Type().QualifiedName() + "' at " + th.Address(x)
-				name, err := th.LookupAttr(x, vm.Intern("__name__"))
+				name, err := th.LookupSpecial(x, vm.Intern("__name__"))
 				if err == nil && name.Bound() && vm.IsStr(name) {
 					s += " (" + vm.Text(name) + ")"
 				}

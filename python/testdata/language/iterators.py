@@ -116,3 +116,35 @@ it = Tee("ab")
 print([next(i) for i in itertools.tee(it, 3)], list(it))
 for call in (lambda: Tee(), lambda: Tee(1), lambda: Tee([], []), lambda: Tee(iterable=[]), lambda: itertools.tee([], -1), lambda: itertools.tee(1, 0)):
     print(attempt(call))
+
+print("-- what asks an iterable for an iterator, how often, and for its length")
+import array, collections, functools, heapq, io, itertools, math, statistics
+class Asked:
+    def __init__(self, make=int, n=2): self.numbers, self.make = iter(range(1, n + 1)), make
+    def __iter__(self): print("iter", end=" "); return self
+    def __next__(self): return self.make(next(self.numbers))
+    def __length_hint__(self): print("hint", end=" "); return 2
+pair = lambda n: (n, n)
+for f in (list, tuple, set, frozenset, bytes, bytearray, sorted, sum, max, all, collections.deque, collections.Counter, dict.fromkeys, math.fsum, math.prod,
+          int.from_bytes, statistics.mean, itertools.tee, [].extend, set().update, bytearray().extend, array.array("i").extend,
+          lambda x: min(x, default=0), lambda x: functools.reduce(int.__add__, x), lambda x: [*x], lambda x: (*x,), lambda x: print(*x),
+          lambda x: math.dist(x, (1, 2)), lambda x: array.array("i", x), lambda x: {1: 0}.keys() & x, lambda x: {1}.isdisjoint(x),
+          lambda x: list(map(abs, x)), lambda x: list(zip(x, x)), lambda x: list(enumerate(x)), lambda x: list(itertools.product(x)),
+          lambda x: list(itertools.permutations(x)), lambda x: list(itertools.combinations(x, 1)), lambda x: list(itertools.chain(x)),
+          lambda x: list(itertools.batched(x, 2)), lambda x: list(itertools.pairwise(x)), lambda x: list(itertools.islice(x, 1)),
+          lambda x: list(heapq.merge(x, [5], key=print)), lambda x: heapq.nlargest(1, x), lambda x: heapq.nsmallest(2, x)):
+    x = attempt(f, Asked())
+    print(x if " at 0x" not in str(x) else type(x).__name__)
+for f in ("".join, lambda x: b"".join(map(str.encode, x)), io.StringIO().writelines, lambda x: collections.namedtuple("N", x)):
+    print(attempt(f, Asked(lambda n: "ab"[n - 1])))
+for f in (dict, {}.update, collections.OrderedDict, lambda x: list(itertools.starmap(pow, x)), lambda x: [*zip(*x)]):
+    print(attempt(f, Asked(pair)))
+a, b = Asked()
+a, *b = Asked()
+l = [0]
+l[0:0] = Asked(); l[::2] = Asked(); l += Asked()
+print(a, b, l)
+class Changed(list):
+    def __iter__(self): print("iter", end=" "); return iter((1, 2))
+for f in (list, tuple, bytes, bytearray, bytearray().extend, set, "".join, sorted):
+    print(attempt(f, Changed()))
