@@ -26,8 +26,11 @@ type declared struct {
 	// Of a slot wrapper: the same with the class whose slot it stands for.
 	slotFn   func(th *Thread, t *Type, self Value, args []Value) (Value, error)
 	slotArgs func(th *Thread, t *Type, self Value, args Args) (Value, error)
-	newOf    *Type     // of a __new__: the class whose New slot it stands for
-	python   *Function // what it is here, if it isn't Go's: see HideFunctions
+	newOf    *Type // of a __new__: the class whose New slot it stands for
+
+	resumes bool      // see Resumes
+	open    bool      // see HidesNothing
+	python  *Function // what it is here, if it isn't Go's: see HideFunctions
 
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
@@ -136,6 +139,12 @@ func (b *Builtin) Class() *Builtin { b.kind = kindClassMethod; return b }
 
 // Static makes a declared method a static method: self is unbound.
 func (b *Builtin) Static() *Builtin { b.kind = kindStaticMethod; return b }
+
+// Resumes says that the function does no more than to resume the generator that is its first argument.
+func (b *Builtin) Resumes() *Builtin { b.resumes = true; return b }
+
+// HidesNothing says that Go code holds nothing that looks don't know of while the function runs coroutines, or waits for other threads.
+func (b *Builtin) HidesNothing() *Builtin { b.open = true; return b }
 
 // WithDoc sets the docstring.
 func (b *Builtin) WithDoc(doc string) *Builtin { b.Doc = doc; return b }

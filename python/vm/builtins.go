@@ -170,7 +170,7 @@ func builtinFunctions() []*Builtin {
 		Func1("len", func(th *Thread, v Value) (Value, error) { n, err := th.Len(v); return Int(int64(n)), err }),
 		FuncArgs("max", func(th *Thread, a Args) (Value, error) { return th.minMax("max", cmpGt, a) }),
 		FuncArgs("min", func(th *Thread, a Args) (Value, error) { return th.minMax("min", cmpLt, a) }),
-		FuncN("next", 1, 2, builtinNext),
+		FuncN("next", 1, 2, builtinNext).Resumes(),
 		FuncSig("pow", "base, exp, mod=None", func(th *Thread, a []Value) (Value, error) { return th.Pow(a[0], a[1], a[2]) }),
 		FuncSig("print", "*args, sep=' ', end='\\n', file=None, flush=False", builtinPrint),
 		Func1("repr", func(th *Thread, v Value) (Value, error) { return th.reprStr(v) }),

@@ -44,7 +44,7 @@ type finalizers struct {
 	cyclesAt int                    // how many objects there may be before
 
 	watching   bool    // there are objects that watch.go looks after
-	settling   bool    // Go code that asks for a value may hold others
+	hidden     bool    // Go code that has a look made may hold values
 	onlyOpen   bool    // these are what WatchOpen was told of
 	place      place   // where something was let go, until the next look
 	at         place   // what the finalisers that are running take for the place

@@ -225,7 +225,7 @@ func (th *Thread) stopWith(v Value) (Value, error) {
 
 func defineGenerators() {
 	methods := func() []*Builtin {
-		return []*Builtin{Method1("send", genSend), MethodN("throw", 1, 3, genThrow), Method0("close", genClose)}
+		return []*Builtin{Method1("send", genSend).Resumes(), MethodN("throw", 1, 3, genThrow).Resumes(), Method0("close", genClose).Resumes()}
 	}
 	defineType(GeneratorType, TypeSpec{Name: "generator", Flags: FlagDisallowNew, Slots: Slots{
 		Discard: discardGenerator,
@@ -250,13 +250,7 @@ func defineGenerators() {
 	wrapped := func(v Value) Value { return As[CoroutineWrapper](v).coro }
 	defineType(CoroutineWrapperType, TypeSpec{Name: "coroutine_wrapper", Flags: FlagDisallowNew, Slots: Slots{
 		Iter: selfValue,
-		Next: func(th *Thread, v Value) (Value, error) {
-			fin := &th.Runtime.finalizers
-			outer := fin.settling
-			fin.settling = true // list() and the like hold what it has given before
-			defer func() { fin.settling = outer }()
-			return genNext(th, wrapped(v))
-		},
+		Next: func(th *Thread, v Value) (Value, error) { return genNext(th, wrapped(v)) },
 		Send: func(th *Thread, self, v Value) (Value, bool, error) {
 			r, st, err := th.Resume(As[Generator](wrapped(self)), v, nil)
 			return r, st == Returned, err

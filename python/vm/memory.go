@@ -133,19 +133,10 @@ func (th *Thread) Collect() {
 // returned left on the stack and in the pool, the operands of the calls that are under way, and an exception that has been
 // caught. The collector then sees what is really in use.
 func (th *Thread) ClearStale() {
-	clear(th.stack[th.sp:])
-	for _, c := range th.chunks[th.chunk+1:] {
-		clear(c)
+	for _, t := range th.Runtime.threads {
+		t.clearUnused()
 	}
-	clear(th.reprs[len(th.reprs):cap(th.reprs)])
-	clear(th.paused[len(th.paused):cap(th.paused)])
 	th.Runtime.finalizers.forgetDrops()
-	for f := th.free; f != nil; f = f.next {
-		f.fn, f.code, f.prev = nil, nil, nil
-	}
-	for g := th.coroutines; g != nil; g = g.nextUnstarted {
-		clear((*pooledCoroutine)(unsafe.Pointer(g)).regs[:])
-	}
 	th.raised, th.ret, th.stop = nil, Unbound, Unbound
 	th.clearDead(livenessFrames)
 	for f := th.frame; f != nil; f = f.prev {
@@ -154,6 +145,22 @@ func (th *Thread) ClearStale() {
 		}
 	}
 	clear(th.Runtime.typeCache[:])
+}
+
+// clearUnused clears what isn't in use of what the thread has set aside.
+func (th *Thread) clearUnused() {
+	clear(th.stack[th.sp:])
+	for _, c := range th.chunks[th.chunk+1:] {
+		clear(c)
+	}
+	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	clear(th.paused[len(th.paused):cap(th.paused)])
+	for f := th.free; f != nil; f = f.next {
+		f.fn, f.code, f.prev = nil, nil, nil
+	}
+	for g := th.coroutines; g != nil; g = g.nextUnstarted {
+		clear((*pooledCoroutine)(unsafe.Pointer(g)).regs[:])
+	}
 }
 
 // clearDead clears the temporaries that nobody will read in the n innermost frames.

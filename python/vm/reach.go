@@ -435,8 +435,10 @@ func (th *Thread) reachBy(r *Reach, wanted func(r *Reach)) *Reach {
 	}
 	defer func() { r.missing -= phantom }()
 	r.thread(th)
-	if rt.main != th {
-		r.thread(rt.main)
+	for _, t := range rt.threads {
+		if t != th {
+			r.thread(t)
+		}
 	}
 	mark := len(r.seen)
 	defer func() { slices.Reverse(r.seen[mark:]) }()

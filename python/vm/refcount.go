@@ -5,7 +5,6 @@
 package vm
 
 import (
-	"math/bits"
 	"unsafe"
 
 	"github.com/aioplay/aioplay/python/compile"
@@ -28,10 +27,9 @@ func (th *Thread) RefCount(v Value) int64 {
 		return immortalCount
 	}
 	c := &counter{target: v}
-	c.thread(th)
 	rt := th.Runtime
-	if rt.main != th {
-		c.thread(rt.main)
+	for _, t := range rt.threads {
+		c.thread(t)
 	}
 	held := &Reach{counts: c}
 	for _, f := range rt.roots {
@@ -74,15 +72,12 @@ func immortal(v Value) bool {
 
 // callsBuiltin reports whether the call that a frame is in is of the built-in function of that name.
 func (f *Frame) callsBuiltin(name string) bool {
-	if f == nil || f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) || !isCall(f.code.src.Instrs[f.pc-1].Op()) {
+	if f == nil {
 		return false
 	}
-	reads, _ := f.code.effect(f.code.src.Instrs[f.pc-1])
-	if reads == 0 {
-		return false
-	}
-	first := *f.reg(uint16(int(f.code.nlocals) + bits.TrailingZeros64(reads)))
-	return first.ref != nil && first.ref.typ == BuiltinType && As[Builtin](first).Name == name
+	_, callee := f.running()
+	fn := callee.builtin()
+	return fn != nil && fn.Name == name
 }
 
 // lent reports whether the function of a frame was given v from a local variable of its caller's, whose reference it uses then.

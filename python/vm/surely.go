@@ -9,38 +9,92 @@ import (
 	"github.com/aioplay/aioplay/python/compile"
 )
 
-// knowsAll reports whether what r hasn't met is dead: nothing that it has met may hold others which aren't known, there are no other threads,
-// and no Go code is under way but what resumes generators and coroutines, which holds nothing.
+// knowsAll reports whether what r hasn't met is dead: nothing that it has met may hold others which aren't known, and no Go code is under
+// way in any thread that may, either.
 func (th *Thread) knowsAll(r *Reach) bool {
-	if fin := &th.Runtime.finalizers; r.opaque != 0 || fin.settling || th.Runtime.threads > 1 {
+	if fin := &th.Runtime.finalizers; r.opaque != 0 || fin.hidden || !th.showsFrames() {
 		return false
 	}
-	for f := th.frame; f != nil; f = f.prev {
-		if f.flags&frameEntry != 0 && f.prev != nil && (f.gen == nil || f.gen.kind != codeCoroutine && !f.prev.resumes(f.gen)) {
+	for _, t := range th.Runtime.threads {
+		if t != th && !(t.isOpen() && t.showsFrames()) {
 			return false
 		}
 	}
 	return true
 }
 
-// resumes reports whether the call that a frame is in is one that does no more than to resume a generator.
+// showsFrames reports whether Go code that runs frames of the thread holds nothing that looks don't know of.
+func (th *Thread) showsFrames() bool {
+	for f := th.frame; f != nil; f = f.prev {
+		if f.flags&frameEntry == 0 || f.prev == nil {
+			continue
+		}
+		if f.gen == nil && !f.prev.callsObject(th, f.code) || f.gen != nil && !f.prev.resumes(f.gen) {
+			return false
+		}
+	}
+	return true
+}
+
+// callsObject reports whether the call that a frame is in is of an object whose class has code as its __call__: what it is given, the frame
+// holds.
+func (f *Frame) callsObject(th *Thread, code *Code) bool {
+	_, v := f.running()
+	if v.ref == nil || v.ref.typ.flags&FlagHeap == 0 {
+		return false
+	}
+	call := v.ref.typ.Lookup(strCall)
+	return call.ref != nil && call.ref.typ == FunctionType && As[Function](call).code == code
+}
+
+// resumes reports whether the instruction that a frame is in has had Go code resume a generator that holds nothing that looks don't know of.
 func (f *Frame) resumes(g *Generator) bool {
-	if f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
+	op, callee := f.running()
+	fn := callee.builtin()
+	switch {
+	case op == compile.OpSend:
+		return g.kind == codeCoroutine
+	case fn == nil:
 		return false
+	case fn.open:
+		return g.kind == codeCoroutine
 	}
-	call := f.code.src.Instrs[f.pc-1]
-	if op := call.Op(); op != compile.OpCall && op != compile.OpCallMethod {
-		return false
-	}
-	fn, arg := *f.reg(call.B()), *f.reg(call.B() + 1)
-	if fn.ref == nil || fn.ref.typ != BuiltinType && fn.ref.typ != MethodDescriptorType || arg.ref != &g.Header {
-		return false
-	}
-	switch As[Builtin](fn).Name {
-	case "next", "send", "__next__":
+	return fn.resumes && (op == compile.OpCall || op == compile.OpCallMethod) && f.reg(compile.Instr(f.code.src.Instrs[f.pc-1]).B()+1).ref == &g.Header
+}
+
+// isOpen reports whether a thread that is in Go code is between two instructions, or in one that hides nothing.
+func (th *Thread) isOpen() bool {
+	f := th.frame
+	if f == nil || len(th.paused) > 0 && th.paused[len(th.paused)-1] == f {
 		return true
 	}
-	return false
+	op, callee := f.running()
+	fn := callee.builtin()
+	return op == compile.OpSend || fn != nil && fn.open
+}
+
+// running is the instruction that a frame is in, and what it calls, if it's a call.
+func (f *Frame) running() (op compile.Op, callee Value) {
+	if f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
+		return 0, Unbound
+	}
+	i := f.code.src.Instrs[f.pc-1]
+	if op = i.Op(); isCall(op) || op == compile.OpWithExit {
+		callee = *f.reg(i.B())
+	}
+	return op, callee
+}
+
+// builtin is the built-in function that a value is or stands for; nil if it's something else.
+func (v Value) builtin() *Builtin {
+	switch {
+	case v.ref == nil:
+	case v.ref.typ == BuiltinType, v.ref.typ == MethodDescriptorType, v.ref.typ == SlotWrapperType:
+		return As[Builtin](v)
+	case v.ref.typ == FunctionType:
+		return As[Function](v).code.goes
+	}
+	return nil
 }
 
 // mayAsk reports whether the collector may be asked: half of the account is kept for looks that must.

@@ -3,6 +3,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/aioplay/aioplay/python/stack"
 	"github.com/aioplay/aioplay/python/syntax"
 )
@@ -65,9 +67,8 @@ type Runtime struct {
 	keepFrames       bool       // whether tracebacks keep their frames: see asksForFrames
 	traces           bool       // whether code is compiled for tracers: see asksForTrace
 	untraced         string     // a file whose code isn't
-	main             *Thread
-	threads          int       // how many have been made
-	room             reachRoom // for looks
+	threads          []*Thread  // that haven't ended
+	room             reachRoom  // for looks
 	finalizers       finalizers
 	roots            []func(r *Reach) // see OnReach
 }
@@ -138,17 +139,27 @@ const DefaultRecursionLimit = 1000
 // NewThread makes a thread of a runtime.
 func NewThread(rt *Runtime) *Thread {
 	th := &Thread{Runtime: rt, limit: DefaultRecursionLimit, budget: sliceBudget}
-	rt.threads++
+	rt.threads = append(rt.threads, th)
 	size := stackChunk
-	if rt.main == nil {
-		rt.main = th
-	} else {
+	if len(rt.threads) > 1 {
 		size = threadChunk
 	}
 	th.chunks = [][]Value{make([]Value, size)}
 	th.stack = th.chunks[0]
 	return th
 }
+
+// End tells that a thread will run no more.
+func (th *Thread) End() {
+	rt := th.Runtime
+	rt.threads = slices.DeleteFunc(rt.threads, func(t *Thread) bool { return t == th })
+}
+
+// Holds has looks know that Go code holds values, until HoldsNoMore.
+func (th *Thread) Holds(vs ...Value) { th.held = append(th.held, vs...) }
+
+// HoldsNoMore tells that Go code has let go of all values.
+func (th *Thread) HoldsNoMore() { th.held = nil }
 
 // NewRuntime makes a runtime with the built-in names and no modules but builtins.
 func NewRuntime() *Runtime {

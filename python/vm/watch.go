@@ -417,8 +417,17 @@ func (th *Thread) LetsGo(at LibraryLine, exc *Exception) {
 	}
 	th.Runtime.finalizers.place = at.at(th.frame)
 	th.raised, th.ret = exc, Unbound
-	th.look()
+	th.lookInside(th.isOpen())
 	th.raised = nil
+}
+
+// lookInside looks from Go code, which may hold what no look sees if it isn't open.
+func (th *Thread) lookInside(open bool) {
+	fin := &th.Runtime.finalizers
+	outer := fin.hidden
+	fin.hidden = outer || !open
+	th.look()
+	fin.hidden = outer
 }
 
 // storedOver is what a name is bound to that is about to be bound anew, if the program is watched.

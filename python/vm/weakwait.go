@@ -53,21 +53,29 @@ func (th *Thread) InLibrary() bool { return th.inLibrary() }
 func (th *Thread) FullCollect() {
 	raised, ret := th.raised, th.ret
 	defer func() { th.raised, th.ret = raised, ret }()
-	th.Runtime.finalizers.unmet = nil
+	fin := &th.Runtime.finalizers
+	fin.unmet = nil
+	outer := fin.hidden
+	fin.hidden = outer || !th.isOpen()
+	defer func() { fin.hidden = outer }()
 	for range 20 {
 		r := th.reach(func(r *Reach) { th.Runtime.noticed(r.want) })
-		if r.missing == 0 || !th.collect(r) {
+		if r.missing == 0 || !th.endSurely(r) && !th.collect(r) {
 			return
 		}
+	}
+}
+
+// Waits looks before the thread waits for another at what it has let go of, in library code, too: it has no other checkpoint before that.
+func (th *Thread) Waits() {
+	if th.affords() {
+		th.lookInside(th.isOpen())
 	}
 }
 
 // Settle looks before a weak reference is asked, and before a context is left. The Go code that asks may hold what no look sees.
 func (th *Thread) Settle() {
 	if fin := &th.Runtime.finalizers; fin.watching && (fin.mayLook() || fin.soon && th.affords()) {
-		outer := fin.settling
-		fin.settling = true
-		th.look()
-		fin.settling = outer
+		th.lookInside(false)
 	}
 }

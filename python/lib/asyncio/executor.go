@@ -214,13 +214,13 @@ func (c *threadCoro) resume(th *vm.Thread, err error) loop.Outcome {
 		if err != nil {
 			return loop.Outcome{State: loop.Raised, Err: err}
 		}
-		ctx := contextvars.Copy(th)
+		ctx, fn, args := contextvars.Copy(th), c.fn, c.args
 		call := vm.Func0("run", func(th *vm.Thread) (vm.Value, error) {
 			prev, err := ctx.Enter(th)
 			if err != nil {
 				return vm.Unbound, err
 			}
-			v, err := th.CallArgs(c.fn, c.args)
+			v, err := th.CallArgs(fn, args)
 			ctx.Leave(th, prev)
 			return v, err
 		})
@@ -238,7 +238,11 @@ func (c *threadCoro) resume(th *vm.Thread, err error) loop.Outcome {
 		}
 		c.wait.F = &c.fut.core
 	}
-	return c.wait.Resume(err)
+	out := c.wait.Resume(err)
+	if out.State >= loop.Returned {
+		c.fn, c.args = vm.Unbound, vm.Args{} // as the frame lets go of them
+	}
+	return out
 }
 
 func (c *threadCoro) value(*vm.Thread) (vm.Value, error) { return c.fut.get() }

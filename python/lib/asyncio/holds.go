@@ -150,7 +150,7 @@ func (o *Task) livesByOthers() bool {
 
 // isHidden reports whether a loop has to do with more than futures, tasks and handles: what waits for the world outside may be held there.
 func (l *Loop) isHidden() bool {
-	return l.guest != nil || l.net != nil || len(l.signals) > 0 || !l.execu.IsNone()
+	return l.guest != nil || l.net != nil || len(l.signals) > 0
 }
 
 // A holder is a machine that holds objects, and shows the places.
@@ -188,6 +188,7 @@ func (c *callCoro) holds(f vm.Visitor) {
 }
 
 func (c *threadCoro) holds(f vm.Visitor) {
+	vm.VisitPointer(f, &c.fut)
 	places(f, &c.fn)
 	f.Values(c.args.Pos)
 	f.Values(c.args.Kw)

@@ -170,10 +170,10 @@ func defineLoop() {
 		loopCallAt("call_later", "delay", true), loopCallAt("call_at", "when", false),
 		loopMethod("run_forever", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) {
 			return vm.None, l.runForever(th)
-		}),
+		}).HidesNothing(),
 		loopMethod("run_until_complete", []string{"future"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
 			return l.runUntilComplete(th, p[0])
-		}),
+		}).HidesNothing(),
 		loopMethod("stop", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { l.core.Stop(); return vm.None, nil }),
 		loopMethod("close", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.None, l.close(th) }),
 		loopMethod("is_running", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Running()), nil }),
@@ -188,7 +188,7 @@ func defineLoop() {
 		}),
 		vm.MethodArgs("create_task", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			return createTask(th, self(v), methodCreateTask, a)
-		}),
+		}).HidesNothing(),
 		loopMethod("get_debug", nil, func(th *vm.Thread, l *Loop, _ []vm.Value) (vm.Value, error) { return vm.Bool(l.core.Debug()), nil }),
 		loopMethod("set_debug", []string{"enabled"}, func(th *vm.Thread, l *Loop, p []vm.Value) (vm.Value, error) {
 			on, err := th.Truth(p[0])

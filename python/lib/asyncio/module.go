@@ -48,7 +48,7 @@ func define() {
 // functions are the module's functions, with the module of CPython's that defines them.
 func functions() []*vm.Builtin {
 	return []*vm.Builtin{
-		vm.FuncArgs("run", run),
+		vm.FuncArgs("run", run).HidesNothing(),
 		vm.FuncArgs("sleep", sleep).Async(),
 		vm.FuncArgs("gather", gather),
 		vm.FuncArgs("shield", shield),
@@ -66,7 +66,7 @@ func functions() []*vm.Builtin {
 				return vm.Unbound, raising(th, err)
 			}
 			return createTask(th, l, "create_task", a)
-		}),
+		}).HidesNothing(),
 		vm.FuncArgs("ensure_future", func(th *vm.Thread, a vm.Args) (vm.Value, error) {
 			p, err := bind("ensure_future", a, "coro_or_future", "*", "loop?")
 			if err != nil {

@@ -294,8 +294,8 @@ func defineRunner() {
 		method0("Runner", "__enter__", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return v, self(v).open(th) }),
 		vm.MethodN("__exit__", 3, 3, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) {
 			return vm.None, self(v).close(th)
-		}),
-		method0("Runner", "close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }),
+		}).HidesNothing(),
+		method0("Runner", "close", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, self(v).close(th) }).HidesNothing(),
 		method0("Runner", "get_loop", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			if err := self(v).open(th); err != nil {
 				return vm.Unbound, err
@@ -310,7 +310,7 @@ func defineRunner() {
 			th.Descend(1)
 			defer th.Descend(-1)
 			return self(v).run(th, p[0], p[1])
-		}),
+		}).HidesNothing(),
 	}})
 	vm.OwnAttrs[Runner](RunnerType)
 }

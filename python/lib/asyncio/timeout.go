@@ -416,7 +416,7 @@ func defineTaskGroup() {
 			}
 			g.core.Add(&task.core)
 			return t, nil
-		}),
+		}).HidesNothing(),
 	}, GetSet: []*vm.GetSet{
 		vm.Getter("_tasks", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			var vs []vm.Value

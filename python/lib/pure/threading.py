@@ -3,6 +3,7 @@
 import _thread
 import sys as _sys
 import time as _time
+from _support import _itself
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
            'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError', 'Timer',
@@ -570,6 +571,20 @@ def setprofile_all_threads(func):
 stack_size = _thread.stack_size
 
 
+_locals = {}  # by thread, weak references to those that have attributes of it
+
+
+def _forget_locals():
+    ident = get_ident()
+    for ref in _locals.pop(ident, ()):
+        self = ref()
+        if self is not None:
+            self._local__dicts.pop(ident, None)
+
+
+_thread._on_end(_forget_locals)
+
+
 class local:
     """Attributes that each thread has for itself."""
 
@@ -578,18 +593,24 @@ class local:
             raise TypeError('Initialization arguments are not supported')
         self = object.__new__(cls)
         object.__setattr__(self, '_local__init', (args, kw))
-        object.__setattr__(self, '_local__dicts', {get_ident(): {}})
+        object.__setattr__(self, '_local__dicts', {})
+        self._local__own()
         return self
 
     def __init__(self, /, *args, **kw):
         pass
 
-    def _local__dict(self):
-        dicts = object.__getattribute__(self, '_local__dicts')
+    def _local__own(self):
         ident = get_ident()
-        d = dicts.get(ident)
+        if ident != _thread._get_main_thread_ident(): # which ends with the program
+            _locals.setdefault(ident, []).append(_itself(self))
+        d = self._local__dicts[ident] = {}
+        return d
+
+    def _local__dict(self):
+        d = self._local__dicts.get(get_ident())
         if d is None:
-            d = dicts[ident] = {}
+            d = self._local__own()
             args, kw = object.__getattribute__(self, '_local__init')
             type(self).__init__(self, *args, **kw)
         return d

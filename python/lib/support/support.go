@@ -176,7 +176,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				th.FullCollect()
 			}
 			return vm.NewTuple(vm.Int(int64(n)), vm.NewList(garbage...)), nil
-		}),
+		}).HidesNothing(),
 		vm.Func1("by_hand", func(th *vm.Thread, v value) (value, error) {
 			th.Runtime.CollectByHand(v == vm.True)
 			return vm.None, nil

@@ -19,6 +19,7 @@ type Group struct {
 	idents int64
 	stack  int64      // stack_size
 	atEnd  []vm.Value // what to call before the threads are waited for at the end
+	onEnd  vm.Value   // what to call in a thread at its end
 	status int        // with which it was killed
 
 	// Handle runs the program's handler of a signal, in the main thread. handled is false if there is none.
@@ -79,10 +80,11 @@ func (g *Group) Help(name string, f func(t *T)) *T {
 	return t
 }
 
-// Start begins a thread, which runs at once until it first waits.
-func (g *Group) Start(run func(th *vm.Thread), daemon bool) *T {
+// Start begins a thread, which runs at once until it first waits. It holds what run will use, which looks wouldn't know of.
+func (g *Group) Start(run func(th *vm.Thread), daemon bool, holds ...vm.Value) *T {
 	w := g.World
 	th := vm.NewThread(g.Main.Th.Runtime)
+	th.Holds(holds...)
 	th.SetRecursionLimit(g.Main.Th.RecursionLimit())
 	g.idents += 0x1000
 	th.Ident = g.idents

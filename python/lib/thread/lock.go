@@ -50,6 +50,10 @@ func (k *Lock) acquire(th *vm.Thread, d time.Duration) (bool, error) {
 		deadline = w.Now() + d
 	}
 	for t := w.cur; k.locked; {
+		th.Waits()
+		if !k.locked { // what has ended released it
+			break
+		}
 		k.waiters = append(k.waiters, t)
 		timedOut, err := w.Block(k.what(), deadline, d > 0)
 		if k.given == t {
@@ -179,14 +183,14 @@ func define() {
 			return vm.NewStr(state(self(v).locked) + "_thread.lock object at " + th.Address(v) + ">"), nil
 		},
 	}, Methods: []*vm.Builtin{
-		vm.MethodSig("acquire", sig, acquire),
+		vm.MethodSig("acquire", sig, acquire).HidesNothing(),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).locked), nil }),
 		vm.Method0("_at_fork_reinit", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			self(v).locked, self(v).holder = false, nil
 			return vm.None, nil
 		}),
-		vm.MethodSig("__enter__", sig, acquire).Called("acquire"),
+		vm.MethodSig("__enter__", sig, acquire).Called("acquire").HidesNothing(),
 		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }).VarArgs(),
 	}})
 	defineRLock(sig)
@@ -246,7 +250,7 @@ func defineRLock(sig string) {
 			return vm.NewStr("<" + state + " " + v.Type().DisplayName() + " object owner=" + strconv.FormatInt(owner, 10) + " count=" + strconv.Itoa(r.count) + " at " + th.Address(v) + ">"), nil
 		},
 	}, Methods: []*vm.Builtin{
-		vm.MethodSig("acquire", sig, take),
+		vm.MethodSig("acquire", sig, take).HidesNothing(),
 		vm.Method0("release", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.None, release(th, v) }),
 		vm.Method0("locked", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).count > 0), nil }),
 		vm.Method0("_recursion_count", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
@@ -256,7 +260,7 @@ func defineRLock(sig string) {
 			return vm.Int(int64(self(v).count)), nil
 		}),
 		vm.Method0("_is_owned", func(th *vm.Thread, v vm.Value) (vm.Value, error) { return vm.Bool(self(v).owner == th), nil }),
-		vm.MethodSig("__enter__", sig, take).Called("acquire"),
+		vm.MethodSig("__enter__", sig, take).Called("acquire").HidesNothing(),
 		vm.MethodN("__exit__", 0, -1, func(th *vm.Thread, v vm.Value, a []vm.Value) (vm.Value, error) { return vm.None, release(th, v) }).VarArgs(),
 		vm.Method0("_release_save", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
 			r := self(v)
@@ -275,7 +279,7 @@ func defineRLock(sig string) {
 			}
 			r.owner, r.count = th, int(n.Int64())
 			return vm.None, nil
-		}),
+		}).HidesNothing(),
 	}})
 	vm.HoldsNothing(LockType, RLockType)
 }

@@ -56,6 +56,10 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			g.atEnd = append(g.atEnd, f)
 			return vm.None, nil
 		}),
+		vm.Func1("_on_end", func(th *vm.Thread, f vm.Value) (vm.Value, error) {
+			Of(th).onEnd = f
+			return vm.None, nil
+		}),
 		vm.Func0("daemon_threads_allowed", func(th *vm.Thread) (vm.Value, error) { return vm.True, nil }),
 		vm.Func0("_get_main_thread_ident", func(th *vm.Thread) (vm.Value, error) { return vm.Int(mainIdent), nil }),
 		vm.FuncN("stack_size", 0, 1, stackSize),
@@ -71,8 +75,8 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 			th.WriteStderr(vm.Text(v))
 			return vm.None, nil
 		}),
-		vm.FuncN("start_new_thread", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, false) }),
-		vm.FuncN("_start_daemon", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, true) }),
+		vm.FuncN("start_new_thread", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, false) }).HidesNothing(),
+		vm.FuncN("_start_daemon", 2, 3, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return start(th, a, true) }).HidesNothing(),
 	)
 	return m, nil
 }
@@ -139,8 +143,12 @@ func start(th *vm.Thread, a []vm.Value, daemon bool) (vm.Value, error) {
 				th.WriteStderr("Exception ignored in thread started by: " + r + "\n" + th.FormatUnraisable(e))
 			}
 		}
+		if f := Of(th).onEnd; f.Bound() {
+			th.Call(f)
+		}
 		fn, args = vm.Unbound, vm.Args{}
+		th.HoldsNoMore()
 		th.Settle()
-	}, daemon)
+	}, daemon, append(append([]vm.Value{fn}, args.Pos...), args.Kw...)...)
 	return vm.Int(t.Th.Ident), nil
 }

@@ -125,6 +125,9 @@ func (w *World) exit(t *T) {
 	if g := t.Group; g != nil {
 		g.forget(t)
 	}
+	if t.Th != nil {
+		t.Th.End()
+	}
 	for _, x := range t.exits {
 		w.Wake(x)
 	}

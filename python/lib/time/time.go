@@ -29,7 +29,7 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 		clock(name, h.Driver.Now)
 	}
 	m.Add(
-		vm.Func1("sleep", sleep),
+		vm.Func1("sleep", sleep).HidesNothing(),
 		vm.FuncN("gmtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, gotime.UTC) }).Parsed(),
 		vm.FuncN("localtime", 0, 1, func(th *vm.Thread, a []vm.Value) (vm.Value, error) { return broken(th, a, h.Local()) }).Parsed(),
 		vm.Func1("mktime", func(th *vm.Thread, v vm.Value) (vm.Value, error) {
