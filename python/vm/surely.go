@@ -165,7 +165,7 @@ func (e *ending) mayRevive(at int) bool {
 
 // lookAgain finds out which of the objects live now.
 func (th *Thread) lookAgain(list []ending) *Reach {
-	return th.lookFor(func(r *Reach) {
+	return th.lookFor(&th.Runtime.finalizers.searches, func(r *Reach) {
 		for _, e := range list {
 			r.want(e.object)
 		}
@@ -173,21 +173,25 @@ func (th *Thread) lookAgain(list []ending) *Reach {
 }
 
 // lookFor looks for objects beside those whose end is noticed.
-func (th *Thread) lookFor(wanted func(r *Reach)) *Reach {
+func (th *Thread) lookFor(pays *account, wanted func(r *Reach)) *Reach {
 	fin := &th.Runtime.finalizers
 	outer := fin.wanted
 	r := th.reach(wanted)
 	fin.wanted = outer
-	fin.pay(&fin.searches, r)
+	fin.pay(pays, r)
 	return r
 }
 
 // DeleteDead takes the objects out of a list that are sure to be dead, if that is worth its price.
 func DeleteDead[T any](th *Thread, list []*T, header func(x *T) *Header) []*T {
-	if len(list) == 0 || !th.Runtime.finalizers.hasReserve() {
+	pays := th.Runtime.finalizers.looks()
+	if pays.left <= 0 {
+		pays = &th.Runtime.finalizers.runs
+	}
+	if len(list) == 0 || pays.left <= 0 {
 		return list
 	}
-	r := th.lookFor(func(r *Reach) {
+	r := th.lookFor(pays, func(r *Reach) {
 		for _, x := range list {
 			r.want(header(x))
 		}

@@ -2,12 +2,13 @@
 
 import _support
 from _support import CallableProxyType, ProxyType, _itself, getweakrefcount, getweakrefs, proxy, ref
-from collections.abc import MutableMapping as _MutableMapping
+from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 from _weakrefset import WeakSet
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType",
            "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
+_MutableSet.register(WeakSet)
 ReferenceType = ref
 ProxyTypes = ProxyType, CallableProxyType
 

@@ -94,3 +94,5 @@ for f in (list, iter, tuple, lambda x: [*x], lambda x: next(iter(x)), lambda x: 
     try: print(type(f(Gives())))
     except TypeError as e: print(e)
 del o
+import collections.abc
+print(isinstance(weakref.WeakSet(), collections.abc.MutableSet), issubclass(weakref.WeakSet, collections.abc.Set))
