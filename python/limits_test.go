@@ -413,6 +413,11 @@ func TestLifetimesCost(t *testing.T) {
 		"weak references":   {"import weakref\nclass A: pass\ns = weakref.WeakSet()\nfor i in range(10000):\n    a = A()\n    s.add(a)\n", 400},
 		"generators":        {"def g():\n    try:\n        yield 1\n    finally:\n        print()\nfor i in range(10000):\n    it = g()\n    next(it)\n", 400},
 		"coroutines":        {"import warnings\nwarnings.simplefilter('ignore')\nasync def f(): pass\nfor i in range(10000):\n    c = f()\n", 400},
+		"special methods": {"class A:\n    def __init__(self): self.a = A.__new__(A)\n    def __del__(self): pass\nclass P:\n    @property\n    def p(self): a = A(); a = None\n" +
+			"    def __getattr__(self, name): a = A(); a = None\n    def __add__(self, other): a = A(); a = None\n    __call__ = lambda self: A() and None\n    def __eq__(self, other): a = A(); a = None\n" +
+			"    def __iter__(self): a = A(); a = None; return self\n    def __next__(self): a = A(); a = None; raise StopIteration\n    def __bool__(self): a = A(); a = None; return True\n" +
+			"p = P()\nfor i in range(1000):\n    p.p; p.q; p + 1; p(); p == p; [*p]; bool(p); exec('a = A(); a = None')\n    class C: a = A(); a = None\n", 40},
+		"a thread waits": {"import threading\nclass A:\n    def __del__(self): pass\ne = threading.Event()\nt = threading.Thread(target=e.wait)\nt.start()\nfor i in range(10000):\n    a = A()\ne.set(); t.join()\n", 40},
 	} {
 		in, out := newInterp(python.Options{})
 		var before, after runtime.MemStats

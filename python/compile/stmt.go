@@ -251,13 +251,14 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 		u.nothing(s.Pos)
 		return
 	}
-	if _, ok := s.Value.(*syntax.Call); ok {
+	switch s.Value.(type) {
+	case *syntax.Call, *syntax.Tuple, *syntax.List, *syntax.Set, *syntax.Dict, *syntax.ListComp, *syntax.SetComp, *syntax.DictComp, *syntax.GeneratorExp:
 		mark := u.sp
 		u.emit(s.Value.Position(), OpDiscard, 0, u.expr(s.Value), 0, 0)
 		u.sp = mark
-		return
+	default:
+		u.effect(s.Value)
 	}
-	u.effect(s.Value)
 }
 
 // nothing is a statement without an instruction.

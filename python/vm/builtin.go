@@ -28,9 +28,9 @@ type declared struct {
 	slotArgs func(th *Thread, t *Type, self Value, args Args) (Value, error)
 	newOf    *Type // of a __new__: the class whose New slot it stands for
 
-	resumes bool      // see Resumes
-	open    bool      // see HidesNothing
-	python  *Function // what it is here, if it isn't Go's: see HideFunctions
+	delegates bool      // see Delegates
+	open      bool      // see HidesNothing
+	python    *Function // what it is here, if it isn't Go's: see HideFunctions
 
 	min, max int // of fn without sig; max -1: any
 	sig      *Signature
@@ -140,8 +140,8 @@ func (b *Builtin) Class() *Builtin { b.kind = kindClassMethod; return b }
 // Static makes a declared method a static method: self is unbound.
 func (b *Builtin) Static() *Builtin { b.kind = kindStaticMethod; return b }
 
-// Resumes says that the function does no more than to resume the generator that is its first argument.
-func (b *Builtin) Resumes() *Builtin { b.resumes = true; return b }
+// Delegates says that the function does no more than to resume its first argument, a generator, or to call a special method of it.
+func (b *Builtin) Delegates() *Builtin { b.delegates = true; return b }
 
 // HidesNothing says that Go code holds nothing that looks don't know of while the function runs coroutines, or waits for other threads.
 func (b *Builtin) HidesNothing() *Builtin { b.open = true; return b }

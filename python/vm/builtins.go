@@ -55,14 +55,14 @@ var sortSignature = parseSignature("*, key=None, reverse=False")
 
 func builtinFunctions() []*Builtin {
 	fns := []*Builtin{
-		FuncArgs("__build_class__", buildClass),
+		FuncArgs("__build_class__", buildClass).HidesNothing(),
 		FuncSig("__import__", "name, globals=None, locals=None, fromlist=(), level=0", builtinImport),
 		Func1("abs", func(th *Thread, v Value) (Value, error) {
 			if f := v.Type().Slots.Abs; f != nil {
 				return f(th, v)
 			}
 			return Unbound, TypeError("bad operand type for abs(): '" + v.Type().displayName() + "'")
-		}),
+		}).Delegates(),
 		Func1("all", func(th *Thread, v Value) (Value, error) { return th.anyAll(v, false) }),
 		Func1("any", func(th *Thread, v Value) (Value, error) { return th.anyAll(v, true) }),
 		Func1("ascii", func(th *Thread, v Value) (Value, error) { return th.asciiStr(v) }),
@@ -78,14 +78,14 @@ func builtinFunctions() []*Builtin {
 				return Unbound, err
 			}
 			return None, th.DelAttr(a[0], n)
-		}),
+		}).Delegates(),
 		FuncN("setattr", 3, 3, func(th *Thread, a []Value) (Value, error) {
 			n, err := th.attrName(a[1])
 			if err != nil {
 				return Unbound, err
 			}
 			return None, th.SetAttr(a[0], n, a[2])
-		}),
+		}).Delegates(),
 		FuncN("getattr", 2, 3, func(th *Thread, a []Value) (Value, error) {
 			n, err := th.attrName(a[1])
 			if err != nil {
@@ -99,7 +99,7 @@ func builtinFunctions() []*Builtin {
 				return a[2], nil
 			}
 			return v, err
-		}),
+		}).Delegates(),
 		FuncN("hasattr", 2, 2, func(th *Thread, a []Value) (Value, error) {
 			n, err := th.attrName(a[1])
 			if err != nil {
@@ -107,7 +107,7 @@ func builtinFunctions() []*Builtin {
 			}
 			v, err := th.LookupAttr(a[0], n)
 			return Bool(v.ref != nil), err
-		}),
+		}).Delegates(),
 		FuncN("dir", 0, 1, builtinDir),
 		FuncN("divmod", 2, 2, func(th *Thread, a []Value) (Value, error) { return th.divmod(a[0], a[1]) }),
 		FuncN("format", 1, 2, func(th *Thread, a []Value) (Value, error) {
@@ -120,7 +120,7 @@ func builtinFunctions() []*Builtin {
 			}
 			s, err := th.Format(a[0], spec)
 			return NewStr(s), err
-		}),
+		}).Delegates(),
 		Func0("globals", func(th *Thread) (Value, error) { return th.frame.fn.globals.names(), nil }),
 		Func0("locals", func(th *Thread) (Value, error) { return th.frame.localsValue(), nil }),
 		FuncN("vars", 0, 1, func(th *Thread, a []Value) (Value, error) {
@@ -133,7 +133,7 @@ func builtinFunctions() []*Builtin {
 			}
 			return v, err
 		}),
-		Func1("hash", func(th *Thread, v Value) (Value, error) { h, err := th.HashValue(v); return Int(h), err }),
+		Func1("hash", func(th *Thread, v Value) (Value, error) { h, err := th.HashValue(v); return Int(h), err }).Delegates(),
 		Func1("id", func(th *Thread, v Value) (Value, error) { return Int(th.ID(v)), nil }),
 		FuncN("input", 0, 1, builtinInput),
 		FuncN("isinstance", 2, 2, func(th *Thread, a []Value) (Value, error) {
@@ -144,7 +144,7 @@ func builtinFunctions() []*Builtin {
 			ok, err := th.IsSubclass(a[0], a[1])
 			return Bool(ok), err
 		}),
-		FuncN("iter", 1, 2, builtinIter),
+		FuncN("iter", 1, 2, builtinIter).Delegates(),
 		Func1("aiter", func(th *Thread, v Value) (Value, error) {
 			f := v.Type().Slots.AIter
 			if f == nil {
@@ -167,14 +167,14 @@ func builtinFunctions() []*Builtin {
 			}
 			return v, err
 		}),
-		Func1("len", func(th *Thread, v Value) (Value, error) { n, err := th.Len(v); return Int(int64(n)), err }),
+		Func1("len", func(th *Thread, v Value) (Value, error) { n, err := th.Len(v); return Int(int64(n)), err }).Delegates(),
 		FuncArgs("max", func(th *Thread, a Args) (Value, error) { return th.minMax("max", cmpGt, a) }),
 		FuncArgs("min", func(th *Thread, a Args) (Value, error) { return th.minMax("min", cmpLt, a) }),
-		FuncN("next", 1, 2, builtinNext).Resumes(),
+		FuncN("next", 1, 2, builtinNext).Delegates(),
 		FuncSig("pow", "base, exp, mod=None", func(th *Thread, a []Value) (Value, error) { return th.Pow(a[0], a[1], a[2]) }),
 		FuncSig("print", "*args, sep=' ', end='\\n', file=None, flush=False", builtinPrint),
-		Func1("repr", func(th *Thread, v Value) (Value, error) { return th.reprStr(v) }),
-		FuncSig("round", "number, ndigits=None", builtinRound),
+		Func1("repr", func(th *Thread, v Value) (Value, error) { return th.reprStr(v) }).Delegates(),
+		FuncSig("round", "number, ndigits=None", builtinRound).Delegates(),
 		FuncArgs("sorted", func(th *Thread, a Args) (Value, error) {
 			if len(a.Pos) != 1 {
 				return Unbound, TypeError("sorted expected 1 argument, got " + itoa(len(a.Pos)))

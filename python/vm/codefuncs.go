@@ -317,10 +317,10 @@ func codeFunctions() []*Builtin {
 		FuncSig("exec", "source, /, globals=None, locals=None, *, closure=None", func(th *Thread, a []Value) (Value, error) {
 			_, err := th.execute("exec", a, syntax.ModeExec)
 			return None, err
-		}),
+		}).HidesNothing(),
 		FuncSig("eval", "source, /, globals=None, locals=None", func(th *Thread, a []Value) (Value, error) {
 			return th.execute("eval", append(a, Unbound), syntax.ModeEval)
-		}),
+		}).HidesNothing(),
 	}
 }
 

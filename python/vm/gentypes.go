@@ -225,7 +225,7 @@ func (th *Thread) stopWith(v Value) (Value, error) {
 
 func defineGenerators() {
 	methods := func() []*Builtin {
-		return []*Builtin{Method1("send", genSend).Resumes(), MethodN("throw", 1, 3, genThrow).Resumes(), Method0("close", genClose).Resumes()}
+		return []*Builtin{Method1("send", genSend).Delegates(), MethodN("throw", 1, 3, genThrow).Delegates(), Method0("close", genClose).Delegates()}
 	}
 	defineType(GeneratorType, TypeSpec{Name: "generator", Flags: FlagDisallowNew, Slots: Slots{
 		Discard: discardGenerator,

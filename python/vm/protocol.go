@@ -498,7 +498,13 @@ func (th *Thread) Next(it Value) (Value, error) {
 		return Unbound, err
 	}
 	if it.ref.typ == ListIterType {
-		return As[ListIter](it).step(), nil
+		l := As[ListIter](it)
+		list := l.list
+		v := l.step()
+		if fin := &th.Runtime.finalizers; v.ref == nil && list != nil && fin.watching {
+			fin.drop(list.Value())
+		}
+		return v, nil
 	}
 	next := it.ref.typ.Next
 	if next == nil {

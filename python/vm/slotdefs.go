@@ -294,7 +294,7 @@ func addSequenceGroups() {
 				return Unbound, th.stopIteration(self)
 			}
 			return v, err
-		}).Resumes()},
+		}).Delegates()},
 	})
 	addGroup(slotGroup{
 		names: []*Str{strLen}, binary: -1,

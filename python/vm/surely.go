@@ -26,40 +26,80 @@ func (th *Thread) knowsAll(r *Reach) bool {
 // showsFrames reports whether Go code that runs frames of the thread holds nothing that looks don't know of.
 func (th *Thread) showsFrames() bool {
 	for f := th.frame; f != nil; f = f.prev {
-		if f.flags&frameEntry == 0 || f.prev == nil {
-			continue
-		}
-		if f.gen == nil && !f.prev.callsObject(th, f.code) || f.gen != nil && !f.prev.resumes(f.gen) {
+		if f.flags&frameEntry != 0 && f.prev != nil && !f.prev.shows(f) {
 			return false
 		}
 	}
 	return true
 }
 
-// callsObject reports whether the call that a frame is in is of an object whose class has code as its __call__: what it is given, the frame
-// holds.
-func (f *Frame) callsObject(th *Thread, code *Code) bool {
-	_, v := f.running()
-	if v.ref == nil || v.ref.typ.flags&FlagHeap == 0 {
-		return false
-	}
-	call := v.ref.typ.Lookup(strCall)
-	return call.ref != nil && call.ref.typ == FunctionType && As[Function](call).code == code
-}
-
-// resumes reports whether the instruction that a frame is in has had Go code resume a generator that holds nothing that looks don't know of.
-func (f *Frame) resumes(g *Generator) bool {
+// shows reports whether the instruction that a frame is in has had Go code run another frame that holds nothing that looks don't know of.
+func (f *Frame) shows(run *Frame) bool {
 	op, callee := f.running()
 	fn := callee.builtin()
+	body := run.code.src.Flags&compile.FlagOptimized == 0 // of a module, a class or what exec() was given
+	if fn != nil && fn.open && (body || run.gen != nil && run.gen.kind == codeCoroutine) {
+		return true
+	}
+	operand, method := callee, strCall
 	switch {
 	case op == compile.OpSend:
-		return g.kind == codeCoroutine
-	case fn == nil:
+		return run.gen != nil && run.gen.kind == codeCoroutine
+	case op == compile.OpImportName:
+		return body
+	case op == compile.OpUnpack, op == compile.OpUnpackEx: // which hold the items before
 		return false
-	case fn.open:
-		return g.kind == codeCoroutine
+	case !isCall(op):
+		return f.readsOne(func(v Value) bool { return v.runs(run, Intern(run.code.src.Name)) })
+	case fn != nil && !fn.delegates:
+		return false
+	case fn != nil || callee.ref != nil && callee.ref.typ == TypeType && As[Type](callee).convertsOne():
+		if op != compile.OpCall && op != compile.OpCallMethod {
+			return false
+		}
+		operand, method = *f.reg(compile.Instr(f.code.src.Instrs[f.pc-1]).B() + 1), Intern(run.code.src.Name)
 	}
-	return fn.resumes && (op == compile.OpCall || op == compile.OpCallMethod) && f.reg(compile.Instr(f.code.src.Instrs[f.pc-1]).B()+1).ref == &g.Header
+	return operand.runs(run, method)
+}
+
+// readsOne reports whether f is true of an operand of the instruction that a frame is in.
+func (f *Frame) readsOne(is func(v Value) bool) bool {
+	if f.regs == nil || f.pc == 0 || f.code.isHint(f.pc-1) {
+		return false
+	}
+	i := f.code.src.Instrs[f.pc-1]
+	info := &compile.Info[i.Op()]
+	for _, o := range [...]struct {
+		kind compile.Kind
+		x    uint16
+	}{{info.A, i.A()}, {info.B, i.B()}, {info.C, i.C()}} {
+		if (o.kind == compile.KindReg || o.kind == compile.KindMod) && is(*f.reg(o.x)) {
+			return true
+		}
+	}
+	return false
+}
+
+// runs reports whether a frame is a generator's that v is, or that of a method of v's class, or of a property's, with this name.
+func (v Value) runs(f *Frame, name *Str) bool {
+	switch {
+	case v.ref == nil:
+		return false
+	case f.gen != nil:
+		return v.ref == &f.gen.Header
+	case v.ref.typ.flags&FlagHeap == 0:
+		return false
+	}
+	m := v.ref.typ.Lookup(name)
+	if m.ref != nil && m.ref.typ == PropertyType {
+		m = As[PropertyObject](m).get
+	}
+	return m.ref != nil && m.ref.typ == FunctionType && As[Function](m).code == f.code
+}
+
+// convertsOne reports whether calling a class does no more than to call a special method of its argument.
+func (t *Type) convertsOne() bool {
+	return t == BoolType || t == IntType || t == FloatType || t == StrType
 }
 
 // isOpen reports whether a thread that is in Go code is between two instructions, or in one that hides nothing.

@@ -209,3 +209,33 @@ def star_arguments():
 for f in situations:
     print(f.__name__)
     f()
+
+print("-- displays that are statements")
+import types
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print("end", self.n)
+def started(g): next(g); return g
+def begun(c): c.send(None); return c
+@types.coroutine
+def once(): yield
+async def waits(x): await once()
+def use(x): print(end="")
+def displays():
+    started(y for y in [N(1)]), started(y for y in [N(2)])
+    print(1)
+    [begun(waits(N(3))), begun(waits(N(4)))]
+    print(2)
+    {1: N(5), 2: N(6)}
+    print(3)
+    [N(n) for n in (7, 8)]
+    print(4)
+    {n: [N(n)] for n in (9, 10)}
+    print(5)
+    (N(n) for n in [N(11)])
+    print(6)
+    list(filter(use, [[N(12)], N(13)]))
+    print(7)
+    list(map(use, [[N(14)], N(15)]))
+    print(8)
+displays()
