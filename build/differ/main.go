@@ -42,7 +42,7 @@ func main() {
 func run() error {
 	n := flag.Int("n", 16000, "how many sources")
 	seed := flag.Uint64("seed", 1, "makes other sources")
-	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), coded (in odd encodings), cuts (each prefix of a seed), programs (which run), names (misspelt ones), traces (of what fails), values (expressions)")
+	from := flag.String("from", "mutants,grammar,odd,cuts", "where sources come from: mutants, grammar, odd (what those seldom hit), coded (in odd encodings), cuts (each prefix of a seed), programs (which run), ends (which tell when objects end), names (misspelt ones), traces (of what fails), values (expressions)")
 	kinds := flag.String("kinds", "", "how they are looked at: file, exec, bytes, eval, single, strict, tree and expression (of single and eval), open (a block that goes on), surrogates (for bytes that are no text), unparse, tokens, typing, typing eval, typing exec, command, func_type, await, comments, feature, optimized, run, trace (a run with its lines in tracebacks), value; the default depends on the source")
 	lib := flag.String("lib", "", "a folder of Python programs, as CPython's own tests, that are mutated too")
 	list := flag.String("list", "", "ask about these instead: a file with a JSON array of [kind, source], bytes as characters of Latin-1")

@@ -124,6 +124,8 @@ func (m *maker) question(from, kinds string) question {
 		return question{pick(m, strings.Split(cmp.Or(kinds, "file,file,bytes,exec,single,eval"), ",")...), m.coded()}
 	case "programs":
 		source, kind = m.program(), "run"
+	case "ends":
+		source, kind = m.ends(), "run"
 	case "names":
 		source, kind = m.misspelt(), "trace"
 	case "traces":
@@ -133,7 +135,7 @@ func (m *maker) question(from, kinds string) question {
 	default:
 		source = m.mutate(m.seed())
 	}
-	if !slices.Contains([]string{"programs", "values", "names", "traces"}, from) {
+	if !slices.Contains([]string{"programs", "ends", "values", "names", "traces"}, from) {
 		source = m.bytes(source)
 		if strings.Count(source, "\n") <= 1 && m.one(2) {
 			kind = pick(m, "eval", "single", "await", "func_type", "typing", "command", "tree", "expression", "open")
