@@ -154,3 +154,27 @@ async def given():
 l = list(given().__await__())
 print([d.n for d in l])
 l = None
+
+print("-- results in the hands of what calls run() again and again")
+class R:
+    def __init__(self, n): self.n = n
+    def __del__(self): print("end", self.n)
+async def returns(n):
+    r, other = R(n), R(n + 10)
+    other = None
+    await asyncio.sleep(0)
+    print("in", n)
+    return r
+print([r.n for r in list(map(asyncio.run, [returns(1), returns(2), returns(3)]))])
+loop = asyncio.new_event_loop()
+print([r.n for r in [*map(loop.run_until_complete, [returns(1), returns(2)])]])
+print([r.n for r in [loop.run_until_complete(c) for c in (returns(1), returns(2))]])
+print({loop.run_until_complete(c): 1 for c in (returns(1), returns(2))}.popitem()[0].n)
+print([c.cr_frame for c in sorted([returns(3), returns(2)], key=lambda c: loop.run_until_complete(c).n)])
+a, b = map(loop.run_until_complete, [returns(1), returns(2)])
+print(a.n, b.n)
+a = b = None
+x = (R(5), loop.run_until_complete(returns(1)), [R(6), loop.run_until_complete(returns(2))])
+print("last")
+del x
+loop.close()
