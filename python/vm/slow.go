@@ -266,11 +266,20 @@ func (th *Thread) slow(ins uint64) bool {
 		return true
 
 	case compile.OpGetIter:
-		v, err := th.Iter(*f.reg(b))
+		of := *f.reg(b)
+		v, err := th.Iter(of)
 		if err == nil && v.ref.typ == GeneratorType {
 			As[Generator](v).iteratedOnly(f, i)
 		}
-		return th.finish(v, err)
+		ok := th.finish(v, err)
+		if ok && th.Runtime.finalizers.watching && of.ref.typ.flags&FlagHeap != 0 && int32(b) >= f.code.nlocals { // its iterator needn't hold it
+			th.lettingGoOf(of)
+			of = Unbound
+			th.paused = append(th.paused, f)
+			th.letGo(f, ok)
+			th.paused = th.paused[:len(th.paused)-1]
+		}
+		return ok
 	case compile.OpYield:
 		return th.opYield(f, i)
 	case compile.OpSend:

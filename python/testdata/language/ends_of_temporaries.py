@@ -239,3 +239,17 @@ def displays():
     list(map(use, [[N(14)], N(15)]))
     print(8)
 displays()
+
+print("-- what a loop goes through")
+class I(N):
+    def __iter__(self): return iter([1])
+def loops():
+    c = N(1)
+    for c in I(2): print("in", c)
+    c = N(3)
+    for c in I(4): break
+    c = [x for x in I(5)]
+    print("made")
+    c = N(6), [*I(7)]
+    print(8)
+loops()
