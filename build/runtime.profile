@@ -240,26 +240,27 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 - .(*nothing).Truncate .(*nothing).Write .(*number).Add .(*number).Full .(*number).Positive .(*number).Zero .(*opCoro).Resume .(*opCoro).holds .(*origin).value
 - .(*putCoro).holds .(*putCoro).resume .(*putCoro).value .(*pyStore).Get .(*pyStore).Len .(*pyStore).Put .(*pyVariant).Cancel .(*pyVariant).FutureOwner
 - .(*pyVariant).LoopTask .(*pyVariant).Wait .(*runUntil).Call .(*shieldFuture).Get .(*shutdownGens).holds .(*shutdownGens).report .(*state).addLegacy.func2
-- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).collectGarbage.func1 .(*state).coroutineMark .(*state).defaultPolicy
-- .(*state).lives.(*Loop).EachTimer.(*state).lives.func3.(*state).lives.func2.func5 .(*state).loadExtra .(*state).netFunction .(*state).processFunction
-- .(*state).setPolicy .(*state).suspectEnds.func1 .(*suspect).judge .(*threadCoro).holds .(*threadWait).Cancel .(*waitForCondition).holds .(*waitForCoro).value
-- .(*waitForCoro).value.deferwrap1 .(*waitForCoro).value.deferwrap1.letGo.1 .(*watched).fire .(*watched).fire-fm .(*wrapCoro).holds .(*wrapCoro).value
-- .(*wrapCoro).value.deferwrap1 .(*wrapCoro).value.deferwrap1.letGo.1 .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1
-- .boundInternals.func2 .boundInternals.settable.func3 .callbacksView .callbacksView.(*Future).EachDone.callbacksView.func1.func2
-- .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers .conditionInternals.boundView.func4 .conditionInternals.func1
-- .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError .defineAsCompleted.func2 .defineAsCompleted.func4
-- .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14 .defineBarrier.defineBarrier.func2.func14.1
-- .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1 .defineBarrier.defineBarrier.func3.func12
-- .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11 .defineBarrier.func4 .defineBarrier.func5
-- .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1 .defineCondition.func10 .defineCondition.func10.1
-- .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6 .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2
-- .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1 .defineCoroutine.func10 .defineCoroutine.func11
-- .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15 .defineCoroutine.func16 .defineCoroutine.func17
-- .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6 .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3
-- .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2 .defineFinishedEvent .defineFinishedEvent.func1
-- .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1 .defineFuture.func2 .defineFuture.func3
-- .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11 .defineGather.func1
-- .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7 .defineGhost.func1
+- .(*state).addPolicies.func1 .(*state).addPolicies.func2 .(*state).collectGarbage.func1 .(*state).coroutineMark .(*state).defaultPolicy .(*state).judgeEnds
+- .(*state).judgeEnds-fm .(*state).lives.(*Loop).EachTimer.(*state).lives.func3.(*state).lives.func2.func5 .(*state).loadExtra .(*state).netFunction
+- .(*state).processFunction .(*state).setPolicy .(*state).suspectEnds .(*state).suspectEnds-fm .(*state).suspectEnds.func1 .(*suspect).judge .(*threadCoro).holds
+- .(*threadWait).Cancel .(*waitForCondition).holds .(*waitForCoro).value .(*waitForCoro).value.deferwrap1 .(*waitForCoro).value.deferwrap1.letGo.1
+- .(*watched).fire .(*watched).fire-fm .(*wrapCoro).holds .(*wrapCoro).value .(*wrapCoro).value.deferwrap1 .(*wrapCoro).value.deferwrap1.letGo.1
+- .abstractLoopMethods.func1.1 .asyncioLogger .awaitLock .badYield .boundInternals.func1 .boundInternals.func2 .boundInternals.settable.func3 .callbacksView
+- .callbacksView.(*Future).EachDone.callbacksView.func1.func2 .callbacksView.(*Future).EachDone.callbacksView.func1.func3 .checkCallback .compareTimers
+- .conditionInternals.boundView.func4 .conditionInternals.func1 .conditionInternals.func2 .conditionInternals.waitersView.func3 .coreRepr .deadlockError
+- .defineAsCompleted.func2 .defineAsCompleted.func4 .defineBarrier.barrierInternals.func16 .defineBarrier.defineBarrier.func2.func14
+- .defineBarrier.defineBarrier.func2.func14.1 .defineBarrier.defineBarrier.func2.func15 .defineBarrier.defineBarrier.func2.func15.1
+- .defineBarrier.defineBarrier.func3.func12 .defineBarrier.defineBarrier.func3.func13 .defineBarrier.func1 .defineBarrier.func10 .defineBarrier.func11
+- .defineBarrier.func4 .defineBarrier.func5 .defineBarrier.func6 .defineBarrier.func7 .defineBarrier.func8 .defineBarrier.func9 .defineCondition.func1
+- .defineCondition.func10 .defineCondition.func10.1 .defineCondition.func12 .defineCondition.func4 .defineCondition.func5 .defineCondition.func6
+- .defineCondition.func7 .defineCoroIter.func1 .defineCoroIter.func2 .defineCoroIter.func5 .defineCoroIter.func6 .defineCoroIter.func7 .defineCoroutine.func1
+- .defineCoroutine.func10 .defineCoroutine.func11 .defineCoroutine.func12 .defineCoroutine.func13 .defineCoroutine.func14 .defineCoroutine.func15
+- .defineCoroutine.func16 .defineCoroutine.func17 .defineCoroutine.func3 .defineCoroutine.func4 .defineCoroutine.func5 .defineCoroutine.func6
+- .defineCoroutine.func8 .defineErrors.func2 .defineErrors.func3 .defineErrors.reduceBy.func4 .defineErrors.reduceBy.func5 .defineEvent.func1 .defineEvent.func2
+- .defineFinishedEvent .defineFinishedEvent.func1 .defineFinishedEvent.func2 .defineFinishedEvent.func3 .defineFinishedEvent.func4 .defineFuture.func1
+- .defineFuture.func2 .defineFuture.func3 .defineFuture.func4 .defineFuture.func5 .defineFuture.func6 .defineFuture.func7 .defineFuture.futureSlots.func11
+- .defineGather.func1 .defineGather.futureSlots.func10 .defineGather.futureSlots.func2 .defineGather.futureSlots.func5 .defineGather.futureSlots.func7
+- .defineGhost.func1
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.Handle_}].func20
 - .defineHandles.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/lib/asyncio.handleHead;_github.com/aioplay/aioplay/python/lib/asyncio.core_github.com/aioplay/aioplay/loop.TimerHandle;_github.com/aioplay/aioplay/python/lib/asyncio.when_float64;_github.com/aioplay/aioplay/python/lib/asyncio.scheduled_bool_}].func22
 - .defineHandles.func1 .defineHandles.func10 .defineHandles.func11 .defineHandles.func12 .defineHandles.func13 .defineHandles.func14 .defineHandles.func15
@@ -336,10 +337,9 @@ package github.com/aioplay/aioplay/python/lib/asyncio
 + .(*opCoro).value .(*origin).created .(*runUntil).FutureDone .(*shutdownGens).resume .(*shutdownGens).value .(*sleepCoro).holds .(*sleepCoro).resume
 + .(*sleepCoro).value .(*state).addLegacy .(*state).addLegacy.func1 .(*state).addPolicies .(*state).addPolicies.func3 .(*state).addSubmodules .(*state).atExit
 + .(*state).atExit-fm .(*state).collectGarbage .(*state).collectGarbage-fm .(*state).eachEnd .(*state).eachEnd-fm .(*state).eachEnd.func1 .(*state).end
-+ .(*state).end-fm .(*state).endGarbage .(*state).endGarbage.func2 .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).judgeEnds
-+ .(*state).judgeEnds-fm .(*state).leftCoroutines-fm .(*state).line-fm .(*state).lives .(*state).lives-fm
-+ .(*state).lives.(*Loop).EachReady.(*state).lives.func2.func4 .(*state).policyClass .(*state).policyLoop .(*state).setLoop .(*state).suspectEnds
-+ .(*state).suspectEnds-fm .(*state).watchCoroutine .(*state).watchCoroutine.func1 .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value
++ .(*state).end-fm .(*state).endGarbage .(*state).endGarbage.func2 .(*state).errText .(*state).errText-fm .(*state).getLoop .(*state).leftCoroutines-fm
++ .(*state).line-fm .(*state).lives .(*state).lives-fm .(*state).lives.(*Loop).EachReady.(*state).lives.func2.func4 .(*state).policyClass .(*state).policyLoop
++ .(*state).setLoop .(*state).watchCoroutine .(*state).watchCoroutine.func1 .(*threadCoro).resume .(*threadCoro).resume.func1 .(*threadCoro).value
 + .(*threadWait).FutureOwner .(*threadWait).Wait .(*waitCoro).begin .(*waitCoro).holds .(*waitCoro).resume .(*waitCoro).value .(*waitForCondition).resume
 + .(*waitForCondition).resume.func1 .(*waitForCondition).value .(*waitForCoro).begin .(*waitForCoro).holds .(*waitForCoro).resume .(*wrapCoro).resume
 + .(*yieldCoro).holds .(*yieldCoro).resume .(*yieldCoro).value .Module
@@ -659,10 +659,12 @@ package github.com/aioplay/aioplay/python/lib/support
 - .defineProxy.func23.1 .defineProxy.func24.1 .defineProxy.func3.1 .defineProxy.func4 .defineProxy.func5 .defineProxy.func6 .defineProxy.func7 .defineProxy.func8
 - .defineProxy.func9 .defineWeakrefs.func1 .defineWeakrefs.func2 .defineWeakrefs.func3 .defineWeakrefs.func4 .defineWeakrefs.func5 .defineWeakrefs.func6
 - .defineWeakrefs.func7 .defineWeakrefs.func8 .filesDict .formatFrames .formatFrames.func1 .frames .multibyte .multibyteDecode .multibyteEncode .multibyteReset
-- .multibyteStarts .num[go.shape.int32] .num[go.shape.int64] .num[go.shape.int] .registry.add .registry.add.func1 .registry.clear .registry.clear-fm
-- .registry.clear.func1 .registry.end .registry.end-fm .registry.fire.func1 .registry.of .registry.revive.func1 .settled .stateOf .str .target .texts
+- .multibyteStarts .num[go.shape.int32] .num[go.shape.int64] .num[go.shape.int] .registry.add .registry.add.func1 .registry.alive .registry.alive.func1
+- .registry.alive.func2 .registry.clear .registry.clear-fm .registry.clear.func1 .registry.fire.func1 .registry.of .registry.revive.func1 .settled .stateOf .str
+- .target .texts
 + .(*weakTypes).defineRef .Module .Module.func14 .Module.func4 .call .defineProxy .defineProxy.func1 .defineProxy.func2 .defineProxy.func23 .defineProxy.func24
-+ .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.fire .registry.fire-fm .registry.revive .registry.revive-fm
++ .defineProxy.func3 .defineWeakrefs .registry.each .registry.each-fm .registry.end .registry.end-fm .registry.fire .registry.fire-fm .registry.revive
++ .registry.revive-fm
 package github.com/aioplay/aioplay/python/lib/sys
 - .(*Stream).Get .(*Stream).all .(*Stream).line .Breakpoint.func1 .BuiltIn .Help.func1 .breakpointHook .constant.func1 .dec .environment .functions.func1.1
 - .functions.func10 .functions.func11 .functions.func12 .functions.func13 .functions.func16 .functions.func17 .functions.func18 .functions.func19
@@ -681,17 +683,17 @@ package github.com/aioplay/aioplay/python/lib/thread
 - .(*World).Current .(*World).End .(*World).Go .(*World).Kill .(*World).Now .(*World).Now-fm .(*World).Post .(*World).Post-fm .(*World).Wake .(*World).deadlock
 - .(*World).fire-fm .(*World).forgetLoop .(*World).interrupted .(*World).nextTimer .(*driver).Interrupt .(*driver).Interrupted .(*driver).Sleep
 - .(*driver).runTurns .(*driver).runTurns.func1 .(*outside).wait .(*signalled).Error .(*stopper).Call .Group.Now .Module.func10 .Module.func11 .Module.func12
-- .Module.func13 .Module.func14 .Module.func16 .Module.func2 .Module.func6 .Module.func7 .Module.func9 .define.func1 .define.func2 .define.func6 .define.func9
+- .Module.func13 .Module.func14 .Module.func15 .Module.func17 .Module.func2 .Module.func6 .Module.func7 .define.func1 .define.func2 .define.func6 .define.func9
 - .defineRLock.func1 .defineRLock.func6 .defineRLock.func7 .defineRLock.func8 .defineRLock.func9 .driver.Interrupt .driver.Interrupted .driver.Now
 - .signalled.Error .stackSize .stopper.Call
 + .(*Group).Deliver .(*Group).End .(*Group).Finish .(*Group).Interrupted .(*Group).Slice .(*Group).Start .(*Group).Start.func1 .(*Group).atExit
 + .(*Group).atExit-fm .(*Group).sleep .(*Group).sleep-fm .(*Lock).acquire .(*Lock).release .(*Lock).wakeNext .(*World).Adopt .(*World).Block
 + .(*World).Block.func1 .(*World).Notify .(*World).arm .(*World).endIfKilled .(*World).exit .(*World).expecting .(*World).fire .(*World).newThread
 + .(*World).newThread.func1 .(*World).newThread.func1.deferwrap1 .(*World).pass .(*World).preempt .(*World).rest .(*World).schedule .(*World).takeIn
-+ .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.func1 .Module.func15 .Module.func3 .Module.func4 .Module.func5
-+ .Module.func8 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .defineRLock .defineRLock.HoldsNothing.func14
-+ .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func2 .defineRLock.func3 .defineRLock.func4 .defineRLock.func5
-+ .start .start.func1 .waitArg
++ .(*World).unblock .(*driver).Now .(*driver).Run .(*driver).Wake .(*pump).Call .Module .Module.func1 .Module.func16 .Module.func3 .Module.func4 .Module.func5
++ .Module.func8 .Module.func9 .Of .define .define.func10 .define.func3 .define.func4 .define.func5 .define.func7 .define.func8 .defineRLock
++ .defineRLock.HoldsNothing.func14 .defineRLock.func10 .defineRLock.func11 .defineRLock.func12 .defineRLock.func13 .defineRLock.func2 .defineRLock.func3
++ .defineRLock.func4 .defineRLock.func5 .start .start.func1 .waitArg
 package github.com/aioplay/aioplay/python/lib/time
 - .(*Parsed).settle .(*Parsed).take .(*Parsed).zone .(*matcher).lengths .(*matcher).match .(*matcher).names .Module.func1.2 .Module.func3 .Module.func4
 - .Module.func5 .Module.func6 .Module.func7 .NewStruct .Parse .addClocks.func1 .addClocks.func2 .addClocks.func3 .addClocks.func4 .addClocks.func5 .broken .check
@@ -779,10 +781,10 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).DecodeMulti .(*Charset).EncodeMulti .(*Charset).encode .(*Charset).encode.func1
 - .(*Charset).encode.func2 .(*Charset).encodeInstead .(*Charset).encodeSome .(*ClassMethod).Get .(*Code).eachInstr .(*Code).writtenNext
 - .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Dict).eachHashed
-- .(*Dict).setHashed .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename
-- .(*Exception).SetFilename2 .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1
-- .(*Exports).lend .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).readLast
-- .(*Frame).readLast.func1 .(*Frame).resumes .(*Frame).stopAt .(*Frame).yields .(*FrameObject).addExtra .(*FrameObject).namedBy .(*FrameObject).names
+- .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
+- .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
+- .(*Frame).callsBuiltin .(*Frame).firstBound .(*Frame).firstBound.func1 .(*Frame).firstBound.func2 .(*Frame).lends .(*Frame).readLast .(*Frame).readLast.func1
+- .(*Frame).readsOne .(*Frame).shows.func1 .(*Frame).stopAt .(*Frame).yields .(*FrameObject).addExtra .(*FrameObject).namedBy .(*FrameObject).names
 - .(*FrameObject).namespace .(*FrameObject).setExtra .(*FrameObject).setLocal .(*FrameObject).variable .(*Function).Get .(*Function).Value
 - .(*Function).descriptor.func1 .(*Function).nativeError .(*Function).parameterText .(*Function).unexpected .(*Generator).Frames .(*Generator).Name
 - .(*Generator).eachReference .(*Generator).iteratedOnly .(*Generator).outer .(*Generator).yieldFrom .(*GenericAlias).Get .(*GoIter).answer .(*Header).Type
@@ -790,37 +792,38 @@ package github.com/aioplay/aioplay/python/vm
 - .(*MemoryView).lends .(*MemoryView).noticed .(*MemoryView).place .(*MemoryView).release .(*MemoryView).scan .(*MemoryView).sliced .(*MemoryView).view
 - .(*Module).Describe .(*Module).Get .(*Module).Value .(*Native).parseError .(*PropertyObject).Get .(*Range).has .(*Range).item .(*Reach).beyond .(*Reach).blaze
 - .(*Reach).livesOrPasses .(*Reach).strays .(*Reach).uncut .(*Runtime).CallbackWaits .(*Runtime).CollectByHand .(*Runtime).IsFinalized .(*Runtime).OnCut
-- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).cutGraph.func3
-- .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).peel.func1 .(*Runtime).restoreClasses
-- .(*Runtime).restoreClasses.(*Type).modified.func1
+- .(*Runtime).Rank.func1 .(*Runtime).Source .(*Runtime).UnscheduledCoroutine .(*Runtime).Unwatch .(*Runtime).Unwatch.func1 .(*Runtime).clearCoroutines
+- .(*Runtime).cutGraph.func3 .(*Runtime).joinGraph.(*finalizers).handOver.func5 .(*Runtime).joinGraph.func2 .(*Runtime).joinGraph.func4 .(*Runtime).peel
+- .(*Runtime).peel.func1 .(*Runtime).restoreClasses .(*Runtime).restoreClasses.(*Type).modified.func1 .(*Runtime).suspectCoroutines
 - .(*Runtime).suspectCoroutines.(*Runtime).suspectCoroutines.Backward[go.shape.[]*github.com/aioplay/aioplay/python/vm.Generator,go.shape.*uint8].func1.(*Runtime).suspectCoroutines-range1.(*finalizers).handOver.func2
-- .(*Set).assign .(*Set).differences .(*Set).intersection.func1 .(*Set).intersections .(*Set).subtract .(*Set).subtract.func2 .(*Set).toggle.func1
-- .(*Set).update.func2 .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get .(*Slice).bigBounds
-- .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value .(*Str).offsets
-- .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
+- .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).assign .(*Set).differences .(*Set).intersection.func1 .(*Set).intersections .(*Set).subtract
+- .(*Set).subtract.func2 .(*Set).toggle.func1 .(*Set).update.func2 .(*Signature).Converted .(*Signature).didYouMean .(*Signature).tooMany .(*SimpleNamespace).Get
+- .(*Slice).bigBounds .(*Slice).bigBounds.func1 .(*Slice).bigBounds.func2 .(*StaticMethod).Get .(*Str).Slice .(*Str).String .(*Str).Text .(*Str).Value
+- .(*Str).offsets .(*Thread).AddNote .(*Thread).Address .(*Thread).Ascii .(*Thread).BytesOf .(*Thread).CallSites .(*Thread).CheckAbstract .(*Thread).Collect
 - .(*Thread).CompilerError .(*Thread).Depth .(*Thread).Descend .(*Thread).EachObject .(*Thread).EachObject.func1 .(*Thread).EachObject.func2
 - .(*Thread).EndGarbage.(*Runtime).watched.func5 .(*Thread).EndGarbage.func3 .(*Thread).EndGarbage.func4 .(*Thread).Equal .(*Thread).FinalizeGenerator.func1
 - .(*Thread).FormatCallSites .(*Thread).FormatException .(*Thread).FormatExceptionOnly .(*Thread).FormatUnraisable .(*Thread).Handled .(*Thread).Hash
 - .(*Thread).Ignored .(*Thread).InLibrary .(*Thread).IntSqrt .(*Thread).IsInstance.deferwrap1 .(*Thread).LeaveCall .(*Thread).LengthHint .(*Thread).NeedBytes
 - .(*Thread).NeverAwaited.func1 .(*Thread).ParseTree .(*Thread).ParseTree.func1 .(*Thread).Pow .(*Thread).RecursionLimit .(*Thread).RefCount .(*Thread).Referrers
-- .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Tick .(*Thread).Trace .(*Thread).Unary
-- .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Untracked .(*Thread).Warn .(*Thread).WarnAbout .(*Thread).Watch .(*Thread).WatchOpen
-- .(*Thread).WholeBound .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError .(*Thread).abstractIsSubclass
-- .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex .(*Thread).badSource.func1 .(*Thread).bigOperands
-- .(*Thread).bindAnew .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1 .(*Thread).callDels.func1 .(*Thread).callToFloat
-- .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).clearReferred .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2
-- .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).codecPart .(*Thread).collect.func1 .(*Thread).compileModule.func1 .(*Thread).compileToTree
-- .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2
-- .(*Thread).dictUpdate.func1 .(*Thread).end.func1 .(*Thread).end.func2 .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1
-- .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizesNow .(*Thread).finalizesNow.deferwrap1 .(*Thread).finalizesNow.func1
-- .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1 .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2
-- .(*Thread).fresh.func1 .(*Thread).genericPowMod .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2
-- .(*Thread).hideClass.func1 .(*Thread).importEach .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1
-- .(*Thread).inOrder.func2 .(*Thread).indexIn .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepCyclic .(*Thread).keepUnmet
-- .(*Thread).keepUnmet.func1 .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leads .(*Thread).leads.func1
-- .(*Thread).leaveInit .(*Thread).leaveOpen .(*Thread).leftUnawaited .(*Thread).letGoAt.func1 .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookAgain
-- .(*Thread).lookAgain.func1 .(*Thread).lookRaised .(*Thread).makeException.func1 .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump
-- .(*Thread).meant .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
+- .(*Thread).Referrers.func1 .(*Thread).Referrers.func1.1 .(*Thread).SetRecursionLimit .(*Thread).SetTrace .(*Thread).Tick .(*Thread).Trace
+- .(*Thread).TupleItems.func1 .(*Thread).Unary .(*Thread).Unraisable .(*Thread).Unraisable.func1 .(*Thread).Untracked .(*Thread).Warn .(*Thread).WarnAbout
+- .(*Thread).Watch .(*Thread).WatchOpen .(*Thread).WholeBound .(*Thread).WritableBytes .(*Thread).abstractBases .(*Thread).abstractError
+- .(*Thread).abstractIsSubclass .(*Thread).abstractIsSubclass.deferwrap1 .(*Thread).addNote .(*Thread).asciiStr .(*Thread).assignmentIndex
+- .(*Thread).badSource.func1 .(*Thread).bigOperands .(*Thread).bindAnew .(*Thread).bindLocals .(*Thread).cachedLines .(*Thread).callDel.func1
+- .(*Thread).callDels.func1 .(*Thread).callToFloat .(*Thread).callTracer .(*Thread).calleeName .(*Thread).checkTypeParams .(*Thread).clearReferred
+- .(*Thread).clearReferred.func1 .(*Thread).clearReferred.func2 .(*Thread).closeChain .(*Thread).codecFailed .(*Thread).codecPart .(*Thread).collect
+- .(*Thread).collect.func1 .(*Thread).compileModule.func1 .(*Thread).compileToTree .(*Thread).constText .(*Thread).converted .(*Thread).copyReduce
+- .(*Thread).defaultRepr .(*Thread).deliver .(*Thread).dictMerge.func1 .(*Thread).dictMerge.func2 .(*Thread).dictUpdate.func1 .(*Thread).end.func1
+- .(*Thread).expMod .(*Thread).expModLarge .(*Thread).expModLarge.func1 .(*Thread).exportedBytes .(*Thread).exportedBytes.deferwrap1 .(*Thread).finalizesNow
+- .(*Thread).finalizesNow.deferwrap1 .(*Thread).finalizesNow.func1 .(*Thread).finalizesNow.func2 .(*Thread).formatSyntaxError.func1
+- .(*Thread).formatSyntaxError.func2 .(*Thread).fresh .(*Thread).fresh.(*Runtime).watched.func2 .(*Thread).fresh.func1 .(*Thread).genericPowMod
+- .(*Thread).groupCondition .(*Thread).groupCondition.func1 .(*Thread).groupCondition.func2 .(*Thread).hideClass.func1 .(*Thread).importEach
+- .(*Thread).importEach.func1 .(*Thread).importEach.func1.(*Thread).importEach.1 .(*Thread).inOrder.func1 .(*Thread).inOrder.func2 .(*Thread).indexIn
+- .(*Thread).indexIn.func1 .(*Thread).inputFrom .(*Thread).intrinsic .(*Thread).keepCyclic .(*Thread).keepUnmet .(*Thread).keepUnmet.func1
+- .(*Thread).keepUnmet.func2 .(*Thread).keepUnmet.func2.(*Runtime).watched.1 .(*Thread).leads .(*Thread).leads.func1 .(*Thread).leaveInit .(*Thread).leaveOpen
+- .(*Thread).leftUnawaited .(*Thread).letGoAt.func1 .(*Thread).listExtend.func1 .(*Thread).local .(*Thread).lookAgain .(*Thread).lookAgain.func1
+- .(*Thread).lookFor .(*Thread).lookRaised .(*Thread).makeException.func1 .(*Thread).mappingKeys .(*Thread).mayBeCyclic .(*Thread).mayJump .(*Thread).meant
+- .(*Thread).namespaceGet .(*Thread).newInt .(*Thread).newInterpolation .(*Thread).newOrders .(*Thread).newOrders.func1 .(*Thread).newTemplate
 - .(*Thread).ofLibrary .(*Thread).opTrace .(*Thread).operandError .(*Thread).origin .(*Thread).ownBytes .(*Thread).ownDivmod .(*Thread).packageOf
 - .(*Thread).parseFlags .(*Thread).powMod .(*Thread).prepReraiseStar.func1 .(*Thread).prepReraiseStar.func2 .(*Thread).profile .(*Thread).prompt
 - .(*Thread).pythonError .(*Thread).releaseBuffer .(*Thread).reprPlain .(*Thread).resolveRelative .(*Thread).resumeInside .(*Thread).search.deferwrap1
@@ -832,12 +835,13 @@ package github.com/aioplay/aioplay/python/vm
 - .(*Thread).wrongIndex .(*Traceback).frameObject .(*Tuple).Items .(*Tuple).Value .(*Type).DisplayName .(*Type).HasWeakrefs .(*Type).IsSubtype-fm
 - .(*Type).QualifiedName .(*Type).Watched .(*Type).displayName .(*Type).finalizeInstances .(*Type).finalizeInstances.func1 .(*Type).finalizeInstances.func2
 - .(*Type).firstOwn .(*Type).layout .(*Type).likeHeap .(*Type).repeated .(*Type).repeated.func1 .(*Type).setWeakrefGetter.func1 .(*Type).state
-- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*addresses).note .(*bigScratch).operand .(*counter).frame .(*counter).parts
-- .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset .(*decoder).decode .(*decoder).error
-- .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).multi .(*decoder).passSurrogate .(*decoder).utf16 .(*decoder).utf32
-- .(*decoder).utf8 .(*finalizers).cutChain .(*formatSpec).char .(*lazyValue).get .(*lazyValue).holds .(*longRangeIter).skip .(*marking).findAnchors.func1
-- .(*memoryLoan).giveBack .(*percent).badType .(*percent).char .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown
-- .(*sorter).mergeUp .(*sorter).seek .(*sorter).up .(*sourceDecoder).Decode .(*sourceDecoder).Open .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
+- .(*Type).takeSlots.func1 .(*Type).textSignature .(*TypeParam).Get .(*Value).Is .(*accounts).looks .(*addresses).has .(*addresses).note .(*bigScratch).operand
+- .(*counter).frame .(*counter).parts .(*counter).place .(*counter).place-fm .(*counter).root .(*counter).thread .(*decoder).ascii .(*decoder).charset
+- .(*decoder).decode .(*decoder).error .(*decoder).escape .(*decoder).fallback .(*decoder).fallback.func1 .(*decoder).multi .(*decoder).passSurrogate
+- .(*decoder).utf16 .(*decoder).utf32 .(*decoder).utf8 .(*finalizers).cutChain .(*finalizers).cutChains .(*finalizers).sort.func1 .(*formatSpec).char
+- .(*lazyValue).get .(*lazyValue).holds .(*longRangeIter).skip .(*marking).findAnchors.func1 .(*memoryLoan).giveBack .(*percent).badType .(*percent).char
+- .(*percent).key .(*sorter).chooseLess.func2 .(*sorter).down .(*sorter).merge .(*sorter).mergeDown .(*sorter).mergeUp .(*sorter).seek .(*sorter).up
+- .(*sourceDecoder).Decode .(*sourceDecoder).Open .(*stopError).Error .ASCIIText .AppendRune .ArgumentName
 - .As[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53] .As[go.shape.1e16941488865ec120de389b9aa0fdb9a02d62bcc37ab2f150740a83a6048987]
 - .As[go.shape.68c5648844c44e50d7c2ca2816a581f14993816e5ecd8e11cb3f2abd832b5bc6] .As[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
 - .As[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b] .As[go.shape.adb0fa3462cfe8674242aac805de1b086682793bc0f9aad62b89e6550551bbb9]
@@ -860,8 +864,12 @@ package github.com/aioplay/aioplay/python/vm
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.dict_github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.items_[]github.com/aioplay/aioplay/python/vm.Value_}]
 - .As[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.typ_*github.com/aioplay/aioplay/python/vm.Type_}] .BytesOf .CallableIterator.lazySlots.func1 .Closes
-- .Decode .DecodePart .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf .FloatToHalf .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr
-- .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value .MaxIntDigits .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
+- .Decode .DecodePart .DeleteDead[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b]
+- .DeleteDead[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].deferwrap1
+- .DeleteDead[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].func1
+- .DeleteDead[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].func2 .Encode.func1 .Encode.func2 .EncodingName .ErrorOf .FloatOf
+- .FloatToHalf .FormatStack .HalfToFloat .HasIndex .IndexError .InternStr .IsAlnum .IsAlpha .IsBytes .IsDict .IsException .IsTracked .LazyIter.Value
+- .MaxIntDigits .MemoryError .NewByteArray .NewBytes .NewComplex .NewIterator
 - .NewIteratorType.Subclassable[go.shape.32b3c57499d6a2ac55c3445bc490cd3f3ad482aeace60fab74a33c31f589b8c3].func3 .NewIteratorType.func1 .NewMappingProxy
 - .NewMemoryView .NewStructClass.func1 .NewStructClass.func2 .NewStructClass.func3 .NewStructClass.func4 .NewStructClass.func5 .NewStructClass.func6
 - .NotImplementedError .OSError .OverflowError
@@ -877,7 +885,7 @@ package github.com/aioplay/aioplay/python/vm
 - .Source .SourceLine .StructSequence.func1 .Subclassable[go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.days_int;_github.com/aioplay/aioplay/python/lib/datetime.secs_int;_github.com/aioplay/aioplay/python/lib/datetime.micros_int_}].func1
 - .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/datetime.n_[7]int;_github.com/aioplay/aioplay/python/lib/datetime.fold_int;_github.com/aioplay/aioplay/python/lib/datetime.tz_github.com/aioplay/aioplay/python/vm.Value_}].func1
-- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func1 .TypeError .Value.Addr .Value.Is .Value.IsBool
+- .Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header_}].func1 .TypeError .Value.Addr .Value.Is .Value.IsBool .Value.runs
 - .VisitPointer[go.shape.96fb6f7ae5c6414858ee90f8297c8f4329b949381ffd2a44b7b8884c8b91c302]
 - .VisitPointer[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/lib/contextvars.vars_*[]github.com/aioplay/aioplay/python/lib/contextvars.binding;_github.com/aioplay/aioplay/python/lib/contextvars.entered_bool_}]
 - .WithAttrs[go.shape.1409bbe2e62ea08876e4e33bfa9544f717173ed1c6417f41623ab57398a09f53]
@@ -920,20 +928,20 @@ package github.com/aioplay/aioplay/python/vm
 - .bytesMethods.func12 .bytesMethods.func13 .bytesMethods.func14 .bytesMethods.func15 .bytesMethods.func16 .bytesMethods.func17 .bytesMethods.func18
 - .bytesMethods.func19 .bytesMethods.func2 .bytesMethods.func3 .bytesMethods.func4 .bytesMethods.func5 .bytesMethods.func6 .bytesMethods.func7
 - .bytesMethods.func8 .bytesMethods.func9 .bytesMethods.mapBytes.func36 .bytesMethods.mapBytes.func37 .bytesMethods.mapBytes.func38 .bytesMethods.mapBytes.func39
-- .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfType .bytesOrArrayFrom .bytesOrArrayFrom.func1 .bytesRepeat .bytesReplace .bytesSelf
-- .bytesSplitlines .bytesTranslate .bytesZfill .callClassMethod .changedDict .checkInt .checkProduct .checkQuotient .classMethodGet .codeReplace .codecNames
-- .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6 .complexBinary.complexBinop.func7
-- .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4 .complexCompare .complexDiv .complexFrom
-- .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue .constantFrozenSet .constantOf .constantsOf
-- .copied .customHandler .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2 .defineAnextAwaitable.func3 .defineAnextAwaitable.func4
-- .defineAnextAwaitable.func5 .defineAsyncGenerators.func1 .defineAsyncGenerators.func10 .defineAsyncGenerators.func12 .defineAsyncGenerators.func2
-- .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7 .defineAsyncGenerators.func8 .defineAsyncGenerators.func9
-- .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8 .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3
-- .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7 .defineBufferWrapper.func1 .defineBuiltinTypes.defineBuiltinTypes.func1.func13
-- .defineBuiltinTypes.defineBuiltinTypes.func1.func14 .defineBuiltinTypes.func1 .defineBuiltinTypes.func1.1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11
-- .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3 .defineBuiltinTypes.func12.defineBuiltinTypes.func1.4 .defineBuiltinTypes.func2.1
-- .defineBuiltinTypes.func2.3 .defineBuiltinTypes.func2.4 .defineBuiltinTypes.func3 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6
-- .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
+- .bytesMethods.mapBytes.func40 .bytesMod .bytesNew .bytesNext .bytesOfItems .bytesOfItems.func1 .bytesOfType .bytesOrArrayFrom .bytesRepeat .bytesReplace
+- .bytesSelf .bytesSplitlines .bytesTranslate .bytesZfill .callClassMethod .changedDict .checkInt .checkProduct .checkQuotient .classMethodGet .codeReplace
+- .codecNames .compareBuiltin .compareWithBig .compileMode .complexAbs .complexBinary.complexBinop.func5 .complexBinary.complexBinop.func6
+- .complexBinary.complexBinop.func7 .complexBinary.complexBinop.func8 .complexBinary.func1 .complexBinary.func2 .complexBinary.func3 .complexBinary.func4
+- .complexCompare .complexDiv .complexFrom .complexMul .complexNew .complexOfType .complexOperand .complexPow .complexPowInt .complexRepr .complexValue
+- .constantFrozenSet .constantOf .constantsOf .copied .customHandler .decodeBytes .defineAnextAwaitable.func1 .defineAnextAwaitable.func2
+- .defineAnextAwaitable.func3 .defineAnextAwaitable.func4 .defineAnextAwaitable.func5 .defineAsyncGenerators.func1 .defineAsyncGenerators.func10
+- .defineAsyncGenerators.func12 .defineAsyncGenerators.func2 .defineAsyncGenerators.func3 .defineAsyncGenerators.func6 .defineAsyncGenerators.func7
+- .defineAsyncGenerators.func8 .defineAsyncGenerators.func9 .defineAsyncGenerators.genRepr.func13 .defineBool.boolean.func10 .defineBool.boolean.func8
+- .defineBool.boolean.func9 .defineBool.func2 .defineBool.func3 .defineBool.func4 .defineBool.func5 .defineBool.func6 .defineBool.func7
+- .defineBufferWrapper.func1 .defineBuiltinTypes.defineBuiltinTypes.func1.func13 .defineBuiltinTypes.defineBuiltinTypes.func1.func14 .defineBuiltinTypes.func1
+- .defineBuiltinTypes.func1.1 .defineBuiltinTypes.func10 .defineBuiltinTypes.func11 .defineBuiltinTypes.func12.1 .defineBuiltinTypes.func12.3
+- .defineBuiltinTypes.func12.defineBuiltinTypes.func1.4 .defineBuiltinTypes.func2.1 .defineBuiltinTypes.func2.3 .defineBuiltinTypes.func2.4
+- .defineBuiltinTypes.func3 .defineBuiltinTypes.func4 .defineBuiltinTypes.func5 .defineBuiltinTypes.func6 .defineBuiltinTypes.func7 .defineBuiltinTypes.func8
 - .defineByteArray.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.b_[]uint8;_github.com/aioplay/aioplay/python/vm.exports_github.com/aioplay/aioplay/python/vm.Exports_}].func3
 - .defineByteArray.func1 .defineByteArray.func2 .defineByteArray.lendsBuffer.func4 .defineByteArray.takesBuffer.func5 .defineByteIterator.func1
 - .defineByteIterator.func2 .defineByteIterator.func3 .defineByteIterator.func4 .defineByteIterator.setPlace.func5
@@ -1013,150 +1021,150 @@ package github.com/aioplay/aioplay/python/vm
 - .defineStr.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.s_string;_github.com/aioplay/aioplay/python/vm.hash_uint64;_github.com/aioplay/aioplay/python/vm.count_int32;_github.com/aioplay/aioplay/python/vm.interned_bool;_github.com/aioplay/aioplay/python/vm.grown_bool;_github.com/aioplay/aioplay/python/vm.side_*github.com/aioplay/aioplay/python/vm.strSide_}].func3
 - .defineStrIterType.func1 .defineStrIterType.func2 .defineStrIterType.func3 .defineStrIterType.func4 .defineStrIterType.setPlace.func5 .defineSuper.func2
 - .defineSuper.func3 .defineSuper.func4 .defineSuper.func5 .defineSuper.func6 .defineTemplate.func1 .defineTemplate.func2 .defineTemplate.func3
-- .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func1.1
-- .defineTuple.func10 .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3
-- .defineTuple.func9 .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func37 .defineTypeParams.func1
-- .defineTypeParams.func10 .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15
-- .defineTypeParams.func16 .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20
-- .defineTypeParams.func21 .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27
-- .defineTypeParams.func28 .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32
-- .defineTypeParams.func33 .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5
-- .defineTypeParams.func6 .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16
-- .defineTypeType.func19 .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26
-- .defineTypeType.func27 .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7
-- .defineTypeType.func8 .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13
-- .defineUnion.func2 .defineUnion.func3 .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8
-- .defineUnion.func9 .dictEqual .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat
-- .editDistance .encodeEscape .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState
-- .exceptionState.func1 .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn
-- .floatBinary.floatBinop.func10 .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2
-- .floatBinary.func4 .floatBinary.func5 .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12
-- .floatMethods.func13 .floatMethods.func14 .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6
-- .floatMethods.func7 .floatMethods.func8 .floatMethods.func9 .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod
-- .fullUpperOf .functionAnnotations .functionNew .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4
-- .genAttributes.func5 .genAttributes.func6 .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames
-- .goIterMethods.func1 .goIterMethods.func2 .goIterMethods.func3 .goIterMethods.func4 .goIterMethods.func5 .goIterMethods.func6 .groupError .hasDivmod .hashBig
-- .hashBuiltin .hashFloat .hashFrozen .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13
-- .init.floatBinop.func14 .init.func1 .init.func2 .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace
-- .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13 .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv
-- .intFromBytes .intHash .intInvert .intMethods.func1 .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7
-- .intMethods.func8 .intMod .intPowMod .intRShift .intSub .intToBytes .intersectView .intersectView.func1 .isASCIILetter .isByteArray .isByteSpace
-- .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune .isNumericRune .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter
-- .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lends .lentView .likeSelf .listIterPickle.func1 .listIterPickle.func2
-- .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter
-- .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2 .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11
-- .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2 .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5
-- .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8 .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14
-- .memoryViewGetSet.memoryViewGetSet.func1.func15 .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17
-- .memoryViewGetSet.memoryViewGetSet.func1.func18 .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20
-- .memoryViewGetSet.memoryViewGetSet.func1.func21 .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23
-- .memoryViewGetSet.memoryViewGetSet.func1.func24 .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10
-- .memoryViewMethods.func11 .memoryViewMethods.func2 .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6
-- .memoryViewMethods.func7 .memoryViewMethods.func7.1 .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9
-- .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12 .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14
-- .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16 .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18
-- .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newTypeParam .newZip.pairSteps.func4 .noModule .notAClassBase .notSuper .notSurrogate
-- .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorInit .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex
-- .parseHexBytes .parseHexBytes.func1 .parseHexFloat .placeOf .propertyError .rangeGetItem .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1
-- .rangeIterPickle.func2 .reaches .readInInit .readOSError .realDiv .recordedSignature .reduceException .reduceGoIter .reduceIter .reduceRest .reduceSpent
-- .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes .sameSlots .scatteredError .seenAt.boundAnew.func1
-- .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3 .setBases .setBases.(*Type).rebased.func1 .setClass
-- .setInstanceDict .setLineno .setMethods.func2 .setMethods.func2.1 .setMethods.func3 .setMethods.func4 .setMethods.func5 .setMethods.func5.setMethods.func2.1
-- .setMethods.func6 .setMethods.func6.setMethods.func2.1 .setMethods.func7 .setMethods.func8 .setMethods.setMethods.func1.func10
-- .setMethods.setMethods.func1.func11 .setMethods.setMethods.func1.func9 .setTraceback .setTypeName .singleton.func1 .singleton.func2 .singleton.func4 .sliceIter
-- .sliceIter.func1 .smallInt .smallInt2 .sourceDecoder.Decode .sourceDecoder.Open .sourceDecoder.Open.func1 .spanArgs .spentIter .splitBytes .stopError.Error
-- .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1 .textClassMethods.every.func11 .textClassMethods.every.func12
-- .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2 .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6
-- .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1
-- .textFindMethods.func2 .textFindMethods.partitioner.func10 .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec
-- .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3
-- .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2 .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2
-- .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5 .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1
-- .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr
-- .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3
-- .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5 .viewCompare.viewCompare.func1.func6 .viewOperators.func2
-- .viewOperators.viewOperators.func1.func3 .viewOperators.viewOperators.func1.func4 .viewOperators.viewOperators.func1.func5 .withError .wrapRepeat
-- .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1 .writtenProperty.func2 .xorItems
+- .defineTemplate.func4 .defineTemplate.func5 .defineTemplate.func6 .defineTemplate.func7 .defineTemplate.func8 .defineTemplate.func9 .defineTuple.func10
+- .defineTuple.func11 .defineTuple.func11.1 .defineTuple.func12 .defineTuple.func12.1 .defineTuple.func13 .defineTuple.func3 .defineTuple.func9
+- .defineTypeParams.WithAttrs[go.shape.1fe62691e3acf96c13508132af65cbfde33acea312208240296cd340997cd820].func37 .defineTypeParams.func1 .defineTypeParams.func10
+- .defineTypeParams.func11 .defineTypeParams.func12 .defineTypeParams.func13 .defineTypeParams.func14 .defineTypeParams.func15 .defineTypeParams.func16
+- .defineTypeParams.func17 .defineTypeParams.func18 .defineTypeParams.func19 .defineTypeParams.func2 .defineTypeParams.func20 .defineTypeParams.func21
+- .defineTypeParams.func23 .defineTypeParams.func24 .defineTypeParams.func25 .defineTypeParams.func26 .defineTypeParams.func27 .defineTypeParams.func28
+- .defineTypeParams.func29 .defineTypeParams.func3 .defineTypeParams.func30 .defineTypeParams.func31 .defineTypeParams.func32 .defineTypeParams.func33
+- .defineTypeParams.func34 .defineTypeParams.func35 .defineTypeParams.func36 .defineTypeParams.func4 .defineTypeParams.func5 .defineTypeParams.func6
+- .defineTypeParams.func7 .defineTypeParams.func8 .defineTypeParams.func9 .defineTypeType.func13 .defineTypeType.func16 .defineTypeType.func19
+- .defineTypeType.func20 .defineTypeType.func21 .defineTypeType.func24 .defineTypeType.func25 .defineTypeType.func26 .defineTypeType.func27
+- .defineTypeType.func28 .defineTypeType.func29 .defineTypeType.func30 .defineTypeType.func31 .defineTypeType.func5 .defineTypeType.func7 .defineTypeType.func8
+- .defineTypeType.func9 .defineUnion.func1 .defineUnion.func10 .defineUnion.func11 .defineUnion.func12 .defineUnion.func13 .defineUnion.func2 .defineUnion.func3
+- .defineUnion.func4 .defineUnion.func5 .defineUnion.func5.1 .defineUnion.func6 .defineUnion.func7 .defineUnion.func8 .defineUnion.func9 .dictEqual
+- .dictEqual.deferwrap1 .dictReverse .dictReverse.func1 .dictReverse.func2 .dictSize .discardGenerator .divModBig .divModFloat .editDistance .encodeEscape
+- .encodeFallback .encodeFallback.func1 .encodeRawEscape .encodeRunes .escapedRune .exceptionField.func2 .exceptionOf .exceptionState .exceptionState.func1
+- .exceptionState.func2 .expected .expectedText .exportedBuffer .exportedBuffer.func1 .exportedBuffer.func2 .finalizersTurn .floatBinary.floatBinop.func10
+- .floatBinary.floatBinop.func11 .floatBinary.floatBinop.func12 .floatBinary.floatBinop.func8 .floatBinary.func2 .floatBinary.func4 .floatBinary.func5
+- .floatBinary.func6 .floatHex .floatMethods.func1 .floatMethods.func10 .floatMethods.func11 .floatMethods.func12 .floatMethods.func13 .floatMethods.func14
+- .floatMethods.func2 .floatMethods.func3 .floatMethods.func4 .floatMethods.func5 .floatMethods.func6 .floatMethods.func7 .floatMethods.func8 .floatMethods.func9
+- .floatPrefix .floatRatio .forgetNames .formatComplexSpec .formatComplexSpec.func1 .formatMethod .fullUpperOf .functionAnnotations .functionNew
+- .genAttributes.func1 .genAttributes.func10 .genAttributes.func2 .genAttributes.func3 .genAttributes.func4 .genAttributes.func5 .genAttributes.func6
+- .genAttributes.func7 .genAttributes.func8 .genAttributes.func9 .genThrow .genericGetAttribute .globalNames .goIterMethods.func1 .goIterMethods.func2
+- .goIterMethods.func3 .goIterMethods.func4 .goIterMethods.func5 .goIterMethods.func6 .groupError .hasDivmod .hashBig .hashBuiltin .hashFloat .hashFrozen
+- .hashItems .immortal .init.bitwise.func10 .init.bitwise.func11 .init.bitwise.func12 .init.complexBinop.func13 .init.floatBinop.func14 .init.func1 .init.func2
+- .init.func3 .init.func4 .init.func5 .init.func6 .init.func7 .init.func8 .initNamespace .initSlotGroups.intCheck.func12 .initSlotGroups.intCheck.func13
+- .initSyntaxError .initUnicodeError .intBitCount .intBitLength .intDivModMethod .intFloorDiv .intFromBytes .intHash .intInvert .intMethods.func1
+- .intMethods.func2 .intMethods.func3 .intMethods.func4 .intMethods.func5 .intMethods.func6 .intMethods.func7 .intMethods.func8 .intMod .intPowMod .intRShift
+- .intSub .intToBytes .intersectView .intersectView.func1 .isASCIILetter .isByteArray .isByteSpace .isCaseIgnorable .isCased .isComplex .isDecimal .isLowerRune
+- .isNumericRune .isSetLike .isSpaceRune .isTitleText .isUpperRune .itemsContain .itemsIter .itemsIter.func1 .itoa .keptInCycle .keysContain .latin1Text .lends
+- .lentView .likeSelf .listIterPickle.func1 .listIterPickle.func2 .listIterPickle.setPlace.func3 .listSetSlice .littleEndian .liveView .madeBy .memoryCompare
+- .memoryCompare.deferwrap1 .memoryGetItem .memoryHash .memoryIter .memoryIter.func1 .memorySetItem .memorySetItem.deferwrap1 .memorySetItem.deferwrap2
+- .memorySetItem.func1 .memoryViewGetSet.func10 .memoryViewGetSet.func11 .memoryViewGetSet.func12 .memoryViewGetSet.func13 .memoryViewGetSet.func2
+- .memoryViewGetSet.func3 .memoryViewGetSet.func4 .memoryViewGetSet.func5 .memoryViewGetSet.func6 .memoryViewGetSet.func7 .memoryViewGetSet.func8
+- .memoryViewGetSet.func9 .memoryViewGetSet.memoryViewGetSet.func1.func14 .memoryViewGetSet.memoryViewGetSet.func1.func15
+- .memoryViewGetSet.memoryViewGetSet.func1.func16 .memoryViewGetSet.memoryViewGetSet.func1.func17 .memoryViewGetSet.memoryViewGetSet.func1.func18
+- .memoryViewGetSet.memoryViewGetSet.func1.func19 .memoryViewGetSet.memoryViewGetSet.func1.func20 .memoryViewGetSet.memoryViewGetSet.func1.func21
+- .memoryViewGetSet.memoryViewGetSet.func1.func22 .memoryViewGetSet.memoryViewGetSet.func1.func23 .memoryViewGetSet.memoryViewGetSet.func1.func24
+- .memoryViewGetSet.memoryViewGetSet.func1.func25 .memoryViewMethods.func1 .memoryViewMethods.func10 .memoryViewMethods.func11 .memoryViewMethods.func2
+- .memoryViewMethods.func3 .memoryViewMethods.func4 .memoryViewMethods.func5 .memoryViewMethods.func6 .memoryViewMethods.func7 .memoryViewMethods.func7.1
+- .memoryViewMethods.func8 .memoryViewMethods.func8.1 .memoryViewMethods.func9 .memoryViewMethods.lendsBuffer.func19 .memoryViewMethods.memoryMethod.func12
+- .memoryViewMethods.memoryMethod.func13 .memoryViewMethods.memoryMethod.func14 .memoryViewMethods.memoryMethod.func15 .memoryViewMethods.memoryMethod.func16
+- .memoryViewMethods.memoryMethod.func17 .memoryViewMethods.memoryMethod.func18 .memoryViewMethods.takesBuffer.func20 .mustBuffer .namedEscape .newTypeParam
+- .newZip.pairSteps.func4 .noModule .notAClassBase .notSuper .notSurrogate .objectGetState .objectGetState.func1 .objectReduce .objectSize .osErrorInit
+- .osErrorNew .osErrorStr .outerCodec .ownMethod .packItem .parseComplex .parseHexBytes .parseHexBytes.func1 .parseHexFloat .placeOf .propertyError .rangeGetItem
+- .rangeIndex .rangeIter.func1 .rangeIter.func2 .rangeIterPickle.func1 .rangeIterPickle.func2 .reaches .readInInit .readOSError .realDiv .recordedSignature
+- .reduceException .reduceGoIter .reduceIter .reduceRest .reduceSpent .remainder .repeatBytes .replaceVariables .reprByteArray .reprBytes .roundInt .rsplitBytes
+- .sameSlots .scatteredError .seenAt.boundAnew.func1 .seenAt.boundAnew.func2 .selfOrCopy .seqIterPickle.func1 .seqIterPickle.func2 .seqIterPickle.setPlace.func3
+- .setBases .setBases.(*Type).rebased.func1 .setClass .setInstanceDict .setLineno .setMethods.func2 .setMethods.func2.1 .setMethods.func3 .setMethods.func4
+- .setMethods.func5 .setMethods.func5.setMethods.func2.1 .setMethods.func6 .setMethods.func6.setMethods.func2.1 .setMethods.func7 .setMethods.func8
+- .setMethods.setMethods.func1.func10 .setMethods.setMethods.func1.func11 .setMethods.setMethods.func1.func9 .setTraceback .setTypeName .singleton.func1
+- .singleton.func2 .singleton.func4 .sliceIter .sliceIter.func1 .smallInt .smallInt2 .sourceDecoder.Decode .sourceDecoder.Open .sourceDecoder.Open.func1
+- .spanArgs .spentIter .splitBytes .stopError.Error .strTuple .structNew .suggest .textCapitalize.func2 .textCasefold .textCasefold.func1
+- .textClassMethods.every.func11 .textClassMethods.every.func12 .textClassMethods.every.func14 .textClassMethods.every.func9 .textClassMethods.func2
+- .textClassMethods.func3 .textClassMethods.func4 .textClassMethods.func6 .textClassMethods.func7 .textClassMethods.func8 .textEncode .textExpandtabs
+- .textFindMethods.finder.func4 .textFindMethods.finder.func6 .textFindMethods.func1 .textFindMethods.func2 .textFindMethods.partitioner.func10
+- .textFindMethods.partitioner.func9 .textFormatMap .textFormatMap.func1 .textFormatSpec .textMaketrans .textMethods.func1 .textMethods.func2 .textRSplit
+- .textSelf .textSize .textSplitMethods.stripper.func2 .textSplitMethods.stripper.func3 .textSwapcase .textSwapcase.func1 .textSwapcase.func2 .textTitle.func2
+- .textTranslate .textUpper.func1 .traceAttributes.func1 .traceAttributes.func2 .traceAttributes.func3 .traceAttributes.func4 .traceAttributes.func5
+- .traceAttributes.func6 .traceAttributes.func7 .tupleIterPickle.func1 .tupleIterPickle.func2 .tupleIterPickle.setPlace.func3 .typeAnnotate .typeAnnotations
+- .unboundFree .unequal .unequal.func1 .unicodeError .unicodeErrorStr .unionGetItem .unknownCode .unpackItem .unpacked .varNames .viewCompare
+- .viewCompare.viewCompare.func1.func2 .viewCompare.viewCompare.func1.func3 .viewCompare.viewCompare.func1.func4 .viewCompare.viewCompare.func1.func5
+- .viewCompare.viewCompare.func1.func6 .viewOperators.func2 .viewOperators.viewOperators.func1.func3 .viewOperators.viewOperators.func1.func4
+- .viewOperators.viewOperators.func1.func5 .withError .wrapRepeat .wrappedAttribute.func1 .wrappedAttribute.func2 .writes .writtenProperty.func1
+- .writtenProperty.func2 .xorItems
 + .(*Attrs).del .(*Attrs).each .(*Attrs).get .(*Attrs).grow .(*Attrs).set .(*Attrs).toDict .(*Builtin).AsPython .(*Builtin).Called .(*Builtin).Class
-+ .(*Builtin).Converting .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call .(*Builtin).derivedSignature
-+ .(*Builtin).pythonCode .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness .(*Code).unhint .(*Dict).DelStr
-+ .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value .(*Dict).find .(*Dict).findPlain
-+ .(*Dict).findStr .(*Dict).hasOtherKeys .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove .(*Dict).resize .(*Exception).Place
-+ .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).inlined .(*Frame).isFast .(*Frame).isShown .(*Frame).localsValue
-+ .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value .(*FrameObject).eachHeld .(*FrameObject).leave .(*FrameObject).localsView .(*FrameSummary).Format
-+ .(*FrameSummary).SourceLine .(*Function).bind .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference
-+ .(*Function).holdsNothing .(*Function).layOut .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead
-+ .(*Generator).eachHeld .(*Generator).justMade .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference
-+ .(*Header).hasReferences .(*Header).isKnown .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add
-+ .(*Module).AddTypes .(*Module).Namespace .(*Module).Set .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1 .(*Reach).add
-+ .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).passes
-+ .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank
-+ .(*Runtime).ScheduledCoroutine .(*Runtime).clearCoroutines .(*Runtime).cutGraph .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2
-+ .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1 .(*Runtime).joinGraph.func3 .(*Runtime).noticed
-+ .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2 .(*Runtime).passesOn .(*Runtime).passesOn.func1
-+ .(*Runtime).peel .(*Runtime).sorted .(*Runtime).sorted.func1 .(*Runtime).sorted.func2 .(*Runtime).suspectCoroutines .(*Runtime).track .(*Runtime).track.func1
-+ .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Runtime).watch.(*finalizers).handOver.func1 .(*Set).Value .(*Set).add
-+ .(*Set).addHashed .(*Set).contains .(*Set).copyAs .(*Set).difference .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).intersection .(*Set).merge
-+ .(*Set).plainCopy .(*Set).resize .(*Set).search .(*Set).symmetricDifference .(*Set).take .(*Set).toggle .(*Set).union .(*Set).update .(*Set).update.func3
-+ .(*Shape).renumber .(*Shape).with .(*Signature).Match .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index
-+ .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat
-+ .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale
-+ .(*Thread).CloseGenerator .(*Thread).CollectCycles .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare
-+ .(*Thread).CompareBool .(*Thread).CompileSource .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each
++ .(*Builtin).Converting .(*Builtin).HidesNothing .(*Builtin).Parsed .(*Builtin).SetTextSignature .(*Builtin).Value .(*Builtin).asAttribute .(*Builtin).call
++ .(*Builtin).derivedSignature .(*Builtin).pythonCode .(*Code).effect .(*Code).hide .(*Code).isHint .(*Code).iterators .(*Code).liveAfter .(*Code).liveness
++ .(*Code).unhint .(*Dict).DelStr .(*Dict).Delete .(*Dict).Get .(*Dict).GetHashed .(*Dict).GetStr .(*Dict).Set .(*Dict).SetHashed .(*Dict).SetStr .(*Dict).Value
++ .(*Dict).find .(*Dict).findPlain .(*Dict).findStr .(*Dict).hasOtherKeys .(*Dict).insert .(*Dict).keyList .(*Dict).lookup .(*Dict).reindex .(*Dict).remove
++ .(*Dict).resize .(*Exception).Place .(*Exception).eachReference .(*Frame).awaits .(*Frame).calls .(*Frame).clearDead .(*Frame).inlined .(*Frame).isFast
++ .(*Frame).isShown .(*Frame).localsValue .(*Frame).running .(*Frame).shows .(*Frame).usedTemps .(*Frame).variables .(*FrameObject).Value
++ .(*FrameObject).eachHeld .(*FrameObject).leave .(*FrameObject).localsView .(*FrameSummary).Format .(*FrameSummary).SourceLine .(*Function).bind
++ .(*Function).builtin .(*Function).builtin.func1 .(*Function).descriptor .(*Function).eachReference .(*Function).holdsNothing .(*Function).layOut
++ .(*Function).missing .(*Function).tooMany .(*Generator).Line .(*Generator).Position .(*Generator).clearDead .(*Generator).eachHeld .(*Generator).justMade
++ .(*GoIter).end .(*Header).SetType .(*Header).among .(*Header).eachHeld .(*Header).eachReference .(*Header).hasReferences .(*Header).isKnown
++ .(*Header).leadsToModule .(*Header).parts .(*List).add .(*List).room .(*Member).check .(*Module).Add .(*Module).AddTypes .(*Module).Namespace .(*Module).Set
++ .(*Module).complete .(*Module).origin .(*Reach).Shown .(*Reach).Shown.func1 .(*Reach).add .(*Reach).follow .(*Reach).frame .(*Reach).frame.func2 .(*Reach).free
++ .(*Reach).generator .(*Reach).meet .(*Reach).parts .(*Reach).parts.func1 .(*Reach).passes .(*Reach).putOff .(*Reach).rest .(*Reach).root .(*Reach).thread
++ .(*Reach).want .(*Reach).want-fm .(*Runtime).OnCollect .(*Runtime).OnDel .(*Runtime).Rank .(*Runtime).ScheduledCoroutine .(*Runtime).cutGraph
++ .(*Runtime).cutGraph.func1 .(*Runtime).cutGraph.func2 .(*Runtime).cutGraph.func4 .(*Runtime).identity .(*Runtime).joinGraph .(*Runtime).joinGraph.func1
++ .(*Runtime).joinGraph.func3 .(*Runtime).noticed .(*Runtime).noticed.func1 .(*Runtime).ordered .(*Runtime).ordered.func1 .(*Runtime).ordered.func2
++ .(*Runtime).passesOn .(*Runtime).passesOn.func1 .(*Runtime).sorted .(*Runtime).sorted.func1 .(*Runtime).sorted.func2 .(*Runtime).track .(*Runtime).track.func1
++ .(*Runtime).trackClass .(*Runtime).tracks .(*Runtime).tracks-fm .(*Runtime).watch .(*Set).Value .(*Set).add .(*Set).addHashed .(*Set).contains .(*Set).copyAs
++ .(*Set).difference .(*Set).discard .(*Set).has .(*Set).insertClean .(*Set).intersection .(*Set).merge .(*Set).plainCopy .(*Set).resize .(*Set).search
++ .(*Set).symmetricDifference .(*Set).take .(*Set).toggle .(*Set).union .(*Set).update .(*Set).update.func3 .(*Shape).renumber .(*Shape).with .(*Signature).Match
++ .(*Signature).match .(*Slice).bounds .(*Str).Len .(*Str).ascii .(*Str).at .(*Str).fields .(*Str).index .(*Str).lowerUpper .(*Str).mapCase .(*Str).offset
++ .(*Str).pad .(*Str).part .(*Str).stepped .(*Str).sub .(*Str).subBytes .(*Thread).AsFloat .(*Thread).AwaitedNext .(*Thread).Binary .(*Thread).Call
++ .(*Thread).CallArgs .(*Thread).CallMethod .(*Thread).Checkpoint .(*Thread).ClearStale .(*Thread).CloseGenerator .(*Thread).CollectCycles
++ .(*Thread).CollectGarbage .(*Thread).CollectGarbage.func1 .(*Thread).CollectGarbage.func2 .(*Thread).Compare .(*Thread).CompareBool .(*Thread).CompileSource
++ .(*Thread).Contains .(*Thread).CurrentFrame .(*Thread).CurrentLine .(*Thread).DelItem .(*Thread).Each .(*Thread).EachNext .(*Thread).End .(*Thread).End.func1
 + .(*Thread).EndGarbage .(*Thread).EndGarbage.func1 .(*Thread).EndGarbage.func2 .(*Thread).EndGarbage.func2.1 .(*Thread).EnterCall .(*Thread).ExceptionPieces
 + .(*Thread).FinalizeAll .(*Thread).FinalizeGenerator .(*Thread).Format .(*Thread).FormatTraceback .(*Thread).Frames .(*Thread).FullCollect
-+ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue .(*Thread).Hide .(*Thread).ID
-+ .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance .(*Thread).IsSubclass
-+ .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial .(*Thread).NeverAwaited
-+ .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume .(*Thread).RunCode
-+ .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice .(*Thread).ToSlice.func1
-+ .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).WriteStderr .(*Thread).WriteStdout .(*Thread).abandoned .(*Thread).abandoned.func1
-+ .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1 .(*Thread).appendItem .(*Thread).appendText
-+ .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow .(*Thread).awaitable .(*Thread).badSource
-+ .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass .(*Thread).callDel .(*Thread).callDels
-+ .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator .(*Thread).callToEnd .(*Thread).callValue
-+ .(*Thread).chainHandled .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).collect .(*Thread).compareItems
-+ .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
++ .(*Thread).FullCollect.func1 .(*Thread).FullCollect.func2 .(*Thread).FullCollect.func3 .(*Thread).GetAttr .(*Thread).GetItem .(*Thread).HashValue
++ .(*Thread).Hide .(*Thread).ID .(*Thread).ImportDotted .(*Thread).ImportModule .(*Thread).InPlace .(*Thread).Index .(*Thread).IndexValue .(*Thread).IsInstance
++ .(*Thread).IsSubclass .(*Thread).IsSubclass.deferwrap1 .(*Thread).Iter .(*Thread).Len .(*Thread).LetsGo .(*Thread).LookupAttr .(*Thread).LookupSpecial
++ .(*Thread).NeverAwaited .(*Thread).Next .(*Thread).Raising .(*Thread).Repr .(*Thread).ReprEnter .(*Thread).ReprLeave .(*Thread).Reserve .(*Thread).Resume
++ .(*Thread).RunCode .(*Thread).SendTo .(*Thread).SetAttr .(*Thread).SetItem .(*Thread).Settle .(*Thread).Str .(*Thread).ThrowInto .(*Thread).ToSlice
++ .(*Thread).ToSlice.func1 .(*Thread).TracebackPieces .(*Thread).Truth .(*Thread).TupleItems .(*Thread).Waits .(*Thread).WriteStderr .(*Thread).WriteStdout
++ .(*Thread).abandoned .(*Thread).abandoned.func1 .(*Thread).addTraceback .(*Thread).aiter .(*Thread).anext .(*Thread).anyAll .(*Thread).anyAll.func1
++ .(*Thread).appendItem .(*Thread).appendText .(*Thread).asFloat .(*Thread).attrName .(*Thread).attributeError .(*Thread).awaitCall .(*Thread).awaitNow
++ .(*Thread).awaitable .(*Thread).badSource .(*Thread).buildString .(*Thread).builtin .(*Thread).builtinsOf .(*Thread).callBound .(*Thread).callClass
++ .(*Thread).callDel .(*Thread).callDels .(*Thread).callFast .(*Thread).callFunction .(*Thread).callGeneric .(*Thread).callInit .(*Thread).callOperator
++ .(*Thread).callToEnd .(*Thread).callValue .(*Thread).chainHandled .(*Thread).checkTypeName .(*Thread).classGetItem .(*Thread).clearDead .(*Thread).clearUnused
++ .(*Thread).compareItems .(*Thread).compareItems.deferwrap1 .(*Thread).compareLists .(*Thread).compareLists.deferwrap1 .(*Thread).compileModule
 + .(*Thread).compileModule.asksForCycles.func5 .(*Thread).compileModule.asksForFrames.func4 .(*Thread).compileModule.asksForTrace.func3
 + .(*Thread).compileModule.func2 .(*Thread).containsItem .(*Thread).copyDictWithout .(*Thread).copyWrapped .(*Thread).countItem .(*Thread).cutSlice
 + .(*Thread).delName .(*Thread).derive .(*Thread).dictArgs .(*Thread).dictMerge .(*Thread).dictOf .(*Thread).dictPairs .(*Thread).dictPairs.func1
 + .(*Thread).dictUpdate .(*Thread).discard .(*Thread).divmod .(*Thread).drive .(*Thread).dropped .(*Thread).dropping .(*Thread).droppingTemps .(*Thread).end
-+ .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).endSurely.(*Runtime).watched.func3 .(*Thread).endSurely.func1 .(*Thread).enter
-+ .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize .(*Thread).finalize.func1 .(*Thread).finalizes .(*Thread).finalizesAtReturn
-+ .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish .(*Thread).finishStr .(*Thread).forEntry
-+ .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError .(*Thread).found .(*Thread).genResult
-+ .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash .(*Thread).hideClass
-+ .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
++ .(*Thread).end.func2 .(*Thread).endCycles .(*Thread).endCycles.func1 .(*Thread).endSurely .(*Thread).endSurely.(*Runtime).watched.func3
++ .(*Thread).endSurely.func1 .(*Thread).enter .(*Thread).equal .(*Thread).exec .(*Thread).execute .(*Thread).finalize .(*Thread).finalize.func1
++ .(*Thread).finalizes .(*Thread).finalizesAtReturn .(*Thread).findAttr .(*Thread).findCycles .(*Thread).findItem .(*Thread).findTypeAttr .(*Thread).finish
++ .(*Thread).finishStr .(*Thread).forEntry .(*Thread).forPair .(*Thread).formatFloat .(*Thread).formatInt .(*Thread).formatStr .(*Thread).formatSyntaxError
++ .(*Thread).found .(*Thread).genResult .(*Thread).genericGetAttr .(*Thread).genericSetAttr .(*Thread).global .(*Thread).grow .(*Thread).hash
++ .(*Thread).hideClass .(*Thread).hideClass.(*Type).modified.func2 .(*Thread).hookAsyncGen .(*Thread).importFrom .(*Thread).importName .(*Thread).importNames
 + .(*Thread).importNames.(*Thread).importEach.func1 .(*Thread).importStar .(*Thread).importStar.func1 .(*Thread).inOrder .(*Thread).indexSized
-+ .(*Thread).instantiate .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr .(*Thread).iters
-+ .(*Thread).joinChains .(*Thread).keysOf .(*Thread).knowsAll .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals .(*Thread).leftGenerator
-+ .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGo .(*Thread).lettingGoFor .(*Thread).lettingGoItem
-+ .(*Thread).lettingGoOf .(*Thread).lettingGoOperands .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName .(*Thread).loadSpecial .(*Thread).look
-+ .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookHandled .(*Thread).lookLeaving .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1
-+ .(*Thread).lookRaising .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop .(*Thread).makeException .(*Thread).makeFunction
-+ .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc .(*Thread).matchExcStar .(*Thread).matchExcStar.func1
-+ .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited .(*Thread).neverAwaitedText .(*Thread).newASend
-+ .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable .(*Thread).opCallEx .(*Thread).opCallKw
-+ .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod .(*Thread).opRaise .(*Thread).opSend
-+ .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf .(*Thread).plainIsInstance
-+ .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame .(*Thread).raise .(*Thread).raiseSuspended
-+ .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems .(*Thread).reprItems .(*Thread).reprStr
-+ .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited .(*Thread).returnGenerator .(*Thread).run
-+ .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1 .(*Thread).send .(*Thread).sendASend
-+ .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).sliceBound .(*Thread).slow .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special
-+ .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName
-+ .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError
-+ .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary
-+ .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake
-+ .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep
-+ .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature
-+ .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName
-+ .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat
-+ .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes
-+ .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge
-+ .(*cycleNode).eachEdge.func1 .(*deadGraph).expand .(*deadGraph).free .(*deadGraph).holds .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry
-+ .(*finalizers).cutChains .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked .(*finalizers).heldByCycles
-+ .(*finalizers).lost .(*finalizers).sort .(*finalizers).sort.func1 .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count
++ .(*Thread).instantiate .(*Thread).intInBase .(*Thread).intText .(*Thread).isAbstract .(*Thread).isOpen .(*Thread).itemAt .(*Thread).iterFor .(*Thread).iterOr
++ .(*Thread).iters .(*Thread).joinChains .(*Thread).keysOf .(*Thread).knowsAll .(*Thread).leave .(*Thread).leaveGenerator .(*Thread).leavingLocals
++ .(*Thread).leftGenerator .(*Thread).lengthHint .(*Thread).lentBytes .(*Thread).letGo .(*Thread).letGoAt .(*Thread).lettingGo .(*Thread).lettingGoFor
++ .(*Thread).lettingGoItem .(*Thread).lettingGoOf .(*Thread).lettingGoOperands .(*Thread).listExtend .(*Thread).loadGlobal .(*Thread).loadName
++ .(*Thread).loadSpecial .(*Thread).look .(*Thread).look.func1 .(*Thread).look.func2 .(*Thread).lookHandled .(*Thread).lookInside .(*Thread).lookLeaving
++ .(*Thread).lookOnce .(*Thread).lookOnce.deferwrap1 .(*Thread).lookRaising .(*Thread).lookSoon .(*Thread).lookUp .(*Thread).lookupCached .(*Thread).loop
++ .(*Thread).makeException .(*Thread).makeFunction .(*Thread).makeMRO .(*Thread).matchClass .(*Thread).matchClass.func1 .(*Thread).matchExc
++ .(*Thread).matchExcStar .(*Thread).matchExcStar.func1 .(*Thread).matchKeys .(*Thread).measure .(*Thread).minMax .(*Thread).minMax.func1 .(*Thread).neverAwaited
++ .(*Thread).neverAwaitedText .(*Thread).newASend .(*Thread).newAThrow .(*Thread).newError .(*Thread).newFunction .(*Thread).newGenerator .(*Thread).notCallable
++ .(*Thread).opCallEx .(*Thread).opCallKw .(*Thread).opForIter .(*Thread).opFormat .(*Thread).opGetItem .(*Thread).opLoadAttr .(*Thread).opLoadMethod
++ .(*Thread).opRaise .(*Thread).opSend .(*Thread).opSetItem .(*Thread).opStoreAttr .(*Thread).opYield .(*Thread).originText .(*Thread).parse .(*Thread).placeOf
++ .(*Thread).plainIsInstance .(*Thread).plainIsSubclass .(*Thread).popFrame .(*Thread).popHandled .(*Thread).prepReraiseStar .(*Thread).pushFrame
++ .(*Thread).raise .(*Thread).raiseSuspended .(*Thread).reachBy .(*Thread).reachBy.func1 .(*Thread).reachBy.func2 .(*Thread).repeat .(*Thread).repeatItems
++ .(*Thread).reprItems .(*Thread).reprStr .(*Thread).reprStr.deferwrap1 .(*Thread).reserve .(*Thread).resolveBases .(*Thread).returnAwaited
++ .(*Thread).returnGenerator .(*Thread).run .(*Thread).runFunction .(*Thread).search .(*Thread).search.func1 .(*Thread).search.func1.(*Runtime).watched.1
++ .(*Thread).send .(*Thread).sendASend .(*Thread).setFrom .(*Thread).setNames .(*Thread).shortMod .(*Thread).showsFrames .(*Thread).sliceBound .(*Thread).slow
++ .(*Thread).slowBuild .(*Thread).sortValues .(*Thread).special .(*Thread).split .(*Thread).split.deferwrap1 .(*Thread).startAThrow .(*Thread).startWatching
++ .(*Thread).stepAThrow .(*Thread).stepAsync .(*Thread).storeName .(*Thread).storedOver .(*Thread).strStr .(*Thread).strStr.deferwrap1 .(*Thread).strictArg
++ .(*Thread).suggestion .(*Thread).suspend .(*Thread).syntaxError .(*Thread).takeSlice .(*Thread).throwInto .(*Thread).throwOther .(*Thread).thrownInto
++ .(*Thread).tracebackLimit .(*Thread).trackPart .(*Thread).tryBinary .(*Thread).typeTitle .(*Thread).unchanged .(*Thread).unionWith .(*Thread).unpack
++ .(*Thread).unpackEx .(*Thread).unwind .(*Thread).unwindFrom .(*Thread).wake .(*Thread).warn .(*Thread).warnAt .(*Thread).warnOf .(*Thread).watch
++ .(*Thread).watchAsyncGen .(*Thread).watchGenerator .(*Thread).watchStep .(*Thread).yieldFromIter .(*Traceback).Summary .(*Type).Is .(*Type).IsHeap
++ .(*Type).IsSubtype .(*Type).Lookup .(*Type).MatchAs .(*Type).SetTextSignature .(*Type).Value .(*Type).addSubclass .(*Type).definesSpecial .(*Type).dropSubclass
++ .(*Type).eachSubtype .(*Type).findSpecial .(*Type).fixSlots .(*Type).fullName .(*Type).isOrderedDict .(*Type).lookupOwner .(*Type).lookupSpecial .(*Type).maker
++ .(*Type).moduleName .(*Type).noKeywords .(*Type).ofLibrary .(*Type).repeat .(*Type).repeat-range1 .(*Type).setDictGetter .(*Type).setGetter
++ .(*Type).setWeakrefGetter .(*Type).size .(*Type).size-range1 .(*Type).subtypes .(*Type).takeNames .(*Type).takeSlots .(*addresses).add .(*addresses).grow
++ .(*addresses).place .(*addresses).want .(*cycleNode).eachEdge .(*cycleNode).eachEdge.func1 .(*deadGraph).expand .(*deadGraph).free .(*deadGraph).holds
++ .(*dictIter).answers .(*dictIter).answers-fm .(*dictIter).entry .(*finalizers).endedClasses .(*finalizers).endedClasses.func1 .(*finalizers).forgetTracked
++ .(*finalizers).heldByCycles .(*finalizers).lost .(*finalizers).sort .(*formatSpec).float .(*formatSpec).number .(*formatSpec).padText .(*handedOver).count
 + .(*handedOver).count.deferwrap1 .(*handedOver).take .(*handedOver).take-fm .(*loader).code .(*loader).code.deferwrap1 .(*loader).constant
 + .(*marking).findAnchors .(*marking).text .(*marking).text.func1 .(*marking).worthMarking .(*percent).arg .(*percent).asInt .(*percent).convert
 + .(*percent).directive .(*percent).float .(*percent).int .(*percent).number .(*percent).numeric .(*percent).pad .(*percent).run .(*percent).simple
@@ -1434,77 +1442,77 @@ package runtime
 - .(*mspan).reportZombies .(*mspan).setUserArenaChunkToFault .(*mspan).setUserArenaChunkToFault.func1 .(*mspan).typePointersOf .(*mspan).typePointersOfType
 - .(*p).destroy .(*p).destroy.freemcache.func2 .(*p).destroy.func1 .(*pageAlloc).enableChunkHugePages .(*pageCache).flush .(*pallocBits).findLargeN
 - .(*plainError).Error .(*profBuf).close .(*profBuf).read .(*profBuf).takeOverflow .(*profBuf).wakeupExtra .(*rwmutex).rlock .(*rwmutex).rlock.func1
-- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft .(*semaRoot).rotateRight
-- .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
+- .(*rwmutex).runlock .(*scavengerState).controllerFailed .(*scavengerState).init.func1 .(*semaRoot).dequeue .(*semaRoot).queue .(*semaRoot).rotateLeft
+- .(*semaRoot).rotateRight .(*spanQueue).destroy .(*spanSPMC).deinit .(*stkframe).argBytes .(*sweepLocked).sweep.func1 .(*synctestBubble).changegstatus
 - .(*synctestBubble).changegstatus.goready.func1 .(*synctestBubble).decActive .(*synctestBubble).decActive.goready.func1 .(*synctestBubble).incActive
 - .(*synctestBubble).maybeWakeLocked .(*timeHistogram).write .(*timer).maybeRunAsync .(*timer).maybeRunAsync.func1 .(*timer).maybeRunChan
-- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun.func1 .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop
-- .(*traceBuf).varintAt .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1
-- .(*traceRegionAlloc).drop .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put
-- .(*traceStringTable).put .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString
-- .(*traceTypeTable).dump .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers
-- .CallersFrames .FuncForPC .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2
-- .asyncPreempt2.func1 .atomicAllG .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall
-- .badsystemstack .badunlockosthread .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash
-- .c64equal .c64hash .call1024 .call1048576 .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256
-- .call262144 .call268435456 .call32 .call32768 .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864
-- .call8192 .call8388608 .callCgoSymbolizer .callers .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1
-- .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1
-- .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1
-- .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0 .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32
-- .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m
-- .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall
-- .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3
-- .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1
-- .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace
-- .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1 .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1
-- .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck .gcMarkRootCheck.func1 .gcMarkTermination.func2.1
-- .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6 .gcParkAssist .gcParkStrongFromWeak .gcStart.func1
-- .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6 .gcWriteBarrier7 .gcWriteBarrier8 .gcallers
-- .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1 .gfpurge .goPanicIndex .goPanicIndexU
-- .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB
-- .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1 .goroutineheader .goschedIfBusy .goschedguarded_m
-- .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1 .incidlelocked .init.5.func1 .initMetrics
-- .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13 .initMetrics.func14 .initMetrics.func15 .initMetrics.func16
-- .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20 .initMetrics.func21 .initMetrics.func22 .initMetrics.func23
-- .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28 .initMetrics.func29 .initMetrics.func3 .initMetrics.func30
-- .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35 .initMetrics.func36 .initMetrics.func37 .initMetrics.func38
-- .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42 .initMetrics.func43 .initMetrics.func44 .initMetrics.func45
-- .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5 .initMetrics.func50 .initMetrics.func51 .initMetrics.func52
-- .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57 .initMetrics.func58 .initMetrics.func59 .initMetrics.func6
-- .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64 .initMetrics.func65 .initMetrics.func66 .initMetrics.func7
-- .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String
-- .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32
-- .mapdelete_fast64 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32 .memhash32Fallback .metricReader.compute-fm .mexit
-- .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc .notInitialized .notInitialized1 .notetsleepg .notewakeup
-- .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen
-- .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1 .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen
-- .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug
-- .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback
-- .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic .printScavTrace .printanycustomtype .printbool .printcomplex128
-- .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex .printhexopts .printindented .printint .printlock .printnl .printpanics
-- .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime
-- .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3
-- .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain
-- .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo
-- .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark .setCleanupContext .setTinyBlockContext .setprofilebucket .shade
-- .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1 .startPCForTrace .startTheWorldGC .startlockedm .startm
-- .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack .switchToCrashStack0 .synctest_inBubble.func1 .sysFree
-- .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw .throw.func1 .timeHistogramMetricsBuckets
-- .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance .traceAdvance.forEachP.func7 .traceAdvance.func1
-- .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5 .traceAdvance.func6 .traceBufFlush .traceCPUFlush
-- .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart
-- .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark
-- .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit .traceLocker.GoUnpark .traceLocker.Gomaxprocs
-- .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal .traceLocker.HeapObjectAlloc
-- .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone .traceLocker.STWStart
-- .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC .traceReadCPU
-- .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch .traceSyncBatch.func1
-- .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1 .traceWriter.refill
-- .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1 .traceback1.func1 .traceback2
-- .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1 .tryRecordGoroutineProfile
-- .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String .waitReason.isChanWait
-- .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
+- .(*timer).maybeRunChan.func1 .(*timer).modify.func1 .(*timer).unlockAndRun .(*timer).unlockAndRun.func1 .(*timer).updateHeap .(*timers).adjust
+- .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftDown .(*timers).take .(*traceAdvancerState).stop .(*traceBuf).varintAt
+- .(*traceMap).newTraceMapNode .(*traceMap).put .(*traceMap).reset .(*traceRegionAlloc).alloc .(*traceRegionAlloc).alloc.func1 .(*traceRegionAlloc).drop
+- .(*traceSchedResourceState).acquireStatus .(*traceSchedResourceState).readyNextGen .(*traceStackTable).dump .(*traceStackTable).put .(*traceStringTable).put
+- .(*traceStringTable).put.func1 .(*traceStringTable).reset .(*traceStringTable).reset.func1 .(*traceStringTable).writeString .(*traceTypeTable).dump
+- .(*traceTypeTable).put .(*unwinder).cgoCallers .(*waitReason).String .(*wakeableSleep).close .(*wakeableSleep).wake .Caller .Callers .CallersFrames .FuncForPC
+- .Goexit .NumCgoCall .abort .addExtraM .allGsSnapshotSortedForGC .allocm .allocm.func1 .asmcgocall .asyncPreempt .asyncPreempt2 .asyncPreempt2.func1 .atomicAllG
+- .atomicwb .badPointer .badmcall .badmcall2 .badmorestackg0 .badmorestackg0.func1 .badmorestackgsignal .badreflectcall .badsystemstack .badunlockosthread
+- .bitCursor.write .blockTimerChan .blockevent .boundsError.Error .buildGCMask .bulkBarrierBitmap .c128equal .c128hash .c64equal .c64hash .call1024 .call1048576
+- .call1073741824 .call128 .call131072 .call134217728 .call16384 .call16777216 .call2048 .call2097152 .call256 .call262144 .call268435456 .call32 .call32768
+- .call33554432 .call4096 .call4194304 .call512 .call524288 .call536870912 .call64 .call65536 .call67108864 .call8192 .call8388608 .callCgoSymbolizer .callers
+- .callers.func1 .canPreemptM .canpanic .casGFromPreempted .casGToPreemptScan .casgstatus.func1 .casgstatus.func2 .casgstatus.func3 .cgoContextPCs .cgocall
+- .chanlen .cheaprand64 .checkFinalizersAndCleanups .checkFinalizersAndCleanups.func1 .checkFinalizersAndCleanups.func1.1 .checkIdleGCNoP .checkRunqsNoP
+- .checkTimeouts.goready.func1 .checkTimersNoP .checkdead .checkdead.func1 .clearCleanupContext .clearTimeoutEvent .closechan.goready.func1 .compute0
+- .concatbyte2 .concatbyte3 .concatbyte4 .concatbyte5 .concatbytes .convT32 .convTnoptr .countrunes .deductAssistCredit .deferconvert .deferproc .deferprocStack
+- .doRecordGoroutineProfile .doRecordGoroutineProfile.func1 .dopanic_m .dopanic_m.func1 .dopanic_m.tracebackothers.func2 .dumpScanStats .dumpStacksRec
+- .dumpTypesRec .dumpgstatus .endCheckmarks .entersyscall .entersyscallHandleGCWait .entersyscallWakeSysmon .errorString.Error .exit .exitThread .exitsyscall
+- .exitsyscall.func1 .exitsyscall.func2 .exitsyscall.func3 .exitsyscall.func4 .exitsyscallNoP .exitsyscallTryGetP .expandCgoFrames .f32equal .f32hash .f64equal
+- .f64hash .fatal .fatal.func1 .fatalpanic .fatalpanic.func1 .fatalpanic.func2 .fatalthrow .fatalthrow.func1 .finReadQueueStats .findGoroutineLeaks
+- .findMaybeRunnableGoroutines .fmin64 .fmtNSAsMS .forEachGRace .forEachSpecial .fpunwindExpand .freezetheworld .funcNamePiecesForPrint .funcfile .funcline1
+- .funcpkgpath .gcAssistAlloc .gcAssistAlloc.func1 .gcAssistAlloc.func2 .gcAssistAlloc1 .gcDrainN .gcDumpObject .gcMarkDone.func4 .gcMarkRootCheck
+- .gcMarkRootCheck.func1 .gcMarkTermination.func2.1 .gcMarkTermination.func4.1 .gcMarkTermination.func5 .gcMarkTermination.gcRestoreSyncObjects.func6
+- .gcParkAssist .gcParkStrongFromWeak .gcStart.func1 .gcStart.setSyncObjectsUntraceable.func5 .gcWriteBarrier3 .gcWriteBarrier4 .gcWriteBarrier5 .gcWriteBarrier6
+- .gcWriteBarrier7 .gcWriteBarrier8 .gcallers .gcmarknewobject .gcstopm .getCleanupContext .getGCMaskOnDemand .getGCMaskOnDemand.func1 .getcallerfp .gfget.func1
+- .gfpurge .goPanicIndex .goPanicIndexU .goPanicSlice3Acap .goPanicSlice3Alen .goPanicSlice3B .goPanicSlice3C .goPanicSliceAcap .goPanicSliceAcapU
+- .goPanicSliceAlen .goPanicSliceAlenU .goPanicSliceB .goPanicSliceBU .goPanicSliceConvert .goStatusToTraceGoStatus .goroutineReady .goroutineReady.goready.func1
+- .goroutineheader .goschedIfBusy .goschedguarded_m .gotraceback .goyield .goyield_m .gwrite .handoffp .hexdumpMarker.start .hexdumpWords .hexdumpWords.func1
+- .incidlelocked .init.5.func1 .initMetrics .initMetrics.func1 .initMetrics.func10 .initMetrics.func11 .initMetrics.func12 .initMetrics.func13
+- .initMetrics.func14 .initMetrics.func15 .initMetrics.func16 .initMetrics.func17 .initMetrics.func18 .initMetrics.func19 .initMetrics.func2 .initMetrics.func20
+- .initMetrics.func21 .initMetrics.func22 .initMetrics.func23 .initMetrics.func24 .initMetrics.func25 .initMetrics.func26 .initMetrics.func27 .initMetrics.func28
+- .initMetrics.func29 .initMetrics.func3 .initMetrics.func30 .initMetrics.func31 .initMetrics.func32 .initMetrics.func33 .initMetrics.func34 .initMetrics.func35
+- .initMetrics.func36 .initMetrics.func37 .initMetrics.func38 .initMetrics.func39 .initMetrics.func4 .initMetrics.func40 .initMetrics.func41 .initMetrics.func42
+- .initMetrics.func43 .initMetrics.func44 .initMetrics.func45 .initMetrics.func46 .initMetrics.func47 .initMetrics.func48 .initMetrics.func49 .initMetrics.func5
+- .initMetrics.func50 .initMetrics.func51 .initMetrics.func52 .initMetrics.func53 .initMetrics.func54 .initMetrics.func55 .initMetrics.func56 .initMetrics.func57
+- .initMetrics.func58 .initMetrics.func59 .initMetrics.func6 .initMetrics.func60 .initMetrics.func61 .initMetrics.func62 .initMetrics.func63 .initMetrics.func64
+- .initMetrics.func65 .initMetrics.func66 .initMetrics.func7 .initMetrics.func8 .initMetrics.func9 .injectglist.func1 .interequal .interfaceSwitch .interhash
+- .isExportedRuntime .isMarkedOrNotInHeap .lockRank.String .lockextra .mPark .mProf_Free .mProf_Malloc.func1 .main.func1 .makeTraceFrame .makeTraceFrames
+- .mapaccess2_fast32 .mapassign_fast32 .mapclear .mapdelete_fast32 .memCheck .memequal128 .memequal16 .memequal32 .memequal_varlen .memhash128 .memhash32
+- .memhash32Fallback .metricReader.compute-fm .mexit .mgetSpecific .moveSliceNoScan .mput .mspinning .newBucket .newdefer .newextram .newm .newm1 .nilfunc
+- .notInitialized .notInitialized1 .notetsleepg .notewakeup .notewakeup.goready.func1 .oneNewExtraM .osyield .panicCheck1 .panicCheck2 .panicdivide
+- .panicdottypeE .panicdottypeI .panicmakeslicecap .panicmakeslicelen .panicnildottype .panicrangestate .panicshift .panicunsafeslicelen .panicunsafeslicelen1
+- .panicunsafeslicenilptr .panicunsafeslicenilptr1 .panicunsafestringlen .panicunsafestringnilptr .panicwrap .parseByteCount .pidleput .plainError.Error
+- .pollFractionalWorkerExit .pollWork .popDefer .postMallocgcDebug .preMallocgcDebug .preemptPark .preprintpanics .preprintpanics.func1 .printAncestorTraceback
+- .printAncestorTracebackFuncInfo .printArgs .printCgoTraceback .printCgoTraceback.func1 .printFuncName .printOneCgoTraceback .printPreFatalDeferPanic
+- .printScavTrace .printanycustomtype .printbool .printcomplex128 .printcomplex64 .printcreatedby .printcreatedby1 .printfloat32 .printfloat64 .printhex
+- .printhexopts .printindented .printint .printlock .printnl .printpanics .printpanicval .printpointer .printquoted .printslice .printsp .printstring .printuint
+- .printuintptr .printunlock .procyieldAsm .readTimeRandom .readyWithTime .readyWithTime.goready.func1 .recordForPanic .recvDirect .reentersyscall
+- .reentersyscall.func1 .reentersyscall.func2 .reentersyscall.func3 .reentersyscall.func4 .releasep .releasepNoTrace .reparsedebugvars .resetForSleep
+- .rtype.pkgpath .rtype.string .runCheckmark .runSafePointFn .runqdrain .runqempty .runqgrab .runqputslow .runqsteal .save .saveBlockEventStack .saveblockevent
+- .saveg .scanConservative .schedtrace .schedtrace.func1 .selectgo .selectgo.func2 .selectgo.func3 .sellock .selparkcommit .selunlock .sendDirect .setCheckmark
+- .setCleanupContext .setTinyBlockContext .setprofilebucket .shade .showframe .showfuncinfo .sigpanic .stackcacherelease .startCheckmarks .startCheckmarks.func1
+- .startPCForTrace .startTheWorldGC .startlockedm .startm .startpanic_m .stkbucket .stopTheWorldGC .stoplockedm .stopm .sweepone.func1 .switchToCrashStack
+- .switchToCrashStack0 .synctest_inBubble.func1 .sysFree .sysFree.sysFreeOS.func1 .syscallingThread.gcstopP .syscallingThread.releaseP .systemstack_switch .throw
+- .throw.func1 .timeHistogramMetricsBuckets .timeSleepUntil .timerchandrain .totalMutexWaitTimeNanos .traceAcquire .traceAcquireEnabled .traceAdvance
+- .traceAdvance.forEachP.func7 .traceAdvance.func1 .traceAdvance.func1.1 .traceAdvance.func2 .traceAdvance.func3 .traceAdvance.func4 .traceAdvance.func5
+- .traceAdvance.func6 .traceBufFlush .traceCPUFlush .traceCPUFlush.func1 .traceEventWriter.event .traceLocker.GCActive .traceLocker.GCDone
+- .traceLocker.GCMarkAssistDone .traceLocker.GCMarkAssistStart .traceLocker.GCStart .traceLocker.GCSweepDone .traceLocker.GCSweepSpan .traceLocker.GCSweepStart
+- .traceLocker.GoCreate .traceLocker.GoEnd .traceLocker.GoPark .traceLocker.GoStart .traceLocker.GoStop .traceLocker.GoSysCall .traceLocker.GoSysExit
+- .traceLocker.GoUnpark .traceLocker.Gomaxprocs .traceLocker.GoroutineStackAlloc .traceLocker.GoroutineStackFree .traceLocker.HeapAlloc .traceLocker.HeapGoal
+- .traceLocker.HeapObjectAlloc .traceLocker.HeapObjectFree .traceLocker.ProcStart .traceLocker.ProcSteal .traceLocker.ProcStop .traceLocker.STWDone
+- .traceLocker.STWStart .traceLocker.SpanAlloc .traceLocker.SpanFree .traceLocker.emitUnblockStatus .traceLocker.eventWriter .traceLocker.ok .traceLocker.startPC
+- .traceReadCPU .traceReader .traceReaderAvailable .traceRegisterLabelsAndReasons .traceRelease .traceStack .traceStopReadCPU .traceSyncBatch
+- .traceSyncBatch.func1 .traceThreadDestroy .traceThreadDestroy.func1 .traceWriter.ensure .traceWriter.event .traceWriter.flush .traceWriter.flush.func1
+- .traceWriter.refill .traceWriter.refill.func1 .traceWriter.writeGoStatus .traceWriter.writeProcStatus .traceWriter.writeProcStatusForP .traceback1
+- .traceback1.func1 .traceback2 .traceback2.func1 .tracebackHexdump .tracebackHexdump.func1 .tracebackPCs .tracebacksomeothers .tracebacksomeothers.func1
+- .tryRecordGoroutineProfile .tryRecordGoroutineProfileWB .typeBitsBulkBarrier .typesEqual .unblockTimerChan .unlockextra .unreachableMethod .waitReason.String
+- .waitReason.isChanWait .waitReason.isSyncWait .wasmExit .wasmWrite .wbMove .wbZero .wirep.func1 .wirep.func2 .write .write1 .writeErrData .xRegRestore
 + .(*_panic).initOpenCodedDefers .(*_panic).nextDefer .(*_panic).nextFrame .(*_panic).nextFrame.func1 .(*_panic).start .(*activeSweep).begin .(*activeSweep).end
 + .(*activeSweep).markDrained .(*addrRanges).add .(*addrRanges).findAddrGreaterEqual .(*addrRanges).findSucc .(*addrRanges).init .(*atomicHeadTailIndex).incTail
 + .(*atomicOffAddr).Clear .(*atomicOffAddr).Load .(*atomicOffAddr).StoreMin .(*atomicScavChunkData).load .(*atomicScavChunkData).store .(*cleanupQueue).flush
@@ -1531,39 +1539,38 @@ package runtime
 + .(*pageBits).setRange .(*pageCache).alloc .(*pageCache).allocN .(*pallocBits).find .(*pallocBits).findSmallN .(*pallocBits).summarize .(*pallocData).allocRange
 + .(*pallocData).findScavengeCandidate .(*piController).next .(*scavChunkData).alloc .(*scavChunkData).free .(*scavengeIndex).alloc .(*scavengeIndex).find
 + .(*scavengeIndex).free .(*scavengeIndex).grow .(*scavengeIndex).init .(*scavengeIndex).nextGen .(*scavengeIndex).setEmpty .(*scavengeIndex).sysInit
-+ .(*scavengerState).init .(*scavengerState).init.func1 .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4
-+ .(*scavengerState).park .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire
-+ .(*spanQueue).chainEmpty .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty
-+ .(*spanScanOwnership).or .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
++ .(*scavengerState).init .(*scavengerState).init.func2 .(*scavengerState).init.func3 .(*scavengerState).init.func4 .(*scavengerState).park
++ .(*scavengerState).run .(*scavengerState).sleep .(*scavengerState).wake .(*spanInlineMarkBits).init .(*spanInlineMarkBits).tryAcquire .(*spanQueue).chainEmpty
++ .(*spanQueue).drain .(*spanQueue).put .(*spanQueue).refill .(*spanQueue).steal .(*spanQueue).tryDrain .(*spanSPMC).empty .(*spanScanOwnership).or
++ .(*spanSet).pop .(*spanSet).push .(*spanSet).reset .(*spanSetBlockAlloc).alloc .(*spanSetBlockAlloc).free .(*stackScanState).addObject
 + .(*stackScanState).getPtr .(*stackScanState).putPtr .(*stkframe).argMapInternal .(*stkframe).getStackMap .(*sweepClass).update .(*sweepLocked).sweep
 + .(*sweepLocked).sweep.(*mheap).freeSpan.func2 .(*sweepLocked).sweep.(*mheap).freeSpan.func3 .(*sweepLocker).tryAcquire .(*sysMemStat).add .(*ticksType).init
-+ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timer).unlockAndRun .(*timer).updateHeap .(*timers).addHeap
-+ .(*timers).adjust .(*timers).check .(*timers).cleanHead .(*timers).deleteMin .(*timers).initHeap .(*timers).run .(*timers).siftUp .(*timers).unlock
-+ .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal .(*unwinder).initAt .(*unwinder).next
-+ .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats .ReadMemStats.func1 .SetFinalizer
-+ .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers .adjustframe .adjustpointers
-+ .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep .binarySearchTree .block .bootstrapRand
-+ .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG .casfrom_Gscanstatus .casgstatus
-+ .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM .checkTimeouts .checkmcount
-+ .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64 .convTslice .convTstring
-+ .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq .empty .encoderune .execute
-+ .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull .finishDebugVarsSetup .finishsweep_m
-+ .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs .freeSomeWbufs.func1 .freeSpecial
-+ .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1 .gcBgMarkWorker .gcBgMarkWorker.func1
-+ .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark .gcMarkDone .gcMarkDone.forEachP.func5
-+ .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7 .gcMarkTermination.func1 .gcMarkTermination.func2
-+ .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots
-+ .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2 .gcStart.func3 .gcStart.func4 .gcSweep
-+ .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable .gcenable.gowrap1 .gcenable.gowrap2
-+ .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2 .gfput .globrunqgetbatch .goargs
-+ .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1 .goschedImpl .gosched_m .gostartcallfn
-+ .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained .ifaceeq .init .init.0 .init.3 .init.4 .init.5
-+ .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit .lfnodeValidate .lock .lock2 .mProf_Flush
-+ .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small .makeslice .makeslicecopy .malg
-+ .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny .mallocinit .mapIterNext
-+ .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr .mapassign
-+ .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_faststr .mapinitnoop .markroot .markroot.func1 .markrootBlock
-+ .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
++ .(*timeHistogram).record .(*timer).maybeAdd .(*timer).modify .(*timer).stop .(*timer).unlock .(*timers).addHeap .(*timers).check .(*timers).cleanHead
++ .(*timers).siftUp .(*timers).unlock .(*timers).updateMinWhenHeap .(*timers).updateMinWhenModified .(*timers).wakeTime .(*unwinder).finishInternal
++ .(*unwinder).initAt .(*unwinder).next .(*unwinder).resolveInternal .(*unwinder).symPC .(*waitq).dequeue .(*wbBuf).reset .GC .GOMAXPROCS .Gosched .ReadMemStats
++ .ReadMemStats.func1 .SetFinalizer .SetFinalizer.func1 .SetFinalizer.func2 .acquireSudog .acquirep .acquirepNoTrace .addfinalizer .addspecial .adjustdefers
++ .adjustframe .adjustpointers .adjustsudogs .allgadd .allocmcache .allocmcache.func1 .args .asminit .atomicstorep .beforeIdle .bgscavenge .bgsweep
++ .binarySearchTree .block .bootstrapRand .bootstrapRandReseed .bulkBarrierPreWrite .bulkBarrierPreWriteSrcOnly .call16 .cansemacquire .casGToWaitingForSuspendG
++ .casfrom_Gscanstatus .casgstatus .castogscanstatus .chanparkcommit .chanrecv .chanrecv.func1 .chanrecv1 .chansend .chansend.func1 .chansend1 .check .checkASM
++ .checkTimeouts .checkmcount .clearpools .closechan .cmpstring .concatstring2 .concatstring3 .concatstring4 .concatstring5 .concatstrings .convT .convT64
++ .convTslice .convTstring .copystack .createfing .currentMemory .decoderune .deductSweepCredit .defaultGOMAXPROCSUpdateEnable .deferreturn .doInit1 .efaceeq
++ .empty .encoderune .execute .extractHeapBitsSmall .fastexprand .fillAligned .finalizercommit .findObject .findRunnable .findfunc .findnull
++ .finishDebugVarsSetup .finishsweep_m .flushallmcaches .flushmcache .fmax64 .forEachG .forEachPInternal .forcegchelper .freeDeadSpanSPMCs .freeSomeWbufs
++ .freeSomeWbufs.func1 .freeSpecial .freeStackSpans .funcInfo.entry .funcMaxSPDelta .gcBeginWork .gcBgMarkStartWorkers .gcBgMarkStartWorkers.gowrap1
++ .gcBgMarkWorker .gcBgMarkWorker.func1 .gcBgMarkWorker.func2 .gcComputeStartingStackSize .gcControllerCommit .gcDrain .gcEndWork .gcFlushBgCredit .gcMark
++ .gcMarkDone .gcMarkDone.forEachP.func5 .gcMarkDone.func1 .gcMarkDone.func2 .gcMarkDone.func3 .gcMarkTermination .gcMarkTermination.forEachP.func7
++ .gcMarkTermination.func1 .gcMarkTermination.func2 .gcMarkTermination.func3 .gcMarkTermination.func4 .gcMarkTinyAllocs .gcMarkWorkAvailable .gcNextMarkRoot
++ .gcPaceScavenger .gcPaceSweeper .gcPrepareMarkRoots .gcResetMarkState .gcResetMarkState.func1 .gcScanFinalizer .gcShouldScheduleWorker .gcStart .gcStart.func2
++ .gcStart.func3 .gcStart.func4 .gcSweep .gcTrigger.test .gcWaitOnMark .gcWakeAllAssists .gcWakeAllStrongFromWeak .gcWriteBarrier1 .gcWriteBarrier2 .gcenable
++ .gcenable.gowrap1 .gcenable.gowrap2 .gcinit .gdestroy .getOrAddWeakHandle .getRandomData .getWeakHandle .getempty .getempty.func1 .getitab .gfget .gfget.func2
++ .gfput .globrunqgetbatch .goargs .godebugNotify .goenvs_unix .goexit .goexit0 .goexit1 .gogetenv .gogo .gopanic .gopark .gorecover .gorecover.func1
++ .goschedImpl .gosched_m .gostartcallfn .gostring .greyobject .growMemory .growslice .growsliceBuf .handleAsyncEvent .handleEvent .handoff .heapRetained
++ .ifaceeq .init .init.0 .init.3 .init.4 .init.5 .init.6 .injectglist .intstring .isShrinkStackSafe .isSystemGoroutine .itabAdd .itabInit .itabsinit
++ .lfnodeValidate .lock .lock2 .mProf_Flush .mProf_FlushLocked .mProf_Malloc .mProf_PostSweep .mReserveID .main .makeAddrRange .makechan .makemap .makemap_small
++ .makeslice .makeslicecopy .malg .malg.func1 .mallocgc .mallocgcLarge .mallocgcSmallNoscan .mallocgcSmallScanHeader .mallocgcSmallScanNoHeader .mallocgcTiny
++ .mallocinit .mapIterNext .mapIterStart .mapaccess1 .mapaccess1_fast32 .mapaccess1_fast64 .mapaccess1_faststr .mapaccess2 .mapaccess2_fast64 .mapaccess2_faststr
++ .mapassign .mapassign_fast64 .mapassign_fast64ptr .mapassign_faststr .mapdelete .mapdelete_fast64 .mapdelete_faststr .mapinitnoop .markroot .markroot.func1
++ .markrootBlock .markrootFreeGStacks .markrootSpans .mcall .mcommoninit .memAlloc .memAllocNoGrow .memFree .memclrHasPointers .memclrNoHeapPointers
 + .memclrNoHeapPointersChunked .memequal .memequal0 .memequal64 .memequal8 .memhash .memhash64 .memhash64Fallback .memhash8 .memhashFallback .memmove
 + .mergeSummaries .moduledataverify1 .modulesinit .morestack .morestack_noctxt .moveSlice .moveSliceNoCap .moveSliceNoCapNoScan .mrandinit .mstart .mstart0
 + .mstart1 .mstartm0 .nanotime1 .netpollGenericInit .newArenaMayUnlock .newInlineUnwinder .newMarkBits .newSpanSPMC .newarray .newobject .newproc .newproc.func1
@@ -1586,9 +1593,12 @@ package runtime/debug
 package slices
 - .(*xorshift).Next
 - .BinarySearchFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_},go.shape.int64]
+- .Clone[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
 - .ContainsFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
+- .Contains[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*github.com/aioplay/aioplay/python/lib/support.ref]
 - .Contains[go.shape.[]string,go.shape.string] .DeleteFunc[go.shape.[]*func(),go.shape.*uint8]
 - .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
+- .DeleteFunc[go.shape.[]*go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b,go.shape.*uint8]
 - .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.deadObject,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .DeleteFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/vm.memoryLoan],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/vm.memoryLoan;_weak.u_unsafe.Pointer_}]
@@ -1598,8 +1608,10 @@ package slices
 - .Equal[go.shape.[]github.com/aioplay/aioplay/python/syntax.Pos,go.shape.struct_{_Line_int32;_Col_int32;_EndLine_int32;_EndCol_int32_}]
 - .Equal[go.shape.[]int,go.shape.int] .Equal[go.shape.[]string,go.shape.string] .Equal[go.shape.[]uint8,go.shape.uint8]
 - .IndexFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*uint8]
+- .IndexFunc[go.shape.[]*go.shape.ada7be5a91cf9fb2618a297ea36be4fc30dae00e98f299088965e15f0e63f32b,go.shape.*uint8]
 - .IndexFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .IndexFunc[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
+- .Index[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref,go.shape.*github.com/aioplay/aioplay/python/lib/support.ref]
 - .Insert[go.shape.[]weak.Pointer[github.com/aioplay/aioplay/python/lib/support.ref],go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .Reverse[go.shape.[]go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_},go.shape.struct_{_weak.__[0]*github.com/aioplay/aioplay/python/lib/support.ref;_weak.u_unsafe.Pointer_}]
 - .SortStableFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Warning,go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
@@ -1622,8 +1634,10 @@ package slices
 - .partitionCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 - .partitionEqualCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
 - .partitionEqualCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
-- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int] .pdqsortOrdered[go.shape.int]
-- .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32] .rotateCmpFunc[go.shape.int]
+- .partitionEqualOrdered[go.shape.int] .partitionEqualOrdered[go.shape.string] .partitionOrdered[go.shape.int]
+- .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
+- .pdqsortOrdered[go.shape.int] .reverseRangeCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .rotateCmpFunc[go.shape.int32]
+- .rotateCmpFunc[go.shape.int]
 - .rotateCmpFunc[go.shape.struct_{_Category_string;_Msg_string;_Pos_github.com/aioplay/aioplay/python/syntax.Pos;_Quiet_bool;_Scanned_bool;_Late_bool;_github.com/aioplay/aioplay/python/syntax.at_int32;_github.com/aioplay/aioplay/python/syntax.inside_bool_}]
 - .rotateCmpFunc[go.shape.struct_{_Key_reflect.Value;_Value_reflect.Value_}]
 - .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_uintptr;_github.com/aioplay/aioplay/python/vm.from_github.com/aioplay/aioplay/python/vm.place;_github.com/aioplay/aioplay/python/vm.reg_int32_}]
@@ -1647,6 +1661,7 @@ package slices
 + .ContainsFunc[go.shape.[]github.com/aioplay/aioplay/python/syntax.Expr,go.shape.interface_{_Position()_github.com/aioplay/aioplay/python/syntax.Pos;_github.com/aioplay/aioplay/python/syntax.expr()_}]
 + .Contains[go.shape.[]int,go.shape.int] .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/asyncio.coroutine,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.GetSet,go.shape.*uint8]
++ .DeleteFunc[go.shape.[]*github.com/aioplay/aioplay/python/vm.Thread,go.shape.*uint8]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.finalizable,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Header];_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .DeleteFunc[go.shape.[]github.com/aioplay/aioplay/python/vm.trackedClass,go.shape.struct_{_github.com/aioplay/aioplay/python/vm.at_weak.Pointer[github.com/aioplay/aioplay/python/vm.Type];_github.com/aioplay/aioplay/python/vm.parts_int_}]
 + .DeleteFunc[go.shape.[]int,go.shape.int]
@@ -1659,7 +1674,6 @@ package slices
 + .breakPatternsOrdered[go.shape.string] .choosePivotOrdered[go.shape.string]
 + .insertionSortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref] .insertionSortOrdered[go.shape.string] .medianOrdered[go.shape.string]
 + .partialInsertionSortOrdered[go.shape.string] .partitionOrdered[go.shape.string] .pdqsortCmpFunc[go.shape.[]*github.com/aioplay/aioplay/python/lib/support.ref]
-+ .pdqsortCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.object_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.number_int64_}]
 + .pdqsortOrdered[go.shape.string]
 + .rotateCmpFunc[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.key_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.val_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.hash_uint64_}]
 + .stableCmpFunc[go.shape.int]
@@ -1686,16 +1700,16 @@ package strings
 + .(*Reader).UnreadByte .Contains .ContainsAny .Count .Cut .Fields .HasPrefix .HasSuffix .Index .IndexAny .IndexByte .IndexRune .Join .LastIndex .LastIndexByte
 + .Repeat .Replace .ReplaceAll .Split .ToLower .Trim .TrimLeft .TrimPrefix .TrimRight .TrimSpace .genSplit
 package sync
-- .(*Map).Load .(*Map).LoadOrStore .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail .(*poolDequeue).pushHead .event
-+ .(*Mutex).Lock .(*Mutex).Unlock .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow
-+ .(*Pool).pin .(*Pool).pinSlow .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8]
-+ .OnceValue[go.shape.*uint8].func1 .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup
-+ .runtime_notifyListCheck .runtime_procPin .runtime_procUnpin .runtime_registerPoolCleanup
+- .(*Map).Load .(*Map).LoadOrStore .(*Mutex).Lock .(*Mutex).Unlock .(*poolChain).pushHead .(*poolDequeue).popHead .(*poolDequeue).popTail
+- .(*poolDequeue).pushHead .event
++ .(*Once).Do .(*Once).doSlow .(*Once).doSlow.deferwrap1 .(*Once).doSlow.deferwrap2 .(*Pool).Get .(*Pool).Put .(*Pool).getSlow .(*Pool).pin .(*Pool).pinSlow
++ .(*Pool).pinSlow.deferwrap1 .(*poolChain).popHead .(*poolChain).popTail .OnceValue[go.shape.*uint8] .OnceValue[go.shape.*uint8].func1
++ .OnceValue[go.shape.*uint8].func1.1 .OnceValue[go.shape.*uint8].func1.1.1 .init.0 .init.1 .poolCleanup .runtime_notifyListCheck .runtime_procPin
++ .runtime_procUnpin .runtime_registerPoolCleanup
 package sync/atomic
-- .(*Bool).Store .(*Uint64).Load-fm .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64 .StoreUint64 .SwapPointer
-- .SwapUint32 .SwapUintptr
-+ .(*Int64).Add .AddInt32 .AddInt64 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32
-+ .StoreUintptr
+- .(*Bool).Store .(*Int64).Add .(*Uint64).Load-fm .AddInt64 .AddUint64 .CompareAndSwapPointer .CompareAndSwapUint64 .CompareAndSwapUintptr .LoadUint64
+- .StoreUint64 .SwapPointer .SwapUint32 .SwapUintptr
++ .AddInt32 .CompareAndSwapInt32 .LoadInt32 .LoadInt64 .LoadPointer .LoadUint32 .LoadUintptr .StoreInt64 .StorePointer .StoreUint32 .StoreUintptr
 package syscall
 - .(*Errno).Error .(*Errno).Is .Close .Errno.Error .Errno.Is .Fstat .Pread .Pwrite .Read .Seek .Write .fdToFile .fsCall .fsCall.deferwrap1 .fsCall.func1
 - .init.OnceFunc.func2 .init.OnceFunc.func2.1 .init.OnceFunc.func2.1.1 .init.func1 .mapJSError .setStat
