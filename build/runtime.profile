@@ -528,15 +528,15 @@ package github.com/aioplay/aioplay/python/lib/late
 - .Absent[go.shape.string] .bring
 + .Absent[go.shape.[]uint8]
 package github.com/aioplay/aioplay/python/lib/math
-- .Module.binary.func55 .Module.binary.func56 .Module.binary.func57 .Module.binary.func58 .Module.binary.func59 .Module.func10 .Module.func11 .Module.func12
-- .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func21 .Module.func22
-- .Module.func24 .Module.func25 .Module.func25.1 .Module.func3 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9 .Module.test.func52
-- .Module.test.func53 .Module.test.func54 .Module.unary.func28 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31 .Module.unary.func33
-- .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39 .Module.unary.func40
-- .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46 .Module.unary.func47
-- .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .choice .falling .fsum .fsum.func1 .fusedMultiplyAdd .init.func1
-- .init.func2 .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6 .logarithm.func1
-- .nextAfter .power .sumProd .tripleFloat.plus .ulp
+- .(*intSum).plus .Module.binary.func55 .Module.binary.func56 .Module.binary.func57 .Module.binary.func58 .Module.binary.func59 .Module.func10 .Module.func11
+- .Module.func12 .Module.func13 .Module.func14 .Module.func15 .Module.func16 .Module.func18 .Module.func19 .Module.func2 .Module.func20 .Module.func21
+- .Module.func22 .Module.func24 .Module.func25 .Module.func25.1 .Module.func3 .Module.func5 .Module.func6 .Module.func7 .Module.func8 .Module.func9
+- .Module.test.func52 .Module.test.func53 .Module.test.func54 .Module.unary.func28 .Module.unary.func29 .Module.unary.func30 .Module.unary.func31
+- .Module.unary.func33 .Module.unary.func34 .Module.unary.func35 .Module.unary.func36 .Module.unary.func37 .Module.unary.func38 .Module.unary.func39
+- .Module.unary.func40 .Module.unary.func41 .Module.unary.func42 .Module.unary.func43 .Module.unary.func44 .Module.unary.func45 .Module.unary.func46
+- .Module.unary.func47 .Module.unary.func48 .Module.unary.func49 .Module.unary.func50 .Module.unary.func51 .choice .falling .fsum .fsum.func1 .fusedMultiplyAdd
+- .init.func1 .init.func2 .integers.fold.func7 .integers.fold.func8 .integers.func1 .integers.func2 .integers.func3 .integers.func5 .integers.func6
+- .logarithm.func1 .nextAfter .power .sumProd .tripleFloat.plus .ulp
 + .Module .Module.func1 .Module.func17 .Module.func23 .Module.func4 .Module.unary.func26 .Module.unary.func27 .Module.unary.func32 .floatToInt .floats .integer
 + .integers .integers.func4 .isClose .logOf .logarithm .norm .product .product.func1 .round .round.func1 .unexpected
 package github.com/aioplay/aioplay/python/lib/operator
@@ -777,9 +777,9 @@ package github.com/aioplay/aioplay/python/syntax
 + .parseOld .quoteSize .sawLegacy .simpleEscape .stringPrefix .stringValue .unixLines .with .writeRune
 package github.com/aioplay/aioplay/python/vm
 - .(*Attrs).Get .(*Buffer).bytes .(*Buffer).bytes.func1 .(*Buffer).bytesF .(*Buffer).each .(*Builtin).Counted .(*Builtin).PythonError .(*Builtin).callByName
-- .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).textSignature .(*Builtin).wrong .(*Builtin).wrongCall
-- .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).DecodeMulti .(*Charset).EncodeMulti .(*Charset).encode .(*Charset).encode.func1
-- .(*Charset).encode.func2 .(*Charset).encodeInstead .(*Charset).encodeSome .(*ClassMethod).Get .(*Code).eachInstr .(*Code).writtenNext
+- .(*Builtin).countError .(*Builtin).foreign .(*Builtin).fullName .(*Builtin).pythonText .(*Builtin).static .(*Builtin).textSignature .(*Builtin).wrong
+- .(*Builtin).wrongCall .(*Builtin).wrongSelf .(*ByteArray).splice .(*Bytes).Bytes .(*Charset).DecodeMulti .(*Charset).EncodeMulti .(*Charset).encode
+- .(*Charset).encode.func1 .(*Charset).encode.func2 .(*Charset).encodeInstead .(*Charset).encodeSome .(*ClassMethod).Get .(*Code).eachInstr .(*Code).writtenNext
 - .(*Code).writtenNext.func1 .(*Dict).DeleteHashed .(*Dict).Len .(*Dict).MoveToEnd .(*Dict).MoveToFront .(*Dict).Next .(*Dict).changed .(*Dict).eachHashed
 - .(*Exception).Args .(*Exception).Error .(*Exception).Get .(*Exception).SetCause .(*Exception).SetContext .(*Exception).SetFilename .(*Exception).SetFilename2
 - .(*Exception).Value .(*Exception).field .(*Exception).setField .(*Exports).Resizable .(*Exports).forget .(*Exports).forget.func1 .(*Exports).lend
@@ -981,13 +981,14 @@ package github.com/aioplay/aioplay/python/vm
 - .defineFunctionTypes.func29 .defineFunctionTypes.func3 .defineFunctionTypes.func30 .defineFunctionTypes.func31 .defineFunctionTypes.func32
 - .defineFunctionTypes.func33 .defineFunctionTypes.func34 .defineFunctionTypes.func35 .defineFunctionTypes.func36 .defineFunctionTypes.func37
 - .defineFunctionTypes.func38 .defineFunctionTypes.func39 .defineFunctionTypes.func40 .defineFunctionTypes.func41 .defineGenerators.func2 .defineGenerators.func3
-- .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8 .defineGenerators.func9
-- .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
+- .defineGenerators.func4 .defineGenerators.func5 .defineGenerators.func5.1 .defineGenerators.func6 .defineGenerators.func7 .defineGenerators.func8
+- .defineGenerators.func9 .defineGenerators.genRepr.func10 .defineGenerators.genRepr.func11
 - .defineGenericAlias.WithAttrs[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.Attrs;_github.com/aioplay/aioplay/python/vm.origin_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.args_github.com/aioplay/aioplay/python/vm.Value;_github.com/aioplay/aioplay/python/vm.starred_bool;_github.com/aioplay/aioplay/python/vm.params_github.com/aioplay/aioplay/python/vm.Value_}].func20
-- .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func11 .defineGenericAlias.func12 .defineGenericAlias.func13
-- .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16 .defineGenericAlias.func17 .defineGenericAlias.func18
-- .defineGenericAlias.func19 .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4 .defineGenericAlias.func5 .defineGenericAlias.func6
-- .defineGenericAlias.func7 .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4 .defineGroupSpec.func5
+- .defineGenericAlias.func1 .defineGenericAlias.func10 .defineGenericAlias.func10.1 .defineGenericAlias.func10.2 .defineGenericAlias.func11
+- .defineGenericAlias.func12 .defineGenericAlias.func13 .defineGenericAlias.func14 .defineGenericAlias.func15 .defineGenericAlias.func16
+- .defineGenericAlias.func17 .defineGenericAlias.func18 .defineGenericAlias.func19 .defineGenericAlias.func2 .defineGenericAlias.func3 .defineGenericAlias.func4
+- .defineGenericAlias.func5 .defineGenericAlias.func6 .defineGenericAlias.func7 .defineGenericAlias.func8 .defineGenericAlias.func9 .defineGroupSpec.func4
+- .defineGroupSpec.func5
 - .defineInt.Subclassable[go.shape.struct_{_github.com/aioplay/aioplay/python/vm.Header;_github.com/aioplay/aioplay/python/vm.small_int64;_github.com/aioplay/aioplay/python/vm.big_math/big.Int_}].func6
 - .defineInt.func1 .defineInt.func2 .defineInt.func3 .defineInt.func4 .defineInt.func5 .defineInterpolation.func1 .defineInterpolation.func2
 - .defineInterpolation.func3 .defineInterpolation.func4 .defineInterpolation.func5 .defineInterpolation.func6 .defineInterpolation.func7

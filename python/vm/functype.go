@@ -360,6 +360,9 @@ func (b *Builtin) class() *Type {
 	return b.self.Type()
 }
 
+// static is whether a function is a static method of its class.
+func (b *Builtin) static() bool { return b.self.ref == nil && b.owner != nil }
+
 func (b *Builtin) qualname() string {
 	if t := b.class(); t != nil {
 		return t.Qualname + "." + b.Name
@@ -373,7 +376,7 @@ func defineBuiltinTypes() {
 			b := As[Builtin](self)
 			of := b.self
 			switch {
-			case self.Type() != BuiltinType && self.Type() != MethodWrapperType:
+			case b.static(), self.Type() != BuiltinType && self.Type() != MethodWrapperType:
 				of = b.owner.Value()
 			case of.ref == nil || of.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil:
 				return NewStr(b.Name), nil
@@ -397,6 +400,9 @@ func defineBuiltinTypes() {
 		Slots: Slots{
 			Repr: func(th *Thread, v Value) (Value, error) {
 				b := As[Builtin](v)
+				if b.static() {
+					return NewStr("<built-in method " + b.Name + " of type object at " + th.Address(b.owner.Value()) + ">"), nil
+				}
 				if b.self.ref == nil || b.self.ref.typ == ModuleType || b.kind == kindFunction && b.newOf == nil {
 					return NewStr("<built-in function " + b.Name + ">"), nil
 				}
@@ -420,7 +426,7 @@ func defineBuiltinTypes() {
 				if m, ok := th.Runtime.builtinModules[b]; ok {
 					return orNone(m), nil
 				}
-				if b.self.ref != nil && b.self.ref.typ != ModuleType {
+				if b.self.ref != nil && b.self.ref.typ != ModuleType || b.static() {
 					return None, nil
 				}
 				if b.Module == "" || b.Module == "builtins" {

@@ -297,14 +297,49 @@ func defineGenericAlias() {
 		},
 		Binary: binarySlots(compile.BinOr, func(th *Thread, a, b Value) (Value, error) { return th.unionOf(a, b) }),
 		Iter: func(th *Thread, v Value) (Value, error) {
-			g := *alias(v)
-			g.starred = true
-			return sliceIter("generic_alias_iterator", []Value{Obj(&g.Header)}), nil
+			obj := v // until the one item is given
+			it := newGoIter("generic_alias_iterator", func(th *Thread) (Value, error) {
+				if obj.ref == nil {
+					return Unbound, nil
+				}
+				item, err := th.genericAlias(alias(obj).origin, alias(obj).args)
+				if obj = Unbound; err == nil {
+					alias(item).starred = true
+				}
+				return item, err
+			})
+			As[GoIter](it).ask = func(th *Thread, q Question, at int64) (Value, error) {
+				switch {
+				case q == AskKept:
+					return True, nil
+				case q != AskReduce:
+					return Unbound, nil
+				}
+				over := obj
+				if over.ref == nil {
+					over = EmptyTuple.Value()
+				}
+				iter, err := builtinNamed(th, "iter")
+				return NewTuple(iter, NewTuple(over)), err
+			}
+			return it, nil
 		},
 	}, Methods: []*Builtin{
 		Method0("__reduce__", func(th *Thread, self Value) (Value, error) {
 			g := alias(self)
-			return NewTuple(self.Type().Value(), NewTuple(g.origin, g.args)), nil
+			if !g.starred {
+				return NewTuple(self.Type().Value(), NewTuple(g.origin, g.args)), nil
+			}
+			next, err := builtinNamed(th, "next") // *list[int] is what list[int] gives when it is gone through
+			if err != nil {
+				return Unbound, err
+			}
+			plain, err := th.genericAlias(g.origin, g.args)
+			if err != nil {
+				return Unbound, err
+			}
+			it, err := th.Iter(plain)
+			return NewTuple(next, NewTuple(it)), err
 		}),
 		Method0("__dir__", aliasDir),
 		Method1("__mro_entries__", func(th *Thread, self, bases Value) (Value, error) { return NewTuple(alias(self).origin), nil }),

@@ -226,7 +226,10 @@ func unpacked(th *Thread, v Value) (Value, error) {
 		return Unbound, err
 	}
 	u, err := th.GetItem(unpack, v)
-	return sliceIter("tuple_iterator", []Value{u}), err
+	if err != nil {
+		return Unbound, err
+	}
+	return th.Iter(NewTuple(u))
 }
 
 // The arguments of type parameters; each has those of the one before, or fewer.
@@ -346,7 +349,20 @@ func (th *Thread) intrinsic(f *Frame, which int, b uint16) (Value, error) {
 		if err != nil {
 			return Unbound, err
 		}
-		return th.GetItem(g, arg(0))
+		params := append([]Value(nil), tupleItems(arg(0))...)
+		for i, p := range params {
+			if p.Type() != TypeVarTupleType {
+				continue
+			}
+			it, err := unpacked(th, p)
+			if err == nil {
+				params[i], err = th.Next(it)
+			}
+			if err != nil {
+				return Unbound, err
+			}
+		}
+		return th.GetItem(g, NewTuple(params...))
 	case compile.IntrinsicSetTypeParams:
 		return arg(0), th.SetAttr(arg(0), strTypeParams, arg(1))
 	case compile.IntrinsicPrint:

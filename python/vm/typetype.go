@@ -216,13 +216,15 @@ func (t *Type) displayName() string {
 // DisplayName is the class's name as CPython's error messages show it.
 func (t *Type) DisplayName() string { return t.displayName() }
 
-// qualifiedName is module.qualname, without "builtins.".
+// qualifiedName is module.qualname; of a class without module, or of the built-ins', only the name.
 func (t *Type) qualifiedName() string {
-	m := t.moduleName()
-	if m == "" || m == "builtins" {
-		return t.Qualname
+	if m := t.dict.GetStr(strModule); m.ref != nil && IsStr(m) && t.flags&FlagHeap != 0 && Text(m) != "builtins" {
+		return Text(m) + "." + t.Qualname
 	}
-	return m + "." + t.Qualname
+	if m := t.moduleName(); m != "" && m != "builtins" {
+		return m + "." + t.Qualname
+	}
+	return t.Name
 }
 
 // fullName is qualifiedName without "__main__." too, as newer messages have it.

@@ -247,7 +247,9 @@ func Module(th *vm.Thread) (*vm.Module, error) {
 				return vm.Unbound, err
 			}
 			steps := uint64(1)
-			if a[2].Bound() && !a[2].IsNone() {
+			if given := a[2].Bound() && !a[2].IsNone(); !given && x != y {
+				return vm.Float(math.Nextafter(x, y)), nil // on the way to a zero of the other sign the one of x's is next
+			} else if given {
 				n, err := integer(th, a[2])
 				switch {
 				case err != nil:

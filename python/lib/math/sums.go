@@ -75,8 +75,8 @@ func fsum(th *vm.Thread, v value) (value, error) {
 	return vm.Float(hi), nil
 }
 
-// sumProd adds products: of ints first, then of floats, or floats and ints, with three times a float's precision while the sum is
-// finite. From the first pair on that is neither, it's what * and + make of them.
+// sumProd adds products: of ints first, as long as 64 bits hold them, then of floats, or floats and ints, with three times a float's
+// precision while the sum is finite. From the first pair on that is neither, it's what * and + make of them.
 func sumProd(th *vm.Thread, a []value) (value, error) {
 	p, err := th.Iter(a[0])
 	if err != nil {
@@ -89,6 +89,7 @@ func sumProd(th *vm.Thread, a []value) (value, error) {
 	total := vm.Int(0)
 	ints, floats := true, true
 	var sum tripleFloat
+	var whole intSum
 	for {
 		x, err := th.Next(p)
 		if err != nil {
@@ -101,8 +102,13 @@ func sumProd(th *vm.Thread, a []value) (value, error) {
 		if x.Bound() != y.Bound() {
 			return vm.Unbound, vm.ValueError("Inputs are not the same length")
 		}
-		ints = ints && x.Bound() && x.Type() == vm.IntType && y.Type() == vm.IntType
-		if floats && !ints {
+		if ints {
+			if ints = x.Bound() && whole.plus(x, y); ints {
+				continue
+			}
+			total = vm.Int(whole.sum)
+		}
+		if floats {
 			if next, ok := sum.plus(th, x, y); ok {
 				sum = next
 				continue
@@ -125,6 +131,31 @@ func sumProd(th *vm.Thread, a []value) (value, error) {
 			return vm.Unbound, err
 		}
 	}
+}
+
+// intSum is a sum of products of ints that 64 bits hold.
+type intSum struct{ sum int64 }
+
+// plus adds the product of two ints; false if they are of other types, or are or give more than 64 bits hold.
+func (s *intSum) plus(x, y value) bool {
+	if x.Type() != vm.IntType || y.Type() != vm.IntType {
+		return false
+	}
+	m, ok := vm.SmallInt(x)
+	n, fits := vm.SmallInt(y)
+	if !ok || !fits {
+		return false
+	}
+	p := m * n
+	if m != 0 && (p/m != n || m == -1 && n == math.MinInt64) {
+		return false
+	}
+	sum := s.sum + p
+	if (sum^s.sum)&(sum^p) < 0 {
+		return false
+	}
+	s.sum = sum
+	return true
 }
 
 // tripleFloat is a sum in three parts, each what the one before it doesn't hold.

@@ -3,7 +3,7 @@
 import sys
 import types
 from annotationlib import ForwardRef, Format, get_annotations
-from typing import (Annotated, GenericAlias, NotRequired, ReadOnly, Required, TypeVarTuple, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias,
+from typing import (Annotated, GenericAlias, NotRequired, ReadOnly, Required, Union, Unpack, _AnnotatedAlias, _BaseGenericAlias,
     _LiteralGenericAlias, _UnionType)
 from _typing_subst import _alias_of
 
@@ -54,8 +54,6 @@ class _Scope:
             t = ForwardRef(t)
         if isinstance(t, ForwardRef):
             return self._reference(t, seen)
-        if isinstance(t, TypeVarTuple):
-            return Unpack[t]
         if isinstance(t, GenericAlias) and t.__unpacked__:
             return Unpack[self.evaluate(GenericAlias(t.__origin__, t.__args__), seen)]
         if isinstance(t, _LiteralGenericAlias):

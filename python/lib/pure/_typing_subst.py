@@ -78,7 +78,9 @@ def _subscribed(alias, args, callable=False):
 
 def _subst(a, env):
     # a with its type parameters replaced; a tuple when a was unpacked.
-    if isinstance(a, (TypeVar, ParamSpec, TypeVarTuple)):
+    if isinstance(a, TypeVarTuple):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
+    if isinstance(a, (TypeVar, ParamSpec)):
         return env.get(a, a)
     if isinstance(a, (list, tuple)):
         return type(a)(_subst_all(a, env))

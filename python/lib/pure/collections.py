@@ -151,7 +151,7 @@ class OrderedDict(dict):
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(lambda a, b: a == b, self, other))
+            return dict.__eq__(self, other) and all(map(lambda a, b: a == b, self, other)) and len(self) == len(other)
         return dict.__eq__(self, other)
 
     def __ne__(self, other):

@@ -174,10 +174,8 @@ class Fraction(numbers.Rational):
 
     def __format__(self, format_spec, /):
         m = _SPEC.fullmatch(format_spec)
-        if m is None:
+        if m is None or m['align'] is not None and m['zeropad'] is not None:
             raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}")
-        if m['align'] is not None and m['zeropad'] is not None:
-            raise ValueError(f"Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}; can't use explicit alignment when zero-padding")
         return self._format_float(m) if m['type'] else self._format_general(m, format_spec)
 
     def _format_general(self, m, spec):
@@ -228,8 +226,8 @@ class Fraction(numbers.Rational):
             frac = m['frac_sep'].join(frac[i:i + 3] for i in range(0, len(frac), 3))
         trailing = point + frac + suffix
         sep = m['thousands']
-        if m['zeropad']:
-            room = int(m['width']) - len(sign) - len(trailing)
+        if m['zeropad'] or m['align'] == '=' and m['fill'] == '0':
+            room = int(m['width'] or '0') - len(sign) - len(trailing)
             leading = leading.zfill(3 * room // 4 + 1 if sep else room)
         if sep:
             first = 1 + (len(leading) - 1) % 3

@@ -29,7 +29,7 @@ class TopologicalSorter:
 
     def prepare(self):
         if self._ready is not None and (self._out or self._done):
-            raise ValueError("cannot prepare() after starting iteration")
+            raise ValueError("cannot prepare() after starting sort")
         self._ready = [k for k, n in self._nodes.items() if n.left == 0]
         cycle = self._find_cycle()
         if cycle:

@@ -177,11 +177,11 @@ def getattr_static(obj, attr, default=_mark):
         d = _in_class(cls, '__dict__')
         if d is _mark or isinstance(d, types.GetSetDescriptorType):
             try:
-                own = object.__getattribute__(obj, '__dict__').get(attr, _mark)
+                own = dict.get(object.__getattribute__(obj, '__dict__'), attr, _mark)
             except AttributeError:
                 pass
         elif isinstance(d, types.MemberDescriptorType):
-            own = d.__get__(obj).get(attr, _mark)
+            own = dict.get(d.__get__(obj), attr, _mark)
     else:
         cls = obj
     found = _in_class(cls, attr)
@@ -276,9 +276,12 @@ def getfile(object):
             return object.__file__
         raise TypeError(f'{object!r} is a built-in module')
     if isclass(object):
-        m = sys.modules.get(object.__module__)
+        name = getattr(object, '__module__', None)
+        m = sys.modules.get(name)
         if getattr(m, '__file__', None):
             return m.__file__
+        if name == '__main__':
+            raise OSError('source code not available')
         raise TypeError(f'{object!r} is a built-in class')
     if ismethod(object):
         object = object.__func__
@@ -505,7 +508,7 @@ def getcallargs(func, /, *args, **kwds):
     def missing(lost, word):
         if lost:
             quoted = [repr(name) for name in lost]
-            text = quoted[0] if len(quoted) == 1 else ' and '.join(quoted) if len(quoted) == 2 else ', '.join(quoted[:-1]) + ', and ' + quoted[-1]
+            text = ', '.join([*quoted[:-2], ' and '.join(quoted[-2:])])
             raise TypeError("%s() missing %i required %s argument%s: %s" % (f_name, len(lost), word, '' if len(lost) == 1 else 's', text))
     if given < n:
         required = names[:n - len(defaults)]

@@ -6,7 +6,7 @@ import stat as _st
 import posix as _posix
 from posix import (_exit, chdir, chmod, close, dup, fspath, ftruncate, get_blocking, getcwd, getpgid, getpid, getppid, kill, killpg, lseek,
                    mkdir, pipe, read, remove, rename, replace, rmdir, strerror, unlink, urandom, waitpid, write)
-from collections.abc import MutableMapping as _MutableMapping
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 
 name, linesep = 'posix', '\n'
 curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull = '.', '..', '/', '.', None, ':', '/bin:/usr/bin', '/dev/null'
@@ -88,10 +88,10 @@ class _Environ(_MutableMapping):
         return self[key]
 
     def __or__(self, other):
-        return dict(self) | dict(other)
+        return dict(self) | dict(other) if isinstance(other, _Mapping) else NotImplemented
 
     def __ror__(self, other):
-        return dict(other) | dict(self)
+        return dict(other) | dict(self) if isinstance(other, _Mapping) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
@@ -169,6 +169,8 @@ class stat_result(tuple):
         if not 10 <= len(items) <= 19:
             kind, n = ('at least', 10) if len(items) < 10 else ('at most', 19)
             raise TypeError(f'os.stat_result() takes an {kind} {n}-sequence ({len(items)}-sequence given)')
+        if not dict.keys() <= {*cls._more[len(items) - 10:]}:
+            raise TypeError('os.stat_result() got duplicate or unexpected field name(s)')
         self = tuple.__new__(cls, items[:10])
         more = {n: dict.get(n) for n in cls._more} | {n: v for n, v in zip(cls._more, items[10:])}
         for n, v in zip(cls._more, items[7:10]):

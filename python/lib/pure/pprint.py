@@ -80,7 +80,7 @@ class PrettyPrinter:
                 del context[objid]
                 return
             if (_dataclasses.is_dataclass(object) and not isinstance(object, type) and object.__dataclass_params__.repr
-                    and getattr(getattr(type(object).__repr__, '__code__', None), 'co_filename', '') == _dataclasses.fields.__code__.co_filename):
+                    and '__create_fn__' in getattr(getattr(object.__repr__, '__wrapped__', None), '__qualname__', '')):
                 context[objid] = 1
                 self._pprint_dataclass(object, stream, indent, allowance, context, level + 1)
                 del context[objid]

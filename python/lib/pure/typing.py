@@ -8,6 +8,7 @@ import sys
 import types
 import collections.abc as _abc
 import contextlib as _contextlib
+import functools as _functools
 
 def _tp[T, **P, *Ts](): pass
 TypeVar, ParamSpec, TypeVarTuple = map(type, _tp.__type_params__)
@@ -65,7 +66,7 @@ def _unpacked(t):
         return t.__args__ if t.__unpacked__ and t.__origin__ is tuple else None
     return getattr(t, '__typing_unpacked_tuple_args__', None) if isinstance(t, _BaseGenericAlias) else None
 
-def _is_unpacked(t): return isinstance(t, (_UnpackGenericAlias, TypeVarTuple)) or isinstance(t, GenericAlias) and t.__unpacked__
+def _is_unpacked(t): return isinstance(t, _UnpackGenericAlias) or isinstance(t, GenericAlias) and t.__unpacked__
 
 def _spread(args):
     out = []
@@ -74,8 +75,7 @@ def _spread(args):
         if inner is not None and not (len(inner) > 0 and inner[-1] is ...):
             out += inner
         else:
-            # The interpreter's *Ts is Ts itself.
-            out.append(Unpack[a] if isinstance(a, TypeVarTuple) else a)
+            out.append(a)
     return tuple(out)
 
 def _parameters(t):
@@ -129,6 +129,18 @@ class _Or:
 
 def _getitem(form, args): return form[args]
 
+def _cached(f, typed=False):
+    # What f has made of arguments is kept as far as these have a hash: List[int] is List[int].
+    kept = _functools.lru_cache(typed=typed)(f)
+    @_functools.wraps(f)
+    def subscribe(*args):
+        try:
+            return kept(*args)
+        except TypeError:
+            pass        # An error of f's is raised below.
+        return f(*args)
+    return subscribe
+
 class _BaseGenericAlias(_Or, _Final, _root=True):
     # A subscripted form: List[int], Optional[str], Callable[[int], str], …
     # _flat tells that a ParamSpec's types stand among the arguments.
@@ -141,6 +153,7 @@ class _BaseGenericAlias(_Or, _Final, _root=True):
     __module__ = 'typing'
     _flat = property(lambda self: self.__origin__ is _abc.Callable)
 
+    @_cached
     def __getitem__(self, args):
         if self.__origin__ is Generic or self.__origin__ is _protocol:
             raise TypeError(f"Cannot subscript already-subscripted {self}")
@@ -239,6 +252,7 @@ class _SpecialForm(_Or, _Final, _root=True):
         if attr == '__name__' or attr == '__qualname__':
             return self._name
         raise AttributeError(attr)
+    @_cached
     def __getitem__(self, args):
         if self._getitem is None:
             raise TypeError(f"{self} is not subscriptable")
@@ -249,6 +263,12 @@ class _SpecialForm(_Or, _Final, _root=True):
     def __instancecheck__(self, obj): raise TypeError(f"{self} cannot be used with isinstance()")
     def __subclasscheck__(self, cls): raise TypeError(f"{self} cannot be used with issubclass()")
     def __mro_entries__(self, bases): raise TypeError(f"Cannot subclass {self!r}")
+
+class _TypedCacheSpecialForm(_SpecialForm, _root=True):
+    # Literal[1] isn't Literal[True].
+    __slots__ = ()
+    def __getitem__(self, args): return self._of(*args if isinstance(args, tuple) else (args,))
+    _of = _cached(lambda self, *args: self._getitem(self, args), True)
 
 class _AnyMeta(type):
     def __instancecheck__(self, obj):
@@ -277,13 +297,6 @@ TypeGuard, TypeIs, ClassVar, Final, Required, NotRequired, ReadOnly = (
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):
     def __repr__(self): return f'typing.Unpack[{_text(self.__args__[0])}]'
-    def __eq__(self, other):
-        if isinstance(other, TypeVarTuple):
-            return self.__args__[0] is other
-        return super().__eq__(other)
-    def __hash__(self):
-        a = self.__args__[0]
-        return hash(a) if isinstance(a, TypeVarTuple) else super().__hash__()
     @property
     def __typing_unpacked_tuple_args__(self):
         a = self.__args__[0]
@@ -352,15 +365,12 @@ class _UnionGenericAlias(metaclass=_UnionMeta):
 Union = _UnionType
 Optional = _SpecialForm('Optional', lambda f, a: Union[_convert(a, f"{f} requires a single type."), None])
 
-class _LiteralGenericAlias(_BaseGenericAlias, _root=True):
+class _LiteralGenericAlias(_GenericAlias, _root=True):
     def _key(self): return {(type(a), a) for a in self.__args__}
     def __eq__(self, other):
         if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
-        try:
-            return self._key() == other._key()
-        except TypeError:
-            return len(self.__args__) == len(other.__args__) and all(type(x) is type(y) and x == y for x, y in zip(self.__args__, other.__args__))
+        return self._key() == other._key()
     def __hash__(self): return hash(frozenset((type(a), a) for a in self.__args__))
     def __repr__(self): return f'typing.Literal[{", ".join(map(_text, self.__args__))}]'
 
@@ -375,9 +385,10 @@ def _literal(form, args):
     out = _LiteralGenericAlias(form, tuple(flat), 'Literal', False, form)
     out.__parameters__ = ()
     return out
-Literal = _SpecialForm('Literal', _literal)
+Literal = _TypedCacheSpecialForm('Literal', _literal)
 
 class _AnnotatedAlias(_BaseGenericAlias, _root=True):
+    __iter__ = None
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -407,9 +418,10 @@ def _annotated(form, args):
     if _is_unpacked(args[0]):
         raise TypeError("Annotated[...] should not be used with an unpacked tuple")
     return _AnnotatedAlias(_convert(args[0], "Annotated[t, ...]: t must be a type.", True), args[1:])
-Annotated = _SpecialForm('Annotated', _annotated)
+Annotated = _TypedCacheSpecialForm('Annotated', _annotated)
 
 class _CallableGenericAlias(_BaseGenericAlias, _root=True):
+    __iter__ = None
     def __repr__(self):
         a = self.__args__
         if len(a) == 2 and _param_expr(a[0]):
@@ -423,15 +435,10 @@ class _SpecialGenericAlias(_Or, _Final, _root=True):
     __module__ = 'typing'
     __iter__ = None
     _inst = property(lambda self: not (self.__origin__.__module__ == 'builtins' or self._name == 'Callable'))
+    @_cached
     def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        if self._name == 'Callable':
-            return self._callable(args)
-        if self._name == 'Tuple':
-            if len(args) == 2 and args[1] is ...:
-                return self._alias((_convert(args[0], "Tuple[t, ...]: t must be a type."), ...))
-            return self._alias(tuple(_convert(a, "Tuple[t0, t1, ...]: each t must be a type.") for a in _spread(args)))
+        return self._alias(self._arguments(args if isinstance(args, tuple) else (args,)))
+    def _arguments(self, args):
         args = tuple(_convert(a) for a in _spread(args))
         if self._n == 0:
             raise TypeError(f"{self} is not a generic class")
@@ -441,17 +448,8 @@ class _SpecialGenericAlias(_Or, _Final, _root=True):
         if len(args) != self._n:
             at = f"at least {self._n - len(self._defaults)}" if self._defaults else self._n
             raise TypeError(f"Too {'many' if given > self._n else 'few'} arguments for {self}; actual {given}, expected {at}")
-        return self._alias(args)
-    def _callable(self, args):
-        if len(args) != 2:
-            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        a, r = args
-        if isinstance(a, (list, tuple)):
-            a = tuple(_convert(x, "Callable[[arg, ...], result]: each arg must be a type.") for x in _spread(a))
-        else:
-            a = (a if _param_expr(a) else _convert(a, "Callable[[arg, ...], result]: each arg must be a type."),)
-        return self._alias((*a, _convert(r, "Callable[args, result]: result must be a type.")))
-    def _alias(self, args): return (_CallableGenericAlias if self._name == 'Callable' else _GenericAlias)(self.__origin__, args, self._name, self._inst, self)
+        return args
+    def _alias(self, args): return _GenericAlias(self.__origin__, args, self._name, self._inst, self)
     def __call__(self, *args, **kwargs):
         if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
@@ -479,12 +477,34 @@ class _SpecialGenericAlias(_Or, _Final, _root=True):
     def __reduce__(self): return self._name
     def __repr__(self): return 'typing.' + self._name
 
+class _TupleType(_SpecialGenericAlias, _root=True):
+    def _arguments(self, args):
+        if len(args) == 2 and args[1] is ...:
+            return _convert(args[0], "Tuple[t, ...]: t must be a type."), ...
+        return tuple(_convert(a, "Tuple[t0, t1, ...]: each t must be a type.") for a in _spread(args))
+
+class _CallableType(_SpecialGenericAlias, _root=True):
+    def __getitem__(self, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        a, r = args
+        return self._of(tuple(a) if isinstance(a, list) else a, r)
+    @_cached
+    def _of(self, a, r):
+        if isinstance(a, tuple):
+            a = tuple(_convert(x, "Callable[[arg, ...], result]: each arg must be a type.") for x in _spread(a))
+        else:
+            a = (a if _param_expr(a) else _convert(a, "Callable[[arg, ...], result]: each arg must be a type."),)
+        args = *a, _convert(r, "Callable[args, result]: result must be a type.")
+        return _CallableGenericAlias(self.__origin__, args, self._name, self._inst, self)
+
 _none = (type(None),)
-for _n, _o, _k, _d in [('List', list, 1, ()), ('Dict', dict, 2, ()), ('Set', set, 1, ()), ('FrozenSet', frozenset, 1, ()), ('Tuple', tuple, -1, ()), ('Type', type, 1, ())] + [
+for _n, _o, _k, _d in [('List', list, 1, ()), ('Dict', dict, 2, ()), ('Set', set, 1, ()), ('FrozenSet', frozenset, 1, ()), ('Type', type, 1, ())] + [
         (n, getattr(_abc, n), k, d) for k, names, d in (
             (1, 'Awaitable AsyncIterable AsyncIterator Iterable Iterator Reversible Container Collection MutableSet Sequence MutableSequence KeysView ValuesView MappingView', ()),
-            (2, 'Mapping MutableMapping ItemsView', ()), (2, 'AsyncGenerator', _none), (3, 'Coroutine', ()), (3, 'Generator', _none * 2), (-1, 'Callable', ())) for n in names.split()]:
+            (2, 'Mapping MutableMapping ItemsView', ()), (2, 'AsyncGenerator', _none), (3, 'Coroutine', ()), (3, 'Generator', _none * 2)) for n in names.split()]:
     globals()[_n] = _SpecialGenericAlias(_o, _k, _n, _d)
+Tuple, Callable = _TupleType(tuple, -1, 'Tuple'), _CallableType(_abc.Callable, -1, 'Callable')
 AbstractSet = _SpecialGenericAlias(_abc.Set, 1, 'AbstractSet')
 Hashable, Sized = _SpecialGenericAlias(_abc.Hashable, 0, 'Hashable'), _SpecialGenericAlias(_abc.Sized, 0, 'Sized')
 ContextManager = _SpecialGenericAlias(_contextlib.AbstractContextManager, 2, 'ContextManager', (bool | None,))
@@ -518,6 +538,7 @@ class Generic:
     __slots__ = ()
     _is_protocol = False
 
+    @_cached
     def __class_getitem__(cls, args):
         if not isinstance(args, tuple):
             args = (args,)

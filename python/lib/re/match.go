@@ -38,14 +38,14 @@ func (m *Match) span(n int) (from, to int) {
 }
 
 // group is what a group matched, or def. A bytearray may have changed since.
-func (m *Match) group(n int, def value) value {
+func (m *Match) group(th *vm.Thread, n int, def value) value {
 	from, to := m.span(n)
 	if from < 0 {
 		return def
 	}
 	s := subject{v: m.text}
 	if !vm.IsStr(m.text) {
-		s.bytes, _ = vm.BytesOf(m.text)
+		s.bytes, _ = th.BytesOf(m.text)
 		from, to = min(from, len(s.bytes)), min(to, len(s.bytes))
 	}
 	return s.slice(from, to)
@@ -95,7 +95,7 @@ func groupMethod(th *vm.Thread, self value, a vm.Args) (value, error) {
 		if err != nil {
 			return vm.Unbound, err
 		}
-		items[i] = m.group(n, vm.None)
+		items[i] = m.group(th, n, vm.None)
 	}
 	if len(items) == 1 {
 		return items[0], nil
@@ -131,7 +131,7 @@ var matchType = sync.OnceValue(func() *vm.Type {
 		Slots: vm.Slots{
 			Repr: func(th *vm.Thread, v value) (value, error) {
 				m := matchOf(v)
-				s, err := th.Repr(m.group(0, vm.None))
+				s, err := th.Repr(m.group(th, 0, vm.None))
 				from, to := m.span(0)
 				return vm.NewStr("<re.Match object; span=(" + strconv.Itoa(from) + ", " + strconv.Itoa(to) + "), match=" + s + ">"), err
 			},
@@ -141,7 +141,7 @@ var matchType = sync.OnceValue(func() *vm.Type {
 				if err != nil {
 					return vm.Unbound, err
 				}
-				return m.group(n, vm.None), nil
+				return m.group(th, n, vm.None), nil
 			},
 		},
 		Methods: append(itself(),
@@ -153,7 +153,7 @@ var matchType = sync.OnceValue(func() *vm.Type {
 				m, def := matchOf(self), orNone(a[0])
 				items := make([]value, m.p.prog.groups)
 				for i := range items {
-					items[i] = m.group(i+1, def)
+					items[i] = m.group(th, i+1, def)
 				}
 				return vm.NewTuple(items...), nil
 			}),
@@ -162,7 +162,7 @@ var matchType = sync.OnceValue(func() *vm.Type {
 				d := vm.NewDict()
 				for k, v, i, ok := m.p.names.Next(0); ok; k, v, i, ok = m.p.names.Next(i) {
 					n, _ := vm.SmallInt(v)
-					if err := d.Set(th, k, m.group(int(n), def)); err != nil {
+					if err := d.Set(th, k, m.group(th, int(n), def)); err != nil {
 						return vm.Unbound, err
 					}
 				}
@@ -174,7 +174,7 @@ var matchType = sync.OnceValue(func() *vm.Type {
 				if err != nil {
 					return vm.Unbound, err
 				}
-				return r.expand(th, func(n int) value { return m.group(n, vm.Unbound) })
+				return r.expand(th, func(n int) value { return m.group(th, n, vm.Unbound) })
 			}),
 		),
 		GetSet: []*vm.GetSet{

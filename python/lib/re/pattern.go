@@ -100,7 +100,7 @@ func newPattern(th *vm.Thread, a []value) (v value, err error) {
 func take(th *vm.Thread, v value) (subject, error) {
 	s := subject{v: v}
 	if !vm.IsStr(v) {
-		s.bytes, _ = vm.BytesOf(v)
+		s.bytes, _ = th.BytesOf(v)
 		return s, nil
 	}
 	b, ascii := vm.ASCIIText(v)
@@ -128,7 +128,7 @@ func (p *Pattern) take(th *vm.Thread, v value) (subject, error) {
 		if p.bytes {
 			return subject{}, vm.TypeError("cannot use a bytes pattern on a string-like object")
 		}
-	} else if _, ok := vm.BytesOf(v); !ok {
+	} else if _, ok := th.BytesOf(v); !ok {
 		return subject{}, vm.TypeError("expected string or bytes-like object, got '" + v.Type().DisplayName() + "'")
 	} else if !p.bytes {
 		return subject{}, vm.TypeError("cannot use a string pattern on a bytes-like object")

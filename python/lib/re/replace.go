@@ -24,7 +24,7 @@ func (p *Pattern) replacement(th *vm.Thread, template value) (r *replacement, er
 	t := &templateReader{p: p}
 	t.th, t.bytes = th, !vm.IsStr(template)
 	if t.bytes {
-		b, ok := vm.BytesOf(template)
+		b, ok := th.BytesOf(template)
 		if !ok {
 			if _, err := th.Hash(template); err != nil {
 				return nil, err
@@ -178,7 +178,7 @@ func (j *joined) add(v value) {
 	case j.err != nil || !v.Bound():
 		return
 	case j.items == nil && !j.loose && vm.IsStr(v) != j.bytes:
-		b, _ := vm.BytesOf(v)
+		b, _ := j.th.BytesOf(v)
 		if !j.bytes {
 			b, _ = vm.ASCIIText(v)
 		}
@@ -229,7 +229,7 @@ func (p *Pattern) sub(th *vm.Thread, a []value) (value, int, error) {
 	call := repl.Type().Slots.Call != nil
 	var r *replacement
 	if !call {
-		if literal(repl) {
+		if literal(th, repl) {
 			r = &replacement{literals: []value{repl}}
 		} else {
 			if r, err = p.replacement(th, repl); err != nil {
@@ -296,10 +296,10 @@ func (p *Pattern) sub(th *vm.Thread, a []value) (value, int, error) {
 }
 
 // literal reports whether a replacement text has no backslash.
-func literal(v value) bool {
+func literal(th *vm.Thread, v value) bool {
 	if vm.IsStr(v) {
 		return strings.IndexByte(vm.Text(v), '\\') < 0
 	}
-	b, ok := vm.BytesOf(v)
+	b, ok := th.BytesOf(v)
 	return ok && strings.IndexByte(string(b), '\\') < 0
 }

@@ -23,3 +23,12 @@ def sn(v):
     B.__name__ = v
 t(lambda: sn('A\0B')); t(lambda: sn('A\udcdcB')); t(lambda: sn(b'A'))
 A = type('A', (), {'__firstlineno__': 42}); A.__module__='x'; print(A.__dict__.get('__firstlineno__'))
+
+# A class whose module is no text, or the built-ins', is shown by its name alone.
+def within():
+    class Nested: pass
+    return Nested
+C = within()
+for C.__module__ in None, 5, 'builtins', '', 'elsewhere', '__main__':
+    print(C, repr(C()).partition(' at ')[0], f'{C:}')
+print(str.maketrans.__self__, str.maketrans.__module__, repr(str.maketrans).partition(' at ')[0], str.maketrans.__reduce__(), dict.fromkeys.__module__)

@@ -15,3 +15,10 @@ import time, os, sys
 for f in (lambda: time.struct_time(), lambda: time.struct_time(1,2,3), lambda: time.struct_time((1,2)), lambda: time.struct_time(1), lambda:time.struct_time(sequence=(1,)*9), lambda: type(sys.version_info)(), lambda: type(sys.version_info).__new__(type(sys.version_info)), lambda: type(sys.flags).__new__(type(sys.flags))):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
+
+import os
+for given in (range(10), {'st_atime': 5}), (range(10), {'st_ino': 5}), (range(13), {'st_atime': 5}), (range(13), {'st_atime_ns': 5}), (range(10), {'other': 5}):
+    try:
+        print(os.stat_result(*given).st_atime)
+    except TypeError as e:
+        print(e)

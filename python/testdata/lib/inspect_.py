@@ -46,3 +46,24 @@ try:
 except TypeError as e:
     print(e)
 print(inspect.currentframe().f_code.co_name, inspect.unwrap(plain) is plain, inspect.cleandoc('  a\n    b'))
+
+# getattr_static asks a __dict__ as a dict, whatever its class.
+class Cunning(dict):
+    def get(self, key, default=None): return 'cunning'
+class Dressed: pass
+dressed = Dressed()
+dressed.__dict__ = Cunning(seen=3)
+print(inspect.getattr_static(dressed, 'seen'), inspect.getattr_static(dressed, 'unseen', None))
+
+def three(a, b, c, *, d, e): pass
+for given in (), (1,), (1, 2), (1, 2, 3):
+    try:
+        inspect.getcallargs(three, *given)
+    except TypeError as e:
+        print(e)
+three.__module__ = C = type('C', (), {})
+for C.__module__ in None, 'nowhere', '__main__':
+    try:
+        print(inspect.getfile(C) == __file__)
+    except (TypeError, OSError) as e:
+        print(type(e).__name__, e)

@@ -56,3 +56,12 @@ for f, x in (math.gamma, 0), (math.gamma, -2), (math.lgamma, -1), (math.gamma, 1
         print(f(x))
     except (ValueError, OverflowError) as e:
         print(f.__name__, type(e).__name__)
+
+# Ints are added as ints as long as 64 bits hold them; from then on nothing is added with more digits than a float has.
+print(math.sumprod([2 ** 62, 2, 0.1, 1e100, -1e100], [1, 3, 3, 1, 1]), math.sumprod([2 ** 63, 0.1, 0.1], [1, 3.0, -3.0]),
+      math.sumprod([10 ** 20, 1.5], [0.1, 2]), math.sumprod([-2 ** 63], [-1]), math.sumprod([2 ** 62, 2 ** 62, 0.3], [1, 1, 3.0]))
+
+# The next float on the way to a zero keeps its sign; with steps it's the zero itself.
+least = 5e-324
+for steps in None, 1, 2:
+    print([math.nextafter(x, y, steps=steps) for x in (least, -least, 0.0, -0.0) for y in (0.0, -0.0, least)])

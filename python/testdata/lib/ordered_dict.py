@@ -75,3 +75,16 @@ cache = Cache(2)
 for n in 1, 2, 1, 3, 2:
     cache.get(n, lambda n: n * n)
 print(cache)
+
+# A comparison that changes the dict goes on with what is there.
+class Changing:
+    def __init__(self, change): self.change = change
+    def __eq__(self, other): return self.change() or True
+    def __hash__(self): return 9
+key = Changing(lambda: a.pop(key, None))
+for key in Changing(lambda: a.clear()), key:
+    a, b = OrderedDict.fromkeys([0, key, 4.2]), OrderedDict.fromkeys([0, Changing(lambda: None), 4.2])
+    try:
+        print(a == b)
+    except RuntimeError as e:
+        print(e, len(a))

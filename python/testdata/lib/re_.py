@@ -19,3 +19,14 @@ print(re.search(r"(\d+)(?:px|em)", "width: 100px")[1], re.match("x", "y"), repr(
 for flags in 5.5, "5", None:
     try: re.compile("a", flags)
     except TypeError as e: print(e)
+
+# Whatever lends its bytes is text for a pattern of bytes.
+import array
+text = array.array('B', b'xaby a')
+p = re.compile(rb'[ab](.)')
+for f in (lambda: p.search(text), lambda: p.findall(text), lambda: p.sub(b'-', text), lambda: p.split(memoryview(text)), lambda: p.sub(text, b'abc'),
+          lambda: p.search(text).string is text, lambda: re.search('a', text), lambda: p.search(memoryview(text)[::2]), lambda: re.match(b'', array.array('d'))):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)

@@ -13,3 +13,14 @@ import threading
 for f in (lambda: copy.copy(threading.Lock()), lambda: copy.deepcopy(x for x in ()), lambda: copy.replace([])):
     try: f()
     except Exception as e: print(type(e).__name__, e)
+
+# An alias that is unpacked stays so; its iterator has one item.
+import pickle
+import types
+class Alias(types.GenericAlias): pass
+for alias in (*tuple[int, ...],)[0], list[int], Alias(list, int):
+    for other in copy.copy(alias), copy.deepcopy(alias):
+        print(other, other == alias, type(other))
+print(pickle.loads(pickle.dumps((*list[int],))) == (*list[int],))
+it = iter(list[int])
+print(it.__reduce__(), next(it), it.__reduce__(), list(it), it.__reduce__())

@@ -8,3 +8,10 @@ print(D(2) / 3, Context(prec=2).divide(D(1), D(3)), D('1.1').compare(D('1.2')), 
 for f in (lambda: F(1, 0), lambda: F('x'), lambda: F(1.5, 2), lambda: F(1) / 0, lambda: F(1) + 'a', lambda: D('abc'), lambda: D(1) / 0, lambda: D(0) / 0, lambda: D(-1).sqrt(), lambda: D('sNaN') + 1, lambda: D([1]), lambda: D('1e999999') * 10, lambda: D(None), lambda: int(D('NaN')), lambda: setattr(getcontext(), 'prec', 0)):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
+
+# Zeros may fill the width by their flag, or as the fill of "=", but not beside an alignment.
+for spec in '012,.2f', '0=12,.2f', '0=+12,.2f', '0=12f', '0=12', '>010f', '=010%', 'x>08.2f', '010n':
+    try:
+        print(spec, format(F('1234.5678'), spec))
+    except ValueError as e:
+        print(e)

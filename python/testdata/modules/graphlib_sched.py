@@ -7,3 +7,12 @@ for f in (lambda: list(graphlib.TopologicalSorter({'a': ['b'], 'b': ['a']}).stat
     try: f()
     except ValueError as e: print(type(e).__name__, e.args[0])
 s = sched.scheduler(time.monotonic, time.sleep); s.enter(0.02, 1, print, ('second',)); s.enter(0.01, 1, print, ('first',)); e = s.enter(0.03, 1, print, ('never',)); print(len(s.queue)); s.cancel(e); s.run(); print(s.empty())
+
+again = graphlib.TopologicalSorter({1: [2]})
+again.prepare()
+again.prepare()
+print(again.get_ready())
+try:
+    again.prepare()
+except ValueError as e:
+    print(e)

@@ -8,3 +8,18 @@ class Pt:
     name: str
     value: int
 pprint([Pt('x' * 30, 1), Pt('y' * 40, 2)]); pprint(OrderedDict((c * 12, c) for c in 'abcdef')); pprint(Counter({c * 15: i for i, c in enumerate('abcde')})); pprint(defaultdict(list, {c * 20: [1] for c in 'abcd'})); pprint(deque(range(40)), width=50)
+
+# A dataclass's own repr is laid out; one of the class's own isn't.
+import dataclasses
+@dataclasses.dataclass
+class Pair:
+    left: object
+    right: object = dataclasses.field(default='right', repr=True)
+    hidden: int = dataclasses.field(default=1, repr=False)
+@dataclasses.dataclass
+class Plain(Pair):
+    def __repr__(self): return f'Plain({self.left}, {self.right}, and some more words)'
+loop = Pair(None, 2)
+loop.left = loop
+pprint([Pair('some text of a few words', 10 ** 20), Plain(1), Pair], width=40)
+pprint(loop, width=10)
