@@ -3,6 +3,7 @@
 package io
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/aioplay/aioplay/python/lib/host"
@@ -83,6 +84,11 @@ func newFileIO(th *vm.Thread, f *fileIO, name value, mode string, closefd bool, 
 	h := host.Of(th)
 	switch {
 	case vm.IsIntLike(name):
+		if name.Type() == vm.BoolType {
+			if err := th.Warn(vm.RuntimeWarningType, "bool is used as a file descriptor"); err != nil {
+				return err
+			}
+		}
 		n, err := th.Index(name)
 		if err != nil {
 			return err
@@ -97,6 +103,9 @@ func newFileIO(th *vm.Thread, f *fileIO, name value, mode string, closefd bool, 
 		v, err := th.Call(opener, name, num(flags|0o2000000))
 		if err != nil {
 			return err
+		}
+		if !vm.IsIntLike(v) {
+			return vm.TypeError("expected integer from opener")
 		}
 		n, err := th.Index(v)
 		if err != nil {
@@ -119,7 +128,7 @@ func newFileIO(th *vm.Thread, f *fileIO, name value, mode string, closefd bool, 
 		f.fd = h.AddFile(file)
 	}
 	if f.file, err = FileOf(th, f.fd); err != nil {
-		return host.OSError(err, name)
+		return host.Error(err)
 	}
 	if st, err := f.file.Stat(); err == nil && st.IsDir() {
 		if !vm.IsIntLike(name) {
@@ -301,23 +310,46 @@ func fileIOSpec() vm.TypeSpec {
 					return err
 				}
 			}
-			if err := newFileIO(th, vm.As[fileIO](self), args[0], mode, closefd, args[3]); err != nil {
+			f := vm.As[fileIO](self)
+			if err := newFileIO(th, f, args[0], mode, closefd, args[3]); err != nil {
 				return err
+			}
+			if self.Type() != types.fileIO { // the program's class may have a __setattr__
+				if err := th.SetAttr(self, vm.Intern("name"), args[0]); err != nil && vm.IsIntLike(args[0]) {
+					return err // the descriptor is the program's
+				} else if err != nil {
+					return both(err, f.close(th))
+				}
 			}
 			watchOpen(th, self)
 			return nil
 		},
 		Repr: func(th *vm.Thread, self value) (value, error) {
-			f := vm.As[fileIO](self)
-			if f.closed || !f.name.Bound() {
-				return str("<_io.FileIO [closed]>"), nil
+			f, s := vm.As[fileIO](self), "<"+self.Type().DisplayName()
+			if f.closed || f.file == nil {
+				return str(s + " [closed]>"), nil
 			}
-			r, err := th.Repr(f.name)
+			name, err := th.LookupAttr(self, vm.Intern("name"))
+			switch {
+			case err != nil:
+				return fail(err)
+			case !name.Bound():
+				s += " fd=" + strconv.Itoa(f.fd)
+			case !th.ReprEnter(self):
+				return fail(vm.RuntimeError("reentrant call inside "+self.Type().DisplayName()+".__repr__"))
+			default:
+				r, err := th.Repr(name)
+				th.ReprLeave(self)
+				if err != nil {
+					return fail(err)
+				}
+				s += " name=" + r
+			}
 			closefd := "True"
 			if !f.closefd {
 				closefd = "False"
 			}
-			return str("<_io.FileIO name=" + r + " mode='" + f.modeText() + "' closefd=" + closefd + ">"), err
+			return str(s + " mode='" + f.modeText() + "' closefd=" + closefd + ">"), nil
 		},
 		Next: nextLine, Iter: func(th *vm.Thread, self value) (value, error) { return self, checkOpen(th, self) },
 	}, Methods: []*vm.Builtin{
@@ -399,7 +431,15 @@ func fileIOSpec() vm.TypeSpec {
 			return vm.Bool(err == nil), nil
 		}),
 	}, GetSet: []*vm.GetSet{
-		vm.Getter("name", func(th *vm.Thread, v value) (value, error) { return vm.As[fileIO](v).name, nil }),
+		vm.Property("name", func(th *vm.Thread, v value) (value, error) {
+			if n := vm.As[fileIO](v).name; n.Bound() {
+				return n, nil
+			}
+			return fail(vm.ErrorOf(vm.AttributeErrorType, "'"+v.Type().DisplayName()+"' object has no attribute 'name'"))
+		}, func(th *vm.Thread, self, v value) error {
+			vm.As[fileIO](self).name = v
+			return nil
+		}),
 		vm.Getter("mode", func(th *vm.Thread, v value) (value, error) { return str(vm.As[fileIO](v).modeText()), nil }),
 		vm.Getter("closefd", func(th *vm.Thread, v value) (value, error) { return vm.Bool(vm.As[fileIO](v).closefd), nil }),
 	}}

@@ -126,6 +126,11 @@ func open(th *vm.Thread, a []value) (value, error) {
 			return fail(vm.ValueError("binary mode doesn't take " + what + " argument"))
 		}
 	}
+	if binary && buffering == 1 {
+		if err := th.Warn(vm.RuntimeWarningType, "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used"); err != nil {
+			return fail(err)
+		}
+	}
 	if !binary {
 		if _, err := newlineMode(th, a[5]); err != nil {
 			return fail(err)

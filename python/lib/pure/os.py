@@ -209,17 +209,24 @@ def fstat(fd):
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
+        if isinstance(path, bool):
+            import warnings
+            warnings.warn('bool is used as a file descriptor', RuntimeWarning, 2)
         return fstat(path)
+    return _described('stat', 'string, bytes, os.PathLike or integer', path, follow_symlinks)
+
+
+def _described(function, kinds, path, follow):
     try:
-        return _stat_of(_posix.stat(path, follow_symlinks))
+        return _stat_of(_posix.stat(path, follow))
     except TypeError:
         if isinstance(path, (str, bytes)) or hasattr(path, '__fspath__'):
             raise
-        raise TypeError(f'stat: path should be string, bytes, os.PathLike or integer, not {type(path).__name__}') from None
+        raise TypeError(f'{function}: path should be {kinds}, not {type(path).__name__}') from None
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path, follow_symlinks=False)
+    return _described('lstat', 'string, bytes or os.PathLike', path, False)
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):

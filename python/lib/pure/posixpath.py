@@ -98,7 +98,7 @@ def dirname(p):
 
 def _test(name, path, follow=True):
     try:
-        st = os.stat(path, follow_symlinks=follow)
+        st = os.stat(path) if follow else os.lstat(path)
     except (OSError, ValueError):
         return False
     return name is None or name(st.st_mode)
