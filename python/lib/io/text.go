@@ -18,6 +18,7 @@ type textIO struct {
 	lineBuffering    bool
 	writeThrough     bool
 	reads, writes    bool
+	seekable         bool
 	detached         bool
 	started          bool // the encoding's mark stands at the beginning
 
@@ -27,6 +28,7 @@ type textIO struct {
 	tail    []byte // read, but a code point's bytes are incomplete
 	eof     bool
 	telling bool    // a next() makes tell impossible
+	placed  bool    // text was read while tell was possible: a write drops the rest of it
 	seen    [3]bool // \r, \n, \r\n
 
 	out   []byte
@@ -90,6 +92,7 @@ func (t *textIO) load(th *vm.Thread, whole bool) error {
 	}
 	t.start += n
 	t.text, t.at = t.text[t.at:], 0
+	t.placed = t.placed || t.telling && t.seekable
 	parts := t.utf8() && !whole
 	count := -1
 	if parts {
@@ -263,7 +266,12 @@ func (t *textIO) write(th *vm.Thread, v value) error {
 		}
 		return t.bin.flush(th)
 	}
-	if t.out = append(t.out, b...); len(t.out) > t.chunk || newline || t.writeThrough {
+	for len(b) >= t.chunk && len(t.out) > 0 { // much isn't copied once more
+		if err := t.flush(th); err != nil {
+			return err
+		}
+	}
+	if t.out = append(t.out, b...); len(t.out) >= t.chunk || newline || t.writeThrough {
 		if err := t.flush(th); err != nil {
 			return err
 		}
@@ -291,12 +299,15 @@ func (t *textIO) forget(th *vm.Thread) error {
 		t.eof = false
 		return nil
 	}
+	if !t.placed {
+		return nil
+	}
 	n, err := t.size(th)
 	if err != nil {
 		return err
 	}
 	to := t.start + n
-	t.text, t.at, t.tail, t.eof = "", 0, nil, false
+	t.text, t.at, t.tail, t.eof, t.placed = "", 0, nil, false, false
 	t.start = to
 	return nil
 }
@@ -355,7 +366,7 @@ func (t *textIO) seek(th *vm.Thread, to value, whence int) (value, error) {
 	if err := t.flush(th); err != nil {
 		return fail(err)
 	}
-	t.text, t.at, t.tail, t.eof, t.telling = "", 0, nil, false, true
+	t.text, t.at, t.tail, t.eof, t.telling, t.placed = "", 0, nil, false, true, false
 	v, err := call(th, t.buffer, "seek", vm.Int(at), num(whence))
 	if err != nil {
 		return fail(err)
@@ -403,6 +414,17 @@ func plainText(th *vm.Thread, v value) (string, error) {
 	return s, nil
 }
 
+// textEncoding is the error of an encoding that there isn't, or that isn't one of text.
+func textEncoding(th *vm.Thread, encoding string) error {
+	name, _, _ := strings.Cut(encoding, "\x00")
+	_, err := vm.Decode(th, nil, name, "strict")
+	if e, ok := err.(*vm.Exception); ok && e.Type() == vm.LookupErrorType {
+		text, _, _ := strings.Cut(vm.Text(mustStr(th, e.Value())), "; use ") // another way to decode is no way to open
+		return vm.ErrorOf(vm.LookupErrorType, text)
+	}
+	return err
+}
+
 // init takes the arguments of TextIOWrapper.
 func (t *textIO) init(th *vm.Thread, args []value) error {
 	*t = textIO{base: t.fresh(), encoding: "UTF-8", errors: "strict", telling: true, chunk: 8192}
@@ -422,7 +444,7 @@ func (t *textIO) init(th *vm.Thread, args []value) error {
 	if t.encoding == "locale" {
 		t.encoding = "UTF-8"
 	}
-	if _, err := vm.Decode(th, nil, t.encoding, t.errors); err != nil {
+	if err := textEncoding(th, t.encoding); err != nil {
 		return err
 	}
 	var err error
@@ -449,8 +471,8 @@ func (t *textIO) init(th *vm.Thread, args []value) error {
 	case types.reader, types.writer, types.random:
 		t.bin = vm.As[buffered](t.buffer)
 	}
-	for i, p := range [...]*bool{&t.reads, &t.writes} {
-		v, err := call(th, t.buffer, [...]string{"readable", "writable"}[i])
+	for i, p := range [...]*bool{&t.reads, &t.writes, &t.seekable} {
+		v, err := call(th, t.buffer, [...]string{"readable", "writable", "seekable"}[i])
 		if err != nil {
 			return err
 		}
@@ -500,10 +522,18 @@ func textSpec() vm.TypeSpec {
 	constant := func(name string, f func(t *textIO) value) *vm.GetSet {
 		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) {
 			t := vm.As[textIO](v)
-			if !t.buffer.Bound() {
+			if !t.buffer.Bound() && (!t.detached || name == "newlines") {
 				return fail(t.without())
 			}
 			return f(t), nil
+		})
+	}
+	beneath := func(name string) *vm.GetSet {
+		return vm.Getter(name, func(th *vm.Thread, v value) (value, error) {
+			if b := buffer(v); b.Bound() {
+				return th.GetAttr(b, vm.Intern(name))
+			}
+			return fail(vm.As[textIO](v).without())
 		})
 	}
 	pass := func(name string) *vm.Builtin {
@@ -551,7 +581,7 @@ func textSpec() vm.TypeSpec {
 			t.telling = false
 			s, err := t.line(th, -1)
 			if s == "" || err != nil {
-				t.telling = true
+				t.telling, t.placed = true, t.placed && err != nil
 				return fail(err)
 			}
 			return str(s), nil
@@ -628,7 +658,7 @@ func textSpec() vm.TypeSpec {
 				if !vm.IsStr(v) {
 					return fail(vm.TypeError("reconfigure() argument '" + what + "' must be str or None, not " + v.Type().Name))
 				}
-				if _, err := plainText(th, v); err != nil {
+				if _, err := vm.Encode(th, v, "utf-8", "strict"); err != nil {
 					return fail(err)
 				}
 			}
@@ -644,7 +674,7 @@ func textSpec() vm.TypeSpec {
 			if a[1].Bound() && !a[1].IsNone() {
 				errors = vm.Text(a[1])
 			}
-			if _, err := vm.Decode(th, nil, encoding, errors); err != nil {
+			if err := textEncoding(th, encoding); err != nil {
 				return fail(err)
 			}
 			if _, err := call(th, self, "flush"); err != nil {
@@ -681,15 +711,23 @@ func textSpec() vm.TypeSpec {
 		vm.Method0("close", func(th *vm.Thread, self value) (value, error) { return vm.None, vm.As[textIO](self).close(th) }),
 		pass("fileno"), pass("isatty"), pass("readable"), pass("writable"), pass("seekable"),
 	}, GetSet: []*vm.GetSet{
-		constant("buffer", func(t *textIO) value { return t.buffer }),
+		constant("buffer", func(t *textIO) value {
+			if t.detached {
+				return vm.None
+			}
+			return t.buffer
+		}),
 		constant("encoding", func(t *textIO) value { return str(t.encoding) }),
 		constant("errors", func(t *textIO) value { return str(t.errors) }),
 		constant("line_buffering", func(t *textIO) value { return vm.Bool(t.lineBuffering) }),
 		constant("write_through", func(t *textIO) value { return vm.Bool(t.writeThrough) }),
 		constant("newlines", func(t *textIO) value {
+			if !t.ends.any {
+				return vm.None
+			}
 			return kinds(t.seen)
 		}),
-		of("name", buffer), of("closed", buffer),
+		beneath("name"), beneath("closed"),
 		vm.Property("_CHUNK_SIZE", func(th *vm.Thread, v value) (value, error) { return num(vm.As[textIO](v).chunk), nil },
 			func(th *vm.Thread, self, v value) error {
 				if !v.Bound() {

@@ -145,3 +145,36 @@ show('asctime', time.asctime, (12345, 6, 1, 0, 0, 0, 2, 0, 0))
 show('gmtime', time.gmtime, 1 << 60)
 show('strptime', lambda: time.strptime('+0530 GMT', '%z %Z')[:6])
 print(time.strptime('+0530', '%z').tm_gmtoff, time.clock_getres(time.CLOCK_MONOTONIC) > 0)
+
+# Text over what can't seek keeps what it has read ahead when something is written; over what can, it lets go of it.
+both = io.TextIOWrapper(io.BufferedRWPair(io.BytesIO(b'one\ntwo\nthree\n'), io.BytesIO()))
+print(both.readline(), both.write('answer'), both.readline(), both.write('more'), both.read())
+file = io.TextIOWrapper(io.BytesIO(b'one\ntwo\nthree\n'))
+print(file.readline(), file.write('answer'), repr(file.readline()), file.seek(0), repr(file.read()))
+file = io.TextIOWrapper(io.BytesIO(b'one\ntwo\nthree\n'))
+print(next(file), file.write('answer'), next(file), file.write('more'), list(file))
+
+# Much text isn't added to what waits to be written.
+class Sizes(io.BytesIO):
+    def write(self, data):
+        sizes.append(len(data))
+        return len(data)
+for lengths in (10, 8192, 1), (8191, 1, 5), (9000, 3), (1000,) * 10, (8000, 8000, 8000):
+    sizes = []
+    text = io.TextIOWrapper(Sizes(), encoding='ascii')
+    for n in lengths:
+        text.write('x' * n)
+    text.flush()
+    print(lengths, sizes)
+
+# A stream without its buffer still knows how it was made.
+text = io.TextIOWrapper(io.BytesIO(b'a\r\nb'), encoding='ascii', newline='\r')
+print(text.readline(), text.newlines)
+text.detach()
+for name in 'encoding', 'errors', 'line_buffering', 'write_through', 'buffer', 'newlines', 'closed', 'name':
+    show(name, getattr, text, name)
+for encoding in 'rot13', 'quopri_codec', 'nowhere':
+    show(encoding, io.TextIOWrapper, io.BytesIO(), encoding=encoding)
+    show(encoding, io.TextIOWrapper(io.BytesIO()).reconfigure, encoding=encoding + '\0')
+show('surrogate', io.TextIOWrapper(io.BytesIO()).reconfigure, encoding='\udcfe')
+show('unchecked', io.TextIOWrapper(io.BytesIO()).reconfigure, errors='nothing\0')
