@@ -336,7 +336,7 @@ func fileIOSpec() vm.TypeSpec {
 			case !name.Bound():
 				s += " fd=" + strconv.Itoa(f.fd)
 			case !th.ReprEnter(self):
-				return fail(vm.RuntimeError("reentrant call inside "+self.Type().DisplayName()+".__repr__"))
+				return fail(vm.RuntimeError("reentrant call inside " + self.Type().DisplayName() + ".__repr__"))
 			default:
 				r, err := th.Repr(name)
 				th.ReprLeave(self)
