@@ -33,6 +33,7 @@ func (in *Interp) importFile(th *vm.Thread, name string, late bool) (vm.Value, e
 		return vm.Unbound, err
 	}
 	h := host.Of(th)
+	h.Sync(th) // a module may just have been written
 	outside := h.PythonPath()
 	var bare []vm.Value
 	for _, d := range items {

@@ -7,6 +7,7 @@ from annotationlib import Format as _Format, ForwardRef as _ForwardRef, get_anno
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping as _Mapping
 from enum import IntEnum as _IntEnum
+from itertools import islice
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
@@ -323,6 +324,7 @@ def getmodulename(path):
 def findsource(object):
     import linecache
     file = getfile(object)
+    linecache.checkcache(file)
     lines = linecache.getlines(file)
     if not lines:
         raise OSError('could not get source code')
@@ -423,6 +425,8 @@ def getsource(object): return ''.join(getsourcelines(object)[0])
 
 def currentframe(): return sys._getframe(1)
 
+Positions = namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None,) * 4, module='dis')
+
 class Traceback(namedtuple('_Traceback', 'filename lineno function code_context index')):
     def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
         self = super().__new__(cls, filename, lineno, function, code_context, index)
@@ -443,27 +447,33 @@ def _with_positions(info):
 
 def getframeinfo(frame, context=1):
     import linecache
-    lineno = frame.tb_lineno if istraceback(frame) else frame.f_lineno
     if istraceback(frame):
-        frame = frame.tb_frame
-    if not isframe(frame):
+        lineno, at, frame = frame.tb_lineno, frame.tb_lasti, frame.tb_frame
+    elif isframe(frame):
+        lineno, at = frame.f_lineno, frame.f_lasti
+    else:
         raise TypeError(f'{frame!r} is not a frame or traceback object')
     lines = linecache.getlines(frame.f_code.co_filename)
     start = max(0, min(lineno - 1 - context // 2, len(lines) - context))
     ctx = lines[start:start + context] if context > 0 and lines else None
-    return Traceback(frame.f_code.co_filename, lineno, frame.f_code.co_name, ctx, lineno - 1 - start if ctx else None)
+    positions = next(islice(frame.f_code.co_positions(), at // 2, None)) if at >= 0 else (None,) * 4
+    if positions[0] is None:
+        positions = lineno, *positions[1:]
+    return Traceback(frame.f_code.co_filename, lineno, frame.f_code.co_name, ctx, lineno - 1 - start if ctx else None, positions=Positions(*positions))
 
 def getouterframes(frame, context=1):
     out = []
     while frame:
-        out.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        info = getframeinfo(frame, context)
+        out.append(FrameInfo(frame, *info, positions=info.positions))
         frame = frame.f_back
     return out
 
 def getinnerframes(tb, context=1):
     out = []
     while tb:
-        out.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        info = getframeinfo(tb, context)
+        out.append(FrameInfo(tb.tb_frame, *info, positions=info.positions))
         tb = tb.tb_next
     return out
 
@@ -935,6 +945,8 @@ def _signature(obj, follow=True, bound=True, **how):
     if isinstance(obj, functools.partial):
         return _partial(sub(obj.func), obj)
     if isfunction(obj) or _like_function(obj):
+        if text := getattr(obj, '__text_signature__', None):
+            return _from_text(text, obj, bound)
         return _from_function(obj, **how)
     if isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, _OF_C) or obj is type or obj is object:
         text = obj.__text_signature__

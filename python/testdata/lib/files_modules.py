@@ -54,3 +54,13 @@ for all in ({'a'}, {'a': 1}, 5, iter('a'), ('a',), ['b'], 'a', None, (i for i in
     m.__all__ = all
     told('from odd import *')
 del sys.modules['odd']
+
+# A file that nobody closed is written when a module is looked for, and inspect sees what has become of it.
+import importlib, inspect
+open('later.py', 'w').write('def word():\n    return "first"\n')
+import later
+print(later.word(), inspect.getsource(later.word))
+open('later.py', 'w').write('# changed\ndef word():\n    return "second word"\n')
+importlib.invalidate_caches()
+print(inspect.getsourcelines(importlib.reload(later).word), later.word())
+os.remove('later.py')

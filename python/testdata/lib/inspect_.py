@@ -67,3 +67,17 @@ for C.__module__ in None, 'nowhere', '__main__':
         print(inspect.getfile(C) == __file__)
     except (TypeError, OSError) as e:
         print(type(e).__name__, e)
+
+# A function's own text is its signature; frames know the columns of what they run.
+def retold(*args, **kwargs): pass
+retold.__text_signature__ = '($self, a, b=1, *args, c, d=2, **kwargs)'
+print(inspect.signature(retold))
+def failing():
+    return [1 /
+            0]
+try:
+    failing()
+except ZeroDivisionError as e:
+    for info in inspect.getinnerframes(e.__traceback__):
+        print(info.function, info.positions, info[4:])
+print(inspect.stack()[0].positions, inspect.getframeinfo(inspect.currentframe()).positions.col_offset)
