@@ -461,15 +461,14 @@ package github.com/aioplay/aioplay/python/lib/heapq
 - .heap.heapify .heap.higher .heap.pop .heap.push .heap.pushPop .heap.replace .heap.rise .heap.sink .heap.top .heapOf
 package github.com/aioplay/aioplay/python/lib/host
 - .(*Errno).Error .(*Host).AddFile .(*Host).Chdir .(*Host).CloseAll .(*Host).CloseFile .(*Host).Dirty .(*Host).Dirty.func1 .(*Host).Dup .(*Host).EachFile
-- .(*Host).PythonPath-range1 .(*Host).ReadFile.deferwrap1 .(*Host).SetFile .(*Host).SetSocketTimeout .(*Host).SocketTimeout .(*Host).Sync .(*Memory).Chmod
-- .(*Memory).Chtimes .(*Memory).List .(*Memory).MakeSocket .(*Memory).Mkdir .(*Memory).Open .(*Memory).Remove .(*Memory).Rename .(*Memory).put .(*Stat).IsDir
-- .(*memoryFile).Close .(*memoryFile).Read .(*memoryFile).Seek .(*memoryFile).Stat .(*memoryFile).Truncate .(*memoryFile).Write .(*memoryFile).grow .(*node).stat
-- .(*null).Close .(*null).Dup .(*null).Read .(*null).Seek .(*null).Stat .(*null).Truncate .(*null).Write .(*shared).Close .(*shared).Dup .(*shared).Read
-- .(*shared).Seek .(*shared).Stat .(*shared).Truncate .(*shared).Write .DupOf .EachErrno .Errno.Error .Errno.Error.func1 .Error .OSError .ReadAll .Shared
-- .Stat.IsDir .Unwrap .itoa .null.Close .null.Dup .null.Read .null.Seek .null.Stat .null.Truncate .null.Write .shared.Read .shared.Seek .shared.Stat
-- .shared.Truncate .shared.Write
-+ .(*Host).Abs .(*Host).FS .(*Host).FS.func1 .(*Host).FileOf .(*Host).Getcwd .(*Host).Local .(*Host).PythonPath .(*Host).ReadFile .(*Host).Time .(*Host).slot
-+ .(*Memory).Stat .(*Memory).find .(*Memory).get .(*Memory).node .Clean .NewMemory .Of .init
+- .(*Host).PythonPath-range1 .(*Host).ReadFile.deferwrap1 .(*Host).SetFile .(*Host).SetSocketTimeout .(*Host).SocketTimeout .(*Memory).Chmod .(*Memory).Chtimes
+- .(*Memory).List .(*Memory).MakeSocket .(*Memory).Mkdir .(*Memory).Open .(*Memory).Remove .(*Memory).Rename .(*Memory).put .(*Stat).IsDir .(*memoryFile).Close
+- .(*memoryFile).Read .(*memoryFile).Seek .(*memoryFile).Stat .(*memoryFile).Truncate .(*memoryFile).Write .(*memoryFile).grow .(*node).stat .(*null).Close
+- .(*null).Dup .(*null).Read .(*null).Seek .(*null).Stat .(*null).Truncate .(*null).Write .(*shared).Close .(*shared).Dup .(*shared).Read .(*shared).Seek
+- .(*shared).Stat .(*shared).Truncate .(*shared).Write .DupOf .EachErrno .Errno.Error .Errno.Error.func1 .Error .OSError .ReadAll .Shared .Stat.IsDir .Unwrap
+- .itoa .null.Close .null.Dup .null.Read .null.Seek .null.Stat .null.Truncate .null.Write .shared.Read .shared.Seek .shared.Stat .shared.Truncate .shared.Write
++ .(*Host).Abs .(*Host).FS .(*Host).FS.func1 .(*Host).FileOf .(*Host).Getcwd .(*Host).Local .(*Host).PythonPath .(*Host).ReadFile .(*Host).Sync .(*Host).Time
++ .(*Host).slot .(*Memory).Stat .(*Memory).find .(*Memory).get .(*Memory).node .Clean .NewMemory .Of .init
 package github.com/aioplay/aioplay/python/lib/io
 - .(*base).Get .(*base).check .(*base).check2 .(*base).fresh .(*buffered).Get .(*buffered).ahead .(*buffered).all .(*buffered).beforeReading .(*buffered).close
 - .(*buffered).fill .(*buffered).flush .(*buffered).line .(*buffered).more .(*buffered).open .(*buffered).overflow .(*buffered).rawSeek .(*buffered).rawWrite
