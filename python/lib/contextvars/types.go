@@ -5,6 +5,7 @@ package contextvars
 import (
 	"sync"
 
+	"github.com/aioplay/aioplay/python/compile"
 	"github.com/aioplay/aioplay/python/vm"
 )
 
@@ -35,6 +36,23 @@ func keyOf(th *vm.Thread, v vm.Value) (*Var, error) {
 		return nil, err
 	}
 	return nil, vm.TypeError("a ContextVar key was expected, got " + r)
+}
+
+// equals reports whether both have the same variables with equal values.
+func (c *Context) equals(th *vm.Thread, d *Context) (bool, error) {
+	if len(c.items()) != len(d.items()) {
+		return false, nil
+	}
+	for _, b := range c.items() {
+		x := d.get(b.v)
+		if !x.Bound() {
+			return false, nil
+		}
+		if same, err := th.Equal(b.value, x); err != nil || !same {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 func (c *Context) iterate(pick func(b *binding) vm.Value) vm.Value {
@@ -88,6 +106,13 @@ func defineContext() {
 			return self(v).get(k).Bound(), nil
 		},
 		Iter: func(th *vm.Thread, v vm.Value) (vm.Value, error) { return self(v).iterate(pickKey), nil },
+		Compare: func(th *vm.Thread, op compile.CompareOp, a, b vm.Value) (vm.Value, error) {
+			if op != compile.CmpEq && op != compile.CmpNe || b.Type() != ContextType {
+				return vm.NotImplemented, nil
+			}
+			same, err := self(a).equals(th, self(b))
+			return vm.Bool(same == (op == compile.CmpEq)), err
+		},
 	}, Methods: []*vm.Builtin{
 		vm.MethodArgs("run", func(th *vm.Thread, v vm.Value, a vm.Args) (vm.Value, error) {
 			if len(a.Pos) < 1 {

@@ -237,6 +237,11 @@ func defineRLock(sig string) {
 	}
 	RLockType = vm.NewType(vm.TypeSpec{Name: "_thread.RLock", Slots: vm.Slots{
 		New: func(th *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, error) {
+			if len(a.Pos)+len(a.Kw) > 0 {
+				if err := th.Warn(vm.DeprecationWarningType, "Passing arguments to RLock is deprecated and will be removed in 3.15"); err != nil {
+					return vm.Unbound, err
+				}
+			}
 			r := new(RLock)
 			r.SetType(RLockType)
 			return vm.Obj(&r.Header), nil

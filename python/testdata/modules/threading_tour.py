@@ -22,3 +22,9 @@ t.join()
 def fail(): raise ValueError('in thread')
 threading.excepthook = lambda a: print('hook', a.exc_type.__name__, a.exc_value, a.thread.name)
 t = threading.Thread(target=fail, name='bad'); t.start(); t.join()
+
+import threading, warnings
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter('always')
+    threading.RLock(1), threading.RLock(other=1), threading.RLock()
+    print(*[f'{w.category.__name__} {w.message}' for w in seen], sep='\n')
