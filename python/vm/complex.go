@@ -329,7 +329,11 @@ func complexFrom(th *Thread, v Value, what string) (complex128, error) {
 			if !isComplex(z) {
 				return 0, TypeError("__complex__ returned non-complex (type " + z.Type().displayName() + ")")
 			}
-			return complexValue(z), nil
+			if z.Type() != ComplexType {
+				err = th.Warn(DeprecationWarningType, "__complex__ returned non-complex (type "+z.Type().displayName()+
+					").  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.")
+			}
+			return complexValue(z), err
 		}
 	}
 	if v.ref.typ.ToFloat == nil && v.ref.typ.Index == nil {

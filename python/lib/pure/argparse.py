@@ -229,6 +229,7 @@ class _SubParsersAction(Action):
 
 class FileType:
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
+        warnings.warn('FileType is deprecated. Simply open files after parsing arguments.', PendingDeprecationWarning, 2)
         self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, string):

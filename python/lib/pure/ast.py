@@ -5,7 +5,7 @@ from _ast import PyCF_ALLOW_TOP_LEVEL_AWAIT, PyCF_ONLY_AST, PyCF_OPTIMIZED_AST, 
 
 def _deprecated(message):
     import warnings
-    warnings.warn(message, DeprecationWarning, 3)
+    warnings.warn(message, DeprecationWarning, 2)
 
 class AST:
     _fields = _attributes = __match_args__ = ()

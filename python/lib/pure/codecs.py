@@ -636,6 +636,8 @@ def iterdecode(iterator, encoding, errors='strict', **kwargs):
         yield text
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+    import warnings
+    warnings.warn('codecs.open() is deprecated. Use open() instead.', DeprecationWarning, 2)
     if encoding is not None and 'b' not in mode:
         mode += 'b'
     file = builtins.open(filename, mode, buffering)

@@ -82,7 +82,7 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 def _dated(name):
     import warnings
-    warnings.warn(f"'glob.{name}' is deprecated and slated for removal in Python 3.15. Use 'glob.glob' and pass *root_dir* argument instead",
+    warnings.warn(f"glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its root_dir argument instead.",
                   DeprecationWarning, 3)
 
 

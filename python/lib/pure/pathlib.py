@@ -190,7 +190,7 @@ class PurePath:
 
     def as_uri(self):
         if not self._root:
-            raise ValueError("relative path can't be expressed as a file URI")
+            raise ValueError("relative paths can't be expressed as file URIs")
         safe = b'/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~'
         return 'file://' + ''.join(chr(b) if b in safe else f'%{b:02X}' for b in bytes(self))
 

@@ -1,6 +1,7 @@
 # not recorded: every function and class of the modules written in Go, private ones too, is called with what it doesn't
 # expect. It may refuse, but it must not take one thing for another.
-import itertools
+import itertools, warnings
+warnings.simplefilter("ignore")
 
 ends = {'exit', '_exit', 'abort', 'kill', 'killpg', 'breakpoint', 'interrupt_main', 'pause', 'raise_signal', 'pthread_kill', 'sleep', 'fork',
         'execv', 'execve', 'wait', 'waitpid', 'sigwait', 'sigtimedwait', 'sigsuspend', 'start_new_thread', 'start_joinable_thread', 'alarm',

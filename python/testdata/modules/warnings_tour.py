@@ -14,3 +14,22 @@ for f in (lambda: warnings.warn('x', int), lambda: warnings.simplefilter('nope')
 def f(): return 1
 with warnings.catch_warnings(record=True) as w: warnings.simplefilter('always'); f(); print(w[0].message if w else None)
 print(warnings.formatwarning('m', UserWarning, 'f.py', 1, 'src'))
+
+# What the library warns of is at the line that uses it.
+import argparse, ast, codecs, contextlib, glob, warnings
+class Part(complex): pass
+class Like:
+    def __complex__(self): return Part(1)
+def told(f):
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter('always')
+        with contextlib.suppress(OSError):
+            f()
+    for w in seen:
+        print(w.lineno - f.__code__.co_firstlineno, w.category.__name__, w.message)
+told(lambda: ast.AnnAssign(target=1))
+told(lambda: ast.Name('a', other=1))
+told(lambda: complex(Like()))
+told(lambda: glob.glob0('.', 'a'))
+told(lambda: argparse.FileType())
+told(lambda: codecs.open('nothing'))
