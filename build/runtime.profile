@@ -412,11 +412,11 @@ package github.com/aioplay/aioplay/python/lib/collections
 + .define.func1 .define.func2 .dequeOf .init .initDeque .itemSlots .methods .methods.func4 .methods.func5 .methods.methods.func1.func17
 + .methods.methods.func1.func18 .methods.methods.func2.func22 .methods.methods.func2.func23 .reprDeque .reprDeque.deferwrap1
 package github.com/aioplay/aioplay/python/lib/contextvars
-- .(*Context).Leave .(*Context).del .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineAll.defineReferences.func3 .defineContext.func1
-- .defineContext.func10 .defineContext.func11 .defineContext.func12 .defineContext.func2 .defineContext.func3 .defineContext.func4 .defineContext.func5
-- .defineContext.func6 .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.func1 .defineToken.func2 .defineToken.func3 .defineToken.func4
-- .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8 .defineVar.func1 .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf
-- .pickItem .pickKey .pickValue .resetToken .unhashable
+- .(*Context).Leave .(*Context).del .(*Context).equals .(*Context).iterate .(*Context).iterate.func1 .Module.func1 .defineAll.defineReferences.func3
+- .defineContext.func1 .defineContext.func10 .defineContext.func11 .defineContext.func12 .defineContext.func13 .defineContext.func2 .defineContext.func3
+- .defineContext.func4 .defineContext.func5 .defineContext.func6 .defineContext.func7 .defineContext.func8 .defineContext.func9 .defineToken.func1
+- .defineToken.func2 .defineToken.func3 .defineToken.func4 .defineToken.func5 .defineToken.func6 .defineToken.func7 .defineToken.func8 .defineVar.func1
+- .defineVar.func3 .defineVar.func6 .defineVar.func7 .keyOf .pickItem .pickKey .pickValue .resetToken .unhashable
 + .(*Context).Enter .(*Context).Value .(*Context).set .Copy .Current .Module .Of .defineAll .defineAll.defineReferences.func1 .defineAll.defineReferences.func2
 + .defineContext .defineToken .defineVar .defineVar.func2 .defineVar.func4 .defineVar.func5
 package github.com/aioplay/aioplay/python/lib/datetime
