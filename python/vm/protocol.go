@@ -501,7 +501,7 @@ func (th *Thread) Next(it Value) (Value, error) {
 		l := As[ListIter](it)
 		list := l.list
 		v := l.step()
-		if fin := &th.Runtime.finalizers; v.ref == nil && list != nil && fin.watching {
+		if fin := &th.Runtime.finalizers; v.ref == nil && list != nil && fin.soon {
 			fin.drop(list.Value())
 		}
 		return v, nil
