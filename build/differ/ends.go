@@ -9,7 +9,9 @@ import (
 )
 
 // endsPrelude is what the programs use; say writes into what is compared, as an end may come when nobody looks at sys.stdout any more.
+// Loops take turns, which are limited, as a list may grow while it is gone through.
 const endsPrelude = `import collections, functools, weakref
+turns = list(range(20))
 def say(*a): print(*a, end=" ", file=out)
 class A:
     def __init__(self, n, *parts):
@@ -156,6 +158,7 @@ func (e *ender) stmt(depth int) {
 		e.line(depth, "return "+x)
 	case k < 88:
 		e.line(depth, "for "+name+" in "+x+":")
+		e.line(depth+1, "turns.pop()")
 		e.block(depth+1, 2)
 	case k < 91:
 		e.line(depth, "with "+e.object()+" as "+name+":")
