@@ -47,10 +47,8 @@ func (f *Frame) shows(run *Frame) bool {
 		return run.gen != nil && run.gen.kind == codeCoroutine
 	case op == compile.OpImportName:
 		return body
-	case op == compile.OpUnpack, op == compile.OpUnpackEx: // which hold the items before
-		return false
 	case !isCall(op):
-		return f.readsOne(func(v Value) bool { return v.runs(run, Intern(run.code.src.Name)) })
+		return callsOne(op) && f.readsOne(func(v Value) bool { return v.runs(run, Intern(run.code.src.Name)) })
 	case fn != nil && !fn.delegates:
 		return false
 	case fn != nil || callee.ref != nil && callee.ref.typ == TypeType && As[Type](callee).convertsOne():
@@ -60,6 +58,17 @@ func (f *Frame) shows(run *Frame) bool {
 		operand, method = *f.reg(compile.Instr(f.code.src.Instrs[f.pc-1]).B() + 1), Intern(run.code.src.Name)
 	}
 	return operand.runs(run, method)
+}
+
+// callsOne reports whether an instruction does no more than to call a special method of an operand, so that it holds nothing beside its
+// operands: others hold the items that they have got before, as those that unpack and match do.
+func callsOne(op compile.Op) bool {
+	switch op {
+	case compile.OpJumpIf, compile.OpLoadAttr, compile.OpStoreAttr, compile.OpDelAttr, compile.OpLoadMethod, compile.OpGetItem, compile.OpSetItem, compile.OpSetItemWatched,
+		compile.OpDelItem, compile.OpGetIter, compile.OpForIter, compile.OpNot, compile.OpNeg, compile.OpPos, compile.OpInvert, compile.OpIn, compile.OpFormat, compile.OpListExtend:
+		return true
+	}
+	return op < compile.OpJump
 }
 
 // readsOne reports whether f is true of an operand of the instruction that a frame is in.

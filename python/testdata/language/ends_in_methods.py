@@ -69,3 +69,30 @@ import sys
 print(getattr(p:=P(),'p'), hash(p), repr(p)[:0], iter(p) is p, str(p), bool(p))
 Y.c = None
 del p, w
+
+print("-- what patterns hold while they ask for more")
+class P:
+    __match_args__=('a','b')
+    @property
+    def a(self): return A(1)
+    @property
+    def b(self):
+        t=A(5); t=None; print('in b')
+        return A(2)
+import collections.abc
+class Map(collections.abc.Mapping):
+    def __len__(self): return 2
+    def __iter__(self): return iter((41,42))
+    def __getitem__(self, k):
+        t=A(35); t=None; print('map', k)
+        return A(k)
+    def get(self, k, d=None):
+        t=A(35); t=None; print('get', k)
+        return A(k)
+def f():
+    match P():
+        case P(x, y): print(x.n, y.n)
+    x = y = None
+    match Map():
+        case {41: x, 42: y}: print(x.n, y.n)
+f()
